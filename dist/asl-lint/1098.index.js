@@ -1,6 +1,4 @@
-export const id = 1098;
-export const ids = [1098];
-export const modules = {
+export const id = 1098, ids = [1098], modules = {
   /***/
   25897: (
     /***/
@@ -15,28 +13,23 @@ export const modules = {
       });
       const known = /* @__PURE__ */ new WeakMap();
       function lineOf(source, number) {
-        const { starts } = indexUpTo(source, number);
-        const start = starts[number - 1];
+        const { starts } = indexUpTo(source, number), start = starts[number - 1];
         if (start === void 0)
-          return void 0;
+          return;
         const next = starts[number];
         return source.text.slice(start, next === void 0 ? void 0 : next - endBefore(source.text, next));
       }
       function indexUpTo(source, number) {
-        const index = known.get(source) ?? { starts: [source.text.startsWith("\uFEFF") ? 1 : 0], complete: false };
+        const index = known.get(source) ?? { starts: [source.text.startsWith("\uFEFF") ? 1 : 0], complete: !1 };
         known.set(source, index);
         const ends = /\r\n|\r|\n/g;
-        ends.lastIndex = index.starts.at(-1) ?? 0;
-        while (!index.complete && index.starts.length <= number) {
-          if (ends.exec(source.text) === null)
-            index.complete = true;
-          else
-            index.starts.push(ends.lastIndex);
-        }
+        for (ends.lastIndex = index.starts.at(-1) ?? 0; !index.complete && index.starts.length <= number; )
+          ends.exec(source.text) === null ? index.complete = !0 : index.starts.push(ends.lastIndex);
         return index;
       }
       function endBefore(text, offset) {
-        return text.endsWith("\r\n", offset) ? 2 : 1;
+        return text.endsWith(`\r
+`, offset) ? 2 : 1;
       }
     })
   ),
@@ -69,8 +62,7 @@ export const modules = {
       function mostSevere(all, most) {
         if (all.length <= most)
           return all;
-        const chosen = severities.flatMap((severity) => all.filter(({ finding }) => finding.severity === severity)).slice(0, most);
-        const kept = new Set(chosen);
+        const chosen = severities.flatMap((severity) => all.filter(({ finding }) => finding.severity === severity)).slice(0, most), kept = new Set(chosen);
         return all.filter((located) => kept.has(located));
       }
       function placeOf({ source, finding }) {
@@ -91,8 +83,7 @@ export const modules = {
         )
         /* harmony export */
       });
-      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-      var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024), node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
       function realPath(workingDirectory, path) {
         const absolute = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, path);
         return real(absolute) ?? (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(real((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute)) ?? (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute), (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(absolute));
@@ -101,7 +92,7 @@ export const modules = {
         try {
           return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(absolute);
         } catch {
-          return void 0;
+          return;
         }
       }
     })
@@ -116,10 +107,7 @@ export const modules = {
           run
         )
       });
-      var external_node_path_ = __webpack_require__(76760);
-      var lib = __webpack_require__(19979);
-      var lib_located = __webpack_require__(49488);
-      ;
+      var external_node_path_ = __webpack_require__(76760), lib = __webpack_require__(19979), lib_located = __webpack_require__(49488);
       const severities = {
         error: "error",
         warning: "warning",
@@ -138,15 +126,12 @@ export const modules = {
         }));
       }
       var external_node_fs_ = __webpack_require__(73024);
-      ;
-      const names = [".asl-lint.yaml", ".asl-lint.json"];
-      const strayName = ".asl-lint.yml";
+      const names = [".asl-lint.yaml", ".asl-lint.json"], strayName = ".asl-lint.yml";
       async function configFor(given, files, log) {
         const file = given ?? configAbove(files.workingDirectory, log);
         if (file === void 0)
-          return void 0;
-        const text = await files.readText(file, "the configuration");
-        const { readConfig } = await Promise.all(
+          return;
+        const text = await files.readText(file, "the configuration"), { readConfig } = await Promise.all(
           /* import() */
           [__webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(9547), __webpack_require__.e(2903)]
         ).then(__webpack_require__.bind(__webpack_require__, 62903));
@@ -154,15 +139,13 @@ export const modules = {
       }
       function configAbove(workingDirectory, log) {
         for (const folder of foldersFrom(workingDirectory)) {
-          const found = names.map((name) => (0, external_node_path_.join)(folder, name)).filter((file) => (0, external_node_fs_.existsSync)(file));
-          const [first, second] = found.map((file) => (0, external_node_path_.relative)(workingDirectory, file));
-          if (first !== void 0 && second !== void 0) {
+          const found = names.map((name) => (0, external_node_path_.join)(folder, name)).filter((file) => (0, external_node_fs_.existsSync)(file)), [first, second] = found.map((file) => (0, external_node_path_.relative)(workingDirectory, file));
+          if (first !== void 0 && second !== void 0)
             throw new lib.yo("a folder has two configurations", {
               where: `${first} and ${second}`,
               expected: "one of them",
               mend: "delete one, or name one with the input config"
             });
-          }
           if ((0, external_node_fs_.existsSync)((0, external_node_path_.join)(folder, strayName))) {
             const stray = (0, external_node_path_.relative)(workingDirectory, (0, external_node_path_.join)(folder, strayName));
             log.warn(`${stray} is not read: the configuration is called ${names.join(" or ")}`);
@@ -170,31 +153,23 @@ export const modules = {
           if (first !== void 0)
             return first;
         }
-        return void 0;
       }
       function foldersFrom(workingDirectory) {
         const folders = [];
         for (let folder = workingDirectory; ; folder = (0, external_node_path_.dirname)(folder)) {
-          folders.push(folder);
-          if ((0, external_node_fs_.existsSync)((0, external_node_path_.join)(folder, ".git")))
+          if (folders.push(folder), (0, external_node_fs_.existsSync)((0, external_node_path_.join)(folder, ".git")))
             return folders;
           if (folder === (0, external_node_path_.dirname)(folder))
             return [workingDirectory];
         }
       }
-      var definition = __webpack_require__(93553);
-      var source_tree = __webpack_require__(4360);
-      var catalogue_call = __webpack_require__(17874);
-      ;
+      var definition = __webpack_require__(93553), source_tree = __webpack_require__(4360), catalogue_call = __webpack_require__(17874);
       async function integrationsIn(definition2) {
         const calling = definition2.states.flatMap(callIn);
-        if (calling.length === 0)
-          return [];
-        loading ??= Promise.all(
+        return calling.length === 0 ? [] : (loading ??= Promise.all(
           /* import() | integrations */
           [__webpack_require__.e(1214), __webpack_require__.e(5758)]
-        ).then(__webpack_require__.bind(__webpack_require__, 51269));
-        return await (await loading).integrationsOf(calling);
+        ).then(__webpack_require__.bind(__webpack_require__, 51269)), await (await loading).integrationsOf(calling));
       }
       let loading;
       function callIn(state) {
@@ -205,16 +180,13 @@ export const modules = {
         return call === void 0 ? [] : [{ state, resource, call }];
       }
       var jsonata_expressions = __webpack_require__(75623);
-      ;
       function clashing(fixes) {
         const wanted = /* @__PURE__ */ new Map();
         for (const fix of fixes) {
           if (fix.is !== "key")
             continue;
-          const { parent } = fix.node;
-          const keys = wanted.get(parent) ?? /* @__PURE__ */ new Map();
-          keys.set(fix.key, [...keys.get(fix.key) ?? [], fix]);
-          wanted.set(parent, keys);
+          const { parent } = fix.node, keys = wanted.get(parent) ?? /* @__PURE__ */ new Map();
+          keys.set(fix.key, [...keys.get(fix.key) ?? [], fix]), wanted.set(parent, keys);
         }
         const groups = [...wanted.values()].flatMap((keys) => [...keys.values()]);
         return new Set(groups.filter((group) => new Set(group.map(memberOf)).size > 1).flat());
@@ -222,32 +194,21 @@ export const modules = {
       function memberOf(fix) {
         return fix.is === "key" ? fix.node : void 0;
       }
-      var edits = __webpack_require__(96367);
-      var model_definition = __webpack_require__(13560);
-      var template = __webpack_require__(11324);
-      var rules = __webpack_require__(16122);
-      var shapes = __webpack_require__(85580);
-      ;
+      var edits = __webpack_require__(96367), model_definition = __webpack_require__(13560), template = __webpack_require__(11324), rules = __webpack_require__(16122), shapes = __webpack_require__(85580);
       function surveyOf(definition2) {
-        const entries = [];
-        const uses = [];
-        const visit = (entry) => {
+        const entries = [], uses = [], visit = (entry) => {
           entries.push(entry);
           for (const [name, node] of entry.node.members) {
             const field = entry.shape.fields.get(name);
-            if (field !== void 0)
-              visitValue({ entry, field, form: field.form, node });
+            field !== void 0 && visitValue({ entry, field, form: field.form, node });
           }
-        };
-        const visitValue = (use) => {
+        }, visitValue = (use) => {
           uses.push(use);
           const { entry, form, node } = use;
-          if (form.is === "list" && node.kind === "array") {
+          if (form.is === "list" && node.kind === "array")
             for (const item of node.items)
               visitValue({ ...use, form: form.of, node: item });
-          } else if (form.is === "record" && node.kind === "object") {
-            visit({ ...entry, shape: shapes.n[form.shape], node });
-          }
+          else form.is === "record" && node.kind === "object" && visit({ ...entry, shape: shapes.n[form.shape], node });
         };
         for (const machine of definition2.machines) {
           const { language } = definition2;
@@ -267,63 +228,40 @@ export const modules = {
         branch: "branch",
         processor: "processor"
       };
-      ;
       async function lint(text, { type } = { type: "auto" }) {
         const source = sourceText(text);
         return lintTree(treeFromJson(text), source, type === "express" ? "express" : "standard");
       }
       async function lintTree(tree, source, type, only) {
-        const definition2 = (0, model_definition.SU)((0, template.F)(tree.root) ? void 0 : tree.root);
-        const survey = surveyOf(definition2);
-        const expressions = await (0, jsonata_expressions.l)(survey);
-        const integrations = await integrationsIn(definition2);
-        const { length } = source.text;
-        const subject = { tree, definition: definition2, survey, expressions, integrations, type, length };
-        const found = [];
-        let problems = [];
-        let count = 0;
+        const definition2 = (0, model_definition.SU)((0, template.F)(tree.root) ? void 0 : tree.root), survey = surveyOf(definition2), expressions = await (0, jsonata_expressions.l)(survey), integrations = await integrationsIn(definition2), { length } = source.text, subject = { tree, definition: definition2, survey, expressions, integrations, type, length }, found = [];
+        let problems = [], count = 0;
         const report = (problem) => {
-          if (++count <= mostPerRule)
-            problems.push(problem);
+          ++count <= mostPerRule && problems.push(problem);
         };
-        for (const rule of only ?? await (0, rules.N)(subject)) {
-          rule.check(subject, report);
-          if (count === 0)
-            continue;
-          withRest(problems, count).forEach((problem, index) => {
+        for (const rule of only ?? await (0, rules.N)(subject))
+          rule.check(subject, report), count !== 0 && (withRest(problems, count).forEach((problem, index) => {
             const { hint, fix } = problem;
             found.push({ rule, problem: { ...problem, hint: searched(hint, index), fix: searched(fix, index) } });
-          });
-          problems = [];
-          count = 0;
-        }
-        const clashes = clashing(found.flatMap(({ problem: { fix } }) => fix ?? []));
-        const findings = found.map(({ rule, problem }) => {
+          }), problems = [], count = 0);
+        const clashes = clashing(found.flatMap(({ problem: { fix } }) => fix ?? [])), findings = found.map(({ rule, problem }) => {
           const { fix } = problem;
           return locate(rule, fix && clashes.has(fix) ? { ...problem, fix: void 0 } : problem, subject, source);
         });
-        findings.sort((a, b) => a.offset - b.offset);
-        return {
+        return findings.sort((a, b) => a.offset - b.offset), {
           findings: findings.map(({ finding }) => finding),
           definitions: definition2.top === void 0 ? 0 : 1
         };
       }
-      const mostPerRule = 1e4;
-      const mostSearches = 100;
+      const mostPerRule = 1e4, mostSearches = 100;
       function searched(value, index) {
-        if (typeof value !== "function")
-          return value;
-        return index < mostSearches ? value() : void 0;
+        return typeof value != "function" ? value : index < mostSearches ? value() : void 0;
       }
       function withRest(problems, count) {
         const last = problems.at(-1);
-        if (last === void 0 || count <= problems.length)
-          return problems;
-        return [...problems.slice(0, -1), { ...last, message: `${last.message}; more of this kind are left out` }];
+        return last === void 0 || count <= problems.length ? problems : [...problems.slice(0, -1), { ...last, message: `${last.message}; more of this kind are left out` }];
       }
       function locate(rule, problem, { definition: definition2 }, source) {
-        const { node, message, hint, fix, level = rule.level } = problem;
-        const range = rangeOf(problem);
+        const { node, message, hint, fix, level = rule.level } = problem, range = rangeOf(problem);
         return {
           offset: range.start,
           finding: {
@@ -347,18 +285,9 @@ export const modules = {
         if (node === void 0)
           return { start: 0, end: 0 };
         const isContainer = node.kind === "object" || node.kind === "array";
-        if (at === "key" || isContainer) {
-          return node.keyRange ?? (isContainer ? { start: node.range.start, end: node.range.start + 1 } : node.range);
-        }
-        return node.range;
+        return at === "key" || isContainer ? node.keyRange ?? (isContainer ? { start: node.range.start, end: node.range.start + 1 } : node.range) : node.range;
       }
-      var rules_text = __webpack_require__(78609);
-      var source_json = __webpack_require__(56986);
-      var limits = __webpack_require__(19488);
-      var source_text = __webpack_require__(28833);
-      var embedding_names = __webpack_require__(72480);
-      var service_part = __webpack_require__(76117);
-      ;
+      var rules_text = __webpack_require__(78609), source_json = __webpack_require__(56986), limits = __webpack_require__(19488), source_text = __webpack_require__(28833), embedding_names = __webpack_require__(72480), service_part = __webpack_require__(76117);
       async function readSource(file, text) {
         const source = (0, source_text.rI)(text);
         if (isTerraform(file))
@@ -402,31 +331,22 @@ export const modules = {
         };
       }
       function readAsYaml12({ root }) {
-        for (const node of root === void 0 ? [] : (0, source_tree.DG)(root)) {
-          if (node.kind === "string")
-            delete node.inYaml11;
-        }
+        for (const node of root === void 0 ? [] : (0, source_tree.DG)(root))
+          node.kind === "string" && delete node.inYaml11;
       }
       async function terraformIn(text, source) {
         const refused = refusedTerraform(text);
-        if (refused !== void 0)
-          return { source, machines: [], findings: await troubleWith(refused, source) };
-        return (await __webpack_require__.e(
+        return refused !== void 0 ? { source, machines: [], findings: await troubleWith(refused, source) } : (await __webpack_require__.e(
           /* import() */
           5067
         ).then(__webpack_require__.bind(__webpack_require__, 35067))).readTerraform(text, source);
       }
       function refusedTerraform(text) {
         const message = (0, limits.Po)(text, limits.jY);
-        if (message === void 0)
-          return void 0;
-        const problem = { kind: "size", range: { start: 0, end: 1 }, message, node: void 0 };
-        return { root: void 0, problems: [problem], within: ({ range }) => range };
+        return message === void 0 ? void 0 : { root: void 0, problems: [{ kind: "size", range: { start: 0, end: 1 }, message, node: void 0 }], within: ({ range }) => range };
       }
       function mayHoldMachines(file, text) {
-        if (isTerraform(file))
-          return /aws_sfn_state_machine|step-?functions?|StartAt|\.asl\./i.test(text);
-        return /AWS::(?:StepFunctions|Serverless)::StateMachine|"aws_sfn_state_machine"|^\ufeff?[ \t]*["']?stepFunctions["']?[ \t]*:/m.test(text);
+        return isTerraform(file) ? /aws_sfn_state_machine|step-?functions?|StartAt|\.asl\./i.test(text) : /AWS::(?:StepFunctions|Serverless)::StateMachine|"aws_sfn_state_machine"|^\ufeff?[ \t]*["']?stepFunctions["']?[ \t]*:/m.test(text);
       }
       async function readDefinition(file, text, { path, range, keys, template: template2, yaml12 }) {
         const source = (0, source_text.rI)(text);
@@ -447,17 +367,13 @@ export const modules = {
         const { nodeAt } = await __webpack_require__.e(
           /* import() */
           2970
-        ).then(__webpack_require__.bind(__webpack_require__, 92970));
-        const found = nodeAt(tree.root, { path, keys, range });
-        if ("is" in found)
-          return found;
-        return await definitionIn(tree, source, found.node, service_part.tu);
+        ).then(__webpack_require__.bind(__webpack_require__, 92970)), found = nodeAt(tree.root, { path, keys, range });
+        return "is" in found ? found : await definitionIn(tree, source, found.node, service_part.tu);
       }
       async function definitionIn(tree, source, node = tree.root, isUnknown) {
         if (node === void 0)
           return { is: "here", tree: { ...tree, root: void 0 }, source, file: source, used: () => [] };
-        const used = () => (0, embedding_names.wX)(tree, node);
-        const hasTags = !(0, source_json.g)(source.text) && tag.test(source.text);
+        const used = () => (0, embedding_names.wX)(tree, node), hasTags = !(0, source_json.g)(source.text) && tag.test(source.text);
         if (node === tree.root && !hasTags && isUnknown === void 0)
           return { is: "here", tree, source, file: source, used };
         const { withoutIntrinsics } = await __webpack_require__.e(
@@ -468,8 +384,7 @@ export const modules = {
       }
       const tag = /(?:^|[\s[{,])![A-Za-z]/;
       async function readTree(file, text) {
-        const name = file.toLowerCase().replace(/\.(?:tpl|tmpl|tftpl|j2)$/, "");
-        const isNamedYaml = /\.ya?ml$/.test(name);
+        const name = file.toLowerCase().replace(/\.(?:tpl|tmpl|tftpl|j2)$/, ""), isNamedYaml = /\.ya?ml$/.test(name);
         if (name.endsWith(".json") || !isNamedYaml && ((0, source_json.g)(text) || !looksLikeYaml(text)))
           return (0, source_json.n)(text);
         const json = (0, source_json.g)(text) ? (0, source_json.n)(text) : void 0;
@@ -489,48 +404,27 @@ export const modules = {
         return /\.(?:tf|tofu)$/i.test(file);
       }
       function isService(root) {
-        if ((0, source_tree.Dc)((0, source_tree.Dc)(root, "stepFunctions"), "stateMachines") !== void 0)
-          return true;
-        if ((0, service_part.Vl)(root) !== void 0)
-          return true;
-        return (0, source_tree.Dc)(root, "service") !== void 0 && (0, source_tree.Dc)(root, "provider") !== void 0;
+        return (0, source_tree.Dc)((0, source_tree.Dc)(root, "stepFunctions"), "stateMachines") !== void 0 || (0, service_part.Vl)(root) !== void 0 ? !0 : (0, source_tree.Dc)(root, "service") !== void 0 && (0, source_tree.Dc)(root, "provider") !== void 0;
       }
       async function troubleWith(tree, source) {
         return (await lintTree({ ...tree, root: void 0 }, source, "standard", rules_text.S)).findings;
       }
-      var file_rules = __webpack_require__(58216);
-      var waived = __webpack_require__(12792);
-      var words = __webpack_require__(83343);
-      var source_part = __webpack_require__(37493);
-      var source_pieces = __webpack_require__(52875);
-      ;
+      var file_rules = __webpack_require__(58216), waived = __webpack_require__(12792), words = __webpack_require__(83343), source_part = __webpack_require__(37493), source_pieces = __webpack_require__(52875);
       function substituted(tree, find) {
         const { root } = tree;
-        if (root === void 0)
-          return tree;
-        const part = (0, source_part.B)(tree, root, (node) => {
-          if (node.kind === "string" && node.value.includes("${"))
-            return inString(tree, node, find);
-          return node.kind === "substitution" ? inPlaceOf(node, node.text, find) : void 0;
-        }, (key) => replaced(key, find));
-        return { ...part, problems: tree.problems };
+        return root === void 0 ? tree : { ...(0, source_part.B)(tree, root, (node) => node.kind === "string" && node.value.includes("${") ? inString(tree, node, find) : node.kind === "substitution" ? inPlaceOf(node, node.text, find) : void 0, (key) => replaced(key, find)), problems: tree.problems };
       }
       function inString(tree, node, find) {
         const pieces = [];
         let from = 0;
         for (const { name, start, end } of (0, embedding_names.cS)(node.value)) {
           const value = find(name);
-          if (value === void 0)
-            continue;
-          pieces.push(written(tree, node, from, start));
-          pieces.push({ text: value, places: () => tree.within(node, start, end) });
-          from = end;
+          value !== void 0 && (pieces.push(written(tree, node, from, start)), pieces.push({ text: value, places: () => tree.within(node, start, end) }), from = end);
         }
         if (from === 0)
-          return void 0;
+          return;
         pieces.push(written(tree, node, from, node.value.length));
-        const { text, places } = (0, source_pieces.oR)(pieces);
-        const whole = (start, end) => text === "" ? node.range : places(start, end);
+        const { text, places } = (0, source_pieces.oR)(pieces), whole = (start, end) => text === "" ? node.range : places(start, end);
         return { node: { ...node, value: text }, places: whole };
       }
       function written(tree, node, start, end) {
@@ -542,47 +436,31 @@ export const modules = {
       function inPlaceOf(node, text, find) {
         const value = replaced(text, find);
         if (value === text || value.includes("${"))
-          return void 0;
-        const { range, key, keyRange, parent } = node;
-        const whole = () => range;
-        const common = { range, key, keyRange, parent };
+          return;
+        const { range, key, keyRange, parent } = node, whole = () => range, common = { range, key, keyRange, parent };
         if (value === "null")
           return { node: { kind: "null", ...common } };
-        if (value === "true" || value === "false") {
+        if (value === "true" || value === "false")
           return { node: { kind: "boolean", ...common, value: value === "true" } };
-        }
-        if (/^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(value)) {
+        if (/^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(value))
           return { node: { kind: "number", ...common, value: Number(value) } };
-        }
         if (/^\s*[{[]/.test(value))
-          return void 0;
+          return;
         const quoted = /^"(.*)"$/s.exec(value)?.[1];
         return { node: { kind: "string", ...common, value: quoted ?? value }, places: whole };
       }
       function replaced(text, find) {
         if (!text.includes("${"))
           return text;
-        let made = "";
-        let from = 0;
+        let made = "", from = 0;
         for (const { name, start, end } of (0, embedding_names.cS)(text)) {
           const value = find(name);
-          if (value === void 0)
-            continue;
-          made += text.slice(from, start) + value;
-          from = end;
+          value !== void 0 && (made += text.slice(from, start) + value, from = end);
         }
         return made + text.slice(from);
       }
-      ;
       async function lintEmbedded({ place, type, substitutions }, readable, file, context) {
-        const find = (name) => context.values.get(name) ?? substitutions?.names.get(name)?.value;
-        const known = context.values.size > 0 || (substitutions?.names.size ?? 0) > 0;
-        const tree = known ? substituted(readable.tree, find) : readable.tree;
-        const kind = context.type === "auto" ? type ?? "standard" : context.type;
-        const { findings, definitions: definitions2 } = await lintTree(tree, readable.source, kind);
-        const inDefinition = findings.map((finding) => ({ ...finding, definition: place }));
-        const definition2 = { tree, source: readable.source, place, isText: isItsText(readable, tree), type: kind };
-        const judged = (all) => (0, waived.k)(all, tree, readable.source, place);
+        const find = (name) => context.values.get(name) ?? substitutions?.names.get(name)?.value, tree = context.values.size > 0 || (substitutions?.names.size ?? 0) > 0 ? substituted(readable.tree, find) : readable.tree, kind = context.type === "auto" ? type ?? "standard" : context.type, { findings, definitions: definitions2 } = await lintTree(tree, readable.source, kind), inDefinition = findings.map((finding) => ({ ...finding, definition: place })), definition2 = { tree, source: readable.source, place, isText: isItsText(readable, tree), type: kind }, judged = (all) => (0, waived.k)(all, tree, readable.source, place);
         if (substitutions === void 0)
           return { findings: await judged(inDefinition), atMachine: [], definitions: definitions2, definition: definition2 };
         const used = readable.used();
@@ -595,7 +473,7 @@ export const modules = {
       }
       function isItsText({ source: { text }, tree: read }, tree) {
         if (tree !== read || tree.root === void 0 || !/^[\ufeff\s]*\{/.test(text))
-          return false;
+          return !1;
         const { start, end } = tree.root.range;
         return /^[\ufeff\s]*$/.test(text.slice(0, start)) && text.slice(end).trim() === "";
       }
@@ -609,12 +487,10 @@ export const modules = {
         astray: [file_rules.sA, ""]
       };
       function missing(used, { names: names2, complete, listedIn, beyond }, source, definition2, { values }) {
-        if (!complete)
-          return [];
-        return used.filter(({ name }) => isName(name) && !names2.has(name) && !values.has(name) && !beyond?.has(name)).map(({ name, range, pointer }) => {
+        return complete ? used.filter(({ name }) => isName(name) && !names2.has(name) && !values.has(name) && !beyond?.has(name)).map(({ name, range, pointer }) => {
           const meant = (0, words.pA)(name, [...names2.keys()]);
           return (0, file_rules.sb)(file_rules.ym, `The definition holds \${${name}}, but ${beyond?.in ?? listedIn} has no ${(0, words.TL)(name)}`, meant === void 0 ? void 0 : `Did you mean ${(0, words.TL)(meant)}?`, { range: source.positionsOf(range), definition: definition2, pointer, state: stateIn(pointer) });
-        });
+        }) : [];
       }
       function unused(used, { names: names2, listedIn }, file, definition2) {
         const found = new Set(used.map(({ name }) => name));
@@ -624,42 +500,30 @@ export const modules = {
         return /^[A-Za-z_][\w.-]*(?:::[\w.-]+)*$/.test(text);
       }
       function stateIn(pointer) {
-        const name = [...pointer.matchAll(/\/States\/([^/]*)/g)].at(-1)?.[1];
-        return name?.replaceAll("~1", "/").replaceAll("~0", "~") ?? null;
+        return [...pointer.matchAll(/\/States\/([^/]*)/g)].at(-1)?.[1]?.replaceAll("~1", "/").replaceAll("~0", "~") ?? null;
       }
-      ;
       function atMachines(all) {
-        const lists = /* @__PURE__ */ new Map();
-        const listOf = (substitutions) => {
+        const lists = /* @__PURE__ */ new Map(), listOf = (substitutions) => {
           const list = lists.get(substitutions) ?? { definitions: 0, unused: /* @__PURE__ */ new Map() };
-          lists.set(substitutions, list);
-          return list;
+          return lists.set(substitutions, list), list;
         };
-        for (const { machine } of all) {
-          if (machine.substitutions !== void 0)
-            listOf(machine.substitutions).definitions++;
-        }
+        for (const { machine } of all)
+          machine.substitutions !== void 0 && listOf(machine.substitutions).definitions++;
         return all.flatMap(({ machine: { substitutions }, findings }) => findings.filter((finding) => {
           if (finding.rule !== file_rules.kY.id || substitutions === void 0)
-            return true;
-          const { definitions: definitions2, unused: unused2 } = listOf(substitutions);
-          const name = JSON.stringify([finding.message, finding.range]);
-          const times = (unused2.get(name) ?? 0) + 1;
-          unused2.set(name, times);
-          return times === definitions2;
+            return !0;
+          const { definitions: definitions2, unused: unused2 } = listOf(substitutions), name = JSON.stringify([finding.message, finding.range]), times = (unused2.get(name) ?? 0) + 1;
+          return unused2.set(name, times), times === definitions2;
         }));
       }
-      ;
       async function lintNamed(by, machine, named, source, context, read, workingDirectory) {
         const file = fileFrom(by, named.path, workingDirectory);
         try {
           if (isDevice((0, external_node_path_.resolve)(workingDirectory, file)))
             throw new lib.yo("it is a device");
-          const text = await read(file);
-          const readable = await readDefinition(file, text, named);
-          if (readable.is !== "here") {
+          const text = await read(file), readable = await readDefinition(file, text, named);
+          if (readable.is !== "here")
             return { files: [], atMachine: [notLinted(machine, { ...readable, range: named.range }, source)] };
-          }
           const { findings, atMachine, definition: definition2 } = await lintEmbedded(machine, readable, source, context);
           return {
             files: [
@@ -668,7 +532,7 @@ export const modules = {
                 text,
                 findings,
                 suppressed: [],
-                isDefinition: true,
+                isDefinition: !0,
                 definitions: 0,
                 places: [machine.place],
                 machines: [definition2]
@@ -684,9 +548,7 @@ export const modules = {
       }
       function named_definition_missing(machine, { path, range, generated }, { message }, source) {
         const why = `The definition's file cannot be read: ${path}: ${message}`;
-        if (generated)
-          return notLinted(machine, { is: "elsewhere", why, range }, source);
-        return (0, file_rules.sb)(file_rules.sA, why, void 0, {
+        return generated ? notLinted(machine, { is: "elsewhere", why, range }, source) : (0, file_rules.sb)(file_rules.sA, why, void 0, {
           range: source.positionsOf(range),
           definition: machine.place
         });
@@ -695,72 +557,41 @@ export const modules = {
         return /^\/(?:dev|proc|sys)\//.test(path);
       }
       function fileFrom(by, path, workingDirectory) {
-        if ((0, external_node_path_.isAbsolute)(path))
-          return (0, external_node_path_.relative)(workingDirectory, path);
-        return external_node_path_.posix.join(external_node_path_.posix.dirname(by), path);
+        return (0, external_node_path_.isAbsolute)(path) ? (0, external_node_path_.relative)(workingDirectory, path) : external_node_path_.posix.join(external_node_path_.posix.dirname(by), path);
       }
       var lib_verdict = __webpack_require__(9987);
-      ;
-      async function lintFiles(sources, context, files, log, keep = false) {
-        const texts = /* @__PURE__ */ new Map();
-        const read = (file) => {
+      async function lintFiles(sources, context, files, log, keep = !1) {
+        const texts = /* @__PURE__ */ new Map(), read = (file) => {
           const text = texts.get(file) ?? files.readText(file, "the definition");
-          texts.set(file, text);
-          return text;
-        };
-        const linted = /* @__PURE__ */ new Map();
-        const lint2 = async (file) => {
-          for (const found of await lintFile(file, context, read, files.workingDirectory)) {
+          return texts.set(file, text), text;
+        }, linted = /* @__PURE__ */ new Map(), lint2 = async (file) => {
+          for (const found of await lintFile(file, context, read, files.workingDirectory))
             linted.set(found.file, together(linted.get(found.file), keep ? found : { ...found, machines: [] }));
-          }
-        };
-        const alone = [];
-        for (const file of sources) {
-          if (mayHoldMachines(file, await read(file).catch(() => "")))
-            await lint2(file);
-          else
-            alone.push(file);
-        }
+        }, alone = [];
+        for (const file of sources)
+          mayHoldMachines(file, await read(file).catch(() => "")) ? await lint2(file) : alone.push(file);
         for (const file of alone)
-          if (!linted.has(file))
-            await lint2(file);
+          linted.has(file) || await lint2(file);
         const all = [...linted.values()].sort((a, b) => a.file < b.file ? -1 : 1);
-        for (const { file, text, findings } of all) {
+        for (const { file, text, findings } of all)
           log.debug(`${file}: ${text.length} characters, ${(0, lib_verdict.hS)(findings.length, "finding")}`);
-        }
         return all;
       }
       async function lintFile(file, context, read, workingDirectory) {
         try {
-          const text = await read(file);
-          const source = await readSource(file, text);
-          const findings = [...source.findings];
-          const told = [];
-          const others = [];
-          const machines = [];
-          const places = [];
+          const text = await read(file), source = await readSource(file, text), findings = [...source.findings], told = [], others = [], machines = [], places = [];
           let definitions2 = placesIn(source);
           for (const machine of source.machines) {
             const { content } = machine;
             if (content.is === "here") {
               const linted = await lintEmbedded(machine, content, source.source, context);
-              findings.push(...linted.findings);
-              told.push({ machine, findings: linted.atMachine });
-              machines.push(linted.definition);
-              places.push(machine.place);
-              if (machine.place === null)
-                definitions2 = linted.definitions;
+              findings.push(...linted.findings), told.push({ machine, findings: linted.atMachine }), machines.push(linted.definition), places.push(machine.place), machine.place === null && (definitions2 = linted.definitions);
             } else if (content.is === "file") {
               const named = await lintNamed(file, machine, content, source.source, context, read, workingDirectory);
-              told.push({ machine, findings: named.atMachine });
-              others.push(...named.files);
-            } else if (content.is === "refused")
-              findings.push(notLinted(machine, content, source.source));
-            else
-              told.push({ machine, findings: [notLinted(machine, content, source.source)] });
+              told.push({ machine, findings: named.atMachine }), others.push(...named.files);
+            } else content.is === "refused" ? findings.push(notLinted(machine, content, source.source)) : told.push({ machine, findings: [notLinted(machine, content, source.source)] });
           }
-          findings.push(...atMachines(told));
-          return [
+          return findings.push(...atMachines(told)), [
             {
               file,
               text,
@@ -782,7 +613,7 @@ export const modules = {
               text: "",
               findings: [unreadable(error)],
               suppressed: [],
-              isDefinition: true,
+              isDefinition: !0,
               definitions: 0,
               places: [],
               machines: []
@@ -829,7 +660,6 @@ export const modules = {
         return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
       }
       var real_path = __webpack_require__(24022);
-      ;
       const writers = {
         json: async () => (await __webpack_require__.e(
           /* import() */
@@ -847,55 +677,48 @@ export const modules = {
           /* import() */
           6490
         ).then(__webpack_require__.bind(__webpack_require__, 16490))).awsReport
-      };
-      const fileInputs = [
+      }, fileInputs = [
         ["json-file", "json"],
         ["sarif-file", "sarif"],
         ["junit-file", "junit"]
       ];
       function checkReportFiles(inputs, read, { workingDirectory }) {
-        const at = (path) => (0, real_path.Y)(workingDirectory, path);
-        const taken = new Map([...read].map(([file, what]) => [at(file), what]));
+        const at = (path) => (0, real_path.Y)(workingDirectory, path), taken = new Map([...read].map(([file, what]) => [at(file), what]));
         for (const input of ["baseline", ...fileInputs.map(([input2]) => input2), "graph-dir"]) {
           const path = inputs[input];
           if (path === void 0)
             continue;
           const owner = taken.get(at(path));
-          if (owner !== void 0 && (input !== "baseline" || inputs["update-baseline"])) {
+          if (owner !== void 0 && (input !== "baseline" || inputs["update-baseline"]))
             throw new lib.yo(`${JSON.stringify(path)} is ${owner}`, {
               where: input,
               expected: "a file of its own for each report",
               mend: "choose another name"
             });
-          }
           taken.set(at(path), `the file of ${input}`);
         }
         const folder = inputs["graph-dir"];
-        if (folder !== void 0 && isNoFolder(at(folder))) {
+        if (folder !== void 0 && isNoFolder(at(folder)))
           throw new lib.yo(`${JSON.stringify(folder)} is no folder`, {
             where: "graph-dir",
             expected: "a folder, which is made where it is not there"
           });
-        }
       }
       function isNoFolder(absolute) {
         try {
-          return (0, external_node_fs_.statSync)(absolute, { throwIfNoEntry: false })?.isDirectory() === false;
+          return (0, external_node_fs_.statSync)(absolute, { throwIfNoEntry: !1 })?.isDirectory() === !1;
         } catch {
-          return true;
+          return !0;
         }
       }
       async function writeReports(inputs, report, files) {
-        const written2 = /* @__PURE__ */ new Map();
-        const documentOf = async (format) => {
+        const written2 = /* @__PURE__ */ new Map(), documentOf = async (format) => {
           const document = written2.get(format) ?? await (await writers[format]())(report);
-          written2.set(format, document);
-          return document;
+          return written2.set(format, document), document;
         };
         for (const [input, format] of fileInputs) {
           const path = inputs[input];
-          if (path !== void 0)
-            await files.writeWhole(path, await documentOf(format));
+          path !== void 0 && await files.writeWhole(path, await documentOf(format));
         }
         return inputs.format === "text" ? void 0 : await documentOf(inputs.format);
       }
@@ -908,7 +731,6 @@ export const modules = {
         return !(0, external_node_path_.isAbsolute)(path) && path.split(/[\\/]/)[0] !== "..";
       }
       var promises_ = __webpack_require__(51455);
-      ;
       async function nothingFor(pattern, workingDirectory, wanted) {
         const { what, mend } = await unmatched_troubleWith(pattern, (0, external_node_path_.resolve)(workingDirectory, pattern), wanted);
         return new lib.yo(`${JSON.stringify(pattern)} ${what}`, {
@@ -918,41 +740,26 @@ export const modules = {
         });
       }
       async function unmatched_troubleWith(pattern, path, wanted) {
-        const itself = await (0, promises_.lstat)(path).catch(() => void 0);
-        if (itself?.isDirectory())
-          return { what: `is a folder without ${wanted}` };
-        if (itself?.isSymbolicLink())
-          return await troubleWithLink(path, wanted);
-        if (pattern.startsWith("!")) {
-          return {
-            what: "matches no file: a pattern cannot take files away",
-            mend: "name the files that are wanted"
-          };
-        }
-        return { what: "matches no file" };
+        const itself = await (0, promises_.lstat)(path).catch(() => {
+        });
+        return itself?.isDirectory() ? { what: `is a folder without ${wanted}` } : itself?.isSymbolicLink() ? await troubleWithLink(path, wanted) : pattern.startsWith("!") ? {
+          what: "matches no file: a pattern cannot take files away",
+          mend: "name the files that are wanted"
+        } : { what: "matches no file" };
       }
       async function troubleWithLink(path, wanted) {
         const mend = "mend the link, or name the file itself";
         try {
-          const target = await (0, promises_.stat)(path);
-          return { what: target.isDirectory() ? `is a folder without ${wanted}` : "matches no file" };
+          return { what: (await (0, promises_.stat)(path)).isDirectory() ? `is a folder without ${wanted}` : "matches no file" };
         } catch (error) {
-          if (error.code === "ELOOP")
-            return { what: "is a link that leads to itself", mend };
-          return { what: `is a link to ${JSON.stringify(await (0, promises_.readlink)(path))}, which cannot be reached`, mend };
+          return error.code === "ELOOP" ? { what: "is a link that leads to itself", mend } : { what: `is a link to ${JSON.stringify(await (0, promises_.readlink)(path))}, which cannot be reached`, mend };
         }
       }
-      ;
-      const definitions = ["**/*.asl.json", "**/*.asl.yaml", "**/*.asl.yml"];
-      const containers = ["**/*.json", "**/*.yaml", "**/*.yml", "**/*.template", "**/*.tf"];
-      const looked = "*.asl.json, *.asl.yaml or *.asl.yml, or a template that holds a state machine";
-      const largestContainer = 16 * 1024 * 1024;
+      const definitions = ["**/*.asl.json", "**/*.asl.yaml", "**/*.asl.yml"], containers = ["**/*.json", "**/*.yaml", "**/*.yml", "**/*.template", "**/*.tf"], looked = "*.asl.json, *.asl.yaml or *.asl.yml, or a template that holds a state machine", largestContainer = 16 * 1024 * 1024;
       async function findSources(patterns, files, log) {
         if (patterns.length === 0) {
           const found2 = await filesNamedBy(".", files);
-          if (found2.length === 0)
-            log.warn(`No file below the working directory is ${looked}`);
-          return found2;
+          return found2.length === 0 && log.warn(`No file below the working directory is ${looked}`), found2;
         }
         const found = /* @__PURE__ */ new Set();
         for (const pattern of patterns) {
@@ -968,37 +775,29 @@ export const modules = {
         const [certain, possible] = await Promise.all([
           files.find([pattern], definitions),
           files.find([pattern], containers)
-        ]);
-        const known = new Set(certain.files);
-        const held = [];
-        for (const file of possible.files) {
-          if (!known.has(file) && await holdsMachines(file, files))
-            held.push(file);
-        }
+        ]), known = new Set(certain.files), held = [];
+        for (const file of possible.files)
+          !known.has(file) && await holdsMachines(file, files) && held.push(file);
         return [...certain.files, ...held].sort();
       }
       async function holdsMachines(file, files) {
         try {
           const text = await files.readText(file, "the template", largestContainer);
           if (!mayHoldMachines(file, text))
-            return false;
+            return !1;
           const { machines, findings } = await readSource(file, text);
           return machines.some(({ place }) => place !== null) || findings.length > 0;
         } catch (error) {
           if (error instanceof lib.yo)
-            return false;
+            return !1;
           throw error;
         }
       }
-      ;
-      const where = "substitutions";
-      const expected = "lines of KEY=VALUE, or a file of such lines or with one JSON object";
+      const where = "substitutions", expected = "lines of KEY=VALUE, or a file of such lines or with one JSON object";
       class Values extends Map {
         used = /* @__PURE__ */ new Set();
         get(name) {
-          if (this.has(name))
-            this.used.add(name);
-          return super.get(name);
+          return this.has(name) && this.used.add(name), super.get(name);
         }
       }
       function unusedNames(lines, { used }) {
@@ -1016,13 +815,10 @@ export const modules = {
       }
       async function entriesOf(file, files) {
         const text = await files.readText(file, "the file of substitutions");
-        if (/^\ufeff?\s*\{/.test(text))
-          return membersOf(text, file);
-        return text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#")).map((line) => entryIn(line, file));
+        return /^\ufeff?\s*\{/.test(text) ? membersOf(text, file) : text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#")).map((line) => entryIn(line, file));
       }
       function entryIn(line, place = where) {
-        const end = line.indexOf("=");
-        const key = line.slice(0, Math.max(0, end)).trim();
+        const end = line.indexOf("="), key = line.slice(0, Math.max(0, end)).trim();
         if (key !== "")
           return [key, line.slice(end + 1).trim()];
         throw new lib.yo(`${JSON.stringify(line)} has no key`, { where: place, expected });
@@ -1030,11 +826,10 @@ export const modules = {
       function membersOf(text, file) {
         const object = parsed(text, file);
         return Object.entries(object).map(([key, value]) => {
-          if (typeof value === "object" && value !== null) {
+          if (typeof value == "object" && value !== null)
             throw new lib.yo(`the value of ${JSON.stringify(key)} is no text, number or boolean`, {
               where: file
             });
-          }
           return [key, String(value)];
         });
       }
@@ -1046,13 +841,9 @@ export const modules = {
         }
       }
       var report_lib = __webpack_require__(20967);
-      ;
       const mostRows = 100;
       function summaryOf(linted, verdict, fixed = 0) {
-        const all = (0, lib_located.Hm)(linted);
-        const rows = (0, lib_located.ux)(all, mostRows);
-        const counts = (0, lib_verdict.mQ)(linted);
-        const found = verdict === "failed" ? "" : `, found ${(0, lib_verdict.Pe)(counts)}`;
+        const all = (0, lib_located.Hm)(linted), rows = (0, lib_located.ux)(all, mostRows), counts = (0, lib_verdict.mQ)(linted), found = verdict === "failed" ? "" : `, found ${(0, lib_verdict.Pe)(counts)}`;
         return [
           // A failed run starts with its reason, which has the counts.
           report_lib.wD.text(`Read ${(0, lib_verdict.vG)(counts)}${found}.`),
@@ -1070,10 +861,9 @@ export const modules = {
           report_lib.wD.text(`${message}. ${hint}`)
         ];
       }
-      ;
       async function baselineFor({ baseline: file, "update-baseline": update }, files) {
         if (file === void 0)
-          return void 0;
+          return;
         if (update && !isFile((0, external_node_path_.resolve)(files.workingDirectory, file)))
           return { file, rows: [], update };
         const { readBaseline } = await __webpack_require__.e(
@@ -1083,18 +873,13 @@ export const modules = {
         return { file, rows: readBaseline(file, await files.readText(file, "the baseline")), update };
       }
       async function judge(linted, config, baseline, { workingDirectory }) {
-        const used = /* @__PURE__ */ new Set();
-        const judged = await withLevels(linted, config, workingDirectory, used);
-        const idle = config?.ignores.filter((entry) => !used.has(entry)).map(({ where: where2 }) => where2) ?? [];
+        const used = /* @__PURE__ */ new Set(), judged = await withLevels(linted, config, workingDirectory, used), idle = config?.ignores.filter((entry) => !used.has(entry)).map(({ where: where2 }) => where2) ?? [];
         if (baseline === void 0)
           return { linted: judged.map(apart), mended: 0, idle };
         const { baselineText, newRows, withBaseline } = await __webpack_require__.e(
           /* import() */
           6023
-        ).then(__webpack_require__.bind(__webpack_require__, 86023));
-        const rows = baseline.update ? newRows(baseline, judged.map(apart), workingDirectory) : baseline.rows;
-        const known = withBaseline(judged, { file: baseline.file, rows }, workingDirectory);
-        const text = baseline.update ? { baselineText: baselineText(rows) } : {};
+        ).then(__webpack_require__.bind(__webpack_require__, 86023)), rows = baseline.update ? newRows(baseline, judged.map(apart), workingDirectory) : baseline.rows, known = withBaseline(judged, { file: baseline.file, rows }, workingDirectory), text = baseline.update ? { baselineText: baselineText(rows) } : {};
         return { linted: known.linted.map(apart), mended: known.mended, idle, ...text };
       }
       async function withLevels(linted, config, workingDirectory, used = /* @__PURE__ */ new Set()) {
@@ -1103,58 +888,34 @@ export const modules = {
         const { judgeBy } = await Promise.all(
           /* import() */
           [__webpack_require__.e(4006), __webpack_require__.e(2293)]
-        ).then(__webpack_require__.bind(__webpack_require__, 22293));
-        const judgeOne = judgeBy(config, workingDirectory, used);
+        ).then(__webpack_require__.bind(__webpack_require__, 22293)), judgeOne = judgeBy(config, workingDirectory, used);
         return linted.map((source) => ({
           ...source,
           findings: source.findings.flatMap((finding) => judgeOne(source.file, finding) ?? [])
         }));
       }
       function isFile(absolute) {
-        return (0, external_node_fs_.statSync)(absolute, { throwIfNoEntry: false })?.isFile() ?? false;
+        return (0, external_node_fs_.statSync)(absolute, { throwIfNoEntry: !1 })?.isFile() ?? !1;
       }
       function apart(source) {
         const { findings } = source;
-        if (findings.every(({ suppressed }) => suppressed === void 0))
-          return source;
-        return {
+        return findings.every(({ suppressed }) => suppressed === void 0) ? source : {
           ...source,
           findings: findings.filter(({ suppressed }) => suppressed === void 0),
           suppressed: [...source.suppressed, ...findings.filter(({ suppressed }) => suppressed !== void 0)]
         };
       }
       var text_report = __webpack_require__(1209);
-      ;
       async function run(inputs, edge) {
-        const { host, files } = edge;
-        const startedAt = edge.now();
-        const config = await configFor(inputs.config, files, host.log);
-        checkInputs(inputs, host.log);
-        checkReportFiles(inputs, new Map(config === void 0 ? [] : [[config.file, "the configuration"]]), files);
-        const baseline = await baselineFor(inputs, files);
-        const sources = await findSources(inputs.files, files, host.log);
-        const values = await readSubstitutions(inputs.substitutions, files, config?.substitutions);
-        const context = { type: inputs.type ?? config?.type ?? "auto", values };
-        const lint2 = (from) => lintFiles(sources, context, from, host.log, inputs["validate-with-aws"] || inputs["graph-dir"] !== void 0);
-        const fixed = await fixedWhereWanted(lint2, inputs, config, files);
-        const found = fixed.linted;
-        const unused2 = unusedNames(inputs.substitutions, values).map((name) => `\${${name}}`);
-        if (unused2.length > 0 && found.length > 0) {
-          host.log.warn(`No definition holds ${unused2.join(", ")}, which substitutions gives`);
-        }
-        checkReportFiles(inputs, new Map(found.map(({ file }) => [file, "a file that is to be linted"])), files);
-        const { linted: all, failure } = await askAws(found, inputs, edge);
-        const { linted, mended, idle, baselineText } = await judge(all, config, baseline, files);
-        await writeFixes(fixed, edge);
-        if (baseline !== void 0 && baselineText !== void 0)
-          await files.writeWhole(baseline.file, baselineText);
-        tellMended(mended, host.log);
-        if (inputs.files.length === 0 && config !== void 0 && !isOutside(config.file, files.workingDirectory))
+        const { host, files } = edge, startedAt = edge.now(), config = await configFor(inputs.config, files, host.log);
+        checkInputs(inputs, host.log), checkReportFiles(inputs, new Map(config === void 0 ? [] : [[config.file, "the configuration"]]), files);
+        const baseline = await baselineFor(inputs, files), sources = await findSources(inputs.files, files, host.log), values = await readSubstitutions(inputs.substitutions, files, config?.substitutions), context = { type: inputs.type ?? config?.type ?? "auto", values }, fixed = await fixedWhereWanted((from) => lintFiles(sources, context, from, host.log, inputs["validate-with-aws"] || inputs["graph-dir"] !== void 0), inputs, config, files), found = fixed.linted, unused2 = unusedNames(inputs.substitutions, values).map((name) => `\${${name}}`);
+        unused2.length > 0 && found.length > 0 && host.log.warn(`No definition holds ${unused2.join(", ")}, which substitutions gives`), checkReportFiles(inputs, new Map(found.map(({ file }) => [file, "a file that is to be linted"])), files);
+        const { linted: all, failure } = await askAws(found, inputs, edge), { linted, mended, idle, baselineText } = await judge(all, config, baseline, files);
+        if (await writeFixes(fixed, edge), baseline !== void 0 && baselineText !== void 0 && await files.writeWhole(baseline.file, baselineText), tellMended(mended, host.log), inputs.files.length === 0 && config !== void 0 && !isOutside(config.file, files.workingDirectory))
           for (const where2 of idle)
             host.log.info(`${where2} waves nothing through`, "dim");
-        if (inputs.format === "text")
-          (0, text_report.yq)(host.log, linted, inputs["max-findings"]);
-        await tellLimits(inputs, linted, host.log);
+        inputs.format === "text" && (0, text_report.yq)(host.log, linted, inputs["max-findings"]), await tellLimits(inputs, linted, host.log);
         const stdout = await writeReports(inputs, {
           linted,
           failOn: inputs["fail-on"],
@@ -1164,24 +925,18 @@ export const modules = {
         }, files);
         await drawWhereWanted(inputs, linted, edge);
         const outcome = conclude(inputs, linted, fixed.count, failure);
-        if (outcome.verdict === "passed")
-          (0, text_report.aN)(host.log, linted);
-        return { ...outcome, stdout };
+        return outcome.verdict === "passed" && (0, text_report.aN)(host.log, linted), { ...outcome, stdout };
       }
       function isOutside(file, folder) {
         return (0, external_node_path_.relative)(folder, (0, external_node_path_.resolve)(folder, file)).split(external_node_path_.sep)[0] === "..";
       }
       function checkInputs(inputs, log) {
         const { baseline, "update-baseline": update } = inputs;
-        if (inputs["graph-dir"] === void 0 && inputs["graph-format"] !== "mermaid") {
-          log.warn("graph-format says what the graphs are, but no graph is drawn without graph-dir");
-        }
-        if (!update || baseline !== void 0)
-          return;
-        throw new lib.yo("there is no baseline to write", {
-          where: "update-baseline",
-          expected: "the input baseline beside it, with the name of a file"
-        });
+        if (inputs["graph-dir"] === void 0 && inputs["graph-format"] !== "mermaid" && log.warn("graph-format says what the graphs are, but no graph is drawn without graph-dir"), !(!update || baseline !== void 0))
+          throw new lib.yo("there is no baseline to write", {
+            where: "update-baseline",
+            expected: "the input baseline beside it, with the name of a file"
+          });
       }
       async function fixedWhereWanted(lint2, { fix }, config, files) {
         if (!fix)
@@ -1199,8 +954,7 @@ export const modules = {
           /* import() */
           3695
         ).then(__webpack_require__.bind(__webpack_require__, 33695));
-        await writeChanges(changes, files, log);
-        log.info(`${(0, lib_verdict.hS)(count, "finding")} mended`, "good");
+        await writeChanges(changes, files, log), log.info(`${(0, lib_verdict.hS)(count, "finding")} mended`, "good");
       }
       function tellMended(count, log) {
         if (count === 0)
@@ -1215,14 +969,12 @@ export const modules = {
         const { writeGraphs } = await __webpack_require__.e(
           /* import() */
           4478
-        ).then(__webpack_require__.bind(__webpack_require__, 34478));
-        const graphs = await writeGraphs(folder, format, linted, files);
+        ).then(__webpack_require__.bind(__webpack_require__, 34478)), graphs = await writeGraphs(folder, format, linted, files);
         host.log.info(`${(0, lib_verdict.hS)(graphs.length, "graph")} in ${folder}`);
         const unseen = graphs.filter(({ trouble }) => trouble !== void 0);
         if (unseen.length === 0)
           return;
-        const names2 = unseen.slice(0, mostNames).map(({ file }) => file);
-        const rest = unseen.length - names2.length;
+        const names2 = unseen.slice(0, mostNames).map(({ file }) => file), rest = unseen.length - names2.length;
         host.log.warn(`${unseen[0]?.trouble}, and so none of ${names2.join(", ")}${rest === 0 ? "" : ` and ${rest} more`}: choose graph-format=html`);
       }
       async function askAws(found, inputs, edge) {
@@ -1240,14 +992,11 @@ export const modules = {
         const { codeScanningNotice } = await __webpack_require__.e(
           /* import() */
           9224
-        ).then(__webpack_require__.bind(__webpack_require__, 19224));
-        const notice = codeScanningNotice((0, lib_located.Hm)(linted).length);
-        if (notice !== void 0)
-          log.warn(notice);
+        ).then(__webpack_require__.bind(__webpack_require__, 19224)), notice = codeScanningNotice((0, lib_located.Hm)(linted).length);
+        notice !== void 0 && log.warn(notice);
       }
       function conclude(inputs, linted, fixed, failure) {
-        const counts = (0, lib_verdict.mQ)(linted);
-        const verdict = (0, lib_verdict.Vj)(counts, inputs["fail-on"]);
+        const counts = (0, lib_verdict.mQ)(linted), verdict = (0, lib_verdict.Vj)(counts, inputs["fail-on"]);
         return {
           verdict,
           error: failure,
@@ -1289,28 +1038,11 @@ export const modules = {
         )
       });
       var lib = __webpack_require__(20967);
-      ;
-      const widest = 100;
-      const before = 40;
-      const near = 400;
+      const widest = 100, before = 40, near = 400;
       function codeFrame(line, { start, end }) {
         if (line === void 0 || line.trim() === "")
           return [];
-        const from = start.column - 1;
-        const to = end.line === start.line ? Math.max(from, end.column - 1) : line.length;
-        const wholeHead = shown(line.slice(Math.max(0, from - near), from));
-        const wholeFault = shown(line.slice(from, Math.min(to, from + near)));
-        const wholeTail = shown(line.slice(to, to + near));
-        const fits = from <= near && (0, lib.F1)(wholeHead) <= widest - before;
-        const head = fits ? wholeHead : (0, lib.zf)(wholeHead, before);
-        const fault = (0, lib.Og)(wholeFault, widest - (0, lib.F1)(head));
-        const whole = fault === wholeFault && to - from <= near;
-        const tail = whole ? (0, lib.Og)(wholeTail, widest - (0, lib.F1)(head + fault)) : "";
-        const lead = fits ? "" : "\u2026";
-        const rest = whole && tail === wholeTail && line.length <= to + near ? "" : "\u2026";
-        const number = String(start.line);
-        const blank = " ".repeat((0, lib.F1)(lead + head));
-        const carets = "^".repeat(Math.max(1, (0, lib.F1)(fault)));
+        const from = start.column - 1, to = end.line === start.line ? Math.max(from, end.column - 1) : line.length, wholeHead = shown(line.slice(Math.max(0, from - near), from)), wholeFault = shown(line.slice(from, Math.min(to, from + near))), wholeTail = shown(line.slice(to, to + near)), fits = from <= near && (0, lib.F1)(wholeHead) <= widest - before, head = fits ? wholeHead : (0, lib.zf)(wholeHead, before), fault = (0, lib.Og)(wholeFault, widest - (0, lib.F1)(head)), whole = fault === wholeFault && to - from <= near, tail = whole ? (0, lib.Og)(wholeTail, widest - (0, lib.F1)(head + fault)) : "", lead = fits ? "" : "\u2026", rest = whole && tail === wholeTail && line.length <= to + near ? "" : "\u2026", number = String(start.line), blank = " ".repeat((0, lib.F1)(lead + head)), carets = "^".repeat(Math.max(1, (0, lib.F1)(fault)));
         return [
           `  ${number} | ${lead}${head}${fault}${tail}${rest}`,
           `  ${" ".repeat(number.length)} | ${blank}${carets}`
@@ -1320,30 +1052,22 @@ export const modules = {
         const whole = text.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, "");
         return (0, lib.RK)(whole.replaceAll("	", "  "));
       }
-      var lines = __webpack_require__(25897);
-      var lib_located = __webpack_require__(49488);
-      var verdict = __webpack_require__(9987);
-      ;
+      var lines = __webpack_require__(25897), lib_located = __webpack_require__(49488), verdict = __webpack_require__(9987);
       const tones = { error: "bad", warning: "doubtful", info: "plain" };
       function tellFindings(log, linted, most) {
-        const all = (0, lib_located.Hm)(linted);
-        const shown2 = (0, lib_located.ux)(all, most);
+        const all = (0, lib_located.Hm)(linted), shown2 = (0, lib_located.ux)(all, most);
         for (const { text, tone } of told(shown2).flatMap(linesOf))
           log.info(text, tone);
         const hidden = all.length - shown2.length;
-        if (hidden > 0)
-          log.info(`${hidden} more not shown: max-findings is ${most}`, "dim");
+        hidden > 0 && log.info(`${hidden} more not shown: max-findings is ${most}`, "dim");
       }
       function told(all) {
-        const key = ({ source, finding: { rule, message, range } }) => JSON.stringify([source.file, rule, message, range]);
-        const times = /* @__PURE__ */ new Map();
+        const key = ({ source, finding: { rule, message, range } }) => JSON.stringify([source.file, rule, message, range]), times = /* @__PURE__ */ new Map();
         for (const each of all)
           times.set(key(each), (times.get(key(each)) ?? 0) + 1);
         return all.map((each) => {
           const { source, finding } = each;
-          if (times.get(key(each)) === 1 || finding.definition === null)
-            return each;
-          return { source, finding: { ...finding, message: `${finding.message} (in ${finding.definition})` } };
+          return times.get(key(each)) === 1 || finding.definition === null ? each : { source, finding: { ...finding, message: `${finding.message} (in ${finding.definition})` } };
         });
       }
       function tellCounts(log, linted) {
@@ -1409,8 +1133,7 @@ export const modules = {
         };
       }
       function verdictOf({ errors, warnings }, failOn) {
-        const counted2 = { error: errors, warning: errors + warnings, none: 0 }[failOn];
-        return counted2 > 0 ? "failed" : "passed";
+        return { error: errors, warning: errors + warnings, none: 0 }[failOn] > 0 ? "failed" : "passed";
       }
       function countsInWords({ errors, warnings, files, suppressed }) {
         const beside = suppressed === 0 ? "" : `, ${suppressed} suppressed`;
@@ -1440,19 +1163,15 @@ export const modules = {
         /* harmony export */
       });
       var _source_substitution_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98233);
-      const start = ":states:::";
-      const sdk = "aws-sdk:";
+      const start = ":states:::", sdk = "aws-sdk:";
       function callOf({ value }) {
         const at = value.indexOf(start);
         if (!value.startsWith("arn:") || at < 0)
-          return void 0;
+          return;
         const from = at + start.length;
         if ((0, _source_substitution_js__WEBPACK_IMPORTED_MODULE_0__.Y)(value.slice(from)))
-          return void 0;
-        const kind = value.startsWith(sdk, from) ? "sdk" : "optimized";
-        const service = partUntil(value, ":", kind === "sdk" ? from + sdk.length : from);
-        const action = partUntil(value, ".", service.end + 1);
-        const pattern = action.end < value.length ? part(value, action.end + 1, value.length) : void 0;
+          return;
+        const kind = value.startsWith(sdk, from) ? "sdk" : "optimized", service = partUntil(value, ":", kind === "sdk" ? from + sdk.length : from), action = partUntil(value, ".", service.end + 1), pattern = action.end < value.length ? part(value, action.end + 1, value.length) : void 0;
         return { kind, service, action, pattern };
       }
       function partUntil(value, mark, from) {
@@ -1487,28 +1206,21 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _source_source_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28833);
-      var _source_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4360);
-      function namesIn(tree, root, place = (range) => range, skip = () => false) {
+      var _source_source_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28833), _source_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4360);
+      function namesIn(tree, root, place = (range) => range, skip = () => !1) {
         if (root === void 0)
           return [];
-        const found = [];
-        const above = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.xH)(root).length;
-        const add = (name, node, range) => found.push({ name, range: place(range), pointer: (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.xH)(node).slice(above) });
+        const found = [], above = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.xH)(root).length, add = (name, node, range) => found.push({ name, range: place(range), pointer: (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.xH)(node).slice(above) });
         for (const node of (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.DG)(root, skip)) {
-          if (typeof node.key === "string") {
+          if (typeof node.key == "string")
             for (const { name } of usesIn(node.key))
               add(name, node, node.keyRange ?? node.range);
-          }
-          if (node.kind === "substitution") {
+          if (node.kind === "substitution")
             for (const { name } of usesIn(node.text))
               add(name, node, node.range);
-          }
-          if (node.kind !== "string" || !node.value.includes("${"))
-            continue;
-          for (const { name, start, end } of usesIn(node.value)) {
-            add(name, node, tree.within(node, start, end));
-          }
+          if (!(node.kind !== "string" || !node.value.includes("${")))
+            for (const { name, start, end } of usesIn(node.value))
+              add(name, node, tree.within(node, start, end));
         }
         return found;
       }
@@ -1523,16 +1235,13 @@ export const modules = {
         const starts = spots.map(({ start }) => start);
         return uses.map((use) => {
           const spot = spots[(0, _source_source_text_js__WEBPACK_IMPORTED_MODULE_1__.AA)(starts, use.range.start)];
-          const isIn = spot !== void 0 && spot.start <= use.range.start && use.range.end <= spot.end;
-          return isIn ? { ...use, pointer: (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.xH)(spot.node) } : use;
+          return spot !== void 0 && spot.start <= use.range.start && use.range.end <= spot.end ? { ...use, pointer: (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.xH)(spot.node) } : use;
         });
       }
       function* usesIn(text) {
         for (const match of text.matchAll(/(\$?)\$\{([^}]*)\}/g)) {
           const [whole, escaped, name = ""] = match;
-          if (escaped === "" && !name.startsWith("!")) {
-            yield { name: name.trim(), start: match.index, end: match.index + whole.length };
-          }
+          escaped === "" && !name.startsWith("!") && (yield { name: name.trim(), start: match.index, end: match.index + whole.length });
         }
       }
     })
@@ -1562,20 +1271,15 @@ export const modules = {
       var _source_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4360);
       function partIn(root) {
         if (root?.kind !== "object" || (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(root, "StartAt") !== void 0)
-          return void 0;
+          return;
         const machines = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(root, "stateMachines");
-        if (machines?.kind === "object")
-          return { is: "machines", node: machines, place: "stateMachines." };
-        if (hasDefinition(root))
-          return { is: "machine", node: root, place: "definition" };
-        const areMachines = root.members.size > 0 && [...root.members.values()].every(hasDefinition);
-        return areMachines ? { is: "machines", node: root, place: "" } : void 0;
+        return machines?.kind === "object" ? { is: "machines", node: machines, place: "stateMachines." } : hasDefinition(root) ? { is: "machine", node: root, place: "definition" } : root.members.size > 0 && [...root.members.values()].every(hasDefinition) ? { is: "machines", node: root, place: "" } : void 0;
       }
       function reference(node) {
         return node.kind === "object" && node.members.size === 1 ? (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.b6)((0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(node, "$ref")) : void 0;
       }
       function refersToFile(node) {
-        return reference(node)?.startsWith("#") === false;
+        return reference(node)?.startsWith("#") === !1;
       }
       function hasDefinition(node) {
         return (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)((0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(node, "definition"), "States") !== void 0;
@@ -1600,8 +1304,7 @@ export const modules = {
         /* harmony export */
       });
       var _source_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4360);
-      const opening = "{%";
-      const closing = "%}";
+      const opening = "{%", closing = "%}";
       function isExpression(text) {
         return text.startsWith(opening) && text.endsWith(closing) && text.length >= opening.length + closing.length;
       }
@@ -1624,15 +1327,11 @@ export const modules = {
       function* expressionTexts({ uses }) {
         for (const use of uses) {
           const { field, form, node, entry } = use;
-          if (entry.language !== "JSONata" || field.only === "JSONPath")
-            continue;
-          if (form.is === "payload") {
-            for (const each of (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.DG)(node))
-              if (holdsExpression(each))
-                yield { node: each, use };
-          } else if (field.computable && holdsExpression(node)) {
-            yield { node, use };
-          }
+          if (!(entry.language !== "JSONata" || field.only === "JSONPath"))
+            if (form.is === "payload")
+              for (const each of (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.DG)(node))
+                holdsExpression(each) && (yield { node: each, use });
+            else field.computable && holdsExpression(node) && (yield { node, use });
         }
       }
       function holdsExpression(node) {
@@ -1714,71 +1413,61 @@ export const modules = {
         description: "A file that is to be linted must be readable text in UTF-8. It is a finding of its own, at the start of the file, so that the other files are linted all the same.",
         hint: "Make the file readable, and save it as UTF-8.",
         documentation: _rule_pages_js__WEBPACK_IMPORTED_MODULE_0__.B.json
-      };
-      const definitionNotResolved = {
+      }, definitionNotResolved = {
         id: "definition-not-resolved",
         level: "info",
         description: "A template, a Serverless service or a Terraform module has a state machine whose definition cannot be read here: it comes from a variable, a bucket, or an expression that only the tool itself can work out. It is not guessed, and nothing is said about it.",
         hint: "To have it linted, name a local file, write the definition in its place, or lint what the tool has made of it.",
         documentation: _rule_pages_js__WEBPACK_IMPORTED_MODULE_0__.B.templates
-      };
-      const definitionFileMissing = {
+      }, definitionFileMissing = {
         id: "definition-file-missing",
         level: "warning",
         description: "The file that a template, a Serverless service or a Terraform module names as the definition of a state machine is not there, cannot be read, or has nothing at the path into it that is asked for. Unless a build makes it, the deployment fails.",
         hint: "Check the path: it counts from the folder of the file that names it.",
         documentation: _rule_pages_js__WEBPACK_IMPORTED_MODULE_0__.B.templates
-      };
-      const definitionGivenTwice = {
+      }, definitionGivenTwice = {
         id: "definition-given-twice",
         level: "error",
         description: "A state machine of a template has its definition in exactly one of Definition, DefinitionString, DefinitionUri and DefinitionS3Location. The deployment refuses more than one.",
         hint: "Keep one of them.",
         documentation: _rule_pages_js__WEBPACK_IMPORTED_MODULE_0__.B.templates
-      };
-      const substitutionMissing = {
+      }, substitutionMissing = {
         id: "substitution-missing",
         level: "warning",
         description: "The definition holds ${NAME}, but the list of what is to be replaced has no such name. CloudFormation leaves the text as it is, and the state machine fails when it gets there; Terraform refuses the template.",
         hint: "Add the name to the list, or correct it.",
         documentation: _rule_pages_js__WEBPACK_IMPORTED_MODULE_0__.B.templates
-      };
-      const substitutionUnused = {
+      }, substitutionUnused = {
         id: "substitution-unused",
         level: "warning",
         description: "The list of what is to be replaced in the definition has a name that the definition does not hold: mostly a slip in one of the two.",
         hint: "Delete the name from the list, or correct it.",
         documentation: _rule_pages_js__WEBPACK_IMPORTED_MODULE_0__.B.templates
-      };
-      const commentWithoutRule = {
+      }, commentWithoutRule = {
         id: "comment-without-rule",
         level: "warning",
         description: "A Comment that starts with asl-lint-disable names the rules whose findings it waves through. One that it misspells goes on finding.",
         hint: "Write asl-lint-disable RULE: reason, with the name of a rule.",
         documentation: _rule_pages_js__WEBPACK_IMPORTED_MODULE_0__.B.states
-      };
-      const commentWithoutUse = {
+      }, commentWithoutUse = {
         id: "comment-without-use",
         level: "warning",
         description: "A Comment waves through findings of a rule that finds nothing in its state or machine any more. What comes later would be waved through unseen.",
         hint: "Delete the rule from the Comment.",
         documentation: _rule_pages_js__WEBPACK_IMPORTED_MODULE_0__.B.states
-      };
-      const commentWithoutReason = {
+      }, commentWithoutReason = {
         id: "comment-without-reason",
         level: "info",
         description: "A Comment that waves findings through should say why, for whoever reads it later.",
         hint: "Add the reason after a colon: asl-lint-disable RULE: reason.",
         documentation: _rule_pages_js__WEBPACK_IMPORTED_MODULE_0__.B.states
-      };
-      const commentWithoutEffect = {
+      }, commentWithoutEffect = {
         id: "comment-without-effect",
         level: "warning",
         description: "Findings are waved through by the Comment of a state, a state machine, a branch or an item processor that starts with asl-lint-disable, in small letters. The Comment of a choice rule, a retrier or a catcher does nothing, nor does another spelling.",
         hint: "Move it to the Comment of the state, and start with asl-lint-disable RULE: reason.",
         documentation: _rule_pages_js__WEBPACK_IMPORTED_MODULE_0__.B.states
-      };
-      const fileRules = [
+      }, fileRules = [
         unreadableFile,
         definitionNotResolved,
         definitionFileMissing,
@@ -1789,8 +1478,7 @@ export const modules = {
         commentWithoutUse,
         commentWithoutReason,
         commentWithoutEffect
-      ];
-      const firstPlace = { line: 1, column: 1 };
+      ], firstPlace = { line: 1, column: 1 };
       function fileFinding(rule, message, hint = rule.hint, { range, definition, pointer = "", state = null } = {
         range: { start: firstPlace, end: firstPlace },
         definition: null
@@ -1827,33 +1515,28 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _source_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56986);
-      var _source_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4360);
+      var _source_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56986), _source_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4360);
       function editOf(fix, text) {
-        if (fix.is !== "cut" && fix.node.shared)
-          return void 0;
-        switch (fix.is) {
-          case "text":
-            return replacement(fix.node.range, fix.node.value, fix.value, text);
-          case "key": {
-            const { key, keyRange, parent } = fix.node;
-            if ((0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(parent, fix.key) !== void 0)
-              return void 0;
-            return keyRange && replacement(keyRange, String(key), fix.key, text);
+        if (!(fix.is !== "cut" && fix.node.shared))
+          switch (fix.is) {
+            case "text":
+              return replacement(fix.node.range, fix.node.value, fix.value, text);
+            case "key": {
+              const { key, keyRange, parent } = fix.node;
+              return (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(parent, fix.key) !== void 0 ? void 0 : keyRange && replacement(keyRange, String(key), fix.key, text);
+            }
+            case "without":
+              return removal(fix.node, text);
+            case "cut":
+              return { ...fix.range, text: "" };
           }
-          case "without":
-            return removal(fix.node, text);
-          case "cut":
-            return { ...fix.range, text: "" };
-        }
       }
       function replacement({ start, end }, before, after, text) {
         const written = text.slice(start, end);
         if (written === before && isPlainInYaml(after))
           return { start, end, text: after };
         const quote = written[0];
-        const isPlain = (quote === '"' || quote === "'") && written === `${quote}${before}${quote}`;
-        return isPlain && !needsEscapes(after, quote) ? { start: start + 1, end: end - 1, text: after } : void 0;
+        return (quote === '"' || quote === "'") && written === `${quote}${before}${quote}` && !needsEscapes(after, quote) ? { start: start + 1, end: end - 1, text: after } : void 0;
       }
       function isPlainInYaml(text) {
         return /^\p{L}(?:[\p{L}\p{M}\p{N}_.?()/ -]*[\p{L}\p{M}\p{N}_.?()/-])?$/u.test(text) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text);
@@ -1862,10 +1545,9 @@ export const modules = {
         return text.includes(quote) || /[\\\p{C}\p{Zl}\p{Zp}]|[$%]\{/u.test(text);
       }
       function removal(node, text) {
-        const all = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.ld)(node.parent);
-        const at = all.indexOf(node);
+        const all = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.ld)(node.parent), at = all.indexOf(node);
         if (at < 0 || all.length < 2 || !(0, _source_json_js__WEBPACK_IMPORTED_MODULE_1__.g)(text))
-          return void 0;
+          return;
         const after = all[at + 1];
         if (after !== void 0)
           return between(node.range.start, after.range.start, text);
@@ -1880,16 +1562,11 @@ export const modules = {
         const chosen = [];
         for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
           const last = chosen.at(-1);
-          if (last === void 0 || edit.start > last.end || edit.start === last.end && last.end > last.start) {
-            chosen.push(edit);
-          }
+          (last === void 0 || edit.start > last.end || edit.start === last.end && last.end > last.start) && chosen.push(edit);
         }
-        let made = "";
-        let from = 0;
-        for (const { start, end, text: inserted } of chosen) {
-          made += text.slice(from, start) + inserted;
-          from = end;
-        }
+        let made = "", from = 0;
+        for (const { start, end, text: inserted } of chosen)
+          made += text.slice(from, start) + inserted, from = end;
         return { text: made + text.slice(from), count: chosen.length };
       }
     })
@@ -1939,13 +1616,12 @@ export const modules = {
       var _source_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4360);
       function* choiceLists({ states }) {
         for (const { type, node } of states)
-          if (type === "Choice")
-            yield (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.ld)((0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(node, "Choices"));
+          type === "Choice" && (yield (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.ld)((0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(node, "Choices")));
       }
       const noPartOfTheQuestion = ["Next", "Comment", "Assign", "Output"];
       function questionOf(rule) {
         if (rule.kind !== "object" || rule.open)
-          return void 0;
+          return;
         const asked = [...rule.members.values()].filter((node) => !noPartOfTheQuestion.includes((0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.TN)(node)));
         return asked.length === 0 ? void 0 : canonical(asked);
       }
@@ -1954,7 +1630,7 @@ export const modules = {
         for (const node of nodes) {
           const value = canonicalValue(node);
           if (value === void 0)
-            return void 0;
+            return;
           parts.push(`${JSON.stringify((0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.TN)(node))}:${value}`);
         }
         return parts.sort().join(",");
@@ -1962,7 +1638,7 @@ export const modules = {
       function canonicalValue(node) {
         switch (node.kind) {
           case "substitution":
-            return void 0;
+            return;
           case "object":
             return braced("{", canonical([...node.members.values()].filter((child) => (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.TN)(child) !== "Comment")));
           case "array":
@@ -1980,43 +1656,37 @@ export const modules = {
         const seen = /* @__PURE__ */ new Set();
         for (const rule of rules) {
           const { question, isNegated } = withoutNegation(rule);
-          if (question === void 0)
-            continue;
-          if (seen.has(`${!isNegated} ${question}`))
-            return true;
-          seen.add(`${isNegated} ${question}`);
+          if (question !== void 0) {
+            if (seen.has(`${!isNegated} ${question}`))
+              return !0;
+            seen.add(`${isNegated} ${question}`);
+          }
         }
-        return false;
+        return !1;
       }
       function withoutNegation(rule) {
         const negated = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(rule, "Not");
         if (negated !== void 0)
-          return { question: questionOf(negated), isNegated: true };
+          return { question: questionOf(negated), isNegated: !0 };
         const condition = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.b6)((0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(rule, "Condition"));
         if (condition !== void 0) {
           const inner = /^\{%\s*\$not\(\s*(.*?)\s*\)\s*%\}$/s.exec(condition)?.[1];
-          const asked = inner ?? /^\{%\s*(.*?)\s*%\}$/s.exec(condition)?.[1];
-          return { question: asked, isNegated: inner !== void 0 };
+          return { question: inner ?? /^\{%\s*(.*?)\s*%\}$/s.exec(condition)?.[1], isNegated: inner !== void 0 };
         }
         const isPresent = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(rule, "IsPresent");
-        if (isPresent?.kind === "boolean") {
-          return {
-            question: JSON.stringify((0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.b6)((0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(rule, "Variable"))),
-            isNegated: !isPresent.value
-          };
-        }
-        return { question: questionOf(rule), isNegated: false };
+        return isPresent?.kind === "boolean" ? {
+          question: JSON.stringify((0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.b6)((0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(rule, "Variable"))),
+          isNegated: !isPresent.value
+        } : { question: questionOf(rule), isNegated: !1 };
       }
       function comparisonIn(rule) {
         const variable = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.b6)((0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(rule, "Variable"));
-        if (variable === void 0 || rule.kind !== "object")
-          return void 0;
-        for (const operand of rule.members.values()) {
-          const operator = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.TN)(operand);
-          if (isOperator(operator))
-            return { variable, operator, operand };
-        }
-        return void 0;
+        if (!(variable === void 0 || rule.kind !== "object"))
+          for (const operand of rule.members.values()) {
+            const operator = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.TN)(operand);
+            if (isOperator(operator))
+              return { variable, operator, operand };
+          }
       }
       function isOperator(name) {
         return /^(String|Numeric|Timestamp|Boolean)[A-Z]|^Is[A-Z]/.test(name);
@@ -2024,26 +1694,25 @@ export const modules = {
       function intervalOf({ operator, operand }) {
         const number = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.rl)(operand);
         if (number === void 0)
-          return void 0;
+          return;
         const [low, high] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
         switch (operator) {
           case "NumericEquals":
-            return { low: number, high: number, withLow: true, withHigh: true };
+            return { low: number, high: number, withLow: !0, withHigh: !0 };
           case "NumericLessThan":
-            return { low, high: number, withLow: false, withHigh: false };
+            return { low, high: number, withLow: !1, withHigh: !1 };
           case "NumericLessThanEquals":
-            return { low, high: number, withLow: false, withHigh: true };
+            return { low, high: number, withLow: !1, withHigh: !0 };
           case "NumericGreaterThan":
-            return { low: number, high, withLow: false, withHigh: false };
+            return { low: number, high, withLow: !1, withHigh: !1 };
           case "NumericGreaterThanEquals":
-            return { low: number, high, withLow: true, withHigh: false };
+            return { low: number, high, withLow: !0, withHigh: !1 };
           default:
-            return void 0;
+            return;
         }
       }
       function isWithin(inner, outer) {
-        const fromLow = inner.low > outer.low || inner.low === outer.low && (outer.withLow || !inner.withLow);
-        const toHigh = inner.high < outer.high || inner.high === outer.high && (outer.withHigh || !inner.withHigh);
+        const fromLow = inner.low > outer.low || inner.low === outer.low && (outer.withLow || !inner.withLow), toHigh = inner.high < outer.high || inner.high === outer.high && (outer.withHigh || !inner.withHigh);
         return fromLow && toHigh;
       }
       function areApart(one, other) {
@@ -2076,9 +1745,7 @@ export const modules = {
           stateTypes
         )
       });
-      var substitution = __webpack_require__(98233);
-      var tree = __webpack_require__(4360);
-      ;
+      var substitution = __webpack_require__(98233), tree = __webpack_require__(4360);
       function transitionsOf(state) {
         return [
           ...transition("Next", (0, tree.Dc)(state, "Next")),
@@ -2090,37 +1757,26 @@ export const modules = {
       function transition(kind, node) {
         return node?.kind === "string" ? [{ kind, node }] : [];
       }
-      ;
       const stateTypes = ["Task", "Pass", "Choice", "Wait", "Succeed", "Fail", "Parallel", "Map"];
       function definitionFrom(root) {
-        const language = languageOf(root, "JSONPath");
-        const machines = [];
-        const states = [];
-        const byNode = /* @__PURE__ */ new Map();
-        const readMachine = (node, role, owner) => {
-          const found = /* @__PURE__ */ new Map();
-          const startNode = (0, tree.Dc)(node, "StartAt");
-          const machine = {
+        const language = languageOf(root, "JSONPath"), machines = [], states = [], byNode = /* @__PURE__ */ new Map(), readMachine = (node, role, owner) => {
+          const found = /* @__PURE__ */ new Map(), startNode = (0, tree.Dc)(node, "StartAt"), machine = {
             role,
             node,
             owner,
             startAt: startNode?.kind === "string" ? { kind: "StartAt", node: startNode } : void 0,
             states: found,
-            complete: true
+            complete: !0
           };
           machines.push(machine);
           const statesNode = (0, tree.i)((0, tree.Dc)(node, "States"));
-          for (const [name, stateNode] of statesNode?.members ?? []) {
+          for (const [name, stateNode] of statesNode?.members ?? [])
             found.set(name, readState(name, stateNode, machine));
-          }
           for (const state of found.values())
             definition_link(state, found);
-          machine.complete = isComplete(machine, statesNode);
-          return machine;
-        };
-        const readState = (name, node, machine) => {
-          const inner = [];
-          const state = {
+          return machine.complete = isComplete(machine, statesNode), machine;
+        }, readState = (name, node, machine) => {
+          const inner = [], state = {
             name,
             node,
             type: stateTypes.find((type) => type === (0, tree.b6)((0, tree.Dc)(node, "Type"))),
@@ -2130,19 +1786,15 @@ export const modules = {
             transitions: transitionsOf(node),
             successors: []
           };
-          states.push(state);
-          byNode.set(node, state);
+          states.push(state), byNode.set(node, state);
           const bodies = [
             ...(0, tree.ld)((0, tree.Dc)(node, "Branches")).map((body) => ["branch", body]),
             ...["ItemProcessor", "Iterator"].map((field) => ["processor", (0, tree.Dc)(node, field)])
           ];
-          for (const [role, body] of bodies) {
-            if (body?.kind === "object")
-              inner.push(readMachine(body, role, state));
-          }
+          for (const [role, body] of bodies)
+            body?.kind === "object" && inner.push(readMachine(body, role, state));
           return state;
-        };
-        const top = root?.kind === "object" ? readMachine(root, "top", void 0) : void 0;
+        }, top = root?.kind === "object" ? readMachine(root, "top", void 0) : void 0;
         return {
           root,
           top,
@@ -2156,13 +1808,12 @@ export const modules = {
               if (state !== void 0)
                 return state;
             }
-            return void 0;
           }
         };
       }
       function isTerminal(state) {
         if (state.type === "Succeed" || state.type === "Fail")
-          return true;
+          return !0;
         const end = (0, tree.Dc)(state.node, "End");
         return end !== void 0 && !(end.kind === "boolean" && !end.value);
       }
@@ -2178,10 +1829,7 @@ export const modules = {
         const found = /* @__PURE__ */ new Map();
         for (const state of states) {
           const same = found.get(state.name);
-          if (same === void 0)
-            found.set(state.name, [state]);
-          else
-            same.push(state);
+          same === void 0 ? found.set(state.name, [state]) : same.push(state);
         }
         return found;
       }
@@ -2193,21 +1841,12 @@ export const modules = {
         return text === "JSONPath" || text === "JSONata" ? text : void 0;
       }
       function isComplete(machine, statesNode) {
-        if (machine.node.open || statesNode === void 0 || statesNode.open)
-          return false;
-        if (machine.startAt === void 0 || isUnknown(machine.startAt, machine))
-          return false;
-        for (const [name, state] of machine.states) {
-          if ((0, substitution.Y)(name) || state.node.kind === "substitution")
-            return false;
-          if (state.node.kind === "object" && state.node.open)
-            return false;
-          if (!transitionsAreSeen(state.node))
-            return false;
-          if (state.transitions.some((transition2) => isUnknown(transition2, machine)))
-            return false;
-        }
-        return true;
+        if (machine.node.open || statesNode === void 0 || statesNode.open || machine.startAt === void 0 || isUnknown(machine.startAt, machine))
+          return !1;
+        for (const [name, state] of machine.states)
+          if ((0, substitution.Y)(name) || state.node.kind === "substitution" || state.node.kind === "object" && state.node.open || !transitionsAreSeen(state.node) || state.transitions.some((transition2) => isUnknown(transition2, machine)))
+            return !1;
+        return !0;
       }
       function isUnknown({ node }, machine) {
         return !machine.states.has(node.value) && (0, substitution.Y)(node.value);
@@ -2215,15 +1854,10 @@ export const modules = {
       function transitionsAreSeen(state) {
         for (const field of ["Type", "Next", "End", "Default", "Choices", "Catch"]) {
           const node = (0, tree.Dc)(state, field);
-          if (node?.kind === "substitution")
-            return false;
-          if (node?.kind === "string" && field !== "Next" && field !== "Default" && (0, substitution.Y)(node.value)) {
-            return false;
-          }
-          if (node?.kind === "array" && (node.open || node.items.some(hidesTransition)))
-            return false;
+          if (node?.kind === "substitution" || node?.kind === "string" && field !== "Next" && field !== "Default" && (0, substitution.Y)(node.value) || node?.kind === "array" && (node.open || node.items.some(hidesTransition)))
+            return !1;
         }
-        return true;
+        return !0;
       }
       function hidesTransition(item) {
         return item.kind === "substitution" || item.kind === "object" && (item.open || (0, tree.Dc)(item, "Next")?.kind === "substitution");
@@ -2262,56 +1896,33 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _remember_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3959);
-      var _definition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13560);
+      var _remember_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3959), _definition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13560);
       function reachableFrom(starts) {
         const reached = new Set(starts);
-        for (const state of reached) {
+        for (const state of reached)
           for (const next of state.successors)
             reached.add(next);
-        }
         return reached;
       }
       const reachableStates = (0, _remember_js__WEBPACK_IMPORTED_MODULE_0__.H)((machine) => {
         const start = machine.startAt && machine.states.get(machine.startAt.node.value);
         return start && reachableFrom([start]);
-      });
-      const statesThatCanEnd = (0, _remember_js__WEBPACK_IMPORTED_MODULE_0__.H)((machine) => {
-        const predecessors = predecessorsIn(machine);
-        const found = new Set([...machine.states.values()].filter(_definition_js__WEBPACK_IMPORTED_MODULE_1__.Hd));
-        for (const state of found) {
+      }), statesThatCanEnd = (0, _remember_js__WEBPACK_IMPORTED_MODULE_0__.H)((machine) => {
+        const predecessors = predecessorsIn(machine), found = new Set([...machine.states.values()].filter(_definition_js__WEBPACK_IMPORTED_MODULE_1__.Hd));
+        for (const state of found)
           for (const previous of predecessors.get(state) ?? [])
             found.add(previous);
-        }
         return found;
-      });
-      const predecessorsIn = (0, _remember_js__WEBPACK_IMPORTED_MODULE_0__.H)((machine) => {
+      }), predecessorsIn = (0, _remember_js__WEBPACK_IMPORTED_MODULE_0__.H)((machine) => {
         const found = /* @__PURE__ */ new Map();
-        for (const state of machine.states.values()) {
+        for (const state of machine.states.values())
           for (const next of state.successors) {
             const previous = found.get(next);
-            if (previous === void 0)
-              found.set(next, [state]);
-            else
-              previous.push(state);
+            previous === void 0 ? found.set(next, [state]) : previous.push(state);
           }
-        }
         return found;
-      });
-      const loopsIn = (0, _remember_js__WEBPACK_IMPORTED_MODULE_0__.H)((machine) => {
-        const order = /* @__PURE__ */ new Map();
-        const lowest = /* @__PURE__ */ new Map();
-        const path = [];
-        const onPath = /* @__PURE__ */ new Set();
-        const loops = [];
-        const enter = (state) => {
-          order.set(state, order.size);
-          lowest.set(state, order.get(state) ?? 0);
-          path.push(state);
-          onPath.add(state);
-          return { state, waiting: state.successors.values() };
-        };
-        const lower = (state, value) => lowest.set(state, Math.min(lowest.get(state) ?? 0, value));
+      }), loopsIn = (0, _remember_js__WEBPACK_IMPORTED_MODULE_0__.H)((machine) => {
+        const order = /* @__PURE__ */ new Map(), lowest = /* @__PURE__ */ new Map(), path = [], onPath = /* @__PURE__ */ new Set(), loops = [], enter = (state) => (order.set(state, order.size), lowest.set(state, order.get(state) ?? 0), path.push(state), onPath.add(state), { state, waiting: state.successors.values() }), lower = (state, value) => lowest.set(state, Math.min(lowest.get(state) ?? 0, value));
         for (const root of machine.states.values()) {
           if (order.has(root))
             continue;
@@ -2319,22 +1930,16 @@ export const modules = {
           for (let top = work.at(-1); top !== void 0; top = work.at(-1)) {
             const { value: next, done } = top.waiting.next();
             if (!done) {
-              if (!order.has(next))
-                work.push(enter(next));
-              else if (onPath.has(next))
-                lower(top.state, order.get(next) ?? 0);
+              order.has(next) ? onPath.has(next) && lower(top.state, order.get(next) ?? 0) : work.push(enter(next));
               continue;
             }
             work.pop();
             const below = work.at(-1);
-            if (below !== void 0)
-              lower(below.state, lowest.get(top.state) ?? 0);
-            if (lowest.get(top.state) === order.get(top.state)) {
+            if (below !== void 0 && lower(below.state, lowest.get(top.state) ?? 0), lowest.get(top.state) === order.get(top.state)) {
               const component = path.splice(path.lastIndexOf(top.state));
               for (const state of component)
                 onPath.delete(state);
-              if (component.length > 1 || top.state.successors.includes(top.state))
-                loops.push(component);
+              (component.length > 1 || top.state.successors.includes(top.state)) && loops.push(component);
             }
           }
         }
@@ -2374,7 +1979,7 @@ export const modules = {
       });
       var _source_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4360);
       function isCallback(resource) {
-        return (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.b6)(resource)?.endsWith(".waitForTaskToken") === true;
+        return (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.b6)(resource)?.endsWith(".waitForTaskToken") === !0;
       }
       function isJob(resource) {
         return /\.sync(:\d+)?$/.test((0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.b6)(resource) ?? "");
@@ -2402,11 +2007,11 @@ export const modules = {
       var _source_substitution_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98233);
       function isOpen(node) {
         if (node.open)
-          return true;
+          return !0;
         for (const key of node.members.keys())
           if ((0, _source_substitution_js__WEBPACK_IMPORTED_MODULE_0__.Y)(key))
-            return true;
-        return false;
+            return !0;
+        return !1;
       }
     })
   ),
@@ -2429,9 +2034,7 @@ export const modules = {
       });
       var _source_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4360);
       function isTemplate(root) {
-        if ((0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(root, "StartAt") !== void 0 || (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(root, "States") !== void 0)
-          return false;
-        return templateMark(root) !== void 0;
+        return (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(root, "StartAt") !== void 0 || (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(root, "States") !== void 0 ? !1 : templateMark(root) !== void 0;
       }
       function templateMark(root) {
         const resources = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(root, "Resources");
@@ -2453,11 +2056,7 @@ export const modules = {
       });
       function remembered(read) {
         const slot = /* @__PURE__ */ Symbol("remembered");
-        return (thing) => {
-          if (!(slot in thing))
-            Object.defineProperty(thing, slot, { value: read(thing) });
-          return thing[slot];
-        };
+        return (thing) => (slot in thing || Object.defineProperty(thing, slot, { value: read(thing) }), thing[slot]);
       }
     })
   ),
@@ -2493,9 +2092,7 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _expression_jsonata_expressions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75623);
-      var _source_substitution_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98233);
-      var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83343);
+      var _expression_jsonata_expressions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75623), _source_substitution_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98233), _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83343);
       function counts({ only }, language) {
         return only === void 0 || language === void 0 || only === language;
       }
@@ -2503,30 +2100,21 @@ export const modules = {
         return only !== void 0 && language !== void 0 && only !== language;
       }
       function meantFields({ node, shape }) {
-        const names = [...shape.fields.keys()];
-        const meant = /* @__PURE__ */ new Set();
+        const names = [...shape.fields.keys()], meant = /* @__PURE__ */ new Set();
         for (const name of node.members.keys()) {
           const field = shape.fields.has(name) ? void 0 : (0, _words_js__WEBPACK_IMPORTED_MODULE_0__.pA)(name, names);
-          if (field !== void 0)
-            meant.add(field);
+          field !== void 0 && meant.add(field);
         }
         return meant;
       }
       function present(group, { node }) {
         const found = [];
         for (const [name, value] of node.members)
-          if (group.names.has(name))
-            found.push(value);
+          group.names.has(name) && found.push(value);
         return found;
       }
       function isComputed({ node, field, entry }) {
-        if (node.kind === "substitution")
-          return true;
-        if (node.kind !== "string")
-          return false;
-        if ((0, _source_substitution_js__WEBPACK_IMPORTED_MODULE_1__.Y)(node.value))
-          return true;
-        return field.computable && entry.language !== "JSONPath" && (0, _expression_jsonata_expressions_js__WEBPACK_IMPORTED_MODULE_2__.B)(node.value);
+        return node.kind === "substitution" ? !0 : node.kind !== "string" ? !1 : (0, _source_substitution_js__WEBPACK_IMPORTED_MODULE_1__.Y)(node.value) ? !0 : field.computable && entry.language !== "JSONPath" && (0, _expression_jsonata_expressions_js__WEBPACK_IMPORTED_MODULE_2__.B)(node.value);
       }
       function formInWords(form) {
         switch (form.is) {
@@ -2568,8 +2156,7 @@ export const modules = {
         )
         /* harmony export */
       });
-      const guide = "https://docs.aws.amazon.com/step-functions/latest/dg";
-      const pages = {
+      const guide = "https://docs.aws.amazon.com/step-functions/latest/dg", pages = {
         json: "https://www.rfc-editor.org/rfc/rfc8259",
         yaml: "https://yaml.org/spec/1.2.2/",
         language: "https://states-language.net/spec.html",
@@ -2614,14 +2201,7 @@ export const modules = {
           rulesFor
         )
       });
-      var model_integrations = __webpack_require__(32025);
-      var substitution = __webpack_require__(98233);
-      var source_tree = __webpack_require__(4360);
-      var choices = __webpack_require__(23032);
-      var pages = __webpack_require__(54193);
-      var shapes = __webpack_require__(85580);
-      var words = __webpack_require__(83343);
-      ;
+      var model_integrations = __webpack_require__(32025), substitution = __webpack_require__(98233), source_tree = __webpack_require__(4360), choices = __webpack_require__(23032), pages = __webpack_require__(54193), shapes = __webpack_require__(85580), words = __webpack_require__(83343);
       const choiceGuardTooLate = {
         id: "choice-guard-too-late",
         level: "warning",
@@ -2631,76 +2211,57 @@ export const modules = {
           for (const { node: rule, shape } of survey.entries) {
             if (shape !== shapes.n["choice-rule"] && shape !== shapes.n["nested-choice-rule"])
               continue;
-            const compared = /* @__PURE__ */ new Set();
-            const guarded = /* @__PURE__ */ new Set();
+            const compared = /* @__PURE__ */ new Set(), guarded = /* @__PURE__ */ new Set();
             for (const node of (0, source_tree.ld)((0, source_tree.Dc)(rule, "And"))) {
               const comparison = (0, choices.DE)(node);
               if (comparison === void 0)
                 continue;
               const { variable, operator } = comparison;
-              if (operator !== "IsPresent")
-                compared.add(variable);
-              else if (compared.has(variable) && !guarded.has(variable)) {
-                report({
-                  node,
-                  message: `IsPresent comes after a comparison of ${(0, words.TL)(variable)}, which has failed by then`
-                });
-              }
-              if (operator === "IsPresent")
-                guarded.add(variable);
+              operator !== "IsPresent" ? compared.add(variable) : compared.has(variable) && !guarded.has(variable) && report({
+                node,
+                message: `IsPresent comes after a comparison of ${(0, words.TL)(variable)}, which has failed by then`
+              }), operator === "IsPresent" && guarded.add(variable);
             }
           }
         }
-      };
-      ;
-      const choiceReadBeforeGuard = {
+      }, choiceReadBeforeGuard = {
         id: "choice-read-before-guard",
         level: "warning",
         hint: "Ask IsPresent first, in this rule or in one before it.",
         documentation: pages.B.choice,
         check({ definition }, report) {
           for (const rules of (0, choices.p3)(definition)) {
-            const compared = /* @__PURE__ */ new Map();
-            const guarded = /* @__PURE__ */ new Set();
-            for (const rule of rules) {
+            const compared = /* @__PURE__ */ new Map(), guarded = /* @__PURE__ */ new Set();
+            for (const rule of rules)
               for (const { variable, node, isGuard } of testsIn(rule)) {
                 if (!isGuard) {
-                  if (!guarded.has(variable) && !compared.has(variable))
-                    compared.set(variable, node);
+                  !guarded.has(variable) && !compared.has(variable) && compared.set(variable, node);
                   continue;
                 }
                 const early = guarded.has(variable) ? void 0 : compared.get(variable);
-                guarded.add(variable);
-                if (early === void 0 || isWithin(early, rule))
-                  continue;
-                report({
+                guarded.add(variable), !(early === void 0 || isWithin(early, rule)) && report({
                   node: early,
                   message: `${(0, words.TL)(variable)} is compared before a later rule asks whether it is there`
                 });
               }
-            }
           }
         }
       };
       function* testsIn(rule) {
         const comparison = (0, choices.DE)(rule);
-        if (comparison !== void 0 && (comparison.operator === "IsPresent" || !comparison.operator.startsWith("Is"))) {
-          yield { variable: comparison.variable, node: rule, isGuard: comparison.operator === "IsPresent" };
-        }
+        comparison !== void 0 && (comparison.operator === "IsPresent" || !comparison.operator.startsWith("Is")) && (yield { variable: comparison.variable, node: rule, isGuard: comparison.operator === "IsPresent" });
         for (const field of ["And", "Or"])
           for (const part of (0, source_tree.ld)((0, source_tree.Dc)(rule, field)))
             yield* testsIn(part);
         const negated = (0, source_tree.Dc)(rule, "Not");
-        if (negated !== void 0)
-          yield* testsIn(negated);
+        negated !== void 0 && (yield* testsIn(negated));
       }
       function isWithin(node, rule) {
         for (let at = node; at !== void 0; at = at.parent)
           if (at === rule)
-            return true;
-        return false;
+            return !0;
+        return !1;
       }
-      ;
       const choiceRuleContradiction = {
         id: "choice-rule-contradiction",
         level: "warning",
@@ -2712,18 +2273,14 @@ export const modules = {
             if (shape !== shapes.n["choice-rule"] && shape !== shapes.n["nested-choice-rule"] || node === void 0)
               continue;
             const variable = excludedIn((0, source_tree.ld)(node));
-            if (variable === void 0)
-              continue;
-            report({ node, at: "key", message: `The parts about ${(0, words.TL)(variable)} exclude each other` });
+            variable !== void 0 && report({ node, at: "key", message: `The parts about ${(0, words.TL)(variable)} exclude each other` });
           }
         }
       };
       function excludedIn(parts2) {
-        const byVariable = /* @__PURE__ */ new Map();
-        const opposites = /* @__PURE__ */ new Set();
+        const byVariable = /* @__PURE__ */ new Map(), opposites = /* @__PURE__ */ new Set();
         for (const part of parts2.slice(0, mostParts)) {
-          const negated = (0, source_tree.Dc)(part, "Not");
-          const question = (0, choices.YH)(negated ?? part);
+          const negated = (0, source_tree.Dc)(part, "Not"), question = (0, choices.YH)(negated ?? part);
           if (question !== void 0) {
             const variable = (0, source_tree.b6)((0, source_tree.Dc)(negated ?? part, "Variable"));
             if (variable !== void 0 && opposites.has(`${negated === void 0} ${question}`))
@@ -2738,7 +2295,6 @@ export const modules = {
             return comparison.variable;
           byVariable.set(comparison.variable, [...earlier, comparison]);
         }
-        return void 0;
       }
       const mostParts = 50;
       function exclude(one, other) {
@@ -2750,19 +2306,11 @@ export const modules = {
         if (isAbsent(other))
           return needsPresence(one);
         const [type, otherType] = [typeOf(one), typeOf(other)];
-        if (type !== void 0 && otherType !== void 0 && type !== otherType)
-          return true;
-        if (type !== void 0 && type === excludedType(other))
-          return true;
-        if (otherType !== void 0 && otherType === excludedType(one))
-          return true;
-        return one.operator === other.operator && fixed.includes(one.operator) && fixedValue(one) !== void 0 && fixedValue(other) !== void 0 && fixedValue(one) !== fixedValue(other);
+        return type !== void 0 && otherType !== void 0 && type !== otherType || type !== void 0 && type === excludedType(other) || otherType !== void 0 && otherType === excludedType(one) ? !0 : one.operator === other.operator && fixed.includes(one.operator) && fixedValue(one) !== void 0 && fixedValue(other) !== void 0 && fixedValue(one) !== fixedValue(other);
       }
       const fixed = ["StringEquals", "BooleanEquals"];
       function fixedValue({ operand }) {
-        if (operand.kind === "boolean")
-          return operand.value;
-        return operand.kind === "string" && !(0, substitution.Y)(operand.value) ? operand.value : void 0;
+        return operand.kind === "boolean" || operand.kind === "string" && !(0, substitution.Y)(operand.value) ? operand.value : void 0;
       }
       function isTest({ operator }) {
         return operator.startsWith("Is");
@@ -2777,14 +2325,11 @@ export const modules = {
         return operator === "IsPresent" && operand.kind === "boolean" && !operand.value;
       }
       function typeOf(comparison) {
-        if (isTest(comparison))
-          return isTrue(comparison) ? testedType(comparison) : void 0;
-        return { S: "string", T: "string", N: "number", B: "boolean" }[comparison.operator.charAt(0)];
+        return isTest(comparison) ? isTrue(comparison) ? testedType(comparison) : void 0 : { S: "string", T: "string", N: "number", B: "boolean" }[comparison.operator.charAt(0)];
       }
       function excludedType(comparison) {
         const { operand, operator } = comparison;
-        const isFalse = isTest(comparison) && operand.kind === "boolean" && !operand.value;
-        return isFalse && operator !== "IsTimestamp" ? testedType(comparison) : void 0;
+        return isTest(comparison) && operand.kind === "boolean" && !operand.value && operator !== "IsTimestamp" ? testedType(comparison) : void 0;
       }
       function testedType({ operator }) {
         return {
@@ -2795,7 +2340,6 @@ export const modules = {
           IsBoolean: "boolean"
         }[operator];
       }
-      ;
       const choiceRuleImplied = {
         id: "choice-rule-implied",
         level: "warning",
@@ -2808,24 +2352,18 @@ export const modules = {
               const parts2 = partsOf(node);
               if (parts2 === void 0)
                 continue;
-              const implied = earlier.some((other) => other.length < parts2.size && other.every((part) => parts2.has(part)));
-              if (implied)
-                report({ node, message: "An earlier rule asks less, so this one is never chosen" });
-              earlier.push([...parts2]);
+              earlier.some((other) => other.length < parts2.size && other.every((part) => parts2.has(part))) && report({ node, message: "An earlier rule asks less, so this one is never chosen" }), earlier.push([...parts2]);
             }
           }
         }
-      };
-      const mostRules = 200;
+      }, mostRules = 200;
       function partsOf(rule) {
         const all = (0, source_tree.Dc)(rule, "And");
         if (all !== void 0 && (all.kind !== "array" || all.open))
-          return void 0;
-        const questions = all === void 0 ? [(0, choices.YH)(rule)] : (0, source_tree.ld)(all).map(choices.YH);
-        const known = questions.filter((question) => question !== void 0);
+          return;
+        const questions = all === void 0 ? [(0, choices.YH)(rule)] : (0, source_tree.ld)(all).map(choices.YH), known = questions.filter((question) => question !== void 0);
         return known.length === questions.length ? new Set(known) : void 0;
       }
-      ;
       const choiceRuleRepeated = {
         id: "choice-rule-repeated",
         level: "warning",
@@ -2839,14 +2377,11 @@ export const modules = {
               if (question === void 0)
                 continue;
               const earlier = asked.get(question);
-              if (earlier !== void 0) {
-                report({
-                  node,
-                  message: "An earlier rule asks the same, so this one is never chosen",
-                  fix: targetOf(earlier) === targetOf(node) ? { is: "without", node } : void 0
-                });
-              }
-              asked.set(question, earlier ?? node);
+              earlier !== void 0 && report({
+                node,
+                message: "An earlier rule asks the same, so this one is never chosen",
+                fix: targetOf(earlier) === targetOf(node) ? { is: "without", node } : void 0
+              }), asked.set(question, earlier ?? node);
             }
           }
         }
@@ -2854,7 +2389,6 @@ export const modules = {
       function targetOf(rule) {
         return (0, source_tree.b6)((0, source_tree.Dc)(rule, "Next"));
       }
-      ;
       const choiceRuleShadowed = {
         id: "choice-rule-shadowed",
         level: "warning",
@@ -2863,20 +2397,10 @@ export const modules = {
         check({ definition }, report) {
           for (const rules of (0, choices.p3)(definition)) {
             const taken = /* @__PURE__ */ new Map();
-            let all = false;
+            let all = !1;
             for (const node of rules) {
-              const comparison = (0, choices.DE)(node);
-              const interval = comparison && (0, choices.XF)(comparison);
-              const earlier = comparison === void 0 ? [] : taken.get(comparison.variable) ?? [];
-              if (all)
-                report({ node, message: "An earlier rule is always true, so this one is never chosen" });
-              else if (interval !== void 0 && earlier.some((other) => isNarrower(interval, other))) {
-                report({ node, message: "An earlier rule takes all of these numbers, so this one is never chosen" });
-              }
-              if (comparison !== void 0 && interval !== void 0) {
-                taken.set(comparison.variable, [...earlier, interval]);
-              }
-              all ||= isAlwaysTrue(node);
+              const comparison = (0, choices.DE)(node), interval = comparison && (0, choices.XF)(comparison), earlier = comparison === void 0 ? [] : taken.get(comparison.variable) ?? [];
+              all ? report({ node, message: "An earlier rule is always true, so this one is never chosen" }) : interval !== void 0 && earlier.some((other) => isNarrower(interval, other)) && report({ node, message: "An earlier rule takes all of these numbers, so this one is never chosen" }), comparison !== void 0 && interval !== void 0 && taken.set(comparison.variable, [...earlier, interval]), all ||= isAlwaysTrue(node);
             }
           }
         }
@@ -2886,13 +2410,9 @@ export const modules = {
       }
       function isAlwaysTrue(rule) {
         const condition = (0, source_tree.Dc)(rule, "Condition");
-        if (condition?.kind === "boolean")
-          return condition.value;
-        return condition?.kind === "string" && /^\{%\s*true\s*%\}$/.test(condition.value);
+        return condition?.kind === "boolean" ? condition.value : condition?.kind === "string" && /^\{%\s*true\s*%\}$/.test(condition.value);
       }
-      var model_open = __webpack_require__(96638);
-      var choice_shapes = __webpack_require__(30072);
-      ;
+      var model_open = __webpack_require__(96638), choice_shapes = __webpack_require__(30072);
       const choiceRuleWithoutVariable = {
         id: "choice-rule-without-variable",
         level: "error",
@@ -2900,36 +2420,23 @@ export const modules = {
         hint: 'Add "Variable" with a path.',
         documentation: pages.B.choice,
         check({ survey }, report) {
-          for (const { node, shape, language } of survey.entries) {
-            if (language !== "JSONPath" || !isRule(shape) || (0, model_open.n)(node) || node.members.has("Variable"))
-              continue;
-            if (choice_shapes.w.some((name) => node.members.has(name)))
-              continue;
-            report({ node, at: "key", message: `The field "Variable" is missing in ${shape.name}` });
-          }
+          for (const { node, shape, language } of survey.entries)
+            language !== "JSONPath" || !isRule(shape) || (0, model_open.n)(node) || node.members.has("Variable") || choice_shapes.w.some((name) => node.members.has(name)) || report({ node, at: "key", message: `The field "Variable" is missing in ${shape.name}` });
         }
       };
       function isRule(shape) {
         return shape === shapes.n["choice-rule"] || shape === shapes.n["nested-choice-rule"];
       }
-      ;
       const choiceWithoutDefault = {
         id: "choice-without-default",
         level: "warning",
         hint: 'Add "Default" with the state that takes the rest, be it a Fail state that says what was unexpected.',
         documentation: pages.B.choice,
         check({ definition }, report) {
-          for (const { node, type, name } of definition.states) {
-            if (type !== "Choice" || node.kind !== "object" || (0, model_open.n)(node) || (0, source_tree.Dc)(node, "Default") !== void 0)
-              continue;
-            if ((0, choices.$f)((0, source_tree.ld)((0, source_tree.Dc)(node, "Choices"))))
-              continue;
-            report({ node, at: "key", message: `The Choice state ${(0, words.TL)(name)} has no Default` });
-          }
+          for (const { node, type, name } of definition.states)
+            type !== "Choice" || node.kind !== "object" || (0, model_open.n)(node) || (0, source_tree.Dc)(node, "Default") !== void 0 || (0, choices.$f)((0, source_tree.ld)((0, source_tree.Dc)(node, "Choices"))) || report({ node, at: "key", message: `The Choice state ${(0, words.TL)(name)} has no Default` });
         }
-      };
-      ;
-      const stringMatchesEscape = {
+      }, stringMatchesEscape = {
         id: "string-matches-escape",
         level: "warning",
         hint: "Double the backslash; in JSON that makes four.",
@@ -2939,9 +2446,7 @@ export const modules = {
             if (field.name !== "StringMatches" || node.kind !== "string" || (0, substitution.Y)(node.value))
               continue;
             const start = openEscape(node.value);
-            if (start === void 0)
-              continue;
-            report({
+            start !== void 0 && report({
               node,
               range: tree.within(node, start, start + 1),
               message: `A backslash in ${(0, words.TL)(node.value)} stands before neither a star nor a backslash`
@@ -2958,9 +2463,7 @@ export const modules = {
             return at;
           at++;
         }
-        return void 0;
       }
-      ;
       const choiceRules = [
         choiceWithoutDefault,
         choiceRuleWithoutVariable,
@@ -2971,25 +2474,18 @@ export const modules = {
         stringMatchesEscape,
         choiceRuleImplied,
         choiceReadBeforeGuard
-      ];
-      ;
-      const catchLeadsToItself = {
+      ], catchLeadsToItself = {
         id: "catch-leads-to-itself",
         level: "warning",
         hint: "Use Retry, which waits and gives up, or lead to a Wait state first.",
         documentation: pages.B.errors,
         check({ definition }, report) {
-          for (const { name, transitions } of definition.states) {
-            for (const { kind, node } of transitions) {
-              if (kind !== "Catch" || node.value !== name)
-                continue;
-              report({ node, message: `The catcher leads back to ${(0, words.TL)(name)}, which failed` });
-            }
-          }
+          for (const { name, transitions } of definition.states)
+            for (const { kind, node } of transitions)
+              kind !== "Catch" || node.value !== name || report({ node, message: `The catcher leads back to ${(0, words.TL)(name)}, which failed` });
         }
       };
       var remember = __webpack_require__(3959);
-      ;
       function handlerLists(definition, field) {
         return handlersIn(definition)[field];
       }
@@ -3004,8 +2500,7 @@ export const modules = {
             node,
             names: (0, source_tree.ld)((0, source_tree.Dc)(node, "ErrorEquals")).filter((name) => name.kind === "string")
           }));
-          if (handlers.length > 0)
-            lists2.push(handlers);
+          handlers.length > 0 && lists2.push(handlers);
         }
         return lists2;
       }
@@ -3014,19 +2509,17 @@ export const modules = {
         return names.some(({ value }) => value === everyError);
       }
       function reportNotAlone(definition, field, report) {
-        for (const handlers of handlerLists(definition, field)) {
+        for (const handlers of handlerLists(definition, field))
           for (const { names } of handlers) {
             const node = names[0]?.parent;
             if (names.length < 2 || !names.some(({ value }) => value === everyError))
               continue;
-            const others = names.filter(({ value }) => value !== everyError).map(({ value }) => (0, words.TL)(value));
-            const beside = others.length > 0 ? `beside ${(0, words.Q7)(others.slice(0, 3))}` : "twice";
+            const others = names.filter(({ value }) => value !== everyError).map(({ value }) => (0, words.TL)(value)), beside = others.length > 0 ? `beside ${(0, words.Q7)(others.slice(0, 3))}` : "twice";
             report({ node, message: `"States.ALL" stands ${beside} in ErrorEquals, but must stand alone` });
           }
-        }
       }
       function reportNotLast(definition, field, report) {
-        for (const handlers of handlerLists(definition, field)) {
+        for (const handlers of handlerLists(definition, field))
           for (const handler of handlers.slice(0, -1)) {
             if (!matchesEverything(handler))
               continue;
@@ -3036,21 +2529,17 @@ export const modules = {
               message: `"States.ALL" matches every error, so what follows it in ${field} is never tried`
             });
           }
-        }
       }
       function reportShadowed(definition, field, report) {
         for (const handlers of handlerLists(definition, field)) {
           const seen = /* @__PURE__ */ new Set();
           for (const { names } of handlers) {
-            for (const node of names) {
-              if (seen.has(node.value)) {
-                report({
-                  node,
-                  message: `${(0, words.TL)(node.value)} is matched earlier in this ${field}, so it is never tried here`,
-                  fix: { is: "without", node }
-                });
-              }
-            }
+            for (const node of names)
+              seen.has(node.value) && report({
+                node,
+                message: `${(0, words.TL)(node.value)} is matched earlier in this ${field}, so it is never tried here`,
+                fix: { is: "without", node }
+              });
             for (const { value } of names)
               seen.add(value);
           }
@@ -3078,7 +2567,6 @@ export const modules = {
       function isReserved(name) {
         return reservedErrorNames.includes(name) || /^States\.Http\.StatusCode\.[1-5]\d\d$/.test(name);
       }
-      ;
       const catchShadowedError = {
         id: "catch-shadowed-error",
         level: "warning",
@@ -3087,9 +2575,7 @@ export const modules = {
         check({ definition }, report) {
           reportShadowed(definition, "Catch", report);
         }
-      };
-      ;
-      const catchStatesAllNotAlone = {
+      }, catchStatesAllNotAlone = {
         id: "catch-states-all-not-alone",
         level: "error",
         awsCode: "SCHEMA_VALIDATION_FAILED",
@@ -3098,9 +2584,7 @@ export const modules = {
         check({ definition }, report) {
           reportNotAlone(definition, "Catch", report);
         }
-      };
-      ;
-      const catchStatesAllNotLast = {
+      }, catchStatesAllNotLast = {
         id: "catch-states-all-not-last",
         level: "error",
         awsCode: "SCHEMA_VALIDATION_FAILED",
@@ -3109,37 +2593,29 @@ export const modules = {
         check({ definition }, report) {
           reportNotLast(definition, "Catch", report);
         }
-      };
-      ;
-      const errorNameMisspelt = {
+      }, errorNameMisspelt = {
         id: "error-name-misspelt",
         level: "warning",
         hint: "Write States with an s at the end and an upper-case S at the start.",
         documentation: pages.B.errors,
         check({ definition }, report) {
-          for (const field of ["Retry", "Catch"]) {
-            for (const handlers of handlerLists(definition, field)) {
+          for (const field of ["Retry", "Catch"])
+            for (const handlers of handlerLists(definition, field))
               for (const node of handlers.flatMap(({ names }) => names)) {
                 const meant = meantBy(node.value);
-                if (meant === void 0)
-                  continue;
-                report({
+                meant !== void 0 && report({
                   node,
                   message: `${(0, words.TL)(node.value)} is no error of Step Functions`,
                   hint: `Did you mean ${(0, words.TL)(meant)}?`,
                   fix: { is: "text", node, value: meant }
                 });
               }
-            }
-          }
         }
-      };
-      const byRest = new Map(reservedErrorNames.map((name) => [name.slice("States.".length).toLowerCase(), name]));
+      }, byRest = new Map(reservedErrorNames.map((name) => [name.slice(7).toLowerCase(), name]));
       function meantBy(name) {
         const rest = name.startsWith("States.") ? void 0 : /^states?[.: _](.+)$/i.exec(name)?.[1];
         return rest === void 0 ? void 0 : byRest.get(rest.toLowerCase());
       }
-      ;
       const errorNameReservedPrefix = {
         id: "error-name-reserved-prefix",
         level: "warning",
@@ -3147,13 +2623,11 @@ export const modules = {
         documentation: pages.B.errors,
         check({ definition }, report) {
           const own = new Set(definition.states.map(({ node }) => (0, source_tree.b6)((0, source_tree.Dc)(node, "Error"))));
-          for (const field of ["Retry", "Catch"]) {
-            for (const handlers of handlerLists(definition, field)) {
+          for (const field of ["Retry", "Catch"])
+            for (const handlers of handlerLists(definition, field))
               for (const node of handlers.flatMap(({ names }) => names)) {
                 const { value } = node;
-                if (!value.startsWith("States.") || isReserved(value) || (0, substitution.Y)(value))
-                  continue;
-                if (own.has(value))
+                if (!value.startsWith("States.") || isReserved(value) || (0, substitution.Y)(value) || own.has(value))
                   continue;
                 const meant = (0, words.pA)(value, reservedErrorNames);
                 report({
@@ -3162,84 +2636,61 @@ export const modules = {
                   hint: meant === void 0 ? void 0 : `Did you mean ${(0, words.TL)(meant)}?`
                 });
               }
-            }
-          }
         }
       };
-      ;
       function neverRaised(name, { node, language }) {
         const other = Object.hasOwn(ofOthers, name) ? ofOthers[name] : void 0;
         if (other !== void 0)
           return other;
-        if (name === "States.HeartbeatTimeout") {
-          const isSet = heartbeats.some((field) => (0, source_tree.Dc)(node, field) !== void 0);
-          return isSet ? void 0 : "the task has no HeartbeatSeconds";
-        }
+        if (name === "States.HeartbeatTimeout")
+          return heartbeats.some((field) => (0, source_tree.Dc)(node, field) !== void 0) ? void 0 : "the task has no HeartbeatSeconds";
         if (name.startsWith("States.Http.")) {
           const resource = (0, source_tree.b6)((0, source_tree.Dc)(node, "Resource")) ?? "";
           return resource.startsWith("arn:") && !/:http:|\$\{/.test(resource) ? "the task makes no HTTP request" : void 0;
         }
-        if (name === "States.QueryEvaluationError") {
-          return language === "JSONPath" ? "the state has no JSONata" : void 0;
-        }
-        return language === "JSONata" && ofJsonPath.has(name) ? "the state has no JSONPath" : void 0;
+        return name === "States.QueryEvaluationError" ? language === "JSONPath" ? "the state has no JSONata" : void 0 : language === "JSONata" && ofJsonPath.has(name) ? "the state has no JSONPath" : void 0;
       }
-      const heartbeats = ["HeartbeatSeconds", "HeartbeatSecondsPath"];
-      const ofOthers = {
+      const heartbeats = ["HeartbeatSeconds", "HeartbeatSecondsPath"], ofOthers = {
         "States.BranchFailed": "only a Parallel state has branches",
         "States.ExceedToleratedFailureThreshold": "only a Map state counts the failures of its items",
         "States.ItemReaderFailed": "only a Map state reads items",
         "States.ResultWriterFailed": "only a Map state writes results",
         "States.NoChoiceMatched": "only a Choice state has rules"
-      };
-      const ofJsonPath = /* @__PURE__ */ new Set([
+      }, ofJsonPath = /* @__PURE__ */ new Set([
         "States.IntrinsicFailure",
         "States.ParameterPathFailure",
         "States.ResultPathMatchFailure"
-      ]);
-      ;
-      const errorNeverRaised = {
+      ]), errorNeverRaised = {
         id: "error-never-raised",
         level: "warning",
         hint: "Delete the name, or name the error that was meant.",
         documentation: pages.B.errors,
         check({ definition }, report) {
-          for (const state of definition.states) {
-            if (state.type !== "Task")
-              continue;
-            for (const field of ["Retry", "Catch"]) {
-              for (const handler of (0, source_tree.ld)((0, source_tree.Dc)(state.node, field))) {
-                for (const node of (0, source_tree.ld)((0, source_tree.Dc)(handler, "ErrorEquals"))) {
-                  if (node.kind !== "string" || !isReserved(node.value))
-                    continue;
-                  const reason = neverRaised(node.value, state);
-                  if (reason === void 0)
-                    continue;
-                  report({ node, message: `${(0, words.TL)(node.value)} never comes here: ${reason}` });
-                }
-              }
-            }
-          }
+          for (const state of definition.states)
+            if (state.type === "Task")
+              for (const field of ["Retry", "Catch"])
+                for (const handler of (0, source_tree.ld)((0, source_tree.Dc)(state.node, field)))
+                  for (const node of (0, source_tree.ld)((0, source_tree.Dc)(handler, "ErrorEquals"))) {
+                    if (node.kind !== "string" || !isReserved(node.value))
+                      continue;
+                    const reason = neverRaised(node.value, state);
+                    reason !== void 0 && report({ node, message: `${(0, words.TL)(node.value)} never comes here: ${reason}` });
+                  }
         }
       };
-      ;
       function retryBudget(retrier) {
         const numbers = ["IntervalSeconds", "MaxAttempts", "BackoffRate", "MaxDelaySeconds"].map((field) => {
           const node = (0, source_tree.Dc)(retrier, field);
           return node === void 0 ? "default" : (0, source_tree.rl)(node);
         });
         if (numbers.includes(void 0))
-          return void 0;
+          return;
         const [interval = 1, attempts = 3, rate = 2, longest2 = Number.POSITIVE_INFINITY] = numbers.map((number) => number === "default" ? void 0 : number);
-        let total = 0;
-        let wait = interval;
-        for (let attempt = 0; attempt < Math.min(attempts, 1e4); attempt++) {
-          total += Math.min(wait, longest2);
-          wait *= rate;
-        }
+        let total = 0, wait = interval;
+        for (let attempt = 0; attempt < Math.min(attempts, 1e4); attempt++)
+          total += Math.min(wait, longest2), wait *= rate;
         return total;
       }
-      ;
       const retryLongerThanTimeout = {
         id: "retry-longer-than-timeout",
         level: "warning",
@@ -3247,22 +2698,15 @@ export const modules = {
         documentation: pages.B.errors,
         check({ definition }, report) {
           const timeout = (0, source_tree.rl)((0, source_tree.Dc)(definition.root, "TimeoutSeconds"));
-          if (timeout === void 0)
-            return;
-          for (const state of definition.states) {
-            for (const node of (0, source_tree.ld)((0, source_tree.Dc)(state.node, "Retry"))) {
-              if ((retryBudget(node) ?? 0) <= timeout)
-                continue;
-              report({
-                node,
-                message: `The waits of this retrier come to more than the ${timeout} seconds of the state machine`
-              });
-            }
-          }
+          if (timeout !== void 0)
+            for (const state of definition.states)
+              for (const node of (0, source_tree.ld)((0, source_tree.Dc)(state.node, "Retry")))
+                (retryBudget(node) ?? 0) <= timeout || report({
+                  node,
+                  message: `The waits of this retrier come to more than the ${timeout} seconds of the state machine`
+                });
         }
-      };
-      ;
-      const retryMaxDelayBelowInterval = {
+      }, retryMaxDelayBelowInterval = {
         id: "retry-max-delay-below-interval",
         level: "warning",
         hint: "Make MaxDelaySeconds greater than IntervalSeconds, or delete it.",
@@ -3271,21 +2715,14 @@ export const modules = {
           for (const { node: retrier, shape } of survey.entries) {
             if (shape !== shapes.n.retrier)
               continue;
-            const node = (0, source_tree.Dc)(retrier, "MaxDelaySeconds");
-            const longest2 = (0, source_tree.rl)(node);
-            const given = (0, source_tree.Dc)(retrier, "IntervalSeconds");
-            const interval = given === void 0 ? 1 : (0, source_tree.rl)(given);
-            if (longest2 === void 0 || interval === void 0 || longest2 > interval)
-              continue;
-            report({
+            const node = (0, source_tree.Dc)(retrier, "MaxDelaySeconds"), longest2 = (0, source_tree.rl)(node), given = (0, source_tree.Dc)(retrier, "IntervalSeconds"), interval = given === void 0 ? 1 : (0, source_tree.rl)(given);
+            longest2 === void 0 || interval === void 0 || longest2 > interval || report({
               node,
               message: `MaxDelaySeconds is ${longest2}, but should be above IntervalSeconds, which is ${interval}`
             });
           }
         }
-      };
-      ;
-      const retryOfNoAttempts = {
+      }, retryOfNoAttempts = {
         id: "retry-of-no-attempts",
         level: "info",
         hint: "Delete the other numbers, or allow attempts.",
@@ -3296,61 +2733,42 @@ export const modules = {
             if (shape !== shapes.n.retrier || (0, source_tree.rl)(node) !== 0)
               continue;
             const idle = waiting.flatMap((field) => (0, source_tree.Dc)(retrier, field) ?? []).map(source_tree.TN);
-            if (idle.length > 0)
-              report({ node, message: `Nothing is retried, so ${(0, words.Q7)(idle)} has no effect` });
+            idle.length > 0 && report({ node, message: `Nothing is retried, so ${(0, words.Q7)(idle)} has no effect` });
           }
         }
-      };
-      const waiting = ["IntervalSeconds", "BackoffRate", "MaxDelaySeconds", "JitterStrategy"];
-      ;
-      const retryOfRuntimeError = {
+      }, waiting = ["IntervalSeconds", "BackoffRate", "MaxDelaySeconds", "JitterStrategy"], retryOfRuntimeError = {
         id: "retry-of-runtime-error",
         level: "warning",
         hint: "Delete States.Runtime here, and see that the input has what the paths name.",
         documentation: pages.B.errors,
         check({ definition }, report) {
-          for (const handlers of handlerLists(definition, "Retry")) {
-            for (const node of handlers.flatMap(({ names }) => names)) {
-              if (node.value === "States.Runtime")
-                report({ node, message: "States.Runtime is never retried" });
-            }
-          }
+          for (const handlers of handlerLists(definition, "Retry"))
+            for (const node of handlers.flatMap(({ names }) => names))
+              node.value === "States.Runtime" && report({ node, message: "States.Runtime is never retried" });
         }
-      };
-      ;
-      const retryOfTimeoutNeverMade = {
+      }, retryOfTimeoutNeverMade = {
         id: "retry-of-timeout-never-made",
         level: "warning",
         hint: "Allow fewer attempts, a shorter TimeoutSeconds of the task, or a longer one of the state machine.",
         documentation: pages.B.errors,
         check({ definition }, report) {
           const limit = (0, source_tree.rl)((0, source_tree.Dc)(definition.root, "TimeoutSeconds"));
-          if (limit === void 0)
-            return;
-          for (const { node: state, type } of definition.states) {
-            const timeout = (0, source_tree.rl)((0, source_tree.Dc)(state, "TimeoutSeconds"));
-            if (type !== "Task" || timeout === void 0 || timeout >= limit)
-              continue;
-            for (const node of (0, source_tree.ld)((0, source_tree.Dc)(state, "Retry"))) {
-              if (!(0, source_tree.ld)((0, source_tree.Dc)(node, "ErrorEquals")).some((name) => (0, source_tree.b6)(name) === "States.Timeout"))
-                continue;
-              const given = (0, source_tree.Dc)(node, "MaxAttempts");
-              const attempts = given === void 0 ? 3 : (0, source_tree.rl)(given);
-              const waits = retryBudget(node);
-              if (attempts === void 0 || waits === void 0 || waits > limit)
-                continue;
-              if (attempts * timeout + waits < limit)
-                continue;
-              report({
-                node,
-                message: `By the last of ${attempts} retries ${attempts * timeout + waits} seconds have passed, but the state machine ends after ${limit}`
-              });
+          if (limit !== void 0)
+            for (const { node: state, type } of definition.states) {
+              const timeout = (0, source_tree.rl)((0, source_tree.Dc)(state, "TimeoutSeconds"));
+              if (!(type !== "Task" || timeout === void 0 || timeout >= limit))
+                for (const node of (0, source_tree.ld)((0, source_tree.Dc)(state, "Retry"))) {
+                  if (!(0, source_tree.ld)((0, source_tree.Dc)(node, "ErrorEquals")).some((name) => (0, source_tree.b6)(name) === "States.Timeout"))
+                    continue;
+                  const given = (0, source_tree.Dc)(node, "MaxAttempts"), attempts = given === void 0 ? 3 : (0, source_tree.rl)(given), waits = retryBudget(node);
+                  attempts === void 0 || waits === void 0 || waits > limit || attempts * timeout + waits < limit || report({
+                    node,
+                    message: `By the last of ${attempts} retries ${attempts * timeout + waits} seconds have passed, but the state machine ends after ${limit}`
+                  });
+                }
             }
-          }
         }
-      };
-      ;
-      const retryShadowedError = {
+      }, retryShadowedError = {
         id: "retry-shadowed-error",
         level: "warning",
         hint: "Delete the name here, or in the earlier entry.",
@@ -3358,9 +2776,7 @@ export const modules = {
         check({ definition }, report) {
           reportShadowed(definition, "Retry", report);
         }
-      };
-      ;
-      const retryStatesAllNotAlone = {
+      }, retryStatesAllNotAlone = {
         id: "retry-states-all-not-alone",
         level: "error",
         awsCode: "SCHEMA_VALIDATION_FAILED",
@@ -3369,9 +2785,7 @@ export const modules = {
         check({ definition }, report) {
           reportNotAlone(definition, "Retry", report);
         }
-      };
-      ;
-      const retryStatesAllNotLast = {
+      }, retryStatesAllNotLast = {
         id: "retry-states-all-not-last",
         level: "error",
         awsCode: "SCHEMA_VALIDATION_FAILED",
@@ -3380,9 +2794,7 @@ export const modules = {
         check({ definition }, report) {
           reportNotLast(definition, "Retry", report);
         }
-      };
-      ;
-      const errorRules = [
+      }, errorRules = [
         retryStatesAllNotAlone,
         retryStatesAllNotLast,
         retryShadowedError,
@@ -3398,9 +2810,7 @@ export const modules = {
         errorNameMisspelt,
         errorNeverRaised,
         retryOfTimeoutNeverMade
-      ];
-      ;
-      const regions = /* @__PURE__ */ new Set([
+      ], regions = /* @__PURE__ */ new Set([
         "af-south-1",
         "ap-east-1",
         "ap-east-2",
@@ -3449,25 +2859,20 @@ export const modules = {
         "us-isof-south-1",
         "us-gov-east-1",
         "us-gov-west-1"
-      ]);
-      ;
-      const arnUnlikely = {
+      ]), arnUnlikely = {
         id: "arn-unlikely",
         level: "warning",
         hint: "Correct the ARN.",
         documentation: pages.B.arns,
         check({ definition: { root }, tree }, report) {
-          for (const node of root === void 0 ? [] : (0, source_tree.DG)(root)) {
-            if (node.kind !== "string" || !node.value.startsWith("arn:"))
-              continue;
-            for (const problem of troubleWith(node, tree))
-              report(problem);
-          }
+          for (const node of root === void 0 ? [] : (0, source_tree.DG)(root))
+            if (!(node.kind !== "string" || !node.value.startsWith("arn:")))
+              for (const problem of troubleWith(node, tree))
+                report(problem);
         }
       };
       function* troubleWith(node, tree) {
-        const [, start = "", region = "", account = ""] = /^(arn:[\w-]+:[\w-]+:)([^:]*):([^:]*):/.exec(node.value) ?? [];
-        const end = start.length + region.length;
+        const [, start = "", region = "", account = ""] = /^(arn:[\w-]+:[\w-]+:)([^:]*):([^:]*):/.exec(node.value) ?? [], end = start.length + region.length;
         if (/^[a-z]{2,}(?:-[a-z]+)+-\d+$/.test(region) && !regions.has(region)) {
           const meant = (0, words.pA)(region, [...regions]);
           yield {
@@ -3477,17 +2882,14 @@ export const modules = {
             hint: meant === void 0 ? void 0 : `Did you mean ${(0, words.TL)(meant)}?`
           };
         }
-        if (/^\d+$/.test(account) && account.length !== digits) {
-          yield {
-            node,
-            range: tree.within(node, end + 1, end + 1 + account.length),
-            message: `The ARN names the account ${account}, but accounts have ${digits} digits`
-          };
-        }
+        /^\d+$/.test(account) && account.length !== digits && (yield {
+          node,
+          range: tree.within(node, end + 1, end + 1 + account.length),
+          message: `The ARN names the account ${account}, but accounts have ${digits} digits`
+        });
       }
       const digits = 12;
       var rule_fields = __webpack_require__(38844);
-      ;
       const credentialsRoleNotArn = {
         id: "credentials-role-not-arn",
         level: "error",
@@ -3497,44 +2899,31 @@ export const modules = {
         check({ survey }, report) {
           for (const use of survey.uses) {
             const { entry, field, node } = use;
-            if (entry.shape !== shapes.n.credentials || field.name !== "RoleArn")
-              continue;
-            if (node.kind !== "string" || (0, rule_fields.YQ)(use) || node.value.startsWith("arn:"))
-              continue;
-            report({
+            entry.shape !== shapes.n.credentials || field.name !== "RoleArn" || node.kind !== "string" || (0, rule_fields.YQ)(use) || node.value.startsWith("arn:") || report({
               node,
               message: `RoleArn is ${(0, words.TL)(node.value)}, but must be an ARN`,
               hint: node.value.startsWith("$") ? 'Name the field "RoleArn.$" to read it from the input.' : void 0
             });
           }
         }
-      };
-      ;
-      const emptyList = {
+      }, emptyList = {
         id: "empty-list",
         level: "error",
         awsCode: "SCHEMA_VALIDATION_FAILED",
         hint: "Add an item, or delete what holds the list.",
         documentation: pages.B.states,
         check({ survey }, report) {
-          for (const { field, form, node } of survey.uses) {
-            if (form.is !== "list" || node.kind !== "array" || node.open)
-              continue;
-            if (node.items.length >= form.atLeast)
-              continue;
-            report({ node, message: `${field.name} is empty, but must have at least one item` });
-          }
+          for (const { field, form, node } of survey.uses)
+            form.is !== "list" || node.kind !== "array" || node.open || node.items.length >= form.atLeast || report({ node, message: `${field.name} is empty, but must have at least one item` });
         }
-      };
-      ;
-      const exclusiveFields = {
+      }, exclusiveFields = {
         id: "exclusive-fields",
         level: "error",
         awsCode: "SCHEMA_VALIDATION_FAILED",
         hint: "Keep one of the fields and delete the others.",
         documentation: pages.B.states,
         check({ survey }, report) {
-          for (const entry of survey.entries) {
+          for (const entry of survey.entries)
             for (const group of entry.shape.groups) {
               if (group.need === "at least one")
                 continue;
@@ -3548,11 +2937,8 @@ export const modules = {
                 message: `Only one of ${(0, words.Q7)(names)} may stand in ${entry.shape.name}`
               });
             }
-          }
         }
-      };
-      ;
-      const heartbeatNotBelowTimeout = {
+      }, heartbeatNotBelowTimeout = {
         id: "heartbeat-not-below-timeout",
         level: "error",
         awsCode: "SCHEMA_VALIDATION_FAILED",
@@ -3560,20 +2946,14 @@ export const modules = {
         documentation: pages.B.task,
         check({ definition }, report) {
           for (const { node: state, type } of definition.states) {
-            const node = (0, source_tree.Dc)(state, "HeartbeatSeconds");
-            const heartbeat = (0, source_tree.rl)(node);
-            const timeout = (0, source_tree.rl)((0, source_tree.Dc)(state, "TimeoutSeconds"));
-            if (type !== "Task" || heartbeat === void 0 || timeout === void 0 || heartbeat < timeout)
-              continue;
-            report({
+            const node = (0, source_tree.Dc)(state, "HeartbeatSeconds"), heartbeat = (0, source_tree.rl)(node), timeout = (0, source_tree.rl)((0, source_tree.Dc)(state, "TimeoutSeconds"));
+            type !== "Task" || heartbeat === void 0 || timeout === void 0 || heartbeat < timeout || report({
               node,
               message: `HeartbeatSeconds is ${heartbeat}, but must be below TimeoutSeconds, which is ${timeout}`
             });
           }
         }
-      };
-      ;
-      const invalidTimestamp = {
+      }, invalidTimestamp = {
         id: "invalid-timestamp",
         level: "error",
         awsCode: "SCHEMA_VALIDATION_FAILED",
@@ -3593,13 +2973,10 @@ export const modules = {
               continue;
             }
             const missed = impossible(parts2.map(Number));
-            if (missed === void 0)
-              continue;
-            report({ node, message: `${field.name} is ${(0, words.TL)(node.value)}, but there is no such ${missed}` });
+            missed !== void 0 && report({ node, message: `${field.name} is ${(0, words.TL)(node.value)}, but there is no such ${missed}` });
           }
         }
-      };
-      const rfc3339 = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.\d+)?(?:Z|[+-](\d\d):(\d\d))$/;
+      }, rfc3339 = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.\d+)?(?:Z|[+-](\d\d):(\d\d))$/;
       function impossible(parts2) {
         const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0, offsetHour, offsetMinute] = parts2;
         if (month < 1 || month > 12)
@@ -3614,14 +2991,11 @@ export const modules = {
           return "second";
         if (Number(offsetHour) > 23 || Number(offsetMinute) > 59)
           return "offset";
-        return void 0;
       }
       function daysIn(year, month) {
         const end = /* @__PURE__ */ new Date(0);
-        end.setUTCFullYear(year, month, 0);
-        return end.getUTCDate();
+        return end.setUTCFullYear(year, month, 0), end.getUTCDate();
       }
-      ;
       const jsonataFieldInJsonpath = {
         id: "jsonata-field-in-jsonpath",
         level: "error",
@@ -3629,59 +3003,41 @@ export const modules = {
         hint: 'Set "QueryLanguage": "JSONata" on the state or the machine, or use the JSONPath fields.',
         documentation: pages.B.jsonata,
         check({ survey }, report) {
-          for (const { node: object, shape, language } of survey.entries) {
-            if (language !== "JSONPath")
-              continue;
-            for (const [name, node] of object.members) {
-              if (shape.fields.get(name)?.only !== "JSONata")
-                continue;
-              report({
-                node,
-                at: "key",
-                message: `${(0, words.TL)(name)} is a field of JSONata, but this state uses JSONPath`
-              });
-            }
-          }
+          for (const { node: object, shape, language } of survey.entries)
+            if (language === "JSONPath")
+              for (const [name, node] of object.members)
+                shape.fields.get(name)?.only === "JSONata" && report({
+                  node,
+                  at: "key",
+                  message: `${(0, words.TL)(name)} is a field of JSONata, but this state uses JSONPath`
+                });
         }
-      };
-      ;
-      const jsonpathFieldInJsonata = {
+      }, jsonpathFieldInJsonata = {
         id: "jsonpath-field-in-jsonata",
         level: "error",
         awsCode: "SCHEMA_VALIDATION_FAILED",
         hint: "Use the JSONata way: Arguments for Parameters, Output for ResultSelector, ResultPath and OutputPath, Items for ItemsPath, Condition for choice rules, an expression for Path fields.",
         documentation: pages.B.jsonata,
         check({ survey }, report) {
-          for (const { node: object, shape, language } of survey.entries) {
-            if (language !== "JSONata")
-              continue;
-            for (const [name, node] of object.members) {
-              if (shape.fields.get(name)?.only !== "JSONPath")
-                continue;
-              report({
-                node,
-                at: "key",
-                message: `${(0, words.TL)(name)} is a field of JSONPath, but this state uses JSONata`
-              });
-            }
-          }
+          for (const { node: object, shape, language } of survey.entries)
+            if (language === "JSONata")
+              for (const [name, node] of object.members)
+                shape.fields.get(name)?.only === "JSONPath" && report({
+                  node,
+                  at: "key",
+                  message: `${(0, words.TL)(name)} is a field of JSONPath, but this state uses JSONata`
+                });
         }
-      };
-      ;
-      const missingAlternative = {
+      }, missingAlternative = {
         id: "missing-alternative",
         level: "error",
         awsCode: "SCHEMA_VALIDATION_FAILED",
         hint: "Add one of the fields.",
         documentation: pages.B.states,
         check({ survey }, report) {
-          for (const entry of survey.entries) {
+          for (const entry of survey.entries)
             for (const group of entry.shape.groups) {
-              if (group.need === "at most one" || (0, model_open.n)(entry.node))
-                continue;
-              if (group.only !== void 0 && group.only !== entry.language)
-                continue;
-              if ((0, rule_fields.Eb)(group, entry).length > 0)
+              if (group.need === "at most one" || (0, model_open.n)(entry.node) || group.only !== void 0 && group.only !== entry.language || (0, rule_fields.Eb)(group, entry).length > 0)
                 continue;
               const meant = (0, rule_fields.dw)(entry);
               if (group.fields.some((name) => meant.has(name)))
@@ -3693,47 +3049,33 @@ export const modules = {
                 message: `No ${group.purpose} in ${entry.shape.name}: expected ${(0, words.gP)(fields)}`
               });
             }
-          }
         }
-      };
-      ;
-      const missingField = {
+      }, missingField = {
         id: "missing-field",
         level: "error",
         awsCode: "SCHEMA_VALIDATION_FAILED",
         hint: "Add the field.",
         documentation: pages.B.states,
         check({ survey }, report) {
-          for (const { node, shape, language } of survey.entries) {
-            if ((0, model_open.n)(node))
-              continue;
-            for (const field of shape.fields.values()) {
-              if (!field.required || node.members.has(field.name))
-                continue;
-              if (field.only !== void 0 && (field.only !== language || isWrittenInOther(node, shape, language))) {
-                continue;
-              }
-              if ((0, rule_fields.dw)({ node, shape }).has(field.name))
-                continue;
-              report({
-                node,
-                at: "key",
-                message: `The field ${(0, words.TL)(field.name)} is missing in ${shape.name}`,
-                hint: `Add ${(0, words.TL)(field.name)}, ${(0, rule_fields.J6)(field.form)}.`
-              });
-            }
-          }
+          for (const { node, shape, language } of survey.entries)
+            if (!(0, model_open.n)(node))
+              for (const field of shape.fields.values())
+                !field.required || node.members.has(field.name) || field.only !== void 0 && (field.only !== language || isWrittenInOther(node, shape, language)) || (0, rule_fields.dw)({ node, shape }).has(field.name) || report({
+                  node,
+                  at: "key",
+                  message: `The field ${(0, words.TL)(field.name)} is missing in ${shape.name}`,
+                  hint: `Add ${(0, words.TL)(field.name)}, ${(0, rule_fields.J6)(field.form)}.`
+                });
         }
       };
       function isWrittenInOther(node, { fields }, language) {
         for (const name of node.members.keys()) {
           const only = fields.get(name)?.only;
           if (only !== void 0 && only !== language)
-            return true;
+            return !0;
         }
-        return false;
+        return !1;
       }
-      ;
       const outOfRange = {
         id: "out-of-range",
         level: "error",
@@ -3742,35 +3084,26 @@ export const modules = {
         documentation: pages.B.states,
         check({ survey }, report) {
           for (const { field, form, node } of survey.uses) {
-            if (form.is !== "number" || node.kind !== "number")
-              continue;
-            if (node.value >= form.min && node.value <= form.max)
+            if (form.is !== "number" || node.kind !== "number" || node.value >= form.min && node.value <= form.max)
               continue;
             const limit = node.value < form.min ? `at least ${form.min}` : `at most ${form.max}`;
             report({ node, message: `${field.name} is ${node.value}, but must be ${limit}` });
           }
         }
-      };
-      ;
-      const querylanguageDowngrade = {
+      }, querylanguageDowngrade = {
         id: "querylanguage-downgrade",
         level: "error",
         awsCode: "SCHEMA_VALIDATION_FAILED",
         hint: "Delete QueryLanguage from the state and write it in JSONata, or take JSONata from the machine and set it on single states.",
         documentation: pages.B.jsonata,
         check({ definition }, report) {
-          if (definition.language !== "JSONata")
-            return;
-          for (const state of definition.states) {
-            const node = (0, source_tree.Dc)(state.node, "QueryLanguage");
-            if ((0, source_tree.b6)(node) !== "JSONPath")
-              continue;
-            report({ node, message: "The state uses JSONPath, but the whole machine is set to JSONata" });
-          }
+          if (definition.language === "JSONata")
+            for (const state of definition.states) {
+              const node = (0, source_tree.Dc)(state.node, "QueryLanguage");
+              (0, source_tree.b6)(node) === "JSONPath" && report({ node, message: "The state uses JSONPath, but the whole machine is set to JSONata" });
+            }
         }
-      };
-      ;
-      const typeMissing = {
+      }, typeMissing = {
         id: "type-missing",
         level: "error",
         awsCode: "SCHEMA_VALIDATION_FAILED",
@@ -3780,15 +3113,12 @@ export const modules = {
           for (const { node, name } of definition.states) {
             if (node.kind !== "object" || (0, model_open.n)(node) || (0, source_tree.Dc)(node, "Type") !== void 0)
               continue;
-            const [other, another] = [...node.members.values()].filter(({ key }) => String(key).toLowerCase() === "type");
-            const isOne = other !== void 0 && another === void 0;
-            const fix = isOne ? { is: "key", node: other, key: "Type" } : void 0;
+            const [other, another] = [...node.members.values()].filter(({ key }) => String(key).toLowerCase() === "type"), fix = other !== void 0 && another === void 0 ? { is: "key", node: other, key: "Type" } : void 0;
             report({ node, at: "key", message: `The state ${(0, words.TL)(name)} has no Type`, fix });
           }
         }
       };
       var model_definition = __webpack_require__(13560);
-      ;
       const typeUnknown = {
         id: "type-unknown",
         level: "error",
@@ -3798,12 +3128,9 @@ export const modules = {
         check({ definition }, report) {
           for (const { node: state, type } of definition.states) {
             const node = (0, source_tree.Dc)(state, "Type");
-            if (type !== void 0 || node === void 0 || node.kind === "substitution")
+            if (type !== void 0 || node === void 0 || node.kind === "substitution" || node.kind === "string" && (0, substitution.Y)(node.value))
               continue;
-            if (node.kind === "string" && (0, substitution.Y)(node.value))
-              continue;
-            const found = node.kind === "string" ? (0, words.TL)(node.value) : (0, source_tree.bh)(node);
-            const meant = node.kind === "string" ? (0, words.pA)(node.value, model_definition.Lm) : void 0;
+            const found = node.kind === "string" ? (0, words.TL)(node.value) : (0, source_tree.bh)(node), meant = node.kind === "string" ? (0, words.pA)(node.value, model_definition.Lm) : void 0;
             report({
               node,
               message: `Type is ${found}, but must be ${(0, words.gP)(model_definition.Lm)}`,
@@ -3812,21 +3139,18 @@ export const modules = {
             });
           }
         }
-      };
-      ;
-      const unknownField = {
+      }, unknownField = {
         id: "unknown-field",
         level: "error",
         awsCode: "SCHEMA_VALIDATION_FAILED",
         hint: "Delete the field, correct its name, or move it to where it belongs. Remarks go into Comment.",
         documentation: pages.B.states,
         check({ survey }, report) {
-          for (const { node: object, shape } of survey.entries) {
+          for (const { node: object, shape } of survey.entries)
             for (const [name, node] of object.members) {
               if (shape.fields.has(name) || object.open || (0, substitution.Y)(name))
                 continue;
-              const fields = [...shape.fields.keys()];
-              const meant = (0, words.pA)(name, fields);
+              const fields = [...shape.fields.keys()], meant = (0, words.pA)(name, fields);
               report({
                 node,
                 at: "key",
@@ -3835,11 +3159,8 @@ export const modules = {
                 fix: meant === void 0 || object.members.has(meant) || !(0, words.MP)(name, meant, fields) ? void 0 : { is: "key", node, key: meant }
               });
             }
-          }
         }
-      };
-      ;
-      const unknownValue = {
+      }, unknownValue = {
         id: "unknown-value",
         level: "error",
         awsCode: "SCHEMA_VALIDATION_FAILED",
@@ -3848,9 +3169,7 @@ export const modules = {
         check({ survey }, report) {
           for (const use of survey.uses) {
             const { field, form, node } = use;
-            if (form.is !== "one-of" || node.kind !== "string" || (0, rule_fields.YQ)(use))
-              continue;
-            if (form.names.includes(node.value))
+            if (form.is !== "one-of" || node.kind !== "string" || (0, rule_fields.YQ)(use) || form.names.includes(node.value))
               continue;
             const meant = (0, words.pA)(node.value, form.names);
             report({
@@ -3861,9 +3180,7 @@ export const modules = {
             });
           }
         }
-      };
-      ;
-      const versionUnknown = {
+      }, versionUnknown = {
         id: "version-unknown",
         level: "warning",
         hint: 'Delete Version, or set it to "1.0". The version of the definition may go into Comment.',
@@ -3871,11 +3188,7 @@ export const modules = {
         check({ survey }, report) {
           for (const use of survey.uses) {
             const { entry, field, node } = use;
-            if (entry.shape !== shapes.n.machine || field.name !== "Version" || node.kind !== "string")
-              continue;
-            if ((0, rule_fields.YQ)(use) || node.value === "1.0")
-              continue;
-            report({
+            entry.shape !== shapes.n.machine || field.name !== "Version" || node.kind !== "string" || (0, rule_fields.YQ)(use) || node.value === "1.0" || report({
               node,
               message: `Version is ${(0, words.TL)(node.value)}, but the language has only "1.0"`,
               // Another version was somebody's remark; these are other ways to write the only one.
@@ -3883,9 +3196,7 @@ export const modules = {
             });
           }
         }
-      };
-      ;
-      const wrongType = {
+      }, wrongType = {
         id: "wrong-type",
         level: "error",
         awsCode: "SCHEMA_VALIDATION_FAILED",
@@ -3925,13 +3236,7 @@ export const modules = {
         };
       }
       function hintFor({ form, field, entry, node }) {
-        if (form.is === "list")
-          return "Put the value into [ ].";
-        const isQuoted = node.kind === "string" && /^(-?\d+(\.\d+)?|true|false)$/.test(node.value);
-        if (isQuoted)
-          return `Write ${node.value} without the quotes.`;
-        const mayBeMeant = node.kind === "string" && field.computable && entry.language === "JSONata";
-        return mayBeMeant ? "Wrap it in {% and %} to have it computed." : void 0;
+        return form.is === "list" ? "Put the value into [ ]." : node.kind === "string" && /^(-?\d+(\.\d+)?|true|false)$/.test(node.value) ? `Write ${node.value} without the quotes.` : node.kind === "string" && field.computable && entry.language === "JSONata" ? "Wrap it in {% and %} to have it computed." : void 0;
       }
       function isBroken(node) {
         return (node.kind === "object" || node.kind === "array") && node.open;
@@ -3939,7 +3244,7 @@ export const modules = {
       function fits(form, node) {
         switch (form.is) {
           case "any":
-            return true;
+            return !0;
           case "text":
           case "one-of":
           case "timestamp":
@@ -3957,12 +3262,9 @@ export const modules = {
           case "machine":
             return node.kind === "object";
           case "payload":
-            if (form.takes === "anything" || node.kind === "object")
-              return true;
-            return form.takes === "items" && node.kind === "array";
+            return form.takes === "anything" || node.kind === "object" ? !0 : form.takes === "items" && node.kind === "array";
         }
       }
-      ;
       const fieldRules = [
         typeMissing,
         typeUnknown,
@@ -3983,7 +3285,6 @@ export const modules = {
         credentialsRoleNotArn,
         arnUnlikely
       ];
-      ;
       function transitionsAstray({ definition }) {
         return astrayIn(definition);
       }
@@ -3994,12 +3295,9 @@ export const modules = {
             continue;
           const look = (transition) => {
             const name = transition.node.value;
-            if (machine.states.has(name) || (0, substitution.Y)(name))
-              return;
-            found.push({ transition, machine, elsewhere: definition.statesByName.get(name) ?? [] });
+            machine.states.has(name) || (0, substitution.Y)(name) || found.push({ transition, machine, elsewhere: definition.statesByName.get(name) ?? [] });
           };
-          if (machine.startAt !== void 0)
-            look(machine.startAt);
+          machine.startAt !== void 0 && look(machine.startAt);
           for (const { transitions } of machine.states.values())
             transitions.forEach(look);
         }
@@ -4022,12 +3320,10 @@ export const modules = {
         }
       }
       function sameButCase(node, { states }) {
-        const lower = node.value.toLowerCase();
-        const [name, other] = [...states.keys()].filter((name2) => name2.toLowerCase() === lower);
+        const lower = node.value.toLowerCase(), [name, other] = [...states.keys()].filter((name2) => name2.toLowerCase() === lower);
         return name === void 0 || other !== void 0 ? void 0 : { is: "text", node, value: name };
       }
-      const mostSearches = 100;
-      const statesMeant = (0, remember.H)((definition) => {
+      const mostSearches = 100, statesMeant = (0, remember.H)((definition) => {
         const found = /* @__PURE__ */ new Set();
         let searches = 0;
         for (const { transition, machine, elsewhere } of astrayIn(definition)) {
@@ -4035,10 +3331,8 @@ export const modules = {
             continue;
           if (++searches > mostSearches)
             break;
-          const meant = (0, words.pA)(transition.node.value, [...machine.states.keys()]);
-          const state = meant === void 0 ? void 0 : machine.states.get(meant);
-          if (state !== void 0)
-            found.add(state);
+          const meant = (0, words.pA)(transition.node.value, [...machine.states.keys()]), state = meant === void 0 ? void 0 : machine.states.get(meant);
+          state !== void 0 && found.add(state);
         }
         return found;
       });
@@ -4048,17 +3342,17 @@ export const modules = {
       function standsAround(machine, name) {
         for (const { machine: outer } of (0, model_definition.K2)(machine))
           if (outer.states.has(name))
-            return true;
-        return false;
+            return !0;
+        return !1;
       }
       function namesAreKnown({ node, states }) {
         const statesNode = (0, source_tree.Dc)(node, "States");
         if (statesNode?.kind !== "object" || statesNode.open)
-          return false;
+          return !1;
         for (const name of states.keys())
           if ((0, substitution.Y)(name))
-            return false;
-        return true;
+            return !1;
+        return !0;
       }
       const fieldInWords = {
         StartAt: "StartAt",
@@ -4066,9 +3360,7 @@ export const modules = {
         Default: "Default",
         Choice: "The choice rule",
         Catch: "The catcher"
-      };
-      ;
-      const branchJumpsOut = {
+      }, branchJumpsOut = {
         id: "branch-jumps-out",
         level: "error",
         awsCode: "MISSING_TRANSITION_TARGET",
@@ -4076,9 +3368,7 @@ export const modules = {
         documentation: pages.B.parallel,
         check(subject, report) {
           for (const { transition, machine } of transitionsAstray(subject)) {
-            if (transition.kind === "StartAt" || machine.role !== "branch")
-              continue;
-            if (!standsAround(machine, transition.node.value))
+            if (transition.kind === "StartAt" || machine.role !== "branch" || !standsAround(machine, transition.node.value))
               continue;
             const name = (0, words.TL)(transition.node.value);
             report({
@@ -4087,38 +3377,29 @@ export const modules = {
             });
           }
         }
-      };
-      ;
-      const catchLoopWithoutWait = {
+      }, catchLoopWithoutWait = {
         id: "catch-loop-without-wait",
         level: "warning",
         hint: "Put a Wait state on the way back, or use Retry, which waits and gives up.",
         documentation: pages.B.errors,
         check({ definition }, report) {
-          for (const state of definition.states) {
+          for (const state of definition.states)
             for (const catcher of (0, source_tree.ld)((0, source_tree.Dc)(state.node, "Catch"))) {
-              const node = (0, source_tree.Dc)(catcher, "Next");
-              const first = state.machine.states.get((0, source_tree.b6)(node) ?? "");
-              if (node === void 0 || first === void 0 || first === state || !comesBack(first, state))
-                continue;
-              report({
+              const node = (0, source_tree.Dc)(catcher, "Next"), first = state.machine.states.get((0, source_tree.b6)(node) ?? "");
+              node === void 0 || first === void 0 || first === state || !comesBack(first, state) || report({
                 node,
                 message: `From here ${(0, words.TL)(state.name)} is run again at once, as often as it fails`
               });
             }
-          }
         }
       };
       function comesBack(from, to) {
         const seen = /* @__PURE__ */ new Set();
-        for (let at = from; at?.type === "Pass" && !seen.has(at); at = at.successors[0]) {
-          seen.add(at);
-          if (at.successors[0] === to)
-            return true;
-        }
-        return false;
+        for (let at = from; at?.type === "Pass" && !seen.has(at); at = at.successors[0])
+          if (seen.add(at), at.successors[0] === to)
+            return !0;
+        return !1;
       }
-      ;
       const catchNextMissingTarget = {
         id: "catch-next-missing-target",
         level: "error",
@@ -4128,9 +3409,7 @@ export const modules = {
         check(subject, report) {
           reportMissing(subject, "Catch", report);
         }
-      };
-      ;
-      const choiceNextMissingTarget = {
+      }, choiceNextMissingTarget = {
         id: "choice-next-missing-target",
         level: "error",
         awsCode: "MISSING_TRANSITION_TARGET",
@@ -4139,9 +3418,7 @@ export const modules = {
         check(subject, report) {
           reportMissing(subject, "Choice", report);
         }
-      };
-      ;
-      const defaultMissingTarget = {
+      }, defaultMissingTarget = {
         id: "default-missing-target",
         level: "error",
         awsCode: "MISSING_TRANSITION_TARGET",
@@ -4150,9 +3427,7 @@ export const modules = {
         check(subject, report) {
           reportMissing(subject, "Default", report);
         }
-      };
-      ;
-      const duplicateStateName = {
+      }, duplicateStateName = {
         id: "duplicate-state-name",
         level: "error",
         awsCode: "DUPLICATE_STATE_NAME",
@@ -4161,14 +3436,11 @@ export const modules = {
         check({ definition }, report) {
           for (const [name, states] of definition.statesByName) {
             const inTextOrder = states.toSorted((a, b) => a.node.range.start - b.node.range.start);
-            for (const { node } of inTextOrder.slice(1)) {
+            for (const { node } of inTextOrder.slice(1))
               report({ node, at: "key", message: `Another state is named ${(0, words.TL)(name)} too` });
-            }
           }
         }
-      };
-      ;
-      const jumpsIntoInnerScope = {
+      }, jumpsIntoInnerScope = {
         id: "jumps-into-inner-scope",
         level: "error",
         awsCode: "MISSING_TRANSITION_TARGET",
@@ -4176,9 +3448,7 @@ export const modules = {
         documentation: pages.B.structure,
         check(subject, report) {
           for (const { transition, machine, elsewhere } of transitionsAstray(subject)) {
-            if (transition.kind === "StartAt" || elsewhere.length === 0)
-              continue;
-            if (standsAround(machine, transition.node.value))
+            if (transition.kind === "StartAt" || elsewhere.length === 0 || standsAround(machine, transition.node.value))
               continue;
             const owner = elsewhere[0]?.machine.owner;
             report({
@@ -4190,86 +3460,65 @@ export const modules = {
         }
       };
       var graph = __webpack_require__(77344);
-      ;
       const loopChangesNothing = {
         id: "loop-changes-nothing",
         level: "warning",
         hint: "Change in the loop what its Choice state asks for, or leave it.",
         documentation: pages.B.structure,
         check({ definition }, report) {
-          for (const machine of definition.machines) {
+          for (const machine of definition.machines)
             for (const loop of (0, graph.$W)(machine)) {
               const choice = loop.find(({ type }) => type === "Choice");
-              if (choice === void 0 || !machine.complete || !loop.every(leavesAllAsItIs))
-                continue;
-              report({
+              choice === void 0 || !machine.complete || !loop.every(leavesAllAsItIs) || report({
                 node: choice.node,
                 at: "key",
                 message: `Nothing in the loop around ${(0, words.TL)(choice.name)} changes what it asks for`
               });
             }
-          }
         }
       };
       function leavesAllAsItIs({ node, type, language, transitions }) {
-        if (type !== "Wait" && type !== "Choice")
-          return false;
-        if (language !== "JSONPath" || transitions.length === 0)
-          return false;
+        if (type !== "Wait" && type !== "Choice" || language !== "JSONPath" || transitions.length === 0)
+          return !1;
         for (const field of changing)
           if ((0, source_tree.Dc)(node, field) !== void 0)
-            return false;
-        for (const each of (0, source_tree.DG)(node)) {
-          if (each.kind === "substitution" || (0, source_tree.TN)(each) === "Assign")
-            return false;
-          if (type === "Choice" && each.kind === "string" && each.value.startsWith("$$"))
-            return false;
-        }
-        return true;
+            return !1;
+        for (const each of (0, source_tree.DG)(node))
+          if (each.kind === "substitution" || (0, source_tree.TN)(each) === "Assign" || type === "Choice" && each.kind === "string" && each.value.startsWith("$$"))
+            return !1;
+        return !0;
       }
-      const changing = ["InputPath", "OutputPath"];
-      ;
-      const loopWithoutWait = {
+      const changing = ["InputPath", "OutputPath"], loopWithoutWait = {
         id: "loop-without-wait",
         level: "warning",
         hint: "Put a Wait state into the loop, or use a .sync or .waitForTaskToken integration.",
         documentation: pages.B.wait,
         check({ definition }, report) {
-          for (const machine of definition.machines) {
+          for (const machine of definition.machines)
             for (const loop of (0, graph.$W)(machine)) {
-              const asking = loop.find(isPolling);
-              const waits = loop.some(({ type, machines }) => type === "Wait" || machines.length > 0);
-              if (asking === void 0 || waits || !loop.some(({ type }) => type === "Choice"))
-                continue;
-              if (loop.some(goesThroughParts))
-                continue;
-              report({
+              const asking = loop.find(isPolling), waits = loop.some(({ type, machines }) => type === "Wait" || machines.length > 0);
+              asking === void 0 || waits || !loop.some(({ type }) => type === "Choice") || loop.some(goesThroughParts) || report({
                 node: asking.node,
                 at: "key",
                 message: `The loop around ${(0, words.TL)(asking.name)} has no Wait state`
               });
             }
-          }
         }
       };
       function goesThroughParts({ type, node }) {
         if (type !== "Choice")
-          return false;
-        for (const rule of (0, source_tree.ld)((0, source_tree.Dc)(node, "Choices"))) {
-          for (const each of (0, source_tree.DG)(rule)) {
-            const isAsked = (0, source_tree.TN)(each) === "Variable" || (0, source_tree.TN)(each) === "Condition";
-            if (isAsked && parts.test((0, source_tree.b6)(each) ?? ""))
-              return true;
-          }
-        }
-        return false;
+          return !1;
+        for (const rule of (0, source_tree.ld)((0, source_tree.Dc)(node, "Choices")))
+          for (const each of (0, source_tree.DG)(rule))
+            if (((0, source_tree.TN)(each) === "Variable" || (0, source_tree.TN)(each) === "Condition") && parts.test((0, source_tree.b6)(each) ?? ""))
+              return !0;
+        return !1;
       }
       const parts = /token|marker|cursor|next|more|page|iterator|continue|remaining|left|index|count/i;
       function isPolling(state) {
         const resource = (0, source_tree.Dc)(state.node, "Resource");
         return state.type === "Task" && !(0, model_integrations.o5)(resource) && !(0, model_integrations.mP)(resource) && !(0, model_integrations.C8)(resource);
       }
-      ;
       const mapJumpsOut = {
         id: "map-jumps-out",
         level: "error",
@@ -4278,9 +3527,7 @@ export const modules = {
         documentation: pages.B.map,
         check(subject, report) {
           for (const { transition, machine } of transitionsAstray(subject)) {
-            if (transition.kind === "StartAt" || machine.role !== "processor")
-              continue;
-            if (!standsAround(machine, transition.node.value))
+            if (transition.kind === "StartAt" || machine.role !== "processor" || !standsAround(machine, transition.node.value))
               continue;
             const name = (0, words.TL)(transition.node.value);
             report({
@@ -4289,9 +3536,7 @@ export const modules = {
             });
           }
         }
-      };
-      ;
-      const neitherNextNorEnd = {
+      }, neitherNextNorEnd = {
         id: "neither-next-nor-end",
         level: "error",
         awsCode: "SCHEMA_VALIDATION_FAILED",
@@ -4302,18 +3547,14 @@ export const modules = {
             if (!shape.fields.has("End") || (0, model_open.n)(node) || (0, source_tree.Dc)(node, "Next") !== void 0)
               continue;
             const end = (0, source_tree.Dc)(node, "End");
-            if (end !== void 0 && !(end.kind === "boolean" && !end.value))
-              continue;
-            report({
+            end !== void 0 && !(end.kind === "boolean" && !end.value) || report({
               node,
               at: "key",
               message: `The state ${(0, words.TL)(state?.name ?? "")} has neither Next nor "End": true`
             });
           }
         }
-      };
-      ;
-      const nextAndEnd = {
+      }, nextAndEnd = {
         id: "next-and-end",
         level: "error",
         awsCode: "SCHEMA_VALIDATION_FAILED",
@@ -4324,18 +3565,14 @@ export const modules = {
             if (!shape.fields.has("End") || (0, source_tree.Dc)(node, "Next") === void 0)
               continue;
             const end = (0, source_tree.Dc)(node, "End");
-            if (end === void 0 || end.kind === "boolean" && !end.value)
-              continue;
-            report({
+            end === void 0 || end.kind === "boolean" && !end.value || report({
               node: end,
               at: "key",
               message: "The state has both Next and End, but may have only one of them"
             });
           }
         }
-      };
-      ;
-      const nextMissingTarget = {
+      }, nextMissingTarget = {
         id: "next-missing-target",
         level: "error",
         awsCode: "MISSING_TRANSITION_TARGET",
@@ -4344,9 +3581,7 @@ export const modules = {
         check(subject, report) {
           reportMissing(subject, "Next", report);
         }
-      };
-      ;
-      const noStates = {
+      }, noStates = {
         id: "no-states",
         level: "error",
         awsCode: "SCHEMA_VALIDATION_FAILED",
@@ -4355,26 +3590,19 @@ export const modules = {
         check({ definition }, report) {
           for (const machine of definition.machines) {
             const node = (0, source_tree.Dc)(machine.node, "States");
-            if (node?.kind !== "object" || node.open || node.members.size > 0)
-              continue;
-            report({ node, message: "States is empty, but must hold at least one state" });
+            node?.kind !== "object" || node.open || node.members.size > 0 || report({ node, message: "States is empty, but must hold at least one state" });
           }
         }
-      };
-      ;
-      const noTerminalState = {
+      }, noTerminalState = {
         id: "no-terminal-state",
         level: "error",
         awsCode: "MISSING_END_STATE",
         hint: 'Give the last state "End": true, or lead to a Succeed or Fail state.',
         documentation: pages.B.structure,
         check(subject, report) {
-          const { definition } = subject;
-          const astray = new Set(transitionsAstray(subject).map(({ machine }) => machine));
+          const { definition } = subject, astray = new Set(transitionsAstray(subject).map(({ machine }) => machine));
           for (const machine of definition.machines) {
-            if (!machine.complete || machine.states.size === 0 || astray.has(machine))
-              continue;
-            if ([...machine.states.values()].some(mayEnd))
+            if (!machine.complete || machine.states.size === 0 || astray.has(machine) || [...machine.states.values()].some(mayEnd))
               continue;
             const node = (0, source_tree.Dc)(machine.node, "States");
             report({
@@ -4388,7 +3616,6 @@ export const modules = {
       function mayEnd(state) {
         return state.type === void 0 || state.transitions.length === 0 || (0, model_definition.Hd)(state);
       }
-      ;
       const parallelSingleBranch = {
         id: "parallel-single-branch",
         level: "info",
@@ -4397,18 +3624,10 @@ export const modules = {
         check({ definition }, report) {
           for (const { node: state, type } of definition.states) {
             const node = (0, source_tree.Dc)(state, "Branches");
-            if (type !== "Parallel" || node?.kind !== "array" || node.open || node.items.length !== 1)
-              continue;
-            if (node.items[0]?.kind !== "object")
-              continue;
-            if ((0, source_tree.Dc)(state, "Catch") !== void 0 || (0, source_tree.Dc)(state, "Retry") !== void 0)
-              continue;
-            report({ node, at: "key", message: "The Parallel state has one branch" });
+            type !== "Parallel" || node?.kind !== "array" || node.open || node.items.length !== 1 || node.items[0]?.kind === "object" && ((0, source_tree.Dc)(state, "Catch") !== void 0 || (0, source_tree.Dc)(state, "Retry") !== void 0 || report({ node, at: "key", message: "The Parallel state has one branch" }));
           }
         }
-      };
-      ;
-      const startatMissingTarget = {
+      }, startatMissingTarget = {
         id: "startat-missing-target",
         level: "error",
         awsCode: "MISSING_TRANSITION_TARGET",
@@ -4417,38 +3636,27 @@ export const modules = {
         check(subject, report) {
           reportMissing(subject, "StartAt", report);
         }
-      };
-      ;
-      const stateNameCharacters = {
+      }, stateNameCharacters = {
         id: "state-name-characters",
         level: "warning",
         awsCode: "INVALID_STATE_NAME",
         hint: "Use letters, digits, blanks and punctuation.",
         documentation: pages.B.states,
         check({ definition }, report) {
-          for (const { node, name } of definition.states) {
-            if (!/[\u0000-\u001f\u007f-\u009f\ufffe\uffff]/.test(name))
-              continue;
-            report({ node, at: "key", message: "The state name holds a control character" });
-          }
+          for (const { node, name } of definition.states)
+            /[\u0000-\u001f\u007f-\u009f\ufffe\uffff]/.test(name) && report({ node, at: "key", message: "The state name holds a control character" });
         }
-      };
-      ;
-      const stateNameEmpty = {
+      }, stateNameEmpty = {
         id: "state-name-empty",
         level: "error",
         awsCode: "INVALID_STATE_NAME",
         hint: "Give the state a name, also where transitions lead to it.",
         documentation: pages.B.states,
         check({ definition }, report) {
-          for (const { node, name } of definition.states) {
-            if (name === "")
-              report({ node, at: "key", message: "The state name is empty" });
-          }
+          for (const { node, name } of definition.states)
+            name === "" && report({ node, at: "key", message: "The state name is empty" });
         }
-      };
-      ;
-      const stateNameTooLong = {
+      }, stateNameTooLong = {
         id: "state-name-too-long",
         level: "error",
         awsCode: "INVALID_STATE_NAME",
@@ -4457,62 +3665,46 @@ export const modules = {
         check({ definition }, report) {
           for (const { node, name } of definition.states) {
             const { length } = [...name];
-            if (length <= longest || (0, substitution.Y)(name))
-              continue;
-            report({
+            length <= longest || (0, substitution.Y)(name) || report({
               node,
               at: "key",
               message: `The state name has ${length} characters, but may have at most ${longest}`
             });
           }
         }
-      };
-      const longest = 80;
-      ;
-      const stateNotAnObject = {
+      }, longest = 80, stateNotAnObject = {
         id: "state-not-an-object",
         level: "error",
         awsCode: "SCHEMA_VALIDATION_FAILED",
         hint: "Write the state as an object, or move the field out of States.",
         documentation: pages.B.states,
         check({ definition }, report) {
-          for (const { node, name } of definition.states) {
-            if (node.kind === "object" || node.kind === "substitution")
-              continue;
-            if (node.kind === "string" && (0, substitution.Y)(node.value))
-              continue;
-            report({ node, message: `The state ${(0, words.TL)(name)} is ${(0, source_tree.bh)(node)}, but must be an object` });
-          }
+          for (const { node, name } of definition.states)
+            node.kind === "object" || node.kind === "substitution" || node.kind === "string" && (0, substitution.Y)(node.value) || report({ node, message: `The state ${(0, words.TL)(name)} is ${(0, source_tree.bh)(node)}, but must be an object` });
         }
-      };
-      ;
-      const trapLoopNoExit = {
+      }, trapLoopNoExit = {
         id: "trap-loop-no-exit",
         level: "warning",
         hint: 'Give the loop an exit: a Choice that leaves it, a Catch, or "End": true.',
         documentation: pages.B.structure,
         check({ definition }, report) {
           for (const machine of definition.machines) {
-            const reached = (0, graph.U8)(machine);
-            const ending = (0, graph.rh)(machine);
-            if (!machine.complete || reached === void 0 || ending.size === 0)
-              continue;
-            for (const loop of (0, graph.$W)(machine)) {
-              const [first] = loop;
-              if (first === void 0 || !reached.has(first) || ending.has(first))
-                continue;
-              const names = loop.slice(0, 3).map(({ name }) => (0, words.TL)(name));
-              const more = loop.length > 3 ? [`${loop.length - 3} more`] : [];
-              report({
-                node: first.node,
-                at: "key",
-                message: `No end of the machine can be reached from ${(0, words.Q7)([...names, ...more])}`
-              });
-            }
+            const reached = (0, graph.U8)(machine), ending = (0, graph.rh)(machine);
+            if (!(!machine.complete || reached === void 0 || ending.size === 0))
+              for (const loop of (0, graph.$W)(machine)) {
+                const [first] = loop;
+                if (first === void 0 || !reached.has(first) || ending.has(first))
+                  continue;
+                const names = loop.slice(0, 3).map(({ name }) => (0, words.TL)(name)), more = loop.length > 3 ? [`${loop.length - 3} more`] : [];
+                report({
+                  node: first.node,
+                  at: "key",
+                  message: `No end of the machine can be reached from ${(0, words.Q7)([...names, ...more])}`
+                });
+              }
           }
         }
       };
-      ;
       function unreachableIn({ definition }) {
         return unreachableInAll(definition);
       }
@@ -4521,11 +3713,7 @@ export const modules = {
         const reached = (0, graph.U8)(machine);
         if (reached === void 0 || reached.size === machine.states.size)
           return { orphans: [], rings: [] };
-        const mended = (0, graph.im)([...reached, ...statesMeant(definition)]);
-        const unreached = [...machine.states.values()].filter((state) => !mended.has(state));
-        const previous = (0, graph.QR)(machine);
-        const roots = unreached.filter((state) => (previous.get(state) ?? []).every((other) => other === state));
-        const fromRoots = (0, graph.im)(roots);
+        const mended = (0, graph.im)([...reached, ...statesMeant(definition)]), unreached = [...machine.states.values()].filter((state) => !mended.has(state)), previous = (0, graph.QR)(machine), roots = unreached.filter((state) => (previous.get(state) ?? []).every((other) => other === state)), fromRoots = (0, graph.im)(roots);
         return {
           orphans: unreached.filter((state) => fromRoots.has(state) && isObject(state)),
           rings: unreached.filter((state) => !fromRoots.has(state) && isObject(state))
@@ -4534,7 +3722,6 @@ export const modules = {
       function isObject({ node }) {
         return node.kind === "object";
       }
-      ;
       const unreachableCycle = {
         id: "unreachable-cycle",
         level: "error",
@@ -4542,34 +3729,26 @@ export const modules = {
         hint: "Add a transition from a state that can be reached, or delete the whole ring.",
         documentation: pages.B.structure,
         check(subject, report) {
-          for (const { rings } of unreachableIn(subject)) {
-            for (const { node, name } of rings) {
+          for (const { rings } of unreachableIn(subject))
+            for (const { node, name } of rings)
               report({
                 node,
                 at: "key",
                 message: `Only states that cannot be reached themselves lead to the state ${(0, words.TL)(name)}`
               });
-            }
-          }
         }
-      };
-      ;
-      const unreachableState = {
+      }, unreachableState = {
         id: "unreachable-state",
         level: "error",
         awsCode: "MISSING_TRANSITION_TARGET",
         hint: "Add a transition to the state, or delete it.",
         documentation: pages.B.structure,
         check(subject, report) {
-          for (const { orphans } of unreachableIn(subject)) {
-            for (const { node, name } of orphans) {
+          for (const { orphans } of unreachableIn(subject))
+            for (const { node, name } of orphans)
               report({ node, at: "key", message: `No transition from StartAt leads to the state ${(0, words.TL)(name)}` });
-            }
-          }
         }
-      };
-      ;
-      const graphRules = [
+      }, graphRules = [
         startatMissingTarget,
         nextMissingTarget,
         defaultMissingTarget,
@@ -4594,9 +3773,7 @@ export const modules = {
         parallelSingleBranch,
         loopChangesNothing,
         catchLoopWithoutWait
-      ];
-      ;
-      const activityWithoutTimeout = {
+      ], activityWithoutTimeout = {
         id: "activity-without-timeout",
         level: "warning",
         hint: "Add TimeoutSeconds or HeartbeatSeconds.",
@@ -4604,17 +3781,10 @@ export const modules = {
         check({ definition }, report) {
           for (const { node: state, type } of definition.states) {
             const resource = (0, source_tree.Dc)(state, "Resource");
-            if (type !== "Task" || state.kind !== "object" || (0, model_open.n)(state) || !(0, model_integrations.C8)(resource))
-              continue;
-            if (limits.some((field) => state.members.has(field)))
-              continue;
-            report({ node: resource, message: "The state waits for a worker without a timeout" });
+            type !== "Task" || state.kind !== "object" || (0, model_open.n)(state) || !(0, model_integrations.C8)(resource) || limits.some((field) => state.members.has(field)) || report({ node: resource, message: "The state waits for a worker without a timeout" });
           }
         }
-      };
-      const limits = ["TimeoutSeconds", "TimeoutSecondsPath", "HeartbeatSeconds", "HeartbeatSecondsPath"];
-      ;
-      const callbackWithoutTimeout = {
+      }, limits = ["TimeoutSeconds", "TimeoutSecondsPath", "HeartbeatSeconds", "HeartbeatSecondsPath"], callbackWithoutTimeout = {
         id: "callback-without-timeout",
         level: "warning",
         hint: "Add TimeoutSeconds or HeartbeatSeconds.",
@@ -4622,17 +3792,10 @@ export const modules = {
         check({ definition }, report) {
           for (const { node: state, type } of definition.states) {
             const resource = (0, source_tree.Dc)(state, "Resource");
-            if (type !== "Task" || state.kind !== "object" || (0, model_open.n)(state) || !(0, model_integrations.mP)(resource))
-              continue;
-            if (callback_without_timeout_limits.some((field) => state.members.has(field)))
-              continue;
-            report({ node: resource, message: "The task waits for its token without a timeout" });
+            type !== "Task" || state.kind !== "object" || (0, model_open.n)(state) || !(0, model_integrations.mP)(resource) || callback_without_timeout_limits.some((field) => state.members.has(field)) || report({ node: resource, message: "The task waits for its token without a timeout" });
           }
         }
-      };
-      const callback_without_timeout_limits = ["TimeoutSeconds", "TimeoutSecondsPath", "HeartbeatSeconds", "HeartbeatSecondsPath"];
-      ;
-      const callbackWithoutToken = {
+      }, callback_without_timeout_limits = ["TimeoutSeconds", "TimeoutSecondsPath", "HeartbeatSeconds", "HeartbeatSecondsPath"], callbackWithoutToken = {
         id: "callback-without-token",
         level: "warning",
         hint: "Give $$.Task.Token ($states.context.Task.Token in JSONata) to whom shall answer.",
@@ -4640,116 +3803,82 @@ export const modules = {
         check({ definition }, report) {
           for (const { node: state, type } of definition.states) {
             const resource = (0, source_tree.Dc)(state, "Resource");
-            if (type !== "Task" || !(0, model_integrations.mP)(resource) || !keepsToken(state))
-              continue;
-            report({ node: resource, message: "The task waits for its token, but gives it to no one" });
+            type !== "Task" || !(0, model_integrations.mP)(resource) || !keepsToken(state) || report({ node: resource, message: "The task waits for its token, but gives it to no one" });
           }
         }
       };
       function keepsToken(state) {
         const given = (0, source_tree.Dc)(state, "Parameters") ?? (0, source_tree.Dc)(state, "Arguments");
         if (given === void 0 || (0, source_tree.b6)((0, source_tree.Dc)(state, "InputPath"))?.startsWith("$$"))
-          return false;
-        for (const node of (0, source_tree.DG)(given)) {
-          if (node.kind === "substitution")
-            return false;
-          if (node.kind === "string" && /Task\.Token|^\$\$(\.Task)?$|\$states\.context|\$\{|token/i.test(node.value))
-            return false;
-        }
-        return true;
+          return !1;
+        for (const node of (0, source_tree.DG)(given))
+          if (node.kind === "substitution" || node.kind === "string" && /Task\.Token|^\$\$(\.Task)?$|\$states\.context|\$\{|token/i.test(node.value))
+            return !1;
+        return !0;
       }
-      ;
-      const express_over_five_minutes_longest = 300;
-      const expressOverFiveMinutes = {
+      const express_over_five_minutes_longest = 300, expressOverFiveMinutes = {
         id: "express-over-five-minutes",
         level: "warning",
         hint: "Wait less than 300 seconds, or use a Standard state machine.",
         documentation: pages.B.types,
         check({ definition, type }, report) {
-          if (type !== "express")
-            return;
-          for (const state of definition.states) {
-            for (const field of ["Seconds", "TimeoutSeconds", "HeartbeatSeconds"]) {
-              const node = (0, source_tree.Dc)(state.node, field);
-              const seconds = (0, source_tree.rl)(node) ?? 0;
-              if (seconds <= express_over_five_minutes_longest)
-                continue;
-              report({
-                node,
-                message: `${field} is ${seconds}, but an Express execution ends after ${express_over_five_minutes_longest} seconds`
-              });
-            }
-          }
+          if (type === "express")
+            for (const state of definition.states)
+              for (const field of ["Seconds", "TimeoutSeconds", "HeartbeatSeconds"]) {
+                const node = (0, source_tree.Dc)(state.node, field), seconds = (0, source_tree.rl)(node) ?? 0;
+                seconds <= express_over_five_minutes_longest || report({
+                  node,
+                  message: `${field} is ${seconds}, but an Express execution ends after ${express_over_five_minutes_longest} seconds`
+                });
+              }
         }
-      };
-      ;
-      const expressRetryOverFiveMinutes = {
+      }, expressRetryOverFiveMinutes = {
         id: "express-retry-over-five-minutes",
         level: "warning",
         hint: "Allow fewer attempts or shorter waits, or use a Standard state machine.",
         documentation: pages.B.types,
         check({ definition, type }, report) {
-          if (type !== "express")
-            return;
-          for (const state of definition.states) {
-            for (const node of (0, source_tree.ld)((0, source_tree.Dc)(state.node, "Retry"))) {
-              const seconds = retryBudget(node) ?? 0;
-              if (seconds < express_retry_over_five_minutes_longest)
-                continue;
-              report({
-                node,
-                message: `The waits of this retrier come to ${seconds} seconds, but an Express execution ends after ${express_retry_over_five_minutes_longest}`
-              });
-            }
-          }
+          if (type === "express")
+            for (const state of definition.states)
+              for (const node of (0, source_tree.ld)((0, source_tree.Dc)(state.node, "Retry"))) {
+                const seconds = retryBudget(node) ?? 0;
+                seconds < express_retry_over_five_minutes_longest || report({
+                  node,
+                  message: `The waits of this retrier come to ${seconds} seconds, but an Express execution ends after ${express_retry_over_five_minutes_longest}`
+                });
+              }
         }
-      };
-      const express_retry_over_five_minutes_longest = 300;
-      ;
-      const expressUnsupported = {
+      }, express_retry_over_five_minutes_longest = 300, expressUnsupported = {
         id: "express-unsupported",
         level: "error",
         awsCode: "SCHEMA_VALIDATION_FAILED",
         hint: "Use a Standard state machine, or the integration without the suffix.",
         documentation: pages.B.types,
         check({ tree, definition, type: kind }, report) {
-          if (kind !== "express")
-            return;
-          for (const { node: state, type } of definition.states) {
-            const node = (0, source_tree.Dc)(state, "Resource");
-            if (type !== "Task" || node?.kind !== "string")
-              continue;
-            const suffix = (0, model_integrations.o5)(node) || (0, model_integrations.mP)(node) ? node.value.lastIndexOf(".") : -1;
-            if (suffix >= 0) {
-              const what = `${node.value.slice(suffix)} integrations`;
-              const range = tree.within(node, suffix, node.value.length);
-              report({ node, range, message: `Express state machines have no ${what}` });
-            } else if ((0, model_integrations.C8)(node)) {
-              report({ node, message: "Express state machines have no activities" });
+          if (kind === "express")
+            for (const { node: state, type } of definition.states) {
+              const node = (0, source_tree.Dc)(state, "Resource");
+              if (type !== "Task" || node?.kind !== "string")
+                continue;
+              const suffix = (0, model_integrations.o5)(node) || (0, model_integrations.mP)(node) ? node.value.lastIndexOf(".") : -1;
+              if (suffix >= 0) {
+                const what = `${node.value.slice(suffix)} integrations`, range = tree.within(node, suffix, node.value.length);
+                report({ node, range, message: `Express state machines have no ${what}` });
+              } else (0, model_integrations.C8)(node) && report({ node, message: "Express state machines have no activities" });
             }
-          }
         }
-      };
-      ;
-      const heartbeatWithoutWorker = {
+      }, heartbeatWithoutWorker = {
         id: "heartbeat-without-worker",
         level: "warning",
         hint: "Use TimeoutSeconds, or let the worker call SendTaskHeartbeat: with an activity or .waitForTaskToken.",
         documentation: pages.B.task,
         check({ definition }, report) {
           for (const { node: state, type } of definition.states) {
-            const node = (0, source_tree.Dc)(state, "HeartbeatSeconds") ?? (0, source_tree.Dc)(state, "HeartbeatSecondsPath");
-            const resource = (0, source_tree.Dc)(state, "Resource");
-            if (type !== "Task" || node === void 0 || resource?.kind !== "string")
-              continue;
-            if ((0, substitution.Y)(resource.value) || (0, model_integrations.C8)(resource) || (0, model_integrations.mP)(resource))
-              continue;
-            report({ node, message: "Nothing sends heartbeats for this task" });
+            const node = (0, source_tree.Dc)(state, "HeartbeatSeconds") ?? (0, source_tree.Dc)(state, "HeartbeatSecondsPath"), resource = (0, source_tree.Dc)(state, "Resource");
+            type !== "Task" || node === void 0 || resource?.kind !== "string" || (0, substitution.Y)(resource.value) || (0, model_integrations.C8)(resource) || (0, model_integrations.mP)(resource) || report({ node, message: "Nothing sends heartbeats for this task" });
           }
         }
-      };
-      ;
-      const lambdaArnDirect = {
+      }, lambdaArnDirect = {
         id: "lambda-arn-direct",
         level: "info",
         hint: "Use arn:aws:states:::lambda:invoke, with the function as FunctionName and the input as Payload.",
@@ -4757,14 +3886,10 @@ export const modules = {
         check({ definition }, report) {
           for (const { node: state, type } of definition.states) {
             const resource = (0, source_tree.Dc)(state, "Resource");
-            if (type !== "Task" || !/^arn:[^:]+:lambda:/.test((0, source_tree.b6)(resource) ?? ""))
-              continue;
-            report({ node: resource, message: "The Resource is a function, not the integration lambda:invoke" });
+            type !== "Task" || !/^arn:[^:]+:lambda:/.test((0, source_tree.b6)(resource) ?? "") || report({ node: resource, message: "The Resource is a function, not the integration lambda:invoke" });
           }
         }
-      };
-      ;
-      const lambdaWithoutRetry = {
+      }, lambdaWithoutRetry = {
         id: "lambda-without-retry",
         level: "info",
         hint: "Add a Retry for these errors.",
@@ -4772,16 +3897,10 @@ export const modules = {
         check({ definition }, report) {
           for (const { node: state, type } of definition.states) {
             const resource = (0, source_tree.Dc)(state, "Resource");
-            if (type !== "Task" || state.kind !== "object" || (0, model_open.n)(state) || state.members.has("Retry"))
-              continue;
-            if (!/^arn:[^:]+:states:[^:]*:[^:]*:lambda:invoke(\.|$)/.test((0, source_tree.b6)(resource) ?? ""))
-              continue;
-            report({ node: resource, message: "Passing failures of Lambda are not retried" });
+            type !== "Task" || state.kind !== "object" || (0, model_open.n)(state) || state.members.has("Retry") || /^arn:[^:]+:states:[^:]*:[^:]*:lambda:invoke(\.|$)/.test((0, source_tree.b6)(resource) ?? "") && report({ node: resource, message: "Passing failures of Lambda are not retried" });
           }
         }
-      };
-      ;
-      const resourceNotArn = {
+      }, resourceNotArn = {
         id: "resource-not-arn",
         level: "error",
         awsCode: "INVALID_RESOURCE",
@@ -4790,44 +3909,31 @@ export const modules = {
         check({ definition }, report) {
           for (const { node: state, type } of definition.states) {
             const node = (0, source_tree.Dc)(state, "Resource");
-            if (type !== "Task" || node?.kind !== "string" || (0, substitution.Y)(node.value))
-              continue;
-            if (arn.test(node.value))
-              continue;
-            report({ node, message: `Resource is ${(0, words.TL)(node.value)}, but must be an ARN` });
+            type !== "Task" || node?.kind !== "string" || (0, substitution.Y)(node.value) || arn.test(node.value) || report({ node, message: `Resource is ${(0, words.TL)(node.value)}, but must be an ARN` });
           }
         }
-      };
-      const arn = /^arn:[^:]+:[^:]+:[^:]*:[^:]*:.+/s;
-      ;
-      const timeoutNeverReached = {
+      }, arn = /^arn:[^:]+:[^:]+:[^:]*:[^:]*:.+/s, timeoutNeverReached = {
         id: "timeout-never-reached",
         level: "warning",
         hint: "Make it shorter than the TimeoutSeconds of the state machine.",
         documentation: pages.B.task,
         check({ definition }, report) {
           const limit = (0, source_tree.rl)((0, source_tree.Dc)(definition.root, "TimeoutSeconds"));
-          if (limit === void 0)
-            return;
-          for (const { node: state, type } of definition.states) {
-            const node = (0, source_tree.Dc)(state, "TimeoutSeconds");
-            if (type !== "Task" || ((0, source_tree.rl)(node) ?? 0) < limit)
-              continue;
-            report({
-              node,
-              message: `The state machine ends after ${limit} seconds, so this timeout is never reached`
-            });
-          }
+          if (limit !== void 0)
+            for (const { node: state, type } of definition.states) {
+              const node = (0, source_tree.Dc)(state, "TimeoutSeconds");
+              type !== "Task" || ((0, source_tree.rl)(node) ?? 0) < limit || report({
+                node,
+                message: `The state machine ends after ${limit} seconds, so this timeout is never reached`
+              });
+            }
         }
       };
-      ;
       function waitsBefore({ machines }) {
         const found = /* @__PURE__ */ new Map();
         for (const machine of machines) {
-          const { owner } = machine;
-          const before = owner === void 0 ? 0 : found.get(owner);
-          if (before !== void 0 && machine.complete)
-            spread(machine, before, found);
+          const { owner } = machine, before = owner === void 0 ? 0 : found.get(owner);
+          before !== void 0 && machine.complete && spread(machine, before, found);
         }
         return new Map([...found].filter(([{ type }]) => type === "Wait"));
       }
@@ -4847,10 +3953,7 @@ export const modules = {
           }
           for (const next of state.successors) {
             const earlier = found.get(next);
-            if (earlier !== void 0 && earlier <= total)
-              continue;
-            found.set(next, total);
-            waiting2.add(next);
+            earlier !== void 0 && earlier <= total || (found.set(next, total), waiting2.add(next));
           }
         }
       }
@@ -4862,35 +3965,26 @@ export const modules = {
       function secondsOf({ type, node }) {
         return type === "Wait" ? Math.max(0, (0, source_tree.rl)((0, source_tree.Dc)(node, "Seconds")) ?? 0) : 0;
       }
-      ;
       const waitsLongerThanTimeout = {
         id: "waits-longer-than-timeout",
         level: "warning",
         hint: "Wait less, or allow more seconds.",
         documentation: pages.B.wait,
         check({ definition, type }, report) {
-          const own = (0, source_tree.rl)((0, source_tree.Dc)(definition.root, "TimeoutSeconds")) ?? Number.POSITIVE_INFINITY;
-          const limit = type === "express" ? Math.min(own, longestExpress) : own;
-          if (limit === Number.POSITIVE_INFINITY)
-            return;
-          for (const [state, before] of waitsBefore(definition)) {
-            const node = (0, source_tree.Dc)(state.node, "Seconds");
-            const seconds = (0, source_tree.rl)(node) ?? 0;
-            if (before >= limit || before + seconds < limit)
-              continue;
-            if (type === "express" && seconds > longestExpress)
-              continue;
-            const total = before === 0 ? "" : `with the waits on every way to it ${before + seconds}, `;
-            report({
-              node,
-              message: `This wait takes ${seconds} seconds, ${total}but an execution ends after ${limit}`
-            });
-          }
+          const own = (0, source_tree.rl)((0, source_tree.Dc)(definition.root, "TimeoutSeconds")) ?? Number.POSITIVE_INFINITY, limit = type === "express" ? Math.min(own, longestExpress) : own;
+          if (limit !== Number.POSITIVE_INFINITY)
+            for (const [state, before] of waitsBefore(definition)) {
+              const node = (0, source_tree.Dc)(state.node, "Seconds"), seconds = (0, source_tree.rl)(node) ?? 0;
+              if (before >= limit || before + seconds < limit || type === "express" && seconds > longestExpress)
+                continue;
+              const total = before === 0 ? "" : `with the waits on every way to it ${before + seconds}, `;
+              report({
+                node,
+                message: `This wait takes ${seconds} seconds, ${total}but an execution ends after ${limit}`
+              });
+            }
         }
-      };
-      const longestExpress = 300;
-      ;
-      const taskRules = [
+      }, longestExpress = 300, taskRules = [
         resourceNotArn,
         callbackWithoutToken,
         callbackWithoutTimeout,
@@ -4905,7 +3999,6 @@ export const modules = {
         heartbeatWithoutWorker
       ];
       var rules_text = __webpack_require__(78609);
-      ;
       const atHand = [
         ...rules_text.f,
         ...graphRules,
@@ -4913,8 +4006,7 @@ export const modules = {
         ...choiceRules,
         ...errorRules,
         ...taskRules
-      ];
-      const groups = [
+      ], groups = [
         { concerns: hasData, load: async () => (await Promise.all(
           /* import() */
           [__webpack_require__.e(8783), __webpack_require__.e(2369)]
@@ -4944,34 +4036,26 @@ export const modules = {
       async function allRules() {
         return await loaded(groups);
       }
-      const loading = /* @__PURE__ */ new Map();
-      const lists = /* @__PURE__ */ new Map();
+      const loading = /* @__PURE__ */ new Map(), lists = /* @__PURE__ */ new Map();
       async function loaded(wanted) {
-        const key = wanted.map((group) => groups.indexOf(group)).join();
-        const known = lists.get(key);
+        const key = wanted.map((group) => groups.indexOf(group)).join(), known = lists.get(key);
         if (known !== void 0)
           return known;
         const rules = [...atHand];
         for (const group of wanted) {
           const list = loading.get(group) ?? group.load();
-          loading.set(group, list);
-          rules.push(...await list);
+          loading.set(group, list), rules.push(...await list);
         }
-        lists.set(key, rules);
-        return rules;
+        return lists.set(key, rules), rules;
       }
       function hasData({ survey, expressions }) {
         return expressions.length > 0 || survey.uses.some(({ form, field }) => dataForms.has(form.is) || field.name === "Result");
       }
       const dataForms = /* @__PURE__ */ new Set(["path", "payload"]);
       function callsMore({ definition, integrations }) {
-        if (integrations.length > 0)
-          return true;
-        return definition.states.some(({ type, node }) => {
+        return integrations.length > 0 ? !0 : definition.states.some(({ type, node }) => {
           const resource = (0, source_tree.Dc)(node, "Resource");
-          if (type !== "Task" || resource?.kind !== "string")
-            return false;
-          return !(0, model_integrations.nM)(resource) && !(0, substitution.Y)(resource.value);
+          return type !== "Task" || resource?.kind !== "string" ? !1 : !(0, model_integrations.nM)(resource) && !(0, substitution.Y)(resource.value);
         });
       }
       function hasMaps({ definition }) {
@@ -4999,10 +4083,8 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _rule_pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54193);
-      var _source_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4360);
-      const longest = 1048576;
-      const definitionTooLarge = {
+      var _rule_pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54193), _source_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4360);
+      const longest = 1048576, definitionTooLarge = {
         id: "definition-too-large",
         level: "error",
         hint: "Move parts to state machines of their own, and start them with a Task.",
@@ -5012,29 +4094,22 @@ export const modules = {
           if (length <= longest || root === void 0)
             return;
           const least = leastLength(root);
-          if (least > longest) {
-            report({
-              node: root,
-              message: `Even without blanks the definition has more than the ${longest} characters that AWS takes`,
-              hint: `It has ${least}: move parts to state machines of their own, and start them with a Task.`
-            });
-          } else {
-            report({
-              node: root,
-              level: "warning",
-              message: `The definition has more than the ${longest} characters that AWS takes`,
-              hint: `It has ${length}. Take out blanks: without them it has ${least}.`
-            });
-          }
+          least > longest ? report({
+            node: root,
+            message: `Even without blanks the definition has more than the ${longest} characters that AWS takes`,
+            hint: `It has ${least}: move parts to state machines of their own, and start them with a Task.`
+          }) : report({
+            node: root,
+            level: "warning",
+            message: `The definition has more than the ${longest} characters that AWS takes`,
+            hint: `It has ${length}. Take out blanks: without them it has ${least}.`
+          });
         }
       };
       function leastLength(root) {
         let length = 0;
-        for (const node of (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_1__.DG)(root)) {
-          if (typeof node.key === "string")
-            length += textLength(node.key) + 1;
-          length += ownLength(node) + 1;
-        }
+        for (const node of (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_1__.DG)(root))
+          typeof node.key == "string" && (length += textLength(node.key) + 1), length += ownLength(node) + 1;
         return length - 1;
       }
       function ownLength(node) {
@@ -5048,7 +4123,7 @@ export const modules = {
           case "substitution":
             return 0;
           default:
-            return "value" in node ? String(node.value).length : "null".length;
+            return "value" in node ? String(node.value).length : 4;
         }
       }
       function textLength(text) {
@@ -5071,7 +4146,6 @@ export const modules = {
         )
       });
       var pages = __webpack_require__(54193);
-      ;
       const superfluous = /* @__PURE__ */ new Set(["byte-order-mark", "trailing-comma"]);
       function reportText(tree, kind, report) {
         for (const problem of tree.problems) {
@@ -5087,7 +4161,6 @@ export const modules = {
           });
         }
       }
-      ;
       const byteOrderMark = {
         id: "byte-order-mark",
         level: "warning",
@@ -5098,7 +4171,6 @@ export const modules = {
         }
       };
       var source_tree = __webpack_require__(4360);
-      ;
       const definitionNotAnObject = {
         id: "definition-not-an-object",
         level: "error",
@@ -5107,15 +4179,10 @@ export const modules = {
         documentation: pages.B.structure,
         check({ tree }, report) {
           const { root } = tree;
-          if (root === void 0 || root.kind === "object" || root.kind === "substitution")
-            return;
-          if (tree.problems.some(({ kind }) => kind === "syntax" || kind === "yaml-syntax"))
-            return;
-          report({ node: root, message: `The definition is ${(0, source_tree.bh)(root)}, but must be an object` });
+          root === void 0 || root.kind === "object" || root.kind === "substitution" || tree.problems.some(({ kind }) => kind === "syntax" || kind === "yaml-syntax") || report({ node: root, message: `The definition is ${(0, source_tree.bh)(root)}, but must be an object` });
         }
       };
       var definition_too_large = __webpack_require__(90406);
-      ;
       const duplicateJsonKey = {
         id: "duplicate-json-key",
         level: "error",
@@ -5125,9 +4192,7 @@ export const modules = {
         check({ tree }, report) {
           reportText(tree, "duplicate-key", report);
         }
-      };
-      ;
-      const jsonComment = {
+      }, jsonComment = {
         id: "json-comment",
         level: "error",
         awsCode: "INVALID_JSON_DESCRIPTION",
@@ -5136,9 +4201,7 @@ export const modules = {
         check({ tree }, report) {
           reportText(tree, "comment", report);
         }
-      };
-      ;
-      const jsonSyntax = {
+      }, jsonSyntax = {
         id: "json-syntax",
         level: "error",
         awsCode: "INVALID_JSON_DESCRIPTION",
@@ -5147,9 +4210,7 @@ export const modules = {
         check({ tree }, report) {
           reportText(tree, "syntax", report);
         }
-      };
-      ;
-      const jsonTrailingComma = {
+      }, jsonTrailingComma = {
         id: "json-trailing-comma",
         level: "error",
         awsCode: "INVALID_JSON_DESCRIPTION",
@@ -5158,9 +4219,7 @@ export const modules = {
         check({ tree }, report) {
           reportText(tree, "trailing-comma", report);
         }
-      };
-      ;
-      const nestingTooDeep = {
+      }, nestingTooDeep = {
         id: "nesting-too-deep",
         level: "error",
         awsCode: "TOO_DEEPLY_NESTED",
@@ -5171,7 +4230,6 @@ export const modules = {
         }
       };
       var template = __webpack_require__(11324);
-      ;
       const templateNotDefinition = {
         id: "template-not-definition",
         level: "error",
@@ -5179,17 +4237,13 @@ export const modules = {
         hint: "Keep the definition in a file of its own, which DefinitionUri or DefinitionS3Location names, and lint that file.",
         documentation: pages.B.templates,
         check({ tree }, report) {
-          if (!(0, template.F)(tree.root))
-            return;
-          report({
+          (0, template.F)(tree.root) && report({
             node: (0, template.K)(tree.root),
             at: "key",
             message: "This is a template of CloudFormation or SAM, not the definition of a state machine"
           });
         }
-      };
-      ;
-      const textTooLong = {
+      }, textTooLong = {
         id: "text-too-long",
         level: "error",
         hint: "Check that this is the right file.",
@@ -5197,9 +4251,7 @@ export const modules = {
         check({ tree }, report) {
           reportText(tree, "size", report);
         }
-      };
-      ;
-      const yamlSyntax = {
+      }, yamlSyntax = {
         id: "yaml-syntax",
         level: "error",
         awsCode: "INVALID_JSON_DESCRIPTION",
@@ -5208,9 +4260,7 @@ export const modules = {
         check({ tree }, report) {
           reportText(tree, "yaml-syntax", report);
         }
-      };
-      ;
-      const textRules = [
+      }, textRules = [
         jsonSyntax,
         yamlSyntax,
         jsonComment,
@@ -5222,8 +4272,7 @@ export const modules = {
         definition_too_large.z,
         definitionNotAnObject,
         templateNotDefinition
-      ];
-      const readingRules = [jsonSyntax, yamlSyntax, nestingTooDeep, textTooLong];
+      ], readingRules = [jsonSyntax, yamlSyntax, nestingTooDeep, textTooLong];
     })
   ),
   /***/
@@ -5249,36 +4298,28 @@ export const modules = {
         Numeric: ["Equals", "LessThan", "GreaterThan", "LessThanEquals", "GreaterThanEquals"],
         Timestamp: ["Equals", "LessThan", "GreaterThan", "LessThanEquals", "GreaterThanEquals"],
         Boolean: ["Equals"]
-      };
-      const comparedForms = {
+      }, comparedForms = {
         String: _shape_parts_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
         Numeric: (0, _shape_parts_js__WEBPACK_IMPORTED_MODULE_0__._)(Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
         Timestamp: _shape_parts_js__WEBPACK_IMPORTED_MODULE_0__.vE,
         Boolean: _shape_parts_js__WEBPACK_IMPORTED_MODULE_0__.zM
-      };
-      const typeTests = ["IsNull", "IsPresent", "IsNumeric", "IsString", "IsBoolean", "IsTimestamp"];
-      const operators = [
+      }, typeTests = ["IsNull", "IsPresent", "IsNumeric", "IsString", "IsBoolean", "IsTimestamp"], operators = [
         ...Object.entries(comparisons).flatMap(([type, suffixes]) => suffixes.flatMap((suffix) => [
           (0, _shape_parts_js__WEBPACK_IMPORTED_MODULE_0__.ZZ)(`${type}${suffix}`, comparedForms[type] ?? _shape_parts_js__WEBPACK_IMPORTED_MODULE_0__.bz, _shape_parts_js__WEBPACK_IMPORTED_MODULE_0__.U1),
           (0, _shape_parts_js__WEBPACK_IMPORTED_MODULE_0__.ZZ)(`${type}${suffix}Path`, (0, _shape_parts_js__WEBPACK_IMPORTED_MODULE_0__.Ae)(), _shape_parts_js__WEBPACK_IMPORTED_MODULE_0__.U1)
         ])),
         (0, _shape_parts_js__WEBPACK_IMPORTED_MODULE_0__.ZZ)("StringMatches", _shape_parts_js__WEBPACK_IMPORTED_MODULE_0__.Qq, _shape_parts_js__WEBPACK_IMPORTED_MODULE_0__.U1),
         ...typeTests.map((name) => (0, _shape_parts_js__WEBPACK_IMPORTED_MODULE_0__.ZZ)(name, _shape_parts_js__WEBPACK_IMPORTED_MODULE_0__.zM, _shape_parts_js__WEBPACK_IMPORTED_MODULE_0__.U1))
-      ];
-      const combinations = [
+      ], combinations = [
         (0, _shape_parts_js__WEBPACK_IMPORTED_MODULE_0__.ZZ)("And", (0, _shape_parts_js__WEBPACK_IMPORTED_MODULE_0__.c3)((0, _shape_parts_js__WEBPACK_IMPORTED_MODULE_0__.g1)("nested-choice-rule"), 1), _shape_parts_js__WEBPACK_IMPORTED_MODULE_0__.U1),
         (0, _shape_parts_js__WEBPACK_IMPORTED_MODULE_0__.ZZ)("Or", (0, _shape_parts_js__WEBPACK_IMPORTED_MODULE_0__.c3)((0, _shape_parts_js__WEBPACK_IMPORTED_MODULE_0__.g1)("nested-choice-rule"), 1), _shape_parts_js__WEBPACK_IMPORTED_MODULE_0__.U1),
         (0, _shape_parts_js__WEBPACK_IMPORTED_MODULE_0__.ZZ)("Not", (0, _shape_parts_js__WEBPACK_IMPORTED_MODULE_0__.g1)("nested-choice-rule"), _shape_parts_js__WEBPACK_IMPORTED_MODULE_0__.U1)
-      ];
-      const comparison = [
+      ], comparison = [
         (0, _shape_parts_js__WEBPACK_IMPORTED_MODULE_0__.ZZ)("Comment", _shape_parts_js__WEBPACK_IMPORTED_MODULE_0__.Qq),
         (0, _shape_parts_js__WEBPACK_IMPORTED_MODULE_0__.ZZ)("Variable", (0, _shape_parts_js__WEBPACK_IMPORTED_MODULE_0__.Ae)(), _shape_parts_js__WEBPACK_IMPORTED_MODULE_0__.U1),
         ...operators,
         ...combinations
-      ];
-      const oneComparison = (0, _shape_parts_js__WEBPACK_IMPORTED_MODULE_0__.Os)("exactly one", "comparison", [...operators, ...combinations].map(({ name }) => name), "JSONPath");
-      const combinationNames = combinations.map(({ name }) => name);
-      const choiceShapes = {
+      ], oneComparison = (0, _shape_parts_js__WEBPACK_IMPORTED_MODULE_0__.Os)("exactly one", "comparison", [...operators, ...combinations].map(({ name }) => name), "JSONPath"), combinationNames = combinations.map(({ name }) => name), choiceShapes = {
         "choice-rule": (0, _shape_parts_js__WEBPACK_IMPORTED_MODULE_0__.cW)("a choice rule", [
           ...comparison,
           (0, _shape_parts_js__WEBPACK_IMPORTED_MODULE_0__.ZZ)("Condition", _shape_parts_js__WEBPACK_IMPORTED_MODULE_0__.zM, { ..._shape_parts_js__WEBPACK_IMPORTED_MODULE_0__.jX, ..._shape_parts_js__WEBPACK_IMPORTED_MODULE_0__.mw, ..._shape_parts_js__WEBPACK_IMPORTED_MODULE_0__.zA }),
@@ -5487,79 +4528,42 @@ export const modules = {
         )
         /* harmony export */
       });
-      const any = { is: "any" };
-      const text = { is: "text" };
-      const boolean = { is: "boolean" };
-      const timestamp = { is: "timestamp" };
-      const payload = { is: "payload", takes: "anything" };
-      const payloadObject = { is: "payload", takes: "object" };
-      const payloadItems = { is: "payload", takes: "items" };
-      const machine = { is: "machine" };
-      const mostSeconds = 99999999;
-      const mostItems = 1e8;
-      const mostBatchBytes = 262144;
-      const whole = (min, max) => ({ is: "number", whole: true, min, max });
-      const decimal = (min, max) => ({ is: "number", whole: false, min, max });
-      const oneOf = (...names) => ({ is: "one-of", names });
-      const listOf = (of, atLeast = 0) => ({ is: "list", of, atLeast });
-      const record = (shape2) => ({ is: "record", shape: shape2 });
-      const path = ({ reference = false, nullable = false, context = true, intrinsic = false } = {}) => ({
+      const any = { is: "any" }, text = { is: "text" }, boolean = { is: "boolean" }, timestamp = { is: "timestamp" }, payload = { is: "payload", takes: "anything" }, payloadObject = { is: "payload", takes: "object" }, payloadItems = { is: "payload", takes: "items" }, machine = { is: "machine" }, mostSeconds = 99999999, mostItems = 1e8, mostBatchBytes = 262144, whole = (min, max) => ({ is: "number", whole: !0, min, max }), decimal = (min, max) => ({ is: "number", whole: !1, min, max }), oneOf = (...names) => ({ is: "one-of", names }), listOf = (of, atLeast = 0) => ({ is: "list", of, atLeast }), record = (shape2) => ({ is: "record", shape: shape2 }), path = ({ reference = !1, nullable = !1, context = !0, intrinsic = !1 } = {}) => ({
         is: "path",
         reference,
         nullable,
         context,
         intrinsic
-      });
-      const valuePath = path({ reference: true });
-      const inputPath = path({ reference: true, context: false });
-      const field = (name, form, { required: required2 = false, only, computable: computable2 = false } = {}) => ({ name, form, required: required2, only, computable: computable2 });
-      const group = (need, purpose, fields, only) => ({
+      }), valuePath = path({ reference: !0 }), inputPath = path({ reference: !0, context: !1 }), field = (name, form, { required: required2 = !1, only, computable: computable2 = !1 } = {}) => ({ name, form, required: required2, only, computable: computable2 }), group = (need, purpose, fields, only) => ({
         need,
         purpose,
         fields,
         names: new Set(fields),
         only
-      });
-      const shape = (name, fields, groups = []) => ({
+      }), shape = (name, fields, groups = []) => ({
         name,
         fields: new Map(fields.map((each) => [each.name, each])),
         groups,
         awsCode: "SCHEMA_VALIDATION_FAILED"
-      });
-      const jsonPath = { only: "JSONPath" };
-      const jsonata = { only: "JSONata" };
-      const computable = { computable: true };
-      const required = { required: true };
-      const everyState = [
+      }), jsonPath = { only: "JSONPath" }, jsonata = { only: "JSONata" }, computable = { computable: !0 }, required = { required: !0 }, everyState = [
         field("Type", any),
         field("Comment", text),
         field("QueryLanguage", oneOf("JSONPath", "JSONata"))
-      ];
-      const transition = [field("Next", text), field("End", boolean)];
-      const inputAndOutput = [
-        field("InputPath", path({ nullable: true }), jsonPath),
-        field("OutputPath", path({ nullable: true }), jsonPath),
+      ], transition = [field("Next", text), field("End", boolean)], inputAndOutput = [
+        field("InputPath", path({ nullable: !0 }), jsonPath),
+        field("OutputPath", path({ nullable: !0 }), jsonPath),
         field("Output", payload, jsonata)
-      ];
-      const assign = field("Assign", payloadObject);
-      const resultPath = field("ResultPath", path({ reference: true, nullable: true, context: false }), jsonPath);
-      const parameters = field("Parameters", payload, jsonPath);
-      const argumentsField = field("Arguments", payload, jsonata);
-      const resultSelector = field("ResultSelector", payloadObject, jsonPath);
-      const errorHandling = [
+      ], assign = field("Assign", payloadObject), resultPath = field("ResultPath", path({ reference: !0, nullable: !0, context: !1 }), jsonPath), parameters = field("Parameters", payload, jsonPath), argumentsField = field("Arguments", payload, jsonata), resultSelector = field("ResultSelector", payloadObject, jsonPath), errorHandling = [
         field("Retry", listOf(record("retrier"))),
         field("Catch", listOf(record("catcher")))
-      ];
-      const machineBody = [
+      ], machineBody = [
         field("Comment", text),
         field("StartAt", text, required),
         field("States", { is: "object" }, required)
-      ];
-      const numberOrPath = (name, form, from) => [
+      ], numberOrPath = (name, form, from) => [
         field(name, form, computable),
         field(`${name}Path`, from, jsonPath)
-      ];
-      const notBoth = (name) => group("at most one", name, [name, `${name}Path`]);
+      ], notBoth = (name) => group("at most one", name, [name, `${name}Path`]);
     })
   ),
   /***/
@@ -5572,9 +4576,7 @@ export const modules = {
           shapes
         )
       });
-      var choice_shapes = __webpack_require__(30072);
-      var shape_parts = __webpack_require__(59218);
-      ;
+      var choice_shapes = __webpack_require__(30072), shape_parts = __webpack_require__(59218);
       const mapShapes = {
         map: (0, shape_parts.cW)("a Map state", [
           ...shape_parts.H$,
@@ -5582,7 +4584,7 @@ export const modules = {
           ...shape_parts.Fg,
           (0, shape_parts.ZZ)("ItemProcessor", shape_parts.Aq),
           (0, shape_parts.ZZ)("Iterator", shape_parts.Aq),
-          (0, shape_parts.ZZ)("ItemsPath", (0, shape_parts.Ae)({ intrinsic: true }), shape_parts.U1),
+          (0, shape_parts.ZZ)("ItemsPath", (0, shape_parts.Ae)({ intrinsic: !0 }), shape_parts.U1),
           (0, shape_parts.ZZ)("Items", shape_parts.Nz, { ...shape_parts.jX, ...shape_parts.zA }),
           (0, shape_parts.ZZ)("ItemSelector", shape_parts.lM),
           shape_parts.FI,
@@ -5644,9 +4646,7 @@ export const modules = {
           (0, shape_parts.ZZ)("OutputType", (0, shape_parts.yL)("JSON", "JSONL")),
           (0, shape_parts.ZZ)("Transformation", (0, shape_parts.yL)("NONE", "COMPACT", "FLATTEN"))
         ])
-      };
-      ;
-      const shapes = {
+      }, shapes = {
         machine: (0, shape_parts.cW)("a state machine", [
           ...shape_parts.ud,
           (0, shape_parts.ZZ)("QueryLanguage", (0, shape_parts.yL)("JSONPath", "JSONata")),
@@ -5707,8 +4707,8 @@ export const modules = {
           ...shape_parts.H$,
           (0, shape_parts.ZZ)("Error", shape_parts.Qq, shape_parts.zA),
           (0, shape_parts.ZZ)("Cause", shape_parts.Qq, shape_parts.zA),
-          (0, shape_parts.ZZ)("ErrorPath", (0, shape_parts.Ae)({ intrinsic: true }), shape_parts.U1),
-          (0, shape_parts.ZZ)("CausePath", (0, shape_parts.Ae)({ intrinsic: true }), shape_parts.U1)
+          (0, shape_parts.ZZ)("ErrorPath", (0, shape_parts.Ae)({ intrinsic: !0 }), shape_parts.U1),
+          (0, shape_parts.ZZ)("CausePath", (0, shape_parts.Ae)({ intrinsic: !0 }), shape_parts.U1)
         ], [
           (0, shape_parts.Os)("at most one", "error", ["Error", "ErrorPath"]),
           (0, shape_parts.Os)("at most one", "cause", ["Cause", "CausePath"])
@@ -5742,7 +4742,7 @@ export const modules = {
           (0, shape_parts.ZZ)("Output", shape_parts.lM, shape_parts.jX),
           shape_parts.kp
         ]),
-        credentials: (0, shape_parts.cW)("Credentials", [(0, shape_parts.ZZ)("RoleArn", shape_parts.Qq, shape_parts.zA), (0, shape_parts.ZZ)("RoleArn.$", (0, shape_parts.Ae)({ intrinsic: true }), shape_parts.U1)], [(0, shape_parts.Os)("exactly one", "role", ["RoleArn", "RoleArn.$"])]),
+        credentials: (0, shape_parts.cW)("Credentials", [(0, shape_parts.ZZ)("RoleArn", shape_parts.Qq, shape_parts.zA), (0, shape_parts.ZZ)("RoleArn.$", (0, shape_parts.Ae)({ intrinsic: !0 }), shape_parts.U1)], [(0, shape_parts.Os)("exactly one", "role", ["RoleArn", "RoleArn.$"])]),
         ...choice_shapes.M,
         ...mapShapes
       };
@@ -5778,23 +4778,17 @@ export const modules = {
       var _source_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4360);
       const longest = 1048576;
       function definitionToSend({ tree, source, isText }) {
-        const { root } = tree;
-        const nodes = root === void 0 ? [] : [...(0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.DG)(root)];
-        const substituted = nodes.filter(holdsSubstitution);
-        const asItStands = isText && substituted.length === 0;
-        if (nodes.some(isOpen) || substituted.some(decidesShape))
-          return void 0;
-        if (!asItStands && (root === void 0 || tree.problems.length > 0))
-          return void 0;
+        const { root } = tree, nodes = root === void 0 ? [] : [...(0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.DG)(root)], substituted = nodes.filter(holdsSubstitution), asItStands = isText && substituted.length === 0;
+        if (nodes.some(isOpen) || substituted.some(decidesShape) || !asItStands && (root === void 0 || tree.problems.length > 0))
+          return;
         const text = asItStands || root === void 0 ? source.text : JSON.stringify(plainValue(root));
         return text === "" || text.length > longest ? void 0 : text;
       }
       function findingFromService({ severity, code = "UNKNOWN", message = "", location = "" }, { tree, source, place, isText }) {
         const node = nodeAt(tree.root, location);
         if (node !== void 0 && holdsSubstitution(node))
-          return void 0;
-        const offset = isText ? offsetIn(location, source) : void 0;
-        const range = offset === void 0 ? rangeOf(node) : { start: offset, end: offset };
+          return;
+        const offset = isText ? offsetIn(location, source) : void 0, range = offset === void 0 ? rangeOf(node) : { start: offset, end: offset };
         return {
           rule: `aws-${code.toLowerCase().replace(/[^a-z0-9]+/g, "-")}`,
           severity: severity === "ERROR" ? "error" : "warning",
@@ -5812,15 +4806,9 @@ export const modules = {
         return /^aws-[a-z0-9-]+$/.test(rule);
       }
       function isSameMatter(one, other) {
-        if (one.awsCode !== other.awsCode)
-          return false;
-        if (one.awsCode === "INVALID_JSON_DESCRIPTION" || one.pointer === other.pointer)
-          return true;
-        return one.state === other.state && (isWithin(one.pointer, other.pointer) || isWithin(other.pointer, one.pointer));
+        return one.awsCode !== other.awsCode ? !1 : one.awsCode === "INVALID_JSON_DESCRIPTION" || one.pointer === other.pointer ? !0 : one.state === other.state && (isWithin(one.pointer, other.pointer) || isWithin(other.pointer, one.pointer));
       }
-      const page = "https://docs.aws.amazon.com/step-functions/latest/apireference/API_ValidateStateMachineDefinition.html";
-      const structural = /* @__PURE__ */ new Set(["StartAt", "States", "Next", "Default", "End", "Type", "QueryLanguage", "Mode"]);
-      const payloads = /* @__PURE__ */ new Set([
+      const page = "https://docs.aws.amazon.com/step-functions/latest/apireference/API_ValidateStateMachineDefinition.html", structural = /* @__PURE__ */ new Set(["StartAt", "States", "Next", "Default", "End", "Type", "QueryLanguage", "Mode"]), payloads = /* @__PURE__ */ new Set([
         "Parameters",
         "Arguments",
         "Result",
@@ -5828,13 +4816,11 @@ export const modules = {
         "ItemSelector",
         "Output",
         "Assign"
-      ]);
-      const pseudo = {
+      ]), pseudo = {
         "${AWS::Partition}": "aws",
         "${AWS::Region}": "us-east-1",
         "${AWS::AccountId}": "123456789012"
-      };
-      const someFunction = "arn:aws:lambda:us-east-1:123456789012:function:substituted";
+      }, someFunction = "arn:aws:lambda:us-east-1:123456789012:function:substituted";
       function holdsSubstitution(node) {
         return node.kind === "substitution" || node.kind === "string" && node.value.includes("${");
       }
@@ -5844,8 +4830,8 @@ export const modules = {
       function isPayload(node) {
         for (let at = node.parent; at !== void 0; at = at.parent)
           if (payloads.has((0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.TN)(at)))
-            return true;
-        return false;
+            return !0;
+        return !1;
       }
       function isOpen(node) {
         return (node.kind === "object" || node.kind === "array") && node.open;
@@ -5867,38 +4853,30 @@ export const modules = {
         }
       }
       function valueFor(key) {
-        if (key === "Resource")
-          return someFunction;
-        return /(Seconds|Count|Percentage|Concurrency|Attempts|Rate|Items)$/.test(key) ? 1 : "substituted";
+        return key === "Resource" ? someFunction : /(Seconds|Count|Percentage|Concurrency|Attempts|Rate|Items)$/.test(key) ? 1 : "substituted";
       }
       function resourceFrom(text) {
         const known = text.replace(/\$\{AWS::\w+\}/g, (name) => pseudo[name] ?? name);
-        if (known.startsWith("${"))
-          return someFunction;
-        return known.replace(/\$\{[^}]*\}/g, "substituted");
+        return known.startsWith("${") ? someFunction : known.replace(/\$\{[^}]*\}/g, "substituted");
       }
       function nodeAt(root, location) {
-        let node = root;
-        let rest = location;
-        while (node !== void 0) {
+        let node = root, rest = location;
+        for (; node !== void 0; ) {
           const step = stepFrom(node, rest);
           if (step === void 0)
             return node;
-          node = step.node;
-          rest = rest.slice(step.length);
+          node = step.node, rest = rest.slice(step.length);
         }
         return node;
       }
       function stepFrom(node, rest) {
         if (node.kind === "array") {
-          const [whole, index] = /^(?:\/(\d+)|\[(\d+)\])(?=[/[]|$)/.exec(rest) ?? [];
-          const item = whole === void 0 ? void 0 : node.items[Number(index ?? whole.slice(1, -1))];
+          const [whole, index] = /^(?:\/(\d+)|\[(\d+)\])(?=[/[]|$)/.exec(rest) ?? [], item = whole === void 0 ? void 0 : node.items[Number(index ?? whole.slice(1, -1))];
           return item === void 0 ? void 0 : { node: item, length: whole?.length ?? 0 };
         }
         if (node.kind !== "object" || !rest.startsWith("/"))
-          return void 0;
-        const named = [...node.members].filter(([key2]) => leadsTo(rest, key2));
-        const [key = "", member] = named.sort(([a], [b]) => b.length - a.length)[0] ?? [];
+          return;
+        const named = [...node.members].filter(([key2]) => leadsTo(rest, key2)), [key = "", member] = named.sort(([a], [b]) => b.length - a.length)[0] ?? [];
         return member === void 0 ? void 0 : { node: member, length: key.length + 1 };
       }
       function leadsTo(rest, key) {
@@ -5908,7 +4886,7 @@ export const modules = {
       function offsetIn(location, { text }) {
         const [, line, column] = /line: (\d+), column: (\d+)/.exec(location) ?? [];
         if (line === void 0)
-          return void 0;
+          return;
         const ends = /\r\n|\r|\n/g;
         let start = 0;
         for (let left = Number(line) - 1; left > 0; left--) {
@@ -5919,11 +4897,7 @@ export const modules = {
         return Math.min(text.length, start + Number(column) - 1);
       }
       function rangeOf(node) {
-        if (node === void 0)
-          return { start: 0, end: 0 };
-        if (node.kind !== "object" && node.kind !== "array")
-          return node.range;
-        return node.keyRange ?? { start: node.range.start, end: node.range.start + 1 };
+        return node === void 0 ? { start: 0, end: 0 } : node.kind !== "object" && node.kind !== "array" ? node.range : node.keyRange ?? { start: node.range.start, end: node.range.start + 1 };
       }
       function stateAround(node) {
         for (let at = node; at !== void 0; at = at.parent)
@@ -5950,70 +4924,39 @@ export const modules = {
           treeFromJson2
         )
       });
-      var parser = __webpack_require__(95152);
-      var limits = __webpack_require__(19488);
-      ;
+      var parser = __webpack_require__(95152), limits = __webpack_require__(19488);
       const longestSubstitution = 4096;
       function prescan(text, deepest) {
-        const closers = [];
-        const pieces = [];
-        const values = /* @__PURE__ */ new Map();
-        const holes = [];
-        let copied = 0;
-        let before = "";
-        let beforeWord = "";
+        const closers = [], pieces = [], values = /* @__PURE__ */ new Map(), holes = [];
+        let copied = 0, before = "", beforeWord = "";
         const replace = (range, replacement) => {
-          pieces.push(text.slice(copied, range.start), replacement.padEnd(range.end - range.start));
-          copied = range.end;
+          pieces.push(text.slice(copied, range.start), replacement.padEnd(range.end - range.start)), copied = range.end;
         };
         for (let offset = 0; offset < text.length; offset++) {
           const character = text.charAt(offset);
-          if (character === '"') {
-            offset = stringEnd(text, offset) - 1;
-            before = '"';
-          } else if (character === "/" && (text[offset + 1] === "/" || text[offset + 1] === "*")) {
+          if (character === '"')
+            offset = stringEnd(text, offset) - 1, before = '"';
+          else if (character === "/" && (text[offset + 1] === "/" || text[offset + 1] === "*"))
             offset = commentEnd(text, offset) - 1;
-          } else if (character === "{" || character === "[") {
-            closers.push(character === "{" ? "}" : "]");
-            if (closers.length > deepest)
+          else if (character === "{" || character === "[") {
+            if (closers.push(character === "{" ? "}" : "]"), closers.length > deepest)
               return { text, tooDeepAt: offset, values: /* @__PURE__ */ new Map(), holes: [] };
             before = character;
-          } else if (character === "}" || character === "]") {
-            if (closers.at(-1) === character)
-              closers.pop();
-            before = character;
-          } else if (character === "$" && text[offset + 1] === "{") {
+          } else if (character === "}" || character === "]")
+            closers.at(-1) === character && closers.pop(), before = character;
+          else if (character === "$" && text[offset + 1] === "{") {
             const end = substitutionEnd(text, offset);
             if (end === void 0)
               continue;
-            const start = wordStart(text, offset);
-            const range = { start, end };
-            const after = start < offset ? beforeWord : before;
-            const inObject = closers.at(-1) === "}";
-            if (after === ":" || after === "[" || after === "" || after === "," && !inObject) {
-              values.set(start, range);
-              replace(range, "0");
-              before = '"';
-            } else {
-              holes.push(start);
-              replace(range, inObject && "{,".includes(after) ? memberFor(text, range) : "");
-            }
-            offset = end - 1;
-          } else if (!isBlank(character)) {
-            if (!isWord(text.charAt(offset - 1)))
-              beforeWord = before;
-            before = character;
-          }
+            const start = wordStart(text, offset), range = { start, end }, after = start < offset ? beforeWord : before, inObject = closers.at(-1) === "}";
+            after === ":" || after === "[" || after === "" || after === "," && !inObject ? (values.set(start, range), replace(range, "0"), before = '"') : (holes.push(start), replace(range, inObject && "{,".includes(after) ? memberFor(text, range) : "")), offset = end - 1;
+          } else isBlank(character) || (isWord(text.charAt(offset - 1)) || (beforeWord = before), before = character);
         }
-        if (pieces.length === 0)
-          return { text, tooDeepAt: void 0, values, holes };
-        return { text: pieces.join("") + text.slice(copied), tooDeepAt: void 0, values, holes };
+        return pieces.length === 0 ? { text, tooDeepAt: void 0, values, holes } : { text: pieces.join("") + text.slice(copied), tooDeepAt: void 0, values, holes };
       }
       function memberFor(text, { start, end }) {
         const next = text.slice(end, end + 200).trimStart().charAt(0);
-        if (next === ":")
-          return `"${" ".repeat(Math.max(0, end - start - 2))}"`;
-        return next === "," || next === "}" ? '"":0' : "";
+        return next === ":" ? `"${" ".repeat(Math.max(0, end - start - 2))}"` : next === "," || next === "}" ? '"":0' : "";
       }
       function stringEnd(text, start) {
         for (let offset = start + 1; offset < text.length; offset++) {
@@ -6022,7 +4965,8 @@ export const modules = {
             return offset + 1;
           if (character === "\\")
             offset++;
-          else if (character === "\n" || character === "\r")
+          else if (character === `
+` || character === "\r")
             return offset;
         }
         return text.length;
@@ -6033,26 +4977,26 @@ export const modules = {
           return end < 0 ? text.length : end + 2;
         }
         let offset = start;
-        while (offset < text.length && text[offset] !== "\n" && text[offset] !== "\r")
+        for (; offset < text.length && text[offset] !== `
+` && text[offset] !== "\r"; )
           offset++;
         return offset;
       }
       function substitutionEnd(text, start) {
         let end = bracedEnd(text, start);
-        if (end === void 0)
-          return void 0;
-        for (; ; ) {
-          while (isWord(text.charAt(end)))
-            end++;
-          const next = text.startsWith("${", end) ? bracedEnd(text, end) : void 0;
-          if (next === void 0)
-            return end;
-          end = next;
-        }
+        if (end !== void 0)
+          for (; ; ) {
+            for (; isWord(text.charAt(end)); )
+              end++;
+            const next = text.startsWith("${", end) ? bracedEnd(text, end) : void 0;
+            if (next === void 0)
+              return end;
+            end = next;
+          }
       }
       function wordStart(text, offset) {
         let start = offset;
-        while (isWord(text.charAt(start - 1)))
+        for (; isWord(text.charAt(start - 1)); )
           start--;
         return start;
       }
@@ -6064,23 +5008,22 @@ export const modules = {
         let depth = 0;
         for (let offset = start + 1; offset < limit; offset++) {
           const character = text.charAt(offset);
-          if (character === "\n" || character === "\r")
-            return void 0;
+          if (character === `
+` || character === "\r")
+            return;
           if (character === "{")
             depth++;
           else if (character === "}" && --depth === 0)
             return offset > start + 2 ? offset + 1 : void 0;
         }
-        return void 0;
       }
       function isBlank(character) {
-        return character === " " || character === "\n" || character === "\r" || character === "	" || character === "\uFEFF";
+        return character === " " || character === `
+` || character === "\r" || character === "	" || character === "\uFEFF";
       }
       var source_text = __webpack_require__(28833);
-      ;
       function treeFromJson2(text, { deepest, longest } = limits.Fy) {
-        const start = { start: 0, end: Math.min(1, text.length) };
-        const long = (0, limits.Po)(text, longest);
+        const start = { start: 0, end: Math.min(1, text.length) }, long = (0, limits.Po)(text, longest);
         if (long !== void 0)
           return refused(text, { kind: "size", range: start, message: long, node: void 0 });
         const scanned = prescan(text, deepest);
@@ -6102,17 +5045,9 @@ export const modules = {
           const marks = known.get(range) ?? [range.start + 1];
           known.set(range, marks);
           const placeOf = (unit) => {
-            let at = Math.min(Math.floor(unit / unitsPerMark), marks.length - 1) * unitsPerMark;
-            let offset = marks[at / unitsPerMark] ?? range.start + 1;
-            while (at < unit) {
-              if (text[offset] !== "\\")
-                offset += 1;
-              else
-                offset += text[offset + 1] === "u" ? 6 : 2;
-              at += 1;
-              if (at === marks.length * unitsPerMark)
-                marks.push(offset);
-            }
+            let at = Math.min(Math.floor(unit / unitsPerMark), marks.length - 1) * unitsPerMark, offset = marks[at / unitsPerMark] ?? range.start + 1;
+            for (; at < unit; )
+              text[offset] !== "\\" ? offset += 1 : offset += text[offset + 1] === "u" ? 6 : 2, at += 1, at === marks.length * unitsPerMark && marks.push(offset);
             return offset;
           };
           return { start: placeOf(start), end: placeOf(end) };
@@ -6134,16 +5069,11 @@ export const modules = {
         broken = 0;
         lastErrorLineEnd = -1;
         constructor(original, substitutions, holes) {
-          this.original = original;
-          this.substitutions = substitutions;
-          this.holes = holes;
+          this.original = original, this.substitutions = substitutions, this.holes = holes;
         }
         read(text) {
           const marked = (0, source_text.ke)(text);
-          if (marked) {
-            this.problem("byte-order-mark", { start: 0, end: 1 }, "The text starts with a byte order mark");
-          }
-          (0, parser.visit)(
+          for (marked && this.problem("byte-order-mark", { start: 0, end: 1 }, "The text starts with a byte order mark"), (0, parser.visit)(
             // A blank keeps every offset; the parser takes the mark for a blank too, but says so nowhere.
             marked ? ` ${text.slice(1)}` : text,
             {
@@ -6154,135 +5084,85 @@ export const modules = {
               onObjectProperty: (name, offset, length) => this.property(name, { start: offset, end: offset + length }),
               onLiteralValue: (value, offset, length) => this.literal(value, { start: offset, end: offset + length }),
               onSeparator: (character, offset) => {
-                this.passHoles(offset);
-                this.comma = character === "," ? offset : void 0;
+                this.passHoles(offset), this.comma = character === "," ? offset : void 0;
               },
               onError: (code, offset, length) => this.error(code, { start: offset, end: offset + length })
             },
-            { disallowComments: true, allowTrailingComma: true }
-          );
-          while (this.stack.length > 0)
+            { disallowComments: !0, allowTrailingComma: !0 }
+          ); this.stack.length > 0; )
             this.close(text.length);
           return { root: this.root, problems: this.problems, within: placesIn(this.original) };
         }
         open(start, kind) {
           this.passHoles(start);
-          const parent = this.stack.at(-1);
-          const { key, keyRange } = this.placeIn(parent);
-          const range = { start, end: start + 1 };
-          const node = kind === "object" ? { kind, range, key, keyRange, parent, members: /* @__PURE__ */ new Map(), open: false } : { kind, range, key, keyRange, parent, items: [], open: false };
-          this.attach(node);
-          this.stack.push(node);
+          const parent = this.stack.at(-1), { key, keyRange } = this.placeIn(parent), range = { start, end: start + 1 }, node = kind === "object" ? { kind, range, key, keyRange, parent, members: /* @__PURE__ */ new Map(), open: !1 } : { kind, range, key, keyRange, parent, items: [], open: !1 };
+          this.attach(node), this.stack.push(node);
         }
         close(end) {
-          this.passHoles(end);
-          if (this.comma !== void 0) {
+          if (this.passHoles(end), this.comma !== void 0) {
             const range = { start: this.comma, end: this.comma + 1 };
             this.problem("trailing-comma", range, "A comma stands after the last item", this.stack.at(-1));
           }
           const node = this.stack.pop();
-          this.broken = Math.min(this.broken, this.stack.length);
-          if (node !== void 0)
-            node.range.end = end;
-          this.key = void 0;
-          this.comma = void 0;
+          this.broken = Math.min(this.broken, this.stack.length), node !== void 0 && (node.range.end = end), this.key = void 0, this.comma = void 0;
         }
         property(name, range) {
-          this.passHoles(range.start);
-          this.key = { name, range };
+          this.passHoles(range.start), this.key = { name, range };
         }
         literal(value, parsed) {
-          const parent = this.stack.at(-1);
-          const { key, keyRange } = this.placeIn(parent);
-          const substituted = this.substitutions.get(parsed.start);
-          const range = substituted ?? parsed;
+          const parent = this.stack.at(-1), { key, keyRange } = this.placeIn(parent), substituted = this.substitutions.get(parsed.start), range = substituted ?? parsed;
           if (substituted !== void 0) {
             const text = this.original.slice(range.start, range.end);
             this.attach({ kind: "substitution", range, key, keyRange, parent, text });
-          } else if (typeof value === "string")
-            this.attach({ kind: "string", range, key, keyRange, parent, value });
-          else if (typeof value === "number")
-            this.attach({ kind: "number", range, key, keyRange, parent, value });
-          else if (typeof value === "boolean")
-            this.attach({ kind: "boolean", range, key, keyRange, parent, value });
-          else
-            this.attach({ kind: "null", range, key, keyRange, parent });
+          } else typeof value == "string" ? this.attach({ kind: "string", range, key, keyRange, parent, value }) : typeof value == "number" ? this.attach({ kind: "number", range, key, keyRange, parent, value }) : typeof value == "boolean" ? this.attach({ kind: "boolean", range, key, keyRange, parent, value }) : this.attach({ kind: "null", range, key, keyRange, parent });
         }
         placeIn(parent) {
-          if (parent?.kind === "array")
-            return { key: parent.items.length, keyRange: void 0 };
-          return { key: this.key?.name, keyRange: this.key?.range };
+          return parent?.kind === "array" ? { key: parent.items.length, keyRange: void 0 } : { key: this.key?.name, keyRange: this.key?.range };
         }
         attach(node) {
           const parent = this.stack.at(-1);
-          this.comma = void 0;
-          if (parent === void 0) {
-            this.root ??= node;
-          } else if (parent.kind === "array") {
-            parent.items.push(node);
-          } else if (this.key !== void 0) {
-            this.attachMember(parent, this.key.name, node);
-          }
-          this.key = void 0;
+          this.comma = void 0, parent === void 0 ? this.root ??= node : parent.kind === "array" ? parent.items.push(node) : this.key !== void 0 && this.attachMember(parent, this.key.name, node), this.key = void 0;
         }
         attachMember(parent, name, node) {
           if (node.keyRange !== void 0 && this.isHole(node.keyRange.start))
             return;
-          const earlier = parent.members.get(name);
-          if (earlier !== void 0) {
+          if (parent.members.get(name) !== void 0) {
             const message = `The key ${JSON.stringify(name)} stands twice in this object`;
-            this.problem("duplicate-key", node.keyRange ?? node.range, message, node);
-            parent.members.delete(name);
+            this.problem("duplicate-key", node.keyRange ?? node.range, message, node), parent.members.delete(name);
           }
           parent.members.set(name, node);
         }
         error(code, range) {
-          this.passHoles(range.start);
-          if (code === errorCodes.comment) {
-            this.problem("comment", range, "JSON has no comments");
-          } else {
-            this.syntaxError(code, range);
-          }
-          this.comma = void 0;
-          if (code === errorCodes.colon || code === errorCodes.value)
-            this.key = void 0;
+          this.passHoles(range.start), code === errorCodes.comment ? this.problem("comment", range, "JSON has no comments") : this.syntaxError(code, range), this.comma = void 0, (code === errorCodes.colon || code === errorCodes.value) && (this.key = void 0);
         }
         /** The first one of a line: those that follow are mostly its echo. */
         syntaxError(code, range) {
           for (let depth = this.broken; depth < this.stack.length; depth++)
             this.markOpen(this.stack[depth]);
-          this.broken = this.stack.length;
-          if (range.start <= this.lastErrorLineEnd)
+          if (this.broken = this.stack.length, range.start <= this.lastErrorLineEnd)
             return;
-          const lineEnd = this.original.indexOf("\n", range.start);
+          const lineEnd = this.original.indexOf(`
+`, range.start);
           this.lastErrorLineEnd = lineEnd < 0 ? this.original.length : lineEnd;
-          const ended = code === errorCodes.value && range.start >= this.original.length;
-          const message = ended ? "The text ends where a value was expected" : syntaxMessages[code];
+          const message = code === errorCodes.value && range.start >= this.original.length ? "The text ends where a value was expected" : syntaxMessages[code];
           this.problem("syntax", range, message ?? "The text is not JSON");
         }
         passHoles(offset) {
-          while ((this.holes[this.nextHole] ?? Number.POSITIVE_INFINITY) <= offset) {
-            this.markOpen(this.stack.at(-1));
-            this.nextHole++;
-          }
+          for (; (this.holes[this.nextHole] ?? Number.POSITIVE_INFINITY) <= offset; )
+            this.markOpen(this.stack.at(-1)), this.nextHole++;
         }
         markOpen(container) {
-          if (container !== void 0)
-            container.open = true;
+          container !== void 0 && (container.open = !0);
         }
         isHole(offset) {
           return this.nextHole > 0 && this.holes[this.nextHole - 1] === offset;
         }
         problem(kind, range, message, node) {
           const count = this.counts.get(kind) ?? 0;
-          if (count >= limits.yp)
-            return;
-          this.counts.set(kind, count + 1);
-          this.problems.push({ kind, range, message, node });
+          count >= limits.yp || (this.counts.set(kind, count + 1), this.problems.push({ kind, range, message, node }));
         }
       }
-      const errorCodes = { value: 4, colon: 5, comment: 10 };
-      const syntaxMessages = {
+      const errorCodes = { value: 4, colon: 5, comment: 10 }, syntaxMessages = {
         1: "This is no JSON value: expected a string in double quotes, a number, true, false, null, { or [",
         2: "This is not a number as JSON writes it",
         3: "Expected a key in double quotes",
@@ -6338,14 +5218,10 @@ export const modules = {
         )
         /* harmony export */
       });
-      const limits = { deepest: 500, longest: 8 * 1024 * 1024 };
-      const yamlLimits = { ...limits, longest: 4 * 1024 * 1024 };
-      const longestTerraform = 16 * 1024 * 1024;
-      const mostProblems = 2e4;
+      const limits = { deepest: 500, longest: 8 * 1024 * 1024 }, yamlLimits = { ...limits, longest: 4 * 1024 * 1024 }, longestTerraform = 16 * 1024 * 1024, mostProblems = 2e4;
       function tooLong(text, longest) {
-        if (text.length <= longest)
-          return void 0;
-        return `The text has ${text.length} characters, more than the ${longest} that are read`;
+        if (!(text.length <= longest))
+          return `The text has ${text.length} characters, more than the ${longest} that are read`;
       }
       function tooDeep(deepest) {
         return `Objects and arrays are nested deeper than ${deepest} levels`;
@@ -6364,41 +5240,23 @@ export const modules = {
         )
         /* harmony export */
       });
-      function partOf(tree, root, substituteFor = () => void 0, keyFor = (key) => key) {
-        const copies = /* @__PURE__ */ new Map();
-        const origins = /* @__PURE__ */ new WeakMap();
-        const places = /* @__PURE__ */ new WeakMap();
-        const copy = (original, place) => {
-          const substitute = substituteFor(original);
-          const made = { ...substitute?.node ?? original, ...place };
-          copies.set(original, made);
-          if (made.kind === "object")
-            copyMembers(made);
-          else if (made.kind === "array")
-            copyItems(made);
-          else if (substitute?.places !== void 0)
-            places.set(made, substitute.places);
-          else if (made.kind === "string" && original.kind === "string")
-            origins.set(made, original);
-          return made;
-        };
-        const copyMembers = (object) => {
+      function partOf(tree, root, substituteFor = () => {
+      }, keyFor = (key) => key) {
+        const copies = /* @__PURE__ */ new Map(), origins = /* @__PURE__ */ new WeakMap(), places = /* @__PURE__ */ new WeakMap(), copy = (original, place) => {
+          const substitute = substituteFor(original), made = { ...substitute?.node ?? original, ...place };
+          return copies.set(original, made), made.kind === "object" ? copyMembers(made) : made.kind === "array" ? copyItems(made) : substitute?.places !== void 0 ? places.set(made, substitute.places) : made.kind === "string" && original.kind === "string" && origins.set(made, original), made;
+        }, copyMembers = (object) => {
           const members = /* @__PURE__ */ new Map();
           for (const [written, member] of object.members) {
             const key = keyFor(written);
-            if (isHole(key))
-              object.open = true;
-            else
-              members.set(key, copy(member, { key, keyRange: member.keyRange, parent: object }));
+            isHole(key) ? object.open = !0 : members.set(key, copy(member, { key, keyRange: member.keyRange, parent: object }));
           }
           object.members = members;
-        };
-        const copyItems = (array) => {
+        }, copyItems = (array) => {
           array.items = array.items.map((item, key) => copy(item, { key, keyRange: void 0, parent: array }));
         };
-        const top = copy(root, { key: void 0, keyRange: void 0, parent: void 0 });
         return {
-          root: top,
+          root: copy(root, { key: void 0, keyRange: void 0, parent: void 0 }),
           problems: tree.problems.flatMap((problem) => problemIn(problem, root, copies)),
           within: (node, start, end) => {
             const own = places.get(node);
@@ -6414,9 +5272,7 @@ export const modules = {
       }
       function problemIn(problem, { range }, copies) {
         const node = problem.node && copies.get(problem.node);
-        if (problem.kind !== "duplicate-key" || problem.range.start < range.start)
-          return [];
-        return problem.range.end > range.end ? [] : [{ ...problem, node }];
+        return problem.kind !== "duplicate-key" || problem.range.start < range.start ? [] : problem.range.end > range.end ? [] : [{ ...problem, node }];
       }
     })
   ),
@@ -6452,13 +5308,10 @@ export const modules = {
         return { text, places: () => range };
       }
       function joined(pieces) {
-        const filled = pieces.filter(({ text }) => text !== "");
-        const starts = [];
+        const filled = pieces.filter(({ text }) => text !== ""), starts = [];
         let length = 0;
-        for (const { text } of filled) {
-          starts.push(length);
-          length += text.length;
-        }
+        for (const { text } of filled)
+          starts.push(length), length += text.length;
         const placeOf = (index, start, end) => filled[index]?.places(start - (starts[index] ?? 0), end - (starts[index] ?? 0)) ?? { start: 0, end: 0 };
         return {
           text: filled.map(({ text }) => text).join(""),
@@ -6471,18 +5324,16 @@ export const modules = {
             const last = (0, _source_text_js__WEBPACK_IMPORTED_MODULE_0__.AA)(starts, end - 1);
             if (first === last)
               return placeOf(first, start, end);
-            const from = placeOf(first, start, (starts[first] ?? 0) + (filled[first]?.text.length ?? 0));
-            const to = placeOf(last, starts[last] ?? 0, end);
+            const from = placeOf(first, start, (starts[first] ?? 0) + (filled[first]?.text.length ?? 0)), to = placeOf(last, starts[last] ?? 0, end);
             return to.end >= from.start ? { start: from.start, end: to.end } : from;
           }
         };
       }
       function sourceOf({ text, places }, file) {
-        const positionAt = (offset) => file.positionAt(places(offset, offset).start);
         return {
           text,
           ofFile: void 0,
-          positionAt,
+          positionAt: (offset) => file.positionAt(places(offset, offset).start),
           positionsOf: ({ start, end }) => file.positionsOf(places(start, end))
         };
       }
@@ -6513,17 +5364,13 @@ export const modules = {
         )
         /* harmony export */
       });
-      const lineFeed = 10;
-      const carriageReturn = 13;
-      const byteOrderMark = "\uFEFF";
+      const lineFeed = 10, carriageReturn = 13, byteOrderMark = "\uFEFF";
       function sourceText2(text) {
         const starts = [hasByteOrderMark(text) ? 1 : 0];
         let scanned = 0;
         const positionAt = (offset) => {
-          for (; scanned < text.length && scanned < offset; scanned++) {
-            if (endsLine(text, scanned))
-              starts.push(scanned + 1);
-          }
+          for (; scanned < text.length && scanned < offset; scanned++)
+            endsLine(text, scanned) && starts.push(scanned + 1);
           const line = lastAtOrBefore(starts, offset);
           return { line: line + 1, column: Math.max(0, offset - (starts[line] ?? 0)) + 1 };
         };
@@ -6542,14 +5389,10 @@ export const modules = {
         return code === lineFeed || code === carriageReturn && text.charCodeAt(offset + 1) !== lineFeed;
       }
       function lastAtOrBefore(ascending, value) {
-        let low = 0;
-        let high = ascending.length - 1;
-        while (low < high) {
+        let low = 0, high = ascending.length - 1;
+        for (; low < high; ) {
           const middle = Math.ceil((low + high) / 2);
-          if ((ascending[middle] ?? 0) <= value)
-            low = middle;
-          else
-            high = middle - 1;
+          (ascending[middle] ?? 0) <= value ? low = middle : high = middle - 1;
         }
         return low;
       }
@@ -6653,12 +5496,11 @@ export const modules = {
       }
       function pointerTo(node) {
         const parts = [];
-        for (let at = node; at.parent !== void 0; at = at.parent) {
+        for (let at = node; at.parent !== void 0; at = at.parent)
           parts.push(`/${keyOf(at).replaceAll("~", "~0").replaceAll("/", "~1")}`);
-        }
         return parts.reverse().join("");
       }
-      function* descendants(node, skip = () => false) {
+      function* descendants(node, skip = () => !1) {
         const waiting = [node];
         for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
           if (skip(next))
@@ -6667,13 +5509,12 @@ export const modules = {
           const children = next.kind === "object" ? [...next.members.values()] : items(next);
           for (let index = children.length - 1; index >= 0; index--) {
             const child = children[index];
-            if (child !== void 0)
-              waiting.push(child);
+            child !== void 0 && waiting.push(child);
           }
         }
       }
       function kindInWords(node) {
-        const words = {
+        return {
           object: "an object",
           array: "an array",
           string: "a string",
@@ -6681,8 +5522,7 @@ export const modules = {
           boolean: "a boolean",
           null: "null",
           substitution: "a substitution"
-        };
-        return words[node.kind];
+        }[node.kind];
       }
     })
   ),
@@ -6700,46 +5540,29 @@ export const modules = {
           withWaivers
         )
       });
-      var file_rules = __webpack_require__(58216);
-      var rules = __webpack_require__(16122);
-      var service_validation = __webpack_require__(79269);
-      var tree = __webpack_require__(4360);
-      var words = __webpack_require__(83343);
-      var definition = __webpack_require__(13560);
-      ;
-      const directive = /^\s*asl-lint-disable(?=\s|:|$)([^:]*)(?::(.*))?$/s;
-      const alike = /asl[\s_-]*lint[\s_-]*disable/i;
-      const startsAlike = new RegExp(`^\\s*${alike.source}`, "i");
+      var file_rules = __webpack_require__(58216), rules = __webpack_require__(16122), service_validation = __webpack_require__(79269), tree = __webpack_require__(4360), words = __webpack_require__(83343), definition = __webpack_require__(13560);
+      const directive = /^\s*asl-lint-disable(?=\s|:|$)([^:]*)(?::(.*))?$/s, alike = /asl[\s_-]*lint[\s_-]*disable/i, startsAlike = new RegExp(`^\\s*${alike.source}`, "i");
       function commentsIn({ root }, { text }) {
         if (root === void 0 || !alike.test(text))
           return { waivers: [], strays: [] };
-        const { machines, states, stateAt } = (0, definition.SU)(root);
-        const commentAt = (node) => ({ node, state: stateAt(node)?.name ?? null });
-        const waivers = [...machines, ...states].flatMap(({ node }) => waiverOf(node, commentAt) ?? []);
-        const read = new Set(waivers.map(({ comment }) => comment.node));
-        const others = [...(0, tree.DG)(root)].filter((node) => looksLikeOne(node) && !read.has(node));
+        const { machines, states, stateAt } = (0, definition.SU)(root), commentAt = (node) => ({ node, state: stateAt(node)?.name ?? null }), waivers = [...machines, ...states].flatMap(({ node }) => waiverOf(node, commentAt) ?? []), read = new Set(waivers.map(({ comment }) => comment.node)), others = [...(0, tree.DG)(root)].filter((node) => looksLikeOne(node) && !read.has(node));
         return { waivers, strays: others.map(commentAt) };
       }
       function waiverOf(node, commentAt) {
-        const comment = (0, tree.Dc)(node, "Comment");
-        const read = comment?.kind === "string" ? directive.exec(comment.value) : null;
+        const comment = (0, tree.Dc)(node, "Comment"), read = comment?.kind === "string" ? directive.exec(comment.value) : null;
         if (comment === void 0 || read === null)
-          return void 0;
-        const [, names = "", reason = ""] = read;
-        const rules2 = names.split(/[\s,]+/).filter((name) => name !== "");
+          return;
+        const [, names = "", reason = ""] = read, rules2 = names.split(/[\s,]+/).filter((name) => name !== "");
         return { comment: commentAt(comment), rules: rules2, reason: reason.trim(), pointer: (0, tree.xH)(node) };
       }
       function looksLikeOne(node) {
         return node.key === "Comment" && node.kind === "string" && startsAlike.test(node.value);
       }
-      ;
       async function withWaivers(findings, tree2, source, place) {
         const comments = commentsIn(tree2, source);
         if (comments.waivers.length + comments.strays.length === 0)
           return findings;
-        const { waived, used } = judged(findings, comments);
-        const placeOf = (comment) => placeIn(comment, source, place);
-        const known = new Set([...await (0, rules.V)(), ...file_rules._h].map(({ id: id2 }) => id2));
+        const { waived, used } = judged(findings, comments), placeOf = (comment) => placeIn(comment, source, place), known = new Set([...await (0, rules.V)(), ...file_rules._h].map(({ id: id2 }) => id2));
         return [
           ...waived,
           ...comments.waivers.flatMap((waiver) => troublesWith(waiver, used, known, placeOf(waiver.comment))),
@@ -6751,14 +5574,10 @@ export const modules = {
       }
       function judged(findings, { waivers }) {
         const used = /* @__PURE__ */ new Set();
-        const waived = findings.map((finding) => {
+        return { waived: findings.map((finding) => {
           const waiver = waivers.find(({ rules: rules2, pointer }) => rules2.includes(finding.rule) && holds(pointer, finding.pointer));
-          if (waiver === void 0)
-            return finding;
-          used.add(useOf(waiver, finding.rule));
-          return { ...finding, suppressed: waiver.reason || "a comment in the definition" };
-        });
-        return { waived, used };
+          return waiver === void 0 ? finding : (used.add(useOf(waiver, finding.rule)), { ...finding, suppressed: waiver.reason || "a comment in the definition" });
+        }), used };
       }
       function holds(outer, inner) {
         return inner === outer || inner.startsWith(`${outer}/`);
@@ -6770,14 +5589,10 @@ export const modules = {
         return { range: source.positionsOf(node.range), definition: definition2, pointer: (0, tree.xH)(node), state };
       }
       function troublesWith(waiver, used, known, place) {
-        const { rules: rules2, reason } = waiver;
-        const own = rules2.filter((rule) => !(0, service_validation.nU)(rule));
-        const strange = own.filter((rule) => !known.has(rule));
-        const idle = own.filter((rule) => known.has(rule) && !used.has(useOf(waiver, rule)));
+        const { rules: rules2, reason } = waiver, own = rules2.filter((rule) => !(0, service_validation.nU)(rule)), strange = own.filter((rule) => !known.has(rule)), idle = own.filter((rule) => known.has(rule) && !used.has(useOf(waiver, rule)));
         return [
           ...strange.map((rule) => {
-            const meant = (0, words.pA)(rule, [...known]);
-            const hint = meant === void 0 ? void 0 : `Did you mean ${(0, words.TL)(meant)}?`;
+            const meant = (0, words.pA)(rule, [...known]), hint = meant === void 0 ? void 0 : `Did you mean ${(0, words.TL)(meant)}?`;
             return (0, file_rules.sb)(file_rules.Y5, `There is no rule ${(0, words.TL)(rule)}`, hint, place);
           }),
           ...rules2.length === 0 ? [(0, file_rules.sb)(file_rules.Y5, "The comment names no rule", void 0, place)] : [],
@@ -6786,8 +5601,7 @@ export const modules = {
         ];
       }
       function stray({ node }, place) {
-        const isWritten = node.kind === "string" && /^\s*asl-lint-disable(?![\w-])/.test(node.value);
-        const message = isWritten ? "The comment waves nothing through: it is not that of a state or a state machine" : "The comment waves nothing through: it does not start with asl-lint-disable and a blank";
+        const message = node.kind === "string" && /^\s*asl-lint-disable(?![\w-])/.test(node.value) ? "The comment waves nothing through: it is not that of a state or a state machine" : "The comment waves nothing through: it does not start with asl-lint-disable and a blank";
         return (0, file_rules.sb)(file_rules.xl, message, void 0, place);
       }
     })
@@ -6837,30 +5651,24 @@ export const modules = {
       }
       function nearest(name, candidates) {
         if (name.length > 2 * longestShown || candidates.length > 2e3)
-          return void 0;
-        const lower = name.toLowerCase();
-        const sameButCase = candidates.find((candidate) => candidate.toLowerCase() === lower);
+          return;
+        const lower = name.toLowerCase(), sameButCase = candidates.find((candidate) => candidate.toLowerCase() === lower);
         if (sameButCase !== void 0)
           return sameButCase;
         const match = (0, leven__WEBPACK_IMPORTED_MODULE_0__.h)(name, candidates);
         if (match === void 0)
-          return void 0;
+          return;
         const most = Math.max(1, Math.round(Math.min(name.length, match.length) * 0.4));
         return (0, leven__WEBPACK_IMPORTED_MODULE_0__.A)(name, match) <= most ? match : void 0;
       }
       function isBeyondDoubt(name, meant, candidates) {
-        if (name.toLowerCase() === meant.toLowerCase()) {
-          return candidates.filter((candidate) => candidate.toLowerCase() === name.toLowerCase()).length === 1;
-        }
-        return meant.length > 5 && withoutLetters(name) === withoutLetters(meant) && candidates.filter((candidate) => (0, leven__WEBPACK_IMPORTED_MODULE_0__.A)(name, candidate) === 1).length === 1 && (0, leven__WEBPACK_IMPORTED_MODULE_0__.A)(name, meant) === 1;
+        return name.toLowerCase() === meant.toLowerCase() ? candidates.filter((candidate) => candidate.toLowerCase() === name.toLowerCase()).length === 1 : meant.length > 5 && withoutLetters(name) === withoutLetters(meant) && candidates.filter((candidate) => (0, leven__WEBPACK_IMPORTED_MODULE_0__.A)(name, candidate) === 1).length === 1 && (0, leven__WEBPACK_IMPORTED_MODULE_0__.A)(name, meant) === 1;
       }
       function withoutLetters(name) {
         return name.replace(/[A-Za-z]/g, "");
       }
       function joined(names, word) {
-        if (names.length < 2)
-          return names.join("");
-        return `${names.slice(0, -1).join(", ")} ${word} ${names.at(-1)}`;
+        return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${word} ${names.at(-1)}`;
       }
     })
   ),
@@ -6881,121 +5689,65 @@ export const modules = {
         )
         /* harmony export */
       });
-      const array = [];
-      const characterCodeCache = [];
+      const array = [], characterCodeCache = [];
       function leven(first, second, options) {
-        if (first === second) {
+        if (first === second)
           return 0;
-        }
-        const maxDistance = options?.maxDistance;
-        const swap = first;
-        if (first.length > second.length) {
-          first = second;
-          second = swap;
-        }
-        let firstLength = first.length;
-        let secondLength = second.length;
-        while (firstLength > 0 && first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength)) {
-          firstLength--;
-          secondLength--;
-        }
+        const maxDistance = options?.maxDistance, swap = first;
+        first.length > second.length && (first = second, second = swap);
+        let firstLength = first.length, secondLength = second.length;
+        for (; firstLength > 0 && first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength); )
+          firstLength--, secondLength--;
         let start = 0;
-        while (start < firstLength && first.charCodeAt(start) === second.charCodeAt(start)) {
+        for (; start < firstLength && first.charCodeAt(start) === second.charCodeAt(start); )
           start++;
-        }
-        firstLength -= start;
-        secondLength -= start;
-        if (maxDistance !== void 0 && secondLength - firstLength > maxDistance) {
+        if (firstLength -= start, secondLength -= start, maxDistance !== void 0 && secondLength - firstLength > maxDistance)
           return maxDistance;
-        }
-        if (firstLength === 0) {
+        if (firstLength === 0)
           return maxDistance !== void 0 && secondLength > maxDistance ? maxDistance : secondLength;
-        }
-        let bCharacterCode;
-        let result;
-        let temporary;
-        let temporary2;
-        let index = 0;
-        let index2 = 0;
-        while (index < firstLength) {
-          characterCodeCache[index] = first.charCodeAt(start + index);
-          array[index] = ++index;
-        }
-        while (index2 < secondLength) {
-          bCharacterCode = second.charCodeAt(start + index2);
-          temporary = index2++;
-          result = index2;
-          for (index = 0; index < firstLength; index++) {
-            temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
-            temporary = array[index];
-            result = array[index] = temporary > result ? temporary2 > result ? result + 1 : temporary2 : temporary2 > temporary ? temporary + 1 : temporary2;
-          }
+        let bCharacterCode, result, temporary, temporary2, index = 0, index2 = 0;
+        for (; index < firstLength; )
+          characterCodeCache[index] = first.charCodeAt(start + index), array[index] = ++index;
+        for (; index2 < secondLength; ) {
+          for (bCharacterCode = second.charCodeAt(start + index2), temporary = index2++, result = index2, index = 0; index < firstLength; index++)
+            temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1, temporary = array[index], result = array[index] = temporary > result ? temporary2 > result ? result + 1 : temporary2 : temporary2 > temporary ? temporary + 1 : temporary2;
           if (maxDistance !== void 0) {
             let rowMinimum = result;
-            for (index = 0; index < firstLength; index++) {
-              if (array[index] < rowMinimum) {
-                rowMinimum = array[index];
-              }
-            }
-            if (rowMinimum > maxDistance) {
+            for (index = 0; index < firstLength; index++)
+              array[index] < rowMinimum && (rowMinimum = array[index]);
+            if (rowMinimum > maxDistance)
               return maxDistance;
-            }
           }
         }
-        array.length = firstLength;
-        characterCodeCache.length = firstLength;
-        return maxDistance !== void 0 && result > maxDistance ? maxDistance : result;
+        return array.length = firstLength, characterCodeCache.length = firstLength, maxDistance !== void 0 && result > maxDistance ? maxDistance : result;
       }
       function closestMatch(target, candidates, options) {
-        if (!Array.isArray(candidates) || candidates.length === 0) {
-          return void 0;
-        }
-        const userMax = options?.maxDistance;
-        const targetLength = target.length;
-        for (const candidate of candidates) {
-          if (candidate === target) {
+        if (!Array.isArray(candidates) || candidates.length === 0)
+          return;
+        const userMax = options?.maxDistance, targetLength = target.length;
+        for (const candidate of candidates)
+          if (candidate === target)
             return candidate;
-          }
-        }
-        if (userMax === 0) {
-          return void 0;
-        }
-        let best;
-        let bestDist = Number.POSITIVE_INFINITY;
+        if (userMax === 0)
+          return;
+        let best, bestDist = Number.POSITIVE_INFINITY;
         const seen = /* @__PURE__ */ new Set();
         for (const candidate of candidates) {
-          if (seen.has(candidate)) {
+          if (seen.has(candidate))
             continue;
-          }
           seen.add(candidate);
           const lengthDiff = Math.abs(candidate.length - targetLength);
-          if (lengthDiff >= bestDist) {
+          if (lengthDiff >= bestDist || userMax !== void 0 && lengthDiff > userMax)
             continue;
-          }
-          if (userMax !== void 0 && lengthDiff > userMax) {
+          const cap = Number.isFinite(bestDist) ? userMax === void 0 ? bestDist : Math.min(bestDist, userMax) : userMax, distance = cap === void 0 ? leven(target, candidate) : leven(target, candidate, { maxDistance: cap });
+          if (userMax !== void 0 && distance > userMax)
             continue;
-          }
-          const cap = Number.isFinite(bestDist) ? userMax === void 0 ? bestDist : Math.min(bestDist, userMax) : userMax;
-          const distance = cap === void 0 ? leven(target, candidate) : leven(target, candidate, { maxDistance: cap });
-          if (userMax !== void 0 && distance > userMax) {
-            continue;
-          }
           let actualD = distance;
-          if (cap !== void 0 && distance === cap && cap === userMax) {
-            actualD = leven(target, candidate);
-          }
-          if (actualD < bestDist) {
-            bestDist = actualD;
-            best = candidate;
-            if (bestDist === 0) {
-              break;
-            }
-          }
+          if (cap !== void 0 && distance === cap && cap === userMax && (actualD = leven(target, candidate)), actualD < bestDist && (bestDist = actualD, best = candidate, bestDist === 0))
+            break;
         }
-        if (userMax !== void 0 && bestDist > userMax) {
-          return void 0;
-        }
-        return best;
+        if (!(userMax !== void 0 && bestDist > userMax))
+          return best;
       }
     })
   )

@@ -1,6 +1,4 @@
-export const id = 1623;
-export const ids = [1623];
-export const modules = {
+export const id = 1623, ids = [1623], modules = {
   /***/
   85371: (
     /***/
@@ -19,8 +17,9 @@ export const modules = {
         /* harmony export */
       });
       function statesOnly(states, top = "") {
-        const first = /"([^"]*)"/.exec(states)?.[1] ?? "";
-        const body = states.trim().replaceAll("\n", "\n    ");
+        const first = /"([^"]*)"/.exec(states)?.[1] ?? "", body = states.trim().replaceAll(`
+`, `
+    `);
         return `{${top === "" ? "" : `
   ${top}`}
   "StartAt": "${first}",
@@ -49,25 +48,20 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _expression_payload_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8783);
-      var _rule_pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54193);
-      const deepest = 10;
-      const intrinsicNesting = {
+      var _expression_payload_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8783), _rule_pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54193);
+      const deepest = 10, intrinsicNesting = {
         id: "intrinsic-nesting",
         level: "error",
         awsCode: "SCHEMA_VALIDATION_FAILED",
         hint: "Compute the inner part in a Pass state before this one.",
         documentation: _rule_pages_js__WEBPACK_IMPORTED_MODULE_0__.B.intrinsics,
         check({ survey, tree }, report) {
-          for (const { call, node } of (0, _expression_payload_js__WEBPACK_IMPORTED_MODULE_1__.p9)(survey)) {
-            if (call.depth !== deepest)
-              continue;
-            report({
+          for (const { call, node } of (0, _expression_payload_js__WEBPACK_IMPORTED_MODULE_1__.p9)(survey))
+            call.depth === deepest && report({
               node,
               range: tree.within(node, call.start, call.end),
               message: `${call.name} is nested ${deepest + 1} levels deep, but ${deepest} are allowed`
             });
-          }
         }
       };
     })
@@ -89,27 +83,20 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _rule_pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54193);
-      var _source_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4360);
-      const most = 262144;
-      const payloadTooLarge = {
+      var _rule_pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54193), _source_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4360);
+      const most = 262144, payloadTooLarge = {
         id: "payload-too-large",
         level: "warning",
         hint: "Keep the data in S3, and hand on where it is.",
         documentation: _rule_pages_js__WEBPACK_IMPORTED_MODULE_0__.B.quotas,
         check({ survey }, report) {
           for (const { field, form, node } of survey.uses) {
-            if (form.is !== "payload" && field.name !== "Result")
-              continue;
-            if (node.range.end - node.range.start <= most)
+            if (form.is !== "payload" && field.name !== "Result" || node.range.end - node.range.start <= most)
               continue;
             let length = 0;
             for (const each of (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_1__.DG)(node))
-              if (each.kind === "string")
-                length += each.value.length;
-            if (length <= most)
-              continue;
-            report({ node, at: "key", message: `${field.name} has more than the 256 KiB that a state may give` });
+              each.kind === "string" && (length += each.value.length);
+            length <= most || report({ node, at: "key", message: `${field.name} has more than the 256 KiB that a state may give` });
           }
         }
       };
@@ -119,8 +106,7 @@ export const modules = {
   13147: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -133,11 +119,11 @@ export const modules = {
   "Type": "Task",
   "Resource": "arn:aws:states:eu-west-1:111122223333:activity:Work",${limit}
   "End": true
-}`);
-      const page = {
+}`), page = {
         description: "An activity without a timeout or heartbeat waits up to a year when no worker comes, or the worker dies.",
         bad: work(""),
-        good: work('\n  "HeartbeatSeconds": 60,')
+        good: work(`
+  "HeartbeatSeconds": 60,`)
       };
     })
   ),
@@ -145,8 +131,7 @@ export const modules = {
   60804: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -159,8 +144,7 @@ export const modules = {
   "Type": "Task",
   "Resource": "arn:aws:lambda:eu-west-1:${account}:function:work",
   "End": true
-}`);
-      const page = {
+}`), page = {
         description: "An ARN has an account of twelve digits and a Region that AWS has. Other digits, and Regions that the AWS SDK does not know, are slips of the pen: what the ARN names is not found when the state runs.",
         bad: work("12345678901"),
         good: work("123456789012")
@@ -171,8 +155,7 @@ export const modules = {
   5516: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -183,8 +166,8 @@ export const modules = {
       var _rule_example_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85371);
       const page = {
         description: "A variable name starts with a letter, goes on with letters, digits and _, and has at most 80 characters. Assign sets whole variables, never a part of one.",
-        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Keep": { "Type": "Pass", "Assign": { "kept.value": 1 }, "End": true }`),
-        good: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Keep": { "Type": "Pass", "Assign": { "kept": { "value": 1 } }, "End": true }`)
+        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)('"Keep": { "Type": "Pass", "Assign": { "kept.value": 1 }, "End": true }'),
+        good: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)('"Keep": { "Type": "Pass", "Assign": { "kept": { "value": 1 } }, "End": true }')
       };
     })
   ),
@@ -192,8 +175,7 @@ export const modules = {
   17210: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -229,8 +211,7 @@ export const modules = {
   90243: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -241,8 +222,8 @@ export const modules = {
       var _rule_example_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85371);
       const page = {
         description: "The variable name states is taken: $states is what Step Functions itself provides.",
-        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Keep": { "Type": "Pass", "Assign": { "states": 1 }, "End": true }`),
-        good: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Keep": { "Type": "Pass", "Assign": { "kept": 1 }, "End": true }`)
+        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)('"Keep": { "Type": "Pass", "Assign": { "states": 1 }, "End": true }'),
+        good: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)('"Keep": { "Type": "Pass", "Assign": { "kept": 1 }, "End": true }')
       };
     })
   ),
@@ -250,8 +231,7 @@ export const modules = {
   14122: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -262,8 +242,8 @@ export const modules = {
       var _rule_example_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85371);
       const page = {
         description: "The context object has Execution, State, StateMachine, Map and Task with a few fields each, under $$ in JSONPath and $states.context in JSONata. A path to another one finds nothing and fails.",
-        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Start": { "Type": "Pass", "Parameters": { "id.$": "$$.Executoin.Id" }, "End": true }`),
-        good: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Start": { "Type": "Pass", "Parameters": { "id.$": "$$.Execution.Id" }, "End": true }`)
+        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)('"Start": { "Type": "Pass", "Parameters": { "id.$": "$$.Executoin.Id" }, "End": true }'),
+        good: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)('"Start": { "Type": "Pass", "Parameters": { "id.$": "$$.Execution.Id" }, "End": true }')
       };
     })
   ),
@@ -271,8 +251,7 @@ export const modules = {
   96500: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -302,8 +281,7 @@ export const modules = {
   87646: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -313,8 +291,8 @@ export const modules = {
       });
       const page = {
         description: "A byte order mark in front of the text is no part of JSON. Some tools strip it; sent as it is, the definition is refused.",
-        bad: `\uFEFF{"StartAt":"Done","States":{"Done":{"Type":"Succeed"}}}`,
-        good: `{"StartAt":"Done","States":{"Done":{"Type":"Succeed"}}}`
+        bad: '\uFEFF{"StartAt":"Done","States":{"Done":{"Type":"Succeed"}}}',
+        good: '{"StartAt":"Done","States":{"Done":{"Type":"Succeed"}}}'
       };
     })
   ),
@@ -322,8 +300,7 @@ export const modules = {
   91745: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -354,8 +331,7 @@ export const modules = {
   39559: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -387,8 +363,7 @@ export const modules = {
   84554: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -421,8 +396,7 @@ export const modules = {
   79792: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -438,8 +412,7 @@ export const modules = {
   "Catch": [{ "ErrorEquals": ["States.ALL"], "ResultPath": "$.error", "Next": "Note" }],
   "End": true
 },
-"Note": ${rest}`);
-      const page = {
+"Note": ${rest}`), page = {
         description: "A catcher leads back to the state that failed with nothing but Pass states between: as long as the failure lasts, it is run again without a pause, until the history of the execution is full.",
         bad: work('{ "Type": "Pass", "Next": "Work" }'),
         good: work('{ "Type": "Wait", "Seconds": 30, "Next": "Work" }')
@@ -450,8 +423,7 @@ export const modules = {
   71249: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -485,8 +457,7 @@ export const modules = {
   7657: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -520,8 +491,7 @@ export const modules = {
   26545: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -555,8 +525,7 @@ export const modules = {
   47296: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -590,8 +559,7 @@ export const modules = {
   97598: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -600,9 +568,7 @@ export const modules = {
         /* harmony export */
       });
       var _rule_example_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85371);
-      const present = '{ "Variable": "$.kind", "IsPresent": true }';
-      const compared = '{ "Variable": "$.kind", "StringEquals": "a" }';
-      const which = (first, second) => (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Which": {
+      const present = '{ "Variable": "$.kind", "IsPresent": true }', compared = '{ "Variable": "$.kind", "StringEquals": "a" }', which = (first, second) => (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Which": {
   "Type": "Choice",
   "Choices": [{
     "And": [
@@ -614,8 +580,7 @@ export const modules = {
   "Default": "B"
 },
 "A": { "Type": "Succeed" },
-"B": { "Type": "Succeed" }`);
-      const page = {
+"B": { "Type": "Succeed" }`), page = {
         description: "A comparison of a variable that is not there fails the execution. IsPresent keeps it from that only when it stands before the comparison: And looks at its parts one after the other.",
         bad: which(compared, present),
         good: which(present, compared)
@@ -626,8 +591,7 @@ export const modules = {
   46365: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -657,8 +621,7 @@ export const modules = {
   12635: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -667,9 +630,7 @@ export const modules = {
         /* harmony export */
       });
       var _rule_example_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85371);
-      const absent = '{ "Variable": "$.kind", "IsPresent": false, "Next": "B" }';
-      const compared = '{ "Variable": "$.kind", "StringEquals": "a", "Next": "A" }';
-      const which = (first, second) => (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Which": {
+      const absent = '{ "Variable": "$.kind", "IsPresent": false, "Next": "B" }', compared = '{ "Variable": "$.kind", "StringEquals": "a", "Next": "A" }', which = (first, second) => (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Which": {
   "Type": "Choice",
   "Choices": [
     ${first},
@@ -678,8 +639,7 @@ export const modules = {
   "Default": "B"
 },
 "A": { "Type": "Succeed" },
-"B": { "Type": "Succeed" }`);
-      const page = {
+"B": { "Type": "Succeed" }`), page = {
         description: "A rule compares a variable, and a later rule of the same state asks whether it is there at all. Where it is not, the comparison fails the execution before the question is asked.",
         bad: which(compared, absent),
         good: which(absent, compared)
@@ -690,8 +650,7 @@ export const modules = {
   97381: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -712,8 +671,7 @@ export const modules = {
   "Default": "B"
 },
 "A": { "Type": "Succeed" },
-"B": { "Type": "Succeed" }`);
-      const page = {
+"B": { "Type": "Succeed" }`), page = {
         description: "An And whose parts exclude each other is never true: two different values of the same variable, a number above one limit and below a lower one, two types at once, a value where none is present.",
         bad: which(10, 5),
         good: which(5, 10)
@@ -724,8 +682,7 @@ export const modules = {
   8904: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -734,9 +691,7 @@ export const modules = {
         /* harmony export */
       });
       var _rule_example_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85371);
-      const small = '{ "Variable": "$.size", "NumericLessThan": 3, "Next": "A" }';
-      const smallAndRed = '{ "And": [{ "Variable": "$.size", "NumericLessThan": 3 }, { "Variable": "$.red", "BooleanEquals": true }], "Next": "B" }';
-      const which = (first, second) => (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Which": {
+      const small = '{ "Variable": "$.size", "NumericLessThan": 3, "Next": "A" }', smallAndRed = '{ "And": [{ "Variable": "$.size", "NumericLessThan": 3 }, { "Variable": "$.red", "BooleanEquals": true }], "Next": "B" }', which = (first, second) => (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Which": {
   "Type": "Choice",
   "Choices": [
     ${first},
@@ -746,8 +701,7 @@ export const modules = {
 },
 "A": { "Type": "Succeed" },
 "B": { "Type": "Succeed" },
-"C": { "Type": "Succeed" }`);
-      const page = {
+"C": { "Type": "Succeed" }`), page = {
         description: "Rules are tried in their order, and an earlier one asks for part of what this one asks for: whenever this one is true, so is that, and is chosen.",
         bad: which(small, smallAndRed),
         good: which(smallAndRed, small)
@@ -758,8 +712,7 @@ export const modules = {
   26953: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -772,17 +725,18 @@ export const modules = {
   "Type": "Choice",
   "Choices": [
     { "Variable": "$.kind", "IsPresent": true, "Next": "A" },${last}
-    { "Variable": "$.kind", "IsPresent": false, "Next": "B" }${last === "" ? ',\n    { "Variable": "$.size", "NumericLessThan": 3, "Next": "C" }' : ""}
+    { "Variable": "$.kind", "IsPresent": false, "Next": "B" }${last === "" ? `,
+    { "Variable": "$.size", "NumericLessThan": 3, "Next": "C" }` : ""}
   ],
   "Default": "B"
 },
 "A": { "Type": "Succeed" },
 "B": { "Type": "Succeed" },
-"C": { "Type": "Succeed" }`);
-      const page = {
+"C": { "Type": "Succeed" }`), page = {
         description: "One of two opposite rules is always chosen, or the value that an earlier rule asks for is the only one that can be there: a rule behind them is dead.",
         bad: route(""),
-        good: route('\n    { "Variable": "$.size", "NumericLessThan": 3, "Next": "C" },')
+        good: route(`
+    { "Variable": "$.size", "NumericLessThan": 3, "Next": "C" },`)
       };
     })
   ),
@@ -790,8 +744,7 @@ export const modules = {
   50339: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -807,8 +760,7 @@ export const modules = {
   "Default": "B"
 },
 "A": { "Type": "Succeed" },
-"B": { "Type": "Succeed" }`);
-      const page = {
+"B": { "Type": "Succeed" }`), page = {
         description: "Whatever way an execution takes to this Choice state, the value that the rule asks for is not among those that can be there: its branch is dead.",
         bad: route("smal"),
         good: route("small")
@@ -819,8 +771,7 @@ export const modules = {
   50568: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -838,8 +789,7 @@ export const modules = {
   "Default": "A"
 },
 "A": { "Type": "Succeed" },
-"B": { "Type": "Succeed" }`);
-      const page = {
+"B": { "Type": "Succeed" }`), page = {
         description: "The first rule of a Choice state that matches decides. One that asks the same as an earlier one is never chosen.",
         bad: which("a"),
         good: which("b")
@@ -850,8 +800,7 @@ export const modules = {
   52047: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -869,8 +818,7 @@ export const modules = {
   "Default": "A"
 },
 "A": { "Type": "Succeed" },
-"B": { "Type": "Succeed" }`);
-      const page = {
+"B": { "Type": "Succeed" }`), page = {
         description: "The first rule of a Choice state that matches decides. A rule whose numbers an earlier one takes all, or that follows a rule that is always true, is never chosen.",
         bad: which(5, 10),
         good: which(10, 5)
@@ -881,8 +829,7 @@ export const modules = {
   27153: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -912,8 +859,7 @@ export const modules = {
   30783: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -942,8 +888,7 @@ export const modules = {
   84990: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -958,8 +903,7 @@ export const modules = {
   "Parameters": { "TopicArn": "arn:aws:sns:eu-west-1:111122223333:orders", "Message.$": "$.id" },
   "Credentials": ${credentials},
   "End": true
-}`);
-      const page = {
+}`), page = {
         description: "RoleArn of Credentials is the ARN of an IAM role. What comes from the input is RoleArn.$ with a path, or an expression in JSONata.",
         bad: work('{ "RoleArn": "role/work" }'),
         good: work('{ "RoleArn": "arn:aws:iam::111122223333:role/work" }')
@@ -970,8 +914,7 @@ export const modules = {
   22855: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -1001,8 +944,7 @@ export const modules = {
   19184: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -1012,8 +954,8 @@ export const modules = {
       });
       const page = {
         description: "A state machine is a JSON object with StartAt and States.",
-        bad: `["Done"]`,
-        good: `{"StartAt":"Done","States":{"Done":{"Type":"Succeed"}}}`
+        bad: '["Done"]',
+        good: '{"StartAt":"Done","States":{"Done":{"Type":"Succeed"}}}'
       };
     })
   ),
@@ -1021,8 +963,7 @@ export const modules = {
   84373: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -1031,8 +972,7 @@ export const modules = {
         /* harmony export */
       });
       var _text_definition_too_large_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90406);
-      const commented = (comment) => `{"Comment":"${comment}","StartAt":"Done","States":{"Done":{"Type":"Succeed"}}}`;
-      const page = {
+      const commented = (comment) => `{"Comment":"${comment}","StartAt":"Done","States":{"Done":{"Type":"Succeed"}}}`, page = {
         description: "AWS takes definitions of up to 1,048,576 characters. One that is only longer for its blanks gives a warning: it can be deployed when a tool takes them out on the way.",
         bad: commented("-".repeat(_text_definition_too_large_js__WEBPACK_IMPORTED_MODULE_0__.x)),
         good: commented("What is done")
@@ -1043,8 +983,7 @@ export const modules = {
   86026: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -1080,8 +1019,7 @@ export const modules = {
   79316: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -1098,8 +1036,7 @@ export const modules = {
     "States": { "One": { "Type": "Succeed" } }
   },
   "End": true
-}`);
-      const page = {
+}`), page = {
         description: "The results of a Distributed Map without ResultWriter come back as one list. When that is over 256 KiB, the state fails after all items are done.",
         bad: each(""),
         good: each(`
@@ -1114,8 +1051,7 @@ export const modules = {
   37741: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -1125,8 +1061,8 @@ export const modules = {
       });
       const page = {
         description: "The same key twice in one object: one of the two values is lost without a word, and AWS refuses it. Two states of one name in one States object are such a case.",
-        bad: `{ "StartAt": "Done", "States": { "Done": { "Type": "Succeed", "Comment": "a", "Comment": "b" } } }`,
-        good: `{ "StartAt": "Done", "States": { "Done": { "Type": "Succeed", "Comment": "a" } } }`
+        bad: '{ "StartAt": "Done", "States": { "Done": { "Type": "Succeed", "Comment": "a", "Comment": "b" } } }',
+        good: '{ "StartAt": "Done", "States": { "Done": { "Type": "Succeed", "Comment": "a" } } }'
       };
     })
   ),
@@ -1134,8 +1070,7 @@ export const modules = {
   94854: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -1167,8 +1102,7 @@ export const modules = {
   48153: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -1182,8 +1116,7 @@ export const modules = {
   "Resource": "arn:aws:states:::dynamodb:getItem",
   "Parameters": { "TableName": "orders", "Key": { "id": ${key} } },
   "End": true
-}`);
-      const page = {
+}`), page = {
         description: "DynamoDB takes each value with its type, as an object of one member; a bare text or number is refused when the task runs.",
         bad: get('"settings"'),
         good: get('{ "S": "settings" }')
@@ -1194,8 +1127,7 @@ export const modules = {
   63605: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -1206,7 +1138,7 @@ export const modules = {
       var _rule_example_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85371);
       const page = {
         description: "Branches, Choices, ErrorEquals, And and Or need at least one item.",
-        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Both": { "Type": "Parallel", "Branches": [], "End": true }`),
+        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)('"Both": { "Type": "Parallel", "Branches": [], "End": true }'),
         good: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Both": {
   "Type": "Parallel",
   "Branches": [{ "StartAt": "Left", "States": { "Left": { "Type": "Succeed" } } }],
@@ -1219,8 +1151,7 @@ export const modules = {
   97491: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -1236,8 +1167,7 @@ export const modules = {
   "Catch": [{ "ErrorEquals": ["${name}"], "Next": "Failed" }],
   "End": true
 },
-"Failed": { "Type": "Fail" }`);
-      const page = {
+"Failed": { "Type": "Fail" }`), page = {
         description: "A name that is one of those of Step Functions but for its start, such as State.ALL or states.Timeout, is taken for an error of your own, which never occurs.",
         bad: work("State.ALL"),
         good: work("States.ALL")
@@ -1248,8 +1178,7 @@ export const modules = {
   92317: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -1283,8 +1212,7 @@ export const modules = {
   9877: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -1301,11 +1229,11 @@ export const modules = {
   "Next": "Done"
 },
 "Gone": { "Type": "Fail", "Error": "Gone" },
-"Done": { "Type": "Succeed" }`);
-      const page = {
+"Done": { "Type": "Succeed" }`), page = {
         description: "A handler waits for an error that this Task cannot give: Map states alone read items and write results, States.HeartbeatTimeout needs HeartbeatSeconds, and either query language has errors of its own.",
         bad: work(""),
-        good: work('\n  "HeartbeatSeconds": 60,')
+        good: work(`
+  "HeartbeatSeconds": 60,`)
       };
     })
   ),
@@ -1313,8 +1241,7 @@ export const modules = {
   32899: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -1325,8 +1252,8 @@ export const modules = {
       var _rule_example_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85371);
       const page = {
         description: "Some fields say the same in different ways, and only one of them may stand: Seconds and Timestamp of a Wait, a value and its Path form, Iterator and ItemProcessor, two comparisons in one choice rule.",
-        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Rest": { "Type": "Wait", "Seconds": 10, "SecondsPath": "$.rest", "End": true }`),
-        good: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Rest": { "Type": "Wait", "SecondsPath": "$.rest", "End": true }`)
+        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)('"Rest": { "Type": "Wait", "Seconds": 10, "SecondsPath": "$.rest", "End": true }'),
+        good: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)('"Rest": { "Type": "Wait", "SecondsPath": "$.rest", "End": true }')
       };
     })
   ),
@@ -1334,8 +1261,7 @@ export const modules = {
   1899: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -1374,8 +1300,7 @@ export const modules = {
   59656: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -1399,8 +1324,7 @@ export const modules = {
     }
   },
   "End": true
-}`);
-      const page = {
+}`), page = {
         description: 'A Distributed Map with "ExecutionType": "EXPRESS" runs its items as Express executions, which have no .sync jobs, no .waitForTaskToken callbacks and no activities.',
         bad: each("EXPRESS"),
         good: each("STANDARD")
@@ -1411,8 +1335,7 @@ export const modules = {
   49330: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -1429,8 +1352,7 @@ export const modules = {
     "States": { "One": { "Type": "Succeed" } }
   },
   "End": true
-}`);
-      const page = {
+}`), page = {
         description: "Express state machines have no Distributed Map: its Map states run in INLINE mode.",
         bad: each('{ "Mode": "DISTRIBUTED", "ExecutionType": "EXPRESS" }'),
         good: each('{ "Mode": "INLINE" }'),
@@ -1442,8 +1364,7 @@ export const modules = {
   13449: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -1454,8 +1375,8 @@ export const modules = {
       var _rule_example_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85371);
       const page = {
         description: "An Express execution ends after five minutes, whatever it waits for.",
-        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Rest": { "Type": "Wait", "Seconds": 600, "End": true }`),
-        good: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Rest": { "Type": "Wait", "Seconds": 60, "End": true }`),
+        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)('"Rest": { "Type": "Wait", "Seconds": 600, "End": true }'),
+        good: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)('"Rest": { "Type": "Wait", "Seconds": 60, "End": true }'),
         exampleType: "express"
       };
     })
@@ -1464,8 +1385,7 @@ export const modules = {
   10850: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -1480,8 +1400,7 @@ export const modules = {
   "Parameters": { "FunctionName": "work" },
   "Retry": [{ "ErrorEquals": ["Lambda.TooManyRequestsException"], "IntervalSeconds": 10, "MaxAttempts": ${attempts} }],
   "End": true
-}`);
-      const page = {
+}`), page = {
         description: "An Express execution ends after five minutes; the waits of a retrier, with all its attempts, add up to more: the last attempts can never be made.",
         bad: work(6),
         good: work(3),
@@ -1493,8 +1412,7 @@ export const modules = {
   47547: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -1527,8 +1445,7 @@ export const modules = {
   87461: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -1539,7 +1456,7 @@ export const modules = {
       var _rule_example_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85371);
       const page = {
         description: "ErrorPath and CausePath of a Fail state must give a text. Of the intrinsic functions they take those that give one: States.Format, JsonToString, ArrayGetItem, Base64Encode, Base64Decode, Hash and UUID.",
-        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Stop": { "Type": "Fail", "CausePath": "States.MathAdd($.failed, 1)" }`),
+        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)('"Stop": { "Type": "Fail", "CausePath": "States.MathAdd($.failed, 1)" }'),
         good: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Stop": { "Type": "Fail", "CausePath": "States.Format('{} failed', States.MathAdd($.failed, 1))" }`)
       };
     })
@@ -1548,8 +1465,7 @@ export const modules = {
   28430: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -1560,8 +1476,8 @@ export const modules = {
       var _rule_example_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85371);
       const page = {
         description: "ErrorPath and CausePath of a Fail state must give one text. A path with a wildcard, a filter or .. gives a list, and the state fails with another error than the one that was meant.",
-        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Stop": { "Type": "Fail", "CausePath": "$..cause" }`),
-        good: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Stop": { "Type": "Fail", "CausePath": "$.cause" }`)
+        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)('"Stop": { "Type": "Fail", "CausePath": "$..cause" }'),
+        good: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)('"Stop": { "Type": "Fail", "CausePath": "$.cause" }')
       };
     })
   ),
@@ -1569,8 +1485,7 @@ export const modules = {
   52800: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -1584,11 +1499,11 @@ export const modules = {
   "Result": { "size": 3 },${resultPath}
   "Next": "Use"
 },
-"Use": { "Type": "Pass", "Parameters": { "id.$": "$.order.id" }, "End": true }`);
-      const page = {
+"Use": { "Type": "Pass", "Parameters": { "id.$": "$.order.id" }, "End": true }`), page = {
         description: "A path reads a field that no execution can have: a state before has replaced its input by a result without it. What a state gives takes the place of all its input, unless ResultPath says where to put it; a catcher without ResultPath (Output in JSONata) leaves Error and Cause alone.",
         bad: shape(""),
-        good: shape('\n  "ResultPath": "$.shape",')
+        good: shape(`
+  "ResultPath": "$.shape",`)
       };
     })
   ),
@@ -1596,8 +1511,7 @@ export const modules = {
   35496: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -1614,11 +1528,11 @@ export const modules = {
     "MessageBody.$": "$.order"
   },
   "End": true
-}`);
-      const page = {
+}`), page = {
         description: "A queue or topic whose name ends with .fifo takes no message without the group that it belongs to.",
         bad: send(""),
-        good: send('\n    "MessageGroupId.$": "$.customer",')
+        good: send(`
+    "MessageGroupId.$": "$.customer",`)
       };
     })
   ),
@@ -1626,8 +1540,7 @@ export const modules = {
   75115: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -1661,8 +1574,7 @@ export const modules = {
   15063: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -1677,8 +1589,7 @@ export const modules = {
   "Parameters": { "FunctionName": "work" },
   "${field}": 60,
   "End": true
-}`);
-      const page = {
+}`), page = {
         description: "Heartbeats come from the worker of an activity, or from whoever holds the token of a callback. For other tasks there is nobody who could send them.",
         bad: work("HeartbeatSeconds"),
         good: work("TimeoutSeconds")
@@ -1689,8 +1600,7 @@ export const modules = {
   60456: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -1704,8 +1614,7 @@ export const modules = {
   "MaxConcurrency": ${concurrency},
   "ItemProcessor": { "StartAt": "One", "States": { "One": { "Type": "Succeed" } } },
   "End": true
-}`);
-      const page = {
+}`), page = {
         description: "An inline Map state works on up to 40 items at a time, whatever MaxConcurrency says.",
         bad: each(100),
         good: each(40)
@@ -1716,8 +1625,7 @@ export const modules = {
   82044: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -1732,11 +1640,11 @@ export const modules = {
   "Parameters": { "TopicArn": "topic", "Message.$": "$.id" },${resultPath}
   "Next": "Keep"
 },
-"Keep": { "Type": "Pass", "Parameters": { "id.$": "$.id" }, "End": true }`);
-      const page = {
+"Keep": { "Type": "Pass", "Parameters": { "id.$": "$.id" }, "End": true }`), page = {
         description: "A state reads a field that was there, until a state between put its result in the place of all its input. That is what happens where ResultPath (Output in JSONata) says nothing; a catcher without it leaves Error and Cause alone. The read fails the execution.",
         bad: order(""),
-        good: order('\n  "ResultPath": "$.notified",')
+        good: order(`
+  "ResultPath": "$.notified",`)
       };
     })
   ),
@@ -1744,8 +1652,7 @@ export const modules = {
   99528: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -1775,8 +1682,7 @@ export const modules = {
   54445: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -1806,8 +1712,7 @@ export const modules = {
   61303: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -1837,8 +1742,7 @@ export const modules = {
   2766: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -1868,8 +1772,7 @@ export const modules = {
   49938: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -1899,8 +1802,7 @@ export const modules = {
   47092: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -1930,8 +1832,7 @@ export const modules = {
   99658: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -1961,8 +1862,7 @@ export const modules = {
   6266: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -1973,8 +1873,8 @@ export const modules = {
       var _rule_example_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85371);
       const page = {
         description: "Each intrinsic function takes a fixed number of arguments, but for States.Array and States.Format, which take as many as are given.",
-        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Start": { "Type": "Pass", "Parameters": { "sum.$": "States.MathAdd($.a)" }, "End": true }`),
-        good: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Start": { "Type": "Pass", "Parameters": { "sum.$": "States.MathAdd($.a, 1)" }, "End": true }`)
+        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)('"Start": { "Type": "Pass", "Parameters": { "sum.$": "States.MathAdd($.a)" }, "End": true }'),
+        good: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)('"Start": { "Type": "Pass", "Parameters": { "sum.$": "States.MathAdd($.a, 1)" }, "End": true }')
       };
     })
   ),
@@ -1982,8 +1882,7 @@ export const modules = {
   60741: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -2003,8 +1902,7 @@ export const modules = {
   15608: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -2024,8 +1922,7 @@ export const modules = {
   76218: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -2045,8 +1942,7 @@ export const modules = {
   61751: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -2057,8 +1953,8 @@ export const modules = {
       var _rule_example_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85371);
       const page = {
         description: "In JSONata states intrinsic functions are texts like any other. JSONata has functions of its own, such as $uuid, $parse, $merge and the operators.",
-        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Shape": { "Type": "Pass", "Output": { "id": "States.UUID()" }, "End": true }`, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.U),
-        good: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Shape": { "Type": "Pass", "Output": { "id": "{% $uuid() %}" }, "End": true }`, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.U)
+        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)('"Shape": { "Type": "Pass", "Output": { "id": "States.UUID()" }, "End": true }', _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.U),
+        good: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)('"Shape": { "Type": "Pass", "Output": { "id": "{% $uuid() %}" }, "End": true }', _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.U)
       };
     })
   ),
@@ -2066,8 +1962,7 @@ export const modules = {
   15077: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -2075,10 +1970,8 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _rule_example_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85371);
-      var _data_intrinsic_nesting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59915);
-      const nested = (depth) => (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Start": { "Type": "Pass", "Parameters": { "x.$": "${"States.Array(".repeat(depth)}$.x${")".repeat(depth)}" }, "End": true }`);
-      const page = {
+      var _rule_example_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85371), _data_intrinsic_nesting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59915);
+      const nested = (depth) => (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Start": { "Type": "Pass", "Parameters": { "x.$": "${"States.Array(".repeat(depth)}$.x${")".repeat(depth)}" }, "End": true }`), page = {
         description: "Up to ten intrinsic functions can be nested in each other.",
         bad: nested(_data_intrinsic_nesting_js__WEBPACK_IMPORTED_MODULE_1__.J + 1),
         good: nested(_data_intrinsic_nesting_js__WEBPACK_IMPORTED_MODULE_1__.J)
@@ -2089,8 +1982,7 @@ export const modules = {
   62340: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -2101,7 +1993,7 @@ export const modules = {
       var _rule_example_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85371);
       const page = {
         description: "An intrinsic function is called as States.Name(argument, \u2026). An argument is a text in single quotes, a number, true, false, null, a path or another call. In texts, only \\' \\{ \\} and \\\\ are escapes.",
-        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Start": { "Type": "Pass", "Parameters": { "name.$": "States.Format(hello)" }, "End": true }`),
+        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)('"Start": { "Type": "Pass", "Parameters": { "name.$": "States.Format(hello)" }, "End": true }'),
         good: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Start": { "Type": "Pass", "Parameters": { "name.$": "States.Format('hello')" }, "End": true }`)
       };
     })
@@ -2110,8 +2002,7 @@ export const modules = {
   83249: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -2131,8 +2022,7 @@ export const modules = {
   6611: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -2143,8 +2033,8 @@ export const modules = {
       var _rule_example_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85371);
       const page = {
         description: "A timestamp has the form of RFC 3339 with an upper-case T between date and time and a zone at the end, Z or an offset, and names a day and a time that there are.",
-        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Rest": { "Type": "Wait", "Timestamp": "2030-12-31 23:59:59Z", "End": true }`),
-        good: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Rest": { "Type": "Wait", "Timestamp": "2030-12-31T23:59:59Z", "End": true }`)
+        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)('"Rest": { "Type": "Wait", "Timestamp": "2030-12-31 23:59:59Z", "End": true }'),
+        good: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)('"Rest": { "Type": "Wait", "Timestamp": "2030-12-31T23:59:59Z", "End": true }')
       };
     })
   ),
@@ -2152,8 +2042,7 @@ export const modules = {
   60071: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -2170,8 +2059,7 @@ export const modules = {
   ],
   "Next": "Use"
 },
-"Use": { "Type": "Pass", "Parameters": { "b.$": "$[${index}].b" }, "End": true }`);
-      const page = {
+"Use": { "Type": "Pass", "Parameters": { "b.$": "$[${index}].b" }, "End": true }`), page = {
         description: "A path reads an item that a list of known length does not have: the result of a Parallel state has one item for each branch, the first of which is item 0.",
         bad: both(2),
         good: both(1)
@@ -2182,8 +2070,7 @@ export const modules = {
   71935: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -2227,8 +2114,7 @@ export const modules = {
   12871: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -2272,8 +2158,7 @@ export const modules = {
   37467: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -2300,8 +2185,7 @@ export const modules = {
   44255: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -2311,8 +2195,8 @@ export const modules = {
       });
       const page = {
         description: "The text must be JSON. Everything that follows a fault may be read wrongly, so later findings in the same object are held back.",
-        bad: `{"StartAt": "Done" "States": {"Done": {"Type": "Succeed"}}}`,
-        good: `{"StartAt": "Done", "States": {"Done": {"Type": "Succeed"}}}`
+        bad: '{"StartAt": "Done" "States": {"Done": {"Type": "Succeed"}}}',
+        good: '{"StartAt": "Done", "States": {"Done": {"Type": "Succeed"}}}'
       };
     })
   ),
@@ -2320,8 +2204,7 @@ export const modules = {
   60766: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -2331,8 +2214,8 @@ export const modules = {
       });
       const page = {
         description: "A comma after the last member or item is no JSON. Some tools drop it on the way, AWS does not take it.",
-        bad: `{ "StartAt": "Done", "States": { "Done": { "Type": "Succeed", } } }`,
-        good: `{ "StartAt": "Done", "States": { "Done": { "Type": "Succeed" } } }`
+        bad: '{ "StartAt": "Done", "States": { "Done": { "Type": "Succeed", } } }',
+        good: '{ "StartAt": "Done", "States": { "Done": { "Type": "Succeed" } } }'
       };
     })
   ),
@@ -2340,8 +2223,7 @@ export const modules = {
   17829: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -2352,8 +2234,8 @@ export const modules = {
       var _rule_example_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85371);
       const page = {
         description: "Functions of JSONata and of Step Functions take a certain number of arguments; a call with fewer or more fails when it is computed. What stands before ~> counts as the first one.",
-        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Shape": { "Type": "Pass", "Output": { "n": "{% $sum(1, 2, 3) %}" }, "End": true }`, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.U),
-        good: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Shape": { "Type": "Pass", "Output": { "n": "{% $sum([1, 2, 3]) %}" }, "End": true }`, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.U)
+        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)('"Shape": { "Type": "Pass", "Output": { "n": "{% $sum(1, 2, 3) %}" }, "End": true }', _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.U),
+        good: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)('"Shape": { "Type": "Pass", "Output": { "n": "{% $sum([1, 2, 3]) %}" }, "End": true }', _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.U)
       };
     })
   ),
@@ -2361,8 +2243,7 @@ export const modules = {
   27e3: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -2371,8 +2252,7 @@ export const modules = {
         /* harmony export */
       });
       var _rule_example_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85371);
-      const shape = (output) => (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Shape": { "Type": "Pass", "Output": { "n": "{% ${output} %}" }, "End": true }`, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.U);
-      const page = {
+      const shape = (output) => (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Shape": { "Type": "Pass", "Output": { "n": "{% ${output} %}" }, "End": true }`, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.U), page = {
         description: "A function of JSONata that gets a value of another type than it takes, or a string that it cannot read, fails when it is computed. It is told where the argument is written out.",
         bad: shape("$number('x')"),
         good: shape("$number('1')")
@@ -2383,8 +2263,7 @@ export const modules = {
   60158: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -2395,8 +2274,8 @@ export const modules = {
       var _rule_example_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85371);
       const page = {
         description: "Step Functions computes expressions without a context: a path cannot start with a name, nor with $ alone. The input is $states.input, a variable is $name. Names inside of predicates, and after the first step of a path, are fine.",
-        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Shape": { "Type": "Pass", "Output": { "id": "{% order.id %}" }, "End": true }`, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.U),
-        good: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Shape": { "Type": "Pass", "Output": { "id": "{% $states.input.order.id %}" }, "End": true }`, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.U)
+        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)('"Shape": { "Type": "Pass", "Output": { "id": "{% order.id %}" }, "End": true }', _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.U),
+        good: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)('"Shape": { "Type": "Pass", "Output": { "id": "{% $states.input.order.id %}" }, "End": true }', _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.U)
       };
     })
   ),
@@ -2404,8 +2283,7 @@ export const modules = {
   27793: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -2439,8 +2317,7 @@ export const modules = {
   53702: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -2451,8 +2328,8 @@ export const modules = {
       var _rule_example_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85371);
       const page = {
         description: "Step Functions takes the function $eval away: calling it fails with States.QueryEvaluationError. To read JSON text there is $parse.",
-        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Shape": { "Type": "Pass", "Output": { "order": "{% $eval($states.input.text) %}" }, "End": true }`, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.U),
-        good: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Shape": { "Type": "Pass", "Output": { "order": "{% $parse($states.input.text) %}" }, "End": true }`, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.U)
+        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)('"Shape": { "Type": "Pass", "Output": { "order": "{% $eval($states.input.text) %}" }, "End": true }', _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.U),
+        good: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)('"Shape": { "Type": "Pass", "Output": { "order": "{% $parse($states.input.text) %}" }, "End": true }', _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.U)
       };
     })
   ),
@@ -2460,8 +2337,7 @@ export const modules = {
   30608: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -2472,8 +2348,8 @@ export const modules = {
       var _rule_example_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85371);
       const page = {
         description: "A state uses one query language, its own QueryLanguage or that of the whole machine, and fields of the other one are refused. Inner states take the language of the machine, not that of the Map or Parallel state around them.",
-        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Start": { "Type": "Pass", "Output": { "a": 1 }, "End": true }`),
-        good: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Start": { "Type": "Pass", "Output": { "a": 1 }, "End": true }`, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.U)
+        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)('"Start": { "Type": "Pass", "Output": { "a": 1 }, "End": true }'),
+        good: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)('"Start": { "Type": "Pass", "Output": { "a": 1 }, "End": true }', _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.U)
       };
     })
   ),
@@ -2481,8 +2357,7 @@ export const modules = {
   96240: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -2502,8 +2377,7 @@ export const modules = {
   97697: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -2514,8 +2388,8 @@ export const modules = {
       var _rule_example_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85371);
       const page = {
         description: "A regular expression that JavaScript cannot read is probably a slip. AWS reads it in another way, which has a few forms more.",
-        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Shape": { "Type": "Pass", "Output": "{% $contains($states.input.name, /+x/) %}", "End": true }`, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.U),
-        good: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Shape": { "Type": "Pass", "Output": "{% $contains($states.input.name, /\\\\+x/) %}", "End": true }`, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.U)
+        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)('"Shape": { "Type": "Pass", "Output": "{% $contains($states.input.name, /+x/) %}", "End": true }', _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.U),
+        good: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)('"Shape": { "Type": "Pass", "Output": "{% $contains($states.input.name, /\\\\+x/) %}", "End": true }', _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.U)
       };
     })
   ),
@@ -2523,8 +2397,7 @@ export const modules = {
   75146: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -2535,8 +2408,8 @@ export const modules = {
       var _rule_example_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85371);
       const page = {
         description: "$states.result is what a Task, Parallel or Map state gave. Only Output and Assign of these states have it: not their Arguments, not their catchers, and no state of another type.",
-        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Shape": { "Type": "Pass", "Output": { "id": "{% $states.result.id %}" }, "End": true }`, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.U),
-        good: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Shape": { "Type": "Pass", "Output": { "id": "{% $states.input.id %}" }, "End": true }`, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.U)
+        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)('"Shape": { "Type": "Pass", "Output": { "id": "{% $states.result.id %}" }, "End": true }', _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.U),
+        good: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)('"Shape": { "Type": "Pass", "Output": { "id": "{% $states.input.id %}" }, "End": true }', _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.U)
       };
     })
   ),
@@ -2544,8 +2417,7 @@ export const modules = {
   59940: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -2556,8 +2428,8 @@ export const modules = {
       var _rule_example_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85371);
       const page = {
         description: "In JSONata $$ is the whole input; Step Functions does not take it. In JSONPath states $$ is the context object, which JSONata states have as $states.context.",
-        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Shape": { "Type": "Pass", "Output": { "id": "{% $$.Execution.Id %}" }, "End": true }`, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.U),
-        good: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Shape": { "Type": "Pass", "Output": { "id": "{% $states.context.Execution.Id %}" }, "End": true }`, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.U)
+        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)('"Shape": { "Type": "Pass", "Output": { "id": "{% $$.Execution.Id %}" }, "End": true }', _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.U),
+        good: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)('"Shape": { "Type": "Pass", "Output": { "id": "{% $states.context.Execution.Id %}" }, "End": true }', _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.U)
       };
     })
   ),
@@ -2565,8 +2437,7 @@ export const modules = {
   81971: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -2577,8 +2448,8 @@ export const modules = {
       var _rule_example_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85371);
       const page = {
         description: "What stands between {% and %} must be a JSONata expression. AWS reads every expression when the definition is sent, and refuses it with the first fault.",
-        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Shape": { "Type": "Pass", "Output": { "sum": "{% $states.input.a + %}" }, "End": true }`, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.U),
-        good: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Shape": { "Type": "Pass", "Output": { "sum": "{% $states.input.a + 1 %}" }, "End": true }`, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.U)
+        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)('"Shape": { "Type": "Pass", "Output": { "sum": "{% $states.input.a + %}" }, "End": true }', _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.U),
+        good: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)('"Shape": { "Type": "Pass", "Output": { "sum": "{% $states.input.a + 1 %}" }, "End": true }', _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.U)
       };
     })
   ),
@@ -2586,8 +2457,7 @@ export const modules = {
   79101: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -2598,7 +2468,7 @@ export const modules = {
       var _rule_example_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85371);
       const page = {
         description: "An expression is computed only where {% and %} are the first and last characters of the text. Inside of other text, or after a blank, it is given on as it stands.",
-        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Shape": { "Type": "Pass", "Output": { "name": "Order {% $states.input.id %}" }, "End": true }`, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.U),
+        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)('"Shape": { "Type": "Pass", "Output": { "name": "Order {% $states.input.id %}" }, "End": true }', _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.U),
         good: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Shape": { "Type": "Pass", "Output": { "name": "{% 'Order ' & $states.input.id %}" }, "End": true }`, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.U)
       };
     })
@@ -2607,8 +2477,7 @@ export const modules = {
   72081: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -2617,8 +2486,7 @@ export const modules = {
         /* harmony export */
       });
       var _rule_example_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85371);
-      const nested = (depth) => (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Shape": { "Type": "Pass", "Output": "{% ${"(".repeat(depth)}1${")".repeat(depth)} %}", "End": true }`, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.U);
-      const page = {
+      const nested = (depth) => (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Shape": { "Type": "Pass", "Output": "{% ${"(".repeat(depth)}1${")".repeat(depth)} %}", "End": true }`, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.U), page = {
         description: "Step Functions gives up on expressions whose parts are nested about a hundred levels deep. One of many times that is not even read here.",
         bad: nested(600),
         good: nested(5)
@@ -2629,8 +2497,7 @@ export const modules = {
   16419: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -2641,8 +2508,8 @@ export const modules = {
       var _rule_example_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85371);
       const page = {
         description: "A JSONata expression stands between {% and %}, which are the first and last characters of the text.",
-        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Shape": { "Type": "Pass", "Output": { "id": "{% $states.input.id" }, "End": true }`, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.U),
-        good: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Shape": { "Type": "Pass", "Output": { "id": "{% $states.input.id %}" }, "End": true }`, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.U)
+        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)('"Shape": { "Type": "Pass", "Output": { "id": "{% $states.input.id" }, "End": true }', _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.U),
+        good: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)('"Shape": { "Type": "Pass", "Output": { "id": "{% $states.input.id %}" }, "End": true }', _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.U)
       };
     })
   ),
@@ -2650,8 +2517,7 @@ export const modules = {
   93175: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -2673,8 +2539,7 @@ export const modules = {
   23925: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -2685,8 +2550,8 @@ export const modules = {
       var _rule_example_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85371);
       const page = {
         description: "A call of a function that neither JSONata nor Step Functions has, and that the expression does not define itself, fails when it is computed. Variables of the workflow hold data, never functions.",
-        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Shape": { "Type": "Pass", "Output": { "n": "{% $cuont($states.input.list) %}" }, "End": true }`, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.U),
-        good: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Shape": { "Type": "Pass", "Output": { "n": "{% $count($states.input.list) %}" }, "End": true }`, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.U)
+        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)('"Shape": { "Type": "Pass", "Output": { "n": "{% $cuont($states.input.list) %}" }, "End": true }', _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.U),
+        good: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)('"Shape": { "Type": "Pass", "Output": { "n": "{% $count($states.input.list) %}" }, "End": true }', _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.U)
       };
     })
   ),
@@ -2694,8 +2559,7 @@ export const modules = {
   79095: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -2706,8 +2570,8 @@ export const modules = {
       var _rule_example_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85371);
       const page = {
         description: "$states has input and context, after a Task, Parallel or Map also result, and in a catcher errorOutput. AWS refuses any other field of it.",
-        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Shape": { "Type": "Pass", "Output": { "id": "{% $states.imput.id %}" }, "End": true }`, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.U),
-        good: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Shape": { "Type": "Pass", "Output": { "id": "{% $states.input.id %}" }, "End": true }`, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.U)
+        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)('"Shape": { "Type": "Pass", "Output": { "id": "{% $states.imput.id %}" }, "End": true }', _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.U),
+        good: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)('"Shape": { "Type": "Pass", "Output": { "id": "{% $states.input.id %}" }, "End": true }', _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.U)
       };
     })
   ),
@@ -2715,8 +2579,7 @@ export const modules = {
   34653: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -2727,8 +2590,8 @@ export const modules = {
       var _rule_example_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85371);
       const page = {
         description: "In JSONata states only what stands between {% and %} is computed. A text that looks like an expression or a path is given on as it stands.",
-        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Shape": { "Type": "Pass", "Output": { "id": "$states.input.id" }, "End": true }`, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.U),
-        good: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Shape": { "Type": "Pass", "Output": { "id": "{% $states.input.id %}" }, "End": true }`, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.U)
+        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)('"Shape": { "Type": "Pass", "Output": { "id": "$states.input.id" }, "End": true }', _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.U),
+        good: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)('"Shape": { "Type": "Pass", "Output": { "id": "{% $states.input.id %}" }, "End": true }', _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.U)
       };
     })
   ),
@@ -2736,8 +2599,7 @@ export const modules = {
   9774: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -2748,8 +2610,8 @@ export const modules = {
       var _rule_example_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85371);
       const page = {
         description: "A state uses one query language, its own QueryLanguage or that of the whole machine, and fields of the other one are refused. Inner states take the language of the machine, not that of the Map or Parallel state around them.",
-        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Start": { "Type": "Pass", "Parameters": { "a": 1 }, "End": true }`, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.U),
-        good: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Start": { "Type": "Pass", "Output": { "a": 1 }, "End": true }`, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.U)
+        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)('"Start": { "Type": "Pass", "Parameters": { "a": 1 }, "End": true }', _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.U),
+        good: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)('"Start": { "Type": "Pass", "Output": { "a": 1 }, "End": true }', _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.U)
       };
     })
   ),
@@ -2757,8 +2619,7 @@ export const modules = {
   59883: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -2798,8 +2659,7 @@ export const modules = {
   44008: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -2830,8 +2690,7 @@ export const modules = {
   86788: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -2845,11 +2704,11 @@ export const modules = {
   "Resource": "arn:aws:states:::lambda:invoke",
   "Parameters": { "FunctionName": "work" },${retry}
   "End": true
-}`);
-      const page = {
+}`), page = {
         description: "Now and then Lambda itself fails, with Lambda.ServiceException, Lambda.SdkClientException or Lambda.TooManyRequestsException. A task that does not retry these fails the execution.",
         bad: work(""),
-        good: work('\n  "Retry": [{ "ErrorEquals": ["Lambda.ServiceException", "Lambda.SdkClientException", "Lambda.TooManyRequestsException"] }],')
+        good: work(`
+  "Retry": [{ "ErrorEquals": ["Lambda.ServiceException", "Lambda.SdkClientException", "Lambda.TooManyRequestsException"] }],`)
       };
     })
   ),
@@ -2857,8 +2716,7 @@ export const modules = {
   93623: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -2875,8 +2733,7 @@ export const modules = {
   ],
   "Next": "Use"
 },
-"Use": { "Type": "Pass", "Parameters": { "a.$": "${path}" }, "End": true }`);
-      const page = {
+"Use": { "Type": "Pass", "Parameters": { "a.$": "${path}" }, "End": true }`), page = {
         description: "A path reads a field from what is always a list, such as the result of a Parallel or Map state. Only its items have fields: the read fails the execution.",
         bad: both("$.a"),
         good: both("$[0].a")
@@ -2887,8 +2744,7 @@ export const modules = {
   65247: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -2899,8 +2755,8 @@ export const modules = {
       var _rule_example_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85371);
       const page = {
         description: "Access keys, private keys and tokens that stand in a definition can be read by everyone who may describe the state machine, and stand in every history.",
-        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Start": { "Type": "Pass", "Parameters": { "key": "AKIA0123456789ABCDEF" }, "End": true }`),
-        good: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Start": { "Type": "Pass", "Parameters": { "secret": "orders/key" }, "End": true }`)
+        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)('"Start": { "Type": "Pass", "Parameters": { "key": "AKIA0123456789ABCDEF" }, "End": true }'),
+        good: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)('"Start": { "Type": "Pass", "Parameters": { "secret": "orders/key" }, "End": true }')
       };
     })
   ),
@@ -2908,8 +2764,7 @@ export const modules = {
   85223: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -2930,8 +2785,7 @@ export const modules = {
   "TimeoutSeconds": 60,
   "Next": "Ready?"
 },
-"Done": { "Type": "Succeed" }`).replace('"StartAt": "Ready?"', '"StartAt": "Ask"');
-      const page = {
+"Done": { "Type": "Succeed" }`).replace('"StartAt": "Ready?"', '"StartAt": "Ask"'), page = {
         description: "A loop of Choice and Wait states alone: its data stays as it is, so that the Choice decides the same each time. Whatever goes round once goes round until the execution times out.",
         bad: poll("Ready?"),
         good: poll("Ask")
@@ -2942,8 +2796,7 @@ export const modules = {
   89446: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -2986,8 +2839,7 @@ export const modules = {
   23268: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -3000,8 +2852,7 @@ export const modules = {
   "Type": "Map",
   "${field}": { "StartAt": "One", "States": { "One": { "Type": "Succeed" } } },
   "End": true
-}`);
-      const page = {
+}`), page = {
         description: "Iterator and Parameters are the old names of fields of a Map state. They still work, but new features such as the distributed mode are described for ItemProcessor and ItemSelector.",
         bad: each("Iterator"),
         good: each("ItemProcessor")
@@ -3012,8 +2863,7 @@ export const modules = {
   43726: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -3024,7 +2874,7 @@ export const modules = {
       var _rule_example_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85371);
       const page = {
         description: "The context object has Map.Item only while a Map state works on an item: in its ItemSelector and in the states of its item processor. Anywhere else the path finds nothing, and the state fails.",
-        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Start": { "Type": "Pass", "Parameters": { "item.$": "$$.Map.Item.Value" }, "End": true }`),
+        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)('"Start": { "Type": "Pass", "Parameters": { "item.$": "$$.Map.Item.Value" }, "End": true }'),
         good: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Each": {
   "Type": "Map",
   "ItemSelector": { "item.$": "$$.Map.Item.Value" },
@@ -3038,8 +2888,7 @@ export const modules = {
   84814: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -3069,8 +2918,7 @@ export const modules = {
   50432: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -3128,8 +2976,7 @@ export const modules = {
   84066: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -3167,8 +3014,7 @@ export const modules = {
   15542: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -3182,8 +3028,7 @@ export const modules = {
   "ItemsPath": "$.orders",
   "ItemProcessor": ${body},
   "End": true
-}`);
-      const page = {
+}`), page = {
         description: "A Map state whose item processor has nothing but Pass states costs transitions for each item. A path such as $.orders[*].id, or an expression of JSONata, takes the same from all items at once.",
         bad: each('{ "StartAt": "One", "States": { "One": { "Type": "Pass", "OutputPath": "$.id", "End": true } } }'),
         good: each('{ "StartAt": "One", "States": { "One": { "Type": "Task", "Resource": "arn:aws:states:::sns:publish", "Parameters": { "TopicArn": "arn:aws:sns:eu-west-1:111122223333:orders", "Message.$": "$.id" }, "End": true } } }')
@@ -3194,8 +3039,7 @@ export const modules = {
   49667: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -3206,8 +3050,8 @@ export const modules = {
       var _rule_example_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85371);
       const page = {
         description: "Where several fields say the same in different ways, one of them must stand: a Wait needs a duration, a Map its item processor, a choice rule its comparison, an ItemBatcher a limit.",
-        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Rest": { "Type": "Wait", "End": true }`),
-        good: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Rest": { "Type": "Wait", "Seconds": 10, "End": true }`)
+        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)('"Rest": { "Type": "Wait", "End": true }'),
+        good: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)('"Rest": { "Type": "Wait", "Seconds": 10, "End": true }')
       };
     })
   ),
@@ -3215,8 +3059,7 @@ export const modules = {
   26612: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -3227,8 +3070,8 @@ export const modules = {
       var _rule_example_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85371);
       const page = {
         description: "A text that looks like a path or an intrinsic function, under a key that does not end with .$, is given on as it stands.",
-        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Start": { "Type": "Pass", "Parameters": { "id": "$.order.id" }, "End": true }`),
-        good: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Start": { "Type": "Pass", "Parameters": { "id.$": "$.order.id" }, "End": true }`)
+        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)('"Start": { "Type": "Pass", "Parameters": { "id": "$.order.id" }, "End": true }'),
+        good: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)('"Start": { "Type": "Pass", "Parameters": { "id.$": "$.order.id" }, "End": true }')
       };
     })
   ),
@@ -3236,8 +3079,7 @@ export const modules = {
   46032: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -3248,7 +3090,7 @@ export const modules = {
       var _rule_example_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85371);
       const page = {
         description: "Some fields must be there: StartAt and States of a machine, Resource of a Task, Choices of a Choice, ErrorEquals of retriers and catchers, Next of catchers and choice rules.",
-        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Work": { "Type": "Task", "End": true }`),
+        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)('"Work": { "Type": "Task", "End": true }'),
         good: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Work": {
   "Type": "Task",
   "Resource": "arn:aws:states:::lambda:invoke",
@@ -3262,8 +3104,7 @@ export const modules = {
   74335: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -3281,8 +3122,7 @@ export const modules = {
     "Input": { "AWS_STEP_FUNCTIONS_STARTED_BY_EXECUTION_ID.$": "$$.Execution.Id" }
   },
   "End": true
-}`);
-      const page = {
+}`), page = {
         description: "The service keeps the names of what it has run and takes each only once, but this one is the same each time: the second execution fails.",
         bad: train('"Name": "shipping"'),
         good: train('"Name.$": "$$.Execution.Name"')
@@ -3293,8 +3133,7 @@ export const modules = {
   94092: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -3305,8 +3144,8 @@ export const modules = {
       var _rule_example_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85371);
       const page = {
         description: 'A state that is neither Choice, Succeed nor Fail says what comes after it: Next, or "End": true.',
-        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Start": { "Type": "Pass" }`),
-        good: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Start": { "Type": "Pass", "End": true }`)
+        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)('"Start": { "Type": "Pass" }'),
+        good: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)('"Start": { "Type": "Pass", "End": true }')
       };
     })
   ),
@@ -3314,8 +3153,7 @@ export const modules = {
   85191: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -3327,7 +3165,7 @@ export const modules = {
       const page = {
         description: "Objects and arrays are nested so deeply that the text is not read at all. No definition that AWS takes comes near this depth.",
         bad: "[".repeat(_source_limits_js__WEBPACK_IMPORTED_MODULE_0__.Fy.deepest + 1),
-        good: `{"StartAt":"Done","States":{"Done":{"Type":"Succeed"}}}`
+        good: '{"StartAt":"Done","States":{"Done":{"Type":"Succeed"}}}'
       };
     })
   ),
@@ -3335,8 +3173,7 @@ export const modules = {
   88976: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -3358,8 +3195,7 @@ export const modules = {
   25431: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -3391,8 +3227,7 @@ export const modules = {
   78041: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -3402,8 +3237,8 @@ export const modules = {
       });
       const page = {
         description: "States must hold at least one state.",
-        bad: `{ "StartAt": "Done", "States": {} }`,
-        good: `{ "StartAt": "Done", "States": { "Done": { "Type": "Succeed" } } }`
+        bad: '{ "StartAt": "Done", "States": {} }',
+        good: '{ "StartAt": "Done", "States": { "Done": { "Type": "Succeed" } } }'
       };
     })
   ),
@@ -3411,8 +3246,7 @@ export const modules = {
   87251: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -3434,8 +3268,7 @@ export const modules = {
   97732: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -3446,8 +3279,8 @@ export const modules = {
       var _rule_example_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85371);
       const page = {
         description: "Fields such as InputPath, ItemsPath, Variable and all whose name ends with Path take a JSONPath: it starts with $, and its brackets and quotes are closed.",
-        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Start": { "Type": "Pass", "InputPath": "order", "End": true }`),
-        good: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Start": { "Type": "Pass", "InputPath": "$.order", "End": true }`)
+        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)('"Start": { "Type": "Pass", "InputPath": "order", "End": true }'),
+        good: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)('"Start": { "Type": "Pass", "InputPath": "$.order", "End": true }')
       };
     })
   ),
@@ -3455,8 +3288,7 @@ export const modules = {
   71244: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -3467,8 +3299,8 @@ export const modules = {
       var _rule_example_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85371);
       const page = {
         description: "ResultPath writes to one place and fields such as SecondsPath read one value, so they take a reference path: no wildcards, filters or slices. ResultPath and the number fields of Map states do not take the context object either, and ResultPath no variable.",
-        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Start": { "Type": "Pass", "ResultPath": "$.list[*]", "End": true }`),
-        good: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Start": { "Type": "Pass", "ResultPath": "$.list", "End": true }`)
+        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)('"Start": { "Type": "Pass", "ResultPath": "$.list[*]", "End": true }'),
+        good: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)('"Start": { "Type": "Pass", "ResultPath": "$.list", "End": true }')
       };
     })
   ),
@@ -3476,8 +3308,7 @@ export const modules = {
   29335: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -3488,8 +3319,8 @@ export const modules = {
       var _rule_example_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85371);
       const page = {
         description: "Numbers have limits: waiting times and timeouts are positive and below 100,000,000, a percentage is between 0 and 100, a backoff rate is at least 1.",
-        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Rest": { "Type": "Wait", "Seconds": -1, "End": true }`),
-        good: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Rest": { "Type": "Wait", "Seconds": 1, "End": true }`)
+        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)('"Rest": { "Type": "Wait", "Seconds": -1, "End": true }'),
+        good: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)('"Rest": { "Type": "Wait", "Seconds": 1, "End": true }')
       };
     })
   ),
@@ -3497,8 +3328,7 @@ export const modules = {
   69376: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -3507,8 +3337,7 @@ export const modules = {
         /* harmony export */
       });
       var _rule_example_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85371);
-      const branch = (name) => `{ "StartAt": "${name}", "States": { "${name}": { "Type": "Succeed" } } }`;
-      const page = {
+      const branch = (name) => `{ "StartAt": "${name}", "States": { "${name}": { "Type": "Succeed" } } }`, page = {
         description: "A Parallel state with one branch runs nothing in parallel. It has its use as a common Retry or Catch around several states; without these the states can stand for themselves.",
         bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Both": { "Type": "Parallel", "Branches": [${branch("Left")}], "End": true }`),
         good: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Both": { "Type": "Parallel", "Branches": [${branch("Left")}, ${branch("Right")}], "End": true }`)
@@ -3519,8 +3348,7 @@ export const modules = {
   76853: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -3534,10 +3362,10 @@ export const modules = {
   ${field}
   "ResultPath": "$.made",
   "End": true
-}`);
-      const page = {
+}`), page = {
         description: "A Pass state gives its Result. Parameters would make its input, which nothing sees then.",
-        bad: make('"Result": { "kind": "order" },\n  "Parameters": { "id.$": "$.id" },'),
+        bad: make(`"Result": { "kind": "order" },
+  "Parameters": { "id.$": "$.id" },`),
         good: make('"Parameters": { "kind": "order", "id.$": "$.id" },')
       };
     })
@@ -3546,8 +3374,7 @@ export const modules = {
   2093: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -3558,8 +3385,8 @@ export const modules = {
       var _rule_example_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85371);
       const page = {
         description: "The Result of a Pass state is given as it stands: keys that end with .$ are not computed there.",
-        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Start": { "Type": "Pass", "Result": { "id.$": "$.id" }, "End": true }`),
-        good: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Start": { "Type": "Pass", "Parameters": { "id.$": "$.id" }, "End": true }`)
+        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)('"Start": { "Type": "Pass", "Result": { "id.$": "$.id" }, "End": true }'),
+        good: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)('"Start": { "Type": "Pass", "Parameters": { "id.$": "$.id" }, "End": true }')
       };
     })
   ),
@@ -3567,8 +3394,7 @@ export const modules = {
   22331: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -3579,8 +3405,8 @@ export const modules = {
       var _rule_example_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85371);
       const page = {
         description: "In JSONata states a key that ends with .$ means nothing special: the field is given under this very name, its text as it stands.",
-        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Shape": { "Type": "Pass", "Output": { "id.$": "$.id" }, "End": true }`, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.U),
-        good: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Shape": { "Type": "Pass", "Output": { "id": "{% $states.input.id %}" }, "End": true }`, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.U)
+        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)('"Shape": { "Type": "Pass", "Output": { "id.$": "$.id" }, "End": true }', _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.U),
+        good: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)('"Shape": { "Type": "Pass", "Output": { "id": "{% $states.input.id %}" }, "End": true }', _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.U)
       };
     })
   ),
@@ -3588,8 +3414,7 @@ export const modules = {
   21433: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -3600,8 +3425,8 @@ export const modules = {
       var _rule_example_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85371);
       const page = {
         description: "Under a key that ends with .$ stands a path or an intrinsic function, nothing else. That holds at every depth of Parameters, ResultSelector, ItemSelector and the like.",
-        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Start": { "Type": "Pass", "Parameters": { "id.$": "order.id" }, "End": true }`),
-        good: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Start": { "Type": "Pass", "Parameters": { "id.$": "$.order.id" }, "End": true }`)
+        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)('"Start": { "Type": "Pass", "Parameters": { "id.$": "order.id" }, "End": true }'),
+        good: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)('"Start": { "Type": "Pass", "Parameters": { "id.$": "$.order.id" }, "End": true }')
       };
     })
   ),
@@ -3609,8 +3434,7 @@ export const modules = {
   62930: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -3621,8 +3445,8 @@ export const modules = {
       var _rule_example_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85371);
       const page = {
         description: "A field and the same field with .$ give one name twice, once as it stands and once computed.",
-        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Start": { "Type": "Pass", "Parameters": { "id": "x", "id.$": "$.id" }, "End": true }`),
-        good: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Start": { "Type": "Pass", "Parameters": { "id.$": "$.id" }, "End": true }`)
+        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)('"Start": { "Type": "Pass", "Parameters": { "id": "x", "id.$": "$.id" }, "End": true }'),
+        good: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)('"Start": { "Type": "Pass", "Parameters": { "id.$": "$.id" }, "End": true }')
       };
     })
   ),
@@ -3630,8 +3454,7 @@ export const modules = {
   55842: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -3639,10 +3462,8 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _rule_example_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85371);
-      var _data_payload_too_large_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93056);
-      const fixed = (length) => (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Start": { "Type": "Pass", "Result": { "text": "${"x".repeat(length)}" }, "End": true }`);
-      const page = {
+      var _rule_example_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85371), _data_payload_too_large_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93056);
+      const fixed = (length) => (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Start": { "Type": "Pass", "Result": { "text": "${"x".repeat(length)}" }, "End": true }`), page = {
         description: "What a state takes or gives may have 256 KiB. A literal that is longer fails the execution with States.DataLimitExceeded.",
         bad: fixed(_data_payload_too_large_js__WEBPACK_IMPORTED_MODULE_1__.q + 1),
         good: fixed(100)
@@ -3653,8 +3474,7 @@ export const modules = {
   22045: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -3665,8 +3485,8 @@ export const modules = {
       var _rule_example_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85371);
       const page = {
         description: "When the whole machine uses JSONata, none of its states can go back to JSONPath. The other way round works: single states of a JSONPath machine may use JSONata.",
-        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Done": { "Type": "Succeed", "QueryLanguage": "JSONPath" }`, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.U),
-        good: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Done": { "Type": "Succeed" }`, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.U)
+        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)('"Done": { "Type": "Succeed", "QueryLanguage": "JSONPath" }', _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.U),
+        good: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)('"Done": { "Type": "Succeed" }', _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.U)
       };
     })
   ),
@@ -3674,8 +3494,7 @@ export const modules = {
   92054: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -3697,8 +3516,7 @@ export const modules = {
     "States": { "One": { "Type": "Succeed" } }
   },
   "End": true
-}`);
-      const page = {
+}`), page = {
         description: 'The fields of ReaderConfig belong to kinds of input: those that start with CSV to CSV files (and the manifests of such), ItemsPointer, a JSON pointer, to JSON files. "CSVHeaderLocation": "GIVEN" goes with CSVHeaders. s3:getObject needs InputType, and so does LOAD_AND_FLATTEN; "ManifestType": "ATHENA_DATA" needs the kind of the files that the manifest lists, "S3_INVENTORY" needs none. CSV files need CSVHeaderLocation.',
         bad: each('{ "InputType": "CSV", "CSVHeaderLocation": "GIVEN" }'),
         good: each('{ "InputType": "CSV", "CSVHeaderLocation": "GIVEN", "CSVHeaders": ["id", "price"] }')
@@ -3709,8 +3527,7 @@ export const modules = {
   76706: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -3732,8 +3549,7 @@ export const modules = {
     "States": { "One": { "Type": "Succeed" } }
   },
   "End": true
-}`);
-      const page = {
+}`), page = {
         description: "The Parameters (in JSONata the Arguments) of an ItemReader or ResultWriter say what is read or written: s3:getObject takes Bucket and Key, s3:listObjectsV2 a Bucket and a Prefix, s3:putObject a Bucket and a Prefix. What is missing or misspelt makes the execution fail.",
         bad: each('{ "Bucket": "data" }'),
         good: each('{ "Bucket": "data", "Key": "orders.json" }')
@@ -3744,8 +3560,7 @@ export const modules = {
   19067: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -3756,7 +3571,7 @@ export const modules = {
       var _rule_example_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85371);
       const page = {
         description: "The Resource of a Task is an ARN: of a Lambda function, an activity, or a service integration such as arn:aws:states:::sqs:sendMessage. A substitution may stand for all or part of it.",
-        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Work": { "Type": "Task", "Resource": "lambda:invoke", "End": true }`),
+        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)('"Work": { "Type": "Task", "Resource": "lambda:invoke", "End": true }'),
         good: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Work": {
   "Type": "Task",
   "Resource": "arn:aws:states:::lambda:invoke",
@@ -3770,8 +3585,7 @@ export const modules = {
   81031: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -3803,8 +3617,7 @@ export const modules = {
   71174: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -3820,8 +3633,7 @@ export const modules = {
   "ResultSelector": { "answer.$": "$.Payload" },
   "ResultPath": ${resultPath},
   "End": true
-}`);
-      const page = {
+}`), page = {
         description: "What the state gives is worked on, and then left out of its output: ResultPath is null beside a ResultSelector, or OutputPath takes another field than the one that ResultPath writes.",
         bad: ask("null"),
         good: ask('"$.asked"')
@@ -3832,8 +3644,7 @@ export const modules = {
   93079: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -3865,8 +3676,7 @@ export const modules = {
   96942: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -3898,8 +3708,7 @@ export const modules = {
   29535: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -3917,11 +3726,11 @@ export const modules = {
   },
   "Retry": [{ "ErrorEquals": ["States.ALL"] }],
   "End": true
-}`);
-      const page = {
+}`), page = {
         description: "A call that does its work anew each time is retried after any failure, also one that came after the work was done, such as a timeout: then it is done twice. A name, a token of the request or a condition lets the service know the repetition.",
         bad: start(""),
-        good: start('\n    "Name.$": "$.orderId",')
+        good: start(`
+    "Name.$": "$.orderId",`)
       };
     })
   ),
@@ -3929,8 +3738,7 @@ export const modules = {
   37084: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -3962,8 +3770,7 @@ export const modules = {
   89235: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -3995,8 +3802,7 @@ export const modules = {
   10180: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -4012,8 +3818,7 @@ export const modules = {
   "TimeoutSeconds": 300,
   "Retry": [{ "ErrorEquals": ["States.Timeout"], "MaxAttempts": ${attempts} }],
   "End": true
-}`, '"TimeoutSeconds": 900,');
-      const page = {
+}`, '"TimeoutSeconds": 900,'), page = {
         description: "A task that has timed out is retried, but its timeouts and the waits between them come to more than the timeout of the whole state machine: the last attempts can never be made.",
         bad: work(3),
         good: work(1)
@@ -4024,8 +3829,7 @@ export const modules = {
   39294: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -4059,8 +3863,7 @@ export const modules = {
   97454: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -4094,8 +3897,7 @@ export const modules = {
   20393: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -4129,8 +3931,7 @@ export const modules = {
   71780: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -4164,8 +3965,7 @@ export const modules = {
   50575: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -4175,8 +3975,8 @@ export const modules = {
       });
       const page = {
         description: "StartAt must name a state of the same machine; names count upper and lower case.",
-        bad: `{ "StartAt": "Doen", "States": { "Done": { "Type": "Succeed" } } }`,
-        good: `{ "StartAt": "Done", "States": { "Done": { "Type": "Succeed" } } }`
+        bad: '{ "StartAt": "Doen", "States": { "Done": { "Type": "Succeed" } } }',
+        good: '{ "StartAt": "Done", "States": { "Done": { "Type": "Succeed" } } }'
       };
     })
   ),
@@ -4184,8 +3984,7 @@ export const modules = {
   57899: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -4196,8 +3995,8 @@ export const modules = {
       var _rule_example_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85371);
       const page = {
         description: "A state name with control characters is trouble in consoles, logs and the history, and may be refused.",
-        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"a\\tb": { "Type": "Succeed" }`),
-        good: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"a b": { "Type": "Succeed" }`)
+        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)('"a\\tb": { "Type": "Succeed" }'),
+        good: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)('"a b": { "Type": "Succeed" }')
       };
     })
   ),
@@ -4205,8 +4004,7 @@ export const modules = {
   37850: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -4217,8 +4015,8 @@ export const modules = {
       var _rule_example_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85371);
       const page = {
         description: "A state name has at least one character.",
-        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"": { "Type": "Succeed" }`),
-        good: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Done": { "Type": "Succeed" }`)
+        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)('"": { "Type": "Succeed" }'),
+        good: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)('"Done": { "Type": "Succeed" }')
       };
     })
   ),
@@ -4226,8 +4024,7 @@ export const modules = {
   98240: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -4238,8 +4035,8 @@ export const modules = {
       var _rule_example_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85371);
       const page = {
         description: "A state name has at most 80 characters.",
-        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx": { "Type": "Succeed" }`),
-        good: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"xxx": { "Type": "Succeed" }`)
+        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)('"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx": { "Type": "Succeed" }'),
+        good: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)('"xxx": { "Type": "Succeed" }')
       };
     })
   ),
@@ -4247,8 +4044,7 @@ export const modules = {
   22468: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -4261,7 +4057,7 @@ export const modules = {
         description: "Everything in States is a state, and a state is an object with a Type. Fields of the machine, such as QueryLanguage, belong beside States.",
         bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Done": { "Type": "Succeed" },
 "QueryLanguage": "JSONata"`),
-        good: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Done": { "Type": "Succeed" }`)
+        good: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)('"Done": { "Type": "Succeed" }')
       };
     })
   ),
@@ -4269,8 +4065,7 @@ export const modules = {
   59758: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -4285,8 +4080,7 @@ export const modules = {
   "Default": "B"
 },
 "A": { "Type": "Succeed" },
-"B": { "Type": "Succeed" }`);
-      const page = {
+"B": { "Type": "Succeed" }`), page = {
         description: "In StringMatches a star stands for any text, and a backslash takes its meaning from a star or a backslash. A backslash before anything else, or at the end, makes the comparison fail.",
         bad: which("C:\\\\logs\\\\*.txt"),
         good: which("C:\\\\\\\\logs\\\\\\\\*.txt")
@@ -4297,8 +4091,7 @@ export const modules = {
   43081: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -4314,7 +4107,7 @@ export const modules = {
     "Orders": { "Type": "AWS::StepFunctions::StateMachine", "Properties": {} }
   }
 }`,
-        good: `{"StartAt":"Done","States":{"Done":{"Type":"Succeed"}}}`
+        good: '{"StartAt":"Done","States":{"Done":{"Type":"Succeed"}}}'
       };
     })
   ),
@@ -4322,8 +4115,7 @@ export const modules = {
   40804: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -4335,7 +4127,7 @@ export const modules = {
       const page = {
         description: "The text is so long that it is not read at all. AWS takes definitions of up to 1 MiB.",
         bad: " ".repeat(_source_limits_js__WEBPACK_IMPORTED_MODULE_0__.Fy.longest + 1),
-        good: `{"StartAt":"Done","States":{"Done":{"Type":"Succeed"}}}`
+        good: '{"StartAt":"Done","States":{"Done":{"Type":"Succeed"}}}'
       };
     })
   ),
@@ -4343,8 +4135,7 @@ export const modules = {
   34818: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -4362,8 +4153,7 @@ export const modules = {
   "Next": "Done"
 },
 "Late": { "Type": "Fail", "Error": "Late" },
-"Done": { "Type": "Succeed" }`, '"TimeoutSeconds": 3600,');
-      const page = {
+"Done": { "Type": "Succeed" }`, '"TimeoutSeconds": 3600,'), page = {
         description: "The timeout of a task is not shorter than that of the whole state machine: the execution ends first, and then nothing is retried or caught.",
         bad: work(7200),
         good: work(3e3)
@@ -4374,8 +4164,7 @@ export const modules = {
   79444: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -4389,8 +4178,7 @@ export const modules = {
   "Resource": "arn:aws:states:::athena:startQueryExecution",
   "Parameters": { "QueryString": "SELECT 1", ${token} },
   "End": true
-}`);
-      const page = {
+}`), page = {
         description: "What tells a service whether it has had a request before is the same each time: all calls but the first are taken for its repetition, and nothing is done.",
         bad: ask('"ClientRequestToken": "0123456789abcdef0123456789abcdef"'),
         good: ask('"ClientRequestToken.$": "$$.Execution.Name"')
@@ -4401,8 +4189,7 @@ export const modules = {
   82428: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -4433,8 +4220,7 @@ export const modules = {
   71558: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -4468,8 +4254,7 @@ export const modules = {
   99972: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -4480,8 +4265,8 @@ export const modules = {
       var _rule_example_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85371);
       const page = {
         description: "Every state says with Type what it does.",
-        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Done": { "Comment": "nothing to do", "End": true }`),
-        good: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Done": { "Type": "Pass", "Comment": "nothing to do", "End": true }`)
+        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)('"Done": { "Comment": "nothing to do", "End": true }'),
+        good: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)('"Done": { "Type": "Pass", "Comment": "nothing to do", "End": true }')
       };
     })
   ),
@@ -4489,8 +4274,7 @@ export const modules = {
   40474: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -4501,8 +4285,8 @@ export const modules = {
       var _rule_example_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85371);
       const page = {
         description: "There are eight types of states: Task, Pass, Choice, Wait, Succeed, Fail, Parallel and Map. Upper and lower case count.",
-        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Done": { "Type": "Sucseed" }`),
-        good: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Done": { "Type": "Succeed" }`)
+        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)('"Done": { "Type": "Sucseed" }'),
+        good: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)('"Done": { "Type": "Succeed" }')
       };
     })
   ),
@@ -4510,8 +4294,7 @@ export const modules = {
   48086: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -4522,8 +4305,8 @@ export const modules = {
       var _rule_example_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85371);
       const page = {
         description: "A path that starts with $name reads a variable. When no Assign sets it where the state could see it, the execution fails: inner states see the variables of the machines around them, but not out of a Distributed Map.",
-        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Start": { "Type": "Pass", "Parameters": { "id.$": "$order.id" }, "End": true }`),
-        good: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Start": { "Type": "Pass", "Parameters": { "id.$": "$.order.id" }, "End": true }`)
+        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)('"Start": { "Type": "Pass", "Parameters": { "id.$": "$order.id" }, "End": true }'),
+        good: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)('"Start": { "Type": "Pass", "Parameters": { "id.$": "$.order.id" }, "End": true }')
       };
     })
   ),
@@ -4531,8 +4314,7 @@ export const modules = {
   50506: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -4566,8 +4348,7 @@ export const modules = {
   95931: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -4578,8 +4359,8 @@ export const modules = {
       var _rule_example_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85371);
       const page = {
         description: "Some fields take one of a few words, such as QueryLanguage, Mode, InputType or JitterStrategy. Upper and lower case count.",
-        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Done": { "Type": "Succeed" }`, '"QueryLanguage": "JMESPath",'),
-        good: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Done": { "Type": "Succeed" }`)
+        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)('"Done": { "Type": "Succeed" }', '"QueryLanguage": "JMESPath",'),
+        good: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)('"Done": { "Type": "Succeed" }')
       };
     })
   ),
@@ -4587,8 +4368,7 @@ export const modules = {
   51616: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -4612,8 +4392,7 @@ export const modules = {
   35859: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -4635,8 +4414,7 @@ export const modules = {
   64455: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -4647,8 +4425,7 @@ export const modules = {
       var _rule_example_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85371);
       const wait = (seconds) => (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Set": { "Type": "Pass", "Result": { "pause": ${seconds} }, "Next": "Rest" },
 "Rest": { "Type": "Wait", "SecondsPath": "$.pause", "Next": "Done" },
-"Done": { "Type": "Succeed" }`);
-      const page = {
+"Done": { "Type": "Succeed" }`), page = {
         description: "SecondsPath takes a number, TimestampPath a timestamp and ItemsPath a list. What the path finds is known to be something else on every way to this state, and fails the execution.",
         bad: wait('"30"'),
         good: wait("30")
@@ -4659,8 +4436,7 @@ export const modules = {
   42796: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -4674,11 +4450,11 @@ export const modules = {
   "Choices": [{ "Variable": "$.kind", "StringEquals": "a", "Assign": { "limit": 1 }, "Next": "Use" }],${assign}
   "Default": "Use"
 },
-"Use": { "Type": "Pass", "Parameters": { "limit.$": "$limit" }, "End": true }`);
-      const page = {
+"Use": { "Type": "Pass", "Parameters": { "limit.$": "$limit" }, "End": true }`), page = {
         description: "A variable is assigned on one way to the state that reads it, and on another it is not: what Choice rules and catchers assign, and what a state that failed would have assigned, counts on their own way only. The read fails the execution there.",
         bad: route(""),
-        good: route('\n  "Assign": { "limit": 5 },')
+        good: route(`
+  "Assign": { "limit": 5 },`)
       };
     })
   ),
@@ -4686,8 +4462,7 @@ export const modules = {
   44265: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -4698,7 +4473,7 @@ export const modules = {
       var _rule_example_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85371);
       const page = {
         description: "A state reads a variable that no state before it can have assigned, and fails. What a state assigns itself has its new value only in the states that follow: Assign, Output and the rest are computed beside each other, from the old values.",
-        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Keep": { "Type": "Pass", "Assign": { "n": 1 }, "Output": { "double": "{% $n * 2 %}" }, "End": true }`, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.U),
+        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)('"Keep": { "Type": "Pass", "Assign": { "n": 1 }, "Output": { "double": "{% $n * 2 %}" }, "End": true }', _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.U),
         good: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Keep": { "Type": "Pass", "Assign": { "n": 1 }, "Next": "Shape" },
 "Shape": { "Type": "Pass", "Output": { "double": "{% $n * 2 %}" }, "End": true }`, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.U)
       };
@@ -4708,8 +4483,7 @@ export const modules = {
   95780: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -4720,7 +4494,7 @@ export const modules = {
       var _rule_example_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85371);
       const page = {
         description: "A variable that nothing reads counts against the size that all variables may have, and may be a slip.",
-        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Keep": { "Type": "Pass", "Assign": { "order": { "id": 1 } }, "End": true }`),
+        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)('"Keep": { "Type": "Pass", "Assign": { "order": { "id": 1 } }, "End": true }'),
         good: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Keep": { "Type": "Pass", "Assign": { "order": { "id": 1 } }, "Next": "Use" },
 "Use": { "Type": "Pass", "Parameters": { "id.$": "$order.id" }, "End": true }`)
       };
@@ -4730,8 +4504,7 @@ export const modules = {
   92046: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -4742,8 +4515,8 @@ export const modules = {
       var _rule_example_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85371);
       const page = {
         description: "Version is that of the language, not of the definition, and there is one only: 1.0.",
-        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Done": { "Type": "Succeed" }`, '"Version": "2.0",'),
-        good: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Done": { "Type": "Succeed" }`, '"Version": "1.0",')
+        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)('"Done": { "Type": "Succeed" }', '"Version": "2.0",'),
+        good: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)('"Done": { "Type": "Succeed" }', '"Version": "1.0",')
       };
     })
   ),
@@ -4751,8 +4524,7 @@ export const modules = {
   29211: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -4763,8 +4535,7 @@ export const modules = {
       var _rule_example_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85371);
       const rest = (seconds) => (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Rest": { "Type": "Wait", "Seconds": 40, "Next": "Again" },
 "Again": { "Type": "Wait", "Seconds": ${seconds}, "Next": "Done" },
-"Done": { "Type": "Succeed" }`, '"TimeoutSeconds": 60,');
-      const page = {
+"Done": { "Type": "Succeed" }`, '"TimeoutSeconds": 60,'), page = {
         description: "A Wait state can never end: with all that has been waited for on the shortest way to it, an execution reaches its timeout first (five minutes, if it is an Express one).",
         bad: rest(30),
         good: rest(10)
@@ -4775,8 +4546,7 @@ export const modules = {
   94385: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */
@@ -4787,8 +4557,8 @@ export const modules = {
       var _rule_example_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85371);
       const page = {
         description: "Each field holds values of one kind: a number in quotes is no number, a single object is no array.",
-        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Rest": { "Type": "Wait", "Seconds": "10", "End": true }`),
-        good: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Rest": { "Type": "Wait", "Seconds": 10, "End": true }`)
+        bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)('"Rest": { "Type": "Wait", "Seconds": "10", "End": true }'),
+        good: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)('"Rest": { "Type": "Wait", "Seconds": 10, "End": true }')
       };
     })
   ),
@@ -4796,8 +4566,7 @@ export const modules = {
   99332: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         page: () => (
           /* binding */

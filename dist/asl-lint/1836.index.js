@@ -1,6 +1,4 @@
-export const id = 1836;
-export const ids = [1836];
-export const modules = {
+export const id = 1836, ids = [1836], modules = {
   /***/
   51836: (
     /***/

@@ -1,6 +1,4 @@
-export const id = 2293;
-export const ids = [2293];
-export const modules = {
+export const id = 2293, ids = [2293], modules = {
   /***/
   22293: (
     /***/
@@ -13,52 +11,42 @@ export const modules = {
         )
         /* harmony export */
       });
-      var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-      var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14006);
+      var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760), picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14006);
       function judgeBy({ file, levels, ignores }, workingDirectory, used) {
-        const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, (0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(file));
-        const entries = ignores.map(matcherOf);
+        const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, (0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(file)), entries = ignores.map(matcherOf);
         return (place, finding) => {
           const level = levels.get(finding.rule);
           if (level === "off")
-            return void 0;
-          const path = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, place)).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join("/");
-          const fitting = entries.filter(({ fits }) => fits(path, finding));
+            return;
+          const path = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, place)).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join("/"), fitting = entries.filter(({ fits }) => fits(path, finding));
           for (const { ignore } of fitting)
             used.add(ignore);
-          const [entry] = fitting;
-          const severity = level ?? finding.severity;
+          const [entry] = fitting, severity = level ?? finding.severity;
           return entry === void 0 || finding.suppressed !== void 0 ? { ...finding, severity } : { ...finding, severity, suppressed: entry.ignore.reason };
         };
       }
       function matcherOf(ignore) {
-        const { files, states, rules } = ignore;
-        const isFile = files.length === 0 ? () => true : picomatch__WEBPACK_IMPORTED_MODULE_1__(files.flatMap(withFolders), { dot: true });
-        const isState = states.length === 0 ? () => true : stateMatcher(states);
+        const { files, states, rules } = ignore, isFile = files.length === 0 ? () => !0 : picomatch__WEBPACK_IMPORTED_MODULE_1__(files.flatMap(withFolders), { dot: !0 }), isState = states.length === 0 ? () => !0 : stateMatcher(states);
         return {
           ignore,
           fits: (path, finding) => (rules.length === 0 || rules.includes(finding.rule)) && isFile(path) && isState(finding)
         };
       }
       function withFolders(pattern) {
-        const path = pattern.replace(/^\.?\//, "").replace(/\/+$/, "");
-        const anywhere = /^[^/]+\/?$/.test(pattern) ? `**/${path}` : path;
+        const path = pattern.replace(/^\.?\//, "").replace(/\/+$/, ""), anywhere = /^[^/]+\/?$/.test(pattern) ? `**/${path}` : path;
         return [anywhere, `${anywhere}/**`];
       }
       function stateMatcher(states) {
-        const names = new Set(states);
-        const fits = picomatch__WEBPACK_IMPORTED_MODULE_1__([...states], { bash: true });
+        const names = new Set(states), fits = picomatch__WEBPACK_IMPORTED_MODULE_1__([...states], { bash: !0 });
         return ({ state, pointer }) => [...statesAround(pointer), ...state === null ? [] : [state]].some((name) => names.has(name) || fits(name));
       }
       function statesAround(pointer) {
-        const [, ...keys] = pointer.split("/");
-        const names = [];
+        const [, ...keys] = pointer.split("/"), names = [];
         for (let at = 0; keys[at] === "States"; ) {
           const name = keys[at + 1];
           if (name === void 0)
             break;
-          names.push(name.replaceAll("~1", "/").replaceAll("~0", "~"));
-          at += keys[at + 2] === "Branches" ? 4 : 3;
+          names.push(name.replaceAll("~1", "/").replaceAll("~0", "~")), at += keys[at + 2] === "Branches" ? 4 : 3;
         }
         return names;
       }

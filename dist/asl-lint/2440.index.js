@@ -1,6 +1,4 @@
-export const id = 2440;
-export const ids = [2440];
-export const modules = {
+export const id = 2440, ids = [2440], modules = {
   /***/
   42440: (
     /***/
@@ -18,21 +16,17 @@ export const modules = {
         )
         /* harmony export */
       });
-      var Te = Object.defineProperty;
-      var Sn = (e, n, t) => n in e ? Te(e, n, { enumerable: true, configurable: true, writable: true, value: t }) : e[n] = t;
-      var Mn = (e, n) => {
-        for (var t in n) Te(e, t, { get: n[t], enumerable: true });
-      };
-      var je = (e, n, t) => Sn(e, typeof n != "symbol" ? n + "" : n, t);
-      var ie = {};
+      var Te = Object.defineProperty, Sn = (e, n, t) => n in e ? Te(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, Mn = (e, n) => {
+        for (var t in n) Te(e, t, { get: n[t], enumerable: !0 });
+      }, je = (e, n, t) => Sn(e, typeof n != "symbol" ? n + "" : n, t), ie = {};
       Mn(ie, { Graph: () => T, alg: () => H });
       var Pn = Object.defineProperty, Se = (e, n) => {
-        for (var t in n) Pn(e, t, { get: n[t], enumerable: true });
+        for (var t in n) Pn(e, t, { get: n[t], enumerable: !0 });
       }, Q = class {
         constructor(e) {
-          this._isDirected = true, this._isMultigraph = false, this._isCompound = false, this._nodes = {}, this._in = {}, this._preds = {}, this._out = {}, this._sucs = {}, this._edgeObjs = {}, this._edgeLabels = {}, this._nodeCount = 0, this._edgeCount = 0, this._defaultNodeLabelFn = () => {
+          this._isDirected = !0, this._isMultigraph = !1, this._isCompound = !1, this._nodes = {}, this._in = {}, this._preds = {}, this._out = {}, this._sucs = {}, this._edgeObjs = {}, this._edgeLabels = {}, this._nodeCount = 0, this._edgeCount = 0, this._defaultNodeLabelFn = () => {
           }, this._defaultEdgeLabelFn = () => {
-          }, e && (this._isDirected = "directed" in e ? e.directed : true, this._isMultigraph = "multigraph" in e ? e.multigraph : false, this._isCompound = "compound" in e ? e.compound : false), this._isCompound && (this._parent = {}, this._children = {}, this._children["\0"] = {});
+          }, e && (this._isDirected = "directed" in e ? e.directed : !0, this._isMultigraph = "multigraph" in e ? e.multigraph : !1, this._isCompound = "compound" in e ? e.compound : !1), this._isCompound && (this._parent = {}, this._children = {}, this._children["\0"] = {});
         }
         isDirected() {
           return this._isDirected;
@@ -70,7 +64,7 @@ export const modules = {
           }), this;
         }
         setNode(e, n) {
-          return e in this._nodes ? (arguments.length > 1 && (this._nodes[e] = n), this) : (this._nodes[e] = arguments.length > 1 ? n : this._defaultNodeLabelFn(e), this._isCompound && (this._parent[e] = "\0", this._children[e] = {}, this._children["\0"][e] = true), this._in[e] = {}, this._preds[e] = {}, this._out[e] = {}, this._sucs[e] = {}, ++this._nodeCount, this);
+          return e in this._nodes ? (arguments.length > 1 && (this._nodes[e] = n), this) : (this._nodes[e] = arguments.length > 1 ? n : this._defaultNodeLabelFn(e), this._isCompound && (this._parent[e] = "\0", this._children[e] = {}, this._children["\0"][e] = !0), this._in[e] = {}, this._preds[e] = {}, this._out[e] = {}, this._sucs[e] = {}, ++this._nodeCount, this);
         }
         node(e) {
           return this._nodes[e];
@@ -95,7 +89,7 @@ export const modules = {
             for (let t = n; t !== void 0; t = this.parent(t)) if (t === e) throw new Error("Setting " + n + " as parent of " + e + " would create a cycle");
             this.setNode(n);
           }
-          return this.setNode(e), this._removeFromParentsChildList(e), this._parent[e] = n, this._children[n][e] = true, this;
+          return this.setNode(e), this._removeFromParentsChildList(e), this._parent[e] = n, this._children[n][e] = !0, this;
         }
         parent(e) {
           if (this._isCompound) {
@@ -132,7 +126,7 @@ export const modules = {
         isLeaf(e) {
           var n;
           let t;
-          return this.isDirected() ? t = this.successors(e) : t = this.neighbors(e), ((n = t == null ? void 0 : t.length) != null ? n : 0) === 0;
+          return this.isDirected() ? t = this.successors(e) : t = this.neighbors(e), ((n = t?.length) != null ? n : 0) === 0;
         }
         filterNodes(e) {
           let n = new this.constructor({ directed: this._isDirected, multigraph: this._isMultigraph, compound: this._isCompound });
@@ -160,8 +154,8 @@ export const modules = {
           return e.reduce((t, r) => (n !== void 0 ? this.setEdge(t, r, n) : this.setEdge(t, r), r)), this;
         }
         setEdge(e, n, t, r) {
-          let o, i, s, a, l = false;
-          typeof e == "object" && e !== null && "v" in e ? (o = e.v, i = e.w, s = e.name, arguments.length === 2 && (a = n, l = true)) : (o = e, i = n, s = r, arguments.length > 2 && (a = t, l = true)), o = "" + o, i = "" + i, s !== void 0 && (s = "" + s);
+          let o, i, s, a, l = !1;
+          typeof e == "object" && e !== null && "v" in e ? (o = e.v, i = e.w, s = e.name, arguments.length === 2 && (a = n, l = !0)) : (o = e, i = n, s = r, arguments.length > 2 && (a = t, l = !0)), o = "" + o, i = "" + i, s !== void 0 && (s = "" + s);
           let u = z(this._isDirected, o, i, s);
           if (u in this._edgeLabels) return l && (this._edgeLabels[u] = a), this;
           if (s !== void 0 && !this._isMultigraph) throw new Error("Cannot set a named edge when isMultigraph = false");
@@ -272,7 +266,7 @@ export const modules = {
           let f = o[c.v], h = o[c.w];
           if (!f || !h) return;
           let g = t(c);
-          f.distance + g < h.distance && (o[c.w] = { distance: f.distance + g, predecessor: c.v }, i = true);
+          f.distance + g < h.distance && (o[c.w] = { distance: f.distance + g, predecessor: c.v }, i = !0);
         }, u = function() {
           a.forEach(function(c) {
             r(c).forEach(function(f) {
@@ -286,15 +280,15 @@ export const modules = {
           o[c] = { distance: f, predecessor: "" };
         });
         let d = a.length;
-        for (let c = 1; c < d && (i = false, s++, u(), !!i); c++) ;
-        if (s === d - 1 && (i = false, u(), i)) throw new Error("The graph contains a negative weight cycle");
+        for (let c = 1; c < d && (i = !1, s++, u(), !!i); c++) ;
+        if (s === d - 1 && (i = !1, u(), i)) throw new Error("The graph contains a negative weight cycle");
         return o;
       }
       function zn(e) {
         let n = {}, t = [], r;
         function o(i) {
           var s, a;
-          i in n || (n[i] = true, r.push(i), (s = e.successors(i)) == null || s.forEach(o), (a = e.predecessors(i)) == null || a.forEach(o));
+          i in n || (n[i] = !0, r.push(i), (s = e.successors(i)) == null || s.forEach(o), (a = e.predecessors(i)) == null || a.forEach(o));
         }
         return e.nodes().forEach(function(i) {
           r = [], o(i), r.length && t.push(r);
@@ -325,9 +319,9 @@ export const modules = {
           let t = this._keyIndices, r = String(e);
           if (!(r in t)) {
             let o = this._arr, i = o.length;
-            return t[r] = i, o.push({ key: r, priority: n }), this._decrease(i), true;
+            return t[r] = i, o.push({ key: r, priority: n }), this._decrease(i), !0;
           }
-          return false;
+          return !1;
         }
         removeMin() {
           if (this.size() === 0) throw new Error("Queue underflow");
@@ -390,7 +384,7 @@ export const modules = {
         let n = 0, t = [], r = {}, o = [];
         function i(s) {
           var a;
-          let l = r[s] = { onStack: true, lowlink: n, index: n++ };
+          let l = r[s] = { onStack: !0, lowlink: n, index: n++ };
           if (t.push(s), (a = e.successors(s)) == null || a.forEach(function(u) {
             if (u in r) {
               let d = r[u];
@@ -405,7 +399,7 @@ export const modules = {
             do {
               d = t.pop();
               let c = r[d];
-              c && (c.onStack = false), u.push(d);
+              c && (c.onStack = !1), u.push(d);
             } while (s !== d);
             o.push(u);
           }
@@ -418,7 +412,7 @@ export const modules = {
         return Fe(e).filter(function(n) {
           var t;
           let r = n[0];
-          return r ? n.length > 1 || n.length === 1 && ((t = e.outEdges(r, r)) != null ? t : []).length > 0 : false;
+          return r ? n.length > 1 || n.length === 1 && ((t = e.outEdges(r, r)) != null ? t : []).length > 0 : !1;
         });
       }
       var Jn = () => 1;
@@ -462,7 +456,7 @@ export const modules = {
         function o(i) {
           var s;
           if (i in t) throw new K();
-          i in n || (t[i] = true, n[i] = true, (s = e.predecessors(i)) == null || s.forEach(o), delete t[i], r.push(i));
+          i in n || (t[i] = !0, n[i] = !0, (s = e.predecessors(i)) == null || s.forEach(o), delete t[i], r.push(i));
         }
         if (e.sinks().forEach(o), Object.keys(n).length !== e.nodeCount()) throw new K();
         return r;
@@ -471,10 +465,10 @@ export const modules = {
         try {
           De(e);
         } catch (n) {
-          if (n instanceof K) return false;
+          if (n instanceof K) return !1;
           throw n;
         }
-        return true;
+        return !0;
       }
       function et(e, n, t, r, o) {
         Array.isArray(n) || (n = [n]);
@@ -488,7 +482,7 @@ export const modules = {
         }), o;
       }
       function Ae(e, n, t, r, o, i, s) {
-        return n in r || (r[n] = true, t || (s = i(s, n)), o(n).forEach(function(a) {
+        return n in r || (r[n] = !0, t || (s = i(s, n)), o(n).forEach(function(a) {
           s = Ae(e, a, t, r, o, i, s);
         }), t && (s = i(s, n))), s;
       }
@@ -519,26 +513,26 @@ export const modules = {
         });
         let l = e.nodes()[0];
         l !== void 0 && i.decrease(l, 0);
-        let u = false;
+        let u = !1;
         for (; i.size() > 0; ) {
           if (s = i.removeMin(), s in o) r.setEdge(s, o[s]);
           else {
             if (u) throw new Error("Input graph is not connected: " + e);
-            u = true;
+            u = !0;
           }
           (t = e.nodeEdges(s)) == null || t.forEach(a);
         }
         return r;
       }
       function ot(e, n, t, r) {
-        return it(e, n, t, r != null ? r : ((o) => {
+        return it(e, n, t, r ?? ((o) => {
           var i;
           return (i = e.outEdges(o)) != null ? i : [];
         }));
       }
       function it(e, n, t, r) {
         if (t === void 0) return J(e, n, t, r);
-        let o = false, i = e.nodes();
+        let o = !1, i = e.nodes();
         for (let s = 0; s < i.length; s++) {
           let a = i[s];
           if (a === void 0) continue;
@@ -547,7 +541,7 @@ export const modules = {
             let d = l[u];
             if (!d) continue;
             let c = d.v === a ? d.v : d.w, f = c === d.v ? d.w : d.v;
-            t({ v: c, w: f }) < 0 && (o = true);
+            t({ v: c, w: f }) < 0 && (o = !0);
           }
           if (o) return Me(e, n, t, r);
         }
@@ -680,8 +674,8 @@ export const modules = {
       function ee(e, n, t) {
         var u, d, c, f, h, g;
         if (!(e && n && t && n.dummy === "edge" && t.dummy === "edge" && n.edgeObj && t.edgeObj && e[n.edgeObj.v] && e[t.edgeObj.v] && e[n.edgeObj.w] && e[t.edgeObj.w])) return 0;
-        let r = true;
-        n.edgeObj.w === t.edgeObj.w && (r = false);
+        let r = !0;
+        n.edgeObj.w === t.edgeObj.w && (r = !1);
         let o = r ? (d = (u = e[n.edgeObj.v]) == null ? void 0 : u.rank) != null ? d : NaN + 1 : (f = (c = e[n.edgeObj.w]) == null ? void 0 : c.rank) != null ? f : NaN - 1, i = Object.entries(e).find((m) => {
           var L, y;
           return ((L = m[1].edgeObj) == null ? void 0 : L.v) === n.edgeObj.v && ((y = m[1].edgeObj) == null ? void 0 : y.w) === n.edgeObj.w && m[1].rank === o;
@@ -693,8 +687,7 @@ export const modules = {
         let a = (h = i[1].order) != null ? h : NaN, l = (g = s[1].order) != null ? g : NaN;
         return isNaN(a - l) ? 0 : a - l;
       }
-      var ue = "3.1.3";
-      var ce = class {
+      var ue = "3.1.3", ce = class {
         constructor() {
           je(this, "_sentinel");
           let n = {};
@@ -720,8 +713,7 @@ export const modules = {
       function dt(e, n) {
         if (e !== "_next" && e !== "_prev") return n;
       }
-      var $e = ce;
-      var lt = () => 1;
+      var $e = ce, lt = () => 1;
       function be(e, n) {
         if (e.nodeCount() <= 1) return [];
         let t = ct(e, n || lt);
@@ -735,7 +727,7 @@ export const modules = {
           for (; s = o.dequeue(); ) fe(e, n, t, s);
           if (e.nodeCount()) {
             for (let l = n.length - 2; l > 0; --l) if (s = (a = n[l]) == null ? void 0 : a.dequeue(), s) {
-              r = r.concat(fe(e, n, t, s, true) || []);
+              r = r.concat(fe(e, n, t, s, !0) || []);
               break;
             }
           }
@@ -777,9 +769,9 @@ export const modules = {
         return n;
       }
       function Ue(e, n) {
-        (e.graph().acyclicer === "greedy" ? be(e, r(e)) : ht(e, n != null ? n : null)).forEach((o) => {
+        (e.graph().acyclicer === "greedy" ? be(e, r(e)) : ht(e, n ?? null)).forEach((o) => {
           let i = e.edge(o);
-          e.removeEdge(o), i.forwardName = o.name, i.reversed = true, e.setEdge(o.w, o.v, i, $("rev"));
+          e.removeEdge(o), i.forwardName = o.name, i.reversed = !0, e.setEdge(o.w, o.v, i, $("rev"));
         });
         function r(o) {
           return (i) => o.edge(i).weight;
@@ -788,13 +780,13 @@ export const modules = {
       function ht(e, n) {
         let t = [], r = {}, o = {};
         function i(l) {
-          Object.hasOwn(o, l) || (o[l] = true, r[l] = true, e.outEdges(l).forEach((u) => {
+          Object.hasOwn(o, l) || (o[l] = !0, r[l] = !0, e.outEdges(l).forEach((u) => {
             Object.hasOwn(r, u.w) ? t.push(u) : i(u.w);
           }), delete r[l]);
         }
         function s(l) {
           var u;
-          Object.hasOwn(o, l) || (o[l] = true, r[l] = true, (u = e.outEdges(l)) == null || u.forEach((d) => {
+          Object.hasOwn(o, l) || (o[l] = !0, r[l] = !0, (u = e.outEdges(l)) == null || u.forEach((d) => {
             var c, f;
             Object.hasOwn(r, d.w) || ((c = n.node(l)) == null ? void 0 : c.rank) > ((f = n.node(d.w)) == null ? void 0 : f.rank) && bt(e, d.w, d) ? t.push(d) : s(d.w);
           }), delete r[l]);
@@ -816,10 +808,10 @@ export const modules = {
         let r = /* @__PURE__ */ new Set();
         function o(i) {
           var s;
-          if (e.sources().includes(i)) return true;
+          if (e.sources().includes(i)) return !0;
           r.add(i);
-          for (let a of (s = e.inEdges(i)) != null ? s : []) if (!(a.v === t.v && a.w === t.w) && !r.has(a.v) && o(a.v)) return true;
-          return false;
+          for (let a of (s = e.inEdges(i)) != null ? s : []) if (!(a.v === t.v && a.w === t.w) && !r.has(a.v) && o(a.v)) return !0;
+          return !1;
         }
         return o(n);
       }
@@ -845,7 +837,7 @@ export const modules = {
         function t(r) {
           let o = e.node(r);
           if (Object.hasOwn(n, r)) return o.rank;
-          n[r] = true;
+          n[r] = !0;
           let i = e.outEdges(r), s = i ? i.map((l) => l == null ? Number.POSITIVE_INFINITY : t(l.w) - e.edge(l).minlen) : [], a = S(Math.min, s);
           return a === Number.POSITIVE_INFINITY && (a = 0), o.rank = a;
         }
@@ -856,7 +848,7 @@ export const modules = {
       }
       var ne = Et;
       function Et(e) {
-        let n = new T({ directed: false }), t = e.nodes();
+        let n = new T({ directed: !1 }), t = e.nodes();
         if (t.length === 0) throw new Error("Graph must have at least one node");
         let r = t[0], o = e.nodeCount();
         n.setNode(r, {});
@@ -884,12 +876,7 @@ export const modules = {
         e.nodes().forEach((r) => n.node(r).rank += t);
       }
       var { preorder: Nt, postorder: Gt } = H, en = Y;
-      Y.initLowLimValues = pe;
-      Y.initCutValues = ge;
-      Y.calcCutValue = nn;
-      Y.leaveEdge = rn;
-      Y.enterEdge = on;
-      Y.exchangeEdges = sn;
+      Y.initLowLimValues = pe, Y.initCutValues = ge, Y.calcCutValue = nn, Y.leaveEdge = rn, Y.enterEdge = on, Y.exchangeEdges = sn;
       function Y(e) {
         e = Ye(e), U(e);
         let n = ne(e);
@@ -906,8 +893,8 @@ export const modules = {
         i.cutvalue = nn(e, n, t);
       }
       function nn(e, n, t) {
-        let o = e.node(t).parent, i = true, s = n.edge(t, o), a = 0;
-        s || (i = false, s = n.edge(o, t)), a = s.weight;
+        let o = e.node(t).parent, i = !0, s = n.edge(t, o), a = 0;
+        s || (i = !1, s = n.edge(o, t)), a = s.weight;
         let l = n.nodeEdges(t);
         return l && l.forEach((u) => {
           let d = u.v === t, c = d ? u.w : u.v;
@@ -925,7 +912,7 @@ export const modules = {
       }
       function tn(e, n, t, r, o) {
         let i = t, s = e.node(r);
-        n[r] = true;
+        n[r] = !0;
         let a = e.neighbors(r);
         return a && a.forEach((l) => {
           Object.hasOwn(n, l) || (t = tn(e, n, t, l, r));
@@ -937,8 +924,8 @@ export const modules = {
       function on(e, n, t) {
         let r = t.v, o = t.w;
         n.hasEdge(r, o) || (r = t.w, o = t.v);
-        let i = e.node(r), s = e.node(o), a = i, l = false;
-        return i.lim > s.lim && (a = s, l = true), n.edges().filter((d) => l === Ze(e, e.node(d.v), a) && l !== Ze(e, e.node(d.w), a)).reduce((d, c) => A(n, c) < A(n, d) ? c : d);
+        let i = e.node(r), s = e.node(o), a = i, l = !1;
+        return i.lim > s.lim && (a = s, l = !0), n.edges().filter((d) => l === Ze(e, e.node(d.v), a) && l !== Ze(e, e.node(d.w), a)).reduce((d, c) => A(n, c) < A(n, d) ? c : d);
       }
       function sn(e, n, t, r) {
         let o = t.v, i = t.w;
@@ -949,8 +936,8 @@ export const modules = {
         if (!t) return;
         let r = Nt(e, [t]);
         r = r.slice(1), r.forEach((o) => {
-          let s = e.node(o).parent, a = n.edge(o, s), l = false;
-          a || (a = n.edge(s, o), l = true), n.node(o).rank = n.node(s).rank + (l ? a.minlen : -a.minlen);
+          let s = e.node(o).parent, a = n.edge(o, s), l = !1;
+          a || (a = n.edge(s, o), l = !0), n.node(o).rank = n.node(s).rank + (l ? a.minlen : -a.minlen);
         });
       }
       function xt(e, n, t) {
@@ -989,13 +976,12 @@ export const modules = {
       var ln = Tt;
       function Tt(e) {
         let n = Rt(e), t = e.graph();
-        if (!Array.isArray(t.dummyChains)) return;
-        t.dummyChains.forEach((o) => {
-          let i = e.node(o), s = i.edgeObj, a = jt(e, n, s.v, s.w), l = a.path, u = a.lca, d = 0, c = l[d], f = true;
+        Array.isArray(t.dummyChains) && t.dummyChains.forEach((o) => {
+          let i = e.node(o), s = i.edgeObj, a = jt(e, n, s.v, s.w), l = a.path, u = a.lca, d = 0, c = l[d], f = !0;
           for (; o !== s.w; ) {
             if (i = e.node(o), f) {
               for (; (c = l[d]) !== u && e.node(c).maxRank < i.rank; ) d++;
-              c === u && (f = false);
+              c === u && (f = !1);
             }
             if (!f) {
               for (; d < l.length - 1 && e.node(l[d + 1]).minRank <= i.rank; ) d++;
@@ -1043,7 +1029,7 @@ export const modules = {
           var b;
           cn(e, n, t, r, o, i, f);
           let h = e.node(f), g = h.borderTop ? h.borderTop : f, m = h.borderBottom ? h.borderBottom : f, L = h.borderTop ? r : 2 * r, y = g !== m ? 1 : o - ((b = i[s]) != null ? b : 0) + 1;
-          e.setEdge(l, g, { weight: L, minlen: y, nestingEdge: true }), e.setEdge(m, u, { weight: L, minlen: y, nestingEdge: true });
+          e.setEdge(l, g, { weight: L, minlen: y, nestingEdge: !0 }), e.setEdge(m, u, { weight: L, minlen: y, nestingEdge: !0 });
         }), e.parent(s) || e.setEdge(n, l, { weight: 0, minlen: o + ((c = i[s]) != null ? c : 0) });
       }
       function It(e) {
@@ -1120,7 +1106,7 @@ export const modules = {
         let t = {}, r = e.nodes().filter((d) => !e.children(d).length), o = r.map((d) => e.node(d).rank), i = S(Math.max, o), s = D(i + 1).map(() => []);
         function a(d) {
           if (t[d]) return;
-          t[d] = true;
+          t[d] = !0;
           let c = e.node(d);
           s[c.rank].push(d);
           let f = e.successors(d);
@@ -1200,11 +1186,11 @@ export const modules = {
       }
       function Bt(e, n) {
         let t = 0, r = 0;
-        e.weight && (t += e.barycenter * e.weight, r += e.weight), n.weight && (t += n.barycenter * n.weight, r += n.weight), e.vs = n.vs.concat(e.vs), e.barycenter = t / r, e.weight = r, e.i = Math.min(n.i, e.i), n.merged = true;
+        e.weight && (t += e.barycenter * e.weight, r += e.weight), n.weight && (t += n.barycenter * n.weight, r += n.weight), e.vs = n.vs.concat(e.vs), e.barycenter = t / r, e.weight = r, e.i = Math.min(n.i, e.i), n.merged = !0;
       }
       function Ge(e, n, t, r, o) {
         let i = {}, s = null, a = null, l = o;
-        typeof n == "boolean" ? (l = n, i = {}) : n && (i = n, s = t != null ? t : null, a = r != null ? r : null);
+        typeof n == "boolean" ? (l = n, i = {}) : n && (i = n, s = t ?? null, a = r ?? null);
         let u = ze(e, (y) => Object.hasOwn(y, "barycenter")), d = u.lhs, c = u.rhs.sort((y, b) => b.i - y.i), f = [], h = 0, g = 0, m = 0;
         d.sort(Wt(a, s, !!l));
         for (let [y, b] of Object.entries(i)) {
@@ -1248,14 +1234,14 @@ export const modules = {
         });
         let h = Ne(f, t);
         Xt(h, c);
-        let g = {}, m = false;
+        let g = {}, m = !1;
         for (let v = 0; v < h.length; v++) for (let x = v + 1; x < h.length; x++) if (!(!h[v] || !h[x] || !((y = h[v]) != null && y.barycenter) || !((b = h[x]) != null && b.barycenter)) && ((p = h[v]) == null ? void 0 : p.barycenter) === h[x].barycenter) {
           let G = (w = (E = h[v]) == null ? void 0 : E.vs[0]) != null ? w : "", N = (_ = (k = h[x]) == null ? void 0 : k.vs[0]) != null ? _ : "", C = e.node(G), B = e.node(N);
           if (C.dummy === "edge" && B.dummy === "edge" && ((O = C.edgeObj) == null ? void 0 : O.v) === ((j = B.edgeObj) == null ? void 0 : j.v) && ((R = C.edgeObj) == null ? void 0 : R.w) === ((I = B.edgeObj) == null ? void 0 : I.w)) if (C.edgeLabel.reversed) {
             g[N] = h[v], h.splice(v, 1), v--;
             break;
           } else g[G] || (g[G] = h[x], h.splice(x, 1), x--);
-          else m = true;
+          else m = !0;
         }
         let L = Ge(h, g, i, e, s);
         if (u && d) {
@@ -1266,7 +1252,7 @@ export const modules = {
             Object.hasOwn(L, "barycenter") || (L.barycenter = 0, L.weight = 0), L.barycenter = (L.barycenter * L.weight + x.order + N.order) / (L.weight + 2), L.weight += 2;
           }
         }
-        return Object.defineProperty(L, "result", { value: L, enumerable: false, configurable: true, writable: true }), Object.defineProperty(L, "usedBias", { value: m, enumerable: false, configurable: true, writable: true }), L;
+        return Object.defineProperty(L, "result", { value: L, enumerable: !1, configurable: !0, writable: !0 }), Object.defineProperty(L, "usedBias", { value: m, enumerable: !1, configurable: !0, writable: !0 }), L;
       }
       function Xt(e, n) {
         e.forEach((t) => {
@@ -1278,7 +1264,7 @@ export const modules = {
       }
       function ve(e, n, t, r) {
         r || (r = e.nodes());
-        let o = Ht(e), i = new T({ compound: true }).setGraph({ root: o }).setDefaultNodeLabel((s) => e.node(s));
+        let o = Ht(e), i = new T({ compound: !0 }).setGraph({ root: o }).setDefaultNodeLabel((s) => e.node(s));
         return r.forEach((s) => {
           let a = e.node(s), l = e.parent(s);
           if (a.rank === n || a.minRank <= n && n <= a.maxRank) {
@@ -1337,7 +1323,7 @@ export const modules = {
         });
       }
       function qt(e, n, t, r) {
-        let o = true, i = new T();
+        let o = !0, i = new T();
         e.forEach(function(s) {
           t.forEach((d) => i.setEdge(d.left, d.right));
           let a = s.graph().root, { result: l, usedBias: u } = te(s, a, i, r, o);
@@ -1412,7 +1398,7 @@ export const modules = {
           n = t, t = o;
         }
         let r = e[n];
-        r || (e[n] = r = {}), r[t] = true;
+        r || (e[n] = r = {}), r[t] = !0;
       }
       function Kt(e, n, t) {
         if (n > t) {
@@ -1429,8 +1415,8 @@ export const modules = {
             i[u] = u, s[u] = u, a[u] = d;
           });
         }), n.forEach((l) => {
-          let u = -1, d = -1, c = false, f = l, h = l.findIndex((g) => (o == null ? void 0 : o.includes(g)) || Nn(g, e, o));
-          h > 0 && (f = [l[h], ...l.slice(0, h), ...l.slice(h + 1)], c = true), f.forEach((g) => {
+          let u = -1, d = -1, c = !1, f = l, h = l.findIndex((g) => o?.includes(g) || Nn(g, e, o));
+          h > 0 && (f = [l[h], ...l.slice(0, h), ...l.slice(h + 1)], c = !0), f.forEach((g) => {
             var L;
             let m = r(g);
             if (m && m.length) {
@@ -1445,21 +1431,21 @@ export const modules = {
                 let k = a[w];
                 if (k !== void 0 && s[g] === g && u < k && a[w] !== d && !Kt(t, g, w)) {
                   let _ = i[w];
-                  _ !== void 0 && (s[w] = g, s[g] = i[g] = _, u = k, c && (u = -1, d = (L = a[w]) != null ? L : -1, c = false));
+                  _ !== void 0 && (s[w] = g, s[g] = i[g] = _, u = k, c && (u = -1, d = (L = a[w]) != null ? L : -1, c = !1));
                 }
               }
             }
           });
         }), { root: i, align: s };
       }
-      function Zt(e, n, t, r, o = false) {
+      function Zt(e, n, t, r, o = !1) {
         let i = {}, s = er(e, n, t, o), a = o ? "borderLeft" : "borderRight";
         function l(h, g) {
           let m = s.nodes().slice(), L = {}, y = m.pop();
           for (; y; ) {
             if (L[y]) h(y);
             else {
-              L[y] = true, m.push(y);
+              L[y] = !0, m.push(y);
               for (let b of g(y)) m.push(b);
             }
             y = m.pop();
@@ -1589,10 +1575,10 @@ export const modules = {
       }
       function Nn(e, n, t) {
         var s;
-        if (!t) return false;
+        if (!t) return !1;
         let r = (s = n.node(e)) == null ? void 0 : s.edgeObj;
-        if (!r || n.node(e).edgeLabel.reversed) return false;
-        let o = t.indexOf(r == null ? void 0 : r.v), i = t.indexOf(r == null ? void 0 : r.w);
+        if (!r || n.node(e).edgeLabel.reversed) return !1;
+        let o = t.indexOf(r?.v), i = t.indexOf(r?.w);
         return o !== -1 && i !== -1 && o === (i + 1) % t.length || o === (i - 1) % t.length;
       }
       function kn(e, n) {
@@ -1630,7 +1616,7 @@ export const modules = {
         r.forEach((b) => {
           let p = e.node(b);
           if (p && p.rankdir) {
-            let E = new T({ multigraph: true, compound: true });
+            let E = new T({ multigraph: !0, compound: !0 });
             E.setGraph({ rankdir: p.rankdir });
             let w = e.children(b);
             w.forEach((G) => {
@@ -1710,7 +1696,7 @@ export const modules = {
           e.hasEdge(E, w) && e.removeEdge(E, w);
         }), i.forEach(({ clusterId: b, subgraph: p, bounds: E, removedNodes: w, removedEdges: k }) => {
           var v, x;
-          let _ = e.node(b), O = (v = _ == null ? void 0 : _.x) != null ? v : 0, j = (x = _ == null ? void 0 : _.y) != null ? x : 0, R = (E.minX + E.maxX) / 2, I = (E.minY + E.maxY) / 2;
+          let _ = e.node(b), O = (v = _?.x) != null ? v : 0, j = (x = _?.y) != null ? x : 0, R = (E.minX + E.maxX) / 2, I = (E.minY + E.maxY) / 2;
           w.forEach(({ id: G, node: N, parent: C }) => {
             e.setNode(G, N), C !== void 0 && e.setParent(G, C);
           }), k.forEach(({ edge: G, label: N }) => {
@@ -1745,7 +1731,7 @@ export const modules = {
       }
       function Cn(e, n, t, r = null) {
         var l, u;
-        let o = (t == null ? void 0 : t.useDynamic) !== false, i = o && (l = r == null ? void 0 : r.graph) != null ? l : null, s = o && (u = r == null ? void 0 : r.rawNodes) != null ? u : null;
+        let o = t?.useDynamic !== !1, i = o && (l = r?.graph) != null ? l : null, s = o && (u = r?.rawNodes) != null ? u : null;
         n("    makeSpaceForEdgeLabels", () => br(e)), n("    removeSelfEdges", () => Gr(e)), n("    acyclic", () => Ue(e, i)), n("    nestingGraph.run", () => un(e)), n("    rank", () => dn(Z(e))), n("    injectEdgeLabelProxies", () => gr(e)), n("    removeEmptyRanks", () => We(e)), n("    nestingGraph.cleanup", () => fn(e)), n("    normalizeRanks", () => Be(e)), n("    assignRankMinMax", () => pr(e)), n("    removeEdgeLabelProxies", () => mr(e)), n("    normalize.run", () => Ke(e)), n("    parentDummyChains", () => ln(e)), n("    addBorderSegments", () => bn(e)), n("    order", () => re(e, t, s)), n("    insertSelfEdges", () => vr(e)), n("    adjustCoordinateSystem", () => pn(e)), n("    position", () => kn(e, t.corePath)), n("    positionSelfEdges", () => kr(e));
         let a = JSON.parse(JSON.stringify(e._nodes));
         return n("    removeBorderNodes", () => Nr(e)), n("    normalize.undo", () => Qe(e)), n("    fixupEdgeLabelCoords", () => yr(e)), n("    undoCoordinateSystem", () => mn(e)), n("    translateGraph", () => Er(e)), n("    assignNodeIntersects", () => Lr(e)), n("    reversePoints", () => wr(e)), n("    acyclic.undo", () => Je(e)), { graph: e, rawNodes: a };
@@ -1761,7 +1747,7 @@ export const modules = {
       }
       var ar = ["nodesep", "edgesep", "ranksep", "marginx", "marginy"], dr = { ranksep: 50, edgesep: 20, nodesep: 50, rankdir: "TB", rankalign: "center" }, lr = ["acyclicer", "ranker", "rankdir", "align", "rankalign"], ur = ["width", "height", "rank"], jn = { width: 0, height: 0 }, cr = ["minlen", "weight", "width", "height", "labeloffset"], fr = { minlen: 1, weight: 1, width: 0, height: 0, labeloffset: 10, labelpos: "r" }, hr = ["labelpos"];
       function Rn(e) {
-        let n = new T({ multigraph: true, compound: true }), t = _e(e.graph());
+        let n = new T({ multigraph: !0, compound: !0 }), t = _e(e.graph());
         return n.setGraph(Object.assign({}, dr, xe(t, ar), W(t, lr))), e.nodes().forEach((r) => {
           let o = _e(e.node(r)), i = xe(o, ur);
           Object.keys(jn).forEach((a) => {
@@ -1885,7 +1871,7 @@ export const modules = {
         e.nodes().forEach((n) => {
           let t = e.node(n), r = (o) => typeof o == "number" && isFinite(o);
           if (t.dummy === "selfedge") {
-            let o = t, i = e.node(o.e.v), s = r(i == null ? void 0 : i.x) ? i.x : 0, a = r(i == null ? void 0 : i.y) ? i.y : 0, l = r(i == null ? void 0 : i.width) ? i.width : 0, u = r(i == null ? void 0 : i.height) ? i.height : 0, d = r(t.x) ? t.x : s, c = r(t.y) ? t.y : a, f = l / 2, h = u / 2;
+            let o = t, i = e.node(o.e.v), s = r(i?.x) ? i.x : 0, a = r(i?.y) ? i.y : 0, l = r(i?.width) ? i.width : 0, u = r(i?.height) ? i.height : 0, d = r(t.x) ? t.x : s, c = r(t.y) ? t.y : a, f = l / 2, h = u / 2;
             o.edgeLabel.points = [{ x: d + f, y: c - h }, { x: d + f, y: c - h }, { x: d, y: c }, { x: d - f, y: c + h }, { x: d - f, y: c + h }, { x: d, y: c }, { x: d, y: c }], o.edgeLabel.x = d, o.edgeLabel.y = c, e.setEdge(o.e, o.edgeLabel), e.removeNode(n);
           } else t && Array.isArray(t.selfEdges) && t.selfEdges.forEach((o) => {
             if (!Array.isArray(o.label.points) || o.label.points.length !== 7) {
@@ -1905,7 +1891,7 @@ export const modules = {
         }), n;
       }
       function Ce(e) {
-        let n = P(e), t = new T({ compound: true, multigraph: true }).setGraph({});
+        let n = P(e), t = new T({ compound: !0, multigraph: !0 }).setGraph({});
         return e.nodes().forEach((r) => {
           t.setNode(r, { label: r }), t.setParent(r, "layer" + e.node(r).rank);
         }), e.edges().forEach((r) => t.setEdge(r.v, r.w, {}, r.name)), n.forEach((r, o) => {

@@ -1,6 +1,4 @@
-export const id = 266;
-export const ids = [266];
-export const modules = {
+export const id = 266, ids = [266], modules = {
   /***/
   20266: (
     /***/

@@ -1,6 +1,4 @@
-export const id = 2865;
-export const ids = [2865];
-export const modules = {
+export const id = 2865, ids = [2865], modules = {
   /***/
   52865: (
     /***/

@@ -1,6 +1,4 @@
-export const id = 322;
-export const ids = [322];
-export const modules = {
+export const id = 322, ids = [322], modules = {
   /***/
   70322: (
     /***/

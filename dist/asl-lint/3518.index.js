@@ -1,15 +1,11 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-export const id = 3518;
-export const ids = [3518];
-export const modules = {
+export const id = 3518, ids = [3518], modules = {
   /***/
   73518: (
     /***/
     (function(module) {
-      !(function(e) {
-        if (true) module.exports = e();
-        else {
-        }
+      (function(e) {
+        module.exports = e();
       })(function() {
         return (/* @__PURE__ */ (function() {
           return function e(t, r, n) {
@@ -17,8 +13,8 @@ export const modules = {
               if (!r[o2]) {
                 if (!t[o2]) {
                   var c = __WEBPACK_EXTERNAL_createRequire(import.meta.url);
-                  if (!s && c) return c(o2, true);
-                  if (i) return i(o2, true);
+                  if (!s && c) return c(o2, !0);
+                  if (i) return i(o2, !0);
                   var u = new Error("Cannot find module '" + o2 + "'");
                   throw u.code = "MODULE_NOT_FOUND", u;
                 }
@@ -35,8 +31,7 @@ export const modules = {
         })())({ 1: [function(e, t, r) {
           const n = e("./utils"), a = (function() {
             "use strict";
-            const e2 = n.stringToArray, t2 = ["Zero", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve", "Thirteen", "Fourteen", "Fifteen", "Sixteen", "Seventeen", "Eighteen", "Nineteen"], r2 = ["Zeroth", "First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth", "Tenth", "Eleventh", "Twelfth", "Thirteenth", "Fourteenth", "Fifteenth", "Sixteenth", "Seventeenth", "Eighteenth", "Nineteenth"], a2 = ["Twenty", "Thirty", "Forty", "Fifty", "Sixty", "Seventy", "Eighty", "Ninety", "Hundred"], i = ["Thousand", "Million", "Billion", "Trillion"];
-            const o = /* @__PURE__ */ Object.create(null);
+            const e2 = n.stringToArray, t2 = ["Zero", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve", "Thirteen", "Fourteen", "Fifteen", "Sixteen", "Seventeen", "Eighteen", "Nineteen"], r2 = ["Zeroth", "First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth", "Tenth", "Eleventh", "Twelfth", "Thirteenth", "Fourteenth", "Fifteenth", "Sixteenth", "Seventeenth", "Eighteenth", "Nineteenth"], a2 = ["Twenty", "Thirty", "Forty", "Fifty", "Sixty", "Seventy", "Eighty", "Ninety", "Hundred"], i = ["Thousand", "Million", "Billion", "Trillion"], o = /* @__PURE__ */ Object.create(null);
             t2.forEach(function(e3, t3) {
               o[e3.toLowerCase()] = t3;
             }), r2.forEach(function(e3, t3) {
@@ -50,8 +45,8 @@ export const modules = {
             });
             const s = [[1e3, "m"], [900, "cm"], [500, "d"], [400, "cd"], [100, "c"], [90, "xc"], [50, "l"], [40, "xl"], [10, "x"], [9, "ix"], [5, "v"], [4, "iv"], [1, "i"]], c = { M: 1e3, D: 500, C: 100, L: 50, X: 10, V: 5, I: 1 };
             function u(e3, t3) {
-              if (void 0 === e3) return;
-              return f(e3 = Math.floor(e3), d(t3));
+              if (e3 !== void 0)
+                return f(e3 = Math.floor(e3), d(t3));
             }
             const p = { DECIMAL: "decimal", LETTERS: "letters", ROMAN: "roman", WORDS: "words", SEQUENCE: "sequence" }, l = { UPPER: "upper", LOWER: "lower", TITLE: "title" };
             function f(n2, o2) {
@@ -80,19 +75,19 @@ export const modules = {
                       if (e4 <= 19) c3 = (n4 ? " and " : "") + (s2 ? r2[e4] : t2[e4]);
                       else if (e4 < 100) {
                         const t3 = Math.floor(e4 / 10), r3 = e4 % 10;
-                        c3 = (n4 ? " and " : "") + a2[t3 - 2], r3 > 0 ? c3 += "-" + o3(r3, false, s2) : s2 && (c3 = c3.substring(0, c3.length - 1) + "ieth");
+                        c3 = (n4 ? " and " : "") + a2[t3 - 2], r3 > 0 ? c3 += "-" + o3(r3, !1, s2) : s2 && (c3 = c3.substring(0, c3.length - 1) + "ieth");
                       } else if (e4 < 1e3) {
                         const r3 = Math.floor(e4 / 100), a3 = e4 % 100;
-                        c3 = (n4 ? ", " : "") + t2[r3] + " Hundred", a3 > 0 ? c3 += o3(a3, true, s2) : s2 && (c3 += "th");
+                        c3 = (n4 ? ", " : "") + t2[r3] + " Hundred", a3 > 0 ? c3 += o3(a3, !0, s2) : s2 && (c3 += "th");
                       } else {
                         var u3 = Math.floor(Math.log10(e4) / 3);
                         u3 > i.length && (u3 = i.length);
                         const t3 = Math.pow(10, 3 * u3), r3 = Math.floor(e4 / t3), a3 = e4 - r3 * t3;
-                        c3 = (n4 ? ", " : "") + o3(r3, false, false) + " " + i[u3 - 1], a3 > 0 ? c3 += o3(a3, true, s2) : s2 && (c3 += "th");
+                        c3 = (n4 ? ", " : "") + o3(r3, !1, !1) + " " + i[u3 - 1], a3 > 0 ? c3 += o3(a3, !0, s2) : s2 && (c3 += "th");
                       }
                       return c3;
                     };
-                    return o3(e3, false, n3);
+                    return o3(e3, !1, n3);
                   })(n2, o2.ordinal), o2.case === l.UPPER ? c2 = c2.toUpperCase() : o2.case === l.LOWER && (c2 = c2.toLowerCase());
                   break;
                 case p.DECIMAL:
@@ -102,18 +97,18 @@ export const modules = {
                     var h2 = new Array(f2 + 1).join("0");
                     c2 = h2 + c2;
                   }
-                  if (48 !== o2.zeroCode && (c2 = e2(c2).map((e3) => String.fromCodePoint(e3.codePointAt(0) + o2.zeroCode - 48)).join("")), o2.regular) {
+                  if (o2.zeroCode !== 48 && (c2 = e2(c2).map((e3) => String.fromCodePoint(e3.codePointAt(0) + o2.zeroCode - 48)).join("")), o2.regular)
                     for (let e3 = Math.floor((c2.length - 1) / o2.groupingSeparators.position); e3 > 0; e3--) {
                       const t3 = c2.length - e3 * o2.groupingSeparators.position;
                       c2 = c2.substr(0, t3) + o2.groupingSeparators.character + c2.substr(t3);
                     }
-                  } else o2.groupingSeparators.reverse().forEach((e3) => {
+                  else o2.groupingSeparators.reverse().forEach((e3) => {
                     const t3 = c2.length - e3.position;
                     c2 = c2.substr(0, t3) + e3.character + c2.substr(t3);
                   });
                   if (o2.ordinal) {
                     var d2 = { 1: "st", 2: "nd", 3: "rd" }[c2[c2.length - 1]];
-                    (!d2 || c2.length > 1 && "1" === c2[c2.length - 2]) && (d2 = "th"), c2 += d2;
+                    (!d2 || c2.length > 1 && c2[c2.length - 2] === "1") && (d2 = "th"), c2 += d2;
                   }
                   break;
                 case p.SEQUENCE:
@@ -123,10 +118,10 @@ export const modules = {
             }
             const h = [48, 1632, 1776, 1984, 2406, 2534, 2662, 2790, 2918, 3046, 3174, 3302, 3430, 3558, 3664, 3792, 3872, 4160, 4240, 6112, 6160, 6470, 6608, 6784, 6800, 6992, 7088, 7232, 7248, 42528, 43216, 43264, 43472, 43504, 43600, 44016, 65296];
             function d(t3) {
-              const r3 = { type: "integer", primary: p.DECIMAL, case: l.LOWER, ordinal: false };
+              const r3 = { type: "integer", primary: p.DECIMAL, case: l.LOWER, ordinal: !1 };
               let n2, a3;
               const i2 = t3.lastIndexOf(";");
-              switch (-1 === i2 ? n2 = t3 : (n2 = t3.substring(0, i2), "o" === (a3 = t3.substring(i2 + 1))[0] && (r3.ordinal = true)), n2) {
+              switch (i2 === -1 ? n2 = t3 : (n2 = t3.substring(0, i2), (a3 = t3.substring(i2 + 1))[0] === "o" && (r3.ordinal = !0)), n2) {
                 case "A":
                   r3.case = l.UPPER;
                 case "a":
@@ -149,29 +144,29 @@ export const modules = {
                 default: {
                   let t4 = null, a4 = 0, i3 = 0, o2 = [], s2 = 0;
                   if (e2(n2).map((e3) => e3.codePointAt(0)).reverse().forEach((e3) => {
-                    let r4 = false;
+                    let r4 = !1;
                     for (let n3 = 0; n3 < h.length; n3++) {
                       const i4 = h[n3];
                       if (e3 >= i4 && e3 <= i4 + 9) {
-                        if (r4 = true, a4++, s2++, null === t4) t4 = i4;
+                        if (r4 = !0, a4++, s2++, t4 === null) t4 = i4;
                         else if (i4 !== t4) throw { code: "D3131" };
                         break;
                       }
                     }
-                    r4 || (35 === e3 ? (s2++, i3++) : o2.push({ position: s2, character: String.fromCodePoint(e3) }));
+                    r4 || (e3 === 35 ? (s2++, i3++) : o2.push({ position: s2, character: String.fromCodePoint(e3) }));
                   }), a4 > 0) {
                     r3.primary = p.DECIMAL, r3.zeroCode = t4, r3.mandatoryDigits = a4, r3.optionalDigits = i3;
                     const e3 = (function(e4) {
-                      if (0 === e4.length) return 0;
+                      if (e4.length === 0) return 0;
                       const t5 = e4[0].character;
                       for (let r5 = 1; r5 < e4.length; r5++) if (e4[r5].character !== t5) return 0;
                       const r4 = e4.map((e5) => e5.position), n3 = function(e5, t6) {
-                        return 0 === t6 ? e5 : n3(t6, e5 % t6);
+                        return t6 === 0 ? e5 : n3(t6, e5 % t6);
                       }, a5 = r4.reduce(n3);
-                      for (let e5 = 1; e5 <= r4.length; e5++) if (-1 === r4.indexOf(e5 * a5)) return 0;
+                      for (let e5 = 1; e5 <= r4.length; e5++) if (r4.indexOf(e5 * a5) === -1) return 0;
                       return a5;
                     })(o2);
-                    e3 > 0 ? (r3.regular = true, r3.groupingSeparators = { position: e3, character: o2[0].character }) : (r3.regular = false, r3.groupingSeparators = o2);
+                    e3 > 0 ? (r3.regular = !0, r3.groupingSeparators = { position: e3, character: o2[0].character }) : (r3.regular = !1, r3.groupingSeparators = o2);
                   } else r3.primary = p.SEQUENCE, r3.token = n2;
                 }
               }
@@ -187,35 +182,35 @@ export const modules = {
                 }
               };
               for (var a3 = 0, i2 = 0; i2 < e3.length; ) {
-                if ("[" === e3.charAt(i2)) {
-                  if ("[" === e3.charAt(i2 + 1)) {
+                if (e3.charAt(i2) === "[") {
+                  if (e3.charAt(i2 + 1) === "[") {
                     n2(a3, i2), t3.push({ type: "literal", value: "[" }), a3 = i2 += 2;
                     continue;
                   }
-                  if (n2(a3, i2), a3 = i2, -1 === (i2 = e3.indexOf("]", a3))) throw { code: "D3135" };
+                  if (n2(a3, i2), a3 = i2, (i2 = e3.indexOf("]", a3)) === -1) throw { code: "D3135" };
                   let r4 = e3.substring(a3 + 1, i2);
                   var o2, s2 = { type: "marker", component: (r4 = r4.split(/\s+/).join("")).charAt(0) }, c2 = r4.lastIndexOf(",");
-                  if (-1 !== c2) {
+                  if (c2 !== -1) {
                     const e4 = r4.substring(c2 + 1), t4 = e4.indexOf("-");
                     let n3, a4;
                     const i3 = function(e5) {
-                      return void 0 === e5 || "*" === e5 ? void 0 : parseInt(e5);
+                      return e5 === void 0 || e5 === "*" ? void 0 : parseInt(e5);
                     };
-                    -1 === t4 ? n3 = e4 : (n3 = e4.substring(0, t4), a4 = e4.substring(t4 + 1));
+                    t4 === -1 ? n3 = e4 : (n3 = e4.substring(0, t4), a4 = e4.substring(t4 + 1));
                     const u3 = { min: i3(n3), max: i3(a4) };
                     s2.width = u3, o2 = r4.substring(1, c2);
                   } else o2 = r4.substring(1);
-                  if (1 === o2.length) s2.presentation1 = o2;
+                  if (o2.length === 1) s2.presentation1 = o2;
                   else if (o2.length > 1) {
                     var u2 = o2.charAt(o2.length - 1);
-                    -1 !== "atco".indexOf(u2) ? (s2.presentation2 = u2, "o" === u2 && (s2.ordinal = true), s2.presentation1 = o2.substring(0, o2.length - 1)) : s2.presentation1 = o2;
+                    "atco".indexOf(u2) !== -1 ? (s2.presentation2 = u2, u2 === "o" && (s2.ordinal = !0), s2.presentation1 = o2.substring(0, o2.length - 1)) : s2.presentation1 = o2;
                   } else s2.presentation1 = v[s2.component];
-                  if (void 0 === s2.presentation1) throw { code: "D3132", value: s2.component };
-                  if ("n" === s2.presentation1[0]) s2.names = l.LOWER;
-                  else if ("N" === s2.presentation1[0]) "n" === s2.presentation1[1] ? s2.names = l.TITLE : s2.names = l.UPPER;
-                  else if (-1 !== "YMDdFWwXxHhmsf".indexOf(s2.component)) {
+                  if (s2.presentation1 === void 0) throw { code: "D3132", value: s2.component };
+                  if (s2.presentation1[0] === "n") s2.names = l.LOWER;
+                  else if (s2.presentation1[0] === "N") s2.presentation1[1] === "n" ? s2.names = l.TITLE : s2.names = l.UPPER;
+                  else if ("YMDdFWwXxHhmsf".indexOf(s2.component) !== -1) {
                     var p2 = s2.presentation1;
-                    if (s2.presentation2 && (p2 += ";" + s2.presentation2), s2.integerFormat = d(p2), s2.width && void 0 !== s2.width.min && s2.integerFormat.mandatoryDigits < s2.width.min && (s2.integerFormat.mandatoryDigits = s2.width.min), "Y" === s2.component) if (s2.n = -1, s2.width && void 0 !== s2.width.max) s2.n = s2.width.max, s2.integerFormat.mandatoryDigits = s2.n;
+                    if (s2.presentation2 && (p2 += ";" + s2.presentation2), s2.integerFormat = d(p2), s2.width && s2.width.min !== void 0 && s2.integerFormat.mandatoryDigits < s2.width.min && (s2.integerFormat.mandatoryDigits = s2.width.min), s2.component === "Y") if (s2.n = -1, s2.width && s2.width.max !== void 0) s2.n = s2.width.max, s2.integerFormat.mandatoryDigits = s2.n;
                     else {
                       var f2 = s2.integerFormat.mandatoryDigits + s2.integerFormat.optionalDigits;
                       f2 >= 2 && (s2.n = f2);
@@ -223,7 +218,7 @@ export const modules = {
                     const e4 = t3[t3.length - 1];
                     e4 && e4.integerFormat && (e4.integerFormat.parseWidth = e4.integerFormat.mandatoryDigits);
                   }
-                  "Z" !== s2.component && "z" !== s2.component || (s2.integerFormat = d(s2.presentation1)), t3.push(s2), a3 = i2 + 1;
+                  s2.component !== "Z" && s2.component !== "z" || (s2.integerFormat = d(s2.presentation1)), t3.push(s2), a3 = i2 + 1;
                 }
                 i2++;
               }
@@ -232,12 +227,12 @@ export const modules = {
             const m = ["", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"], y = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"], b = function(e3) {
               const t3 = Date.UTC(e3.year, e3.month);
               var r3 = new Date(t3).getUTCDay();
-              return 0 === r3 && (r3 = 7), r3 > 4 ? t3 + 864e5 * (8 - r3) : t3 - 864e5 * (r3 - 1);
+              return r3 === 0 && (r3 = 7), r3 > 4 ? t3 + 864e5 * (8 - r3) : t3 - 864e5 * (r3 - 1);
             }, w = function(e3, t3) {
               return { year: e3, month: t3, nextMonth: function() {
-                return 11 === t3 ? w(e3 + 1, 0) : w(e3, t3 + 1);
+                return t3 === 11 ? w(e3 + 1, 0) : w(e3, t3 + 1);
               }, previousMonth: function() {
-                return 0 === t3 ? w(e3 - 1, 11) : w(e3, t3 - 1);
+                return t3 === 0 ? w(e3 - 1, 11) : w(e3, t3 - 1);
               }, nextYear: function() {
                 return w(e3 + 1, t3);
               }, previousYear: function() {
@@ -261,14 +256,14 @@ export const modules = {
                   r3 = (Date.UTC(e3.getUTCFullYear(), e3.getUTCMonth(), e3.getUTCDate()) - Date.UTC(e3.getUTCFullYear(), 0)) / 864e5 + 1;
                   break;
                 case "F":
-                  0 === (r3 = e3.getUTCDay()) && (r3 = 7);
+                  (r3 = e3.getUTCDay()) === 0 && (r3 = 7);
                   break;
                 case "W": {
                   const t4 = w(e3.getUTCFullYear(), 0), n2 = b(t4), a3 = Date.UTC(t4.year, e3.getUTCMonth(), e3.getUTCDate());
                   let i2 = k(n2, a3);
-                  if (i2 > 52) {
+                  if (i2 > 52)
                     a3 >= b(t4.nextYear()) && (i2 = 1);
-                  } else if (i2 < 1) {
+                  else if (i2 < 1) {
                     const e4 = b(t4.previousYear());
                     i2 = k(e4, a3);
                   }
@@ -278,9 +273,9 @@ export const modules = {
                 case "w": {
                   const t4 = w(e3.getUTCFullYear(), e3.getUTCMonth()), n2 = b(t4), a3 = Date.UTC(t4.year, t4.month, e3.getUTCDate());
                   let i2 = k(n2, a3);
-                  if (i2 > 4) {
+                  if (i2 > 4)
                     a3 >= b(t4.nextMonth()) && (i2 = 1);
-                  } else if (i2 < 1) {
+                  else if (i2 < 1) {
                     const e4 = b(t4.previousMonth());
                     i2 = k(e4, a3);
                   }
@@ -301,7 +296,7 @@ export const modules = {
                   r3 = e3.getUTCHours();
                   break;
                 case "h":
-                  r3 = e3.getUTCHours(), 0 === (r3 %= 12) && (r3 = 12);
+                  r3 = e3.getUTCHours(), (r3 %= 12) === 0 && (r3 = 12);
                   break;
                 case "P":
                   r3 = e3.getUTCHours() >= 12 ? "pm" : "am";
@@ -327,74 +322,70 @@ export const modules = {
             let A = null;
             function E(e3, t3, r3) {
               var n2 = 0, a3 = 0;
-              if (void 0 !== r3) {
+              if (r3 !== void 0) {
                 const e4 = parseInt(r3);
                 n2 = Math.floor(e4 / 100), a3 = e4 % 100;
               }
               let i2;
-              void 0 === t3 ? (null === A && (A = g("[Y0001]-[M01]-[D01]T[H01]:[m01]:[s01].[f001][Z01:01t]")), i2 = A) : i2 = g(t3);
+              t3 === void 0 ? (A === null && (A = g("[Y0001]-[M01]-[D01]T[H01]:[m01]:[s01].[f001][Z01:01t]")), i2 = A) : i2 = g(t3);
               const o2 = new Date(e3 + 60 * (60 * n2 + a3) * 1e3);
               let s2 = "";
               return i2.parts.forEach(function(e4) {
-                "literal" === e4.type ? s2 += e4.value : s2 += (function(e5, t4) {
+                e4.type === "literal" ? s2 += e4.value : s2 += (function(e5, t4) {
                   var r4 = x(e5, t4.component);
-                  if (-1 !== "YMDdFWwXxHhms".indexOf(t4.component)) if ("Y" === t4.component && -1 !== t4.n && (r4 %= Math.pow(10, t4.n)), t4.names) {
-                    if ("M" === t4.component || "x" === t4.component) r4 = y[r4 - 1];
+                  if ("YMDdFWwXxHhms".indexOf(t4.component) !== -1) if (t4.component === "Y" && t4.n !== -1 && (r4 %= Math.pow(10, t4.n)), t4.names) {
+                    if (t4.component === "M" || t4.component === "x") r4 = y[r4 - 1];
                     else {
-                      if ("F" !== t4.component) throw { code: "D3133", value: t4.component };
+                      if (t4.component !== "F") throw { code: "D3133", value: t4.component };
                       r4 = m[r4];
                     }
                     t4.names === l.UPPER ? r4 = r4.toUpperCase() : t4.names === l.LOWER && (r4 = r4.toLowerCase()), t4.width && r4.length > t4.width.max && (r4 = r4.substring(0, t4.width.max));
                   } else r4 = f(r4, t4.integerFormat);
-                  else if ("f" === t4.component) r4 = f(r4, t4.integerFormat);
-                  else if ("Z" === t4.component || "z" === t4.component) {
+                  else if (t4.component === "f") r4 = f(r4, t4.integerFormat);
+                  else if (t4.component === "Z" || t4.component === "z") {
                     const e6 = 100 * n2 + a3;
                     if (t4.integerFormat.regular) r4 = f(e6, t4.integerFormat);
                     else {
                       const i3 = t4.integerFormat.mandatoryDigits;
-                      if (1 === i3 || 2 === i3) r4 = f(n2, t4.integerFormat), 0 !== a3 && (r4 += ":" + u(a3, "00"));
+                      if (i3 === 1 || i3 === 2) r4 = f(n2, t4.integerFormat), a3 !== 0 && (r4 += ":" + u(a3, "00"));
                       else {
-                        if (3 !== i3 && 4 !== i3) throw { code: "D3134", value: i3 };
+                        if (i3 !== 3 && i3 !== 4) throw { code: "D3134", value: i3 };
                         r4 = f(e6, t4.integerFormat);
                       }
                     }
-                    e6 >= 0 && (r4 = "+" + r4), "z" === t4.component && (r4 = "GMT" + r4), 0 === e6 && "t" === t4.presentation2 && (r4 = "Z");
-                  } else "P" === t4.component && t4.names === l.UPPER && (r4 = r4.toUpperCase());
+                    e6 >= 0 && (r4 = "+" + r4), t4.component === "z" && (r4 = "GMT" + r4), e6 === 0 && t4.presentation2 === "t" && (r4 = "Z");
+                  } else t4.component === "P" && t4.names === l.UPPER && (r4 = r4.toUpperCase());
                   return r4;
                 })(o2, e4);
               }), s2;
             }
             function S(e3) {
               var t3 = /* @__PURE__ */ Object.create(null);
-              if ("datetime" === e3.type) t3.type = "datetime", t3.parts = e3.parts.map(function(e4) {
+              if (e3.type === "datetime") t3.type = "datetime", t3.parts = e3.parts.map(function(e4) {
                 var t4 = /* @__PURE__ */ Object.create(null);
-                if ("literal" === e4.type) t4.regex = e4.value.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-                else if ("Z" === e4.component || "z" === e4.component) {
+                if (e4.type === "literal") t4.regex = e4.value.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+                else if (e4.component === "Z" || e4.component === "z") {
                   let r4;
-                  Array.isArray(e4.integerFormat.groupingSeparators) || (r4 = e4.integerFormat.groupingSeparators), t4.regex = "", "z" === e4.component && (t4.regex = "GMT"), t4.regex += "[-+][0-9]+", r4 && (t4.regex += r4.character + "[0-9]+"), t4.parse = function(t5) {
-                    "z" === e4.component && (t5 = t5.substring(3));
+                  Array.isArray(e4.integerFormat.groupingSeparators) || (r4 = e4.integerFormat.groupingSeparators), t4.regex = "", e4.component === "z" && (t4.regex = "GMT"), t4.regex += "[-+][0-9]+", r4 && (t4.regex += r4.character + "[0-9]+"), t4.parse = function(t5) {
+                    e4.component === "z" && (t5 = t5.substring(3));
                     let n2 = 0, a3 = 0;
-                    if (r4) n2 = Number.parseInt(t5.substring(0, t5.indexOf(r4.character))), a3 = Number.parseInt(t5.substring(t5.indexOf(r4.character) + 1));
-                    else {
-                      t5.length - 1 <= 2 ? n2 = Number.parseInt(t5) : (n2 = Number.parseInt(t5.substring(0, 3)), a3 = Number.parseInt(t5.substring(3)));
-                    }
-                    return 60 * n2 + a3;
+                    return r4 ? (n2 = Number.parseInt(t5.substring(0, t5.indexOf(r4.character))), a3 = Number.parseInt(t5.substring(t5.indexOf(r4.character) + 1))) : t5.length - 1 <= 2 ? n2 = Number.parseInt(t5) : (n2 = Number.parseInt(t5.substring(0, 3)), a3 = Number.parseInt(t5.substring(3))), 60 * n2 + a3;
                   };
-                } else if ("f" === e4.component) t4.regex = "[0-9]+", t4.parse = function(e5) {
+                } else if (e4.component === "f") t4.regex = "[0-9]+", t4.parse = function(e5) {
                   return 1e3 * parseFloat("0." + e5.substring(0, 3));
                 };
                 else if (e4.integerFormat) t4 = S(e4.integerFormat);
                 else {
                   t4.regex = "[a-zA-Z]+";
                   var r3 = /* @__PURE__ */ Object.create(null);
-                  if ("M" === e4.component || "x" === e4.component) y.forEach(function(t5, n2) {
+                  if (e4.component === "M" || e4.component === "x") y.forEach(function(t5, n2) {
                     e4.width && e4.width.max ? r3[t5.substring(0, e4.width.max)] = n2 + 1 : r3[t5] = n2 + 1;
                   });
-                  else if ("F" === e4.component) m.forEach(function(t5, n2) {
+                  else if (e4.component === "F") m.forEach(function(t5, n2) {
                     n2 > 0 && (e4.width && e4.width.max ? r3[t5.substring(0, e4.width.max)] = n2 : r3[t5] = n2);
                   });
                   else {
-                    if ("P" !== e4.component) throw { code: "D3133", value: e4.component };
+                    if (e4.component !== "P") throw { code: "D3133", value: e4.component };
                     r3 = { am: 0, AM: 0, pm: 1, PM: 1 };
                   }
                   t4.parse = function(e5) {
@@ -445,7 +436,7 @@ export const modules = {
                       let r4 = t4;
                       return e3.ordinal && (r4 = t4.substring(0, t4.length - 2)), e3.regular ? r4 = r4.split(",").join("") : e3.groupingSeparators.forEach((e4) => {
                         r4 = r4.split(e4.character).join("");
-                      }), 48 !== e3.zeroCode && (r4 = r4.split("").map((t5) => String.fromCodePoint(t5.codePointAt(0) - e3.zeroCode + 48)).join("")), parseInt(r4);
+                      }), e3.zeroCode !== 48 && (r4 = r4.split("").map((t5) => String.fromCodePoint(t5.codePointAt(0) - e3.zeroCode + 48)).join("")), parseInt(r4);
                     };
                     break;
                   case p.SEQUENCE:
@@ -456,45 +447,45 @@ export const modules = {
             }
             var D = new RegExp("^\\d{4}(-[01]\\d)?(-[0-3]\\d)?(T[0-2]\\d:[0-5]\\d:[0-5]\\d)?(\\.\\d+)?([+-][0-2]\\d:?[0-5]\\d|Z)?$");
             return { formatInteger: u, parseInteger: function(e3, t3) {
-              if (void 0 === e3) return;
-              return S(d(t3)).parse(e3);
+              if (e3 !== void 0)
+                return S(d(t3)).parse(e3);
             }, fromMillis: function(e3, t3, r3) {
-              if (void 0 !== e3) return E.call(this, e3, t3, r3);
+              if (e3 !== void 0) return E.call(this, e3, t3, r3);
             }, toMillis: function(e3, t3) {
-              if (void 0 !== e3) {
-                if (void 0 === t3) {
+              if (e3 !== void 0) {
+                if (t3 === void 0) {
                   if (!D.test(e3)) throw { stack: new Error().stack, code: "D3110", value: e3 };
                   return Date.parse(e3);
                 }
                 return function(e4, t4) {
                   const r3 = S(g(t4)), n2 = "^" + r3.parts.map((e5) => "(" + e5.regex + ")").join("") + "$";
                   var a3 = new RegExp(n2, "i").exec(e4);
-                  if (null !== a3) {
-                    const e5 = 161, t5 = 130, n3 = 84, o2 = 72, s2 = 23, c2 = 47, u2 = /* @__PURE__ */ Object.create(null);
+                  if (a3 !== null) {
+                    const u2 = /* @__PURE__ */ Object.create(null);
                     for (let e6 = 1; e6 < a3.length; e6++) {
                       const t6 = r3.parts[e6 - 1];
                       t6.parse && (u2[t6.component] = t6.parse(a3[e6]));
                     }
-                    if (0 === Object.getOwnPropertyNames(u2).length) return;
+                    if (Object.getOwnPropertyNames(u2).length === 0) return;
                     let p2 = 0;
                     const l2 = (e6) => {
                       p2 <<= 1, p2 += e6 ? 1 : 0;
                     }, f2 = (e6) => !(~e6 & p2 || !(e6 & p2));
                     "YXMxWwdD".split("").forEach((e6) => l2(u2[e6]));
-                    const h2 = !f2(e5) && f2(t5), d2 = f2(n3), v2 = !d2 && f2(o2);
+                    const h2 = !f2(161) && f2(130), d2 = f2(84), v2 = !d2 && f2(72);
                     p2 = 0, "PHhmsf".split("").forEach((e6) => l2(u2[e6]));
-                    const g2 = !f2(s2) && f2(c2), m2 = (h2 ? "YD" : d2 ? "XxwF" : v2 ? "XWF" : "YMD") + (g2 ? "Phmsf" : "Hmsf"), y2 = this.environment.timestamp;
-                    let b2 = false, w2 = false;
+                    const g2 = !f2(23) && f2(47), m2 = (h2 ? "YD" : d2 ? "XxwF" : v2 ? "XWF" : "YMD") + (g2 ? "Phmsf" : "Hmsf"), y2 = this.environment.timestamp;
+                    let b2 = !1, w2 = !1;
                     if (m2.split("").forEach((e6) => {
-                      if (void 0 === u2[e6]) b2 ? (u2[e6] = -1 !== "MDd".indexOf(e6) ? 1 : 0, w2 = true) : u2[e6] = x(y2, e6);
-                      else if (b2 = true, w2) throw { code: "D3136" };
+                      if (u2[e6] === void 0) b2 ? (u2[e6] = "MDd".indexOf(e6) !== -1 ? 1 : 0, w2 = !0) : u2[e6] = x(y2, e6);
+                      else if (b2 = !0, w2) throw { code: "D3136" };
                     }), u2.M > 0 ? u2.M -= 1 : u2.M = 0, h2) {
                       const e6 = Date.UTC(u2.Y, 0), t6 = 1e3 * (u2.d - 1) * 60 * 60 * 24, r4 = new Date(e6 + t6);
                       u2.M = r4.getUTCMonth(), u2.D = r4.getUTCDate();
                     }
                     if (d2) throw { code: "D3136" };
                     if (v2) throw { code: "D3136" };
-                    g2 && (u2.H = 12 === u2.h ? 0 : u2.h, 1 === u2.P && (u2.H += 12));
+                    g2 && (u2.H = u2.h === 12 ? 0 : u2.h, u2.P === 1 && (u2.H += 12));
                     var i2 = Date.UTC(u2.Y, u2.M, u2.D, u2.H, u2.m, u2.s, u2.f);
                     return (u2.Z || u2.z) && (i2 -= 60 * (u2.Z || u2.z) * 1e3), i2;
                   }
@@ -511,9 +502,9 @@ export const modules = {
                 "use strict";
                 var e2 = n.isNumeric, t2 = n.isArrayOfStrings, a2 = n.isArrayOfNumbers, i = n.isSequence, o = n.isFunction, s = n.isLambda, c = n.isPromise, u = n.getFunctionArity, p = n.isDeepEqual, l = n.stringToArray;
                 function f(e3, t3, r3) {
-                  if (void 0 !== e3) {
+                  if (e3 !== void 0) {
                     var n2 = l(e3), a3 = n2.length;
-                    if (a3 + t3 < 0 && (t3 = 0), void 0 !== r3) {
+                    if (a3 + t3 < 0 && (t3 = 0), r3 !== void 0) {
                       if (r3 <= 0) return "";
                       var i2 = t3 >= 0 ? t3 + r3 : a3 + t3 + r3;
                       return n2.slice(t3, i2).join("");
@@ -522,36 +513,30 @@ export const modules = {
                   }
                 }
                 function h(e3) {
-                  if (void 0 !== e3) return l(e3).length;
+                  if (e3 !== void 0) return l(e3).length;
                 }
                 async function d(e3, t3) {
                   var r3 = e3.apply(this, [t3]);
-                  if (c(r3) && (r3 = await r3), r3 && "number" != typeof r3.start && "number" !== r3.end && !Array.isArray(r3.groups) && !o(r3.next)) throw { code: "T1010", stack: new Error().stack };
+                  if (c(r3) && (r3 = await r3), r3 && typeof r3.start != "number" && r3.end !== "number" && !Array.isArray(r3.groups) && !o(r3.next)) throw { code: "T1010", stack: new Error().stack };
                   return r3;
                 }
                 function v(e3, t3) {
                   var r3;
-                  if (void 0 !== e3) {
+                  if (e3 !== void 0) {
                     if (t3) {
                       var n2 = e3.toString().split("e");
                       e3 = +(n2[0] + "e" + (n2[1] ? +n2[1] + t3 : t3));
                     }
                     var a3 = (r3 = Math.round(e3)) - e3;
-                    return 0.5 === Math.abs(a3) && 1 === Math.abs(r3 % 2) && (r3 -= 1), t3 && (r3 = +((n2 = r3.toString().split("e"))[0] + "e" + (n2[1] ? +n2[1] - t3 : -t3))), Object.is(r3, -0) && (r3 = 0), r3;
+                    return Math.abs(a3) === 0.5 && Math.abs(r3 % 2) === 1 && (r3 -= 1), t3 && (r3 = +((n2 = r3.toString().split("e"))[0] + "e" + (n2[1] ? +n2[1] - t3 : -t3))), Object.is(r3, -0) && (r3 = 0), r3;
                   }
                 }
                 function g(t3) {
-                  if (void 0 !== t3) {
-                    var r3 = false;
-                    if (Array.isArray(t3)) {
-                      if (1 === t3.length) r3 = g(t3[0]);
-                      else if (t3.length > 1) {
-                        r3 = t3.filter(function(e3) {
-                          return g(e3);
-                        }).length > 0;
-                      }
-                    } else "string" == typeof t3 ? t3.length > 0 && (r3 = true) : e2(t3) ? 0 !== t3 && (r3 = true) : null === t3 || "object" != typeof t3 || o(t3) ? "boolean" == typeof t3 && true === t3 && (r3 = true) : n.keys(t3).length > 0 && (r3 = true);
-                    return r3;
+                  if (t3 !== void 0) {
+                    var r3 = !1;
+                    return Array.isArray(t3) ? t3.length === 1 ? r3 = g(t3[0]) : t3.length > 1 && (r3 = t3.filter(function(e3) {
+                      return g(e3);
+                    }).length > 0) : typeof t3 == "string" ? t3.length > 0 && (r3 = !0) : e2(t3) ? t3 !== 0 && (r3 = !0) : t3 === null || typeof t3 != "object" || o(t3) ? typeof t3 == "boolean" && t3 === !0 && (r3 = !0) : n.keys(t3).length > 0 && (r3 = !0), r3;
                   }
                 }
                 function m(e3, t3, r3, n2) {
@@ -559,70 +544,70 @@ export const modules = {
                   return i2 >= 2 && a3.push(r3), i2 >= 3 && a3.push(n2), a3;
                 }
                 function y(e3, t3) {
-                  if (void 0 === e3) return t3;
-                  if (void 0 === t3) return e3;
+                  if (e3 === void 0) return t3;
+                  if (t3 === void 0) return e3;
                   Array.isArray(e3) || (e3 = this.createSequence(e3)), Array.isArray(t3) || (t3 = [t3]);
                   const r3 = e3.length + t3.length;
                   if (this.options && r3 > this.options.sequence) throw { code: "D2015", stack: new Error().stack, value: r3 };
                   return e3.concat(t3);
                 }
                 return { sum: function(e3) {
-                  if (void 0 !== e3) {
+                  if (e3 !== void 0) {
                     var t3 = 0;
                     return e3.forEach(function(e4) {
                       t3 += e4;
                     }), t3;
                   }
                 }, count: function(e3) {
-                  return void 0 === e3 ? 0 : e3.length;
+                  return e3 === void 0 ? 0 : e3.length;
                 }, max: function(e3) {
-                  if (void 0 !== e3 && 0 !== e3.length) return Math.max.apply(Math, e3);
+                  if (e3 !== void 0 && e3.length !== 0) return Math.max.apply(Math, e3);
                 }, min: function(e3) {
-                  if (void 0 !== e3 && 0 !== e3.length) return Math.min.apply(Math, e3);
+                  if (e3 !== void 0 && e3.length !== 0) return Math.min.apply(Math, e3);
                 }, average: function(e3) {
-                  if (void 0 !== e3 && 0 !== e3.length) {
+                  if (e3 !== void 0 && e3.length !== 0) {
                     var t3 = 0;
                     return e3.forEach(function(e4) {
                       t3 += e4;
                     }), t3 / e3.length;
                   }
-                }, string: function(t3, r3 = false) {
-                  if (void 0 !== t3) {
+                }, string: function(t3, r3 = !1) {
+                  if (t3 !== void 0) {
                     var n2;
-                    if ("string" == typeof t3) n2 = t3;
+                    if (typeof t3 == "string") n2 = t3;
                     else if (o(t3)) n2 = "";
                     else {
-                      if ("number" == typeof t3 && !isFinite(t3)) throw { code: "D3001", value: t3, stack: new Error().stack };
+                      if (typeof t3 == "number" && !isFinite(t3)) throw { code: "D3001", value: t3, stack: new Error().stack };
                       var a3 = r3 ? 2 : 0;
                       Array.isArray(t3) && t3.outerWrapper && (t3 = t3[0]), n2 = JSON.stringify(t3, function(t4, r4) {
-                        return null != r4 && e2(r4) ? r4.toPrecision && !Number.isInteger(r4) ? Number(r4.toPrecision(15)) : r4 : r4 && o(r4) ? "" : r4;
+                        return r4 != null && e2(r4) ? r4.toPrecision && !Number.isInteger(r4) ? Number(r4.toPrecision(15)) : r4 : r4 && o(r4) ? "" : r4;
                       }, a3);
                     }
                     return n2;
                   }
                 }, substring: f, substringBefore: function(e3, t3) {
-                  if (void 0 !== e3) {
+                  if (e3 !== void 0) {
                     var r3 = e3.indexOf(t3);
                     return r3 > -1 ? e3.substr(0, r3) : e3;
                   }
                 }, substringAfter: function(e3, t3) {
-                  if (void 0 !== e3) {
+                  if (e3 !== void 0) {
                     var r3 = e3.indexOf(t3);
                     return r3 > -1 ? e3.substr(r3 + t3.length) : e3;
                   }
                 }, lowercase: function(e3) {
-                  if (void 0 !== e3) return e3.toLowerCase();
+                  if (e3 !== void 0) return e3.toLowerCase();
                 }, uppercase: function(e3) {
-                  if (void 0 !== e3) return e3.toUpperCase();
+                  if (e3 !== void 0) return e3.toUpperCase();
                 }, length: h, trim: function(e3) {
-                  if (void 0 !== e3) {
+                  if (e3 !== void 0) {
                     var t3 = e3.replace(/[ \t\n\r]+/gm, " ");
-                    return " " === t3.charAt(0) && (t3 = t3.substring(1)), " " === t3.charAt(t3.length - 1) && (t3 = t3.substring(0, t3.length - 1)), t3;
+                    return t3.charAt(0) === " " && (t3 = t3.substring(1)), t3.charAt(t3.length - 1) === " " && (t3 = t3.substring(0, t3.length - 1)), t3;
                   }
                 }, pad: function(e3, t3, r3) {
-                  if (void 0 !== e3) {
+                  if (e3 !== void 0) {
                     var n2;
-                    void 0 !== r3 && 0 !== r3.length || (r3 = " "), t3 = Math.trunc(t3);
+                    r3 !== void 0 && r3.length !== 0 || (r3 = " "), t3 = Math.trunc(t3);
                     var a3 = Math.abs(t3) - h(e3);
                     if (a3 > 0) {
                       var i2 = new Array(a3 + 1).join(r3);
@@ -631,37 +616,36 @@ export const modules = {
                     return n2;
                   }
                 }, match: async function(e3, t3, r3) {
-                  if (void 0 !== e3) {
+                  if (e3 !== void 0) {
                     if (r3 < 0) throw { stack: new Error().stack, value: r3, code: "D3040", index: 3 };
                     var n2 = this.createSequence();
-                    if (void 0 === r3 || r3 > 0) {
+                    if (r3 === void 0 || r3 > 0) {
                       var a3 = 0, i2 = await d(t3, e3);
-                      if (void 0 !== i2) for (; void 0 !== i2 && (void 0 === r3 || a3 < r3); ) n2.push({ match: i2.match, index: i2.start, groups: i2.groups }), i2 = await d(i2.next), a3++;
+                      if (i2 !== void 0) for (; i2 !== void 0 && (r3 === void 0 || a3 < r3); ) n2.push({ match: i2.match, index: i2.start, groups: i2.groups }), i2 = await d(i2.next), a3++;
                     }
                     return n2;
                   }
                 }, contains: async function(e3, t3) {
-                  if (void 0 !== e3 && void 0 !== t3) {
-                    return "string" == typeof t3 ? -1 !== e3.indexOf(t3) : void 0 !== await d(t3, e3);
-                  }
+                  if (e3 !== void 0 && t3 !== void 0)
+                    return typeof t3 == "string" ? e3.indexOf(t3) !== -1 : await d(t3, e3) !== void 0;
                 }, replace: async function(e3, t3, r3, n2) {
-                  if (void 0 !== e3) {
+                  if (e3 !== void 0) {
                     var a3;
-                    if ("" === t3) throw { code: "D3010", stack: new Error().stack, value: t3, index: 2 };
+                    if (t3 === "") throw { code: "D3010", stack: new Error().stack, value: t3, index: 2 };
                     if (n2 < 0) throw { code: "D3011", stack: new Error().stack, value: n2, index: 4 };
-                    a3 = "string" == typeof r3 ? function(e4) {
-                      for (var t4 = "", n3 = 0, a4 = r3.indexOf("$", n3); -1 !== a4 && n3 < r3.length; ) {
+                    a3 = typeof r3 == "string" ? function(e4) {
+                      for (var t4 = "", n3 = 0, a4 = r3.indexOf("$", n3); a4 !== -1 && n3 < r3.length; ) {
                         t4 += r3.substring(n3, a4), n3 = a4 + 1;
                         var i3 = r3.charAt(n3);
-                        if ("$" === i3) t4 += "$", n3++;
-                        else if ("0" === i3) t4 += e4.match, n3++;
+                        if (i3 === "$") t4 += "$", n3++;
+                        else if (i3 === "0") t4 += e4.match, n3++;
                         else {
                           var o3;
-                          if (o3 = 0 === e4.groups.length ? 1 : Math.floor(Math.log(e4.groups.length) * Math.LOG10E) + 1, a4 = parseInt(r3.substring(n3, n3 + o3), 10), o3 > 1 && a4 > e4.groups.length && (a4 = parseInt(r3.substring(n3, n3 + o3 - 1), 10)), isNaN(a4)) t4 += "$";
+                          if (o3 = e4.groups.length === 0 ? 1 : Math.floor(Math.log(e4.groups.length) * Math.LOG10E) + 1, a4 = parseInt(r3.substring(n3, n3 + o3), 10), o3 > 1 && a4 > e4.groups.length && (a4 = parseInt(r3.substring(n3, n3 + o3 - 1), 10)), isNaN(a4)) t4 += "$";
                           else {
                             if (e4.groups.length > 0) {
                               var s3 = e4.groups[a4 - 1];
-                              void 0 !== s3 && (t4 += s3);
+                              s3 !== void 0 && (t4 += s3);
                             }
                             n3 += a4.toString().length;
                           }
@@ -671,18 +655,18 @@ export const modules = {
                       return t4 += r3.substring(n3);
                     } : r3;
                     var i2 = "", o2 = 0;
-                    if (void 0 === n2 || n2 > 0) {
+                    if (n2 === void 0 || n2 > 0) {
                       var s2 = 0;
-                      if ("string" == typeof t3) {
-                        for (var u2 = e3.indexOf(t3, o2); -1 !== u2 && (void 0 === n2 || s2 < n2); ) i2 += e3.substring(o2, u2), i2 += r3, o2 = u2 + t3.length, s2++, u2 = e3.indexOf(t3, o2);
+                      if (typeof t3 == "string") {
+                        for (var u2 = e3.indexOf(t3, o2); u2 !== -1 && (n2 === void 0 || s2 < n2); ) i2 += e3.substring(o2, u2), i2 += r3, o2 = u2 + t3.length, s2++, u2 = e3.indexOf(t3, o2);
                         i2 += e3.substring(o2);
                       } else {
                         var p2 = await d(t3, e3);
-                        if (void 0 !== p2) {
-                          for (; void 0 !== p2 && (void 0 === n2 || s2 < n2); ) {
+                        if (p2 !== void 0) {
+                          for (; p2 !== void 0 && (n2 === void 0 || s2 < n2); ) {
                             i2 += e3.substring(o2, p2.start);
                             var l2 = a3.apply(this, [p2]);
-                            if (c(l2) && (l2 = await l2), "string" != typeof l2) throw { code: "D3012", stack: new Error().stack, value: l2 };
+                            if (c(l2) && (l2 = await l2), typeof l2 != "string") throw { code: "D3012", stack: new Error().stack, value: l2 };
                             i2 += l2, o2 = p2.start + p2.match.length, s2++, p2 = await d(p2.next);
                           }
                           i2 += e3.substring(o2);
@@ -692,25 +676,25 @@ export const modules = {
                     return i2;
                   }
                 }, split: async function(e3, t3, r3) {
-                  if (void 0 !== e3) {
+                  if (e3 !== void 0) {
                     if (r3 < 0) throw { code: "D3020", stack: new Error().stack, value: r3, index: 3 };
                     var n2 = [];
-                    if (void 0 === r3 || r3 > 0) if ("string" == typeof t3) n2 = e3.split(t3, r3);
+                    if (r3 === void 0 || r3 > 0) if (typeof t3 == "string") n2 = e3.split(t3, r3);
                     else {
                       var a3 = 0, i2 = await d(t3, e3);
-                      if (void 0 !== i2) {
-                        for (var o2 = 0; void 0 !== i2 && (void 0 === r3 || a3 < r3); ) n2.push(e3.substring(o2, i2.start)), o2 = i2.end, i2 = await d(i2.next), a3++;
-                        (void 0 === r3 || a3 < r3) && n2.push(e3.substring(o2));
+                      if (i2 !== void 0) {
+                        for (var o2 = 0; i2 !== void 0 && (r3 === void 0 || a3 < r3); ) n2.push(e3.substring(o2, i2.start)), o2 = i2.end, i2 = await d(i2.next), a3++;
+                        (r3 === void 0 || a3 < r3) && n2.push(e3.substring(o2));
                       } else n2.push(e3);
                     }
                     return n2;
                   }
                 }, join: function(e3, t3) {
-                  if (void 0 !== e3) return void 0 === t3 && (t3 = ""), e3.join(t3);
+                  if (e3 !== void 0) return t3 === void 0 && (t3 = ""), e3.join(t3);
                 }, formatNumber: function(e3, t3, r3) {
-                  if (void 0 !== e3) {
+                  if (e3 !== void 0) {
                     var a3 = { "decimal-separator": ".", "grouping-separator": ",", "exponent-separator": "e", infinity: "Infinity", "minus-sign": "-", NaN: "NaN", percent: "%", "per-mille": "\u2030", "zero-digit": "0", digit: "#", "pattern-separator": ";" };
-                    void 0 !== r3 && n.keys(r3).forEach(function(e4) {
+                    r3 !== void 0 && n.keys(r3).forEach(function(e4) {
                       a3[e4] = r3[e4];
                     });
                     for (var i2 = [], o2 = a3["zero-digit"].charCodeAt(0), s2 = o2; s2 < o2 + 10; s2++) i2.push(String.fromCharCode(s2));
@@ -718,84 +702,84 @@ export const modules = {
                     if (u2.length > 2) throw { code: "D3080", stack: new Error().stack };
                     var p2 = u2.map(function(e4) {
                       var t4, r4, n2, i3, o3 = (function() {
-                        for (var t5, r5 = 0; r5 < e4.length; r5++) if (t5 = e4.charAt(r5), -1 !== c2.indexOf(t5) && t5 !== a3["exponent-separator"]) return e4.substring(0, r5);
+                        for (var t5, r5 = 0; r5 < e4.length; r5++) if (t5 = e4.charAt(r5), c2.indexOf(t5) !== -1 && t5 !== a3["exponent-separator"]) return e4.substring(0, r5);
                         return "";
                       })(), s3 = (function() {
-                        for (var t5, r5 = e4.length - 1; r5 >= 0; r5--) if (t5 = e4.charAt(r5), -1 !== c2.indexOf(t5) && t5 !== a3["exponent-separator"]) return e4.substring(r5 + 1);
+                        for (var t5, r5 = e4.length - 1; r5 >= 0; r5--) if (t5 = e4.charAt(r5), c2.indexOf(t5) !== -1 && t5 !== a3["exponent-separator"]) return e4.substring(r5 + 1);
                         return "";
                       })(), u3 = e4.substring(o3.length, e4.length - s3.length), p3 = e4.indexOf(a3["exponent-separator"], o3.length);
-                      -1 === p3 || p3 > e4.length - s3.length ? (t4 = u3, r4 = void 0) : (t4 = u3.substring(0, p3), r4 = u3.substring(p3 + 1));
+                      p3 === -1 || p3 > e4.length - s3.length ? (t4 = u3, r4 = void 0) : (t4 = u3.substring(0, p3), r4 = u3.substring(p3 + 1));
                       var l3 = t4.indexOf(a3["decimal-separator"]);
-                      return -1 === l3 ? (n2 = t4, i3 = s3) : (n2 = t4.substring(0, l3), i3 = t4.substring(l3 + 1)), { prefix: o3, suffix: s3, activePart: u3, mantissaPart: t4, exponentPart: r4, integerPart: n2, fractionalPart: i3, subpicture: e4 };
+                      return l3 === -1 ? (n2 = t4, i3 = s3) : (n2 = t4.substring(0, l3), i3 = t4.substring(l3 + 1)), { prefix: o3, suffix: s3, activePart: u3, mantissaPart: t4, exponentPart: r4, integerPart: n2, fractionalPart: i3, subpicture: e4 };
                     });
                     p2.forEach(function(e4) {
                       var t4, r4, n2 = e4.subpicture, o3 = n2.indexOf(a3["decimal-separator"]);
-                      o3 !== n2.lastIndexOf(a3["decimal-separator"]) && (t4 = "D3081"), n2.indexOf(a3.percent) !== n2.lastIndexOf(a3.percent) && (t4 = "D3082"), n2.indexOf(a3["per-mille"]) !== n2.lastIndexOf(a3["per-mille"]) && (t4 = "D3083"), -1 !== n2.indexOf(a3.percent) && -1 !== n2.indexOf(a3["per-mille"]) && (t4 = "D3084");
-                      var s3 = false;
+                      o3 !== n2.lastIndexOf(a3["decimal-separator"]) && (t4 = "D3081"), n2.indexOf(a3.percent) !== n2.lastIndexOf(a3.percent) && (t4 = "D3082"), n2.indexOf(a3["per-mille"]) !== n2.lastIndexOf(a3["per-mille"]) && (t4 = "D3083"), n2.indexOf(a3.percent) !== -1 && n2.indexOf(a3["per-mille"]) !== -1 && (t4 = "D3084");
+                      var s3 = !1;
                       for (r4 = 0; r4 < e4.mantissaPart.length; r4++) {
                         var u3 = e4.mantissaPart.charAt(r4);
-                        if (-1 !== i2.indexOf(u3) || u3 === a3.digit) {
-                          s3 = true;
+                        if (i2.indexOf(u3) !== -1 || u3 === a3.digit) {
+                          s3 = !0;
                           break;
                         }
                       }
-                      s3 || (t4 = "D3085"), -1 !== e4.activePart.split("").map(function(e5) {
-                        return -1 === c2.indexOf(e5) ? "p" : "a";
-                      }).join("").indexOf("p") && (t4 = "D3086"), -1 !== o3 ? n2.charAt(o3 - 1) !== a3["grouping-separator"] && n2.charAt(o3 + 1) !== a3["grouping-separator"] || (t4 = "D3087") : e4.integerPart.charAt(e4.integerPart.length - 1) === a3["grouping-separator"] && (t4 = "D3088"), -1 !== n2.indexOf(a3["grouping-separator"] + a3["grouping-separator"]) && (t4 = "D3089");
+                      s3 || (t4 = "D3085"), e4.activePart.split("").map(function(e5) {
+                        return c2.indexOf(e5) === -1 ? "p" : "a";
+                      }).join("").indexOf("p") !== -1 && (t4 = "D3086"), o3 !== -1 ? n2.charAt(o3 - 1) !== a3["grouping-separator"] && n2.charAt(o3 + 1) !== a3["grouping-separator"] || (t4 = "D3087") : e4.integerPart.charAt(e4.integerPart.length - 1) === a3["grouping-separator"] && (t4 = "D3088"), n2.indexOf(a3["grouping-separator"] + a3["grouping-separator"]) !== -1 && (t4 = "D3089");
                       var p3 = e4.integerPart.indexOf(a3.digit);
-                      -1 !== p3 && e4.integerPart.substring(0, p3).split("").filter(function(e5) {
+                      p3 !== -1 && e4.integerPart.substring(0, p3).split("").filter(function(e5) {
                         return i2.indexOf(e5) > -1;
-                      }).length > 0 && (t4 = "D3090"), -1 !== (p3 = e4.fractionalPart.lastIndexOf(a3.digit)) && e4.fractionalPart.substring(p3).split("").filter(function(e5) {
+                      }).length > 0 && (t4 = "D3090"), (p3 = e4.fractionalPart.lastIndexOf(a3.digit)) !== -1 && e4.fractionalPart.substring(p3).split("").filter(function(e5) {
                         return i2.indexOf(e5) > -1;
                       }).length > 0 && (t4 = "D3091");
-                      var l3 = "string" == typeof e4.exponentPart;
-                      if (l3 && e4.exponentPart.length > 0 && (-1 !== n2.indexOf(a3.percent) || -1 !== n2.indexOf(a3["per-mille"])) && (t4 = "D3092"), l3 && (0 === e4.exponentPart.length || e4.exponentPart.split("").filter(function(e5) {
-                        return -1 === i2.indexOf(e5);
+                      var l3 = typeof e4.exponentPart == "string";
+                      if (l3 && e4.exponentPart.length > 0 && (n2.indexOf(a3.percent) !== -1 || n2.indexOf(a3["per-mille"]) !== -1) && (t4 = "D3092"), l3 && (e4.exponentPart.length === 0 || e4.exponentPart.split("").filter(function(e5) {
+                        return i2.indexOf(e5) === -1;
                       }).length > 0) && (t4 = "D3093"), t4) throw { code: t4, stack: new Error().stack };
                     });
                     var l2, f2, h2, d2, g2 = p2.map(function(e4) {
                       var t4 = function(t5, r5) {
-                        for (var n3 = [], o4 = t5.indexOf(a3["grouping-separator"]); -1 !== o4; ) {
+                        for (var n3 = [], o4 = t5.indexOf(a3["grouping-separator"]); o4 !== -1; ) {
                           var s4 = (r5 ? t5.substring(0, o4) : t5.substring(o4)).split("").filter(function(e5) {
-                            return -1 !== i2.indexOf(e5) || e5 === a3.digit;
+                            return i2.indexOf(e5) !== -1 || e5 === a3.digit;
                           }).length;
                           n3.push(s4), o4 = e4.integerPart.indexOf(a3["grouping-separator"], o4 + 1);
                         }
                         return n3;
                       }, r4 = t4(e4.integerPart), n2 = (function(e5) {
-                        if (0 === e5.length) return 0;
+                        if (e5.length === 0) return 0;
                         for (var t5 = function(e6, r6) {
-                          return 0 === r6 ? e6 : t5(r6, e6 % r6);
-                        }, r5 = e5.reduce(t5), n3 = 1; n3 <= e5.length; n3++) if (-1 === e5.indexOf(n3 * r5)) return 0;
+                          return r6 === 0 ? e6 : t5(r6, e6 % r6);
+                        }, r5 = e5.reduce(t5), n3 = 1; n3 <= e5.length; n3++) if (e5.indexOf(n3 * r5) === -1) return 0;
                         return r5;
-                      })(r4), o3 = t4(e4.fractionalPart, true), s3 = e4.integerPart.split("").filter(function(e5) {
-                        return -1 !== i2.indexOf(e5);
+                      })(r4), o3 = t4(e4.fractionalPart, !0), s3 = e4.integerPart.split("").filter(function(e5) {
+                        return i2.indexOf(e5) !== -1;
                       }).length, c3 = s3, u3 = e4.fractionalPart.split(""), p3 = u3.filter(function(e5) {
-                        return -1 !== i2.indexOf(e5);
+                        return i2.indexOf(e5) !== -1;
                       }).length, l3 = u3.filter(function(e5) {
-                        return -1 !== i2.indexOf(e5) || e5 === a3.digit;
-                      }).length, f3 = "string" == typeof e4.exponentPart;
-                      0 === s3 && 0 === l3 && (f3 ? (p3 = 1, l3 = 1) : s3 = 1), f3 && 0 === s3 && -1 !== e4.integerPart.indexOf(a3.digit) && (s3 = 1), 0 === s3 && 0 === p3 && (p3 = 1);
+                        return i2.indexOf(e5) !== -1 || e5 === a3.digit;
+                      }).length, f3 = typeof e4.exponentPart == "string";
+                      s3 === 0 && l3 === 0 && (f3 ? (p3 = 1, l3 = 1) : s3 = 1), f3 && s3 === 0 && e4.integerPart.indexOf(a3.digit) !== -1 && (s3 = 1), s3 === 0 && p3 === 0 && (p3 = 1);
                       var h3 = 0;
                       return f3 && (h3 = e4.exponentPart.split("").filter(function(e5) {
-                        return -1 !== i2.indexOf(e5);
+                        return i2.indexOf(e5) !== -1;
                       }).length), { integerPartGroupingPositions: r4, regularGrouping: n2, minimumIntegerPartSize: s3, scalingFactor: c3, prefix: e4.prefix, fractionalPartGroupingPositions: o3, minimumFactionalPartSize: p3, maximumFactionalPartSize: l3, minimumExponentSize: h3, suffix: e4.suffix, picture: e4.subpicture };
                     }), m2 = a3["minus-sign"], y2 = a3["zero-digit"], b = a3["decimal-separator"], w = a3["grouping-separator"];
-                    if (1 === g2.length && (g2.push(JSON.parse(JSON.stringify(g2[0]))), g2[1].prefix = m2 + g2[1].prefix), f2 = -1 !== (l2 = e3 >= 0 ? g2[0] : g2[1]).picture.indexOf(a3.percent) ? 100 * e3 : -1 !== l2.picture.indexOf(a3["per-mille"]) ? 1e3 * e3 : e3, 0 === l2.minimumExponentSize) h2 = f2;
+                    if (g2.length === 1 && (g2.push(JSON.parse(JSON.stringify(g2[0]))), g2[1].prefix = m2 + g2[1].prefix), f2 = (l2 = e3 >= 0 ? g2[0] : g2[1]).picture.indexOf(a3.percent) !== -1 ? 100 * e3 : l2.picture.indexOf(a3["per-mille"]) !== -1 ? 1e3 * e3 : e3, l2.minimumExponentSize === 0) h2 = f2;
                     else {
                       var k = Math.pow(10, l2.scalingFactor), x = Math.pow(10, l2.scalingFactor - 1);
-                      if (d2 = 0, 0 !== (h2 = f2)) {
+                      if (d2 = 0, (h2 = f2) !== 0) {
                         for (; Math.abs(h2) < x; ) h2 *= 10, d2 -= 1;
                         for (; Math.abs(h2) > k; ) h2 /= 10, d2 += 1;
                       }
                     }
                     var A = function(e4, t4) {
                       var r4 = Math.abs(e4).toFixed(t4);
-                      return "0" !== y2 && (r4 = r4.split("").map(function(e5) {
+                      return y2 !== "0" && (r4 = r4.split("").map(function(e5) {
                         return e5 >= "0" && e5 <= "9" ? i2[e5.charCodeAt(0) - 48] : e5;
                       }).join("")), r4;
                     }, E = A(v(h2, l2.maximumFactionalPartSize), l2.maximumFactionalPartSize), S = E.indexOf(".");
-                    for (-1 === S ? E += b : E = E.replace(".", b); E.charAt(0) === y2; ) E = E.substring(1);
+                    for (S === -1 ? E += b : E = E.replace(".", b); E.charAt(0) === y2; ) E = E.substring(1);
                     for (; E.charAt(E.length - 1) === y2; ) E = E.substring(0, E.length - 1);
                     S = E.indexOf(b);
                     var D = l2.minimumIntegerPartSize - S, T = l2.minimumFactionalPartSize - (E.length - S - 1);
@@ -805,56 +789,56 @@ export const modules = {
                     });
                     if (S = E.indexOf(b), l2.fractionalPartGroupingPositions.forEach(function(e4) {
                       E = [E.slice(0, e4 + S + 1), w, E.slice(e4 + S + 1)].join("");
-                    }), S = E.indexOf(b), -1 !== l2.picture.indexOf(b) && S !== E.length - 1 || (E = E.substring(0, E.length - 1)), void 0 !== d2) {
+                    }), S = E.indexOf(b), l2.picture.indexOf(b) !== -1 && S !== E.length - 1 || (E = E.substring(0, E.length - 1)), d2 !== void 0) {
                       var j = A(d2, 0);
                       (D = l2.minimumExponentSize - j.length) > 0 && (j = new Array(D + 1).join(y2) + j), E = E + a3["exponent-separator"] + (d2 < 0 ? m2 : "") + j;
                     }
                     return E = l2.prefix + E + l2.suffix;
                   }
                 }, formatBase: function(e3, t3) {
-                  if (void 0 !== e3) {
-                    if (e3 = v(e3), (t3 = void 0 === t3 ? 10 : v(t3)) < 2 || t3 > 36) throw { code: "D3100", stack: new Error().stack, value: t3 };
+                  if (e3 !== void 0) {
+                    if (e3 = v(e3), (t3 = t3 === void 0 ? 10 : v(t3)) < 2 || t3 > 36) throw { code: "D3100", stack: new Error().stack, value: t3 };
                     return e3.toString(t3);
                   }
                 }, number: function(e3) {
                   var t3;
-                  if (void 0 !== e3) {
-                    if ("number" == typeof e3) t3 = e3;
-                    else if ("string" == typeof e3 && /^-?[0-9]+(\.[0-9]+)?([Ee][-+]?[0-9]+)?$/.test(e3) && !isNaN(parseFloat(e3)) && isFinite(e3)) t3 = parseFloat(e3);
-                    else if ("string" == typeof e3 && /^(0[xX][0-9A-Fa-f]+)|(0[oO][0-7]+)|(0[bB][0-1]+)$/.test(e3)) t3 = Number(e3);
-                    else if (true === e3) t3 = 1;
+                  if (e3 !== void 0) {
+                    if (typeof e3 == "number") t3 = e3;
+                    else if (typeof e3 == "string" && /^-?[0-9]+(\.[0-9]+)?([Ee][-+]?[0-9]+)?$/.test(e3) && !isNaN(parseFloat(e3)) && isFinite(e3)) t3 = parseFloat(e3);
+                    else if (typeof e3 == "string" && /^(0[xX][0-9A-Fa-f]+)|(0[oO][0-7]+)|(0[bB][0-1]+)$/.test(e3)) t3 = Number(e3);
+                    else if (e3 === !0) t3 = 1;
                     else {
-                      if (false !== e3) throw { code: "D3030", value: e3, stack: new Error().stack, index: 1 };
+                      if (e3 !== !1) throw { code: "D3030", value: e3, stack: new Error().stack, index: 1 };
                       t3 = 0;
                     }
                     return t3;
                   }
                 }, floor: function(e3) {
-                  if (void 0 !== e3) return Math.floor(e3);
+                  if (e3 !== void 0) return Math.floor(e3);
                 }, ceil: function(e3) {
-                  if (void 0 !== e3) return Math.ceil(e3);
+                  if (e3 !== void 0) return Math.ceil(e3);
                 }, round: v, abs: function(e3) {
-                  if (void 0 !== e3) return Math.abs(e3);
+                  if (e3 !== void 0) return Math.abs(e3);
                 }, sqrt: function(e3) {
-                  if (void 0 !== e3) {
+                  if (e3 !== void 0) {
                     if (e3 < 0) throw { stack: new Error().stack, code: "D3060", index: 1, value: e3 };
                     return Math.sqrt(e3);
                   }
                 }, power: function(e3, t3) {
                   var r3;
-                  if (void 0 !== e3) {
+                  if (e3 !== void 0) {
                     if (r3 = Math.pow(e3, t3), !isFinite(r3)) throw { stack: new Error().stack, code: "D3061", index: 1, value: e3, exp: t3 };
                     return r3;
                   }
                 }, random: function() {
                   return Math.random();
                 }, boolean: g, not: function(e3) {
-                  if (void 0 !== e3) return !g(e3);
+                  if (e3 !== void 0) return !g(e3);
                 }, map: async function(e3, t3) {
-                  if (void 0 !== e3) {
+                  if (e3 !== void 0) {
                     for (var r3 = this.createSequence(), n2 = 0; n2 < e3.length; n2++) {
                       var a3 = m(t3, e3[n2], n2, e3), i2 = await t3.apply(this, a3);
-                      void 0 !== i2 && r3.push(i2);
+                      i2 !== void 0 && r3.push(i2);
                     }
                     return r3;
                   }
@@ -867,7 +851,7 @@ export const modules = {
                   }
                   return e3;
                 }, filter: async function(e3, t3) {
-                  if (void 0 !== e3) {
+                  if (e3 !== void 0) {
                     for (var r3 = this.createSequence(), n2 = 0; n2 < e3.length; n2++) {
                       var a3 = e3[n2], i2 = m(t3, a3, n2, e3);
                       g(await t3.apply(this, i2)) && r3.push(a3);
@@ -875,26 +859,26 @@ export const modules = {
                     return r3;
                   }
                 }, single: async function(e3, t3) {
-                  if (void 0 !== e3) {
-                    for (var r3, n2 = false, a3 = 0; a3 < e3.length; a3++) {
-                      var i2 = e3[a3], o2 = true;
-                      if (void 0 !== t3) {
+                  if (e3 !== void 0) {
+                    for (var r3, n2 = !1, a3 = 0; a3 < e3.length; a3++) {
+                      var i2 = e3[a3], o2 = !0;
+                      if (t3 !== void 0) {
                         var s2 = m(t3, i2, a3, e3);
                         o2 = g(await t3.apply(this, s2));
                       }
                       if (o2) {
                         if (n2) throw { stack: new Error().stack, code: "D3138", index: a3 };
-                        r3 = i2, n2 = true;
+                        r3 = i2, n2 = !0;
                       }
                     }
                     if (!n2) throw { stack: new Error().stack, code: "D3139" };
                     return r3;
                   }
                 }, foldLeft: async function(e3, t3, r3) {
-                  if (void 0 !== e3) {
+                  if (e3 !== void 0) {
                     var n2, a3, i2 = u(t3);
                     if (i2 < 2) throw { stack: new Error().stack, code: "D3050", index: 1 };
-                    for (void 0 === r3 && e3.length > 0 ? (n2 = e3[0], a3 = 1) : (n2 = r3, a3 = 0); a3 < e3.length; ) {
+                    for (r3 === void 0 && e3.length > 0 ? (n2 = e3[0], a3 = 1) : (n2 = r3, a3 = 0); a3 < e3.length; ) {
                       var o2 = [n2, e3[a3]];
                       i2 >= 3 && o2.push(a3), i2 >= 4 && o2.push(e3), n2 = await t3.apply(this, o2), a3++;
                     }
@@ -906,15 +890,15 @@ export const modules = {
                     var a3 = e3[o2], i2 = m(t3, a3, o2, e3);
                     g(await t3.apply(this, i2)) && (r3[o2] = a3);
                   }
-                  return 0 === n.keys(r3).length && (r3 = void 0), r3;
+                  return n.keys(r3).length === 0 && (r3 = void 0), r3;
                 }, keys: function e3(t3) {
                   var r3 = this.createSequence();
                   if (Array.isArray(t3)) {
                     for (var a3 = /* @__PURE__ */ Object.create(null), i2 = 0; i2 < t3.length; i2++) e3.call(this, t3[i2]).forEach(function(e4) {
-                      a3[e4] = true;
+                      a3[e4] = !0;
                     });
                     r3 = e3.call(this, a3);
-                  } else null === t3 || "object" != typeof t3 || o(t3) || n.keys(t3).forEach((e4) => r3.push(e4));
+                  } else t3 === null || typeof t3 != "object" || o(t3) || n.keys(t3).forEach((e4) => r3.push(e4));
                   return r3;
                 }, lookup: function e3(t3, r3) {
                   var n2;
@@ -922,30 +906,30 @@ export const modules = {
                     n2 = this.createSequence();
                     for (var a3 = 0; a3 < t3.length; a3++) {
                       var i2 = e3.call(this, t3[a3], r3);
-                      void 0 !== i2 && (Array.isArray(i2) ? i2.forEach((e4) => n2.push(e4)) : n2.push(i2));
+                      i2 !== void 0 && (Array.isArray(i2) ? i2.forEach((e4) => n2.push(e4)) : n2.push(i2));
                     }
-                  } else null !== t3 && "object" == typeof t3 && Object.prototype.hasOwnProperty.call(t3, r3) && !o(t3) && (n2 = t3[r3]);
+                  } else t3 !== null && typeof t3 == "object" && Object.prototype.hasOwnProperty.call(t3, r3) && !o(t3) && (n2 = t3[r3]);
                   return n2;
                 }, append: y, exists: function(e3) {
-                  return void 0 !== e3;
+                  return e3 !== void 0;
                 }, spread: function e3(t3) {
                   var r3 = this.createSequence();
                   if (Array.isArray(t3)) for (var a3 = 0; a3 < t3.length; a3++) r3 = y.call(this, r3, e3.call(this, t3[a3]));
-                  else if (null === t3 || "object" != typeof t3 || s(t3)) r3 = t3;
+                  else if (t3 === null || typeof t3 != "object" || s(t3)) r3 = t3;
                   else for (const e4 of n.keys(t3)) {
                     var i2 = /* @__PURE__ */ Object.create(null);
                     i2[e4] = t3[e4], r3.push(i2);
                   }
                   return r3;
                 }, merge: function(e3) {
-                  if (void 0 !== e3) {
+                  if (e3 !== void 0) {
                     var t3 = /* @__PURE__ */ Object.create(null);
                     return e3.forEach(function(e4) {
                       for (const r3 of n.keys(e4)) t3[r3] = e4[r3];
                     }), t3;
                   }
                 }, reverse: function(e3) {
-                  if (void 0 !== e3) {
+                  if (e3 !== void 0) {
                     if (e3.length <= 1) return e3;
                     for (var t3 = e3.length, r3 = new Array(t3), n2 = 0; n2 < t3; n2++) r3[t3 - n2 - 1] = e3[n2];
                     return r3;
@@ -954,7 +938,7 @@ export const modules = {
                   var r3 = this.createSequence();
                   for (const o2 of n.keys(e3)) {
                     var a3 = m(t3, e3[o2], o2, e3), i2 = await t3.apply(this, a3);
-                    void 0 !== i2 && r3.push(i2);
+                    i2 !== void 0 && r3.push(i2);
                   }
                   return r3;
                 }, error: function(e3) {
@@ -962,12 +946,12 @@ export const modules = {
                 }, assert: function(e3, t3) {
                   if (!e3) throw { code: "D3141", stack: new Error().stack, message: t3 || "$assert() statement failed" };
                 }, type: function(t3) {
-                  if (void 0 !== t3) return null === t3 ? "null" : e2(t3) ? "number" : "string" == typeof t3 ? "string" : "boolean" == typeof t3 ? "boolean" : Array.isArray(t3) ? "array" : o(t3) ? "function" : "object";
+                  if (t3 !== void 0) return t3 === null ? "null" : e2(t3) ? "number" : typeof t3 == "string" ? "string" : typeof t3 == "boolean" ? "boolean" : Array.isArray(t3) ? "array" : o(t3) ? "function" : "object";
                 }, sort: async function(e3, r3) {
-                  if (void 0 !== e3) {
+                  if (e3 !== void 0) {
                     if (e3.length <= 1) return e3;
                     var n2;
-                    if (void 0 === r3) {
+                    if (r3 === void 0) {
                       if (!a2(e3) && !t2(e3)) throw { stack: new Error().stack, code: "D3070", index: 1 };
                       n2 = async function(e4, t3) {
                         return e4 > t3;
@@ -978,7 +962,7 @@ export const modules = {
                       var t3 = Math.floor(e4.length / 2), r4 = e4.slice(0, t3), a3 = e4.slice(t3);
                       return r4 = await i2(r4), a3 = await i2(a3), await (async function(e5, t4) {
                         var r5 = async function(e6, t5, a5) {
-                          0 === t5.length ? Array.prototype.push.apply(e6, a5) : 0 === a5.length ? Array.prototype.push.apply(e6, t5) : await n2(t5[0], a5[0]) ? (e6.push(a5[0]), await r5(e6, t5, a5.slice(1))) : (e6.push(t5[0]), await r5(e6, t5.slice(1), a5));
+                          t5.length === 0 ? Array.prototype.push.apply(e6, a5) : a5.length === 0 ? Array.prototype.push.apply(e6, t5) : await n2(t5[0], a5[0]) ? (e6.push(a5[0]), await r5(e6, t5, a5.slice(1))) : (e6.push(t5[0]), await r5(e6, t5.slice(1), a5));
                         }, a4 = [];
                         return await r5(a4, e5, t4), a4;
                       })(r4, a3);
@@ -986,7 +970,7 @@ export const modules = {
                     return await i2(e3);
                   }
                 }, shuffle: function(e3) {
-                  if (void 0 !== e3) {
+                  if (e3 !== void 0) {
                     if (e3.length <= 1) return e3;
                     for (var t3 = new Array(e3.length), r3 = 0; r3 < e3.length; r3++) {
                       var n2 = Math.floor(Math.random() * (r3 + 1));
@@ -995,11 +979,11 @@ export const modules = {
                     return t3;
                   }
                 }, distinct: function(e3) {
-                  if (void 0 !== e3) {
+                  if (e3 !== void 0) {
                     if (!Array.isArray(e3) || e3.length <= 1) return e3;
                     for (var t3 = i(e3) ? this.createSequence() : [], r3 = 0; r3 < e3.length; r3++) {
-                      for (var n2 = e3[r3], a3 = false, o2 = 0; o2 < t3.length; o2++) if (p(n2, t3[o2])) {
-                        a3 = true;
+                      for (var n2 = e3[r3], a3 = !1, o2 = 0; o2 < t3.length; o2++) if (p(n2, t3[o2])) {
+                        a3 = !0;
                         break;
                       }
                       a3 || t3.push(n2);
@@ -1007,49 +991,49 @@ export const modules = {
                     return t3;
                   }
                 }, base64encode: function(e3) {
-                  if (void 0 !== e3) return ("undefined" != typeof window ? window.btoa : function(e4) {
+                  if (e3 !== void 0) return (typeof window < "u" ? window.btoa : function(e4) {
                     return new r2.Buffer.from(e4, "binary").toString("base64");
                   })(e3);
                 }, base64decode: function(e3) {
-                  if (void 0 !== e3) return ("undefined" != typeof window ? window.atob : function(e4) {
+                  if (e3 !== void 0) return (typeof window < "u" ? window.atob : function(e4) {
                     return new r2.Buffer.from(e4, "base64").toString("binary");
                   })(e3);
                 }, encodeUrlComponent: function(e3) {
-                  if (void 0 !== e3) {
+                  if (e3 !== void 0) {
                     var t3;
                     try {
                       t3 = encodeURIComponent(e3);
-                    } catch (t4) {
+                    } catch {
                       throw { code: "D3140", stack: new Error().stack, value: e3, functionName: "encodeUrlComponent" };
                     }
                     return t3;
                   }
                 }, encodeUrl: function(e3) {
-                  if (void 0 !== e3) {
+                  if (e3 !== void 0) {
                     var t3;
                     try {
                       t3 = encodeURI(e3);
-                    } catch (t4) {
+                    } catch {
                       throw { code: "D3140", stack: new Error().stack, value: e3, functionName: "encodeUrl" };
                     }
                     return t3;
                   }
                 }, decodeUrlComponent: function(e3) {
-                  if (void 0 !== e3) {
+                  if (e3 !== void 0) {
                     var t3;
                     try {
                       t3 = decodeURIComponent(e3);
-                    } catch (t4) {
+                    } catch {
                       throw { code: "D3140", stack: new Error().stack, value: e3, functionName: "decodeUrlComponent" };
                     }
                     return t3;
                   }
                 }, decodeUrl: function(e3) {
-                  if (void 0 !== e3) {
+                  if (e3 !== void 0) {
                     var t3;
                     try {
                       t3 = decodeURI(e3);
-                    } catch (t4) {
+                    } catch {
                       throw { code: "D3140", stack: new Error().stack, value: e3, functionName: "decodeUrl" };
                     }
                     return t3;
@@ -1058,7 +1042,7 @@ export const modules = {
               })();
               t.exports = a;
             }).call(this);
-          }).call(this, "undefined" != typeof global ? global : "undefined" != typeof self ? self : "undefined" != typeof window ? window : {});
+          }).call(this, typeof global < "u" ? global : typeof self < "u" ? self : typeof window < "u" ? window : {});
         }, { "./utils": 6 }], 3: [function(e, t, r) {
           var n = e("./datetime"), a = e("./functions"), i = e("./utils"), o = e("./parser"), s = e("./signature"), c = (function() {
             "use strict";
@@ -1071,23 +1055,21 @@ export const modules = {
                 case "path":
                   s2 = await (async function(e3, t3, r4) {
                     var n3, a2;
-                    n3 = Array.isArray(t3) && "variable" !== e3.steps[0].type ? t3 : r4.base.createSequence(t3);
-                    for (var i2 = false, o3 = void 0, s3 = 0; s3 < e3.steps.length; s3++) {
+                    n3 = Array.isArray(t3) && e3.steps[0].type !== "variable" ? t3 : r4.base.createSequence(t3);
+                    for (var i2 = !1, o3 = void 0, s3 = 0; s3 < e3.steps.length; s3++) {
                       var c3 = e3.steps[s3];
-                      if (c3.tuple && (i2 = true), 0 === s3 && c3.consarray ? a2 = await g(c3, n3, r4) : i2 ? o3 = await w(c3, n3, o3, r4) : a2 = await y(c3, n3, r4, s3 === e3.steps.length - 1), !i2 && (void 0 === a2 || 0 === a2.length)) break;
-                      void 0 === c3.focus && (n3 = a2);
+                      if (c3.tuple && (i2 = !0), s3 === 0 && c3.consarray ? a2 = await g(c3, n3, r4) : i2 ? o3 = await w(c3, n3, o3, r4) : a2 = await y(c3, n3, r4, s3 === e3.steps.length - 1), !i2 && (a2 === void 0 || a2.length === 0)) break;
+                      c3.focus === void 0 && (n3 = a2);
                     }
                     if (i2) if (e3.tuple) a2 = o3;
                     else for (a2 = r4.base.createSequence(), s3 = 0; s3 < o3.length; s3++) a2.push(o3[s3]["@"]);
-                    e3.keepSingletonArray && (Array.isArray(a2) && a2.cons && !a2.sequence && (a2 = r4.base.createSequence(a2)), a2.keepSingleton = true);
-                    Object.prototype.hasOwnProperty.call(e3, "group") && (a2 = await A(e3.group, i2 ? o3 : a2, r4));
-                    return a2;
+                    return e3.keepSingletonArray && (Array.isArray(a2) && a2.cons && !a2.sequence && (a2 = r4.base.createSequence(a2)), a2.keepSingleton = !0), Object.prototype.hasOwnProperty.call(e3, "group") && (a2 = await A(e3.group, i2 ? o3 : a2, r4)), a2;
                   })(r3, n2, o2);
                   break;
                 case "binary":
                   s2 = await (async function(t3, r4, n3) {
                     var i2, o3 = await g(t3.lhs, r4, n3), s3 = t3.value, c3 = async () => await g(t3.rhs, r4, n3);
-                    if ("and" === s3 || "or" === s3) try {
+                    if (s3 === "and" || s3 === "or") try {
                       return await (async function(e3, t4, r5) {
                         var n4, a2 = x(e3);
                         switch (r5) {
@@ -1112,9 +1094,9 @@ export const modules = {
                         case "%":
                           i2 = (function(t4, r5, n4) {
                             var a2;
-                            if (void 0 !== t4 && !e2(t4)) throw { code: "T2001", stack: new Error().stack, value: t4 };
-                            if (void 0 !== r5 && !e2(r5)) throw { code: "T2002", stack: new Error().stack, value: r5 };
-                            if (void 0 === t4 || void 0 === r5) return a2;
+                            if (t4 !== void 0 && !e2(t4)) throw { code: "T2001", stack: new Error().stack, value: t4 };
+                            if (r5 !== void 0 && !e2(r5)) throw { code: "T2002", stack: new Error().stack, value: r5 };
+                            if (t4 === void 0 || r5 === void 0) return a2;
                             switch (n4) {
                               case "+":
                                 a2 = t4 + r5;
@@ -1138,7 +1120,7 @@ export const modules = {
                         case "!=":
                           i2 = (function(e3, t4, r5) {
                             var n4;
-                            if (void 0 === e3 || void 0 === t4) return false;
+                            if (e3 === void 0 || t4 === void 0) return !1;
                             switch (r5) {
                               case "=":
                                 n4 = d(e3, t4);
@@ -1155,55 +1137,53 @@ export const modules = {
                         case ">=":
                           i2 = (function(e3, t4, r5) {
                             var n4, a2 = typeof e3, i3 = typeof t4;
-                            if ("undefined" !== a2 && "string" !== a2 && "number" !== a2 || "undefined" !== i3 && "string" !== i3 && "number" !== i3) throw { code: "T2010", stack: new Error().stack, value: "string" !== a2 && "number" !== a2 ? e3 : t4 };
-                            if ("undefined" === a2 || "undefined" === i3) return;
-                            if (a2 !== i3) throw { code: "T2009", stack: new Error().stack, value: e3, value2: t4 };
-                            switch (r5) {
-                              case "<":
-                                n4 = e3 < t4;
-                                break;
-                              case "<=":
-                                n4 = e3 <= t4;
-                                break;
-                              case ">":
-                                n4 = e3 > t4;
-                                break;
-                              case ">=":
-                                n4 = e3 >= t4;
+                            if (a2 !== "undefined" && a2 !== "string" && a2 !== "number" || i3 !== "undefined" && i3 !== "string" && i3 !== "number") throw { code: "T2010", stack: new Error().stack, value: a2 !== "string" && a2 !== "number" ? e3 : t4 };
+                            if (!(a2 === "undefined" || i3 === "undefined")) {
+                              if (a2 !== i3) throw { code: "T2009", stack: new Error().stack, value: e3, value2: t4 };
+                              switch (r5) {
+                                case "<":
+                                  n4 = e3 < t4;
+                                  break;
+                                case "<=":
+                                  n4 = e3 <= t4;
+                                  break;
+                                case ">":
+                                  n4 = e3 > t4;
+                                  break;
+                                case ">=":
+                                  n4 = e3 >= t4;
+                              }
+                              return n4;
                             }
-                            return n4;
                           })(o3, u2, s3);
                           break;
                         case "&":
                           i2 = (function(e3, t4) {
                             var r5 = "", n4 = "";
-                            void 0 !== e3 && (r5 = a.string(e3));
-                            void 0 !== t4 && (n4 = a.string(t4));
-                            return r5.concat(n4);
+                            return e3 !== void 0 && (r5 = a.string(e3)), t4 !== void 0 && (n4 = a.string(t4)), r5.concat(n4);
                           })(o3, u2);
                           break;
                         case "..":
                           i2 = (function(e3, t4, r5) {
                             var n4;
-                            if (void 0 !== e3 && !Number.isInteger(e3)) throw { code: "T2003", stack: new Error().stack, value: e3 };
-                            if (void 0 !== t4 && !Number.isInteger(t4)) throw { code: "T2004", stack: new Error().stack, value: t4 };
-                            if (void 0 === e3 || void 0 === t4) return n4;
-                            if (e3 > t4) return n4;
+                            if (e3 !== void 0 && !Number.isInteger(e3)) throw { code: "T2003", stack: new Error().stack, value: e3 };
+                            if (t4 !== void 0 && !Number.isInteger(t4)) throw { code: "T2004", stack: new Error().stack, value: t4 };
+                            if (e3 === void 0 || t4 === void 0 || e3 > t4) return n4;
                             var a2 = t4 - e3 + 1;
                             if (a2 > 1e7) throw { code: "D2014", stack: new Error().stack, value: a2 };
                             if (r5.base.options && a2 > r5.base.options.sequence) throw { code: "D2015", stack: new Error().stack, value: a2 };
                             n4 = new Array(a2);
                             for (var i3 = e3, o4 = 0; i3 <= t4; i3++, o4++) n4[o4] = i3;
-                            return n4.sequence = true, n4;
+                            return n4.sequence = !0, n4;
                           })(o3, u2, n3);
                           break;
                         case "in":
                           i2 = (function(e3, t4) {
-                            var r5 = false;
-                            if (void 0 === e3 || void 0 === t4) return false;
+                            var r5 = !1;
+                            if (e3 === void 0 || t4 === void 0) return !1;
                             Array.isArray(t4) || (t4 = [t4]);
                             for (var n4 = 0; n4 < t4.length; n4++) if (t4[n4] === e3) {
-                              r5 = true;
+                              r5 = !0;
                               break;
                             }
                             return r5;
@@ -1220,7 +1200,7 @@ export const modules = {
                     var i2, o3 = { options: n3.base.options, createSequence: n3.base.createSequence };
                     switch (t3.value) {
                       case "-":
-                        if (void 0 === (i2 = await g(t3.expression, r4, n3))) i2 = void 0;
+                        if ((i2 = await g(t3.expression, r4, n3)) === void 0) i2 = void 0;
                         else {
                           if (!e2(i2)) throw { code: "D1002", stack: new Error().stack, position: t3.position, token: t3.value, value: i2 };
                           i2 = -i2;
@@ -1231,9 +1211,9 @@ export const modules = {
                         let u2 = await Promise.all(t3.expressions.map(async (e3, t4) => (n3.isParallelCall = t4 > 0, [e3, await g(e3, r4, n3)])));
                         for (let e3 of u2) {
                           var [s3, c3] = e3;
-                          void 0 !== c3 && ("[" === s3.value ? i2.push(c3) : i2 = a.append.call(o3, i2, c3));
+                          c3 !== void 0 && (s3.value === "[" ? i2.push(c3) : i2 = a.append.call(o3, i2, c3));
                         }
-                        t3.consarray && Object.defineProperty(i2, "cons", { enumerable: false, configurable: false, value: true });
+                        t3.consarray && Object.defineProperty(i2, "cons", { enumerable: !1, configurable: !1, value: !0 });
                         break;
                       case "{":
                         i2 = await A(t3, r4, n3);
@@ -1257,32 +1237,26 @@ export const modules = {
                 case "wildcard":
                   s2 = (function(e3, t3, r4) {
                     var n3 = { options: r4.base.options, createSequence: r4.base.createSequence }, o3 = n3.createSequence();
-                    Array.isArray(t3) && t3.outerWrapper && t3.length > 0 && (t3 = t3[0]);
-                    null === t3 || "object" != typeof t3 || u(t3) || i.keys(t3).forEach(function(e4) {
+                    return Array.isArray(t3) && t3.outerWrapper && t3.length > 0 && (t3 = t3[0]), t3 === null || typeof t3 != "object" || u(t3) || i.keys(t3).forEach(function(e4) {
                       var r5 = t3[e4];
                       Array.isArray(r5) ? (r5 = (function e5(t4, r6) {
-                        void 0 === r6 && (r6 = []);
-                        Array.isArray(t4) ? Array.prototype.forEach.call(t4, function(t5) {
+                        return r6 === void 0 && (r6 = []), Array.isArray(t4) ? Array.prototype.forEach.call(t4, function(t5) {
                           e5(t5, r6);
-                        }) : r6.push(t4);
-                        return r6;
+                        }) : r6.push(t4), r6;
                       })(r5), o3 = a.append.call(n3, o3, r5)) : o3.push(r5);
-                    });
-                    return o3;
+                    }), o3;
                   })(0, n2, o2);
                   break;
                 case "descendant":
                   s2 = (function(e3, t3, r4) {
                     var n3, a2 = r4.base.createSequence();
-                    void 0 !== t3 && (!(function e4(t4, r5) {
-                      Array.isArray(t4) || r5.push(t4);
-                      Array.isArray(t4) ? Array.prototype.forEach.call(t4, function(t5) {
+                    return t3 !== void 0 && ((function e4(t4, r5) {
+                      Array.isArray(t4) || r5.push(t4), Array.isArray(t4) ? Array.prototype.forEach.call(t4, function(t5) {
                         e4(t5, r5);
-                      }) : null === t4 || "object" != typeof t4 || u(t4) || i.keys(t4).forEach(function(n4) {
+                      }) : t4 === null || typeof t4 != "object" || u(t4) || i.keys(t4).forEach(function(n4) {
                         e4(t4[n4], r5);
                       });
-                    })(t3, a2), n3 = 1 === a2.length ? a2[0] : a2);
-                    return n3;
+                    })(t3, a2), n3 = a2.length === 1 ? a2[0] : a2), n3;
                   })(0, n2, o2);
                   break;
                 case "parent":
@@ -1291,8 +1265,7 @@ export const modules = {
                 case "condition":
                   s2 = await (async function(e3, t3, r4) {
                     var n3, i2 = await g(e3.condition, t3, r4);
-                    a.boolean(i2) ? n3 = await g(e3.then, t3, r4) : void 0 !== e3.else && (n3 = await g(e3.else, t3, r4));
-                    return n3;
+                    return a.boolean(i2) ? n3 = await g(e3.then, t3, r4) : e3.else !== void 0 && (n3 = await g(e3.else, t3, r4)), n3;
                   })(r3, n2, o2);
                   break;
                 case "block":
@@ -1313,12 +1286,12 @@ export const modules = {
                       var i2;
                       n3.lastIndex = r5 || 0;
                       var o3 = n3.exec(t4);
-                      if (null !== o3) {
+                      if (o3 !== null) {
                         if (i2 = { match: o3[0], start: o3.index, end: o3.index + o3[0].length, groups: [] }, o3.length > 1) for (var s3 = 1; s3 < o3.length; s3++) i2.groups.push(o3[s3]);
                         i2.next = function() {
                           if (!(n3.lastIndex >= t4.length)) {
                             var r6 = a2(t4, n3.lastIndex);
-                            if (r6 && "" === r6.match) throw { code: "D1004", stack: new Error().stack, position: e3.position, value: e3.value.source };
+                            if (r6 && r6.match === "") throw { code: "D1004", stack: new Error().stack, position: e3.position, value: e3.value.source };
                             return r6;
                           }
                         };
@@ -1334,15 +1307,13 @@ export const modules = {
                 case "variable":
                   s2 = (function(e3, t3, r4) {
                     var n3;
-                    n3 = "" === e3.value ? t3 && t3.outerWrapper ? t3[0] : t3 : r4.lookup(e3.value);
-                    return n3;
+                    return n3 = e3.value === "" ? t3 && t3.outerWrapper ? t3[0] : t3 : r4.lookup(e3.value), n3;
                   })(r3, n2, o2);
                   break;
                 case "lambda":
                   s2 = (function(e3, t3, r4) {
-                    var n3 = { _jsonata_lambda: true, input: t3, environment: r4, arguments: e3.arguments, signature: e3.signature, body: e3.body };
-                    true === e3.thunk && (n3.thunk = true);
-                    return n3.apply = async function(e4, a2) {
+                    var n3 = { _jsonata_lambda: !0, input: t3, environment: r4, arguments: e3.arguments, signature: e3.signature, body: e3.body };
+                    return e3.thunk === !0 && (n3.thunk = !0), n3.apply = async function(e4, a2) {
                       return await T(n3, a2, t3, e4 ? e4.environment : r4);
                     }, n3;
                   })(r3, n2, o2);
@@ -1351,14 +1322,14 @@ export const modules = {
                   s2 = await (async function(e3, t3, r4) {
                     for (var n3, a2 = [], i2 = 0; i2 < e3.arguments.length; i2++) {
                       var o3 = e3.arguments[i2];
-                      "operator" === o3.type && "?" === o3.value ? a2.push(o3) : a2.push(await g(o3, t3, r4));
+                      o3.type === "operator" && o3.value === "?" ? a2.push(o3) : a2.push(await g(o3, t3, r4));
                     }
                     var s3 = await g(e3.procedure, t3, r4);
-                    if (void 0 === s3 && "path" === e3.procedure.type && r4.lookup(e3.procedure.steps[0].value)) throw { code: "T1007", stack: new Error().stack, position: e3.position, token: e3.procedure.steps[0].value };
+                    if (s3 === void 0 && e3.procedure.type === "path" && r4.lookup(e3.procedure.steps[0].value)) throw { code: "T1007", stack: new Error().stack, position: e3.position, token: e3.procedure.steps[0].value };
                     if (p(s3)) n3 = P(s3, a2, r4);
-                    else if (s3 && true === s3._jsonata_function) n3 = j(s3.implementation, a2, r4);
+                    else if (s3 && s3._jsonata_function === !0) n3 = j(s3.implementation, a2, r4);
                     else {
-                      if ("function" != typeof s3) throw { code: "T1008", stack: new Error().stack, position: e3.position, token: "path" === e3.procedure.type ? e3.procedure.steps[0].value : e3.procedure.value };
+                      if (typeof s3 != "function") throw { code: "T1008", stack: new Error().stack, position: e3.position, token: e3.procedure.type === "path" ? e3.procedure.steps[0].value : e3.procedure.value };
                       n3 = j(s3, a2, r4);
                     }
                     return n3;
@@ -1367,7 +1338,7 @@ export const modules = {
                 case "apply":
                   s2 = await (async function(e3, t3, r4) {
                     var n3, a2 = await g(e3.lhs, t3, r4);
-                    if ("function" === e3.rhs.type) n3 = await D(e3.rhs, t3, r4, { context: a2 });
+                    if (e3.rhs.type === "function") n3 = await D(e3.rhs, t3, r4, { context: a2 });
                     else {
                       var i2 = await g(e3.rhs, t3, r4);
                       if (!u(i2)) throw { code: "T2006", stack: new Error().stack, position: e3.position, value: i2 };
@@ -1382,24 +1353,24 @@ export const modules = {
                 case "transform":
                   s2 = (function(e3, r4, n3) {
                     return C(async function(r5) {
-                      if (void 0 !== r5) {
+                      if (r5 !== void 0) {
                         var a2 = n3.lookup("clone");
                         if (!u(a2)) throw { code: "T2013", stack: new Error().stack, position: e3.position };
                         var o3 = await T(a2, [r5], null, n3), s3 = await g(e3.pattern, o3, n3);
-                        if (void 0 !== s3) {
+                        if (s3 !== void 0) {
                           Array.isArray(s3) || (s3 = [s3]);
                           for (var c3 = 0; c3 < s3.length; c3++) {
                             var p2 = s3[c3], l3 = await g(e3.update, p2, n3), f3 = typeof l3;
-                            if ("undefined" !== f3) {
-                              if ("object" !== f3 || null === l3 || Array.isArray(l3)) throw { code: "T2011", stack: new Error().stack, position: e3.update.position, value: l3 };
+                            if (f3 !== "undefined") {
+                              if (f3 !== "object" || l3 === null || Array.isArray(l3)) throw { code: "T2011", stack: new Error().stack, position: e3.update.position, value: l3 };
                               for (const e4 of i.keys(l3)) p2[e4] = l3[e4];
                             }
-                            if (void 0 !== e3.delete) {
+                            if (e3.delete !== void 0) {
                               var h3 = await g(e3.delete, p2, n3);
-                              if (void 0 !== h3) {
+                              if (h3 !== void 0) {
                                 var d2 = h3;
                                 if (Array.isArray(h3) || (h3 = [h3]), !t2(h3)) throw { code: "T2012", stack: new Error().stack, position: e3.delete.position, value: d2 };
-                                for (var v2 = 0; v2 < h3.length; v2++) "object" == typeof p2 && null !== p2 && delete p2[h3[v2]];
+                                for (var v2 = 0; v2 < h3.length; v2++) typeof p2 == "object" && p2 !== null && delete p2[h3[v2]];
                               }
                             }
                           }
@@ -1410,9 +1381,9 @@ export const modules = {
                   })(r3, 0, o2);
               }
               if (Object.prototype.hasOwnProperty.call(r3, "predicate")) for (var f2 = 0; f2 < r3.predicate.length; f2++) s2 = await k(r3.predicate[f2].expr, s2, o2);
-              "path" !== r3.type && Object.prototype.hasOwnProperty.call(r3, "group") && (s2 = await A(r3.group, s2, o2));
+              r3.type !== "path" && Object.prototype.hasOwnProperty.call(r3, "group") && (s2 = await A(r3.group, s2, o2));
               var h2 = o2.lookup(/* @__PURE__ */ Symbol.for("jsonata.__evaluate_exit"));
-              return h2 && await h2(r3, n2, o2, s2), s2 && c2(s2) && !s2.tupleStream && (r3.keepArray && (s2.keepSingleton = true), 0 === s2.length ? s2 = void 0 : 1 === s2.length && (s2 = s2.keepSingleton ? s2 : s2[0])), o2.base.depth--, s2;
+              return h2 && await h2(r3, n2, o2, s2), s2 && c2(s2) && !s2.tupleStream && (r3.keepArray && (s2.keepSingleton = !0), s2.length === 0 ? s2 = void 0 : s2.length === 1 && (s2 = s2.keepSingleton ? s2 : s2[0])), o2.base.depth--, s2;
             }
             function m(e3, t3) {
               var r3 = U(e3);
@@ -1421,15 +1392,15 @@ export const modules = {
             }
             async function y(e3, t3, r3, n2) {
               var a2;
-              if ("sort" === e3.type) return a2 = await E(e3, t3, r3), e3.stages && (a2 = await b(e3.stages, a2, r3)), a2;
+              if (e3.type === "sort") return a2 = await E(e3, t3, r3), e3.stages && (a2 = await b(e3.stages, a2, r3)), a2;
               a2 = r3.base.createSequence();
               for (var i2 = 0; i2 < t3.length; i2++) {
                 var o2 = await g(e3, t3[i2], r3);
                 if (e3.stages) for (var s2 = 0; s2 < e3.stages.length; s2++) o2 = await k(e3.stages[s2].expr, o2, r3);
-                void 0 !== o2 && a2.push(o2);
+                o2 !== void 0 && a2.push(o2);
               }
               var u2 = r3.base.createSequence();
-              return n2 && 1 === a2.length && Array.isArray(a2[0]) && !c2(a2[0]) ? u2 = a2[0] : Array.prototype.forEach.call(a2, function(e4) {
+              return n2 && a2.length === 1 && Array.isArray(a2[0]) && !c2(a2[0]) ? u2 = a2[0] : Array.prototype.forEach.call(a2, function(e4) {
                 !Array.isArray(e4) || e4.cons ? u2.push(e4) : Array.prototype.forEach.call(e4, (e5) => u2.push(e5));
               }), u2;
             }
@@ -1441,20 +1412,19 @@ export const modules = {
                     n2 = await k(i2.expr, n2, r3);
                     break;
                   case "index":
-                    for (var o2 = 0; o2 < n2.length; o2++) {
+                    for (var o2 = 0; o2 < n2.length; o2++)
                       n2[o2][i2.value] = o2;
-                    }
                 }
               }
               return n2;
             }
             async function w(e3, t3, r3, n2) {
               var a2;
-              if ("sort" === e3.type) {
+              if (e3.type === "sort") {
                 if (r3) a2 = await E(e3, r3, n2);
                 else {
                   var i2 = await E(e3, t3, n2);
-                  (a2 = n2.base.createSequence()).tupleStream = true;
+                  (a2 = n2.base.createSequence()).tupleStream = !0;
                   for (var o2 = 0; o2 < i2.length; o2++) {
                     var s2 = { "@": i2[o2] };
                     s2[e3.index] = o2, a2.push(s2);
@@ -1462,13 +1432,13 @@ export const modules = {
                 }
                 return e3.stages && (a2 = await b(e3.stages, a2, n2)), a2;
               }
-              (a2 = n2.base.createSequence()).tupleStream = true;
+              (a2 = n2.base.createSequence()).tupleStream = !0;
               var c3 = n2;
-              void 0 === r3 && (r3 = t3.map((e4) => ({ "@": e4 })));
+              r3 === void 0 && (r3 = t3.map((e4) => ({ "@": e4 })));
               for (var u2 = 0; u2 < r3.length; u2++) {
                 c3 = m(n2, r3[u2]);
                 var p2 = await g(e3, r3[u2]["@"], c3);
-                if (void 0 !== p2) {
+                if (p2 !== void 0) {
                   Array.isArray(p2) || (p2 = [p2]);
                   for (var l2 = 0; l2 < p2.length; l2++) s2 = /* @__PURE__ */ Object.create(null), Object.assign(s2, r3[u2]), p2.tupleStream ? Object.assign(s2, p2[l2]) : (e3.focus ? (s2[e3.focus] = p2[l2], s2["@"] = r3[u2]["@"]) : s2["@"] = p2[l2], e3.index && (s2[e3.index] = l2), e3.ancestor && (s2[e3.ancestor.label] = r3[u2]["@"])), a2.push(s2);
                 }
@@ -1477,9 +1447,9 @@ export const modules = {
             }
             async function k(t3, n2, i2) {
               var o2 = i2.base.createSequence();
-              if (n2 && n2.tupleStream && (o2.tupleStream = true), Array.isArray(n2) || (n2 = i2.base.createSequence(n2)), "number" === t3.type) {
+              if (n2 && n2.tupleStream && (o2.tupleStream = !0), Array.isArray(n2) || (n2 = i2.base.createSequence(n2)), t3.type === "number") {
                 var s2 = Math.floor(t3.value);
-                s2 < 0 && (s2 = n2.length + s2), void 0 !== (c3 = await n2[s2]) && (Array.isArray(c3) ? o2 = c3 : o2.push(c3));
+                s2 < 0 && (s2 = n2.length + s2), (c3 = await n2[s2]) !== void 0 && (Array.isArray(c3) ? o2 = c3 : o2.push(c3));
               } else for (s2 = 0; s2 < n2.length; s2++) {
                 var c3, u2 = c3 = n2[s2], p2 = i2;
                 n2.tupleStream && (u2 = c3["@"], p2 = m(i2, c3));
@@ -1493,16 +1463,16 @@ export const modules = {
             }
             function x(e3) {
               var t3 = a.boolean(e3);
-              return void 0 !== t3 && t3;
+              return t3 !== void 0 && t3;
             }
             async function A(e3, t3, r3) {
               var n2 = /* @__PURE__ */ Object.create(null), o2 = /* @__PURE__ */ Object.create(null), s2 = !(!t3 || !t3.tupleStream), c3 = { options: r3.base.options, createSequence: r3.base.createSequence };
-              Array.isArray(t3) || (r3.base.options, t3 = c3.createSequence(t3)), 0 !== t3.length || s2 || t3.push(void 0);
+              Array.isArray(t3) || (r3.base.options, t3 = c3.createSequence(t3)), t3.length !== 0 || s2 || t3.push(void 0);
               for (var u2 = 0; u2 < t3.length; u2++) for (var p2 = t3[u2], l2 = s2 ? m(r3, p2) : r3, f2 = 0; f2 < e3.lhs.length; f2++) {
                 var h2, d2 = e3.lhs[f2];
-                if ("string" != typeof (h2 = await g(d2[0], s2 ? p2["@"] : p2, l2)) && void 0 !== h2) throw { code: "T1003", stack: new Error().stack, position: e3.position, value: h2 };
-                if (void 0 !== h2) {
-                  if ("_jsonata_lambda" === h2 || "_jsonata_function" === h2) throw { code: "D1013", stack: new Error().stack, position: e3.position, value: h2 };
+                if (typeof (h2 = await g(d2[0], s2 ? p2["@"] : p2, l2)) != "string" && h2 !== void 0) throw { code: "T1003", stack: new Error().stack, position: e3.position, value: h2 };
+                if (h2 !== void 0) {
+                  if (h2 === "_jsonata_lambda" || h2 === "_jsonata_function") throw { code: "D1013", stack: new Error().stack, position: e3.position, value: h2 };
                   var v2 = { data: p2, exprIndex: f2 };
                   if (Object.prototype.hasOwnProperty.call(o2, h2)) {
                     if (o2[h2].exprIndex !== f2) throw { code: "D1009", stack: new Error().stack, position: e3.position, value: h2 };
@@ -1527,35 +1497,35 @@ export const modules = {
               }));
               for (let e4 of y2) {
                 var [h2, b2] = await e4;
-                void 0 !== b2 && (n2[h2] = b2);
+                b2 !== void 0 && (n2[h2] = b2);
               }
               return n2;
             }
             async function E(e3, t3, r3) {
               var n2 = t3, i2 = !!t3.tupleStream, o2 = { environment: r3, input: t3 };
               return await a.sort.apply(o2, [n2, async function(t4, n3) {
-                for (var a2 = 0, o3 = 0; 0 === a2 && o3 < e3.terms.length; o3++) {
+                for (var a2 = 0, o3 = 0; a2 === 0 && o3 < e3.terms.length; o3++) {
                   var s2 = e3.terms[o3], c3 = t4, u2 = r3;
                   i2 && (c3 = t4["@"], u2 = m(r3, t4));
                   var p2 = await g(s2.expression, c3, u2);
                   c3 = n3, u2 = r3, i2 && (c3 = n3["@"], u2 = m(r3, n3));
                   var l2 = await g(s2.expression, c3, u2), f2 = typeof p2, h2 = typeof l2;
-                  if ("undefined" !== f2) if ("undefined" !== h2) {
-                    if ("string" !== f2 && "number" !== f2 || "string" !== h2 && "number" !== h2) throw { code: "T2008", stack: new Error().stack, position: e3.position, value: "string" !== f2 && "number" !== f2 ? p2 : l2 };
+                  if (f2 !== "undefined") if (h2 !== "undefined") {
+                    if (f2 !== "string" && f2 !== "number" || h2 !== "string" && h2 !== "number") throw { code: "T2008", stack: new Error().stack, position: e3.position, value: f2 !== "string" && f2 !== "number" ? p2 : l2 };
                     if (f2 !== h2) throw { code: "T2007", stack: new Error().stack, position: e3.position, value: p2, value2: l2 };
-                    p2 !== l2 && (a2 = p2 < l2 ? -1 : 1, true === s2.descending && (a2 = -a2));
+                    p2 !== l2 && (a2 = p2 < l2 ? -1 : 1, s2.descending === !0 && (a2 = -a2));
                   } else a2 = -1;
-                  else a2 = "undefined" === h2 ? 0 : 1;
+                  else a2 = h2 === "undefined" ? 0 : 1;
                 }
-                return 1 === a2;
+                return a2 === 1;
               }]);
             }
             var S = o("function($f, $g) { function($x){ $g($f($x)) } }");
             async function D(e3, t3, r3, n2) {
               var a2, i2 = await g(e3.procedure, t3, r3);
-              if (void 0 === i2 && "path" === e3.procedure.type && r3.lookup(e3.procedure.steps[0].value)) throw { code: "T1005", stack: new Error().stack, position: e3.position, token: e3.procedure.steps[0].value };
+              if (i2 === void 0 && e3.procedure.type === "path" && r3.lookup(e3.procedure.steps[0].value)) throw { code: "T1005", stack: new Error().stack, position: e3.position, token: e3.procedure.steps[0].value };
               var o2 = [];
-              void 0 !== n2 && o2.push(n2.context);
+              n2 !== void 0 && o2.push(n2.context);
               for (var s2 = 0; s2 < e3.arguments.length; s2++) {
                 const n3 = await g(e3.arguments[s2], t3, r3);
                 if (u(n3)) {
@@ -1565,9 +1535,9 @@ export const modules = {
                   e4.arity = h(n3), o2.push(e4);
                 } else o2.push(n3);
               }
-              var c3 = "path" === e3.procedure.type ? e3.procedure.steps[0].value : e3.procedure.value;
+              var c3 = e3.procedure.type === "path" ? e3.procedure.steps[0].value : e3.procedure.value;
               try {
-                "object" == typeof i2 && (i2.token = c3, i2.position = e3.position), a2 = await T(i2, o2, t3, r3);
+                typeof i2 == "object" && (i2.token = c3, i2.position = e3.position), a2 = await T(i2, o2, t3, r3);
               } catch (t4) {
                 throw t4.position || (t4.position = e3.position), t4.token || (t4.token = c3), t4;
               }
@@ -1575,9 +1545,9 @@ export const modules = {
             }
             async function T(e3, t3, r3, n2) {
               var a2;
-              for (a2 = await O(e3, t3, r3, n2); p(a2) && true === a2.thunk; ) {
+              for (a2 = await O(e3, t3, r3, n2); p(a2) && a2.thunk === !0; ) {
                 var i2 = await g(a2.body.procedure, a2.input, a2.environment);
-                "variable" === a2.body.procedure.type && (i2.token = a2.body.procedure.value), i2.position = a2.body.procedure.position;
+                a2.body.procedure.type === "variable" && (i2.token = a2.body.procedure.value), i2.position = a2.body.procedure.position;
                 for (var o2 = [], s2 = 0; s2 < a2.body.arguments.length; s2++) o2.push(await g(a2.body.arguments[s2], a2.input, a2.environment));
                 a2 = await O(i2, o2, r3, n2);
               }
@@ -1588,30 +1558,27 @@ export const modules = {
               try {
                 var i2 = t3;
                 if (e3 && (i2 = (function(e4, t4, r4) {
-                  if (void 0 === e4) return t4;
-                  return e4.validate(t4, r4);
+                  return e4 === void 0 ? t4 : e4.validate(t4, r4);
                 })(e3.signature, t3, r3)), p(e3)) a2 = await (async function(e4, t4) {
                   var r4, n3 = U(e4.environment);
-                  Array.prototype.forEach.call(e4.arguments, function(e5, r5) {
+                  return Array.prototype.forEach.call(e4.arguments, function(e5, r5) {
                     n3.bind(e5.value, t4[r5]);
-                  }), r4 = "function" == typeof e4.body ? await (async function(e5, t5) {
+                  }), r4 = typeof e4.body == "function" ? await (async function(e5, t5) {
                     var r5 = M(e5).map(function(e6) {
                       return t5.lookup(e6.trim());
                     }), n4 = { environment: t5, createSequence: t5.base.createSequence }, a3 = e5.apply(n4, r5);
-                    f(a3) && (a3 = await a3);
-                    return a3;
-                  })(e4.body, n3) : await g(e4.body, e4.input, n3);
-                  return r4;
+                    return f(a3) && (a3 = await a3), a3;
+                  })(e4.body, n3) : await g(e4.body, e4.input, n3), r4;
                 })(e3, i2);
-                else if (e3 && true === e3._jsonata_function) {
+                else if (e3 && e3._jsonata_function === !0) {
                   var o2 = { environment: n2, input: r3, options: n2.base.options, createSequence: n2.base.createSequence };
                   a2 = e3.implementation.apply(o2, i2), l(a2) && (a2 = a2.next().value), f(a2) && (a2 = await a2);
                 } else {
-                  if ("function" != typeof e3) throw { code: "T1006", stack: new Error().stack };
+                  if (typeof e3 != "function") throw { code: "T1006", stack: new Error().stack };
                   a2 = e3.apply(r3, i2), f(a2) && (a2 = await a2);
                 }
               } catch (t4) {
-                throw e3 && (void 0 === t4.token && void 0 !== e3.token && (t4.token = e3.token), t4.position = e3.position || t4.position), t4;
+                throw e3 && (t4.token === void 0 && e3.token !== void 0 && (t4.token = e3.token), t4.position = e3.position || t4.position), t4;
               }
               return a2;
             }
@@ -1619,8 +1586,8 @@ export const modules = {
               var n2 = U(e3.environment || r3), a2 = [];
               return Array.prototype.forEach.call(e3.arguments, function(e4, r4) {
                 var i2 = t3[r4];
-                i2 && "operator" === i2.type && "?" === i2.value ? a2.push(e4) : n2.bind(e4.value, i2);
-              }), { _jsonata_lambda: true, input: e3.input, environment: n2, arguments: a2, body: e3.body };
+                i2 && i2.type === "operator" && i2.value === "?" ? a2.push(e4) : n2.bind(e4.value, i2);
+              }), { _jsonata_lambda: !0, input: e3.input, environment: n2, arguments: a2, body: e3.body };
             }
             function j(e3, t3, r3) {
               var n2 = M(e3), a2 = "function(" + (n2 = n2.map(function(e4) {
@@ -1633,8 +1600,8 @@ export const modules = {
               return /\(([^)]*)\)/.exec(t3)[1].split(",");
             }
             function C(e3, t3) {
-              var r3 = { _jsonata_function: true, implementation: e3 };
-              return void 0 !== t3 && (r3.signature = s(t3)), r3;
+              var r3 = { _jsonata_function: !0, implementation: e3 };
+              return t3 !== void 0 && (r3.signature = s(t3)), r3;
             }
             function U(e3) {
               var t3 = /* @__PURE__ */ Object.create(null);
@@ -1651,11 +1618,11 @@ export const modules = {
               return r3;
             }
             v.bind("sum", C(a.sum, "<a<n>:n>")), v.bind("count", C(a.count, "<a:n>")), v.bind("max", C(a.max, "<a<n>:n>")), v.bind("min", C(a.min, "<a<n>:n>")), v.bind("average", C(a.average, "<a<n>:n>")), v.bind("string", C(a.string, "<x-b?:s>")), v.bind("substring", C(a.substring, "<s-nn?:s>")), v.bind("substringBefore", C(a.substringBefore, "<s-s:s>")), v.bind("substringAfter", C(a.substringAfter, "<s-s:s>")), v.bind("lowercase", C(a.lowercase, "<s-:s>")), v.bind("uppercase", C(a.uppercase, "<s-:s>")), v.bind("length", C(a.length, "<s-:n>")), v.bind("trim", C(a.trim, "<s-:s>")), v.bind("pad", C(a.pad, "<s-ns?:s>")), v.bind("match", C(a.match, "<s-f<s:o>n?:a<o>>")), v.bind("contains", C(a.contains, "<s-(sf):b>")), v.bind("replace", C(a.replace, "<s-(sf)(sf)n?:s>")), v.bind("split", C(a.split, "<s-(sf)n?:a<s>>")), v.bind("join", C(a.join, "<a<s>s?:s>")), v.bind("formatNumber", C(a.formatNumber, "<n-so?:s>")), v.bind("formatBase", C(a.formatBase, "<n-n?:s>")), v.bind("formatInteger", C(n.formatInteger, "<n-s:s>")), v.bind("parseInteger", C(n.parseInteger, "<s-s:n>")), v.bind("number", C(a.number, "<(nsb)-:n>")), v.bind("floor", C(a.floor, "<n-:n>")), v.bind("ceil", C(a.ceil, "<n-:n>")), v.bind("round", C(a.round, "<n-n?:n>")), v.bind("abs", C(a.abs, "<n-:n>")), v.bind("sqrt", C(a.sqrt, "<n-:n>")), v.bind("power", C(a.power, "<n-n:n>")), v.bind("random", C(a.random, "<:n>")), v.bind("boolean", C(a.boolean, "<x-:b>")), v.bind("not", C(a.not, "<x-:b>")), v.bind("map", C(a.map, "<af>")), v.bind("zip", C(a.zip, "<a+>")), v.bind("filter", C(a.filter, "<af>")), v.bind("single", C(a.single, "<af?>")), v.bind("reduce", C(a.foldLeft, "<afj?:j>")), v.bind("sift", C(a.sift, "<o-f?:o>")), v.bind("keys", C(a.keys, "<x-:a<s>>")), v.bind("lookup", C(a.lookup, "<x-s:x>")), v.bind("append", C(a.append, "<xx:a>")), v.bind("exists", C(a.exists, "<x:b>")), v.bind("spread", C(a.spread, "<x-:a<o>>")), v.bind("merge", C(a.merge, "<a<o>:o>")), v.bind("reverse", C(a.reverse, "<a:a>")), v.bind("each", C(a.each, "<o-f:a>")), v.bind("error", C(a.error, "<s?:x>")), v.bind("assert", C(a.assert, "<bs?:x>")), v.bind("type", C(a.type, "<x:s>")), v.bind("sort", C(a.sort, "<af?:a>")), v.bind("shuffle", C(a.shuffle, "<a:a>")), v.bind("distinct", C(a.distinct, "<x:x>")), v.bind("base64encode", C(a.base64encode, "<s-:s>")), v.bind("base64decode", C(a.base64decode, "<s-:s>")), v.bind("encodeUrlComponent", C(a.encodeUrlComponent, "<s-:s>")), v.bind("encodeUrl", C(a.encodeUrl, "<s-:s>")), v.bind("decodeUrlComponent", C(a.decodeUrlComponent, "<s-:s>")), v.bind("decodeUrl", C(a.decodeUrl, "<s-:s>")), v.bind("eval", C(async function(e3, t3) {
-              if (void 0 !== e3) {
+              if (e3 !== void 0) {
                 var r3 = this.input;
-                void 0 !== t3 && (r3 = t3, Array.isArray(r3) && !c2(r3) && ((r3 = this.createSequence(r3)).outerWrapper = true));
+                t3 !== void 0 && (r3 = t3, Array.isArray(r3) && !c2(r3) && ((r3 = this.createSequence(r3)).outerWrapper = !0));
                 try {
-                  var n2 = o(e3, false);
+                  var n2 = o(e3, !1);
                 } catch (e4) {
                   throw N(e4), { stack: new Error().stack, code: "D3120", value: e4.message, error: e4 };
                 }
@@ -1667,12 +1634,12 @@ export const modules = {
                 return a2;
               }
             }, "<sx?:x>")), v.bind("toMillis", C(n.toMillis, "<s-s?:n>")), v.bind("fromMillis", C(n.fromMillis, "<n-s?s?:s>")), v.bind("clone", C(function(e3) {
-              if (void 0 !== e3) return JSON.parse(a.string(e3));
+              if (e3 !== void 0) return JSON.parse(a.string(e3));
             }, "<(oa)-:o>"));
             var F = { S0101: "String literal must be terminated by a matching quote", S0102: "Number out of range: {{token}}", S0103: "Unsupported escape sequence: \\{{token}}", S0104: "The escape sequence \\u must be followed by 4 hex digits", S0105: "Quoted property name must be terminated with a backquote (`)", S0106: "Comment has no closing tag", S0201: "Syntax error: {{token}}", S0202: "Expected {{value}}, got {{token}}", S0203: "Expected {{value}} before end of expression", S0204: "Unknown operator: {{token}}", S0205: "Unexpected token: {{token}}", S0206: "Unknown expression type: {{token}}", S0207: "Unexpected end of expression", S0208: "Parameter {{value}} of function definition must be a variable name (start with $)", S0209: "A predicate cannot follow a grouping expression in a step", S0210: "Each step can only have one grouping expression", S0211: "The symbol {{token}} cannot be used as a unary operator", S0212: "The left side of := must be a variable name (start with $)", S0213: "The literal value {{value}} cannot be used as a step within a path expression", S0214: "The right side of {{token}} must be a variable name (start with $)", S0215: "A context variable binding must precede any predicates on a step", S0216: "A context variable binding must precede the 'order-by' clause on a step", S0217: "The object representing the 'parent' cannot be derived from this expression", S0301: "Empty regular expressions are not allowed", S0302: "No terminating / in regular expression", S0402: "Choice groups containing parameterized types are not supported", S0401: "Type parameters can only be applied to functions and arrays", S0500: "Attempted to evaluate an expression containing syntax error(s)", T0410: "Argument {{index}} of function {{token}} does not match function signature", T0411: "Context value is not a compatible type with argument {{index}} of function {{token}}", T0412: "Argument {{index}} of function {{token}} must be an array of {{type}}", D1001: "Number out of range: {{value}}", D1002: "Cannot negate a non-numeric value: {{value}}", T1003: "Key in object structure must evaluate to a string; got: {{value}}", D1004: "Regular expression matches zero length string", T1005: "Attempted to invoke a non-function. Did you mean ${{{token}}}?", T1006: "Attempted to invoke a non-function", T1007: "Attempted to partially apply a non-function. Did you mean ${{{token}}}?", T1008: "Attempted to partially apply a non-function", D1009: "Multiple key definitions evaluate to same key: {{value}}", T1010: "The matcher function argument passed to function {{token}} does not return the correct object structure", D1011: "Stack overflow. Check for non-terminating recursive function.  Consider rewriting as tail-recursive", D1012: "Evaluation timeout after {{value}} milliseconds. Check for infinite loop", D1013: "Object property names starting with _jsonata_ are reserved for internal use: {{value}}", T2001: "The left side of the {{token}} operator must evaluate to a number", T2002: "The right side of the {{token}} operator must evaluate to a number", T2003: "The left side of the range operator (..) must evaluate to an integer", T2004: "The right side of the range operator (..) must evaluate to an integer", D2005: "The left side of := must be a variable name (start with $)", T2006: "The right side of the function application operator ~> must be a function", T2007: "Type mismatch when comparing values {{value}} and {{value2}} in order-by clause", T2008: "The expressions within an order-by clause must evaluate to numeric or string values", T2009: "The values {{value}} and {{value2}} either side of operator {{token}} must be of the same data type", T2010: "The expressions either side of operator {{token}} must evaluate to numeric or string values", T2011: "The insert/update clause of the transform expression must evaluate to an object: {{value}}", T2012: "The delete clause of the transform expression must evaluate to a string or array of strings: {{value}}", T2013: "The transform expression clones the input object using the $clone() function.  This has been overridden in the current scope by a non-function.", D2014: "The size of the sequence allocated by the range operator (..) must not exceed 1e7.  Attempted to allocate {{value}}.", D2015: "The maximum sequence length of {{value}} was exceeded.", D3001: "Attempting to invoke string function on Infinity or NaN", D3010: "Second argument of replace function cannot be an empty string", D3011: "Fourth argument of replace function must evaluate to a positive number", D3012: "Attempted to replace a matched string with a non-string value", D3020: "Third argument of split function must evaluate to a positive number", D3030: "Unable to cast value to a number: {{value}}", D3040: "Third argument of match function must evaluate to a positive number", D3050: "The second argument of reduce function must be a function with at least two arguments", D3060: "The sqrt function cannot be applied to a negative number: {{value}}", D3061: "The power function has resulted in a value that cannot be represented as a JSON number: base={{value}}, exponent={{exp}}", D3070: "The single argument form of the sort function can only be applied to an array of strings or an array of numbers.  Use the second argument to specify a comparison function", D3080: "The picture string must only contain a maximum of two sub-pictures", D3081: "The sub-picture must not contain more than one instance of the 'decimal-separator' character", D3082: "The sub-picture must not contain more than one instance of the 'percent' character", D3083: "The sub-picture must not contain more than one instance of the 'per-mille' character", D3084: "The sub-picture must not contain both a 'percent' and a 'per-mille' character", D3085: "The mantissa part of a sub-picture must contain at least one character that is either an 'optional digit character' or a member of the 'decimal digit family'", D3086: "The sub-picture must not contain a passive character that is preceded by an active character and that is followed by another active character", D3087: "The sub-picture must not contain a 'grouping-separator' character that appears adjacent to a 'decimal-separator' character", D3088: "The sub-picture must not contain a 'grouping-separator' at the end of the integer part", D3089: "The sub-picture must not contain two adjacent instances of the 'grouping-separator' character", D3090: "The integer part of the sub-picture must not contain a member of the 'decimal digit family' that is followed by an instance of the 'optional digit character'", D3091: "The fractional part of the sub-picture must not contain an instance of the 'optional digit character' that is followed by a member of the 'decimal digit family'", D3092: "A sub-picture that contains a 'percent' or 'per-mille' character must not contain a character treated as an 'exponent-separator'", D3093: "The exponent part of the sub-picture must comprise only of one or more characters that are members of the 'decimal digit family'", D3100: "The radix of the formatBase function must be between 2 and 36.  It was given {{value}}", D3110: "The argument of the toMillis function must be an ISO 8601 formatted timestamp. Given {{value}}", D3120: "Syntax error in expression passed to function eval: {{value}}", D3121: "Dynamic error evaluating the expression passed to function eval: {{value}}", D3130: "Formatting or parsing an integer as a sequence starting with {{value}} is not supported by this implementation", D3131: "In a decimal digit pattern, all digits must be from the same decimal group", D3132: "Unknown component specifier {{value}} in date/time picture string", D3133: "The 'name' modifier can only be applied to months and days in the date/time picture string, not {{value}}", D3134: "The timezone integer format specifier cannot have more than four digits", D3135: "No matching closing bracket ']' in date/time picture string", D3136: "The date/time picture string is missing specifiers required to parse the timestamp", D3137: "{{{message}}}", D3138: "The $single() function expected exactly 1 matching result.  Instead it matched more.", D3139: "The $single() function expected exactly 1 matching result.  Instead it matched 0.", D3140: "Malformed URL passed to ${{{functionName}}}(): {{value}}", D3141: "{{{message}}}" };
             function N(e3) {
               var t3 = F[e3.code];
-              if (void 0 !== t3) {
+              if (t3 !== void 0) {
                 var r3 = t3.replace(/\{\{\{([^}]+)}}}/g, function() {
                   return e3[arguments[1]];
                 });
@@ -1694,7 +1661,7 @@ export const modules = {
               }, "<s?s?:s>")), s2.bind("millis", C(function() {
                 return u2.getTime();
               }, "<:n>")), { evaluate: async function(e4, n2, o2) {
-                if (void 0 !== a2) {
+                if (a2 !== void 0) {
                   var p2 = { code: "S0500", position: 0 };
                   throw N(p2), p2;
                 }
@@ -1705,8 +1672,8 @@ export const modules = {
                   return t3 && t3.sequence && (e5.push = function(...r4) {
                     if (e5.length + r4.length > t3.sequence) throw { code: "D2015", stack: new Error().stack, value: t3.sequence };
                     return Array.prototype.push.apply(e5, r4);
-                  }), e5.sequence = true, 1 === arguments.length && e5.push(arguments[0]), e5;
-                }, Array.isArray(e4) && !c2(e4) && ((e4 = l2.createSequence(e4)).outerWrapper = true), t3 && (t3.timeout || t3.stack)) {
+                  }), e5.sequence = !0, arguments.length === 1 && e5.push(arguments[0]), e5;
+                }, Array.isArray(e4) && !c2(e4) && ((e4 = l2.createSequence(e4)).outerWrapper = !0), t3 && (t3.timeout || t3.stack)) {
                   const e5 = Date.now();
                   l2.guardrails = function() {
                     if (t3.stack > 0 && l2.depth > t3.stack) throw { code: "D1011", value: t3.stack, stack: new Error().stack };
@@ -1717,7 +1684,7 @@ export const modules = {
                 var f2;
                 l2.base = l2, l2.depth = 0, t3 && t3.RegexEngine ? l2.RegexEngine = t3.RegexEngine : l2.RegexEngine = RegExp;
                 try {
-                  return f2 = await g(r3, e4, l2), "function" == typeof o2 && o2(null, f2), f2;
+                  return f2 = await g(r3, e4, l2), typeof o2 == "function" && o2(null, f2), f2;
                 } catch (p3) {
                   throw N(p3), p3;
                 }
@@ -1739,52 +1706,54 @@ export const modules = {
           var n = e("./signature");
           const a = (() => {
             "use strict";
-            var e2 = { ".": 75, "[": 80, "]": 0, "{": 70, "}": 0, "(": 80, ")": 0, ",": 0, "@": 80, "#": 80, ";": 80, ":": 80, "?": 20, "+": 50, "-": 50, "*": 60, "/": 60, "%": 60, "|": 20, "=": 40, "<": 40, ">": 40, "^": 40, "**": 60, "..": 20, ":=": 10, "!=": 40, "<=": 40, ">=": 40, "~>": 40, "?:": 40, "??": 40, and: 30, or: 25, in: 40, "&": 50, "!": 0, "~": 0 }, t2 = { '"': '"', "\\": "\\", "/": "/", b: "\b", f: "\f", n: "\n", r: "\r", t: "	" }, r2 = function(r3) {
+            var e2 = { ".": 75, "[": 80, "]": 0, "{": 70, "}": 0, "(": 80, ")": 0, ",": 0, "@": 80, "#": 80, ";": 80, ":": 80, "?": 20, "+": 50, "-": 50, "*": 60, "/": 60, "%": 60, "|": 20, "=": 40, "<": 40, ">": 40, "^": 40, "**": 60, "..": 20, ":=": 10, "!=": 40, "<=": 40, ">=": 40, "~>": 40, "?:": 40, "??": 40, and: 30, or: 25, in: 40, "&": 50, "!": 0, "~": 0 }, t2 = { '"': '"', "\\": "\\", "/": "/", b: "\b", f: "\f", n: `
+`, r: "\r", t: "	" }, r2 = function(r3) {
               var n2 = 0, a2 = r3.length, i = function(e3, t3) {
                 return { type: e3, value: t3, position: n2 };
               }, o = function(s) {
                 if (n2 >= a2) return null;
-                for (var c = r3.charAt(n2); n2 < a2 && " 	\n\r\v".indexOf(c) > -1; ) n2++, c = r3.charAt(n2);
-                if ("/" === c && "*" === r3.charAt(n2 + 1)) {
+                for (var c = r3.charAt(n2); n2 < a2 && ` 	
+\r\v`.indexOf(c) > -1; ) n2++, c = r3.charAt(n2);
+                if (c === "/" && r3.charAt(n2 + 1) === "*") {
                   var u = n2;
-                  for (n2 += 2, c = r3.charAt(n2); "*" !== c || "/" !== r3.charAt(n2 + 1); ) if (c = r3.charAt(++n2), n2 >= a2) throw { code: "S0106", stack: new Error().stack, position: u };
+                  for (n2 += 2, c = r3.charAt(n2); c !== "*" || r3.charAt(n2 + 1) !== "/"; ) if (c = r3.charAt(++n2), n2 >= a2) throw { code: "S0106", stack: new Error().stack, position: u };
                   return n2 += 2, c = r3.charAt(n2), o(s);
                 }
-                if (true !== s && "/" === c) return n2++, i("regex", (function() {
+                if (s !== !0 && c === "/") return n2++, i("regex", (function() {
                   for (var e3, t3, i2 = n2, o2 = 0, s2 = function(e4) {
-                    if ("/" === r3.charAt(e4) && 0 === o2) {
-                      for (var t4 = 0; "\\" === r3.charAt(e4 - (t4 + 1)); ) t4++;
-                      if (t4 % 2 == 0) return true;
+                    if (r3.charAt(e4) === "/" && o2 === 0) {
+                      for (var t4 = 0; r3.charAt(e4 - (t4 + 1)) === "\\"; ) t4++;
+                      if (t4 % 2 == 0) return !0;
                     }
-                    return false;
+                    return !1;
                   }; n2 < a2; ) {
                     var c2 = r3.charAt(n2);
                     if (s2(n2)) {
-                      if ("" === (e3 = r3.substring(i2, n2))) throw { code: "S0301", stack: new Error().stack, position: n2 };
-                      for (n2++, c2 = r3.charAt(n2), i2 = n2; "i" === c2 || "m" === c2; ) n2++, c2 = r3.charAt(n2);
+                      if ((e3 = r3.substring(i2, n2)) === "") throw { code: "S0301", stack: new Error().stack, position: n2 };
+                      for (n2++, c2 = r3.charAt(n2), i2 = n2; c2 === "i" || c2 === "m"; ) n2++, c2 = r3.charAt(n2);
                       return t3 = r3.substring(i2, n2) + "g", new RegExp(e3, t3);
                     }
-                    "(" !== c2 && "[" !== c2 && "{" !== c2 || "\\" === r3.charAt(n2 - 1) || o2++, ")" !== c2 && "]" !== c2 && "}" !== c2 || "\\" === r3.charAt(n2 - 1) || o2--, n2++;
+                    c2 !== "(" && c2 !== "[" && c2 !== "{" || r3.charAt(n2 - 1) === "\\" || o2++, c2 !== ")" && c2 !== "]" && c2 !== "}" || r3.charAt(n2 - 1) === "\\" || o2--, n2++;
                   }
                   throw { code: "S0302", stack: new Error().stack, position: n2 };
                 })());
-                if ("." === c && "." === r3.charAt(n2 + 1)) return n2 += 2, i("operator", "..");
-                if (":" === c && "=" === r3.charAt(n2 + 1)) return n2 += 2, i("operator", ":=");
-                if ("!" === c && "=" === r3.charAt(n2 + 1)) return n2 += 2, i("operator", "!=");
-                if (">" === c && "=" === r3.charAt(n2 + 1)) return n2 += 2, i("operator", ">=");
-                if ("<" === c && "=" === r3.charAt(n2 + 1)) return n2 += 2, i("operator", "<=");
-                if ("*" === c && "*" === r3.charAt(n2 + 1)) return n2 += 2, i("operator", "**");
-                if ("~" === c && ">" === r3.charAt(n2 + 1)) return n2 += 2, i("operator", "~>");
-                if ("?" === c && ":" === r3.charAt(n2 + 1)) return n2 += 2, i("operator", "?:");
-                if ("?" === c && "?" === r3.charAt(n2 + 1)) return n2 += 2, i("operator", "??");
+                if (c === "." && r3.charAt(n2 + 1) === ".") return n2 += 2, i("operator", "..");
+                if (c === ":" && r3.charAt(n2 + 1) === "=") return n2 += 2, i("operator", ":=");
+                if (c === "!" && r3.charAt(n2 + 1) === "=") return n2 += 2, i("operator", "!=");
+                if (c === ">" && r3.charAt(n2 + 1) === "=") return n2 += 2, i("operator", ">=");
+                if (c === "<" && r3.charAt(n2 + 1) === "=") return n2 += 2, i("operator", "<=");
+                if (c === "*" && r3.charAt(n2 + 1) === "*") return n2 += 2, i("operator", "**");
+                if (c === "~" && r3.charAt(n2 + 1) === ">") return n2 += 2, i("operator", "~>");
+                if (c === "?" && r3.charAt(n2 + 1) === ":") return n2 += 2, i("operator", "?:");
+                if (c === "?" && r3.charAt(n2 + 1) === "?") return n2 += 2, i("operator", "??");
                 if (Object.prototype.hasOwnProperty.call(e2, c)) return n2++, i("operator", c);
-                if ('"' === c || "'" === c) {
+                if (c === '"' || c === "'") {
                   var p = c;
                   n2++;
                   for (var l = ""; n2 < a2; ) {
-                    if ("\\" === (c = r3.charAt(n2))) if (n2++, c = r3.charAt(n2), Object.prototype.hasOwnProperty.call(t2, c)) l += t2[c];
+                    if ((c = r3.charAt(n2)) === "\\") if (n2++, c = r3.charAt(n2), Object.prototype.hasOwnProperty.call(t2, c)) l += t2[c];
                     else {
-                      if ("u" !== c) throw { code: "S0103", stack: new Error().stack, position: n2, token: c };
+                      if (c !== "u") throw { code: "S0103", stack: new Error().stack, position: n2, token: c };
                       var f = r3.substr(n2 + 1, 4);
                       if (!/^[0-9a-fA-F]+$/.test(f)) throw { code: "S0104", stack: new Error().stack, position: n2 };
                       var h = parseInt(f, 16);
@@ -1799,32 +1768,33 @@ export const modules = {
                   throw { code: "S0101", stack: new Error().stack, position: n2 };
                 }
                 var d, v = /^-?(0|([1-9][0-9]*))(\.[0-9]+)?([Ee][-+]?[0-9]+)?/.exec(r3.substring(n2));
-                if (null !== v) {
+                if (v !== null) {
                   var g = parseFloat(v[0]);
                   if (!isNaN(g) && isFinite(g)) return n2 += v[0].length, i("number", g);
                   throw { code: "S0102", stack: new Error().stack, position: n2, token: v[0] };
                 }
-                if ("`" === c) {
+                if (c === "`") {
                   n2++;
                   var m = r3.indexOf("`", n2);
-                  if (-1 !== m) return d = r3.substring(n2, m), n2 = m + 1, i("name", d);
+                  if (m !== -1) return d = r3.substring(n2, m), n2 = m + 1, i("name", d);
                   throw n2 = a2, { code: "S0105", stack: new Error().stack, position: n2 };
                 }
-                for (var y, b = n2; ; ) if (y = r3.charAt(b), b === a2 || " 	\n\r\v".indexOf(y) > -1 || Object.prototype.hasOwnProperty.call(e2, y)) {
-                  if ("$" === r3.charAt(n2)) return d = r3.substring(n2 + 1, b), n2 = b, i("variable", d);
+                for (var y, b = n2; ; ) if (y = r3.charAt(b), b === a2 || ` 	
+\r\v`.indexOf(y) > -1 || Object.prototype.hasOwnProperty.call(e2, y)) {
+                  if (r3.charAt(n2) === "$") return d = r3.substring(n2 + 1, b), n2 = b, i("variable", d);
                   switch (d = r3.substring(n2, b), n2 = b, d) {
                     case "or":
                     case "in":
                     case "and":
                       return i("operator", d);
                     case "true":
-                      return i("value", true);
+                      return i("value", !0);
                     case "false":
-                      return i("value", false);
+                      return i("value", !1);
                     case "null":
                       return i("value", null);
                     default:
-                      return n2 === a2 && "" === d ? null : i("name", d);
+                      return n2 === a2 && d === "" ? null : i("name", d);
                   }
                 } else b++;
               };
@@ -1833,8 +1803,8 @@ export const modules = {
             return function(t3, a2) {
               var i, o, s = /* @__PURE__ */ Object.create(null), c = [], u = function() {
                 var e3 = [];
-                "(end)" !== i.id && e3.push({ type: i.type, value: i.value, position: i.position });
-                for (var t4 = o(); null !== t4; ) e3.push(t4), t4 = o();
+                i.id !== "(end)" && e3.push({ type: i.type, value: i.value, position: i.position });
+                for (var t4 = o(); t4 !== null; ) e3.push(t4), t4 = o();
                 return e3;
               }, p = { nud: function() {
                 var e3 = { code: "S0211", token: this.value, position: this.position };
@@ -1852,11 +1822,11 @@ export const modules = {
                 throw e3.stack = new Error().stack, e3;
               }, h = function(e3, r3) {
                 if (e3 && i.id !== e3) {
-                  var n2 = { code: "(end)" === i.id ? "S0203" : "S0202", position: i.position, token: i.value, value: e3 };
+                  var n2 = { code: i.id === "(end)" ? "S0203" : "S0202", position: i.position, token: i.value, value: e3 };
                   return f(n2);
                 }
                 var a3 = o(r3);
-                if (null === a3) return (i = s["(end)"]).position = t3.length, i;
+                if (a3 === null) return (i = s["(end)"]).position = t3.length, i;
                 var c2, u2 = a3.value, p2 = a3.type;
                 switch (p2) {
                   case "name":
@@ -1880,7 +1850,7 @@ export const modules = {
                 return (i = Object.create(c2)).value = u2, i.type = p2, i.position = a3.position, i;
               }, d = function(e3) {
                 var t4, r3 = i;
-                for (h(null, true), t4 = r3.nud(); e3 < i.lbp; ) r3 = i, h(), t4 = r3.led(t4);
+                for (h(null, !0), t4 = r3.nud(); e3 < i.lbp; ) r3 = i, h(), t4 = r3.led(t4);
                 return t4;
               }, v = function(e3) {
                 l(e3, 0).nud = function() {
@@ -1911,14 +1881,14 @@ export const modules = {
               }), y("%", function() {
                 return this.type = "parent", this;
               }), g("(", e2["("], function(e3) {
-                if (this.procedure = e3, this.type = "function", this.arguments = [], ")" !== i.id) for (; "operator" === i.type && "?" === i.id ? (this.type = "partial", this.arguments.push(i), h("?")) : this.arguments.push(d(0)), "," === i.id; ) h(",");
-                if (h(")", true), "name" === e3.type && ("function" === e3.value || "\u03BB" === e3.value)) {
+                if (this.procedure = e3, this.type = "function", this.arguments = [], i.id !== ")") for (; i.type === "operator" && i.id === "?" ? (this.type = "partial", this.arguments.push(i), h("?")) : this.arguments.push(d(0)), i.id === ","; ) h(",");
+                if (h(")", !0), e3.type === "name" && (e3.value === "function" || e3.value === "\u03BB")) {
                   if (this.arguments.forEach(function(e4, t5) {
-                    if ("variable" !== e4.type) return f({ code: "S0208", stack: new Error().stack, position: e4.position, token: e4.value, value: t5 + 1 });
-                  }), this.type = "lambda", "<" === i.id) {
-                    for (var t4 = i.position, r3 = 1, a3 = "<"; r3 > 0 && "{" !== i.id && "(end)" !== i.id; ) {
+                    if (e4.type !== "variable") return f({ code: "S0208", stack: new Error().stack, position: e4.position, token: e4.value, value: t5 + 1 });
+                  }), this.type = "lambda", i.id === "<") {
+                    for (var t4 = i.position, r3 = 1, a3 = "<"; r3 > 0 && i.id !== "{" && i.id !== "(end)"; ) {
                       var o2 = h();
-                      ">" === o2.id ? r3-- : "<" === o2.id && r3++, a3 += o2.value;
+                      o2.id === ">" ? r3-- : o2.id === "<" && r3++, a3 += o2.value;
                     }
                     h(">");
                     try {
@@ -1931,68 +1901,68 @@ export const modules = {
                 }
                 return this;
               }), y("(", function() {
-                for (var e3 = []; ")" !== i.id && (e3.push(d(0)), ";" === i.id); ) h(";");
-                return h(")", true), this.type = "block", this.expressions = e3, this;
+                for (var e3 = []; i.id !== ")" && (e3.push(d(0)), i.id === ";"); ) h(";");
+                return h(")", !0), this.type = "block", this.expressions = e3, this;
               }), y("[", function() {
                 var e3 = [];
-                if ("]" !== i.id) for (; ; ) {
+                if (i.id !== "]") for (; ; ) {
                   var t4 = d(0);
-                  if (".." === i.id) {
+                  if (i.id === "..") {
                     var r3 = { type: "binary", value: "..", position: i.position, lhs: t4 };
                     h(".."), r3.rhs = d(0), t4 = r3;
                   }
-                  if (e3.push(t4), "," !== i.id) break;
+                  if (e3.push(t4), i.id !== ",") break;
                   h(",");
                 }
-                return h("]", true), this.expressions = e3, this.type = "unary", this;
+                return h("]", !0), this.expressions = e3, this.type = "unary", this;
               }), g("[", e2["["], function(t4) {
-                if ("]" === i.id) {
-                  for (var r3 = t4; r3 && "binary" === r3.type && "[" === r3.value; ) r3 = r3.lhs;
-                  return r3.keepArray = true, h("]"), t4;
+                if (i.id === "]") {
+                  for (var r3 = t4; r3 && r3.type === "binary" && r3.value === "["; ) r3 = r3.lhs;
+                  return r3.keepArray = !0, h("]"), t4;
                 }
-                return this.lhs = t4, this.rhs = d(e2["]"]), this.type = "binary", h("]", true), this;
+                return this.lhs = t4, this.rhs = d(e2["]"]), this.type = "binary", h("]", !0), this;
               }), g("^", e2["^"], function(e3) {
                 h("(");
                 for (var t4 = []; ; ) {
-                  var r3 = { descending: false };
-                  if ("<" === i.id ? h("<") : ">" === i.id && (r3.descending = true, h(">")), r3.expression = d(0), t4.push(r3), "," !== i.id) break;
+                  var r3 = { descending: !1 };
+                  if (i.id === "<" ? h("<") : i.id === ">" && (r3.descending = !0, h(">")), r3.expression = d(0), t4.push(r3), i.id !== ",") break;
                   h(",");
                 }
                 return h(")"), this.lhs = e3, this.rhs = t4, this.type = "binary", this;
               });
               var b = function(e3) {
                 var t4 = [];
-                if ("}" !== i.id) for (; ; ) {
+                if (i.id !== "}") for (; ; ) {
                   var r3 = d(0);
                   h(":");
                   var n2 = d(0);
-                  if (t4.push([r3, n2]), "," !== i.id) break;
+                  if (t4.push([r3, n2]), i.id !== ",") break;
                   h(",");
                 }
-                return h("}", true), void 0 === e3 ? (this.lhs = t4, this.type = "unary") : (this.lhs = e3, this.rhs = t4, this.type = "binary"), this;
+                return h("}", !0), e3 === void 0 ? (this.lhs = t4, this.type = "unary") : (this.lhs = e3, this.rhs = t4, this.type = "binary"), this;
               };
               y("{", b), g("{", e2["{"], b), m(":=", e2[":="], function(t4) {
-                return "variable" !== t4.type ? f({ code: "S0212", stack: new Error().stack, position: t4.position, token: t4.value }) : (this.lhs = t4, this.rhs = d(e2[":="] - 1), this.type = "binary", this);
+                return t4.type !== "variable" ? f({ code: "S0212", stack: new Error().stack, position: t4.position, token: t4.value }) : (this.lhs = t4, this.rhs = d(e2[":="] - 1), this.type = "binary", this);
               }), g("@", e2["@"], function(t4) {
-                return this.lhs = t4, this.rhs = d(e2["@"]), "variable" !== this.rhs.type ? f({ code: "S0214", stack: new Error().stack, position: this.rhs.position, token: "@" }) : (this.type = "binary", this);
+                return this.lhs = t4, this.rhs = d(e2["@"]), this.rhs.type !== "variable" ? f({ code: "S0214", stack: new Error().stack, position: this.rhs.position, token: "@" }) : (this.type = "binary", this);
               }), g("#", e2["#"], function(t4) {
-                return this.lhs = t4, this.rhs = d(e2["#"]), "variable" !== this.rhs.type ? f({ code: "S0214", stack: new Error().stack, position: this.rhs.position, token: "#" }) : (this.type = "binary", this);
+                return this.lhs = t4, this.rhs = d(e2["#"]), this.rhs.type !== "variable" ? f({ code: "S0214", stack: new Error().stack, position: this.rhs.position, token: "#" }) : (this.type = "binary", this);
               }), g("?", e2["?"], function(e3) {
-                return this.type = "condition", this.condition = e3, this.then = d(0), ":" === i.id && (h(":"), this.else = d(0)), this;
+                return this.type = "condition", this.condition = e3, this.then = d(0), i.id === ":" && (h(":"), this.else = d(0)), this;
               }), g("?:", e2["?:"], function(e3) {
                 return this.type = "condition", this.condition = JSON.parse(JSON.stringify(e3)), this.then = e3, this.else = d(0), this;
               }), y("|", function() {
-                return this.type = "transform", this.pattern = d(0), h("|"), this.update = d(0), "," === i.id && (h(","), this.delete = d(0)), h("|"), this;
+                return this.type = "transform", this.pattern = d(0), h("|"), this.update = d(0), i.id === "," && (h(","), this.delete = d(0)), h("|"), this;
               });
               var w = function(e3) {
                 var t4;
-                if ("function" !== e3.type || e3.predicate) if ("condition" === e3.type) e3.then = w(e3.then), void 0 !== e3.else && (e3.else = w(e3.else)), t4 = e3;
-                else if ("block" === e3.type) {
+                if (e3.type !== "function" || e3.predicate) if (e3.type === "condition") e3.then = w(e3.then), e3.else !== void 0 && (e3.else = w(e3.else)), t4 = e3;
+                else if (e3.type === "block") {
                   var r3 = e3.expressions.length;
                   r3 > 0 && (e3.expressions[r3 - 1] = w(e3.expressions[r3 - 1])), t4 = e3;
                 } else t4 = e3;
                 else {
-                  var n2 = { type: "lambda", thunk: true, arguments: [], position: e3.position };
+                  var n2 = { type: "lambda", thunk: !0, arguments: [], position: e3.position };
                   n2.body = e3, t4 = n2;
                 }
                 return t4;
@@ -2000,16 +1970,16 @@ export const modules = {
                 switch (e3.type) {
                   case "name":
                   case "wildcard":
-                    t4.level--, 0 === t4.level && (void 0 === e3.ancestor ? e3.ancestor = t4 : (A[t4.index].slot.label = e3.ancestor.label, e3.ancestor = t4), e3.tuple = true);
+                    t4.level--, t4.level === 0 && (e3.ancestor === void 0 || (A[t4.index].slot.label = e3.ancestor.label), e3.ancestor = t4, e3.tuple = !0);
                     break;
                   case "parent":
                     t4.level++;
                     break;
                   case "block":
-                    e3.expressions.length > 0 && (e3.tuple = true, t4 = E(e3.expressions[e3.expressions.length - 1], t4));
+                    e3.expressions.length > 0 && (e3.tuple = !0, t4 = E(e3.expressions[e3.expressions.length - 1], t4));
                     break;
                   case "path":
-                    e3.tuple = true;
+                    e3.tuple = !0;
                     var r3 = e3.steps.length - 1;
                     for (t4 = E(e3.steps[r3--], t4); t4.level > 0 && r3 >= 0; ) t4 = E(e3.steps[r3--], t4);
                     break;
@@ -2018,18 +1988,18 @@ export const modules = {
                 }
                 return t4;
               }, S = function(e3, t4) {
-                if (void 0 !== t4.seekingParent || "parent" === t4.type) {
-                  var r3 = void 0 !== t4.seekingParent ? t4.seekingParent : [];
-                  "parent" === t4.type && r3.push(t4.slot), void 0 === e3.seekingParent ? e3.seekingParent = r3 : Array.prototype.push.apply(e3.seekingParent, r3);
+                if (t4.seekingParent !== void 0 || t4.type === "parent") {
+                  var r3 = t4.seekingParent !== void 0 ? t4.seekingParent : [];
+                  t4.type === "parent" && r3.push(t4.slot), e3.seekingParent === void 0 ? e3.seekingParent = r3 : Array.prototype.push.apply(e3.seekingParent, r3);
                 }
               }, D = function(e3) {
-                var t4 = e3.steps.length - 1, r3 = e3.steps[t4], n2 = void 0 !== r3.seekingParent ? r3.seekingParent : [];
-                "parent" === r3.type && n2.push(r3.slot);
+                var t4 = e3.steps.length - 1, r3 = e3.steps[t4], n2 = r3.seekingParent !== void 0 ? r3.seekingParent : [];
+                r3.type === "parent" && n2.push(r3.slot);
                 for (var a3 = 0; a3 < n2.length; a3++) {
                   var i2 = n2[a3];
                   for (t4 = e3.steps.length - 2; i2.level > 0; ) {
                     if (t4 < 0) {
-                      void 0 === e3.seekingParent ? e3.seekingParent = [i2] : e3.seekingParent.push(i2);
+                      e3.seekingParent === void 0 ? e3.seekingParent = [i2] : e3.seekingParent.push(i2);
                       break;
                     }
                     for (var o2 = e3.steps[t4--]; t4 >= 0 && o2.focus && e3.steps[t4].focus; ) o2 = e3.steps[t4--];
@@ -2043,38 +2013,38 @@ export const modules = {
                     switch (e3.value) {
                       case ".":
                         var r3 = T(e3.lhs);
-                        t4 = "path" === r3.type ? r3 : { type: "path", steps: [r3] }, "parent" === r3.type && (t4.seekingParent = [r3.slot]);
+                        t4 = r3.type === "path" ? r3 : { type: "path", steps: [r3] }, r3.type === "parent" && (t4.seekingParent = [r3.slot]);
                         var n2 = T(e3.rhs);
-                        "path" === n2.type ? Array.prototype.push.apply(t4.steps, n2.steps) : (void 0 !== n2.predicate && (n2.stages = n2.predicate, delete n2.predicate), t4.steps.push(n2)), t4.steps.filter(function(e4) {
-                          if ("number" === e4.type || "value" === e4.type) throw { code: "S0213", stack: new Error().stack, position: e4.position, value: e4.value };
-                          return "string" === e4.type;
+                        n2.type === "path" ? Array.prototype.push.apply(t4.steps, n2.steps) : (n2.predicate !== void 0 && (n2.stages = n2.predicate, delete n2.predicate), t4.steps.push(n2)), t4.steps.filter(function(e4) {
+                          if (e4.type === "number" || e4.type === "value") throw { code: "S0213", stack: new Error().stack, position: e4.position, value: e4.value };
+                          return e4.type === "string";
                         }).forEach(function(e4) {
                           e4.type = "name";
                         }), t4.steps.filter(function(e4) {
-                          return true === e4.keepArray;
-                        }).length > 0 && (t4.keepSingletonArray = true);
+                          return e4.keepArray === !0;
+                        }).length > 0 && (t4.keepSingletonArray = !0);
                         var i2 = t4.steps[0];
-                        "unary" === i2.type && "[" === i2.value && (i2.consarray = true);
+                        i2.type === "unary" && i2.value === "[" && (i2.consarray = !0);
                         var o2 = t4.steps[t4.steps.length - 1];
-                        "unary" === o2.type && "[" === o2.value && (o2.consarray = true), D(t4);
+                        o2.type === "unary" && o2.value === "[" && (o2.consarray = !0), D(t4);
                         break;
                       case "[":
                         var s2 = t4 = T(e3.lhs), u2 = "predicate";
-                        if ("path" === t4.type && (s2 = t4.steps[t4.steps.length - 1], u2 = "stages"), void 0 !== s2.group) throw { code: "S0209", stack: new Error().stack, position: e3.position };
-                        void 0 === s2[u2] && (s2[u2] = []);
+                        if (t4.type === "path" && (s2 = t4.steps[t4.steps.length - 1], u2 = "stages"), s2.group !== void 0) throw { code: "S0209", stack: new Error().stack, position: e3.position };
+                        s2[u2] === void 0 && (s2[u2] = []);
                         var p2 = T(e3.rhs);
-                        void 0 !== p2.seekingParent && (p2.seekingParent.forEach((e4) => {
-                          1 === e4.level ? E(s2, e4) : e4.level--;
+                        p2.seekingParent !== void 0 && (p2.seekingParent.forEach((e4) => {
+                          e4.level === 1 ? E(s2, e4) : e4.level--;
                         }), S(s2, p2)), s2[u2].push({ type: "filter", expr: p2, position: e3.position });
                         break;
                       case "{":
-                        if (void 0 !== (t4 = T(e3.lhs)).group) throw { code: "S0210", stack: new Error().stack, position: e3.position };
+                        if ((t4 = T(e3.lhs)).group !== void 0) throw { code: "S0210", stack: new Error().stack, position: e3.position };
                         t4.group = { lhs: e3.rhs.map(function(e4) {
                           return [T(e4[0]), T(e4[1])];
                         }), position: e3.position };
                         break;
                       case "^":
-                        "path" !== (t4 = T(e3.lhs)).type && (t4 = { type: "path", steps: [t4] });
+                        (t4 = T(e3.lhs)).type !== "path" && (t4 = { type: "path", steps: [t4] });
                         var l2 = { type: "sort", position: e3.position };
                         l2.terms = e3.rhs.map(function(e4) {
                           var t5 = T(e4.expression);
@@ -2085,12 +2055,12 @@ export const modules = {
                         (t4 = { type: "bind", value: e3.value, position: e3.position }).lhs = T(e3.lhs), t4.rhs = T(e3.rhs), S(t4, t4.rhs);
                         break;
                       case "@":
-                        if (t4 = T(e3.lhs), s2 = t4, "path" === t4.type && (s2 = t4.steps[t4.steps.length - 1]), void 0 !== s2.stages || void 0 !== s2.predicate) throw { code: "S0215", stack: new Error().stack, position: e3.position };
-                        if ("sort" === s2.type) throw { code: "S0216", stack: new Error().stack, position: e3.position };
-                        e3.keepArray && (s2.keepArray = true), s2.focus = e3.rhs.value, s2.tuple = true;
+                        if (t4 = T(e3.lhs), s2 = t4, t4.type === "path" && (s2 = t4.steps[t4.steps.length - 1]), s2.stages !== void 0 || s2.predicate !== void 0) throw { code: "S0215", stack: new Error().stack, position: e3.position };
+                        if (s2.type === "sort") throw { code: "S0216", stack: new Error().stack, position: e3.position };
+                        e3.keepArray && (s2.keepArray = !0), s2.focus = e3.rhs.value, s2.tuple = !0;
                         break;
                       case "#":
-                        t4 = T(e3.lhs), s2 = t4, "path" === t4.type ? s2 = t4.steps[t4.steps.length - 1] : (t4 = { type: "path", steps: [t4] }, void 0 !== s2.predicate && (s2.stages = s2.predicate, delete s2.predicate)), void 0 === s2.stages ? s2.index = e3.rhs.value : s2.stages.push({ type: "index", value: e3.rhs.value, position: e3.position }), s2.tuple = true;
+                        t4 = T(e3.lhs), s2 = t4, t4.type === "path" ? s2 = t4.steps[t4.steps.length - 1] : (t4 = { type: "path", steps: [t4] }, s2.predicate !== void 0 && (s2.stages = s2.predicate, delete s2.predicate)), s2.stages === void 0 ? s2.index = e3.rhs.value : s2.stages.push({ type: "index", value: e3.rhs.value, position: e3.position }), s2.tuple = !0;
                         break;
                       case "~>":
                         (t4 = { type: "apply", value: e3.value, position: e3.position }).lhs = T(e3.lhs), t4.rhs = T(e3.rhs), t4.keepArray = t4.lhs.keepArray || t4.rhs.keepArray;
@@ -2100,15 +2070,15 @@ export const modules = {
                     }
                     break;
                   case "unary":
-                    t4 = { type: e3.type, value: e3.value, position: e3.position }, "[" === e3.value ? t4.expressions = e3.expressions.map(function(e4) {
+                    t4 = { type: e3.type, value: e3.value, position: e3.position }, e3.value === "[" ? t4.expressions = e3.expressions.map(function(e4) {
                       var r4 = T(e4);
                       return S(t4, r4), r4;
-                    }) : "{" === e3.value ? t4.lhs = e3.lhs.map(function(e4) {
+                    }) : e3.value === "{" ? t4.lhs = e3.lhs.map(function(e4) {
                       var r4 = T(e4[0]);
                       S(t4, r4);
                       var n3 = T(e4[1]);
                       return S(t4, n3), [r4, n3];
-                    }) : (t4.expression = T(e3.expression), "-" === e3.value && "number" === t4.expression.type ? (t4 = t4.expression).value = -t4.value : S(t4, t4.expression));
+                    }) : (t4.expression = T(e3.expression), e3.value === "-" && t4.expression.type === "number" ? (t4 = t4.expression).value = -t4.value : S(t4, t4.expression));
                     break;
                   case "function":
                   case "partial":
@@ -2123,19 +2093,19 @@ export const modules = {
                     t4.body = w(f2);
                     break;
                   case "condition":
-                    (t4 = { type: e3.type, position: e3.position }).condition = T(e3.condition), S(t4, t4.condition), t4.then = T(e3.then), S(t4, t4.then), void 0 !== e3.else && (t4.else = T(e3.else), S(t4, t4.else));
+                    (t4 = { type: e3.type, position: e3.position }).condition = T(e3.condition), S(t4, t4.condition), t4.then = T(e3.then), S(t4, t4.then), e3.else !== void 0 && (t4.else = T(e3.else), S(t4, t4.else));
                     break;
                   case "transform":
-                    (t4 = { type: e3.type, position: e3.position }).pattern = T(e3.pattern), t4.update = T(e3.update), void 0 !== e3.delete && (t4.delete = T(e3.delete));
+                    (t4 = { type: e3.type, position: e3.position }).pattern = T(e3.pattern), t4.update = T(e3.update), e3.delete !== void 0 && (t4.delete = T(e3.delete));
                     break;
                   case "block":
                     (t4 = { type: e3.type, position: e3.position }).expressions = e3.expressions.map(function(e4) {
                       var r4 = T(e4);
-                      return S(t4, r4), (r4.consarray || "path" === r4.type && r4.steps[0].consarray) && (t4.consarray = true), r4;
+                      return S(t4, r4), (r4.consarray || r4.type === "path" && r4.steps[0].consarray) && (t4.consarray = !0), r4;
                     });
                     break;
                   case "name":
-                    t4 = { type: "path", steps: [e3] }, e3.keepArray && (t4.keepSingletonArray = true);
+                    t4 = { type: "path", steps: [e3] }, e3.keepArray && (t4.keepSingletonArray = !0);
                     break;
                   case "parent":
                     t4 = { type: "parent", slot: { label: "!" + k++, level: 1, index: x++ } }, A.push(t4);
@@ -2150,9 +2120,9 @@ export const modules = {
                     t4 = e3;
                     break;
                   case "operator":
-                    if ("and" === e3.value || "or" === e3.value || "in" === e3.value) e3.type = "name", t4 = T(e3);
+                    if (e3.value === "and" || e3.value === "or" || e3.value === "in") e3.type = "name", t4 = T(e3);
                     else {
-                      if ("?" !== e3.value) throw { code: "S0201", stack: new Error().stack, position: e3.position, token: e3.value };
+                      if (e3.value !== "?") throw { code: "S0201", stack: new Error().stack, position: e3.position, token: e3.value };
                       t4 = e3;
                     }
                     break;
@@ -2161,20 +2131,20 @@ export const modules = {
                     break;
                   default:
                     var h2 = "S0206";
-                    "(end)" === e3.id && (h2 = "S0207");
+                    e3.id === "(end)" && (h2 = "S0207");
                     var d2 = { code: h2, position: e3.position, token: e3.value };
                     if (a2) return c.push(d2), { type: "error", error: d2 };
                     throw d2.stack = new Error().stack, d2;
                 }
-                return e3.keepArray && (t4.keepArray = true), t4;
+                return e3.keepArray && (t4.keepArray = !0), t4;
               };
               o = r2(t3), h();
               var O = d(0);
-              if ("(end)" !== i.id) {
+              if (i.id !== "(end)") {
                 var P = { code: "S0201", position: i.position, token: i.value };
                 f(P);
               }
-              if ("parent" === (O = T(O)).type || void 0 !== O.seekingParent) throw { code: "S0217", token: O.type, position: O.position };
+              if ((O = T(O)).type === "parent" || O.seekingParent !== void 0) throw { code: "S0217", token: O.type, position: O.position };
               return c.length > 0 && (O.errors = c), O;
             };
           })();
@@ -2187,12 +2157,12 @@ export const modules = {
             return function(t2) {
               for (var r2 = 1, a2 = [], i = /* @__PURE__ */ Object.create(null), o = i; r2 < t2.length; ) {
                 var s = t2.charAt(r2);
-                if (":" === s) break;
+                if (s === ":") break;
                 var c = function() {
                   a2.push(i), o = i, i = /* @__PURE__ */ Object.create(null);
                 }, u = function(e3, t3, r3, n2) {
                   for (var a3 = 1, i2 = t3; i2 < e3.length; ) if (i2++, (s = e3.charAt(i2)) === n2) {
-                    if (0 == --a3) break;
+                    if (--a3 == 0) break;
                   } else s === r3 && a3++;
                   return i2;
                 };
@@ -2205,7 +2175,7 @@ export const modules = {
                     i.regex = "[" + s + "m]", i.type = s, c();
                     break;
                   case "a":
-                    i.regex = "[asnblfom]", i.type = s, i.array = true, c();
+                    i.regex = "[asnblfom]", i.type = s, i.array = !0, c();
                     break;
                   case "f":
                     i.regex = "f", i.type = s, c();
@@ -2217,7 +2187,7 @@ export const modules = {
                     i.regex = "[asnblfom]", i.type = s, c();
                     break;
                   case "-":
-                    o.context = true, o.contextRegex = new RegExp(o.regex), o.regex += "?";
+                    o.context = !0, o.contextRegex = new RegExp(o.regex), o.regex += "?";
                     break;
                   case "?":
                   case "+":
@@ -2225,11 +2195,11 @@ export const modules = {
                     break;
                   case "(":
                     var p = u(t2, r2, "(", ")"), l = t2.substring(r2 + 1, p);
-                    if (-1 !== l.indexOf("<")) throw { code: "S0402", stack: new Error().stack, value: l, offset: r2 };
+                    if (l.indexOf("<") !== -1) throw { code: "S0402", stack: new Error().stack, value: l, offset: r2 };
                     i.regex = "[" + l + "m]", i.type = "(" + l + ")", r2 = p, c();
                     break;
                   case "<":
-                    if ("a" !== o.type && "f" !== o.type) throw { code: "S0401", stack: new Error().stack, value: o.type, offset: r2 };
+                    if (o.type !== "a" && o.type !== "f") throw { code: "S0401", stack: new Error().stack, value: o.type, offset: r2 };
                     var f = u(t2, r2, "<", ">");
                     o.subtype = t2.substring(r2 + 1, f), r2 = f;
                 }
@@ -2251,9 +2221,8 @@ export const modules = {
                     t3 = "b";
                     break;
                   case "object":
-                    t3 = null === e3 ? "l" : Array.isArray(e3) ? "a" : "o";
+                    t3 = e3 === null ? "l" : Array.isArray(e3) ? "a" : "o";
                     break;
-                  case "undefined":
                   default:
                     t3 = "m";
                 }
@@ -2269,38 +2238,38 @@ export const modules = {
                   var o2 = [], s2 = 0;
                   return a2.forEach(function(n3, a3) {
                     var c2 = t3[s2], u2 = i2[a3 + 1];
-                    if ("" === u2) if (n3.context && n3.contextRegex) {
+                    if (u2 === "") if (n3.context && n3.contextRegex) {
                       var p2 = v(r3);
                       if (!n3.contextRegex.test(p2)) throw { code: "T0411", stack: new Error().stack, value: r3, index: s2 + 1 };
                       o2.push(r3);
                     } else o2.push(c2), s2++;
                     else u2.split("").forEach(function(r4) {
-                      if (c2 = t3[s2], "a" === n3.type) {
-                        if ("m" === r4) c2 = void 0;
+                      if (c2 = t3[s2], n3.type === "a") {
+                        if (r4 === "m") c2 = void 0;
                         else {
-                          var a4 = true;
-                          if (void 0 !== n3.subtype) {
-                            if ("a" !== r4 && u2 !== n3.subtype) a4 = false;
-                            else if ("a" === r4 && c2.length > 0) {
+                          var a4 = !0;
+                          if (n3.subtype !== void 0) {
+                            if (r4 !== "a" && u2 !== n3.subtype) a4 = !1;
+                            else if (r4 === "a" && c2.length > 0) {
                               var i3 = v(c2[0]);
-                              a4 = i3 === n3.subtype.charAt(0) && 0 === c2.filter(function(e3) {
+                              a4 = i3 === n3.subtype.charAt(0) && c2.filter(function(e3) {
                                 return v(e3) !== i3;
-                              }).length;
+                              }).length === 0;
                             }
                           }
                           if (!a4) throw { code: "T0412", stack: new Error().stack, value: c2, index: s2 + 1, type: e2[n3.subtype] };
-                          "a" !== r4 && (c2 = [c2]);
+                          r4 !== "a" && (c2 = [c2]);
                         }
                         o2.push(c2), s2++;
                       } else o2.push(c2), s2++;
                     });
                   }), o2;
                 }
-                !(function(e3, t4) {
+                (function(e3, t4) {
                   for (var r4 = "^", n3 = 0, i3 = 0; i3 < a2.length; i3++) {
                     r4 += a2[i3].regex;
                     var o3 = t4.match(r4);
-                    if (null === o3) throw { code: "T0410", stack: new Error().stack, value: e3[n3], index: n3 + 1 };
+                    if (o3 === null) throw { code: "T0410", stack: new Error().stack, value: e3[n3], index: n3 + 1 };
                     n3 = o3[0].length;
                   }
                   throw { code: "T0410", stack: new Error().stack, value: e3[n3], index: n3 + 1 };
@@ -2313,57 +2282,57 @@ export const modules = {
           const n = (() => {
             "use strict";
             function e2(e3) {
-              var t3 = false;
-              if ("number" == typeof e3 && (t3 = !isNaN(e3)) && !isFinite(e3)) throw { code: "D1001", value: e3, stack: new Error().stack };
+              var t3 = !1;
+              if (typeof e3 == "number" && (t3 = !isNaN(e3)) && !isFinite(e3)) throw { code: "D1001", value: e3, stack: new Error().stack };
               return t3;
             }
-            var t2 = ("function" == typeof Symbol ? Symbol : {}).iterator || "@@iterator";
+            var t2 = (typeof Symbol == "function" ? Symbol : {}).iterator || "@@iterator";
             return { isNumeric: e2, isArrayOfStrings: function(e3) {
-              var t3 = false;
-              return Array.isArray(e3) && (t3 = 0 === e3.filter(function(e4) {
-                return "string" != typeof e4;
-              }).length), t3;
+              var t3 = !1;
+              return Array.isArray(e3) && (t3 = e3.filter(function(e4) {
+                return typeof e4 != "string";
+              }).length === 0), t3;
             }, isArrayOfNumbers: function(t3) {
-              var r2 = false;
-              return Array.isArray(t3) && (r2 = 0 === t3.filter(function(t4) {
+              var r2 = !1;
+              return Array.isArray(t3) && (r2 = t3.filter(function(t4) {
                 return !e2(t4);
-              }).length), r2;
+              }).length === 0), r2;
             }, isSequence: function(e3) {
-              return true === e3.sequence && Array.isArray(e3);
+              return e3.sequence === !0 && Array.isArray(e3);
             }, isFunction: function(e3) {
-              return e3 && (true === e3._jsonata_function || true === e3._jsonata_lambda) || "function" == typeof e3;
+              return e3 && (e3._jsonata_function === !0 || e3._jsonata_lambda === !0) || typeof e3 == "function";
             }, isLambda: function(e3) {
-              return e3 && true === e3._jsonata_lambda;
+              return e3 && e3._jsonata_lambda === !0;
             }, isIterable: function(e3) {
-              return "object" == typeof e3 && null !== e3 && t2 in e3 && "next" in e3 && "function" == typeof e3.next;
+              return typeof e3 == "object" && e3 !== null && t2 in e3 && "next" in e3 && typeof e3.next == "function";
             }, getFunctionArity: function(e3) {
-              return "number" == typeof e3.arity ? e3.arity : "function" == typeof e3.implementation ? e3.implementation.length : "number" == typeof e3.length ? e3.length : e3.arguments.length;
+              return typeof e3.arity == "number" ? e3.arity : typeof e3.implementation == "function" ? e3.implementation.length : typeof e3.length == "number" ? e3.length : e3.arguments.length;
             }, isDeepEqual: function e3(t3, r2) {
-              if (t3 === r2) return true;
-              if ("object" == typeof t3 && "object" == typeof r2 && null !== t3 && null !== r2) {
+              if (t3 === r2) return !0;
+              if (typeof t3 == "object" && typeof r2 == "object" && t3 !== null && r2 !== null) {
                 if (Array.isArray(t3) && Array.isArray(r2)) {
-                  if (t3.length !== r2.length) return false;
-                  for (var n2 = 0; n2 < t3.length; n2++) if (!e3(t3[n2], r2[n2])) return false;
-                  return true;
+                  if (t3.length !== r2.length) return !1;
+                  for (var n2 = 0; n2 < t3.length; n2++) if (!e3(t3[n2], r2[n2])) return !1;
+                  return !0;
                 }
                 var a = Object.getOwnPropertyNames(t3), i = Object.getOwnPropertyNames(r2);
-                if (a.length !== i.length) return false;
-                for (a = a.sort(), i = i.sort(), n2 = 0; n2 < a.length; n2++) if (a[n2] !== i[n2]) return false;
+                if (a.length !== i.length) return !1;
+                for (a = a.sort(), i = i.sort(), n2 = 0; n2 < a.length; n2++) if (a[n2] !== i[n2]) return !1;
                 for (n2 = 0; n2 < a.length; n2++) {
                   var o = a[n2];
-                  if (!e3(t3[o], r2[o])) return false;
+                  if (!e3(t3[o], r2[o])) return !1;
                 }
-                return true;
+                return !0;
               }
-              return false;
+              return !1;
             }, stringToArray: function(e3) {
               var t3 = [];
               for (let r2 of e3) t3.push(r2);
               return t3;
             }, isPromise: function(e3) {
-              return "object" == typeof e3 && null !== e3 && "then" in e3 && "function" == typeof e3.then;
+              return typeof e3 == "object" && e3 !== null && "then" in e3 && typeof e3.then == "function";
             }, keys: function(e3) {
-              return "object" == typeof e3 && null !== e3 ? Object.keys(e3) : [];
+              return typeof e3 == "object" && e3 !== null ? Object.keys(e3) : [];
             } };
           })();
           t.exports = n;

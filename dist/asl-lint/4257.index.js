@@ -1,12 +1,9 @@
-export const id = 4257;
-export const ids = [4257];
-export const modules = {
+export const id = 4257, ids = [4257], modules = {
   /***/
   54257: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         mermaidFile: () => (
           /* binding */
@@ -19,29 +16,25 @@ export const modules = {
         error: "fill:#ffebe9,stroke:#cf222e,color:#1f2328,stroke-width:3px",
         warning: "fill:#fff8c5,stroke:#9a6700,color:#1f2328,stroke-width:2px",
         info: "fill:#ddf4ff,stroke:#0969da,color:#1f2328"
-      };
-      const shapes = {
+      }, shapes = {
         Choice: "diamond",
         Succeed: "round",
         Fail: "round"
-      };
-      const longestLabel = 40;
-      const tooLarge = `GitHub draws no flowchart of more than ${_aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__.a4.limits.characters} characters or ${_aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__.a4.limits.edges} ways`;
+      }, longestLabel = 40, tooLarge = `GitHub draws no flowchart of more than ${_aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__.a4.limits.characters} characters or ${_aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__.a4.limits.edges} ways`;
       function mermaidFile({ title, machine }) {
         const chart = {
           direction: "TB",
           nodes: nodesOf(machine),
           edges: machinesIn(machine).flatMap(edgesOf),
           classes
-        };
-        const names = machinesIn(machine).flatMap(({ states }) => states.filter(({ name }) => !isPlain(name)));
-        const lines = [
+        }, names = machinesIn(machine).flatMap(({ states }) => states.filter(({ name }) => !isPlain(name)));
+        return { text: [
           `%% ${remark(title)}`,
           ...names.map(({ id: id2, name }) => `%% ${id2}: ${remark(name)}`),
           ..._aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__.a4.flowchart(chart),
           ""
-        ];
-        return { text: lines.join("\n"), trouble: _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__.a4.fits(chart) ? void 0 : tooLarge };
+        ].join(`
+`), trouble: _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__.a4.fits(chart) ? void 0 : tooLarge };
       }
       function remark(text) {
         return (0, _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__.RK)(text).replace(/[{}%]+/g, "\u2026");
@@ -51,15 +44,11 @@ export const modules = {
       }
       const mostWithin = 2;
       function nodesOf({ id: id2, start, states }) {
-        const entry = start === void 0 ? [] : [{ id: `start${id2}`, lines: ["start"], shape: "round" }];
-        return [...entry, ...states.map(nodeOf)];
+        return [...start === void 0 ? [] : [{ id: `start${id2}`, lines: ["start"], shape: "round" }], ...states.map(nodeOf)];
       }
       function nodeOf(state) {
-        const { id: id2, name, type, severity, machines } = state;
-        const style = severity === void 0 ? {} : { style: severity };
-        if (machines.length === 0)
-          return { id: id2, lines: [name, type], shape: shapes[type] ?? "box", ...style };
-        return { id: id2, title: `${name} \xB7 ${type}`, nodes: nodesWithin(machines), ...style };
+        const { id: id2, name, type, severity, machines } = state, style = severity === void 0 ? {} : { style: severity };
+        return machines.length === 0 ? { id: id2, lines: [name, type], shape: shapes[type] ?? "box", ...style } : { id: id2, title: `${name} \xB7 ${type}`, nodes: nodesWithin(machines), ...style };
       }
       function nodesWithin(machines) {
         const [only, another] = machines;

@@ -1,6 +1,4 @@
-export const id = 4478;
-export const ids = [4478];
-export const modules = {
+export const id = 4478, ids = [4478], modules = {
   /***/
   2633: (
     /***/
@@ -19,10 +17,7 @@ export const modules = {
           severities
         )
       });
-      var model_definition = __webpack_require__(13560);
-      var tree = __webpack_require__(4360);
-      var verdict = __webpack_require__(9987);
-      ;
+      var model_definition = __webpack_require__(13560), tree = __webpack_require__(4360), verdict = __webpack_require__(9987);
       const signs = [
         ["GreaterThanEquals", "\u2265"],
         ["LessThanEquals", "\u2264"],
@@ -48,8 +43,7 @@ export const modules = {
           if (parts?.kind === "array")
             return parts.items.map((part) => conditionOf(part, depth + 1)).join(word);
         }
-        const variable = textOf((0, tree.Dc)(rule, "Variable"));
-        const [test] = [...rule.members].filter(([name2]) => !["Variable", "Next", "Comment", "Assign", "Output"].includes(name2));
+        const variable = textOf((0, tree.Dc)(rule, "Variable")), [test] = [...rule.members].filter(([name2]) => !["Variable", "Next", "Comment", "Assign", "Output"].includes(name2));
         if (test === void 0)
           return variable;
         const [name, value] = test;
@@ -61,11 +55,8 @@ export const modules = {
         return `${variable} ${sign} ${textOf(value)}`;
       }
       function textOf(node) {
-        if (node?.kind === "string")
-          return node.value;
-        return node?.kind === "number" || node?.kind === "boolean" ? String(node.value) : "\u2026";
+        return node?.kind === "string" ? node.value : node?.kind === "number" || node?.kind === "boolean" ? String(node.value) : "\u2026";
       }
-      ;
       const severities = ["error", "warning", "info"];
       function countsBySeverity(findings) {
         return severities.flatMap((severity) => {
@@ -76,10 +67,8 @@ export const modules = {
       function drawingOf(title, { tree: tree2, source, place }, found) {
         const definition = (0, model_definition.SU)(tree2.root);
         if (definition.top === void 0)
-          return void 0;
-        const findings = found.filter((finding) => finding.definition === place);
-        const byState = findingsByState(definition, findings);
-        const ids2 = /* @__PURE__ */ new Map();
+          return;
+        const findings = found.filter((finding) => finding.definition === place), byState = findingsByState(definition, findings), ids2 = /* @__PURE__ */ new Map();
         for (const state of definition.states)
           ids2.set(state, `s${ids2.size + 1}`);
         let machines = 0;
@@ -92,11 +81,8 @@ export const modules = {
             states: states.map(drawnState),
             edges: states.flatMap((state) => edgesFrom(state, (name) => idIn(machine, name), ids2.get(state) ?? ""))
           };
-        };
-        const drawnState = (state) => {
-          const own = byState.get(state) ?? [];
-          const { start, end } = source.positionsOf(state.node.range);
-          const isMap = state.machines.every(({ role }) => role === "processor");
+        }, drawnState = (state) => {
+          const own = byState.get(state) ?? [], { start, end } = source.positionsOf(state.node.range), isMap = state.machines.every(({ role }) => role === "processor");
           return {
             id: ids2.get(state) ?? "",
             name: state.name.trim() === "" ? "(no name)" : state.name,
@@ -107,21 +93,18 @@ export const modules = {
             lines: { first: start.line, last: end.line },
             machines: state.machines.map((machine, at) => drawnMachine(machine, isMap ? "for each item" : `branch ${at + 1}`))
           };
-        };
-        const idIn = ({ states }, name) => {
+        }, idIn = ({ states }, name) => {
           const state = name === void 0 ? void 0 : states.get(name);
           return state && ids2.get(state);
         };
         return { title, machine: drawnMachine(definition.top, ""), findings: byState.get(void 0) ?? [] };
       }
       function findingsByState({ states }, findings) {
-        const byPointer = new Map(states.map((state) => [(0, tree.xH)(state.node), state]));
-        const found = /* @__PURE__ */ new Map();
+        const byPointer = new Map(states.map((state) => [(0, tree.xH)(state.node), state])), found = /* @__PURE__ */ new Map();
         for (const finding of findings) {
           let state;
-          for (let at = finding.pointer; at !== "" && state === void 0; at = at.slice(0, at.lastIndexOf("/"))) {
+          for (let at = finding.pointer; at !== "" && state === void 0; at = at.slice(0, at.lastIndexOf("/")))
             state = byPointer.get(at);
-          }
           found.set(state, [...found.get(state) ?? [], finding]);
         }
         return found;
@@ -133,13 +116,7 @@ export const modules = {
         });
       }
       function reasonOf({ kind, node }) {
-        if (kind === "Choice")
-          return { kind: "choice", label: conditionOf(node.parent) };
-        if (kind === "Default")
-          return { kind: "default", label: "otherwise" };
-        if (kind === "Catch")
-          return { kind: "catch", label: errorsOf(node.parent) };
-        return { kind: "next", label: "" };
+        return kind === "Choice" ? { kind: "choice", label: conditionOf(node.parent) } : kind === "Default" ? { kind: "default", label: "otherwise" } : kind === "Catch" ? { kind: "catch", label: errorsOf(node.parent) } : { kind: "next", label: "" };
       }
       function errorsOf(catcher) {
         const names = (0, tree.Dc)(catcher, "ErrorEquals");
@@ -157,24 +134,18 @@ export const modules = {
           writeGraphs
         )
       });
-      var external_node_path_ = __webpack_require__(76760);
-      var graph_drawing = __webpack_require__(2633);
-      var external_node_crypto_ = __webpack_require__(77598);
-      ;
+      var external_node_path_ = __webpack_require__(76760), graph_drawing = __webpack_require__(2633), external_node_crypto_ = __webpack_require__(77598);
       const longest = 150;
       function fileNameOf(title) {
-        const isPlain = /^\w[\w.-]*(?:\/\w[\w.-]*)*(?:#\w[\w.-]*)?$/.test(title) && !/__|_\/|\/_|--|-#/.test(title) && title.length < longest;
-        return isPlain ? written(title) : withHash(title);
+        return /^\w[\w.-]*(?:\/\w[\w.-]*)*(?:#\w[\w.-]*)?$/.test(title) && !/__|_\/|\/_|--|-#/.test(title) && title.length < longest ? written(title) : withHash(title);
       }
       function withHash(title) {
-        const readable = written(title.replace(/[^\w./#-]+/g, "-")).replace(/^[._-]+/, "");
-        const hash = (0, external_node_crypto_.createHash)("sha256").update(title).digest("hex").slice(0, 8);
+        const readable = written(title.replace(/[^\w./#-]+/g, "-")).replace(/^[._-]+/, ""), hash = (0, external_node_crypto_.createHash)("sha256").update(title).digest("hex").slice(0, 8);
         return `${readable.slice(-longest)}-${hash}`.replace(/^[._-]+/, "");
       }
       function written(title) {
         return title.replaceAll("/", "__").replaceAll("#", "--");
       }
-      ;
       const formats = {
         mermaid: { ending: "mmd", load: async () => (await __webpack_require__.e(
           /* import() */
@@ -186,29 +157,20 @@ export const modules = {
         ).then(__webpack_require__.bind(__webpack_require__, 67760))).htmlPage }
       };
       async function writeGraphs(folder, format, linted, files) {
-        const { ending, load } = formats[format];
-        const draw = await load();
-        const taken = /* @__PURE__ */ new Set();
-        const written2 = [];
-        for (const { file, text, findings, machines } of linted) {
+        const { ending, load } = formats[format], draw = await load(), taken = /* @__PURE__ */ new Set(), written2 = [];
+        for (const { file, text, findings, machines } of linted)
           for (const machine of machines) {
-            const title = machine.place === null ? file : `${file}#${machine.place}`;
-            const drawing = (0, graph_drawing.SA)(title, machine, findings);
+            const title = machine.place === null ? file : `${file}#${machine.place}`, drawing = (0, graph_drawing.SA)(title, machine, findings);
             if (drawing === void 0)
               continue;
-            const drawn = draw(drawing, text);
-            const path = (0, external_node_path_.join)(folder, `${newName(title, taken)}.${ending}`);
-            await files.writeWhole(path, drawn.text);
-            written2.push({ file: path, trouble: drawn.trouble });
+            const drawn = draw(drawing, text), path = (0, external_node_path_.join)(folder, `${newName(title, taken)}.${ending}`);
+            await files.writeWhole(path, drawn.text), written2.push({ file: path, trouble: drawn.trouble });
           }
-        }
         return written2;
       }
       function newName(title, taken) {
-        const name = [fileNameOf(title), withHash(title)].find((name2) => !taken.has(name2.toLowerCase()));
-        const chosen = name ?? withHash(`${title} ${taken.size}`);
-        taken.add(chosen.toLowerCase());
-        return chosen;
+        const chosen = [fileNameOf(title), withHash(title)].find((name2) => !taken.has(name2.toLowerCase())) ?? withHash(`${title} ${taken.size}`);
+        return taken.add(chosen.toLowerCase()), chosen;
       }
     })
   )

@@ -1,6 +1,4 @@
-export const id = 4951;
-export const ids = [4951];
-export const modules = {
+export const id = 4951, ids = [4951], modules = {
   /***/
   84951: (
     /***/
@@ -19,29 +17,23 @@ export const modules = {
           openAws
         )
       });
-      ;
       const systemClock = {
         now: Date.now,
         async sleep(ms, signal) {
-          signal?.throwIfAborted();
-          await new Promise((resolve, reject) => {
+          signal?.throwIfAborted(), await new Promise((resolve, reject) => {
             const onAbort = () => {
-              clearTimeout(timer);
-              reject(signal?.reason);
-            };
-            const timer = setTimeout(() => {
-              signal?.removeEventListener("abort", onAbort);
-              resolve();
+              clearTimeout(timer), reject(signal?.reason);
+            }, timer = setTimeout(() => {
+              signal?.removeEventListener("abort", onAbort), resolve();
             }, ms);
-            signal?.addEventListener("abort", onAbort, { once: true });
+            signal?.addEventListener("abort", onAbort, { once: !0 });
           });
         }
       };
       var proxies = __webpack_require__(98007);
-      ;
       async function connectionAgent(environment) {
         if (!(0, proxies.j)(environment))
-          return void 0;
+          return;
         const { proxyAgent } = await Promise.all(
           /* import() */
           [__webpack_require__.e(3040), __webpack_require__.e(8223)]
@@ -49,21 +41,17 @@ export const modules = {
         return proxyAgent(environment);
       }
       var lib = __webpack_require__(19979);
-      ;
       class NoCredentials extends Error {
         name = "NoCredentials";
         /** Undefined where nothing is set up that could give any. */
         asked;
         constructor(asked, cause) {
-          super(cause instanceof Error ? cause.message : String(cause), { cause });
-          this.asked = asked;
+          super(cause instanceof Error ? cause.message : String(cause), { cause }), this.asked = asked;
         }
       }
-      ;
       async function send(clients, { operation, input, ...place }, limit) {
         return await limited(limit, async (end) => {
-          const { client, module } = await identified(clients, place, end);
-          const command = module.newCommand(operation, input);
+          const { client, module } = await identified(clients, place, end), command = module.newCommand(operation, input);
           return await end.orEnd(client.send(command, { abortSignal: end.signal, requestTimeout: limit.timeout }));
         });
       }
@@ -71,24 +59,16 @@ export const modules = {
         await limited(limit, async (end) => await identified(clients, place, end));
       }
       async function identified(clients, { service, region }, { orEnd }) {
-        const connection = await clients.of(service, region);
-        const { client, credentials } = connection;
+        const connection = await clients.of(service, region), { client, credentials } = connection;
         try {
-          await orEnd(client.config.credentials());
-          return connection;
+          return await orEnd(client.config.credentials()), connection;
         } catch (error) {
-          if (error instanceof NoCredentials)
-            throw error;
-          credentials.abandonSearch();
-          throw new NoCredentials(credentials.asked(), error);
+          throw error instanceof NoCredentials ? error : (credentials.abandonSearch(), new NoCredentials(credentials.asked(), error));
         }
       }
       async function limited({ signal, timeout }, work) {
-        const limit = new AbortController();
-        const timer = setTimeout(() => limit.abort(timeoutError(timeout)), timeout);
-        const end = signal === void 0 ? limit.signal : AbortSignal.any([limit.signal, signal]);
-        const ended = new Promise((_, reject) => {
-          end.addEventListener("abort", () => reject(end.reason), { once: true });
+        const limit = new AbortController(), timer = setTimeout(() => limit.abort(timeoutError(timeout)), timeout), end = signal === void 0 ? limit.signal : AbortSignal.any([limit.signal, signal]), ended = new Promise((_, reject) => {
+          end.addEventListener("abort", () => reject(end.reason), { once: !0 });
         });
         ended.catch(() => {
         });
@@ -101,7 +81,6 @@ export const modules = {
       function timeoutError(timeout) {
         return Object.assign(new Error(`no answer within ${timeout / 1e3} s`), { name: "TimeoutError" });
       }
-      ;
       function countCalls() {
         const counts = /* @__PURE__ */ new Map();
         let total = 0;
@@ -120,36 +99,27 @@ export const modules = {
             }
           },
           add(operation) {
-            total++;
-            counts.set(operation, (counts.get(operation) ?? 0) + 1);
+            total++, counts.set(operation, (counts.get(operation) ?? 0) + 1);
           }
         };
       }
-      ;
       class FailedSource extends Error {
         name = "CredentialsProviderError";
-        tryNextLink = true;
+        tryNextLink = !0;
       }
       class FailedCommand extends FailedSource {
         /** What it said of the network: `ECONNREFUSED`. */
         trouble;
         constructor(trouble) {
-          super(`credential_process fails${trouble === void 0 ? "" : ` (${trouble})`}`);
-          this.trouble = trouble;
+          super(`credential_process fails${trouble === void 0 ? "" : ` (${trouble})`}`), this.trouble = trouble;
         }
       }
       class WrongSetting extends FailedSource {
       }
       function failureOf(error, address) {
         const text = (0, lib.bD)(error);
-        if (text.startsWith("Command failed")) {
-          return new FailedCommand(networkTroubleIn(text.slice(text.indexOf("\n") + 1)));
-        }
-        if (error instanceof SyntaxError)
-          return new Error("its answer is no JSON");
-        if (isObject(error) && error.code === "ERR_INVALID_URL")
-          return new WrongSetting(`${address} is no URL`);
-        return error;
+        return text.startsWith("Command failed") ? new FailedCommand(networkTroubleIn(text.slice(text.indexOf(`
+`) + 1))) : error instanceof SyntaxError ? new Error("its answer is no JSON") : isObject(error) && error.code === "ERR_INVALID_URL" ? new WrongSetting(`${address} is no URL`) : error;
       }
       function networkTroubleIn(text) {
         return /\bE(CONN(RESET|REFUSED|ABORTED)|PIPE|TIMEDOUT|HOST(UNREACH|DOWN)|NET(UNREACH|DOWN)|NOTFOUND|AI_AGAIN|PROTO)\b|TimeoutError|socket hang up/.exec(text)?.[0];
@@ -158,25 +128,24 @@ export const modules = {
         return isObject(error) && Number(error.statusCode) >= 500;
       }
       function isObject(value) {
-        return typeof value === "object" && value !== null;
+        return typeof value == "object" && value !== null;
       }
-      ;
       const links = [
         {
-          isSet: () => true,
+          isSet: () => !0,
           source: ({ AWS_PROFILE }) => `the profile ${AWS_PROFILE || "default"}`,
           async open(init) {
             const { fromIni } = await Promise.all(
               /* import() */
               [__webpack_require__.e(3422), __webpack_require__.e(6626), __webpack_require__.e(9956), __webpack_require__.e(5869)]
             ).then(__webpack_require__.t.bind(__webpack_require__, 75869, 19));
-            return fromIni({ ...init, ignoreCache: true });
+            return fromIni({ ...init, ignoreCache: !0 });
           },
           address: () => "an address that the profile names",
-          isMeant: ({ AWS_PROFILE }, { message }) => Boolean(AWS_PROFILE) || !isUndefinedProfile(message)
+          isMeant: ({ AWS_PROFILE }, { message }) => !!AWS_PROFILE || !isUndefinedProfile(message)
         },
         {
-          isSet: ({ AWS_WEB_IDENTITY_TOKEN_FILE }) => Boolean(AWS_WEB_IDENTITY_TOKEN_FILE),
+          isSet: ({ AWS_WEB_IDENTITY_TOKEN_FILE }) => !!AWS_WEB_IDENTITY_TOKEN_FILE,
           source: () => "the web identity in AWS_WEB_IDENTITY_TOKEN_FILE",
           async open(init) {
             const { fromTokenFile } = await Promise.all(
@@ -190,7 +159,7 @@ export const modules = {
             };
           },
           address: () => "AWS_ENDPOINT_URL_STS",
-          isMeant: () => true
+          isMeant: () => !0
         },
         {
           isSet: isInContainer,
@@ -203,7 +172,7 @@ export const modules = {
             return async () => await fromHttp()();
           },
           address: containerAddress,
-          isMeant: () => true
+          isMeant: () => !0
         },
         {
           isSet: (environment) => !isInContainer(environment) && !isSwitchedOn(environment.AWS_EC2_METADATA_DISABLED),
@@ -219,8 +188,7 @@ export const modules = {
           // Most machines have none, and none says so; on those of other clouds something else refuses.
           isMeant: (_, { cause }) => isServerError(cause)
         }
-      ];
-      const silent = { debug() {
+      ], silent = { debug() {
       }, info() {
       }, warn() {
       }, error() {
@@ -230,31 +198,26 @@ export const modules = {
       }
       function isInContainer(environment) {
         const { AWS_CONTAINER_CREDENTIALS_RELATIVE_URI: relative, AWS_CONTAINER_CREDENTIALS_FULL_URI: full } = environment;
-        return Boolean(relative || full);
+        return !!(relative || full);
       }
       function isSwitchedOn(value) {
-        return Boolean(value) && value !== "false";
+        return !!value && value !== "false";
       }
       function isUndefinedProfile(message) {
         return message.startsWith("Could not resolve credentials using profile");
       }
       function credentialChain(environment, given) {
-        const set = links.filter(({ isSet }) => isSet(environment));
-        const opened = /* @__PURE__ */ new Map();
+        const set = links.filter(({ isSet }) => isSet(environment)), opened = /* @__PURE__ */ new Map();
         let asked = { source: "the environment" };
-        const note = (request) => {
+        const init = { clientPlugins: [noting((request) => {
           asked = { ...asked, request };
-        };
-        const init = { clientPlugins: [noting(note)] };
+        })] };
         function open(link) {
           const provider = opened.get(link) ?? link.open(init);
-          opened.set(link, provider);
-          return provider;
+          return opened.set(link, provider), provider;
         }
         function isMeant(link, failure) {
-          if (failure.cause instanceof WrongSetting || given.has(link.source(environment)))
-            return true;
-          return link.isMeant(environment, failure);
+          return failure.cause instanceof WrongSetting || given.has(link.source(environment)) ? !0 : link.isMeant(environment, failure);
         }
         async function find(properties) {
           let told;
@@ -263,14 +226,12 @@ export const modules = {
             asked = { source };
             try {
               const identity = await (await open(link))(properties);
-              given.add(source);
-              return identity;
+              return given.add(source), identity;
             } catch (error) {
               const failure = new NoCredentials(asked, failureOf(error, link.address(environment)));
               if (!isForTheNext(failure.cause))
                 throw failure;
-              if (isMeant(link, failure))
-                told ??= failure;
+              isMeant(link, failure) && (told ??= failure);
             }
           }
           throw told ?? new NoCredentials(void 0, new Error("none is set up"));
@@ -278,36 +239,29 @@ export const modules = {
         return { find, asked: () => asked };
       }
       function isForTheNext(error) {
-        return error instanceof Error && "tryNextLink" in error && error.tryNextLink === true;
+        return error instanceof Error && "tryNextLink" in error && error.tryNextLink === !0;
       }
       function noting(note) {
         return {
           applyToStack(stack) {
-            const middleware = (next, { commandName = "" }) => {
-              return async (given) => {
-                note({ operation: commandName.replace(/Command$/, ""), role: given.input?.RoleArn });
-                return await next(given);
-              };
-            };
+            const middleware = (next, { commandName = "" }) => async (given) => (note({ operation: commandName.replace(/Command$/, ""), role: given.input?.RoleArn }), await next(given));
             stack.add(middleware, { step: "initialize" });
           }
         };
       }
-      ;
       function credentialsOf(environment, given) {
-        if (hasStaticKeys(environment)) {
+        if (hasStaticKeys(environment))
           return {
             provider: async () => staticKeys(environment),
             asked: () => ({ source: "the environment" }),
             abandonSearch() {
             }
           };
-        }
         const { find, asked } = credentialChain(environment, given);
         return { ...remembered(find), asked };
       }
       function hasStaticKeys(environment) {
-        return Boolean(environment.AWS_ACCESS_KEY_ID && environment.AWS_SECRET_ACCESS_KEY && !environment.AWS_PROFILE);
+        return !!(environment.AWS_ACCESS_KEY_ID && environment.AWS_SECRET_ACCESS_KEY && !environment.AWS_PROFILE);
       }
       function staticKeys(environment) {
         const { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN, AWS_CREDENTIAL_EXPIRATION } = environment;
@@ -320,52 +274,40 @@ export const modules = {
       }
       const renewedAhead = 3e5;
       function remembered(find) {
-        let known;
-        let search;
+        let known, search;
         async function found(properties) {
           search ??= find(properties);
           const mine = search;
           try {
-            known = await mine;
-            return known;
+            return known = await mine, known;
           } finally {
-            if (search === mine)
-              search = void 0;
+            search === mine && (search = void 0);
           }
         }
-        const provider = async (properties) => {
-          const left = timeLeft(known);
-          if (known !== void 0 && left > renewedAhead)
-            return known;
-          const coming = found(properties);
-          if (known === void 0 || left <= 0)
-            return await coming;
-          coming.catch(() => {
-          });
-          return known;
-        };
         return {
-          provider: Object.assign(provider, { memoized: true }),
+          provider: Object.assign(async (properties) => {
+            const left = timeLeft(known);
+            if (known !== void 0 && left > renewedAhead)
+              return known;
+            const coming = found(properties);
+            return known === void 0 || left <= 0 ? await coming : (coming.catch(() => {
+            }), known);
+          }, { memoized: !0 }),
           abandonSearch() {
             search = void 0;
           }
         };
       }
       function timeLeft(identity) {
-        if (identity === void 0)
-          return 0;
-        return identity.expiration === void 0 ? Number.POSITIVE_INFINITY : identity.expiration.getTime() - Date.now();
+        return identity === void 0 ? 0 : identity.expiration === void 0 ? Number.POSITIVE_INFINITY : identity.expiration.getTime() - Date.now();
       }
-      ;
       function customEndpoint(service, environment) {
-        if (environment.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS === "true")
-          return void 0;
-        for (const variable of [`AWS_ENDPOINT_URL_${service.endpointVariable}`, "AWS_ENDPOINT_URL"]) {
-          const value = environment[variable];
-          if (value)
-            return checked(value, variable);
-        }
-        return void 0;
+        if (environment.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS !== "true")
+          for (const variable of [`AWS_ENDPOINT_URL_${service.endpointVariable}`, "AWS_ENDPOINT_URL"]) {
+            const value = environment[variable];
+            if (value)
+              return checked(value, variable);
+          }
       }
       function checked(value, variable) {
         const { protocol } = URL.canParse(value) ? new URL(value) : { protocol: void 0 };
@@ -374,7 +316,6 @@ export const modules = {
         throw new lib.yo("The endpoint is no URL", { where: variable, expected: "http://\u2026 or https://\u2026" });
       }
       var lib_services = __webpack_require__(12891);
-      ;
       function clientsFor(settings) {
         const connections = /* @__PURE__ */ new Map();
         let agent;
@@ -382,53 +323,43 @@ export const modules = {
         let credentials = credentialsOf(settings.environment, given);
         return {
           of(service, region) {
-            const key = `${service} ${region ?? ""}`;
-            const known = connections.get(key);
+            const key = `${service} ${region ?? ""}`, known = connections.get(key);
             if (known !== void 0)
               return known;
             agent ??= agentSettings(settings.environment);
             const connection = connect(service, region, settings, { agent, credentials });
-            connections.set(key, connection);
-            connection.catch(() => connections.delete(key));
-            return connection;
+            return connections.set(key, connection), connection.catch(() => connections.delete(key)), connection;
           },
           forget() {
-            connections.clear();
-            credentials = credentialsOf(settings.environment, given);
+            connections.clear(), credentials = credentialsOf(settings.environment, given);
           }
         };
       }
       async function connect(name, region, { services, environment, connectTimeout, onServiceTime }, { agent, credentials }) {
-        const service = (0, lib_services.f)(services, name);
-        const endpoint = customEndpoint(service, environment);
+        const service = (0, lib_services.f)(services, name), endpoint = customEndpoint(service, environment);
         silenceNodeWarning();
-        const module = await service.load();
-        const client = module.newClient({
+        const module = await service.load(), client = module.newClient({
           ...region === void 0 ? {} : { region },
           // The `sync-` that some operations put before the host exists on the public endpoints only.
-          ...endpoint === void 0 ? {} : { endpoint, disableHostPrefix: true, forcePathStyle: true },
+          ...endpoint === void 0 ? {} : { endpoint, disableHostPrefix: !0, forcePathStyle: !0 },
           // S3 only: a bucket may be in another Region than the rest.
-          followRegionRedirects: true,
+          followRegionRedirects: !0,
           credentials: credentials.provider,
           // Attempts are made and counted in one place, the door.
           maxAttempts: 1,
           retryStrategy: { mode: "standard", retry: onlyOnce },
           requestHandler: {
             connectionTimeout: connectTimeout,
-            throwOnRequestTimeout: true,
+            throwOnRequestTimeout: !0,
             ...await agent
           }
         });
-        client.middlewareStack.add(readingDate(onServiceTime), { step: "deserialize", priority: "low" });
-        return { client, module, credentials };
+        return client.middlewareStack.add(readingDate(onServiceTime), { step: "deserialize", priority: "low" }), { client, module, credentials };
       }
       function readingDate(onServiceTime) {
         return (next) => async (given) => {
-          const answer = await next(given);
-          const time = Date.parse(answer.response.headers?.date ?? "");
-          if (!Number.isNaN(time))
-            onServiceTime(time);
-          return answer;
+          const answer = await next(given), time = Date.parse(answer.response.headers?.date ?? "");
+          return Number.isNaN(time) || onServiceTime(time), answer;
         };
       }
       async function onlyOnce(next, request) {
@@ -441,14 +372,11 @@ export const modules = {
         const agent = await connectionAgent(environment);
         return agent === void 0 ? {} : { httpAgent: agent, httpsAgent: agent };
       }
-      ;
       function isThrottling(error) {
         return throttlingCodes.has(errorCode(error) ?? "") || statusOf(error) === 429 && !isRefused(error);
       }
       function isTransient(error) {
-        if (isThrottling(error))
-          return false;
-        return isNetworkTrouble(error) || transientCodes.has(errorCode(error) ?? "") || (statusOf(error) ?? 0) >= 500 && !isRefused(error);
+        return isThrottling(error) ? !1 : isNetworkTrouble(error) || transientCodes.has(errorCode(error) ?? "") || (statusOf(error) ?? 0) >= 500 && !isRefused(error);
       }
       function isRefused(error) {
         return isAccessDenied(error) || isExpiredToken(error) || hasAuthenticationCode(error);
@@ -466,7 +394,7 @@ export const modules = {
         return expiredCodes.has(errorCode(error) ?? "");
       }
       function isClockCorrected(error) {
-        return chainOf(error).some(({ $metadata }) => errors_isObject($metadata) && $metadata.clockSkewCorrected === true);
+        return chainOf(error).some(({ $metadata }) => errors_isObject($metadata) && $metadata.clockSkewCorrected === !0);
       }
       function isUnauthenticated(error) {
         return hasNoCredentials(error) || isExpiredToken(error) || hasAuthenticationCode(error);
@@ -487,32 +415,25 @@ export const modules = {
         return codes.includes(errorCode(error) ?? "");
       }
       function errorCode(error) {
-        const answer = chainOf(error).find(isFromClient);
-        const code = answer?.name;
-        return typeof code === "string" && !noCodes.has(code) ? code : void 0;
+        const code = chainOf(error).find(isFromClient)?.name;
+        return typeof code == "string" && !noCodes.has(code) ? code : void 0;
       }
       function statusOf(error) {
         for (const { $metadata, $response } of chainOf(error)) {
           const status = $metadata?.httpStatusCode;
-          if (typeof status === "number")
+          if (typeof status == "number")
             return status;
           const answered = $response?.statusCode;
-          if (typeof answered === "number")
+          if (typeof answered == "number")
             return answered;
         }
-        return void 0;
       }
       function retryAfterOf(error) {
-        for (const { retryAfterSeconds } of chainOf(error)) {
-          if (typeof retryAfterSeconds === "number" && retryAfterSeconds > 0) {
+        for (const { retryAfterSeconds } of chainOf(error))
+          if (typeof retryAfterSeconds == "number" && retryAfterSeconds > 0)
             return Math.min(retryAfterSeconds * 1e3, longestRetryAfter);
-          }
-        }
-        return void 0;
       }
-      const longestRetryAfter = 6e4;
-      const noCodes = /* @__PURE__ */ new Set(["", "Error", "Unknown", "UnknownError", "TypeError", "SyntaxError"]);
-      const throttlingCodes = /* @__PURE__ */ new Set([
+      const longestRetryAfter = 6e4, noCodes = /* @__PURE__ */ new Set(["", "Error", "Unknown", "UnknownError", "TypeError", "SyntaxError"]), throttlingCodes = /* @__PURE__ */ new Set([
         "ThrottlingException",
         "Throttling",
         "ThrottledException",
@@ -524,8 +445,7 @@ export const modules = {
         "ExecutionLimitExceeded",
         "KmsThrottlingException",
         "BandwidthLimitExceeded"
-      ]);
-      const transientCodes = /* @__PURE__ */ new Set([
+      ]), transientCodes = /* @__PURE__ */ new Set([
         "TimeoutError",
         "RequestTimeout",
         "RequestTimeoutException",
@@ -537,8 +457,7 @@ export const modules = {
         "ServiceUnavailableException",
         "IDPCommunicationError",
         "IDPCommunicationErrorException"
-      ]);
-      const networkCodes = /* @__PURE__ */ new Set([
+      ]), networkCodes = /* @__PURE__ */ new Set([
         "ECONNRESET",
         "ECONNREFUSED",
         "ECONNABORTED",
@@ -551,20 +470,17 @@ export const modules = {
         "ENOTFOUND",
         "EAI_AGAIN",
         "EPROTO"
-      ]);
-      const deniedCodes = /* @__PURE__ */ new Set([
+      ]), deniedCodes = /* @__PURE__ */ new Set([
         "AccessDeniedException",
         "AccessDenied",
         "UnauthorizedOperation",
         "AuthorizationError"
-      ]);
-      const expiredCodes = /* @__PURE__ */ new Set([
+      ]), expiredCodes = /* @__PURE__ */ new Set([
         "ExpiredTokenException",
         "ExpiredToken",
         "RequestExpired",
         "TokenRefreshRequired"
-      ]);
-      const authenticationCodes = /* @__PURE__ */ new Set([
+      ]), authenticationCodes = /* @__PURE__ */ new Set([
         "UnrecognizedClientException",
         "InvalidClientTokenId",
         "InvalidAccessKeyId",
@@ -588,26 +504,18 @@ export const modules = {
         return $fault !== void 0 || $metadata !== void 0 || tryNextLink !== void 0 || name === "TimeoutError";
       }
       function errors_isObject(value) {
-        return typeof value === "object" && value !== null;
+        return typeof value == "object" && value !== null;
       }
-      ;
-      const defaults = { freeFor: 5e3, perSecond: 1 };
-      const slowest = 8;
+      const defaults = { freeFor: 5e3, perSecond: 1 }, slowest = 8;
       function paceOf(settings, clock) {
         const { freeFor, perSecond } = { ...defaults, ...settings };
-        let freeUntil;
-        let next = 0;
-        let slowness = 1;
+        let freeUntil, next = 0, slowness = 1;
         return {
           async turn(signal) {
             const now = clock.now();
             freeUntil ??= now + freeFor;
-            const free = now < freeUntil && slowness === 1;
-            const at = free ? now : Math.max(now, next);
-            next = at + 1e3 / perSecond * slowness;
-            if (at > now)
-              await clock.sleep(at - now, signal);
-            signal?.throwIfAborted();
+            const at = now < freeUntil && slowness === 1 ? now : Math.max(now, next);
+            next = at + 1e3 / perSecond * slowness, at > now && await clock.sleep(at - now, signal), signal?.throwIfAborted();
           },
           throttled() {
             slowness = Math.min(slowness * 2, slowest);
@@ -617,7 +525,6 @@ export const modules = {
           }
         };
       }
-      ;
       function saidBy(error) {
         return (0, lib.bD)(error).replace(/\s*Deserialization error: to see the raw response[\s\S]*$/, "");
       }
@@ -628,14 +535,11 @@ export const modules = {
         return text.length > longestText ? `${text.slice(0, longestText)}\u2026` : text;
       }
       const longestText = 1e3;
-      ;
       function noCredentials(error) {
         const { asked, cause } = error;
         if (asked === void 0)
           return nowhere(error);
-        const teller = tellers.find(({ of }) => of(cause));
-        const { message, isOurs = false, ...story } = (teller?.tell ?? other)(cause, asked);
-        const Kind = isOurs ? lib.yo : lib.A;
+        const teller = tellers.find(({ of }) => of(cause)), { message, isOurs = !1, ...story } = (teller?.tell ?? other)(cause, asked), Kind = isOurs ? lib.yo : lib.A;
         return new Kind(message, { where: asked.request?.role, ...story, cause: error });
       }
       const tellers = [
@@ -656,20 +560,19 @@ export const modules = {
         return request?.operation ?? "AssumeRoleWithWebIdentity";
       }
       function denied(cause, asked) {
-        const action = /to perform:? ([\w-]+:\w+)/.exec((0, lib.bD)(cause))?.[1] ?? `sts:${operationOf(asked)}`;
-        const role = asked.request?.role;
+        const action = /to perform:? ([\w-]+:\w+)/.exec((0, lib.bD)(cause))?.[1] ?? `sts:${operationOf(asked)}`, role = asked.request?.role;
         return {
           message: `Not allowed: ${action}${role === void 0 ? "" : ` on ${role}`}, which ${asked.source} takes`,
           where: void 0,
           mend: `allow ${action} in the trust policy of the role (on GitHub: for this repository and branch or environment), and to whoever takes it`,
-          isOurs: true
+          isOurs: !0
         };
       }
       function expired(_, { source }) {
         return {
           message: `The credentials have expired: what ${source} gives is no longer taken`,
           mend: "log in again, or let the job ask for a new token",
-          isOurs: true
+          isOurs: !0
         };
       }
       function outOfOrder(cause, asked) {
@@ -680,23 +583,20 @@ export const modules = {
       }
       const checkSource = "check what gives the credentials and the way to it, and run again";
       function troubleOf(cause, asked) {
-        const status = statusOf(cause);
-        const told = status === void 0 ? plain(cause) : `HTTP ${status} ${errorCode(cause) ?? ""}`.trim();
+        const status = statusOf(cause), told = status === void 0 ? plain(cause) : `HTTP ${status} ${errorCode(cause) ?? ""}`.trim();
         return asked.request === void 0 ? told : `AWS STS ${asked.request.operation} failed: ${told}`;
       }
       function missingFile(cause, { source }) {
-        const { code, path } = cause;
-        const trouble = code === "ENOENT" ? "does not exist" : `cannot be read (${code})`;
+        const { code, path } = cause, trouble = code === "ENOENT" ? "does not exist" : `cannot be read (${code})`;
         return {
           message: `No AWS credentials came from ${source}: the file ${trouble}`,
           where: String(path),
           mend: "name a file that can be read, or take the setting away that names it",
-          isOurs: true
+          isOurs: !0
         };
       }
       function failedCommand(cause, { source }) {
-        const { trouble } = cause;
-        const why = trouble === void 0 ? "" : ` (${trouble})`;
+        const { trouble } = cause, why = trouble === void 0 ? "" : ` (${trouble})`;
         return {
           message: `No AWS credentials came from ${source}: its credential_process fails${why}`,
           mend: "run the command by hand to see why",
@@ -704,13 +604,11 @@ export const modules = {
         };
       }
       function refused(cause, asked) {
-        const code = errorCode(cause);
-        const isSts = !isOfSource(code);
-        const told = isSts ? `AWS STS ${operationOf(asked)} was refused: ${code}: ${plain(cause)}` : plain(cause);
+        const code = errorCode(cause), told = !isOfSource(code) ? `AWS STS ${operationOf(asked)} was refused: ${code}: ${plain(cause)}` : plain(cause);
         return {
           message: `No AWS credentials came from ${asked.source}: ${told}`,
           mend: "correct the profile, the role or the token that is named there",
-          isOurs: true
+          isOurs: !0
         };
       }
       function other(cause, asked) {
@@ -718,7 +616,7 @@ export const modules = {
       }
       function isOutOfOrder(cause) {
         if (isTransient(cause) || isThrottling(cause))
-          return true;
+          return !0;
         const text = (0, lib.bD)(cause);
         return isOfSource(errorCode(cause)) && (isServerError(cause) || /with status: 5\d\d/.test(text) || networkTroubleIn(text) !== void 0);
       }
@@ -727,16 +625,16 @@ export const modules = {
       }
       function isMissingFile(cause) {
         const { code, path } = cause ?? {};
-        return typeof path === "string" && ["ENOENT", "EACCES", "EISDIR", "ENOTDIR", "EPERM"].includes(String(code));
+        return typeof path == "string" && ["ENOENT", "EACCES", "EISDIR", "ENOTDIR", "EPERM"].includes(String(code));
       }
       function isFailedCommand(cause) {
         return cause instanceof FailedCommand;
       }
       function plain(cause) {
-        const [line = ""] = textOf(cause).split("\n");
+        const [line = ""] = textOf(cause).split(`
+`);
         return line.replace(/^(\w*Error: )+/, "");
       }
-      ;
       function translate(error, call) {
         if (error instanceof lib.lZ)
           return error;
@@ -746,9 +644,7 @@ export const modules = {
         if (teller !== void 0)
           return teller.tell(error, call);
         const code = errorCode(error);
-        if (code === void 0 || (statusOf(error) ?? 0) >= 500)
-          return serviceTrouble(error, call);
-        return new lib.yo(`${nameOf(call)} was refused: ${code}: ${textOf(error)}`, {
+        return code === void 0 || (statusOf(error) ?? 0) >= 500 ? serviceTrouble(error, call) : new lib.yo(`${nameOf(call)} was refused: ${code}: ${textOf(error)}`, {
           where: resourceOf(call),
           cause: error
         });
@@ -757,11 +653,7 @@ export const modules = {
         if (resource !== void 0)
           return resource;
         const { Bucket, Key } = input;
-        if (service.iam === "s3" && typeof Bucket === "string") {
-          return typeof Key === "string" ? `arn:aws:s3:::${Bucket}/${Key}` : `arn:aws:s3:::${Bucket}`;
-        }
-        const arn = Object.entries(input).find(([key, value]) => /Arn$/.test(key) && typeof value === "string");
-        return arn?.[1];
+        return service.iam === "s3" && typeof Bucket == "string" ? typeof Key == "string" ? `arn:aws:s3:::${Bucket}/${Key}` : `arn:aws:s3:::${Bucket}` : Object.entries(input).find(([key, value]) => /Arn$/.test(key) && typeof value == "string")?.[1];
       }
       const translation_tellers = [
         { of: isNoRegion, tell: noRegion },
@@ -796,14 +688,7 @@ export const modules = {
         });
       }
       function accessDenied(error, call) {
-        const text = textOf(error);
-        const { iam } = call.service;
-        const action = /to perform:? ([\w-]+:\w+)/.exec(text)?.[1] ?? `${iam}:${call.operation}`;
-        const told = /on resource:? (arn:\S+)/.exec(text)?.[1]?.replace(/[.,]$/, "");
-        const resource = told ?? (action.startsWith(`${iam}:`) ? resourceOf(call) : void 0);
-        const principal = /User: (arn:\S+)/.exec(text)?.[1];
-        const onResource = resource === void 0 ? "" : ` on ${resource}`;
-        const explicit = /explicit deny/.test(text) ? " (an explicit deny stands in a policy)" : "";
+        const text = textOf(error), { iam } = call.service, action = /to perform:? ([\w-]+:\w+)/.exec(text)?.[1] ?? `${iam}:${call.operation}`, resource = /on resource:? (arn:\S+)/.exec(text)?.[1]?.replace(/[.,]$/, "") ?? (action.startsWith(`${iam}:`) ? resourceOf(call) : void 0), principal = /User: (arn:\S+)/.exec(text)?.[1], onResource = resource === void 0 ? "" : ` on ${resource}`, explicit = /explicit deny/.test(text) ? " (an explicit deny stands in a policy)" : "";
         return new lib.yo(`Not allowed: ${action}${onResource}${explicit}`, {
           mend: `allow ${action}${principal === void 0 ? "" : ` to ${principal}`}; --iam-policy prints all that is needed`,
           cause: error
@@ -843,15 +728,12 @@ export const modules = {
         });
       }
       function serviceTrouble(error, call) {
-        const status = statusOf(error);
-        const code = errorCode(error) ?? "without an error code";
-        const told = status === void 0 ? saidBy(error) : `HTTP ${status} ${code}`;
+        const status = statusOf(error), code = errorCode(error) ?? "without an error code", told = status === void 0 ? saidBy(error) : `HTTP ${status} ${code}`;
         return new lib.A(`${nameOf(call)} failed: ${told}`, { cause: error });
       }
       function nameOf({ service, operation }) {
         return `${service.title} ${operation}`;
       }
-      ;
       const rhythmDefaults = {
         shortest: 1e3,
         longest: 15e3,
@@ -860,8 +742,7 @@ export const modules = {
         eagerFor: 6e4,
         eagerLongest: 2e3,
         spare: 26
-      };
-      const backoffs = {
+      }, backoffs = {
         throttled: { first: 1e3, longest: 2e4 },
         transient: { first: 200, longest: 1e4 }
       };
@@ -884,16 +765,12 @@ export const modules = {
             return await work();
           } catch (error) {
             const trouble = persistence.troubleOf(error);
-            signal?.throwIfAborted();
-            failingSince ??= clock.now();
-            if (trouble === "lasting" || attempt >= attempts)
+            if (signal?.throwIfAborted(), failingSince ??= clock.now(), trouble === "lasting" || attempt >= attempts)
               throw error;
-            const least = persistence.leastDelay?.(error) ?? 0;
-            const delay = Math.max(least, delayAfter(trouble, attempt, persistence.random));
+            const least = persistence.leastDelay?.(error) ?? 0, delay = Math.max(least, delayAfter(trouble, attempt, persistence.random));
             if (clock.now() + delay - failingSince > persistence.patience(error))
               throw error;
-            persistence.onRetry?.({ attempt, delay, error });
-            await sleepWithin(delay, persistence, error);
+            persistence.onRetry?.({ attempt, delay, error }), await sleepWithin(delay, persistence, error);
           }
         }
       }
@@ -901,8 +778,7 @@ export const modules = {
         const left = deadline === void 0 ? Number.POSITIVE_INFINITY : deadline - clock.now();
         if (left > ms)
           return await clock.sleep(ms, signal);
-        if (left > 0)
-          await clock.sleep(left, signal);
+        left > 0 && await clock.sleep(left, signal);
         const last = cause === void 0 ? "" : `; the last attempt: ${(0, lib.bD)(cause)}`;
         throw new lib.GA(`The time limit has passed${last}`, { cause });
       }
@@ -914,67 +790,48 @@ export const modules = {
         const { shortest, longest, growth, jitter, eagerFor, eagerLongest, spare } = {
           ...rhythmDefaults,
           ...rhythm
-        };
-        const start = clock.now();
-        let interval = shortest;
-        let looks = 0;
+        }, start = clock.now();
+        let interval = shortest, looks = 0;
         return {
           next(news) {
             looks++;
-            const age = clock.now() - start;
-            const ceiling = age < eagerFor ? Math.min(eagerLongest, longest) : longest;
-            const wanted = Math.min(news ? shortest : interval, ceiling);
+            const age = clock.now() - start, ceiling = age < eagerFor ? Math.min(eagerLongest, longest) : longest, wanted = Math.min(news ? shortest : interval, ceiling);
             interval = wanted * growth;
             const left = Math.max(0, spare + age / longest - looks);
             return Math.max(wanted * (1 + jitter * (2 * random() - 1)), longest / (1 + left));
           }
         };
       }
-      ;
-      const door_defaults = { timeout: 3e4, patience: 12e4 };
-      const firstContactPatience = 15e3;
+      const door_defaults = { timeout: 3e4, patience: 12e4 }, firstContactPatience = 15e3;
       function openAws(settings) {
-        const { environment, clock = systemClock, random = Math.random } = settings;
-        const ownRegion = settings.region || environment.AWS_REGION || environment.AWS_DEFAULT_REGION || void 0;
+        const { environment, clock = systemClock, random = Math.random } = settings, ownRegion = settings.region || environment.AWS_REGION || environment.AWS_DEFAULT_REGION || void 0;
         let ahead = 0;
         const clients = clientsFor({
           services: settings.services,
           environment,
           connectTimeout: settings.connectTimeout ?? 5e3,
           onServiceTime(time) {
-            if (clock === systemClock)
-              ahead = time - clock.now();
+            clock === systemClock && (ahead = time - clock.now());
           }
-        });
-        const counter = countCalls();
-        const pace = paceOf(settings.pace ?? {}, clock);
-        const reached = /* @__PURE__ */ new Set();
+        }), counter = countCalls(), pace = paceOf(settings.pace ?? {}, clock), reached = /* @__PURE__ */ new Set();
         function inWords(error, request, options) {
           const service = (0, lib_services.f)(settings.services, request.service);
           return translate(error, { ...request, service, input: { ...request.input }, resource: options.resource });
         }
         async function attempt(request, options) {
-          if (!options.urgent)
-            await pace.turn(options.signal);
-          counter.add(request.operation);
+          options.urgent || await pace.turn(options.signal), counter.add(request.operation);
           try {
             const answer = await send(clients, request, limitOf(options));
-            pace.answered();
-            reached.add(placeOf(request));
-            return answer;
+            return pace.answered(), reached.add(placeOf(request)), answer;
           } catch (error) {
-            options.signal?.throwIfAborted();
-            if (isThrottling(error))
-              pace.throttled();
-            throw inWords(error, request, options);
+            throw options.signal?.throwIfAborted(), isThrottling(error) && pace.throttled(), inWords(error, request, options);
           }
         }
         async function attemptToIdentify(request, options) {
           try {
             await identify(clients, request, limitOf(options));
           } catch (error) {
-            options.signal?.throwIfAborted();
-            throw inWords(error, request, options);
+            throw options.signal?.throwIfAborted(), inWords(error, request, options);
           }
         }
         async function persistently(work, request, options) {
@@ -1001,8 +858,7 @@ export const modules = {
             return await persistently(attempt, request, options);
           },
           async identify(service, options = {}) {
-            const operation = "finding credentials";
-            const request = { service, operation, input: {}, region: options.region ?? ownRegion };
+            const request = { service, operation: "finding credentials", input: {}, region: options.region ?? ownRegion };
             try {
               await persistently(attemptToIdentify, request, options);
             } catch (error) {
@@ -1025,19 +881,14 @@ export const modules = {
         return `${service} ${region ?? ""}`;
       }
       function troubleFor({ alsoRetry }, clients) {
-        let renewed = false;
+        let renewed = !1;
         return (error) => {
           if (isThrottling(error))
             return "throttled";
           if (isTransient(error) || alsoRetry?.(error))
             return "transient";
           const expired2 = isExpiredToken(error);
-          if (renewed || !(expired2 || isClockCorrected(error)))
-            return "lasting";
-          renewed = true;
-          if (expired2)
-            clients.forget();
-          return "transient";
+          return renewed || !(expired2 || isClockCorrected(error)) ? "lasting" : (renewed = !0, expired2 && clients.forget(), "transient");
         };
       }
       function patienceWith(error, options, reached) {
@@ -1055,23 +906,16 @@ export const modules = {
           });
         }
       }
-      ;
       const mostRedirects = 3;
       async function download(url, settings) {
-        const { signal, timeout } = settings;
-        const end = new AbortController();
-        const cancel = () => end.abort(signal?.reason);
-        const timer = setTimeout(() => end.abort(tooLong(timeout)), timeout);
-        signal?.addEventListener("abort", cancel, { once: true });
-        if (signal?.aborted)
-          cancel();
+        const { signal, timeout } = settings, end = new AbortController(), cancel = () => end.abort(signal?.reason), timer = setTimeout(() => end.abort(tooLong(timeout)), timeout);
+        signal?.addEventListener("abort", cancel, { once: !0 }), signal?.aborted && cancel();
         try {
           return await followed(new URL(url), settings, end.signal);
         } catch (error) {
           throw end.signal.aborted ? end.signal.reason : error;
         } finally {
-          clearTimeout(timer);
-          signal?.removeEventListener("abort", cancel);
+          clearTimeout(timer), signal?.removeEventListener("abort", cancel);
         }
       }
       function tooLong(timeout) {
@@ -1080,12 +924,9 @@ export const modules = {
       async function followed(url, settings, end) {
         let target = url;
         for (let redirects = 0; redirects <= mostRedirects; redirects++) {
-          const response = await get(target, settings, end);
-          const { location } = response.headers;
-          const { statusCode: status = 0 } = response;
+          const response = await get(target, settings, end), { location } = response.headers, { statusCode: status = 0 } = response;
           if (status >= 300 && status < 400 && location !== void 0) {
-            response.destroy();
-            target = redirected(target, location);
+            response.destroy(), target = redirected(target, location);
             continue;
           }
           const body = await readAll(response, settings.maxBytes, target);
@@ -1098,12 +939,10 @@ export const modules = {
           /* import() */
         ).then(__webpack_require__.t.bind(__webpack_require__, 44708, 19)) : await Promise.resolve(
           /* import() */
-        ).then(__webpack_require__.t.bind(__webpack_require__, 37067, 19));
-        const agent = hasProxy(environment) ? await proxied(environment) : void 0;
+        ).then(__webpack_require__.t.bind(__webpack_require__, 37067, 19)), agent = hasProxy(environment) ? await proxied(environment) : void 0;
         return await new Promise((resolve, reject) => {
           const outgoing = request(url, { ...agent === void 0 ? {} : { agent }, signal: end }, resolve);
-          outgoing.on("error", reject);
-          outgoing.end();
+          outgoing.on("error", reject), outgoing.end();
         });
       }
       async function proxied(environment) {
@@ -1129,10 +968,8 @@ export const modules = {
         let bytes = 0;
         try {
           for await (const chunk of response) {
-            bytes += chunk.length;
-            if (bytes > maxBytes) {
+            if (bytes += chunk.length, bytes > maxBytes)
               throw new ServiceFailure(`the document has more than ${maxBytes} bytes`, { where: download_placeOf(url) });
-            }
             chunks.push(chunk);
           }
         } catch (error) {
@@ -1143,9 +980,8 @@ export const modules = {
       function brokenOff(cause, bytes) {
         return new Error(`the document broke off after ${bytes} bytes`, { cause });
       }
-      ;
-      const partitions_partitions = {
-        "aws": {
+      const regionNames = Object.values({
+        aws: {
           dnsSuffix: "amazonaws.com",
           regionPattern: /^(us|eu|ap|sa|ca|me|af|il|mx)-\w+-\d+$/,
           regions: [
@@ -1241,13 +1077,10 @@ export const modules = {
             "us-gov-west-1"
           ]
         }
-      };
-      ;
-      const regionNames = Object.values(partitions_partitions).flatMap(({ regions }) => regions);
+      }).flatMap(({ regions }) => regions);
       function partitionOf(region) {
         const all = Object.entries(partitions);
-        const listed = all.find(([, { regions }]) => regions.includes(region));
-        return (listed ?? all.find(([, { regionPattern }]) => regionPattern.test(region)))?.[0];
+        return (all.find(([, { regions }]) => regions.includes(region)) ?? all.find(([, { regionPattern }]) => regionPattern.test(region)))?.[0];
       }
       function regionOfArn(text) {
         return parseArn(text)?.region || void 0;
@@ -1262,7 +1095,6 @@ export const modules = {
         "aws-us-gov": "console.amazonaws-us-gov.com",
         "aws-eusc": "console.amazonaws-eusc.eu"
       };
-      ;
     })
   ),
   /***/
@@ -1288,11 +1120,10 @@ export const modules = {
       }
       function proxyFor(url, environment) {
         if (isExempt(url, environment))
-          return void 0;
-        const name = url.protocol === "https:" ? "HTTPS_PROXY" : "HTTP_PROXY";
-        const value = variable(name, environment) ?? variable("ALL_PROXY", environment);
+          return;
+        const name = url.protocol === "https:" ? "HTTPS_PROXY" : "HTTP_PROXY", value = variable(name, environment) ?? variable("ALL_PROXY", environment);
         if (value === void 0)
-          return void 0;
+          return;
         const proxy = value.includes("://") ? value : `http://${value}`;
         if (URL.canParse(proxy) && /^https?:/.test(proxy))
           return proxy;
@@ -1303,16 +1134,15 @@ export const modules = {
         return environment[name.toLowerCase()] || environment[name] || void 0;
       }
       function isExempt({ protocol, hostname, port }, environment) {
-        const entries = (variable("NO_PROXY", environment) ?? "").toLowerCase().split(/[\s,]+/);
-        const ownPort = port || (protocol === "https:" ? "443" : "80");
+        const entries = (variable("NO_PROXY", environment) ?? "").toLowerCase().split(/[\s,]+/), ownPort = port || (protocol === "https:" ? "443" : "80");
         return entries.some((entry) => {
           if (entry === "")
-            return false;
+            return !1;
           if (entry === "*")
-            return true;
+            return !0;
           const [, name = "", entryPort] = /^(.*?)(?::(\d+))?$/.exec(entry) ?? [];
           if (entryPort !== void 0 && entryPort !== ownPort)
-            return false;
+            return !1;
           const domain = name.replace(/^\*?\./, "");
           return hostname === domain || hostname.endsWith(`.${domain}`);
         });
@@ -1337,8 +1167,7 @@ export const modules = {
         /* harmony export */
       });
       function moduleOf(module, clientName) {
-        const exported = new Map(Object.entries(module));
-        const construct = (name, argument) => {
+        const exported = new Map(Object.entries(module)), construct = (name, argument) => {
           const Exported = exported.get(name);
           if (Exported === void 0)
             throw new TypeError(`There is no ${name}`);

@@ -1,6 +1,4 @@
-export const id = 5040;
-export const ids = [5040];
-export const modules = {
+export const id = 5040, ids = [5040], modules = {
   /***/
   25040: (
     /***/

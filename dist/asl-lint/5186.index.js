@@ -1,19 +1,15 @@
-export const id = 5186;
-export const ids = [5186];
-export const modules = {
+export const id = 5186, ids = [5186], modules = {
   /***/
   65186: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         junitReport: () => (
           /* binding */
           junitReport
         )
       });
       var xml = __webpack_require__(7085);
-      ;
       function junit({ startedAt, suites }) {
         return [
           '<?xml version="1.0" encoding="UTF-8"?>',
@@ -21,24 +17,24 @@ export const modules = {
           ...suites.flatMap((suite, index) => suiteLines(suite, index, startedAt)),
           "</testsuites>",
           ""
-        ].join("\n");
+        ].join(`
+`);
       }
       function suiteLines({ name, properties, cases, output = [] }, id2, startedAt) {
-        const head2 = (0, xml.uK)({
-          id: id2,
-          name: named(name),
-          package: named(name),
-          // The schema of Ant knows no time zone and no fractions; it is UTC.
-          timestamp: new Date(startedAt).toISOString().slice(0, 19),
-          // Required there, and of no use to a reader: the machine is not told.
-          hostname: "localhost",
-          tests: cases.length,
-          failures: cases.filter(({ result }) => result.kind === "failed").length,
-          errors: cases.filter(({ result }) => result.kind === "error").length,
-          time: secondsOf(cases.reduce((sum, { seconds = 0 }) => sum + seconds, 0))
-        });
         return [
-          `  <testsuite${head2}>`,
+          `  <testsuite${(0, xml.uK)({
+            id: id2,
+            name: named(name),
+            package: named(name),
+            // The schema of Ant knows no time zone and no fractions; it is UTC.
+            timestamp: new Date(startedAt).toISOString().slice(0, 19),
+            // Required there, and of no use to a reader: the machine is not told.
+            hostname: "localhost",
+            tests: cases.length,
+            failures: cases.filter(({ result }) => result.kind === "failed").length,
+            errors: cases.filter(({ result }) => result.kind === "error").length,
+            time: secondsOf(cases.reduce((sum, { seconds = 0 }) => sum + seconds, 0))
+          })}>`,
           "    <properties>",
           ...Object.entries(properties).map(([key, value]) => `      <property${(0, xml.uK)({ name: key, value })}/>`),
           "    </properties>",
@@ -49,12 +45,10 @@ export const modules = {
         ];
       }
       function caseLines({ name, className, result, seconds = 0 }) {
-        const time = secondsOf(seconds);
-        const head2 = `    <testcase${(0, xml.uK)({ name: named(name), classname: named(className), time })}`;
+        const time = secondsOf(seconds), head2 = `    <testcase${(0, xml.uK)({ name: named(name), classname: named(className), time })}`;
         if (result.kind === "passed")
           return [`${head2}/>`];
-        const { type, message } = result;
-        const element = result.kind === "error" ? "error" : "failure";
+        const { type, message } = result, element = result.kind === "error" ? "error" : "failure";
         return [
           `${head2}>`,
           `      <${element}${(0, xml.uK)({ type, message })}>${(0, xml.Mn)(result.lines)}</${element}>`,
@@ -67,18 +61,13 @@ export const modules = {
       function named(name) {
         return name.trim() === "" ? "(no name)" : name;
       }
-      var lib_located = __webpack_require__(49488);
-      var text_report = __webpack_require__(1209);
-      ;
+      var lib_located = __webpack_require__(49488), text_report = __webpack_require__(1209);
       function junitReport({ linted, failOn, tool, startedAt }) {
         const suites = linted.map((file) => suiteOf(file, failOn, `${tool.name} ${tool.version}`));
         return junit({ startedAt, suites });
       }
       function suiteOf(file, failOn, tool) {
-        const located = (0, lib_located.Hm)([file]);
-        const isFailure = ({ finding: { severity } }) => severity === "error" || severity === "warning" && failOn === "warning";
-        const told = located.filter((one) => !isFailure(one));
-        const failures = located.filter(isFailure);
+        const located = (0, lib_located.Hm)([file]), isFailure = ({ finding: { severity } }) => severity === "error" || severity === "warning" && failOn === "warning", told = located.filter((one) => !isFailure(one)), failures = located.filter(isFailure);
         return {
           name: file.file,
           properties: { tool, definitions: String(file.definitions) },
@@ -87,12 +76,8 @@ export const modules = {
         };
       }
       function soundCases({ file, places }, failures) {
-        const failed = new Set(failures.map(({ finding }) => finding.definition));
-        const sound = places.filter((place) => !failed.has(place));
-        const names = sound.map((place) => place === null ? "no errors" : `no errors ${place}`);
-        if (failures.length === 0 && names.length === 0)
-          names.push("no state machine");
-        return names.map((name) => ({ name, className: file, result: { kind: "passed" } }));
+        const failed = new Set(failures.map(({ finding }) => finding.definition)), names = places.filter((place) => !failed.has(place)).map((place) => place === null ? "no errors" : `no errors ${place}`);
+        return failures.length === 0 && names.length === 0 && names.push("no state machine"), names.map((name) => ({ name, className: file, result: { kind: "passed" } }));
       }
       function failure(located) {
         const { severity, message, hint } = located.finding;
@@ -142,8 +127,7 @@ export const modules = {
         /* harmony export */
       });
       var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70269);
-      const neverAllowed = /[\ufffe\uffff]/g;
-      const references = {
+      const neverAllowed = /[\ufffe\uffff]/g, references = {
         "&": "&amp;",
         "<": "&lt;",
         ">": "&gt;",
@@ -154,7 +138,8 @@ export const modules = {
         return (0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.R)(raw).replace(neverAllowed, (character) => `\\u${character.charCodeAt(0).toString(16)}`).replace(/[&<>"']/g, (character) => references[character] ?? character).replaceAll("##[", "#&#35;[").replace(/^(\s*)::/, "$1&#58;:");
       }
       function lines(raw) {
-        return raw.map(text).join("\n");
+        return raw.map(text).join(`
+`);
       }
       function attributes(values) {
         return Object.entries(values).filter(([, value]) => value !== void 0).map(([name, value]) => ` ${name}="${text(String(value))}"`).join("");

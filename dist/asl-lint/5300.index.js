@@ -1,6 +1,4 @@
-export const id = 5300;
-export const ids = [5300];
-export const modules = {
+export const id = 5300, ids = [5300], modules = {
   /***/
   45300: (
     /***/

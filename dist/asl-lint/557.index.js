@@ -1,6 +1,4 @@
-export const id = 557;
-export const ids = [557];
-export const modules = {
+export const id = 557, ids = [557], modules = {
   /***/
   80557: (
     /***/

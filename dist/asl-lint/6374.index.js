@@ -1,6 +1,4 @@
-export const id = 6374;
-export const ids = [6374];
-export const modules = {
+export const id = 6374, ids = [6374], modules = {
   /***/
   16374: (
     /***/
@@ -23,20 +21,15 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _source_part_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37493);
-      var _source_pieces_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52875);
-      var _source_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4360);
-      function withoutIntrinsics(tree, root, isUnknown = () => false) {
+      var _source_part_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37493), _source_pieces_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52875), _source_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4360);
+      function withoutIntrinsics(tree, root, isUnknown = () => !1) {
         return (0, _source_part_js__WEBPACK_IMPORTED_MODULE_0__.B)(tree, root, (node) => isUnknown(node) ? unknownAt(node) : substituteFor(tree, node));
       }
       function callIn(node) {
         if (node.kind !== "object" || node.members.size !== 1)
-          return void 0;
+          return;
         const [[name, argument] = []] = node.members;
-        if (name === void 0 || argument === void 0)
-          return void 0;
-        const isCall = name === "Ref" || name.startsWith("Fn::") && name !== "Fn::Transform";
-        return isCall && !name.startsWith("Fn::ForEach::") ? { name, argument } : void 0;
+        return name === void 0 || argument === void 0 ? void 0 : (name === "Ref" || name.startsWith("Fn::") && name !== "Fn::Transform") && !name.startsWith("Fn::ForEach::") ? { name, argument } : void 0;
       }
       function textPieces(tree, node) {
         if (node.kind === "string")
@@ -46,20 +39,16 @@ export const modules = {
           return subPieces(tree, call.argument);
         if (call?.name === "Fn::Join")
           return joinPieces(tree, call.argument);
-        return void 0;
       }
       function substituteFor(tree, node) {
         const call = callIn(node);
         if (call === void 0)
-          return void 0;
+          return;
         const pieces = textPieces(tree, node);
         if (pieces === void 0)
           return unknownAt(node);
-        const { range, key, keyRange, parent } = node;
-        const { text, places } = (0, _source_pieces_js__WEBPACK_IMPORTED_MODULE_1__.oR)(pieces);
-        const shown = call.argument.kind === "string" ? call.argument.range : range;
-        const whole = (start, end) => text === "" ? shown : places(start, end);
-        return { node: { kind: "string", range: shown, key, keyRange, parent, value: text }, places: whole };
+        const { range, key, keyRange, parent } = node, { text, places } = (0, _source_pieces_js__WEBPACK_IMPORTED_MODULE_1__.oR)(pieces), shown = call.argument.kind === "string" ? call.argument.range : range;
+        return { node: { kind: "string", range: shown, key, keyRange, parent, value: text }, places: (start, end) => text === "" ? shown : places(start, end) };
       }
       function unknownAt(node) {
         const { range, key, keyRange, parent } = node;
@@ -68,30 +57,24 @@ export const modules = {
       function subPieces(tree, argument) {
         const template = argument.kind === "array" ? argument.items[0] : argument;
         if (template?.kind !== "string")
-          return void 0;
+          return;
         const pieces = [];
         let from = 0;
         for (const match of template.value.matchAll(/\$\{([^}]*)\}/g)) {
-          const [whole, name = ""] = match;
-          const start = match.index;
-          const end = start + whole.length;
+          const [whole, name = ""] = match, start = match.index, end = start + whole.length;
           pieces.push(written(tree, template, from, start));
-          const literal = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_2__.b6)((0, _source_tree_js__WEBPACK_IMPORTED_MODULE_2__.Dc)((0, _source_tree_js__WEBPACK_IMPORTED_MODULE_2__.ld)(argument)[1], name.trim()));
-          const text = name.startsWith("!") ? `\${${name.slice(1)}}` : literal ?? whole;
-          const places = () => tree.within(template, start, end);
-          pieces.push(text === whole ? written(tree, template, start, end) : { text, places });
-          from = end;
+          const literal = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_2__.b6)((0, _source_tree_js__WEBPACK_IMPORTED_MODULE_2__.Dc)((0, _source_tree_js__WEBPACK_IMPORTED_MODULE_2__.ld)(argument)[1], name.trim())), text = name.startsWith("!") ? `\${${name.slice(1)}}` : literal ?? whole, places = () => tree.within(template, start, end);
+          pieces.push(text === whole ? written(tree, template, start, end) : { text, places }), from = end;
         }
         return [...pieces, written(tree, template, from, template.value.length)];
       }
       function joinPieces(tree, argument) {
         const [delimiter, list] = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_2__.ld)(argument);
-        if (delimiter?.kind !== "string" || list?.kind !== "array")
-          return void 0;
-        return list.items.flatMap((item, index) => [
-          ...index === 0 ? [] : [(0, _source_pieces_js__WEBPACK_IMPORTED_MODULE_1__.F6)(item.range, delimiter.value)],
-          ...textPieces(tree, item) ?? [(0, _source_pieces_js__WEBPACK_IMPORTED_MODULE_1__.F6)(item.range, placeholder(item))]
-        ]);
+        if (!(delimiter?.kind !== "string" || list?.kind !== "array"))
+          return list.items.flatMap((item, index) => [
+            ...index === 0 ? [] : [(0, _source_pieces_js__WEBPACK_IMPORTED_MODULE_1__.F6)(item.range, delimiter.value)],
+            ...textPieces(tree, item) ?? [(0, _source_pieces_js__WEBPACK_IMPORTED_MODULE_1__.F6)(item.range, placeholder(item))]
+          ]);
       }
       function written(tree, node, start, end) {
         return {
@@ -100,10 +83,8 @@ export const modules = {
         };
       }
       function placeholder(node) {
-        const call = callIn(node);
-        const argument = call?.argument;
-        const named = argument?.kind === "array" ? (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_2__.ld)(argument).map(_source_tree_js__WEBPACK_IMPORTED_MODULE_2__.b6).join(".") : (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_2__.b6)(argument);
-        return `\${${(named ?? call?.name ?? "value").replace(/[^\w.:-]/g, "")}}`;
+        const call = callIn(node), argument = call?.argument;
+        return `\${${((argument?.kind === "array" ? (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_2__.ld)(argument).map(_source_tree_js__WEBPACK_IMPORTED_MODULE_2__.b6).join(".") : (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_2__.b6)(argument)) ?? call?.name ?? "value").replace(/[^\w.:-]/g, "")}}`;
       }
     })
   )

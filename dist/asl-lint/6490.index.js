@@ -1,12 +1,9 @@
-export const id = 6490;
-export const ids = [6490];
-export const modules = {
+export const id = 6490, ids = [6490], modules = {
   /***/
   16490: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         awsReport: () => (
           /* binding */
@@ -14,15 +11,10 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20967);
-      var _located_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49488);
-      var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9987);
+      var _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20967), _located_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49488), _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9987);
       const mostDiagnostics = 100;
       function awsReport({ linted }) {
-        const { files, definitions, errors } = (0, _verdict_js__WEBPACK_IMPORTED_MODULE_1__.mQ)(linted);
-        const alone = files <= 1 && definitions <= 1;
-        const all = (0, _located_js__WEBPACK_IMPORTED_MODULE_2__.Hm)(linted).filter(({ finding }) => finding.severity !== "info");
-        const shown = (0, _located_js__WEBPACK_IMPORTED_MODULE_2__.ux)(all, mostDiagnostics);
+        const { files, definitions, errors } = (0, _verdict_js__WEBPACK_IMPORTED_MODULE_1__.mQ)(linted), alone = files <= 1 && definitions <= 1, all = (0, _located_js__WEBPACK_IMPORTED_MODULE_2__.Hm)(linted).filter(({ finding }) => finding.severity !== "info"), shown = (0, _located_js__WEBPACK_IMPORTED_MODULE_2__.ux)(all, mostDiagnostics);
         return _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__.Pq.document({
           result: errors > 0 ? "FAIL" : "OK",
           diagnostics: shown.map((located) => diagnostic(located, alone)),
@@ -41,9 +33,7 @@ export const modules = {
       }
       function locationOf({ source, finding }, alone) {
         const { definition, pointer, range } = finding;
-        if (pointer === "")
-          return `[Source: ${source.file}; line: ${range.start.line}, column: ${range.start.column}]`;
-        return alone ? pointer : `${source.file}#${definition ?? ""}${pointer}`;
+        return pointer === "" ? `[Source: ${source.file}; line: ${range.start.line}, column: ${range.start.column}]` : alone ? pointer : `${source.file}#${definition ?? ""}${pointer}`;
       }
     })
   )

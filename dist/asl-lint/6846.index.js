@@ -1,6 +1,4 @@
-export const id = 6846;
-export const ids = [6846];
-export const modules = {
+export const id = 6846, ids = [6846], modules = {
   /***/
   86846: (
     /***/

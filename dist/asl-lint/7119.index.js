@@ -1,77 +1,35 @@
-export const id = 7119;
-export const ids = [7119];
-export const modules = {
+export const id = 7119, ids = [7119], modules = {
   /***/
   27008: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         parserFor: () => (
           /* binding */
           parserFor
         )
       });
-      ;
-      const deepest = 500;
-      const mostWork = 2e5;
-      const token = /[A-Za-z_]\w*|\$\{[\w.:-]+\}|"(?:[^"\\]|\\[\s\S])*("?)|'(?:[^'\\]|\\[\s\S])*('?)|`[^`]*(`?)|\/\*[\s\S]*?(\*\/|$)|\?:|\?\?|\s+|[\s\S]/y;
-      const openEnded = /^(?:["'`]|\/\*)/;
-      const word = /^(?:and|or|in)$/;
+      const deepest = 500, mostWork = 2e5, token = /[A-Za-z_]\w*|\$\{[\w.:-]+\}|"(?:[^"\\]|\\[\s\S])*("?)|'(?:[^'\\]|\\[\s\S])*('?)|`[^`]*(`?)|\/\*[\s\S]*?(\*\/|$)|\?:|\?\?|\s+|[\s\S]/y, openEnded = /^(?:["'`]|\/\*)/, word = /^(?:and|or|in)$/;
       function scan(text) {
-        const substitutions = [];
-        const defaults = [];
-        const levels = [];
-        let level = { operators: 0, operand: 0, done: 0 };
-        let depth = 0;
-        let unclosedAt;
-        let bounded = true;
-        let afterValue = false;
+        const substitutions = [], defaults = [], levels = [];
+        let level = { operators: 0, operand: 0, done: 0 }, depth = 0, unclosedAt, bounded = !0, afterValue = !1;
         for (let start = 0; start < text.length; start = token.lastIndex) {
           token.lastIndex = start;
-          const match = token.exec(text);
-          const part = match?.[0] ?? "";
+          const match = token.exec(text), part = match?.[0] ?? "";
           if (/^\s/.test(part))
             continue;
           const operator = isOperator(part);
-          if (part === "/" && !afterValue) {
-            token.lastIndex = regexEnd(text, start);
-            level.operand += 1;
-          } else if (part.startsWith("${")) {
+          if (part === "/" && !afterValue)
+            token.lastIndex = regexEnd(text, start), level.operand += 1;
+          else if (part.startsWith("${"))
             substitutions.push({ start, end: start + part.length });
-          } else if (part === "(" || part === "[" || part === "{") {
-            levels.push(level);
-            level = { operators: 0, operand: 1, done: 0 };
-            depth += 1;
-          } else if (part === ")" || part === "]" || part === "}") {
+          else if (part === "(" || part === "[" || part === "{")
+            levels.push(level), level = { operators: 0, operand: 1, done: 0 }, depth += 1;
+          else if (part === ")" || part === "]" || part === "}") {
             const outer = levels.pop();
-            if (outer !== void 0) {
-              outer.operand += level.done + level.operand;
-              depth -= level.operators + 1;
-              level = outer;
-            }
-          } else if (part === "," || part === ";") {
-            level.done += level.operand;
-            level.operand = 0;
-            depth -= level.operators;
-            level.operators = 0;
-          } else {
-            if (part === "?:" || part === "??") {
-              defaults.push({ start, end: start + part.length });
-              level.done += 2 * level.operand;
-              level.operand = 0;
-            }
-            level.operand += 1;
-            if (operator) {
-              level.operators += 1;
-              depth += 1;
-            }
-          }
-          afterValue = !operator && !"([{,;".includes(part);
-          if (openEnded.test(part) && !isClosed(match))
-            unclosedAt ??= start;
-          if (depth > deepest || level.done + level.operand > mostWork)
-            bounded = false;
+            outer !== void 0 && (outer.operand += level.done + level.operand, depth -= level.operators + 1, level = outer);
+          } else part === "," || part === ";" ? (level.done += level.operand, level.operand = 0, depth -= level.operators, level.operators = 0) : ((part === "?:" || part === "??") && (defaults.push({ start, end: start + part.length }), level.done += 2 * level.operand, level.operand = 0), level.operand += 1, operator && (level.operators += 1, depth += 1));
+          afterValue = !operator && !"([{,;".includes(part), openEnded.test(part) && !isClosed(match) && (unclosedAt ??= start), (depth > deepest || level.done + level.operand > mostWork) && (bounded = !1);
         }
         return { bounded, unclosedAt, substitutions, defaults };
       }
@@ -84,36 +42,30 @@ export const modules = {
           const character = text.charAt(at);
           if (character === "\\")
             at++;
-          else if (character === "/" && depth === 0)
-            return at + 1;
-          else if ("([{".includes(character))
-            depth++;
-          else if (")]}".includes(character))
-            depth--;
+          else {
+            if (character === "/" && depth === 0)
+              return at + 1;
+            "([{".includes(character) ? depth++ : ")]}".includes(character) && depth--;
+          }
         }
         return text.length;
       }
       function isClosed(match) {
-        return match?.slice(1).some((end) => end !== void 0 && end !== "") === true;
+        return match?.slice(1).some((end) => end !== void 0 && end !== "") === !0;
       }
       var plain_path = __webpack_require__(7774);
-      ;
       function spanOf({ value, position = 0, type }, text) {
-        const length = String(value).length + (type === "variable" ? 1 : 0);
-        const isQuoted = "`\"'".includes(text.charAt(position - 1)) && position > 0;
+        const length = String(value).length + (type === "variable" ? 1 : 0), isQuoted = "`\"'".includes(text.charAt(position - 1)) && position > 0;
         return { start: Math.max(0, position - length - (isQuoted ? 2 : 0)), end: position };
       }
-      ;
       function referencesIn(root, text) {
         const collector = new Collector(text);
-        collector.visit(root, inner(void 0), true);
-        return collector;
+        return collector.visit(root, inner(void 0), !0), collector;
       }
-      const none = /* @__PURE__ */ new Set();
-      const inner = (outer, whole = none) => ({
+      const none = /* @__PURE__ */ new Set(), inner = (outer, whole = none) => ({
         names: /* @__PURE__ */ new Set(),
         whole,
-        isFunction: false,
+        isFunction: !1,
         outer
       });
       function boundBy(expressions = []) {
@@ -121,13 +73,13 @@ export const modules = {
         return names.length === 0 ? none : new Set(names);
       }
       function isBound(name, scope) {
-        let isLater = false;
+        let isLater = !1;
         for (let at = scope; at !== void 0; at = at.outer) {
           if (at.names.has(name) || isLater && at.whole.has(name))
-            return true;
+            return !0;
           isLater ||= at.isFunction;
         }
-        return false;
+        return !1;
       }
       class Collector {
         variables = [];
@@ -142,87 +94,65 @@ export const modules = {
         }
         /** `free`: no context is known here. */
         visit(node, scope, free) {
-          if (node === void 0)
-            return;
-          switch (node.type) {
-            case "path":
-              this.path(node, scope, free);
-              break;
-            case "name":
-              if (free)
-                this.note(this.bare, node, String(node.value));
-              break;
-            case "variable":
-              this.variable(node, [], scope, free);
-              break;
-            case "function":
-            case "partial":
-              this.call(node, scope, free, 0);
-              break;
-            case "apply":
-              this.visit(node.lhs, scope, free);
-              if (node.rhs?.type === "function")
-                this.call(node.rhs, scope, free, 1);
-              else
-                this.visit(node.rhs, scope, free);
-              break;
-            case "lambda":
-              this.lambda(node, scope, free);
-              break;
-            case "block":
-              this.all(node.expressions, inner(scope, boundBy(node.expressions)), free);
-              break;
-            case "bind":
-              scope.names.add(String(node.lhs.value));
-              this.visit(node.rhs, scope, free);
-              break;
-            case "condition":
-              if (node.condition?.procedure?.position !== void 0 || node.condition?.type !== "function")
-                this.visit(node.condition, scope, free);
-              this.visit(node.then, scope, free);
-              this.visit(node.else, scope, free);
-              break;
-            case "transform":
-              for (const part of [node.pattern, node.update, node.delete])
-                this.visit(part, scope, false);
-              break;
-            case "sort":
-              for (const { expression } of node.terms ?? [])
-                this.visit(expression, scope, false);
-              break;
-            default:
-              this.parts(node, scope, free);
+          if (node !== void 0) {
+            switch (node.type) {
+              case "path":
+                this.path(node, scope, free);
+                break;
+              case "name":
+                free && this.note(this.bare, node, String(node.value));
+                break;
+              case "variable":
+                this.variable(node, [], scope, free);
+                break;
+              case "function":
+              case "partial":
+                this.call(node, scope, free, 0);
+                break;
+              case "apply":
+                this.visit(node.lhs, scope, free), node.rhs?.type === "function" ? this.call(node.rhs, scope, free, 1) : this.visit(node.rhs, scope, free);
+                break;
+              case "lambda":
+                this.lambda(node, scope, free);
+                break;
+              case "block":
+                this.all(node.expressions, inner(scope, boundBy(node.expressions)), free);
+                break;
+              case "bind":
+                scope.names.add(String(node.lhs.value)), this.visit(node.rhs, scope, free);
+                break;
+              case "condition":
+                (node.condition?.procedure?.position !== void 0 || node.condition?.type !== "function") && this.visit(node.condition, scope, free), this.visit(node.then, scope, free), this.visit(node.else, scope, free);
+                break;
+              case "transform":
+                for (const part of [node.pattern, node.update, node.delete])
+                  this.visit(part, scope, !1);
+                break;
+              case "sort":
+                for (const { expression } of node.terms ?? [])
+                  this.visit(expression, scope, !1);
+                break;
+              default:
+                this.parts(node, scope, free);
+            }
+            this.stages(node, scope);
           }
-          this.stages(node, scope);
         }
         parts(node, scope, free) {
-          if (isPairs(node.lhs))
-            this.pairs(node.lhs, scope, free);
-          else
-            this.visit(node.lhs, scope, free);
-          this.visit(node.rhs, scope, free);
-          this.visit(node.expression, scope, free);
-          this.all(node.expressions, scope, free);
+          isPairs(node.lhs) ? this.pairs(node.lhs, scope, free) : this.visit(node.lhs, scope, free), this.visit(node.rhs, scope, free), this.visit(node.expression, scope, free), this.all(node.expressions, scope, free);
         }
         path(node, outer, free) {
-          const scope = inner(outer);
-          const steps = node.steps ?? [];
-          const [first, ...rest] = steps;
+          const scope = inner(outer), steps = node.steps ?? [], [first, ...rest] = steps;
           for (const step of steps)
             bindPositions(step, scope);
-          if (first?.type === "variable") {
-            this.variable(first, namesFrom(first, rest), scope, free);
-            this.stages(first, scope);
-          } else
-            this.visit(first, scope, free);
+          first?.type === "variable" ? (this.variable(first, namesFrom(first, rest), scope, free), this.stages(first, scope)) : this.visit(first, scope, free);
           for (const step of rest)
-            this.visit(step, scope, false);
+            this.visit(step, scope, !1);
         }
         stages({ predicate, stages, group }, scope) {
           for (const { expr } of [...predicate ?? [], ...stages ?? []])
-            this.visit(expr, scope, false);
-          if (group !== void 0)
-            this.pairs(group.lhs, scope, false);
+            this.visit(expr, scope, !1);
+          group !== void 0 && this.pairs(group.lhs, scope, !1);
         }
         pairs(pairs, scope, free) {
           for (const pair of pairs)
@@ -233,31 +163,27 @@ export const modules = {
             this.visit(node, scope, free);
         }
         lambda(node, outer, free) {
-          const scope = { ...inner(outer), isFunction: true };
+          const scope = { ...inner(outer), isFunction: !0 };
           for (const { value } of node.arguments ?? [])
             scope.names.add(String(value));
           this.visit(node.body, scope, free);
         }
         call(node, scope, free, piped) {
-          const { procedure, arguments: given = [] } = node;
-          const name = String(procedure?.value);
+          const { procedure, arguments: given = [] } = node, name = String(procedure?.value);
           if (procedure?.type !== "variable" || name === "")
             this.visit(procedure, scope, free);
           else if (!isBound(name, scope) && this.isNew(procedure)) {
-            const literals = [...Array.from({ length: piped }, () => void 0), ...given.map(literalOf)];
-            const call = { name, arguments: literals.length, literals, partial: node.type === "partial" };
+            const literals = [...Array.from({ length: piped }, () => {
+            }), ...given.map(literalOf)], call = { name, arguments: literals.length, literals, partial: node.type === "partial" };
             this.calls.push({ ...call, ...spanOf(procedure, this.text) });
           }
-          this.all(given, scope, free);
-          if (node.type === "function" && piped > 0)
-            this.stages(node, scope);
+          this.all(given, scope, free), node.type === "function" && piped > 0 && this.stages(node, scope);
         }
         variable(node, steps, scope, free) {
           const name = String(node.value);
-          if (name === "") {
-            if (free)
-              this.note(this.bare, node, name);
-          } else if (name === "$")
+          if (name === "")
+            free && this.note(this.bare, node, name);
+          else if (name === "$")
             this.note(this.roots, node, name);
           else if (!isBound(name, scope) && this.isNew(node)) {
             const names = steps.map((step) => ({ name: String(step.value), ...spanOf(step, this.text) }));
@@ -265,14 +191,10 @@ export const modules = {
           }
         }
         note(list, node, name) {
-          if (this.isNew(node))
-            list.push({ name, ...spanOf(node, this.text) });
+          this.isNew(node) && list.push({ name, ...spanOf(node, this.text) });
         }
         isNew({ position }) {
-          if (position === void 0 || this.seen.has(position))
-            return false;
-          this.seen.add(position);
-          return true;
+          return position === void 0 || this.seen.has(position) ? !1 : (this.seen.add(position), !0);
         }
       }
       function literalOf({ type, value }) {
@@ -289,15 +211,12 @@ export const modules = {
       }
       function bindPositions({ focus, index, stages = [] }, { names }) {
         for (const name of [focus, index, ...stages.map(indexOf)])
-          if (name !== void 0)
-            names.add(name);
+          name !== void 0 && names.add(name);
       }
       function indexOf({ type, value }) {
         return type === "index" ? String(value) : void 0;
       }
-      ;
-      let loading;
-      let parser;
+      let loading, parser;
       async function parserFor(texts) {
         if (parser !== void 0)
           return parser;
@@ -308,8 +227,7 @@ export const modules = {
           3518
         ).then(__webpack_require__.t.bind(__webpack_require__, 73518, 19)).then(({ default: jsonata }) => jsonata);
         const library = await loading;
-        parser ??= cached((text) => parse(text, library));
-        return parser;
+        return parser ??= cached((text) => parse(text, library)), parser;
       }
       const plainPathsOnly = (text) => readPlainPath(text) ?? { kind: "unknown" };
       function readPlainPath(text) {
@@ -323,11 +241,9 @@ export const modules = {
           const found = known.get(text);
           if (found !== void 0)
             return found;
-          if (known.size >= mostRemembered)
-            known.clear();
+          known.size >= mostRemembered && known.clear();
           const parsed = read(text);
-          known.set(text, parsed);
-          return parsed;
+          return known.set(text, parsed), parsed;
         };
       }
       function parse(text, jsonata) {
@@ -359,33 +275,28 @@ export const modules = {
         return /[\w$"'`]/.test(text.charAt(start - 1)) || /[\w$"'`]/.test(text.charAt(end));
       }
       function withoutSubstitutions(text, { substitutions }) {
-        let result = "";
-        let copied = 0;
-        for (const { start, end } of substitutions) {
-          result += `${text.slice(copied, start)}"${"_".repeat(end - start - 2)}"`;
-          copied = end;
-        }
+        let result = "", copied = 0;
+        for (const { start, end } of substitutions)
+          result += `${text.slice(copied, start)}"${"_".repeat(end - start - 2)}"`, copied = end;
         return result + text.slice(copied);
       }
       function isSyntaxError(error) {
         const { code, message } = error;
-        return typeof code === "string" && typeof message === "string" && /^S0[1-4]/.test(code);
+        return typeof code == "string" && typeof message == "string" && /^S0[1-4]/.test(code);
       }
       function troubleOf(error, text, { unclosedAt }) {
         return { kind: "syntax", message: error.message, ...placeOf(error, text, unclosedAt) };
       }
-      const parse_openEnded = ["S0101", "S0105", "S0106"];
-      const openRegex = "S0302";
+      const parse_openEnded = ["S0101", "S0105", "S0106"], openRegex = "S0302";
       function placeOf({ code, position, token: token2 }, text, unclosedAt) {
-        const written = text.trimEnd().length;
-        const at = Math.min(position ?? written, written);
+        const written = text.trimEnd().length, at = Math.min(position ?? written, written);
         if (parse_openEnded.includes(code) && unclosedAt !== void 0)
           return { start: unclosedAt, end: written };
         if (code === openRegex)
           return { start: Math.max(0, text.lastIndexOf("/")), end: written };
         if (token2 === "(end)")
           return { start: written, end: written + 1 };
-        const length = typeof token2 === "string" || typeof token2 === "number" ? String(token2).length : 1;
+        const length = typeof token2 == "string" || typeof token2 == "number" ? String(token2).length : 1;
         return { start: Math.max(0, at - length), end: Math.max(at, 1) };
       }
     })
@@ -402,21 +313,16 @@ export const modules = {
         )
         /* harmony export */
       });
-      const shape = /^\s*\$([A-Za-z_]\w*)((?:\.[A-Za-z_]\w*)*)\s*$/;
-      const reserved = /\.(?:and|or|in|true|false|null|function)(?=\.|$)/;
+      const shape = /^\s*\$([A-Za-z_]\w*)((?:\.[A-Za-z_]\w*)*)\s*$/, reserved = /\.(?:and|or|in|true|false|null|function)(?=\.|$)/;
       function plainPath(text) {
-        const match = shape.exec(text);
-        const [, name = "", rest = ""] = match ?? [];
+        const match = shape.exec(text), [, name = "", rest = ""] = match ?? [];
         if (match === null || reserved.test(rest))
-          return void 0;
+          return;
         const start = text.indexOf("$");
         let at = start + 1 + name.length;
-        const end = at;
-        const steps = [];
-        for (const step of rest.split(".").slice(1)) {
-          steps.push({ name: step, start: at + 1, end: at + 1 + step.length });
-          at += 1 + step.length;
-        }
+        const end = at, steps = [];
+        for (const step of rest.split(".").slice(1))
+          steps.push({ name: step, start: at + 1, end: at + 1 + step.length }), at += 1 + step.length;
         return { variables: [{ name, start, end, steps }], calls: [], bare: [], roots: [] };
       }
     })
@@ -443,26 +349,17 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _expression_payload_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8783);
-      var _remember_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3959);
-      var _source_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4360);
-      var _definition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13560);
-      var _map_states_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19349);
-      var _open_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96638);
+      var _expression_payload_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8783), _remember_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3959), _source_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4360), _definition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13560), _map_states_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19349), _open_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96638);
       const assignments = (0, _remember_js__WEBPACK_IMPORTED_MODULE_0__.H)(({ uses }) => {
         const found = [];
-        for (const { field, entry, node: assign } of uses) {
-          if (field.name !== "Assign")
-            continue;
-          for (const node of (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_1__.ol)(assign)) {
-            const key = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_1__.TN)(node);
-            const name = entry.language !== "JSONata" && (0, _expression_payload_js__WEBPACK_IMPORTED_MODULE_2__.te)(node) ? (0, _expression_payload_js__WEBPACK_IMPORTED_MODULE_2__.al)(key) : key;
-            found.push({ name, node, state: entry.state });
-          }
-        }
+        for (const { field, entry, node: assign } of uses)
+          if (field.name === "Assign")
+            for (const node of (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_1__.ol)(assign)) {
+              const key = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_1__.TN)(node), name = entry.language !== "JSONata" && (0, _expression_payload_js__WEBPACK_IMPORTED_MODULE_2__.te)(node) ? (0, _expression_payload_js__WEBPACK_IMPORTED_MODULE_2__.al)(key) : key;
+              found.push({ name, node, state: entry.state });
+            }
         return found;
-      });
-      const variablesOf = (0, _remember_js__WEBPACK_IMPORTED_MODULE_0__.H)(readVariables);
+      }), variablesOf = (0, _remember_js__WEBPACK_IMPORTED_MODULE_0__.H)(readVariables);
       function scopesOf(machine) {
         const found = [machine];
         for (const owner of (0, _definition_js__WEBPACK_IMPORTED_MODULE_3__.K2)(machine)) {
@@ -473,20 +370,16 @@ export const modules = {
         return found;
       }
       function readVariables(survey) {
-        const byMachine = /* @__PURE__ */ new Map();
-        const everywhere = /* @__PURE__ */ new Set();
+        const byMachine = /* @__PURE__ */ new Map(), everywhere = /* @__PURE__ */ new Set();
         for (const { name, state } of assignments(survey)) {
-          everywhere.add(name);
-          if (state === void 0)
+          if (everywhere.add(name), state === void 0)
             continue;
           const names = byMachine.get(state.machine) ?? /* @__PURE__ */ new Set();
           byMachine.set(state.machine, names.add(name));
         }
-        const complete = survey.uses.every(({ field, node }) => field.name !== "Assign" || node.kind === "object" && !(0, _open_js__WEBPACK_IMPORTED_MODULE_5__.n)(node));
-        const isVisible = (name, { machine }) => everywhere.has(name) && scopesOf(machine).some((each) => byMachine.get(each)?.has(name) === true);
         return {
-          complete,
-          isVisible,
+          complete: survey.uses.every(({ field, node }) => field.name !== "Assign" || node.kind === "object" && !(0, _open_js__WEBPACK_IMPORTED_MODULE_5__.n)(node)),
+          isVisible: (name, { machine }) => everywhere.has(name) && scopesOf(machine).some((each) => byMachine.get(each)?.has(name) === !0),
           visibleTo: ({ machine }) => scopesOf(machine).flatMap((each) => [...byMachine.get(each) ?? []]),
           isAssigned: (name) => everywhere.has(name)
         };
@@ -510,8 +403,7 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _source_substitution_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98233);
-      var _source_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4360);
+      var _source_substitution_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98233), _source_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4360);
       function mapStates(definition) {
         return definition.states.filter(({ type }) => type === "Map").map(mapState);
       }
@@ -519,9 +411,7 @@ export const modules = {
         return mapState(state).mode !== "INLINE";
       }
       function mapState(state) {
-        const processor = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(state.node, "ItemProcessor") ?? (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(state.node, "Iterator");
-        const config = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(processor, "ProcessorConfig");
-        const mode = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(config, "Mode");
+        const processor = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(state.node, "ItemProcessor") ?? (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(state.node, "Iterator"), config = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(processor, "ProcessorConfig"), mode = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(config, "Mode");
         if (processor?.kind === "substitution" || config?.kind === "substitution")
           return { state, config, mode: void 0 };
         if (mode === void 0)
@@ -560,55 +450,40 @@ export const modules = {
       function* readExpressions({ expressions }) {
         for (const expression of expressions) {
           const { parsed } = expression;
-          if (parsed.kind === "read")
-            yield { expression, references: parsed.references };
+          parsed.kind === "read" && (yield { expression, references: parsed.references });
         }
       }
       function membersOfStates({ use }) {
-        const { entry, field } = use;
-        const isOutcome = field.name === "Output" || field.name === "Assign";
-        if (entry.shape === _schema_shapes_js__WEBPACK_IMPORTED_MODULE_0__.n.catcher)
-          return [...always, "errorOutput"];
-        return isOutcome && withResult.includes(entry.shape) ? [...always, "result"] : always;
+        const { entry, field } = use, isOutcome = field.name === "Output" || field.name === "Assign";
+        return entry.shape === _schema_shapes_js__WEBPACK_IMPORTED_MODULE_0__.n.catcher ? [...always, "errorOutput"] : isOutcome && withResult.includes(entry.shape) ? [...always, "result"] : always;
       }
-      const always = ["input", "context"];
-      const withResult = [_schema_shapes_js__WEBPACK_IMPORTED_MODULE_0__.n.task, _schema_shapes_js__WEBPACK_IMPORTED_MODULE_0__.n.parallel, _schema_shapes_js__WEBPACK_IMPORTED_MODULE_0__.n.map];
+      const always = ["input", "context"], withResult = [_schema_shapes_js__WEBPACK_IMPORTED_MODULE_0__.n.task, _schema_shapes_js__WEBPACK_IMPORTED_MODULE_0__.n.parallel, _schema_shapes_js__WEBPACK_IMPORTED_MODULE_0__.n.map];
     })
   ),
   /***/
   27414: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         jsonataRules: () => (
           /* binding */
           jsonataRules
         )
       });
-      var payload = __webpack_require__(8783);
-      var pages = __webpack_require__(54193);
-      var words = __webpack_require__(83343);
-      ;
+      var payload = __webpack_require__(8783), pages = __webpack_require__(54193), words = __webpack_require__(83343);
       const intrinsicInJsonata = {
         id: "intrinsic-in-jsonata",
         level: "warning",
         hint: "Use the JSONata function: {% $uuid() %} for States.UUID(), {% a & b %} for States.Format and so on.",
         documentation: pages.B.jsonata,
         check({ survey }, report) {
-          for (const { node } of (0, payload.k1)(survey, "JSONata")) {
-            if (node.kind !== "string" || !/^States\.[A-Za-z0-9]+\(|^\{%\s*States\./.test(node.value))
-              continue;
-            report({
+          for (const { node } of (0, payload.k1)(survey, "JSONata"))
+            node.kind !== "string" || !/^States\.[A-Za-z0-9]+\(|^\{%\s*States\./.test(node.value) || report({
               node,
               message: `${(0, words.TL)(node.value)} is not computed: JSONata states have no intrinsic functions`
             });
-          }
         }
-      };
-      ;
-      const takes = (least, most = least) => ({ least, most });
-      const ofJsonata = {
+      }, takes = (least, most = least) => ({ least, most }), ofJsonata = {
         abs: takes(0, 1),
         append: takes(2),
         assert: takes(1, 2),
@@ -672,66 +547,45 @@ export const modules = {
         type: takes(1),
         uppercase: takes(0, 1),
         zip: takes(1, Number.POSITIVE_INFINITY)
-      };
-      const ofStepFunctions = {
+      }, ofStepFunctions = {
         hash: takes(2),
         parse: takes(1),
         partition: takes(2),
         random: takes(0, 1),
         range: takes(3),
         uuid: takes(0)
-      };
-      const functions = new Map([
+      }, functions = new Map([
         ...Object.entries(ofJsonata),
         ...Object.entries(ofStepFunctions)
-      ]);
-      const refusedFunction = "eval";
+      ]), refusedFunction = "eval";
       var rule_expressions = __webpack_require__(67818);
-      ;
       const jsonataArgumentCount = {
         id: "jsonata-argument-count",
         level: "warning",
         hint: "Give the arguments that the function takes; several numbers go into an array: $sum([1, 2, 3]).",
         documentation: pages.B.jsonata,
         check(subject, report) {
-          for (const { expression, references } of (0, rule_expressions.w7)(subject)) {
+          for (const { expression, references } of (0, rule_expressions.w7)(subject))
             for (const { name, arguments: given, partial, ...span } of references.calls) {
               const arity = functions.get(name);
-              if (arity === void 0 || given > arity.most === given < arity.least)
-                continue;
-              if (partial && given < arity.least)
-                continue;
-              report({
+              arity === void 0 || given > arity.most == given < arity.least || partial && given < arity.least || report({
                 node: expression.node,
                 range: (0, rule_expressions.VV)(expression, span, subject.tree),
                 message: `$${name} takes ${countInWords(arity)}, not ${given}`
               });
             }
-          }
         }
       };
       function countInWords({ least, most }) {
-        if (most === 0)
-          return "no arguments";
-        if (most === Number.POSITIVE_INFINITY)
-          return `at least ${least} argument${least === 1 ? "" : "s"}`;
-        const count = least === most ? `${least}` : `${least} to ${most}`;
-        return `${count} argument${most === 1 ? "" : "s"}`;
+        return most === 0 ? "no arguments" : most === Number.POSITIVE_INFINITY ? `at least ${least} argument${least === 1 ? "" : "s"}` : `${least === most ? `${least}` : `${least} to ${most}`} argument${most === 1 ? "" : "s"}`;
       }
-      ;
-      const literals_text = { words: "a string", fits: (value) => typeof value === "string" };
-      const number = { words: "a number", fits: (value) => typeof value === "number" };
-      const numbers = { words: "an array of numbers", fits: (value) => typeof value === "number" };
-      const strings = { words: "an array of strings", fits: (value) => typeof value === "string" };
-      const numeral = {
+      const literals_text = { words: "a string", fits: (value) => typeof value == "string" }, number = { words: "a number", fits: (value) => typeof value == "number" }, numbers = { words: "an array of numbers", fits: (value) => typeof value == "number" }, strings = { words: "an array of strings", fits: (value) => typeof value == "string" }, numeral = {
         words: "a number, a boolean or a string that is a number",
-        fits: (value) => typeof value === "number" || typeof value === "boolean" || typeof value === "string" && /^(?:-?\d+(?:\.\d+)?(?:[Ee][-+]?\d+)?|0[xX][\dA-Fa-f]+|0[oO][0-7]+|0[bB][01]+)$/.test(value)
-      };
-      const root = {
+        fits: (value) => typeof value == "number" || typeof value == "boolean" || typeof value == "string" && /^(?:-?\d+(?:\.\d+)?(?:[Ee][-+]?\d+)?|0[xX][\dA-Fa-f]+|0[oO][0-7]+|0[bB][01]+)$/.test(value)
+      }, root = {
         words: "a number that is not negative",
-        fits: (value) => typeof value === "number" && value >= 0
-      };
-      const wantedArguments = new Map([
+        fits: (value) => typeof value == "number" && value >= 0
+      }, wantedArguments = new Map([
         ...["lowercase", "uppercase", "length", "trim", "base64encode", "base64decode"].map(only(literals_text)),
         ...["encodeUrl", "encodeUrlComponent", "decodeUrl", "decodeUrlComponent"].map(only(literals_text)),
         ...["contains", "split", "match", "replace", "parseInteger", "toMillis"].map(only(literals_text)),
@@ -751,54 +605,43 @@ export const modules = {
       function only(wanted) {
         return (name) => [name, [wanted]];
       }
-      ;
       const jsonataArgumentType = {
         id: "jsonata-argument-type",
         level: "warning",
         hint: "Give what the function takes.",
         documentation: pages.B.jsonata,
         check(subject, report) {
-          for (const { expression, references } of (0, rule_expressions.w7)(subject)) {
-            if (expression.text.includes("${"))
-              continue;
-            for (const { name, literals, partial, ...span } of references.calls) {
-              const wanted = partial ? void 0 : wantedArguments.get(name);
-              const at = literals.findIndex((each, index) => each && wanted?.[index]?.fits(each.value) === false);
-              if (at < 0)
-                continue;
-              report({
-                node: expression.node,
-                range: (0, rule_expressions.VV)(expression, span, subject.tree),
-                message: `$${name} takes ${wanted?.[at]?.words}, but gets ${JSON.stringify(literals[at]?.value)}`
-              });
-            }
-          }
+          for (const { expression, references } of (0, rule_expressions.w7)(subject))
+            if (!expression.text.includes("${"))
+              for (const { name, literals, partial, ...span } of references.calls) {
+                const wanted = partial ? void 0 : wantedArguments.get(name), at = literals.findIndex((each, index) => each && wanted?.[index]?.fits(each.value) === !1);
+                at < 0 || report({
+                  node: expression.node,
+                  range: (0, rule_expressions.VV)(expression, span, subject.tree),
+                  message: `$${name} takes ${wanted?.[at]?.words}, but gets ${JSON.stringify(literals[at]?.value)}`
+                });
+              }
         }
-      };
-      ;
-      const jsonataBareName = {
+      }, jsonataBareName = {
         id: "jsonata-bare-name",
         level: "error",
         awsCode: "UNSUPPORTED_JSONATA_EXPRESSION",
         hint: "Start the path with $states.input, or with a variable.",
         documentation: pages.B.jsonata,
         check(subject, report) {
-          for (const { expression, references } of (0, rule_expressions.w7)(subject)) {
-            for (const { name, ...span } of references.bare) {
+          for (const { expression, references } of (0, rule_expressions.w7)(subject))
+            for (const { name, ...span } of references.bare)
               report({
                 node: expression.node,
                 range: (0, rule_expressions.VV)(expression, span, subject.tree),
                 message: `${name === "" ? "$" : (0, words.TL)(name)} stands at the start of a path, where Step Functions has no context`,
                 hint: name === "" ? void 0 : `Write ${start(name)} for the input, or $${name} for a variable.`
               });
-            }
-          }
         }
       };
       function start(name) {
         return /^\w+$/.test(name) ? `$states.input.${name}` : `$states.input.\`${name}\``;
       }
-      ;
       const jsonataErroroutputOutsideCatch = {
         id: "jsonata-erroroutput-outside-catch",
         level: "error",
@@ -806,44 +649,32 @@ export const modules = {
         hint: "Use $states.input in the state that the catcher leads to, or assign it in the catcher.",
         documentation: pages.B.jsonata,
         check(subject, report) {
-          for (const { expression, references } of (0, rule_expressions.w7)(subject)) {
-            if ((0, rule_expressions.FF)(expression).includes("errorOutput"))
-              continue;
-            for (const { name, start: start2, steps } of references.variables) {
-              const [member] = steps;
-              if (name !== "states" || member?.name !== "errorOutput")
-                continue;
-              report({
-                node: expression.node,
-                range: (0, rule_expressions.VV)(expression, { start: start2, end: member.end }, subject.tree),
-                message: "There is no $states.errorOutput outside of a catcher"
-              });
-            }
-          }
+          for (const { expression, references } of (0, rule_expressions.w7)(subject))
+            if (!(0, rule_expressions.FF)(expression).includes("errorOutput"))
+              for (const { name, start: start2, steps } of references.variables) {
+                const [member] = steps;
+                name !== "states" || member?.name !== "errorOutput" || report({
+                  node: expression.node,
+                  range: (0, rule_expressions.VV)(expression, { start: start2, end: member.end }, subject.tree),
+                  message: "There is no $states.errorOutput outside of a catcher"
+                });
+              }
         }
-      };
-      ;
-      const jsonataEval = {
+      }, jsonataEval = {
         id: "jsonata-eval",
         level: "error",
         hint: "Use $parse to read JSON text, or write the expression out.",
         documentation: pages.B.jsonata,
         check(subject, report) {
-          for (const { expression, references } of (0, rule_expressions.w7)(subject)) {
-            for (const { name, ...span } of [...references.calls, ...references.variables]) {
-              if (name !== refusedFunction)
-                continue;
-              report({
+          for (const { expression, references } of (0, rule_expressions.w7)(subject))
+            for (const { name, ...span } of [...references.calls, ...references.variables])
+              name === refusedFunction && report({
                 node: expression.node,
                 range: (0, rule_expressions.VV)(expression, span, subject.tree),
                 message: "Step Functions has no $eval"
               });
-            }
-          }
         }
-      };
-      ;
-      const jsonataNewerOperator = {
+      }, jsonataNewerOperator = {
         id: "jsonata-newer-operator",
         level: "warning",
         hint: "Write it with the condition: {% $exists($states.input.x) ? $states.input.x : 'none' %}.",
@@ -861,65 +692,49 @@ export const modules = {
             }
           }
         }
-      };
-      ;
-      const jsonataRegex = {
+      }, jsonataRegex = {
         id: "jsonata-regex",
         level: "warning",
         hint: "Mend the regular expression; escape characters that stand for themselves with a backslash.",
         documentation: pages.B.jsonata,
         check({ expressions }, report) {
-          for (const { node, parsed } of expressions) {
-            if (parsed.kind === "regex")
-              report({ node, message: `A regular expression cannot be read: ${parsed.message}` });
-          }
+          for (const { node, parsed } of expressions)
+            parsed.kind === "regex" && report({ node, message: `A regular expression cannot be read: ${parsed.message}` });
         }
-      };
-      ;
-      const jsonataResultNotThere = {
+      }, jsonataResultNotThere = {
         id: "jsonata-result-not-there",
         level: "error",
         awsCode: "UNSUPPORTED_JSONATA_EXPRESSION",
         hint: "Use $states.input, or a variable that the state with the result assigns.",
         documentation: pages.B.jsonata,
         check(subject, report) {
-          for (const { expression, references } of (0, rule_expressions.w7)(subject)) {
-            if ((0, rule_expressions.FF)(expression).includes("result"))
-              continue;
-            for (const { name, start: start2, steps } of references.variables) {
-              const [member] = steps;
-              if (name !== "states" || member?.name !== "result")
-                continue;
-              report({
-                node: expression.node,
-                range: (0, rule_expressions.VV)(expression, { start: start2, end: member.end }, subject.tree),
-                message: `There is no $states.result in ${expression.use.field.name} of ${expression.use.entry.shape.name}`
-              });
-            }
-          }
+          for (const { expression, references } of (0, rule_expressions.w7)(subject))
+            if (!(0, rule_expressions.FF)(expression).includes("result"))
+              for (const { name, start: start2, steps } of references.variables) {
+                const [member] = steps;
+                name !== "states" || member?.name !== "result" || report({
+                  node: expression.node,
+                  range: (0, rule_expressions.VV)(expression, { start: start2, end: member.end }, subject.tree),
+                  message: `There is no $states.result in ${expression.use.field.name} of ${expression.use.entry.shape.name}`
+                });
+              }
         }
-      };
-      ;
-      const jsonataRootReference = {
+      }, jsonataRootReference = {
         id: "jsonata-root-reference",
         level: "error",
         awsCode: "UNSUPPORTED_JSONATA_EXPRESSION",
         hint: "Use $states.input for the input, $states.context for the context object.",
         documentation: pages.B.jsonata,
         check(subject, report) {
-          for (const { expression, references } of (0, rule_expressions.w7)(subject)) {
-            for (const root2 of references.roots) {
+          for (const { expression, references } of (0, rule_expressions.w7)(subject))
+            for (const root2 of references.roots)
               report({
                 node: expression.node,
                 range: (0, rule_expressions.VV)(expression, root2, subject.tree),
                 message: "Step Functions does not take $$"
               });
-            }
-          }
         }
-      };
-      ;
-      const jsonataSyntax = {
+      }, jsonataSyntax = {
         id: "jsonata-syntax",
         level: "error",
         awsCode: "INVALID_JSONATA_EXPRESSION",
@@ -928,45 +743,33 @@ export const modules = {
         check({ expressions, tree: tree2 }, report) {
           for (const expression of expressions) {
             const { parsed, node } = expression;
-            if (parsed.kind !== "syntax")
-              continue;
-            report({
+            parsed.kind === "syntax" && report({
               node,
               range: (0, rule_expressions.VV)(expression, parsed, tree2),
               message: `The expression cannot be read: ${parsed.message}`
             });
           }
         }
-      };
-      ;
-      const jsonataTextAround = {
+      }, jsonataTextAround = {
         id: "jsonata-text-around",
         level: "warning",
         hint: "Make one expression of it, and join texts with &: {% 'Order ' & $states.input.id %}.",
         documentation: pages.B.jsonata,
         check({ survey }, report) {
-          for (const { node } of (0, payload.k1)(survey, "JSONata")) {
-            if (node.kind !== "string" || node.value.startsWith("{%") || !/\{%[\s\S]*%\}/.test(node.value))
-              continue;
-            report({ node, message: `${(0, words.TL)(node.value)} is not computed: text stands around the expression` });
-          }
+          for (const { node } of (0, payload.k1)(survey, "JSONata"))
+            node.kind !== "string" || node.value.startsWith("{%") || !/\{%[\s\S]*%\}/.test(node.value) || report({ node, message: `${(0, words.TL)(node.value)} is not computed: text stands around the expression` });
         }
-      };
-      ;
-      const jsonataTooComplex = {
+      }, jsonataTooComplex = {
         id: "jsonata-too-complex",
         level: "warning",
         hint: "Split the expression: assign its parts to variables in an earlier state.",
         documentation: pages.B.jsonata,
         check({ expressions }, report) {
-          for (const { node, parsed } of expressions) {
-            if (parsed.kind === "deep")
-              report({ node, message: "The expression is nested too deeply to be read" });
-          }
+          for (const { node, parsed } of expressions)
+            parsed.kind === "deep" && report({ node, message: "The expression is nested too deeply to be read" });
         }
       };
       var substitution = __webpack_require__(98233);
-      ;
       const jsonataUnclosedDelimiter = {
         id: "jsonata-unclosed-delimiter",
         level: "error",
@@ -974,17 +777,11 @@ export const modules = {
         hint: "End the text with %}.",
         documentation: pages.B.jsonata,
         check({ survey }, report) {
-          for (const { node } of (0, payload.k1)(survey, "JSONata")) {
-            if (node.kind !== "string" || !node.value.startsWith("{%") || node.value.endsWith("%}"))
-              continue;
-            if ((0, substitution.Y)(node.value))
-              continue;
-            report({ node, message: "The expression starts with {%, but does not end with %}" });
-          }
+          for (const { node } of (0, payload.k1)(survey, "JSONata"))
+            node.kind !== "string" || !node.value.startsWith("{%") || node.value.endsWith("%}") || (0, substitution.Y)(node.value) || report({ node, message: "The expression starts with {%, but does not end with %}" });
         }
       };
       var assignments = __webpack_require__(8590);
-      ;
       const jsonataUndefinedVariable = {
         id: "jsonata-undefined-variable",
         level: "warning",
@@ -992,42 +789,35 @@ export const modules = {
         documentation: pages.B.variables,
         check(subject, report) {
           const variables = (0, assignments.ht)(subject.survey);
-          if (!variables.complete)
-            return;
-          for (const { expression, references } of (0, rule_expressions.w7)(subject)) {
-            const { state } = expression.use.entry;
-            if (state === void 0)
-              continue;
-            for (const { name, start: start2, end } of references.variables) {
-              if (taken.has(name) || functions.has(name) || variables.isVisible(name, state))
-                continue;
-              const elsewhere = variables.isAssigned(name) ? ", only where this state cannot see it" : "";
-              report({
-                node: expression.node,
-                range: (0, rule_expressions.VV)(expression, { start: start2, end }, subject.tree),
-                message: `The variable ${(0, words.TL)(`$${name}`)} is never assigned${elsewhere}`,
-                hint: () => {
-                  const meant = (0, words.pA)(name, [...variables.visibleTo(state), ...functions.keys()]);
-                  return meant === void 0 || elsewhere !== "" ? void 0 : `Did you mean ${(0, words.TL)(`$${meant}`)}?`;
+          if (variables.complete)
+            for (const { expression, references } of (0, rule_expressions.w7)(subject)) {
+              const { state } = expression.use.entry;
+              if (state !== void 0)
+                for (const { name, start: start2, end } of references.variables) {
+                  if (taken.has(name) || functions.has(name) || variables.isVisible(name, state))
+                    continue;
+                  const elsewhere = variables.isAssigned(name) ? ", only where this state cannot see it" : "";
+                  report({
+                    node: expression.node,
+                    range: (0, rule_expressions.VV)(expression, { start: start2, end }, subject.tree),
+                    message: `The variable ${(0, words.TL)(`$${name}`)} is never assigned${elsewhere}`,
+                    hint: () => {
+                      const meant = (0, words.pA)(name, [...variables.visibleTo(state), ...functions.keys()]);
+                      return meant === void 0 || elsewhere !== "" ? void 0 : `Did you mean ${(0, words.TL)(`$${meant}`)}?`;
+                    }
+                  });
                 }
-              });
             }
-          }
         }
-      };
-      const taken = /* @__PURE__ */ new Set(["states", refusedFunction]);
-      ;
-      const jsonataUnknownFunction = {
+      }, taken = /* @__PURE__ */ new Set(["states", refusedFunction]), jsonataUnknownFunction = {
         id: "jsonata-unknown-function",
         level: "warning",
         hint: "Use a function that exists, or define it in the expression: ($f := function($x){ \u2026 }; $f(1)).",
         documentation: pages.B.jsonata,
         check(subject, report) {
-          for (const { expression, references } of (0, rule_expressions.w7)(subject)) {
-            for (const { name, ...span } of references.calls) {
-              if (functions.has(name) || name === refusedFunction)
-                continue;
-              report({
+          for (const { expression, references } of (0, rule_expressions.w7)(subject))
+            for (const { name, ...span } of references.calls)
+              functions.has(name) || name === refusedFunction || report({
                 node: expression.node,
                 range: (0, rule_expressions.VV)(expression, span, subject.tree),
                 message: `There is no function ${(0, words.TL)(`$${name}`)}`,
@@ -1036,25 +826,20 @@ export const modules = {
                   return meant === void 0 ? void 0 : `Did you mean ${(0, words.TL)(`$${meant}`)}?`;
                 }
               });
-            }
-          }
         }
-      };
-      ;
-      const jsonataUnknownMember = {
+      }, jsonataUnknownMember = {
         id: "jsonata-unknown-member",
         level: "error",
         awsCode: "UNSUPPORTED_JSONATA_EXPRESSION",
         hint: "Use $states.input, $states.context, $states.result or $states.errorOutput.",
         documentation: pages.B.jsonata,
         check(subject, report) {
-          for (const { expression, references } of (0, rule_expressions.w7)(subject)) {
+          for (const { expression, references } of (0, rule_expressions.w7)(subject))
             for (const { name, steps } of references.variables) {
               const [member] = steps;
               if (name !== "states" || member === void 0 || members.includes(member.name))
                 continue;
-              const known = (0, rule_expressions.FF)(expression);
-              const meant = (0, words.pA)(member.name, known);
+              const known = (0, rule_expressions.FF)(expression), meant = (0, words.pA)(member.name, known);
               report({
                 node: expression.node,
                 range: (0, rule_expressions.VV)(expression, member, subject.tree),
@@ -1062,44 +847,28 @@ export const modules = {
                 hint: meant === void 0 ? void 0 : `Did you mean ${(0, words.TL)(`$states.${meant}`)}?`
               });
             }
-          }
         }
-      };
-      const members = ["input", "context", "result", "errorOutput"];
-      ;
-      const jsonataWithoutDelimiters = {
+      }, members = ["input", "context", "result", "errorOutput"], jsonataWithoutDelimiters = {
         id: "jsonata-without-delimiters",
         level: "warning",
         hint: "Put {% and %} around it; a path of JSONPath such as $.id is written {% $states.input.id %}.",
         documentation: pages.B.jsonata,
         check({ survey }, report) {
-          for (const { node } of (0, payload.k1)(survey, "JSONata")) {
-            if (node.kind !== "string" || !looksComputed.test(node.value))
-              continue;
-            if (String(node.key).endsWith(".$") || (0, substitution.Y)(node.value))
-              continue;
-            report({ node, message: `${(0, words.TL)(node.value)} is not computed: it stands without {% and %}` });
-          }
+          for (const { node } of (0, payload.k1)(survey, "JSONata"))
+            node.kind !== "string" || !looksComputed.test(node.value) || String(node.key).endsWith(".$") || (0, substitution.Y)(node.value) || report({ node, message: `${(0, words.TL)(node.value)} is not computed: it stands without {% and %}` });
         }
-      };
-      const looksComputed = /^\$states\.[a-z]|^\$\$?\.[A-Za-z_]/;
+      }, looksComputed = /^\$states\.[a-z]|^\$\$?\.[A-Za-z_]/;
       var tree = __webpack_require__(4360);
-      ;
       const pathSuffixInJsonata = {
         id: "path-suffix-in-jsonata",
         level: "warning",
         hint: "Take .$ from the key and write the value as {% %} expression, such as {% $states.input.id %}.",
         documentation: pages.B.jsonata,
         check({ survey }, report) {
-          for (const { node } of (0, payload.k1)(survey, "JSONata")) {
-            if (node.kind !== "string" || !(0, payload.te)(node))
-              continue;
-            report({ node, at: "key", message: `${(0, words.TL)((0, tree.TN)(node))} is not computed: this state uses JSONata` });
-          }
+          for (const { node } of (0, payload.k1)(survey, "JSONata"))
+            node.kind !== "string" || !(0, payload.te)(node) || report({ node, at: "key", message: `${(0, words.TL)((0, tree.TN)(node))} is not computed: this state uses JSONata` });
         }
-      };
-      ;
-      const jsonataRules = [
+      }, jsonataRules = [
         jsonataUnclosedDelimiter,
         jsonataSyntax,
         jsonataNewerOperator,

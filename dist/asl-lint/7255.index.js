@@ -1,6 +1,4 @@
-export const id = 7255;
-export const ids = [7255];
-export const modules = {
+export const id = 7255, ids = [7255], modules = {
   /***/
   77255: (
     /***/

@@ -1,34 +1,16 @@
-export const id = 7760;
-export const ids = [7760];
-export const modules = {
+export const id = 7760, ids = [7760], modules = {
   /***/
   67760: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         htmlPage: () => (
           /* binding */
           htmlPage
         )
       });
-      var external_node_crypto_ = __webpack_require__(77598);
-      var xml = __webpack_require__(7085);
-      var verdict = __webpack_require__(9987);
-      var drawing = __webpack_require__(2633);
-      var lib = __webpack_require__(20967);
-      var dagre_esm = __webpack_require__(42440);
-      ;
-      const letter = { width: 7.4, height: 17 };
-      const margin = 14;
-      const slant = 12;
-      const narrowest = 110;
-      const headHeight = 44;
-      const titleHeight = 22;
-      const longest = { name: 34, label: 30 };
-      const startSize = 16;
-      const startName = "start";
-      const most = 1500;
+      var external_node_crypto_ = __webpack_require__(77598), xml = __webpack_require__(7085), verdict = __webpack_require__(9987), drawing = __webpack_require__(2633), lib = __webpack_require__(20967), dagre_esm = __webpack_require__(42440);
+      const letter = { width: 7.4, height: 17 }, margin = 14, slant = 12, narrowest = 110, headHeight = 44, titleHeight = 22, longest = { name: 34, label: 30 }, startSize = 16, startName = "start", most = 1500;
       function placed(machine2) {
         if (machine2.states.length === 0)
           return empty(machine2);
@@ -42,12 +24,8 @@ export const modules = {
         let x = margin;
         const inner = state.machines.map((machine2) => {
           const box2 = { placed: placed(machine2), x, y: headHeight + titleHeight };
-          x += box2.placed.width + margin;
-          return box2;
-        });
-        const columns = Math.max(longest.name, Math.floor((x - 2 * margin) / letter.width));
-        const lines = [(0, lib.m7)(state.name, columns), `${state.type}${state.ends ? " \xB7 end" : ""}`];
-        const text = Math.max(...lines.map(lib.F1)) * letter.width + 2 * (state.type === "Choice" ? slant + margin : margin);
+          return x += box2.placed.width + margin, box2;
+        }), columns = Math.max(longest.name, Math.floor((x - 2 * margin) / letter.width)), lines = [(0, lib.m7)(state.name, columns), `${state.type}${state.ends ? " \xB7 end" : ""}`], text = Math.max(...lines.map(lib.F1)) * letter.width + 2 * (state.type === "Choice" ? slant + margin : margin);
         if (inner.length === 0)
           return { state, lines, inner, width: Math.max(narrowest, text), height: headHeight };
         const height = Math.max(...inner.map(({ placed: placed2 }) => placed2.height));
@@ -76,25 +54,19 @@ export const modules = {
         };
       }
       function graphOf({ start, edges }, boxes) {
-        const graph = new dagre_esm.TS({ multigraph: true });
-        graph.setGraph({ rankdir: "TB", nodesep: 28, ranksep: 40, edgesep: 14, marginx: margin, marginy: margin });
-        graph.setDefaultEdgeLabel(() => ({}));
+        const graph = new dagre_esm.TS({ multigraph: !0 });
+        graph.setGraph({ rankdir: "TB", nodesep: 28, ranksep: 40, edgesep: 14, marginx: margin, marginy: margin }), graph.setDefaultEdgeLabel(() => ({}));
         for (const [id2, { width, height }] of boxes)
           graph.setNode(id2, { width, height });
-        if (start !== void 0) {
-          graph.setNode(startName, { width: startSize, height: startSize });
-          graph.setEdge(startName, start, {}, "start");
-        }
+        start !== void 0 && (graph.setNode(startName, { width: startSize, height: startSize }), graph.setEdge(startName, start, {}, "start"));
         for (const [at, { from, to, label: label2 }] of edges.entries()) {
-          const width = (0, lib.F1)(shown(label2)) * letter.width;
-          const height = label2 === "" ? 0 : letter.height;
+          const width = (0, lib.F1)(shown(label2)) * letter.width, height = label2 === "" ? 0 : letter.height;
           graph.setEdge(from, to, { width, height, labelpos: "c" }, `e${at}`);
         }
         return graph;
       }
       function wayOf({ edges }, { name }, { points = [], x, y }) {
-        const edge = edges[Number(String(name).slice(1))] ?? { kind: "next", label: "" };
-        const hasLabel = edge.label !== "" && x !== void 0 && y !== void 0;
+        const edge = edges[Number(String(name).slice(1))] ?? { kind: "next", label: "" }, hasLabel = edge.label !== "" && x !== void 0 && y !== void 0;
         return {
           edge,
           points: points.map(rounded),
@@ -102,20 +74,10 @@ export const modules = {
         };
       }
       function inColumns(machine2, boxes) {
-        const rows = Math.ceil(Math.sqrt(boxes.size));
-        const states = [];
+        const rows = Math.ceil(Math.sqrt(boxes.size)), states = [];
         let [x, y, widest, lowest] = [margin, margin, 0, 0];
-        for (const box2 of boxes.values()) {
-          if (states.length > 0 && states.length % rows === 0) {
-            x += widest + margin;
-            y = margin;
-            widest = 0;
-          }
-          states.push({ ...box2, x, y });
-          widest = Math.max(widest, box2.width);
-          y += box2.height + margin;
-          lowest = Math.max(lowest, y);
-        }
+        for (const box2 of boxes.values())
+          states.length > 0 && states.length % rows === 0 && (x += widest + margin, y = margin, widest = 0), states.push({ ...box2, x, y }), widest = Math.max(widest, box2.width), y += box2.height + margin, lowest = Math.max(lowest, y);
         return { machine: machine2, width: x + widest + margin, height: lowest, start: void 0, ways: [], states };
       }
       function shown(label2) {
@@ -124,29 +86,22 @@ export const modules = {
       function rounded({ x, y }) {
         return { x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 };
       }
-      ;
       const mostFindings = 100;
       function overviewOf(machine2, findings, states) {
         const found = [
           ...findings.map((finding) => ({ finding, state: void 0 })),
           ...states.flatMap((state) => state.findings.map((finding) => ({ finding, state })))
-        ];
-        const grave = drawing.gO.filter((severity) => severity !== "info").flatMap((severity) => found.filter(({ finding }) => finding.severity === severity));
-        const infos = found.filter(({ finding }) => finding.severity === "info");
-        const heading = found.length === 0 ? "" : "<h2>Findings</h2>";
-        const folded = infos.length === 0 ? "" : `<details><summary>${(0, verdict.hS)(infos.length, "info")}</summary>${listOf(infos)}</details>`;
+        ], grave = drawing.gO.filter((severity) => severity !== "info").flatMap((severity) => found.filter(({ finding }) => finding.severity === severity)), infos = found.filter(({ finding }) => finding.severity === "info"), heading = found.length === 0 ? "" : "<h2>Findings</h2>", folded = infos.length === 0 ? "" : `<details><summary>${(0, verdict.hS)(infos.length, "info")}</summary>${listOf(infos)}</details>`;
         return `${heading}${listOf(grave)}${folded}<nav aria-label="States"><h2>States</h2>${outlineOf(machine2)}</nav>`;
       }
       function listOf(found) {
         if (found.length === 0)
           return "";
-        const rest = found.length - mostFindings;
-        const more = rest <= 0 ? "" : `<p>${(0, verdict.hS)(rest, "more finding")} at the states</p>`;
+        const rest = found.length - mostFindings, more = rest <= 0 ? "" : `<p>${(0, verdict.hS)(rest, "more finding")} at the states</p>`;
         return `<ul>${found.slice(0, mostFindings).map(item).join("")}</ul>${more}`;
       }
       function item({ finding: { severity, rule, message, hint, range }, state }) {
-        const where = state === void 0 ? "" : `<a href="#${state.id}">${xml.Qq(state.name)}</a>`;
-        const mend = state === void 0 ? `<p>${xml.Qq(hint)}</p>` : "";
+        const where = state === void 0 ? "" : `<a href="#${state.id}">${xml.Qq(state.name)}</a>`, mend = state === void 0 ? `<p>${xml.Qq(hint)}</p>` : "";
         return `<li class="${severity}">${where}<strong>${severity} ${xml.Qq(rule)}</strong><div>line ${range.start.line}: ${xml.Qq(message)}</div>${mend}</li>`;
       }
       function outlineOf({ states, title }) {
@@ -156,7 +111,6 @@ export const modules = {
         });
         return `${title === "" ? "" : `<p>${xml.Qq(title)}</p>`}<ul>${items.join("")}</ul>`;
       }
-      ;
       const script = `
 const view = document.querySelector('main'), graph = document.getElementById('graph'), aside = document.querySelector('aside')
 const find = document.getElementById('find'), hits = document.getElementById('hits')
@@ -371,9 +325,7 @@ addEventListener('resize', () => { if (chosen === undefined) open(); else reveal
 open()
 show(location.hash.slice(1))
 if (chosen !== undefined) reveal(chosen, true)
-`;
-      ;
-      const style = `
+`, style = `
 :root{color-scheme:light dark;--back:#fff;--ink:#1f2328;--dim:#59636e;--line:#8c959f;--box:#f6f8fa;--edge:#d0d7de;--bad:#cf222e;--badback:#ffebe9;--doubt:#8a5a00;--doubtback:#fff8c5;--note:#0969da;--noteback:#ddf4ff;--focus:#0969da}
 @media screen and (prefers-color-scheme:dark){:root{--back:#0d1117;--ink:#e6edf3;--dim:#9198a1;--line:#7d8590;--box:#161b22;--edge:#30363d;--bad:#ff7b72;--badback:#3a1a1d;--doubt:#d29922;--doubtback:#33290f;--note:#58a6ff;--noteback:#12263f;--focus:#58a6ff}}
 *{box-sizing:border-box}
@@ -433,8 +385,7 @@ header{border:0}
 main{overflow:visible}
 #graph{position:static;transform:none!important;max-width:100%;height:auto}
 }
-`;
-      const pictureStyle = `
+`, pictureStyle = `
 svg{font:12px system-ui,sans-serif;color:#1f2328}
 .shape{fill:#fff;stroke:#8c959f;stroke-width:1.2}
 .state text{text-anchor:middle;fill:#1f2328}
@@ -453,8 +404,7 @@ svg{font:12px system-ui,sans-serif;color:#1f2328}
 .way.catch{stroke:#b08800;stroke-dasharray:5 3}
 .head{fill:#8c959f}.head.catch{fill:#b08800}.start{fill:#1f2328}
 .label{text-anchor:middle;font-size:11px;fill:#424a53;paint-order:stroke;stroke:#fff;stroke-width:4px;stroke-linejoin:round}
-`;
-      const screenStyle = `
+`, screenStyle = `
 @media screen and (prefers-color-scheme:dark){
 .shape{fill:#161b22;stroke:#6e7681}.state text{fill:#e6edf3}.state .type,.title{fill:#9198a1}
 .choice .shape,.holds .shape{fill:#1c2330}
@@ -468,7 +418,6 @@ svg{font:12px system-ui,sans-serif;color:#1f2328}
 .state.dimmed{opacity:.25}
 }
 `;
-      ;
       function svgOf(placed2, title) {
         const size = { width: placed2.width, height: placed2.height };
         return [
@@ -480,7 +429,8 @@ svg{font:12px system-ui,sans-serif;color:#1f2328}
           `<defs>${head("arrow", "")}${head("arrow-catch", " catch")}</defs>`,
           machine(placed2, { x: 0, y: 0 }),
           "</svg>"
-        ].join("\n");
+        ].join(`
+`);
       }
       function head(id2, kind) {
         return `<marker id="${id2}" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto-start-reverse"><path d="M0 0L8 4L0 8z" class="head${kind}"/></marker>`;
@@ -495,9 +445,7 @@ svg{font:12px system-ui,sans-serif;color:#1f2328}
         info: "M0 -3.8V-4M0 -.5V4"
       };
       function box(placed2) {
-        const { state, x, y, width, lines, inner } = placed2;
-        const [name = "", type = ""] = lines;
-        const middle = width / 2;
+        const { state, x, y, width, lines, inner } = placed2, [name = "", type = ""] = lines, middle = width / 2;
         return [
           `<g class="state${classesOf(state)}" tabindex="0" role="button"${xml.uK({
             id: state.id,
@@ -519,20 +467,14 @@ svg{font:12px system-ui,sans-serif;color:#1f2328}
         ].join("");
       }
       function shapeOf({ state: { type }, width, height }) {
-        if (type === "Choice") {
-          return `<path class="shape" d="M${slant} 0H${width - slant}L${width} ${height / 2}L${width - slant} ${height}H${slant}L0 ${height / 2}z"/>`;
-        }
-        const round = type === "Succeed" || type === "Fail" ? 20 : 6;
-        return `<rect class="shape" width="${width}" height="${height}" rx="${round}"/>`;
+        return type === "Choice" ? `<path class="shape" d="M${slant} 0H${width - slant}L${width} ${height / 2}L${width - slant} ${height}H${slant}L0 ${height / 2}z"/>` : `<rect class="shape" width="${width}" height="${height}" rx="${type === "Succeed" || type === "Fail" ? 20 : 6}"/>`;
       }
       function classesOf({ type, severity, machines }) {
-        const kind = /^[A-Z][a-z]+$/.test(type) ? ` ${type.toLowerCase()}` : "";
-        const holds = machines.length > 0 ? " holds" : "";
+        const kind = /^[A-Z][a-z]+$/.test(type) ? ` ${type.toLowerCase()}` : "", holds = machines.length > 0 ? " holds" : "";
         return `${kind}${holds}${severity === void 0 ? "" : ` ${severity}`}`;
       }
       function spoken({ state: { name, findings }, lines }) {
-        const whole = lines[0] === name ? [] : [name];
-        const found = (0, drawing.XG)(findings).map(({ words }) => words);
+        const whole = lines[0] === name ? [] : [name], found = (0, drawing.XG)(findings).map(({ words }) => words);
         return [lines.join(" "), ...whole, ...found].join(", ");
       }
       function line({ edge, points }) {
@@ -545,23 +487,15 @@ svg{font:12px system-ui,sans-serif;color:#1f2328}
       function curve(points) {
         return points.map((point, at) => {
           const next = points[at + 1];
-          if (next === void 0)
-            return `L${point.x} ${point.y}`;
-          return `Q${point.x} ${point.y} ${(point.x + next.x) / 2} ${(point.y + next.y) / 2}`;
+          return next === void 0 ? `L${point.x} ${point.y}` : `Q${point.x} ${point.y} ${(point.x + next.x) / 2} ${(point.y + next.y) / 2}`;
         }).join("");
       }
       function label({ edge, label: label2 }) {
-        if (label2 === void 0)
-          return "";
-        return `<text class="label ${edge.kind}" x="${label2.x}" y="${label2.y + 4}">${xml.Qq(label2.text)}<title>${xml.Qq(edge.label)}</title></text>`;
+        return label2 === void 0 ? "" : `<text class="label ${edge.kind}" x="${label2.x}" y="${label2.y + 4}">${xml.Qq(label2.text)}<title>${xml.Qq(edge.label)}</title></text>`;
       }
-      ;
       const mostLines = 400;
       function htmlPage({ title, machine: machine2, findings }, text) {
-        const states = statesIn(machine2);
-        const lines = text.split(/\r\n|\r|\n/);
-        const all = [...findings, ...states.flatMap((state) => state.findings)];
-        const counts = (0, drawing.XG)(all).map(({ severity, words }) => `<span class="${severity}">${words}</span>`);
+        const states = statesIn(machine2), lines = text.split(/\r\n|\r|\n/), all = [...findings, ...states.flatMap((state) => state.findings)], counts = (0, drawing.XG)(all).map(({ severity, words }) => `<span class="${severity}">${words}</span>`);
         return {
           text: `<!doctype html>
 <html lang="en">
@@ -606,8 +540,7 @@ ${svgOf(placed(machine2), title)}
       }
       function data(states, lines) {
         const entries = states.map(({ id: id2, name, type, findings, lines: { first, last } }) => {
-          const shown2 = lines.slice(first - 1, Math.min(last, first - 1 + mostLines));
-          const found = findings.map(({ severity, rule, message, hint, range }) => [
+          const shown2 = lines.slice(first - 1, Math.min(last, first - 1 + mostLines)), found = findings.map(({ severity, rule, message, hint, range }) => [
             severity,
             rule,
             message,
@@ -619,8 +552,7 @@ ${svgOf(placed(machine2), title)}
         return JSON.stringify(Object.fromEntries(entries)).replaceAll("<", "\\u003c");
       }
       function withoutIndent(lines) {
-        const indents = lines.filter((line2) => line2.trim() !== "").map((line2) => line2.length - line2.trimStart().length);
-        const least = Math.min(...indents);
+        const indents = lines.filter((line2) => line2.trim() !== "").map((line2) => line2.length - line2.trimStart().length), least = Math.min(...indents);
         return lines.map((line2) => line2.slice(Number.isFinite(least) ? least : 0));
       }
     })
@@ -648,8 +580,7 @@ ${svgOf(placed(machine2), title)}
         /* harmony export */
       });
       var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70269);
-      const neverAllowed = /[\ufffe\uffff]/g;
-      const references = {
+      const neverAllowed = /[\ufffe\uffff]/g, references = {
         "&": "&amp;",
         "<": "&lt;",
         ">": "&gt;",
@@ -660,7 +591,8 @@ ${svgOf(placed(machine2), title)}
         return (0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.R)(raw).replace(neverAllowed, (character) => `\\u${character.charCodeAt(0).toString(16)}`).replace(/[&<>"']/g, (character) => references[character] ?? character).replaceAll("##[", "#&#35;[").replace(/^(\s*)::/, "$1&#58;:");
       }
       function lines(raw) {
-        return raw.map(text).join("\n");
+        return raw.map(text).join(`
+`);
       }
       function attributes(values) {
         return Object.entries(values).filter(([, value]) => value !== void 0).map(([name, value]) => ` ${name}="${text(String(value))}"`).join("");

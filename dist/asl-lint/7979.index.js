@@ -1,6 +1,4 @@
-export const id = 7979;
-export const ids = [7979];
-export const modules = {
+export const id = 7979, ids = [7979], modules = {
   /***/
   57979: (
     /***/

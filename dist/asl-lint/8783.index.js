@@ -1,6 +1,4 @@
-export const id = 8783;
-export const ids = [8783];
-export const modules = {
+export const id = 8783, ids = [8783], modules = {
   /***/
   97490: (
     /***/
@@ -33,54 +31,42 @@ export const modules = {
       function looksLikeIntrinsic(text) {
         return /^\s*States\./.test(text);
       }
-      const known = /* @__PURE__ */ new Map();
-      const mostRemembered = 5e3;
+      const known = /* @__PURE__ */ new Map(), mostRemembered = 5e3;
       function parseIntrinsic(text) {
         const found = known.get(text);
         if (found !== void 0)
           return found;
-        if (known.size >= mostRemembered)
-          known.clear();
+        known.size >= mostRemembered && known.clear();
         const parsed = readIntrinsic(text);
-        known.set(text, parsed);
-        return parsed;
+        return known.set(text, parsed), parsed;
       }
       function* callsIn(call) {
         yield call;
-        for (const argument of call.arguments) {
-          if (argument.kind === "call")
-            yield* callsIn(argument.call);
-        }
+        for (const argument of call.arguments)
+          argument.kind === "call" && (yield* callsIn(argument.call));
       }
       function* pathsIn(call) {
-        for (const each of callsIn(call)) {
+        for (const each of callsIn(call))
           for (const argument of each.arguments)
-            if (argument.kind === "path")
-              yield argument;
-        }
+            argument.kind === "path" && (yield argument);
       }
       class Fault extends Error {
         start;
         end;
         constructor(trouble, start, end = start + 1) {
-          super(trouble);
-          this.start = start;
-          this.end = end;
+          super(trouble), this.start = start, this.end = end;
         }
       }
       function readIntrinsic(text) {
         try {
-          const reader = { text, at: 0 };
-          const call = readCall(reader, 0);
-          skipBlanks(reader);
-          if (reader.at < text.length) {
+          const reader = { text, at: 0 }, call = readCall(reader, 0);
+          if (skipBlanks(reader), reader.at < text.length)
             throw new Fault(`goes on after the call, at "${rest(reader)}"`, reader.at, text.length);
-          }
-          return { ok: true, call };
+          return { ok: !0, call };
         } catch (error) {
           if (!(error instanceof Fault))
             throw error;
-          return { ok: false, trouble: error.message, start: error.start, end: error.end };
+          return { ok: !1, trouble: error.message, start: error.start, end: error.end };
         }
       }
       function readCall(reader, depth) {
@@ -92,33 +78,24 @@ export const modules = {
         if (name === void 0)
           throw new Fault(`holds "${rest(reader)}" where a call was expected`, start);
         const nameEnd = reader.at;
-        skipBlanks(reader);
-        if (take(reader, /\(/y) === void 0)
+        if (skipBlanks(reader), take(reader, /\(/y) === void 0)
           throw new Fault(`lacks ( after ${name}`, start, nameEnd);
-        const found = [];
-        const end = () => ({ name, nameEnd, start, end: reader.at, arguments: found, depth });
-        skipBlanks(reader);
-        if (take(reader, /\)/y) !== void 0)
+        const found = [], end = () => ({ name, nameEnd, start, end: reader.at, arguments: found, depth });
+        if (skipBlanks(reader), take(reader, /\)/y) !== void 0)
           return end();
         for (; ; ) {
-          found.push(readArgument(reader, depth));
-          skipBlanks(reader);
+          found.push(readArgument(reader, depth)), skipBlanks(reader);
           const next = take(reader, /[,)]/y);
           if (next === ")")
             return end();
-          if (next !== void 0)
-            continue;
-          if (reader.at >= reader.text.trimEnd().length) {
-            throw new Fault(`lacks the ) that closes ${name}`, start, nameEnd);
-          }
-          throw new Fault(`holds "${rest(reader)}" where , or ) was expected`, reader.at);
+          if (next === void 0)
+            throw reader.at >= reader.text.trimEnd().length ? new Fault(`lacks the ) that closes ${name}`, start, nameEnd) : new Fault(`holds "${rest(reader)}" where , or ) was expected`, reader.at);
         }
       }
       const literal = /(-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?=\s*[,)]|\s*$)/y;
       function readArgument(reader, depth) {
         skipBlanks(reader);
-        const start = reader.at;
-        const character = reader.text.charAt(start);
+        const start = reader.at, character = reader.text.charAt(start);
         if (character === "'")
           return { kind: "text", raw: readText(reader), start, end: reader.at };
         if (character === "$")
@@ -130,10 +107,7 @@ export const modules = {
         const value = take(reader, literal);
         if (value !== void 0)
           return { kind: "literal", value: JSON.parse(value), start, end: reader.at };
-        if (character === "" || character === ")" || character === ",") {
-          throw new Fault("lacks an argument", Math.min(start, Math.max(0, reader.text.length - 1)));
-        }
-        throw new Fault(`holds the argument "${rest(reader)}", which is neither a text in single quotes, a number, a path nor a call`, start, start + wordLength(reader));
+        throw character === "" || character === ")" || character === "," ? new Fault("lacks an argument", Math.min(start, Math.max(0, reader.text.length - 1))) : new Fault(`holds the argument "${rest(reader)}", which is neither a text in single quotes, a number, a path nor a call`, start, start + wordLength(reader));
       }
       function wordLength({ text, at }) {
         return Math.max(1, /^[^,)]*/.exec(text.slice(at))?.[0].trimEnd().length ?? 1);
@@ -142,10 +116,8 @@ export const modules = {
         const start = reader.at + 1;
         for (let at = start; at < reader.text.length; at++) {
           const character = reader.text.charAt(at);
-          if (character === "'") {
-            reader.at = at + 1;
-            return reader.text.slice(start, at);
-          }
+          if (character === "'")
+            return reader.at = at + 1, reader.text.slice(start, at);
           if (character !== "\\")
             continue;
           at++;
@@ -159,43 +131,35 @@ export const modules = {
       }
       function readPath(reader) {
         const start = reader.at;
-        let depth = 0;
-        let quote = "";
-        let at = start;
+        let depth = 0, quote = "", at = start;
         for (; at < reader.text.length; at++) {
           const character = reader.text.charAt(at);
-          if (quote !== "") {
-            if (character === "\\")
-              at++;
-            else if (character === quote)
-              quote = "";
-          } else if (depth > 0 && (character === "'" || character === '"'))
+          if (quote !== "")
+            character === "\\" ? at++ : character === quote && (quote = "");
+          else if (depth > 0 && (character === "'" || character === '"'))
             quote = character;
           else if (character === "[" || character === "(")
             depth++;
-          else if (depth === 0 && (character === "," || character === ")"))
-            break;
-          else if (character === "]" || character === ")")
-            depth--;
+          else {
+            if (depth === 0 && (character === "," || character === ")"))
+              break;
+            (character === "]" || character === ")") && depth--;
+          }
         }
         reader.at = Math.min(at, reader.text.length);
-        const text = reader.text.slice(start, at).trimEnd();
-        const parsed = (0, _path_js__WEBPACK_IMPORTED_MODULE_0__.Rr)(text);
-        if (!parsed.ok) {
+        const text = reader.text.slice(start, at).trimEnd(), parsed = (0, _path_js__WEBPACK_IMPORTED_MODULE_0__.Rr)(text);
+        if (!parsed.ok)
           throw new Fault(`holds the path ${text}, which ${parsed.trouble}`, start + parsed.start, start + parsed.end);
-        }
         return { kind: "path", text, path: parsed.path, start, end: start + text.length };
       }
       function take(reader, pattern) {
         pattern.lastIndex = reader.at;
         const match = pattern.exec(reader.text);
-        if (match === null)
-          return void 0;
-        reader.at += match[0].length;
-        return match[0];
+        if (match !== null)
+          return reader.at += match[0].length, match[0];
       }
       function skipBlanks(reader) {
-        while (/\s/.test(reader.text.charAt(reader.at)))
+        for (; /\s/.test(reader.text.charAt(reader.at)); )
           reader.at++;
       }
       function rest(reader) {
@@ -226,17 +190,14 @@ export const modules = {
         )
         /* harmony export */
       });
-      const known = /* @__PURE__ */ new Map();
-      const mostRemembered = 5e3;
+      const known = /* @__PURE__ */ new Map(), mostRemembered = 5e3;
       function parsePath(text) {
         const found = known.get(text);
         if (found !== void 0)
           return found;
-        if (known.size >= mostRemembered)
-          known.clear();
+        known.size >= mostRemembered && known.clear();
         const parsed = readPath(text);
-        known.set(text, parsed);
-        return parsed;
+        return known.set(text, parsed), parsed;
       }
       function referenceTrouble({ steps }) {
         for (const { kind, start, end } of steps) {
@@ -244,7 +205,6 @@ export const modules = {
           if (trouble !== void 0)
             return { trouble, start, end };
         }
-        return void 0;
       }
       const severalInWords = {
         wildcard: "holds a wildcard",
@@ -253,8 +213,7 @@ export const modules = {
         slice: "takes several items",
         union: "takes several items",
         function: "calls a function"
-      };
-      const contextFields = {
+      }, contextFields = {
         Execution: ["Id", "Input", "Name", "RoleArn", "StartTime", "RedriveCount", "RedriveTime"],
         Map: ["Item"],
         State: ["EnteredTime", "Name", "RetryCount"],
@@ -263,30 +222,27 @@ export const modules = {
       };
       function unknownContextMember([first, second]) {
         if (first?.name === void 0)
-          return void 0;
+          return;
         const fields = Object.hasOwn(contextFields, first.name) ? contextFields[first.name] : void 0;
         if (fields === void 0)
           return { ...first, name: first.name, known: Object.keys(contextFields) };
-        if (second?.name === void 0 || fields.includes(second.name))
-          return void 0;
-        return { ...second, name: second.name, known: fields };
+        if (!(second?.name === void 0 || fields.includes(second.name)))
+          return { ...second, name: second.name, known: fields };
       }
       class Fault extends Error {
         start;
         end;
         constructor(trouble, start, end = start + 1) {
-          super(trouble);
-          this.start = start;
-          this.end = end;
+          super(trouble), this.start = start, this.end = end;
         }
       }
       function readPath(text) {
         try {
-          return { ok: true, path: new PathReader(text).read() };
+          return { ok: !0, path: new PathReader(text).read() };
         } catch (error) {
           if (!(error instanceof Fault))
             throw error;
-          return { ok: false, trouble: error.message, start: error.start, end: error.end };
+          return { ok: !1, trouble: error.message, start: error.start, end: error.end };
         }
       }
       const variableName = /[\p{ID_Start}_][\p{ID_Continue}]*/uy;
@@ -296,14 +252,13 @@ export const modules = {
         steps = [];
         at = 1;
         constructor(text) {
-          this.text = text;
-          this.end = text.trimEnd().length;
+          this.text = text, this.end = text.trimEnd().length;
         }
         read() {
           if (!this.text.startsWith("$"))
             throw new Fault("does not start with $", 0, this.text.length);
           const root = this.readRoot();
-          while (this.at < this.end)
+          for (; this.at < this.end; )
             this.readStep();
           return { ...root, steps: this.steps };
         }
@@ -311,19 +266,14 @@ export const modules = {
           const next = this.text.charAt(1);
           if (next === "" || next === "." || next === "[")
             return { root: "input", variable: void 0 };
-          if (next === "$") {
-            this.at = 2;
-            return { root: "context", variable: void 0 };
-          }
+          if (next === "$")
+            return this.at = 2, { root: "context", variable: void 0 };
           variableName.lastIndex = 1;
           const variable = variableName.exec(this.text)?.[0];
-          if (variable !== void 0)
-            this.at += variable.length;
-          return { root: variable === void 0 ? "input" : "variable", variable };
+          return variable !== void 0 && (this.at += variable.length), { root: variable === void 0 ? "input" : "variable", variable };
         }
         readStep() {
-          const start = this.at;
-          const character = this.text.charAt(start);
+          const start = this.at, character = this.text.charAt(start);
           if (character === "[")
             this.readBracket();
           else if (character === ".")
@@ -333,67 +283,47 @@ export const modules = {
         }
         readAfterDot(start) {
           const isDescent = this.text.charAt(start + 1) === ".";
-          this.at += isDescent ? 2 : 1;
-          if (isDescent)
-            this.push("descent", start);
-          if (this.at >= this.end) {
+          if (this.at += isDescent ? 2 : 1, isDescent && this.push("descent", start), this.at >= this.end) {
             if (start === 1 && !isDescent)
               return;
             throw new Fault("ends with a dot", start, this.at);
           }
           const next = this.text.charAt(this.at);
-          if (next === "[")
-            this.readBracket();
-          else if (next === "*") {
-            this.at += 1;
-            this.push("wildcard", this.at - 1);
-          } else
-            this.readName();
+          next === "[" ? this.readBracket() : next === "*" ? (this.at += 1, this.push("wildcard", this.at - 1)) : this.readName();
         }
         readName() {
           const start = this.at;
-          while (this.at < this.end && !".[( ".includes(this.text.charAt(this.at)))
+          for (; this.at < this.end && !".[( ".includes(this.text.charAt(this.at)); )
             this.at++;
           const stop = this.text.charAt(this.at);
-          if (stop === " " && this.at < this.end) {
+          if (stop === " " && this.at < this.end)
             throw new Fault("has a blank in a name, which must be written as ['a name']", this.at);
-          }
           if (this.at === start)
             throw new Fault("lacks a name after the dot", Math.max(0, start - 1), start);
           if (stop === "]")
             throw new Fault("has a ] that closes nothing", this.at);
           if (stop === "(" && this.at < this.end) {
             const close = this.closing(this.at);
-            this.at = close + 1;
-            this.push("function", start);
+            this.at = close + 1, this.push("function", start);
             return;
           }
-          const name = this.text.slice(start, this.at);
-          const stray = name.indexOf("]");
+          const name = this.text.slice(start, this.at), stray = name.indexOf("]");
           if (stray >= 0)
             throw new Fault("has a ] that closes nothing", start + stray);
           this.push("name", start, name);
         }
         readBracket() {
-          const start = this.at;
-          const inside = this.skipBlanks(start + 1);
-          const first = this.text.charAt(inside);
+          const start = this.at, inside = this.skipBlanks(start + 1), first = this.text.charAt(inside);
           if (inside >= this.end)
             throw new Fault("lacks a closing ]", start);
-          if (first === "'" || first === '"')
-            this.readQuotedNames(start, inside);
-          else if (first === "?" || first === "(")
-            this.readFilter(start, inside);
-          else
-            this.readItems(start, inside);
+          first === "'" || first === '"' ? this.readQuotedNames(start, inside) : first === "?" || first === "(" ? this.readFilter(start, inside) : this.readItems(start, inside);
         }
         readItems(start, inside) {
           const close = this.text.indexOf("]", inside);
           if (close < 0)
             throw new Fault("lacks a closing ]", start);
           const content = this.text.slice(inside, close).trimEnd();
-          this.at = close + 1;
-          if (content === "*")
+          if (this.at = close + 1, content === "*")
             this.push("wildcard", start);
           else if (/^\d+$/.test(content))
             this.pushIndex(start, Number(content));
@@ -413,8 +343,7 @@ export const modules = {
           let at = first;
           for (; ; ) {
             const close = this.quoteEnd(at);
-            names.push(this.text.slice(at + 1, close));
-            at = this.skipBlanks(close + 1);
+            names.push(this.text.slice(at + 1, close)), at = this.skipBlanks(close + 1);
             const next = this.text.charAt(at);
             if (next === "]")
               break;
@@ -422,28 +351,20 @@ export const modules = {
               throw new Fault("lacks a closing ]", start);
             if (next !== ",")
               throw new Fault("has text after a name in quotes where , or ] was expected", at);
-            at = this.skipBlanks(at + 1);
-            if (!`'"`.includes(this.text.charAt(at)) || at >= this.end) {
+            if (at = this.skipBlanks(at + 1), !`'"`.includes(this.text.charAt(at)) || at >= this.end)
               throw new Fault("lacks a name in quotes after the comma", Math.min(at, this.end - 1));
-            }
           }
-          this.at = at + 1;
-          if (names.length === 1)
-            this.push("name", start, names[0]);
-          else
-            this.push("union", start);
+          this.at = at + 1, names.length === 1 ? this.push("name", start, names[0]) : this.push("union", start);
         }
         /** What stands inside is not looked at: Jayway takes more in filters than it tells. */
         readFilter(start, inside) {
           const open = this.text.charAt(inside) === "(" ? inside : this.skipBlanks(inside + 1);
           if (this.text.charAt(open) !== "(")
             throw new Fault("has a filter without (", inside);
-          const close = this.closing(open);
-          const end = this.skipBlanks(close + 1);
+          const close = this.closing(open), end = this.skipBlanks(close + 1);
           if (this.text.charAt(end) !== "]")
             throw new Fault("lacks the ] that closes its filter", start);
-          this.at = end + 1;
-          this.push("filter", start);
+          this.at = end + 1, this.push("filter", start);
         }
         /** Of a round bracket. */
         closing(open) {
@@ -478,7 +399,7 @@ export const modules = {
         }
         skipBlanks(from) {
           let at = from;
-          while (at < this.end && this.text.charAt(at) === " ")
+          for (; at < this.end && this.text.charAt(at) === " "; )
             at++;
           return at;
         }
@@ -533,13 +454,10 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _remember_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3959);
-      var _source_substitution_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98233);
-      var _intrinsic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97490);
-      var _path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81306);
+      var _remember_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3959), _source_substitution_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98233), _intrinsic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97490), _path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81306);
       const suffix = ".$";
       function isBindingKey(node) {
-        return typeof node.key === "string" && node.key.endsWith(suffix);
+        return typeof node.key == "string" && node.key.endsWith(suffix);
       }
       function withoutSuffix(key) {
         return key.slice(0, -suffix.length);
@@ -561,28 +479,18 @@ export const modules = {
         return textsOf(survey).intrinsics;
       }
       function readTexts(survey) {
-        const nodes = { JSONPath: [], JSONata: [] };
-        const computed = [];
+        const nodes = { JSONPath: [], JSONata: [] }, computed = [];
         for (const use of survey.uses) {
-          const { form, field, node, entry } = use;
-          const { language } = entry;
-          if (language === void 0 || field.only !== void 0 && field.only !== language)
-            continue;
-          if (form.is === "payload") {
-            collect(node, use, nodes[language]);
-          } else if (form.is === "path" && language === "JSONPath" && node.kind === "string") {
-            computed.push({ node, use, intrinsic: form.intrinsic });
-          }
+          const { form, field, node, entry } = use, { language } = entry;
+          language === void 0 || field.only !== void 0 && field.only !== language || (form.is === "payload" ? collect(node, use, nodes[language]) : form.is === "path" && language === "JSONPath" && node.kind === "string" && computed.push({ node, use, intrinsic: form.intrinsic }));
         }
         const found = nodes.JSONPath.filter(({ node }) => isBindingKey(node));
         for (const { node, use } of found)
-          if (node.kind === "string")
-            computed.push({ node, use, intrinsic: true });
+          node.kind === "string" && computed.push({ node, use, intrinsic: !0 });
         return { bindings: found, nodes, ...readComputed(computed) };
       }
       function collect(node, use, list) {
-        list.push({ node, use });
-        if (node.kind === "object")
+        if (list.push({ node, use }), node.kind === "object")
           for (const child of node.members.values())
             collect(child, use, list);
         else if (node.kind === "array")
@@ -590,28 +498,23 @@ export const modules = {
             collect(child, use, list);
       }
       function readComputed(computed) {
-        const intrinsics = [];
-        const paths = [];
-        const calls = [];
+        const intrinsics = [], paths = [], calls = [];
         for (const { node, use, intrinsic } of computed) {
-          const { value } = node;
-          const { state } = use.entry;
-          if ((0, _source_substitution_js__WEBPACK_IMPORTED_MODULE_1__.Y)(value))
-            continue;
-          if (value.startsWith("$")) {
-            const parsed = (0, _path_js__WEBPACK_IMPORTED_MODULE_2__.Rr)(value);
-            if (parsed.ok && !(parsed.path.root === "variable" && use.field.name === "ResultPath")) {
-              paths.push({ path: parsed.path, node, offset: 0, state, use });
+          const { value } = node, { state } = use.entry;
+          if (!(0, _source_substitution_js__WEBPACK_IMPORTED_MODULE_1__.Y)(value)) {
+            if (value.startsWith("$")) {
+              const parsed = (0, _path_js__WEBPACK_IMPORTED_MODULE_2__.Rr)(value);
+              parsed.ok && !(parsed.path.root === "variable" && use.field.name === "ResultPath") && paths.push({ path: parsed.path, node, offset: 0, state, use });
+            } else if (intrinsic && (0, _intrinsic_js__WEBPACK_IMPORTED_MODULE_3__.bW)(value)) {
+              intrinsics.push(node);
+              const parsed = (0, _intrinsic_js__WEBPACK_IMPORTED_MODULE_3__.xx)(value);
+              if (!parsed.ok)
+                continue;
+              for (const call of (0, _intrinsic_js__WEBPACK_IMPORTED_MODULE_3__.Tz)(parsed.call))
+                calls.push({ call, node, use });
+              for (const { path, start } of (0, _intrinsic_js__WEBPACK_IMPORTED_MODULE_3__.Mr)(parsed.call))
+                paths.push({ path, node, offset: start, state, use });
             }
-          } else if (intrinsic && (0, _intrinsic_js__WEBPACK_IMPORTED_MODULE_3__.bW)(value)) {
-            intrinsics.push(node);
-            const parsed = (0, _intrinsic_js__WEBPACK_IMPORTED_MODULE_3__.xx)(value);
-            if (!parsed.ok)
-              continue;
-            for (const call of (0, _intrinsic_js__WEBPACK_IMPORTED_MODULE_3__.Tz)(parsed.call))
-              calls.push({ call, node, use });
-            for (const { path, start } of (0, _intrinsic_js__WEBPACK_IMPORTED_MODULE_3__.Mr)(parsed.call))
-              paths.push({ path, node, offset: start, state, use });
           }
         }
         return { intrinsics, paths, calls };

@@ -1,6 +1,4 @@
-export const id = 9224;
-export const ids = [9224];
-export const modules = {
+export const id = 9224, ids = [9224], modules = {
   /***/
   68955: (
     /***/
@@ -189,24 +187,19 @@ export const modules = {
         ).then(() => {
           if (!__webpack_require__.o(map, req)) {
             var e = new Error("Cannot find module '" + req + "'");
-            e.code = "MODULE_NOT_FOUND";
-            throw e;
+            throw e.code = "MODULE_NOT_FOUND", e;
           }
           return map[req];
         });
       }
-      webpackAsyncContext.keys = () => Object.keys(map);
-      webpackAsyncContext.resolve = webpackAsyncContextResolve;
-      webpackAsyncContext.id = 68955;
-      module.exports = webpackAsyncContext;
+      webpackAsyncContext.keys = () => Object.keys(map), webpackAsyncContext.resolve = webpackAsyncContextResolve, webpackAsyncContext.id = 68955, module.exports = webpackAsyncContext;
     })
   ),
   /***/
   19224: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         codeScanningNotice: () => (
           /* binding */
           codeScanningNotice
@@ -217,7 +210,6 @@ export const modules = {
         )
       });
       var rules = __webpack_require__(16122);
-      ;
       async function documentedRules() {
         const documented = [];
         for (const rule of await (0, rules.V)())
@@ -227,87 +219,48 @@ export const modules = {
       async function pageOf({ id: id2 }) {
         return (await __webpack_require__(68955)(`./${id2}.js`)).page;
       }
-      var file_rules = __webpack_require__(58216);
-      var lib = __webpack_require__(20967);
-      var external_node_crypto_ = __webpack_require__(77598);
-      var lib_escape = __webpack_require__(70269);
-      var json = __webpack_require__(18052);
-      ;
-      const blockSize = 100;
-      const factor = 37;
-      const leaving = halvesOf(BigInt.asUintN(64, BigInt(factor) ** BigInt(blockSize)));
-      const endOfFile = 65535;
-      const half = 2 ** 32;
-      const tab = 9;
-      const lineFeed = 10;
-      const carriageReturn = 13;
-      const space = 32;
+      var file_rules = __webpack_require__(58216), lib = __webpack_require__(20967), external_node_crypto_ = __webpack_require__(77598), lib_escape = __webpack_require__(70269), json = __webpack_require__(18052);
+      const blockSize = 100, factor = 37, leaving = halvesOf(BigInt.asUintN(64, BigInt(factor) ** BigInt(blockSize))), endOfFile = 65535, half = 2 ** 32, tab = 9, lineFeed = 10, carriageReturn = 13, space = 32;
       function lineHashes(text, wanted) {
-        const last = Math.max(0, ...wanted);
-        const hashes = /* @__PURE__ */ new Map();
-        const lows = /* @__PURE__ */ new Set();
+        const last = Math.max(0, ...wanted), hashes = /* @__PURE__ */ new Map(), lows = /* @__PURE__ */ new Set();
         forEachLine(text, last, (line, high, low) => {
-          if (!wanted.has(line))
-            return;
-          hashes.set(line, hexadecimal(high, low));
-          lows.add(low);
+          wanted.has(line) && (hashes.set(line, hexadecimal(high, low)), lows.add(low));
         });
         const counts = /* @__PURE__ */ new Map();
-        forEachLine(text, last, (line, high, low) => {
+        return forEachLine(text, last, (line, high, low) => {
           if (!lows.has(low))
             return;
-          const hash = hexadecimal(high, low);
-          const count = (counts.get(hash) ?? 0) + 1;
-          counts.set(hash, count);
-          if (wanted.has(line))
-            hashes.set(line, `${hash}:${count}`);
-        });
-        return hashes;
+          const hash = hexadecimal(high, low), count = (counts.get(hash) ?? 0) + 1;
+          counts.set(hash, count), wanted.has(line) && hashes.set(line, `${hash}:${count}`);
+        }), hashes;
       }
       function forEachLine(text, last, tell) {
         if (last === 0)
           return;
         let told = 0;
         const block = rollingBlock((line2, high, low) => {
-          told = line2;
-          tell(line2, high, low);
+          told = line2, tell(line2, high, low);
         });
-        let line = 0;
-        let startsLine = true;
-        let afterReturn = false;
+        let line = 0, startsLine = !0, afterReturn = !1;
         for (let offset = 0; offset <= text.length && told < last; offset++) {
           let code = offset === text.length ? endOfFile : text.charCodeAt(offset);
           const skipped = code === space || code === tab || code === lineFeed && afterReturn;
-          afterReturn = code === carriageReturn;
-          if (skipped)
-            continue;
-          if (afterReturn)
-            code = lineFeed;
-          block.add(code, startsLine ? ++line : void 0);
-          startsLine = code === lineFeed;
+          afterReturn = code === carriageReturn, !skipped && (afterReturn && (code = lineFeed), block.add(code, startsLine ? ++line : void 0), startsLine = code === lineFeed);
         }
         for (let rest = 0; rest < blockSize && told < last; rest++)
           block.add(0, void 0);
       }
       function rollingBlock(tell) {
-        const codes = new Array(blockSize).fill(0);
-        const lines2 = new Array(blockSize).fill(void 0);
-        let index = 0;
-        let high = 0;
-        let low = 0;
+        const codes = new Array(blockSize).fill(0), lines2 = new Array(blockSize).fill(void 0);
+        let index = 0, high = 0, low = 0;
         return {
           add(code, line) {
             const done = lines2[index];
-            if (done !== void 0)
-              tell(done, high, low);
-            lines2[index] = line;
+            done !== void 0 && tell(done, high, low), lines2[index] = line;
             const left = codes[index] ?? 0;
-            codes[index] = code;
-            index = (index + 1) % blockSize;
-            const newLow = low * factor + code - left * leaving.low;
-            const carry = Math.floor(newLow / half);
-            low = newLow - carry * half;
-            high = modulo(high * factor + carry - left * leaving.high);
+            codes[index] = code, index = (index + 1) % blockSize;
+            const newLow = low * factor + code - left * leaving.low, carry = Math.floor(newLow / half);
+            low = newLow - carry * half, high = modulo(high * factor + carry - left * leaving.high);
           }
         };
       }
@@ -320,11 +273,9 @@ export const modules = {
       function halvesOf(value) {
         return { high: Number(value >> 32n), low: Number(value & 0xffffffffn) };
       }
-      ;
       const codeScanningLimits = { results: 25e3, shown: 5e3 };
       function sarif({ tool, rules: rules2, results, textOf, notices = [] }) {
-        const indexes = new Map(rules2.map(({ id: id2 }, index) => [id2, index]));
-        const fingerprints = fingerprintsOf(tool.name, results, textOf);
+        const indexes = new Map(rules2.map(({ id: id2 }, index) => [id2, index])), fingerprints = fingerprintsOf(tool.name, results, textOf);
         return (0, json.document)({
           $schema: "https://json.schemastore.org/sarif-2.1.0.json",
           version: "2.1.0",
@@ -333,7 +284,7 @@ export const modules = {
               tool: { driver: { ...tool, rules: rules2.map(descriptor) } },
               invocations: [
                 {
-                  executionSuccessful: true,
+                  executionSuccessful: !0,
                   ...notices.length === 0 ? {} : { toolExecutionNotifications: notices.map(notification) }
                 }
               ],
@@ -354,8 +305,7 @@ export const modules = {
           ]
         }, 2);
       }
-      const sourceRoot = "%SRCROOT%";
-      const loneSurrogates = /[\ud800-\udfff]/gu;
+      const sourceRoot = "%SRCROOT%", loneSurrogates = /[\ud800-\udfff]/gu;
       function descriptor({ id: id2, level, title, description, help, helpUri, tags, properties }) {
         return {
           id: id2,
@@ -382,23 +332,16 @@ export const modules = {
         };
       }
       function artifactOf(file) {
-        const windows = /^[A-Za-z]:\//.test(file);
-        const absolute = windows || file.startsWith("/");
-        const uri = file.replace(loneSurrogates, "\uFFFD").split("/").map(encodeURIComponent).join("/");
-        if (absolute)
-          return { uri: `file://${windows ? "/" : ""}${uri}` };
-        return { uri, uriBaseId: sourceRoot };
+        const windows = /^[A-Za-z]:\//.test(file), absolute = windows || file.startsWith("/"), uri = file.replace(loneSurrogates, "\uFFFD").split("/").map(encodeURIComponent).join("/");
+        return absolute ? { uri: `file://${windows ? "/" : ""}${uri}` } : { uri, uriBaseId: sourceRoot };
       }
       function messageText(text) {
         return (0, lib_escape.R)(text).replaceAll("](", "\\](");
       }
       function fingerprintsOf(tool, results, textOf) {
-        const hashes = lineHashesOf(results, textOf);
-        const seen = /* @__PURE__ */ new Map();
+        const hashes = lineHashesOf(results, textOf), seen = /* @__PURE__ */ new Map();
         return results.map(({ rule, file, region, identity }) => {
-          const digest = digestOf([rule, ...identity]);
-          const key = `${file}\0${digest}`;
-          const count = (seen.get(key) ?? 0) + 1;
+          const digest = digestOf([rule, ...identity]), key = `${file}\0${digest}`, count = (seen.get(key) ?? 0) + 1;
           seen.set(key, count);
           const line = hashes.get(file)?.get(region.startLine) ?? `${digest.slice(0, 16)}:${count}`;
           return { [`${tool}/v1`]: `${digest}:${count}`, primaryLocationLineHash: line };
@@ -418,13 +361,9 @@ export const modules = {
           return text === void 0 ? [] : [[file, lineHashes(text, wanted)]];
         }));
       }
-      var lines = __webpack_require__(25897);
-      var located = __webpack_require__(49488);
-      ;
+      var lines = __webpack_require__(25897), located = __webpack_require__(49488);
       async function sarifReport({ linted, tool, pathInSource }) {
-        const all = (0, located.Hm)(linted);
-        const shown = (0, located.ux)(all, codeScanningLimits.results);
-        const texts = new Map(linted.map(({ file, text }) => [pathInSource(file), text]));
+        const all = (0, located.Hm)(linted), shown = (0, located.ux)(all, codeScanningLimits.results), texts = new Map(linted.map(({ file, text }) => [pathInSource(file), text]));
         return sarif({
           tool,
           rules: rulesOf(shown, await documentedRules()),
@@ -437,22 +376,18 @@ export const modules = {
         const { results, shown } = codeScanningLimits;
         if (findings > results)
           return leftOut(findings - results);
-        if (findings <= shown)
-          return void 0;
-        return `code scanning shows the ${shown} most severe of ${findings} findings; the SARIF report has all`;
+        if (!(findings <= shown))
+          return `code scanning shows the ${shown} most severe of ${findings} findings; the SARIF report has all`;
       }
       function leftOut(count) {
         return `${count} findings are left out of the SARIF report: code scanning takes ${codeScanningLimits.results}`;
       }
       const levels = { error: "error", warning: "warning", info: "note" };
       function rulesOf(shown, rules2) {
-        const found = new Map(shown.map(({ finding }) => [finding.rule, finding]));
-        return [...found.values()].map((finding) => ruleOf(finding, rules2.find(({ id: id2 }) => id2 === finding.rule)));
+        return [...new Map(shown.map(({ finding }) => [finding.rule, finding])).values()].map((finding) => ruleOf(finding, rules2.find(({ id: id2 }) => id2 === finding.rule)));
       }
       function ruleOf({ rule: id2, severity, message, hint, documentation, awsCode }, rule) {
-        const own = rule ?? file_rules._h.find((one) => one.id === id2);
-        const description = own?.description ?? message;
-        const advice = own?.hint ?? hint;
+        const own = rule ?? file_rules._h.find((one) => one.id === id2), description = own?.description ?? message, advice = own?.hint ?? hint;
         return {
           id: id2,
           level: levels[own?.level ?? severity],
@@ -468,7 +403,9 @@ To mend it: ${advice}`,
               ...example("Bad", rule?.bad),
               ...example("Good", rule?.good),
               `[Documentation](${documentation})`
-            ].join("\n\n")
+            ].join(`
+
+`)
           },
           helpUri: documentation,
           tags: ["correctness", "amazon-states-language"],
@@ -477,16 +414,14 @@ To mend it: ${advice}`,
       }
       const longestExample = 1e3;
       function example(title, text) {
-        if (text === void 0 || text.length > longestExample || text.includes("\uFEFF"))
-          return [];
-        return [`${title}:`, lib.wD.codeBlock(text.split("\n"), "json")];
+        return text === void 0 || text.length > longestExample || text.includes("\uFEFF") ? [] : [`${title}:`, lib.wD.codeBlock(text.split(`
+`), "json")];
       }
       function firstSentence(text) {
         return /^.*?\.(?=\s|$)/s.exec(text)?.[0] ?? text;
       }
       function resultOf({ source, finding }, pathInSource) {
-        const { rule, severity, message, hint, range, pointer, state, definition, awsCode } = finding;
-        const { start, end } = range;
+        const { rule, severity, message, hint, range, pointer, state, definition, awsCode } = finding, { start, end } = range;
         return {
           rule,
           level: levels[severity],
@@ -511,8 +446,7 @@ To mend it: ${advice}`,
         return pointer.replace(/\/\d+(?=\/|$)/g, "/*");
       }
       function faultIn(source, { range: { start, end } }) {
-        const line = (0, lines.c)(source, start.line) ?? "";
-        return line.slice(start.column - 1, end.line === start.line ? end.column - 1 : void 0);
+        return ((0, lines.c)(source, start.line) ?? "").slice(start.column - 1, end.line === start.line ? end.column - 1 : void 0);
       }
     })
   )

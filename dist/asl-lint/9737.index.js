@@ -1,6 +1,4 @@
-export const id = 9737;
-export const ids = [9737];
-export const modules = {
+export const id = 9737, ids = [9737], modules = {
   /***/
   19737: (
     /***/
@@ -11,26 +9,17 @@ export const modules = {
           crossCheck
         )
       });
-      var waived = __webpack_require__(12792);
-      var service_validation = __webpack_require__(79269);
-      var lib = __webpack_require__(84951);
-      var host_lib = __webpack_require__(19979);
-      var verdict = __webpack_require__(9987);
-      ;
+      var waived = __webpack_require__(12792), service_validation = __webpack_require__(79269), lib = __webpack_require__(84951), host_lib = __webpack_require__(19979), verdict = __webpack_require__(9987);
       function merge(own, { result, diagnostics }, definition) {
-        const theirs = diagnostics.flatMap((diagnostic) => (0, service_validation.xw)(diagnostic, definition) ?? []);
-        const added = theirs.filter((finding) => !own.some((known) => (0, service_validation.sM)(known, finding)));
-        const refused = own.filter(({ severity, awsCode }) => severity === "error" && awsCode !== null);
+        const theirs = diagnostics.flatMap((diagnostic) => (0, service_validation.xw)(diagnostic, definition) ?? []), added = theirs.filter((finding) => !own.some((known) => (0, service_validation.sM)(known, finding))), refused = own.filter(({ severity, awsCode }) => severity === "error" && awsCode !== null);
         return {
           added,
           confirmed: theirs.length - added.length,
           denied: result === "OK" ? [...new Set(refused.map(({ rule }) => rule))] : []
         };
       }
-      ;
       async function crossCheck(linted, edge) {
-        const tally = { asked: 0, confirmed: 0, added: 0, unsent: 0 };
-        const checked = [...linted];
+        const tally = { asked: 0, confirmed: 0, added: 0, unsent: 0 }, checked = [...linted];
         try {
           const aws = await edge.openAws();
           for (const [index, file] of linted.entries()) {
@@ -41,49 +30,36 @@ export const modules = {
                 tally.unsent++;
                 continue;
               }
-              tally.asked++;
-              tally.confirmed += merged.confirmed;
-              tally.added += merged.added.length;
-              added.push(...(0, waived.u)(merged.added, machine));
+              tally.asked++, tally.confirmed += merged.confirmed, tally.added += merged.added.length, added.push(...(0, waived.u)(merged.added, machine));
             }
             checked[index] = withFindings(file, added);
           }
         } catch (error) {
-          if ((0, lib.w7)(error)) {
-            edge.host.log.warn(`AWS could not be asked: states:ValidateStateMachineDefinition is not allowed (${(0, host_lib.bD)(error)})`);
-            return { linted: checked };
-          }
+          if ((0, lib.w7)(error))
+            return edge.host.log.warn(`AWS could not be asked: states:ValidateStateMachineDefinition is not allowed (${(0, host_lib.bD)(error)})`), { linted: checked };
           if (error instanceof host_lib.A || error instanceof host_lib.GA)
             return { linted: checked, failure: error };
           throw error;
         }
-        tell(edge, tally);
-        return { linted: checked };
+        return tell(edge, tally), { linted: checked };
       }
       async function askAbout(machine, file, aws, { host: { log, cancellation } }) {
-        const definition = (0, service_validation.zC)(machine);
-        const place = { file: file.file };
-        if (definition === void 0)
-          return void 0;
-        try {
-          const { result, diagnostics = [] } = await aws.call("sfn", "ValidateStateMachineDefinition", {
-            definition,
-            type: machine.type === "express" ? "EXPRESS" : "STANDARD",
-            severity: "WARNING",
-            maxResults: 100
-          }, { signal: cancellation.signal });
-          const own = file.findings.filter((finding) => finding.definition === machine.place);
-          const merged = merge(own, { result, diagnostics }, machine);
-          if (merged.denied.length > 0) {
-            log.warn(`AWS accepts the definition, though errors were found in it: ${merged.denied.join(", ")}`, place);
+        const definition = (0, service_validation.zC)(machine), place = { file: file.file };
+        if (definition !== void 0)
+          try {
+            const { result, diagnostics = [] } = await aws.call("sfn", "ValidateStateMachineDefinition", {
+              definition,
+              type: machine.type === "express" ? "EXPRESS" : "STANDARD",
+              severity: "WARNING",
+              maxResults: 100
+            }, { signal: cancellation.signal }), own = file.findings.filter((finding) => finding.definition === machine.place), merged = merge(own, { result, diagnostics }, machine);
+            return merged.denied.length > 0 && log.warn(`AWS accepts the definition, though errors were found in it: ${merged.denied.join(", ")}`, place), merged;
+          } catch (error) {
+            if (!(0, lib.If)(error))
+              throw error;
+            log.warn(`AWS did not judge the definition: ${(0, host_lib.bD)(error)}`, place);
+            return;
           }
-          return merged;
-        } catch (error) {
-          if (!(0, lib.If)(error))
-            throw error;
-          log.warn(`AWS did not judge the definition: ${(0, host_lib.bD)(error)}`, place);
-          return void 0;
-        }
       }
       function withFindings(file, added) {
         if (added.length === 0)
@@ -92,10 +68,7 @@ export const modules = {
         return { ...file, findings };
       }
       function tell({ host: { log } }, { asked, confirmed, added, unsent }) {
-        log.info(`AWS was asked about ${(0, verdict.hS)(asked, "definition")}: it confirmed ${(0, verdict.hS)(confirmed, "finding")} and added ${added}`);
-        if (unsent > 0) {
-          log.info(`AWS was not asked about ${(0, verdict.hS)(unsent, "definition")}: broken, too long, or open where states are named`);
-        }
+        log.info(`AWS was asked about ${(0, verdict.hS)(asked, "definition")}: it confirmed ${(0, verdict.hS)(confirmed, "finding")} and added ${added}`), unsent > 0 && log.info(`AWS was not asked about ${(0, verdict.hS)(unsent, "definition")}: broken, too long, or open where states are named`);
       }
     })
   )

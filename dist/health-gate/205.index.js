@@ -1,12 +1,9 @@
-export const id = 205;
-export const ids = [205];
-export const modules = {
+export const id = 205, ids = [205], modules = {
   /***/
   1205: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         jsonSchema: () => (
           /* reexport */
           jsonSchema
@@ -16,19 +13,15 @@ export const modules = {
           readConfig
         )
       });
-      var dist = __webpack_require__(8815);
-      var errors = __webpack_require__(5233);
-      ;
+      var dist = __webpack_require__(8815), errors = __webpack_require__(5233);
       const longest = 80;
       function quoted(text) {
         return JSON.stringify(text.length > longest ? `${text.slice(0, longest)}\u2026` : text);
       }
       var suggestion = __webpack_require__(4885);
-      ;
       const dayForm = "a day of the calendar such as 2026-12-31";
       function checkedScalar(node, shape) {
-        const value = (0, dist.jn)(node) ? node.value : void 0;
-        const is = (expected, hint = "", mend) => ({
+        const value = (0, dist.jn)(node) ? node.value : void 0, is = (expected, hint = "", mend) => ({
           trouble: `${kindOf(node)}${hint}`,
           expected,
           mend
@@ -36,28 +29,22 @@ export const modules = {
         switch (shape.kind) {
           case "text": {
             const { form, expression, orBoolean } = shape;
-            if (orBoolean && typeof value === "boolean")
-              return String(value);
-            if (typeof value !== "string")
-              return is(form, "", mendOfNumber(node));
-            return value.trim() !== "" && (expression?.test(value) ?? true) ? value : is(form);
+            return orBoolean && typeof value == "boolean" ? String(value) : typeof value != "string" ? is(form, "", mendOfNumber(node)) : value.trim() !== "" && (expression?.test(value) ?? !0) ? value : is(form);
           }
           case "choice": {
             const { choices, others, form = `one of ${choices.join(", ")}` } = shape;
-            if (typeof value !== "string")
-              return is(form);
-            return choices.includes(value) || others?.expression.test(value) ? value : is(form, (0, suggestion.a)(value, choices));
+            return typeof value != "string" ? is(form) : choices.includes(value) || others?.expression.test(value) ? value : is(form, (0, suggestion.a)(value, choices));
           }
           case "date":
-            return typeof value === "string" && isDay(value) ? value : is(dayForm);
+            return typeof value == "string" && isDay(value) ? value : is(dayForm);
           case "number": {
             const { from, to } = shape;
-            return typeof value === "number" && value >= from && value <= to ? value : is(`a number from ${from} to ${to}`);
+            return typeof value == "number" && value >= from && value <= to ? value : is(`a number from ${from} to ${to}`);
           }
           case "boolean":
-            return typeof value === "boolean" ? value : is("true or false");
+            return typeof value == "boolean" ? value : is("true or false");
           case "literal":
-            return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : is("a text, a number or a boolean");
+            return typeof value == "string" || typeof value == "number" || typeof value == "boolean" ? String(value) : is("a text, a number or a boolean");
         }
       }
       function kindOf(node) {
@@ -68,33 +55,26 @@ export const modules = {
         if (!(0, dist.jn)(node) || node.value === null)
           return "nothing";
         const { value, source } = node;
-        if (typeof value === "number")
-          return `the number ${source ?? value}`;
-        if (typeof value === "boolean")
-          return `the boolean ${value}`;
-        return value === "" ? "empty" : quoted(String(value));
+        return typeof value == "number" ? `the number ${source ?? value}` : typeof value == "boolean" ? `the boolean ${value}` : value === "" ? "empty" : quoted(String(value));
       }
       function mendOfNumber(node) {
-        if (!(0, dist.jn)(node) || typeof node.value !== "number")
-          return void 0;
-        return `put it in quotes: "${node.source ?? node.value}"`;
+        if (!(!(0, dist.jn)(node) || typeof node.value != "number"))
+          return `put it in quotes: "${node.source ?? node.value}"`;
       }
       function isDay(text) {
         if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
-          return false;
+          return !1;
         const time = Date.parse(`${text}T00:00:00Z`);
         return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
       }
-      ;
       function noKey(key, known) {
         return `is no key that may stand here${(0, suggestion.a)(key, known)}`;
       }
       function keyTrouble(key, names) {
         if (names.kind === "text")
-          return names.expression?.test(key) ?? true ? void 0 : noKey(key, []);
-        if (names.choices.includes(key) || names.others?.expression.test(key))
-          return void 0;
-        return noKey(key, names.choices);
+          return names.expression?.test(key) ?? !0 ? void 0 : noKey(key, []);
+        if (!(names.choices.includes(key) || names.others?.expression.test(key)))
+          return noKey(key, names.choices);
       }
       function formOfKey(names) {
         return names.form ?? (names.kind === "choice" ? `one of ${names.choices.join(", ")}` : "");
@@ -104,10 +84,8 @@ export const modules = {
         if (known.length <= mostKeys)
           return `one of ${withoutSchema(known).join(", ")}`;
         const near = [];
-        for (let next = (0, suggestion.h)(key, known); next !== void 0 && near.length < 3; ) {
-          near.push(next);
-          next = (0, suggestion.h)(key, known.filter((name) => !near.includes(name)));
-        }
+        for (let next = (0, suggestion.h)(key, known); next !== void 0 && near.length < 3; )
+          near.push(next), next = (0, suggestion.h)(key, known.filter((name) => !near.includes(name)));
         const examples = near.length < 2 ? "" : `, such as ${near.join(", ")}`;
         return `a key of ${schema}${examples}`;
       }
@@ -119,76 +97,43 @@ export const modules = {
         return known.filter((name) => name !== "$schema");
       }
       function asWritten(key, shape) {
-        if (shape?.kind === "date")
-          return `${key}, ${dayForm}`;
-        return shape?.kind === "text" ? `${key}, ${shape.form}` : key;
+        return shape?.kind === "date" ? `${key}, ${dayForm}` : shape?.kind === "text" ? `${key}, ${shape.form}` : key;
       }
-      ;
       function pathBelow(path, key) {
-        if (typeof key === "number")
-          return `${path}[${key}]`;
-        if (!/^[^.[\]"]+$/.test(key))
-          return `${path}[${JSON.stringify(key)}]`;
-        return path === "" ? key : `${path}.${key}`;
+        return typeof key == "number" ? `${path}[${key}]` : /^[^.[\]"]+$/.test(key) ? path === "" ? key : `${path}.${key}` : `${path}[${JSON.stringify(key)}]`;
       }
       var main = __webpack_require__(9547);
-      ;
-      const deepest = 50;
-      const widestFront = 4 * deepest;
-      const flowBrokenOff = "";
+      const deepest = 50, widestFront = 4 * deepest, flowBrokenOff = "";
       function tooDeepAt(text) {
         const front = new RegExp(`^[ \\t?:-]{${widestFront},}`, "m").exec(text);
         if (front !== null)
           return front.index;
-        let depth = 0;
-        let blocksInLine = 0;
-        let offset = 0;
+        let depth = 0, blocksInLine = 0, offset = 0;
         for (const token of new dist.JG().lex(text)) {
-          if (token === "[" || token === "{")
-            depth++;
-          else if (token === "]" || token === "}")
-            depth--;
-          else if (depth === 0 && /^[?:-]$/.test(token))
-            blocksInLine++;
-          else if (token === flowBrokenOff)
-            depth = 0;
-          else if (token.includes("\n"))
-            blocksInLine = 0;
-          if (depth > deepest || blocksInLine > widestFront)
+          if (token === "[" || token === "{" ? depth++ : token === "]" || token === "}" ? depth-- : depth === 0 && /^[?:-]$/.test(token) ? blocksInLine++ : token === flowBrokenOff ? depth = 0 : token.includes(`
+`) && (blocksInLine = 0), depth > deepest || blocksInLine > widestFront)
             return offset;
-          if (!/^[\u0002\u0018\u001f\ufeff]$/.test(token))
-            offset += token.length;
+          /^[\u0002\u0018\u001f\ufeff]$/.test(token) || (offset += token.length);
         }
-        return void 0;
       }
-      ;
       function configSource(path, given) {
-        const text = withoutComments(path, given);
-        const starts = lineStarts(text);
-        const where = (offset) => {
+        const text = withoutComments(path, given), starts = lineStarts(text), where = (offset) => {
           const line = lineAt(starts, offset);
           return `${path}:${line + 1}:${offset - (starts[line] ?? 0) + 1}`;
-        };
-        const deep = tooDeepAt(text);
-        if (deep !== void 0) {
+        }, deep = tooDeepAt(text);
+        if (deep !== void 0)
           throw new errors.yo(`this is nested deeper than ${deepest} levels`, { where: where(deep) });
-        }
         const document = (0, dist.parseDocument)(text, {
-          prettyErrors: false,
-          uniqueKeys: false,
-          merge: false,
+          prettyErrors: !1,
+          uniqueKeys: !1,
+          merge: !1,
           schema: "core"
-        });
-        const [first] = document.errors;
-        if (first !== void 0) {
-          if (first.code === "MULTIPLE_DOCS") {
-            throw new errors.yo("this holds several documents", { where: where(first.pos[0]), expected: "one" });
-          }
-          throw new errors.yo(`this cannot be read: ${asPhrase(first.message)}`, {
+        }), [first] = document.errors;
+        if (first !== void 0)
+          throw first.code === "MULTIPLE_DOCS" ? new errors.yo("this holds several documents", { where: where(first.pos[0]), expected: "one" }) : new errors.yo(`this cannot be read: ${asPhrase(first.message)}`, {
             where: where(first.pos[0]),
             expected: "JSON or YAML"
           });
-        }
         const targets = aliasTargets(document);
         return {
           path,
@@ -204,48 +149,40 @@ export const modules = {
         return /^\s*(?:[[{]|$)/.test(bare) ? bare : text;
       }
       function aliasTargets(document) {
-        const anchors = /* @__PURE__ */ new Map();
-        const targets = /* @__PURE__ */ new Map();
-        (0, dist.YR)(document, {
+        const anchors = /* @__PURE__ */ new Map(), targets = /* @__PURE__ */ new Map();
+        return (0, dist.YR)(document, {
           Node(_, node) {
             if ((0, dist.Vj)(node)) {
               const target = anchors.get(node.source);
-              if (target !== void 0)
-                targets.set(node, target);
-            } else if (node.anchor !== void 0)
-              anchors.set(node.anchor, node);
+              target !== void 0 && targets.set(node, target);
+            } else node.anchor !== void 0 && anchors.set(node.anchor, node);
           }
-        });
-        return targets;
+        }), targets;
       }
       function asPhrase(message) {
-        const [first = message] = message.split("\n");
+        const [first = message] = message.split(`
+`);
         return first.charAt(0).toLowerCase() + first.slice(1);
       }
       function lineStarts(text) {
         const starts = [0];
-        for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1))
+        for (let at = text.indexOf(`
+`); at !== -1; at = text.indexOf(`
+`, at + 1))
           starts.push(at + 1);
         return starts;
       }
       function lineAt(starts, offset) {
         let [low, high] = [0, starts.length - 1];
-        while (low < high) {
+        for (; low < high; ) {
           const middle = Math.ceil((low + high) / 2);
-          if ((starts[middle] ?? 0) <= offset)
-            low = middle;
-          else
-            high = middle - 1;
+          (starts[middle] ?? 0) <= offset ? low = middle : high = middle - 1;
         }
         return low;
       }
-      ;
       const mostNodes = 2e5;
       function readConfig(path, text, { shape, schema }) {
-        const source = configSource(path, text);
-        const places = /* @__PURE__ */ new Map();
-        const check = { source, schema, faults: [], places, around: /* @__PURE__ */ new Set(), nodes: 0 };
-        const content = checked(check, { node: source.root, at: 0 }, shape, "");
+        const source = configSource(path, text), places = /* @__PURE__ */ new Map(), check = { source, schema, faults: [], places, around: /* @__PURE__ */ new Set(), nodes: 0 }, content = checked(check, { node: source.root, at: 0 }, shape, "");
         (0, errors.L7)(check.faults);
         const where = (key, offset) => {
           const place = places.get(key);
@@ -259,24 +196,19 @@ export const modules = {
         };
       }
       function checked(check, given, shape, path) {
-        if (++check.nodes > mostNodes) {
+        if (++check.nodes > mostNodes)
           throw new errors.yo(`this holds more than ${mostNodes} values`, { where: check.source.path });
-        }
-        if (!check.places.has(path))
-          check.places.set(path, placeOf(given));
+        check.places.has(path) || check.places.set(path, placeOf(given));
         const node = given.node === void 0 ? void 0 : check.source.resolved(given.node);
-        if (given.node !== void 0 && node === void 0) {
+        if (given.node !== void 0 && node === void 0)
           return fault(check, given.at, `${subject(path)} refers to nothing`, "an anchor above it");
-        }
         if (node === void 0 || (0, dist.jn)(node))
           return checkedValue(check, { node, at: given.at }, shape, path);
-        if (check.around.has(node)) {
+        if (check.around.has(node))
           return fault(check, given.at, `${subject(path)} refers to what it stands in`, "a value of its own");
-        }
         check.around.add(node);
         const value = checkedValue(check, { node, at: given.at }, shape, path);
-        check.around.delete(node);
-        return value;
+        return check.around.delete(node), value;
       }
       function checkedValue(check, given, shape, path) {
         switch (shape.kind) {
@@ -287,12 +219,10 @@ export const modules = {
           case "map":
             return checkedMap(check, given, shape, path);
           case "names":
-            return (0, dist.jh)(given.node) ? checkedMap(check, given, { ...shape, isFilled: true }, path) : checkedList(check, given, namesList(shape.key), path);
+            return (0, dist.jh)(given.node) ? checkedMap(check, given, { ...shape, isFilled: !0 }, path) : checkedList(check, given, namesList(shape.key), path);
           default: {
             const found = checkedScalar(given.node, shape);
-            if (typeof found !== "object")
-              return found;
-            return fault(check, given.at, `${subject(path)} is ${found.trouble}`, found.expected, found.mend);
+            return typeof found != "object" ? found : fault(check, given.at, `${subject(path)} is ${found.trouble}`, found.expected, found.mend);
           }
         }
       }
@@ -307,34 +237,21 @@ export const modules = {
             return fault(check, at, `${subject(path)} is ${kindOf(node)}`, expected);
           }
           const one = checkedValue(check, { node, at }, item, path);
-          check.places.set(pathBelow(path, 0), placeOf({ node, at }));
-          return one === void 0 ? void 0 : [one];
+          return check.places.set(pathBelow(path, 0), placeOf({ node, at })), one === void 0 ? void 0 : [one];
         }
-        if (isFilled && node.items.length === 0) {
+        if (isFilled && node.items.length === 0)
           return fault(check, at, `${subject(path)} is an empty list`, "one or more");
-        }
         const seen = /* @__PURE__ */ new Set();
         return node.items.flatMap((given, index) => {
           const value = checked(check, givenAt(given), item, pathBelow(path, index));
-          if (isUnique && value !== void 0 && seen.has(value)) {
-            fault(check, offsetOf(given), `${inPath(path)}${quoted(String(value))} stands twice`, "each once");
-          }
-          if (value === void 0)
-            return [];
-          seen.add(value);
-          return [value];
+          return isUnique && value !== void 0 && seen.has(value) && fault(check, offsetOf(given), `${inPath(path)}${quoted(String(value))} stands twice`, "each once"), value === void 0 ? [] : (seen.add(value), [value]);
         });
       }
       function checkedObject(check, given, shape, path) {
-        const { fields, atLeastOneOf, strangers = {} } = shape;
-        const known = Object.keys(fields);
-        const required = known.filter((key) => fields[key]?.required);
-        const isNothing = isNothingAt(given.node);
-        if (isNothing ? required.length > 0 || atLeastOneOf !== void 0 : !(0, dist.jh)(given.node)) {
+        const { fields, atLeastOneOf, strangers = {} } = shape, known = Object.keys(fields), required = known.filter((key) => fields[key]?.required);
+        if (isNothingAt(given.node) ? required.length > 0 || atLeastOneOf !== void 0 : !(0, dist.jh)(given.node))
           return fault(check, given.at, `${subject(path)} is ${kindOf(given.node)}`, `a map with ${someOf(known)}`);
-        }
-        const values = /* @__PURE__ */ new Map();
-        const keys = /* @__PURE__ */ new Set();
+        const values = /* @__PURE__ */ new Map(), keys = /* @__PURE__ */ new Set();
         for (const [key, at, value] of entriesOf(check, given.node, path)) {
           keys.add(key);
           const field = Object.hasOwn(fields, key) ? fields[key] : void 0;
@@ -344,13 +261,11 @@ export const modules = {
           } else
             setChecked(check, values, key, { given: value, shape: field, path });
         }
-        tellMissing(check, { keys, required, at: given.at }, shape, path);
-        return Object.fromEntries(values);
+        return tellMissing(check, { keys, required, at: given.at }, shape, path), Object.fromEntries(values);
       }
       function tellMissing(check, { keys, required, at }, { fields, atLeastOneOf }, path) {
-        for (const key of required.filter((name) => !keys.has(name))) {
+        for (const key of required.filter((name) => !keys.has(name)))
           fault(check, at, `${inPath(path)}${quoted(key)} is missing`, asWritten(key, fields[key]));
-        }
         if (atLeastOneOf === void 0)
           return;
         const mayBe = (key) => atLeastOneOf.keys.includes(key) || !Object.hasOwn(fields, key);
@@ -360,46 +275,31 @@ export const modules = {
         fault(check, at, `${subject(path)} ${atLeastOneOf.otherwise}`, expected);
       }
       function namesList(item) {
-        return { kind: "list", item, orOne: true, isUnique: true, isFilled: true };
+        return { kind: "list", item, orOne: !0, isUnique: !0, isFilled: !0 };
       }
       function checkedMap(check, given, { key: names, value: shape, isFilled }, path) {
-        if (!isNothingAt(given.node) && !(0, dist.jh)(given.node)) {
+        if (!isNothingAt(given.node) && !(0, dist.jh)(given.node))
           return fault(check, given.at, `${subject(path)} is ${kindOf(given.node)}`, "a map");
-        }
-        if (isFilled && (0, dist.jh)(given.node) && given.node.items.length === 0) {
+        if (isFilled && (0, dist.jh)(given.node) && given.node.items.length === 0)
           return fault(check, given.at, `${subject(path)} is an empty map`, "one or more");
-        }
         const values = /* @__PURE__ */ new Map();
         for (const [key, at, value] of entriesOf(check, given.node, path)) {
           const trouble = keyTrouble(key, names);
-          if (trouble !== void 0)
-            fault(check, at, `${inPath(path)}${quoted(key)} ${trouble}`, formOfKey(names));
-          else
-            setChecked(check, values, key, { given: value, shape, path });
+          trouble !== void 0 ? fault(check, at, `${inPath(path)}${quoted(key)} ${trouble}`, formOfKey(names)) : setChecked(check, values, key, { given: value, shape, path });
         }
         return values;
       }
       function setChecked(check, values, key, { given, shape, path }) {
         const content = checked(check, given, shape, pathBelow(path, key));
-        if (content !== void 0)
-          values.set(key, content);
+        content !== void 0 && values.set(key, content);
       }
       function* entriesOf(check, node, path) {
         if (!(0, dist.jh)(node))
           return;
         const keys = /* @__PURE__ */ new Set();
         for (const { key: given, value } of node.items) {
-          const key = check.source.resolved(given);
-          const at = offsetOf(given);
-          const name = (0, dist.jn)(key) ? key.value : void 0;
-          if (typeof name !== "string") {
-            fault(check, at, `${inPath(path)}a key is ${kindOf(key)}`, "a text", mendOfNumber(key));
-          } else if (keys.has(name)) {
-            fault(check, at, `${inPath(path)}the key ${quoted(name)} stands twice`, "each key once");
-          } else {
-            keys.add(name);
-            yield [name, at, value === null ? { node: void 0, at } : givenAt(value)];
-          }
+          const key = check.source.resolved(given), at = offsetOf(given), name = (0, dist.jn)(key) ? key.value : void 0;
+          typeof name != "string" ? fault(check, at, `${inPath(path)}a key is ${kindOf(key)}`, "a text", mendOfNumber(key)) : keys.has(name) ? fault(check, at, `${inPath(path)}the key ${quoted(name)} stands twice`, "each key once") : (keys.add(name), yield [name, at, value === null ? { node: void 0, at } : givenAt(value)]);
         }
       }
       function fault(check, offset, trouble, expected, mend) {
@@ -424,7 +324,6 @@ export const modules = {
       function inPath(path) {
         return path === "" ? "" : `${path}: `;
       }
-      ;
       function jsonSchema({ title, source, shape }) {
         return {
           $schema: "https://json-schema.org/draft/2020-12/schema",
@@ -480,17 +379,16 @@ export const modules = {
         const list = {
           type: mayBeNothing ? ["array", "null"] : "array",
           items: schemaOf(item),
-          ...isUnique ? { uniqueItems: true } : {},
+          ...isUnique ? { uniqueItems: !0 } : {},
           ...isFilled ? { minItems: 1 } : {}
         };
         return orOne ? { anyOf: [schemaOf(item), list] } : list;
       }
       function objectSchema({ fields, atLeastOneOf }) {
         const required = Object.keys(fields).filter((key) => fields[key]?.required);
-        const isOptional = required.length === 0 && atLeastOneOf === void 0;
         return {
-          type: isOptional ? ["object", "null"] : "object",
-          additionalProperties: false,
+          type: required.length === 0 && atLeastOneOf === void 0 ? ["object", "null"] : "object",
+          additionalProperties: !1,
           ...required.length === 0 ? {} : { required },
           properties: Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, schemaOf(field)])),
           ...atLeastOneOf && { anyOf: atLeastOneOf.keys.map((key) => ({ required: [key] })) }
@@ -504,18 +402,15 @@ export const modules = {
         };
       }
       function namesSchema(key) {
-        if (key.kind === "choice")
-          return { propertyNames: choiceSchema(key) };
-        return key.expression === void 0 ? {} : { propertyNames: patternOf(key) };
+        return key.kind === "choice" ? { propertyNames: choiceSchema(key) } : key.expression === void 0 ? {} : { propertyNames: patternOf(key) };
       }
       function nameSchemas(key) {
         const one = { type: "string", ...patternOf(key) };
-        return [one, { type: "array", items: one, uniqueItems: true, minItems: 1 }];
+        return [one, { type: "array", items: one, uniqueItems: !0, minItems: 1 }];
       }
       function patternOf({ expression }) {
         return expression === void 0 ? {} : { pattern: expression.source };
       }
-      ;
     })
   )
 };

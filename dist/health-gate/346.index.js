@@ -1,12 +1,9 @@
-export const id = 346;
-export const ids = [346];
-export const modules = {
+export const id = 346, ids = [346], modules = {
   /***/
   5346: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         goLive: () => (
           /* binding */
@@ -19,12 +16,10 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3992);
-      var _aws_delivery_actions_aws_health__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(157);
+      var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3992), _aws_delivery_actions_aws_health__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(157);
       const pace = { perSecond: 10 };
       function goLive(edge) {
-        const { environment, log } = edge.host;
-        const aws = (0, _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__.eF)({
+        const { environment, log } = edge.host, aws = (0, _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__.eF)({
           services: { health: _aws_delivery_actions_aws_health__WEBPACK_IMPORTED_MODULE_1__.v },
           environment,
           clock: _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__.ml,
@@ -36,10 +31,8 @@ export const modules = {
       async function resolveCname(name, signal) {
         const { Resolver } = await Promise.resolve(
           /* import() */
-        ).then(__webpack_require__.t.bind(__webpack_require__, 1553, 19));
-        const resolver = new Resolver({ timeout: 2e3, tries: 1 });
-        const cancel = () => resolver.cancel();
-        signal?.addEventListener("abort", cancel, { once: true });
+        ).then(__webpack_require__.t.bind(__webpack_require__, 1553, 19)), resolver = new Resolver({ timeout: 2e3, tries: 1 }), cancel = () => resolver.cancel();
+        signal?.addEventListener("abort", cancel, { once: !0 });
         try {
           return await resolver.resolveCname(name);
         } finally {

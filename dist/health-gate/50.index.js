@@ -1,6 +1,4 @@
-export const id = 50;
-export const ids = [50];
-export const modules = {
+export const id = 50, ids = [50], modules = {
   /***/
   8050: (
     /***/

@@ -1,6 +1,4 @@
-export const id = 796;
-export const ids = [796];
-export const modules = {
+export const id = 796, ids = [796], modules = {
   /***/
   1796: (
     /***/
@@ -12,7 +10,6 @@ export const modules = {
         )
       });
       var lib = __webpack_require__(7506);
-      ;
       class FormProblem extends Error {
         name = "FormProblem";
         /** Where in the text, as a UTF-16 offset and a length. */
@@ -20,18 +17,14 @@ export const modules = {
         length;
         expected;
         constructor(trouble, place, expected) {
-          super(trouble);
-          this.at = place.at;
-          this.length = Math.max(1, place.length);
-          this.expected = expected;
+          super(trouble), this.at = place.at, this.length = Math.max(1, place.length), this.expected = expected;
         }
       }
       class ContentProblem extends Error {
         name = "ContentProblem";
         kind;
         constructor(kind, trouble) {
-          super(trouble);
-          this.kind = kind;
+          super(trouble), this.kind = kind;
         }
       }
       class RegistryError extends Error {
@@ -44,24 +37,13 @@ export const modules = {
         hasAnswered;
         fault;
         constructor(message, facts) {
-          const { trouble, request, status, codes, retryAfter: retryAfter2, hasAnswered = true, cause } = facts;
-          super(message, { cause });
-          this.trouble = trouble;
-          this.request = request;
-          this.status = status;
-          this.codes = codes ?? [];
-          this.retryAfter = retryAfter2;
-          this.hasAnswered = hasAnswered;
-          this.fault = trouble === "network" ? faultOf(cause) : void 0;
+          const { trouble, request, status, codes, retryAfter: retryAfter2, hasAnswered = !0, cause } = facts;
+          super(message, { cause }), this.trouble = trouble, this.request = request, this.status = status, this.codes = codes ?? [], this.retryAfter = retryAfter2, this.hasAnswered = hasAnswered, this.fault = trouble === "network" ? faultOf(cause) : void 0;
         }
       }
       function faultOf(cause) {
         const code = String(cause?.code);
-        if (code === "ENOTFOUND")
-          return "name";
-        if (code === "EPROTO" || code.startsWith("ERR_SSL_"))
-          return "protocol";
-        return /CERT|^UNABLE_TO_VERIFY/.test(code) ? "certificate" : void 0;
+        return code === "ENOTFOUND" ? "name" : code === "EPROTO" || code.startsWith("ERR_SSL_") ? "protocol" : /CERT|^UNABLE_TO_VERIFY/.test(code) ? "certificate" : void 0;
       }
       function troubleOf(error) {
         if (!(error instanceof RegistryError))
@@ -78,7 +60,6 @@ export const modules = {
             return "lasting";
         }
       }
-      ;
       const platform_form = "os/architecture or os/architecture/variant, such as linux/arm64 or windows(10.0.20348)/amd64";
       function parsePlatform(text) {
         const match = /^([a-z0-9]+)(?:\(([0-9.]+)\))?\/([A-Za-z0-9_]+)(?:\/([A-Za-z0-9_.]+))?$/.exec(text);
@@ -97,8 +78,7 @@ export const modules = {
         return `${os}${version}/${architecture}${variant === void 0 ? "" : `/${variant}`}`;
       }
       function normalized(platform) {
-        const { os, architecture, variant, ...rest } = platform;
-        const usual = usualArchitecture(architecture.toLowerCase(), variant?.toLowerCase());
+        const { os, architecture, variant, ...rest } = platform, usual = usualArchitecture(architecture.toLowerCase(), variant?.toLowerCase());
         return {
           ...rest,
           os: os.toLowerCase() === "macos" ? "darwin" : os.toLowerCase(),
@@ -115,13 +95,11 @@ export const modules = {
         return formatPlatform(osVersion === void 0 ? rest : { ...rest, osVersion: buildOf(osVersion) });
       }
       function agrees(said, actual) {
-        const one = normalized(said);
-        const other2 = normalized(actual);
+        const one = normalized(said), other2 = normalized(actual);
         return one.os === other2.os && one.architecture === other2.architecture && agreesOnVariant(said, actual) && agreesOnVersion(one.osVersion, other2.osVersion);
       }
       function completed(actual, said) {
-        const usual = normalized(actual);
-        const variant = normalized(said).variant;
+        const usual = normalized(actual), variant = normalized(said).variant;
         return {
           ...actual,
           ...actual.variant === void 0 && variant !== void 0 && variant !== usual.variant ? { variant } : {},
@@ -129,21 +107,14 @@ export const modules = {
         };
       }
       function comparePlatforms(one, other2) {
-        const a = normalized(one);
-        const b = normalized(other2);
+        const a = normalized(one), b = normalized(other2);
         return first("linux", a.os, b.os) || first("amd64", a.architecture, b.architecture) || compareTexts(a.variant ?? "", b.variant ?? "") || compareVersions(a.osVersion ?? "", b.osVersion ?? "") || compareTexts(platformKey(one), platformKey(other2));
       }
       function compareTexts(one, other2) {
-        if (one === other2)
-          return 0;
-        return one < other2 ? -1 : 1;
+        return one === other2 ? 0 : one < other2 ? -1 : 1;
       }
       function agreesOnVariant(said, actual) {
-        if (actual.variant === void 0)
-          return true;
-        if (said.variant === void 0 && said.architecture === "arm")
-          return true;
-        return normalized(said).variant === normalized(actual).variant;
+        return actual.variant === void 0 || said.variant === void 0 && said.architecture === "arm" ? !0 : normalized(said).variant === normalized(actual).variant;
       }
       function agreesOnVersion(said, actual) {
         return said === void 0 || actual === void 0 || said === actual || actual.startsWith(`${said}.`);
@@ -175,15 +146,10 @@ export const modules = {
         return version.split(".").slice(0, 3).join(".");
       }
       function first(name, one, other2) {
-        if (one === other2)
-          return 0;
-        if (one === name)
-          return -1;
-        return other2 === name ? 1 : compareTexts(one, other2);
+        return one === other2 ? 0 : one === name ? -1 : other2 === name ? 1 : compareTexts(one, other2);
       }
       function compareVersions(one, other2) {
-        const a = one.split(".").map(Number);
-        const b = other2.split(".").map(Number);
+        const a = one.split(".").map(Number), b = other2.split(".").map(Number);
         for (let at = 0; at < Math.max(a.length, b.length); at++) {
           const difference = (a[at] ?? -1) - (b[at] ?? -1);
           if (difference !== 0 && !Number.isNaN(difference))
@@ -191,15 +157,9 @@ export const modules = {
         }
         return compareTexts(one, other2);
       }
-      ;
-      const levels = ["index", "manifest", "manifest-descriptor", "index-descriptor"];
-      const annotations_form = "index:key=value or manifest-descriptor[linux/arm64]:key=value";
+      const levels = ["index", "manifest", "manifest-descriptor", "index-descriptor"], annotations_form = "index:key=value or manifest-descriptor[linux/arm64]:key=value";
       function parseAnnotations(lines) {
-        const parsed2 = lines.map(parseLine);
-        const at = (level) => parsed2.filter(({ targets }) => targets.some((target) => target.level === level));
-        const own = at("index");
-        const raised = parsed2.filter(({ targets }) => targets.some(({ level, platform }) => level === "manifest" && !platform)).filter(({ key }) => !own.some((other2) => other2.key === key));
-        const descriptors2 = parsed2.flatMap(({ targets, key, value }) => targets.filter(({ level, platform }) => level === "manifest-descriptor" || level === "manifest" && platform).map(({ platform }) => ({ platform, key, value })));
+        const parsed2 = lines.map(parseLine), at = (level) => parsed2.filter(({ targets }) => targets.some((target) => target.level === level)), own = at("index"), raised = parsed2.filter(({ targets }) => targets.some(({ level, platform }) => level === "manifest" && !platform)).filter(({ key }) => !own.some((other2) => other2.key === key)), descriptors2 = parsed2.flatMap(({ targets, key, value }) => targets.filter(({ level, platform }) => level === "manifest-descriptor" || level === "manifest" && platform).map(({ platform }) => ({ platform, key, value })));
         return {
           index: new Map([...own, ...raised].map(({ key, value }) => [key, value])),
           descriptors: descriptors2,
@@ -211,46 +171,35 @@ export const modules = {
         const equals = line.indexOf("=");
         if (equals < 1)
           throw new FormProblem("the annotation has no =", { at: 0, length: line.length }, annotations_form);
-        const prefix = levelPrefix(line);
-        const key = line.slice(prefix.length, equals).trim();
-        if (key === "" || /\s/.test(key)) {
+        const prefix = levelPrefix(line), key = line.slice(prefix.length, equals).trim();
+        if (key === "" || /\s/.test(key))
           throw new FormProblem("the key of the annotation is none", { at: prefix.length, length: key.length }, annotations_form);
-        }
-        const targets = prefix === "" ? [{ level: "manifest", platform: void 0 }] : targetsOf(prefix.slice(0, -1));
-        return { targets, key, value: line.slice(equals + 1).trimStart() };
+        return { targets: prefix === "" ? [{ level: "manifest", platform: void 0 }] : targetsOf(prefix.slice(0, -1)), key, value: line.slice(equals + 1).trimStart() };
       }
       function levelPrefix(line) {
-        const level = `(?:${levels.join("|")})(?:\\[[^\\]=]*\\])?`;
-        const found = new RegExp(`^${level}(?:,${level})*:`).exec(line)?.[0];
+        const level = `(?:${levels.join("|")})(?:\\[[^\\]=]*\\])?`, found = new RegExp(`^${level}(?:,${level})*:`).exec(line)?.[0];
         if (found !== void 0)
           return found;
         const misspelt = /^[a-z-]+(?:\[[^\]=]*\])?:/.exec(line)?.[0];
-        if (misspelt !== void 0 && misspelt.length < line.indexOf("=")) {
+        if (misspelt !== void 0 && misspelt.length < line.indexOf("="))
           throw new FormProblem("there is no such level", { at: 0, length: misspelt.length }, annotations_form);
-        }
         return "";
       }
       function targetsOf(prefix) {
         let at = 0;
         return prefix.split(/,(?![^[]*\])/).map((part) => {
-          const [, level = "", platform] = /^([a-z-]+)(?:\[([^\]]*)\])?$/.exec(part) ?? [];
-          const platformAt = at + level.length + 1;
-          at += part.length + 1;
-          return { level, platform: platform === void 0 ? void 0 : platformIn(platform, platformAt) };
+          const [, level = "", platform] = /^([a-z-]+)(?:\[([^\]]*)\])?$/.exec(part) ?? [], platformAt = at + level.length + 1;
+          return at += part.length + 1, { level, platform: platform === void 0 ? void 0 : platformIn(platform, platformAt) };
         });
       }
       function platformIn(text, offset) {
         try {
           return parsePlatform(text);
         } catch (error) {
-          if (!(error instanceof FormProblem))
-            throw error;
-          throw new FormProblem(error.message, { at: offset + error.at, length: error.length }, error.expected);
+          throw error instanceof FormProblem ? new FormProblem(error.message, { at: offset + error.at, length: error.length }, error.expected) : error;
         }
       }
-      var promises_ = __webpack_require__(1455);
-      var external_node_path_ = __webpack_require__(6760);
-      ;
+      var promises_ = __webpack_require__(1455), external_node_path_ = __webpack_require__(6760);
       function parseObject(bytes, what) {
         const value = parsed(bytes, what);
         if (isObject(value))
@@ -258,36 +207,31 @@ export const modules = {
         throw new ContentProblem("malformed", `${what} is no JSON object`);
       }
       function isObject(value) {
-        return typeof value === "object" && value !== null && !Array.isArray(value);
+        return typeof value == "object" && value !== null && !Array.isArray(value);
       }
       function member(object, name) {
         return Object.hasOwn(object, name) ? object[name] : void 0;
       }
       function textMember(object, name) {
         const value = member(object, name);
-        return typeof value === "string" && value !== "" ? value : void 0;
+        return typeof value == "string" && value !== "" ? value : void 0;
       }
       function textsMember(object, name) {
         const value = member(object, name);
-        return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
+        return Array.isArray(value) ? value.filter((item) => typeof item == "string") : [];
       }
       function textMap(value) {
-        if (!isObject(value))
-          return /* @__PURE__ */ new Map();
-        return new Map(Object.entries(value).filter((pair) => typeof pair[1] === "string"));
+        return isObject(value) ? new Map(Object.entries(value).filter((pair) => typeof pair[1] == "string")) : /* @__PURE__ */ new Map();
       }
       function parsed(bytes, what) {
         try {
-          return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+          return JSON.parse(new TextDecoder("utf-8", { fatal: !0 }).decode(bytes));
         } catch {
           throw new ContentProblem("malformed", `${what} is no JSON`);
         }
       }
-      ;
       function readDockerConfig(document) {
-        const helpers = member(document, "credHelpers");
-        const store = textMember(document, "credsStore");
-        const auths = member(document, "auths");
+        const helpers = member(document, "credHelpers"), store = textMember(document, "credsStore"), auths = member(document, "auths");
         return {
           helperFor(registry) {
             if (!isObject(helpers))
@@ -297,16 +241,14 @@ export const modules = {
           },
           loginFor(registry, repository) {
             if (!isObject(auths))
-              return void 0;
+              return;
             const keys = Object.keys(auths);
-            for (const place of placesOf(registry, repository)) {
+            for (const place of placesOf(registry, repository))
               for (const key of [place, ...keys.filter((other2) => placeIn(other2) === place)]) {
                 const login = loginIn(member(auths, key));
                 if (login !== void 0)
                   return login;
               }
-            }
-            return void 0;
           }
         };
       }
@@ -314,15 +256,12 @@ export const modules = {
         return registry === "docker.io" ? "https://index.docker.io/v1/" : registry;
       }
       function loginOf(username, secret) {
-        if (secret === "")
-          return void 0;
-        if (username === "<token>")
-          return { kind: "identity", token: secret };
-        return username === "" ? void 0 : { kind: "basic", username, password: secret };
+        if (secret !== "")
+          return username === "<token>" ? { kind: "identity", token: secret } : username === "" ? void 0 : { kind: "basic", username, password: secret };
       }
       function loginIn(entry) {
         if (!isObject(entry))
-          return void 0;
+          return;
         const identity = textMember(entry, "identitytoken");
         if (identity !== void 0)
           return { kind: "identity", token: identity };
@@ -330,63 +269,48 @@ export const modules = {
         if (registry !== void 0)
           return { kind: "bearer", token: registry };
         const auth = textMember(entry, "auth");
-        if (auth === void 0) {
+        if (auth === void 0)
           return loginOf(textMember(entry, "username") ?? "", textMember(entry, "password") ?? "");
-        }
-        const decoded = Buffer.from(auth, "base64").toString("utf8").replace(/\0+$/, "");
-        const colon = decoded.indexOf(":");
+        const decoded = Buffer.from(auth, "base64").toString("utf8").replace(/\0+$/, ""), colon = decoded.indexOf(":");
         return colon < 0 ? void 0 : loginOf(decoded.slice(0, colon), decoded.slice(colon + 1));
       }
       function namesOf(registry) {
-        if (registry !== "docker.io")
-          return [registry];
-        return ["https://index.docker.io/v1/", "index.docker.io", "docker.io", "registry-1.docker.io"];
+        return registry !== "docker.io" ? [registry] : ["https://index.docker.io/v1/", "index.docker.io", "docker.io", "registry-1.docker.io"];
       }
       function placesOf(registry, repository) {
-        const names = namesOf(registry);
-        const parts = repository.split("/");
-        const paths = parts.map((_, at) => parts.slice(0, parts.length - at).join("/"));
-        return [...paths.flatMap((path) => names.map((name) => `${name}/${path}`)), ...names];
+        const names = namesOf(registry), parts = repository.split("/");
+        return [...parts.map((_, at) => parts.slice(0, parts.length - at).join("/")).flatMap((path) => names.map((name) => `${name}/${path}`)), ...names];
       }
       function placeIn(key) {
         return key.toLowerCase().replace(/^https?:\/\//, "").replace(/\/(?:v[12]\/?)?$/, "");
       }
-      ;
       const helperLimit = 3e4;
       function dockerLogins({ environment, onTrouble, signal }) {
         let configs;
         const asked = /* @__PURE__ */ new Map();
         function loginOfHelper(helper, registry) {
-          const key = `${helper} ${registry}`;
-          const login = asked.get(key) ?? askHelper(helper, registry, { environment, onTrouble, signal });
-          asked.set(key, login);
-          return login;
+          const key = `${helper} ${registry}`, login = asked.get(key) ?? askHelper(helper, registry, { environment, onTrouble, signal });
+          return asked.set(key, login), login;
         }
         async function load(path) {
           try {
             return [readDockerConfig(parseObject(await (0, promises_.readFile)(path), "it"))];
           } catch (error) {
             const { code, message } = error;
-            if (code !== "ENOENT" && code !== "ENOTDIR")
-              onTrouble(`${path} cannot be used: ${message}`);
-            return [];
+            return code !== "ENOENT" && code !== "ENOTDIR" && onTrouble(`${path} cannot be used: ${message}`), [];
           }
         }
         return async (registry, repository) => {
           configs ??= Promise.all(filesOf(environment).map(load)).then((all) => all.flat());
           for (const config of await configs) {
-            const helper = config.helperFor(registry);
-            const login = helper === void 0 ? void 0 : await loginOfHelper(helper, registry);
-            const found = login ?? config.loginFor(registry, repository);
+            const helper = config.helperFor(registry), found = (helper === void 0 ? void 0 : await loginOfHelper(helper, registry)) ?? config.loginFor(registry, repository);
             if (found !== void 0)
               return found;
           }
-          return void 0;
         };
       }
       function filesOf(environment) {
-        const { REGISTRY_AUTH_FILE, DOCKER_CONFIG, HOME, USERPROFILE, XDG_RUNTIME_DIR } = environment;
-        const home = HOME || USERPROFILE;
+        const { REGISTRY_AUTH_FILE, DOCKER_CONFIG, HOME, USERPROFILE, XDG_RUNTIME_DIR } = environment, home = HOME || USERPROFILE;
         return [
           ...REGISTRY_AUTH_FILE ? [REGISTRY_AUTH_FILE] : [],
           ...DOCKER_CONFIG ? [(0, external_node_path_.join)(DOCKER_CONFIG, "config.json")] : [],
@@ -397,22 +321,19 @@ export const modules = {
       async function askHelper(name, registry, { environment, onTrouble, signal }) {
         if (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name)) {
           onTrouble(`the Docker configuration names a credential helper that is no name: ${name}`);
-          return void 0;
+          return;
         }
-        const program = `docker-credential-${name}`;
-        const answer = await run(program, helperKey(registry), environment, signal);
-        signal.throwIfAborted();
-        if (typeof answer === "string") {
-          if (!/credentials not found/i.test(answer))
-            onTrouble(`${program} has no login for ${registry}: ${answer}`);
-          return void 0;
+        const program = `docker-credential-${name}`, answer = await run(program, helperKey(registry), environment, signal);
+        if (signal.throwIfAborted(), typeof answer == "string") {
+          /credentials not found/i.test(answer) || onTrouble(`${program} has no login for ${registry}: ${answer}`);
+          return;
         }
         try {
           const login = parseObject(answer, "its answer");
           return loginOf(textMember(login, "Username") ?? "", textMember(login, "Secret") ?? "");
         } catch {
           onTrouble(`${program} answers with no JSON`);
-          return void 0;
+          return;
         }
       }
       async function run(program, input, environment, signal) {
@@ -420,23 +341,17 @@ export const modules = {
           /* import() */
         ).then(__webpack_require__.t.bind(__webpack_require__, 1421, 19));
         return await new Promise((resolve) => {
-          const child = execFile(program, ["get"], { env: { ...environment }, signal, timeout: helperLimit, maxBuffer: 1024 * 1024, windowsHide: true }, (error, stdout, stderr) => {
-            if (error === null)
-              resolve(Buffer.from(stdout));
-            else if (error.code === "ENOENT")
-              resolve("there is no such program");
-            else
-              resolve((stderr || stdout || error.message).trim().split("\n")[0]?.slice(0, 300) ?? "");
+          const child = execFile(program, ["get"], { env: { ...environment }, signal, timeout: helperLimit, maxBuffer: 1048576, windowsHide: !0 }, (error, stdout, stderr) => {
+            error === null ? resolve(Buffer.from(stdout)) : error.code === "ENOENT" ? resolve("there is no such program") : resolve((stderr || stdout || error.message).trim().split(`
+`)[0]?.slice(0, 300) ?? "");
           });
           child.stdin?.on("error", () => {
-          });
-          child.stdin?.end(input);
+          }), child.stdin?.end(input);
         });
       }
       var external_node_crypto_ = __webpack_require__(7598);
-      ;
       function isDigest(text) {
-        return typeof text === "string" && /^sha256:[0-9a-f]{64}$/.test(text);
+        return typeof text == "string" && /^sha256:[0-9a-f]{64}$/.test(text);
       }
       function digestOf(bytes) {
         return `sha256:${(0, external_node_crypto_.createHash)("sha256").update(bytes).digest("hex")}`;
@@ -450,9 +365,8 @@ export const modules = {
           result: () => `sha256:${hash.digest("hex")}`
         };
       }
-      ;
       const partitions_partitions = {
-        "aws": {
+        aws: {
           dnsSuffix: "amazonaws.com",
           regionPattern: /^(us|eu|ap|sa|ca|me|af|il|mx)-\w+-\d+$/,
           regions: [
@@ -548,26 +462,18 @@ export const modules = {
             "us-gov-west-1"
           ]
         }
-      };
-      ;
-      const publicHosts = ["public.ecr.aws", "ecr-public.aws.com"];
-      const dualStackSuffixes = {
+      }, publicHosts = ["public.ecr.aws", "ecr-public.aws.com"], dualStackSuffixes = {
         aws: "on.aws",
         "aws-cn": "on.amazonwebservices.com.cn",
         "aws-us-gov": "on.aws"
       };
       function ecrRegistryOf(host) {
         const name = host.replace(/:443$/, "");
-        if (publicHosts.includes(name))
-          return { kind: "public" };
-        return privateRegistry(name, /^([0-9]{12})\.dkr\.ecr(?:-fips)?\.([a-z0-9-]+)\.(.+)$/, plainSuffix) ?? privateRegistry(name, /^([0-9]{12})\.dkr-ecr(?:-fips)?\.([a-z0-9-]+)\.(.+)$/, dualStackSuffix);
+        return publicHosts.includes(name) ? { kind: "public" } : privateRegistry(name, /^([0-9]{12})\.dkr\.ecr(?:-fips)?\.([a-z0-9-]+)\.(.+)$/, plainSuffix) ?? privateRegistry(name, /^([0-9]{12})\.dkr-ecr(?:-fips)?\.([a-z0-9-]+)\.(.+)$/, dualStackSuffix);
       }
       function privateRegistry(name, form, suffixOf) {
         const [, account, region, suffix] = form.exec(name) ?? [];
-        if (account === void 0 || region === void 0)
-          return void 0;
-        const partition = Object.entries(partitions_partitions).find(([key, { regions, regionPattern }]) => suffixOf(key) === suffix && (regions.includes(region) || regionPattern.test(region)));
-        return partition === void 0 ? void 0 : { kind: "private", account, region };
+        return account === void 0 || region === void 0 || Object.entries(partitions_partitions).find(([key, { regions, regionPattern }]) => suffixOf(key) === suffix && (regions.includes(region) || regionPattern.test(region))) === void 0 ? void 0 : { kind: "private", account, region };
       }
       function plainSuffix(partition) {
         return partitions_partitions[partition]?.dnsSuffix;
@@ -575,76 +481,44 @@ export const modules = {
       function dualStackSuffix(partition) {
         return Object.hasOwn(dualStackSuffixes, partition) ? dualStackSuffixes[partition] : void 0;
       }
-      var external_node_http_ = __webpack_require__(7067);
-      var external_node_https_ = __webpack_require__(4708);
-      var external_node_stream_ = __webpack_require__(7075);
-      ;
-      const connectLimit = 15e3;
-      const answerLimit = 3e5;
+      var external_node_http_ = __webpack_require__(7067), external_node_https_ = __webpack_require__(4708), external_node_stream_ = __webpack_require__(7075);
+      const connectLimit = 15e3, answerLimit = 3e5;
       function nodeTransport({ agent, idleLimit = 3e4 } = {}) {
-        const plain2 = agent ?? new external_node_http_.Agent({ keepAlive: true, maxSockets: 16 });
-        const secure = agent ?? new external_node_https_.Agent({ keepAlive: true, maxSockets: 16 });
+        const plain2 = agent ?? new external_node_http_.Agent({ keepAlive: !0, maxSockets: 16 }), secure = agent ?? new external_node_https_.Agent({ keepAlive: !0, maxSockets: 16 });
         let requests = 0;
         return {
           get requests() {
             return requests;
           },
           send: ({ method, url, headers, body, verified, limit, signal }) => new Promise((resolve, reject) => {
-            const isSecure = url.protocol === "https:";
-            const options = { method, headers, rejectUnauthorized: verified, signal };
-            const outgoing = isSecure ? (0, external_node_https_.request)(url, { ...options, agent: secure }) : (0, external_node_http_.request)(url, { ...options, agent: plain2 });
-            const expire = (what) => outgoing.destroy(timeoutError(what));
-            const connecting = setTimeout(expire, connectLimit, `no connection within ${connectLimit / 1e3} s`);
-            const whole2 = setTimeout(expire, limit, `no whole answer within ${limit / 1e3} s`);
+            const isSecure = url.protocol === "https:", options = { method, headers, rejectUnauthorized: verified, signal }, outgoing = isSecure ? (0, external_node_https_.request)(url, { ...options, agent: secure }) : (0, external_node_http_.request)(url, { ...options, agent: plain2 }), expire = (what) => outgoing.destroy(timeoutError(what)), connecting = setTimeout(expire, connectLimit, `no connection within ${connectLimit / 1e3} s`), whole2 = setTimeout(expire, limit, `no whole answer within ${limit / 1e3} s`);
             let quiet = idleLimit;
             const allowQuiet = (ms) => {
-              quiet = ms;
-              outgoing.setTimeout(ms);
+              quiet = ms, outgoing.setTimeout(ms);
             };
-            allowQuiet(idleLimit);
-            outgoing.on("timeout", () => expire(`nothing was heard for ${quiet / 1e3} s`));
-            let isAnswered = false;
-            outgoing.on("finish", () => isAnswered || allowQuiet(answerLimit));
-            outgoing.on("socket", (socket) => {
+            allowQuiet(idleLimit), outgoing.on("timeout", () => expire(`nothing was heard for ${quiet / 1e3} s`));
+            let isAnswered = !1;
+            if (outgoing.on("finish", () => isAnswered || allowQuiet(answerLimit)), outgoing.on("socket", (socket) => {
               const connected = () => {
-                clearTimeout(connecting);
-                requests++;
+                clearTimeout(connecting), requests++;
               };
-              if (socket.connecting)
-                socket.once(isSecure ? "secureConnect" : "connect", connected);
-              else
-                connected();
-            });
-            outgoing.on("response", (incoming) => {
-              isAnswered = true;
-              allowQuiet(idleLimit);
-              incoming.on("close", () => clearTimeout(whole2));
-              resolve({ status: incoming.statusCode ?? 0, headers: incoming.headers, body: incoming });
-            });
-            outgoing.on("error", (error) => {
-              clearTimeout(connecting);
-              clearTimeout(whole2);
-              reject(error);
-            });
-            if (body === void 0 || body instanceof Uint8Array) {
+              socket.connecting ? socket.once(isSecure ? "secureConnect" : "connect", connected) : connected();
+            }), outgoing.on("response", (incoming) => {
+              isAnswered = !0, allowQuiet(idleLimit), incoming.on("close", () => clearTimeout(whole2)), resolve({ status: incoming.statusCode ?? 0, headers: incoming.headers, body: incoming });
+            }), outgoing.on("error", (error) => {
+              clearTimeout(connecting), clearTimeout(whole2), reject(error);
+            }), body === void 0 || body instanceof Uint8Array) {
               outgoing.end(body);
               return;
             }
-            body.on("error", reject);
-            (0, external_node_stream_.pipeline)(body, outgoing, (error) => error && outgoing.destroy(error));
+            body.on("error", reject), (0, external_node_stream_.pipeline)(body, outgoing, (error) => error && outgoing.destroy(error));
           })
         };
       }
       function timeoutError(message) {
         return Object.assign(new Error(message), { name: "TimeoutError", code: "ETIMEDOUT" });
       }
-      ;
-      const ociIndex = "application/vnd.oci.image.index.v1+json";
-      const ociManifest = "application/vnd.oci.image.manifest.v1+json";
-      const dockerList = "application/vnd.docker.distribution.manifest.list.v2+json";
-      const dockerManifest = "application/vnd.docker.distribution.manifest.v2+json";
-      const manifestTypes = [ociIndex, dockerList, ociManifest, dockerManifest];
-      const acceptedManifests = manifestTypes.join(", ");
+      const ociIndex = "application/vnd.oci.image.index.v1+json", ociManifest = "application/vnd.oci.image.manifest.v1+json", dockerList = "application/vnd.docker.distribution.manifest.list.v2+json", dockerManifest = "application/vnd.docker.distribution.manifest.v2+json", manifestTypes = [ociIndex, dockerList, ociManifest, dockerManifest], acceptedManifests = manifestTypes.join(", ");
       function isManifestType(text) {
         return manifestTypes.includes(text);
       }
@@ -660,19 +534,14 @@ export const modules = {
       function isForeignLayer(text) {
         return text.startsWith("application/vnd.oci.image.layer.nondistributable.v1.") || text === "application/vnd.docker.image.rootfs.foreign.diff.tar.gzip";
       }
-      ;
       const largestManifest = 4 * 1024 * 1024;
       function readManifest(bytes, contentType) {
-        const document = parseObject(bytes, "the manifest");
-        const mediaType = typeOf(document, contentType);
-        if (member(document, "schemaVersion") !== 2) {
+        const document = parseObject(bytes, "the manifest"), mediaType = typeOf(document, contentType);
+        if (member(document, "schemaVersion") !== 2)
           throw new ContentProblem("malformed", "the manifest has no schemaVersion 2");
-        }
-        const isIndex = isIndexType(mediaType);
-        const foreign = (isIndex ? ["config", "layers"] : ["manifests"]).find((name) => member(document, name) !== void 0);
-        if (foreign !== void 0) {
+        const isIndex = isIndexType(mediaType), foreign = (isIndex ? ["config", "layers"] : ["manifests"]).find((name) => member(document, name) !== void 0);
+        if (foreign !== void 0)
           throw new ContentProblem("malformed", `the manifest is ${isIndex ? "an index" : "an image"} and has ${foreign}`);
-        }
         const annotations = textMap(member(document, "annotations"));
         if (isIndex)
           return { kind: "index", mediaType, manifests: descriptors(document, "manifests"), annotations };
@@ -683,15 +552,12 @@ export const modules = {
         return layers.reduce((sum, { size }) => sum + size, config.size);
       }
       function typeOf(document, contentType) {
-        const said = textMember(document, "mediaType");
-        const sent = contentType?.split(";")[0]?.trim().toLowerCase() || void 0;
-        if (member(document, "schemaVersion") === 1 || isSchema1(said ?? "") || isSchema1(sent ?? "")) {
+        const said = textMember(document, "mediaType"), sent = contentType?.split(";")[0]?.trim().toLowerCase() || void 0;
+        if (member(document, "schemaVersion") === 1 || isSchema1(said ?? "") || isSchema1(sent ?? ""))
           throw new ContentProblem("unsupported", "the image has the format schema 1, which is older than platforms");
-        }
         const known2 = sent !== void 0 && isManifestType(sent);
-        if (said !== void 0 && known2 && said !== sent) {
+        if (said !== void 0 && known2 && said !== sent)
           throw new ContentProblem("malformed", `the manifest says it is ${said}, and the registry says ${sent}`);
-        }
         const type = said ?? sent;
         if (type !== void 0 && isManifestType(type))
           return type;
@@ -706,18 +572,14 @@ export const modules = {
       function descriptor(value, where) {
         if (!isObject(value))
           throw new ContentProblem("malformed", `the manifest has no ${where}`);
-        const digest = member(value, "digest");
-        const size = member(value, "size");
-        const mediaType = textMember(value, "mediaType");
+        const digest = member(value, "digest"), size = member(value, "size"), mediaType = textMember(value, "mediaType");
         if (!isDigest(digest))
           throw new ContentProblem("malformed", `${where} has no sha256 digest`);
-        if (typeof size !== "number" || !Number.isSafeInteger(size) || size < 0) {
+        if (typeof size != "number" || !Number.isSafeInteger(size) || size < 0)
           throw new ContentProblem("malformed", `${where} has no size`);
-        }
         if (mediaType === void 0)
           throw new ContentProblem("malformed", `${where} has no mediaType`);
-        const platform = platformOf(member(value, "platform"));
-        const artifactType = textMember(value, "artifactType");
+        const platform = platformOf(member(value, "platform")), artifactType = textMember(value, "artifactType");
         return {
           mediaType,
           digest,
@@ -729,19 +591,14 @@ export const modules = {
       }
       function platformOf(value) {
         if (!isObject(value))
-          return void 0;
-        const os = textMember(value, "os");
-        const architecture = textMember(value, "architecture");
+          return;
+        const os = textMember(value, "os"), architecture = textMember(value, "architecture");
         if (os === void 0 || architecture === void 0)
-          return void 0;
-        const variant = textMember(value, "variant");
-        const osVersion = textMember(value, "os.version");
-        const osFeatures = textsMember(value, "os.features");
-        for (const part of [os, architecture, variant, osVersion, ...osFeatures]) {
-          if (part === void 0 || /^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}$/.test(part))
-            continue;
-          throw new ContentProblem("unsupported", `a platform holds ${JSON.stringify(part.slice(0, 80))}`);
-        }
+          return;
+        const variant = textMember(value, "variant"), osVersion = textMember(value, "os.version"), osFeatures = textsMember(value, "os.features");
+        for (const part of [os, architecture, variant, osVersion, ...osFeatures])
+          if (!(part === void 0 || /^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}$/.test(part)))
+            throw new ContentProblem("unsupported", `a platform holds ${JSON.stringify(part.slice(0, 80))}`);
         return {
           os,
           architecture,
@@ -750,27 +607,21 @@ export const modules = {
           ...osFeatures.length === 0 ? {} : { osFeatures }
         };
       }
-      ;
       const largestConfig = 8 * 1024 * 1024;
       function readConfig(bytes) {
-        const document = parseObject(bytes, "the configuration of the image");
-        const platform = platformOf(document);
-        if (platform === void 0 || platform.os === "unknown" || platform.architecture === "unknown") {
+        const document = parseObject(bytes, "the configuration of the image"), platform = platformOf(document);
+        if (platform === void 0 || platform.os === "unknown" || platform.architecture === "unknown")
           throw new ContentProblem("unsupported", "the configuration of the image names no platform");
-        }
-        const config = member(document, "config");
-        const run2 = isObject(config) ? config : {};
-        const workingDirectory = member(run2, "WorkingDir");
+        const config = member(document, "config"), run2 = isObject(config) ? config : {}, workingDirectory = member(run2, "WorkingDir");
         return {
           platform,
           labels: textMap(member(run2, "Labels")),
           entrypoint: textsMember(run2, "Entrypoint"),
           command: textsMember(run2, "Cmd"),
           environment: textsMember(run2, "Env"),
-          workingDirectory: typeof workingDirectory === "string" ? workingDirectory : void 0
+          workingDirectory: typeof workingDirectory == "string" ? workingDirectory : void 0
         };
       }
-      ;
       function indexBytes({ mediaType, entries, annotations }) {
         return new TextEncoder().encode(JSON.stringify({
           schemaVersion: 2,
@@ -804,34 +655,22 @@ export const modules = {
         const sorted = [...annotations].sort(([one], [other2]) => compareTexts(one, other2));
         return { annotations: Object.fromEntries(sorted) };
       }
-      var external_node_zlib_ = __webpack_require__(8522);
-      var external_node_zlib_namespaceObject = /* @__PURE__ */ __webpack_require__.t(external_node_zlib_, 2);
-      ;
+      var external_node_zlib_ = __webpack_require__(8522), external_node_zlib_namespaceObject = /* @__PURE__ */ __webpack_require__.t(external_node_zlib_, 2);
       const mostLinks = 40;
       function fileView(ignoresCase) {
-        const files = /* @__PURE__ */ new Map();
-        const hidden = /* @__PURE__ */ new Set();
+        const files = /* @__PURE__ */ new Map(), hidden = /* @__PURE__ */ new Set();
         let hiding = [];
         const keyOf2 = (path) => ignoresCase ? path.toLowerCase() : path;
         function isHidden(path) {
-          for (let at = path.length; at >= 0; at = at === 0 ? -1 : path.lastIndexOf("/", at - 1)) {
+          for (let at = path.length; at >= 0; at = at === 0 ? -1 : path.lastIndexOf("/", at - 1))
             if (hidden.has(path.slice(0, at)))
-              return true;
-          }
-          return false;
+              return !0;
+          return !1;
         }
         return {
           add(entry) {
-            const key = keyOf2(entry.path);
-            const slash = key.lastIndexOf("/");
-            const [folder, name] = [key.slice(0, Math.max(0, slash)), key.slice(slash + 1)];
-            if (name === ".wh..wh..opq")
-              hiding.push(folder);
-            else if (name.startsWith(".wh."))
-              hiding.push(folder === "" ? name.slice(4) : `${folder}/${name.slice(4)}`);
-            else if (entry.kind !== "other" && !files.has(key) && !isHidden(key)) {
-              files.set(key, entry);
-            }
+            const key = keyOf2(entry.path), slash = key.lastIndexOf("/"), [folder, name] = [key.slice(0, Math.max(0, slash)), key.slice(slash + 1)];
+            name === ".wh..wh..opq" ? hiding.push(folder) : name.startsWith(".wh.") ? hiding.push(folder === "" ? name.slice(4) : `${folder}/${name.slice(4)}`) : entry.kind !== "other" && !files.has(key) && !isHidden(key) && files.set(key, entry);
           },
           endLayer() {
             for (const path of hiding)
@@ -843,39 +682,30 @@ export const modules = {
             for (let links2 = 0; links2 <= mostLinks; links2++) {
               const found = firstKnown(wanted);
               if (found === void 0)
-                return void 0;
+                return;
               const { entry, prefix, rest } = found;
               if (entry.kind === "file")
                 return rest === "" ? entry.head : void 0;
-              const target = entry.target ?? "";
-              const base = entry.isHardLink || target.startsWith("/") ? "" : prefix.replace(/[^/]*$/, "");
+              const target = entry.target ?? "", base = entry.isHardLink || target.startsWith("/") ? "" : prefix.replace(/[^/]*$/, "");
               wanted = clean(`${base}/${target}/${rest}`);
             }
-            return void 0;
           }
         };
         function firstKnown(path) {
           const parts = path.split("/");
           for (let count = 1; count <= parts.length; count++) {
-            const prefix = parts.slice(0, count).join("/");
-            const entry = files.get(keyOf2(prefix));
+            const prefix = parts.slice(0, count).join("/"), entry = files.get(keyOf2(prefix));
             if (entry !== void 0)
               return { entry, prefix, rest: parts.slice(count).join("/") };
           }
-          return void 0;
         }
       }
       function clean(path) {
         const parts = [];
-        for (const part of path.split("/")) {
-          if (part === "..")
-            parts.pop();
-          else if (part !== "" && part !== ".")
-            parts.push(part);
-        }
+        for (const part of path.split("/"))
+          part === ".." ? parts.pop() : part !== "" && part !== "." && parts.push(part);
         return parts.join("/");
       }
-      ;
       const headLength = 1024;
       function programOf(head) {
         const view = new DataView(head.buffer, head.byteOffset, head.byteLength);
@@ -887,11 +717,7 @@ export const modules = {
         return interpreter === void 0 ? { kind: "unknown" } : { kind: "script", interpreter };
       }
       function fits(program, { os, architecture }) {
-        if (program.kind === "pe" !== (os === "windows"))
-          return false;
-        if (program.architecture === "386")
-          return architecture === "amd64" || architecture === "386" || os === "windows";
-        return program.architecture === architecture;
+        return program.kind === "pe" != (os === "windows") ? !1 : program.architecture === "386" ? architecture === "amd64" || architecture === "386" || os === "windows" : program.architecture === architecture;
       }
       const elfMachines = {
         3: ["386", "386"],
@@ -904,9 +730,7 @@ export const modules = {
         183: ["arm64", "arm64"],
         243: ["riscv", "riscv64"],
         258: ["loong32", "loong64"]
-      };
-      const namedByOrder = ["mips", "mips64", "ppc64"];
-      const peMachines = {
+      }, namedByOrder = ["mips", "mips64", "ppc64"], peMachines = {
         332: "386",
         448: "arm",
         450: "arm",
@@ -917,23 +741,17 @@ export const modules = {
         43620: "arm64"
       };
       function elfArchitecture(view) {
-        const isLittle = view.getUint8(5) !== 2;
-        const machine = view.getUint16(18, isLittle);
-        const name = elfMachines[machine]?.[view.getUint8(4) === 2 ? 1 : 0];
-        if (name === void 0)
-          return `ELF machine ${machine}`;
-        return isLittle && namedByOrder.includes(name) ? `${name}le` : name;
+        const isLittle = view.getUint8(5) !== 2, machine = view.getUint16(18, isLittle), name = elfMachines[machine]?.[view.getUint8(4) === 2 ? 1 : 0];
+        return name === void 0 ? `ELF machine ${machine}` : isLittle && namedByOrder.includes(name) ? `${name}le` : name;
       }
       function windowsProgram(view) {
-        const at = view.getUint32(60, true);
+        const at = view.getUint32(60, !0);
         if (at + 6 > view.byteLength || view.getUint32(at) !== 1346699264)
           return { kind: "unknown" };
-        const machine = view.getUint16(at + 4, true);
+        const machine = view.getUint16(at + 4, !0);
         return { kind: "pe", architecture: peMachines[machine] ?? `PE machine ${machine}` };
       }
-      ;
-      const block = 512;
-      const largestHeader = 1024 * 1024;
+      const block = 512, largestHeader = 1024 * 1024;
       async function* tarEntries(source, headLength2) {
         const reader = readerOf(source);
         let long = {};
@@ -943,27 +761,20 @@ export const modules = {
             return;
           if (!hasChecksum(header))
             throw new RangeError("this is no tar archive");
-          const size = numberAt(header, 124, 12);
-          const type = String.fromCharCode(header[156] ?? 0);
+          const size = numberAt(header, 124, 12), type = String.fromCharCode(header[156] ?? 0);
           if (type === "x" || type === "L" || type === "K") {
             if (size > largestHeader)
               throw new RangeError("a header of the archive is too long");
             const body = await reader.take(size);
-            await reader.skip(padding(size));
-            if (body === void 0)
+            if (await reader.skip(padding(size)), body === void 0)
               return;
             long = { ...long, ...longNames(type, body) };
             continue;
           }
-          const hasContent = type === "0" || type === "\0" || type === "7";
-          const head = hasContent ? await reader.take(Math.min(size, headLength2)) ?? new Uint8Array() : new Uint8Array();
+          const hasContent = type === "0" || type === "\0" || type === "7", head = hasContent ? await reader.take(Math.min(size, headLength2)) ?? new Uint8Array() : new Uint8Array();
           await reader.skip(size - head.length + padding(size));
-          const prefix = textAt(header, 345, 155);
-          const name = textAt(header, 0, 100);
-          const path = long.path ?? (isUstar(header) && prefix !== "" ? `${prefix}/${name}` : name);
-          const target = long.target ?? textAt(header, 157, 100);
-          if (type !== "g")
-            long = {};
+          const prefix = textAt(header, 345, 155), name = textAt(header, 0, 100), path = long.path ?? (isUstar(header) && prefix !== "" ? `${prefix}/${name}` : name), target = long.target ?? textAt(header, 157, 100);
+          type !== "g" && (long = {});
           const isLink = type === "1" || type === "2";
           yield {
             path: path.replace(/^(?:\.?\/+)+/, "").replace(/\/+$/, ""),
@@ -979,28 +790,21 @@ export const modules = {
         let rest = new Uint8Array();
         async function more() {
           const { done, value } = await chunks.next();
-          if (done)
-            return false;
-          rest = rest.length === 0 ? value : Buffer.concat([rest, value]);
-          return true;
+          return done ? !1 : (rest = rest.length === 0 ? value : Buffer.concat([rest, value]), !0);
         }
         return {
           async take(length) {
-            while (rest.length < length)
+            for (; rest.length < length; )
               if (!await more())
-                return void 0;
+                return;
             const taken = rest.subarray(0, length);
-            rest = rest.subarray(length);
-            return taken;
+            return rest = rest.subarray(length), taken;
           },
           async skip(length) {
             let left = length;
-            while (left > rest.length) {
-              left -= rest.length;
-              rest = new Uint8Array();
-              if (!await more())
+            for (; left > rest.length; )
+              if (left -= rest.length, rest = new Uint8Array(), !await more())
                 return;
-            }
             rest = rest.subarray(left);
           }
         };
@@ -1011,8 +815,7 @@ export const modules = {
           return { path: text.replace(/\0.*$/s, "") };
         if (type === "K")
           return { target: text.replace(/\0.*$/s, "") };
-        const path = /(?:^|\n)\d+ path=([^\n]*)\n/.exec(text)?.[1];
-        const target = /(?:^|\n)\d+ linkpath=([^\n]*)\n/.exec(text)?.[1];
+        const path = /(?:^|\n)\d+ path=([^\n]*)\n/.exec(text)?.[1], target = /(?:^|\n)\d+ linkpath=([^\n]*)\n/.exec(text)?.[1];
         return { ...path === void 0 ? {} : { path }, ...target === void 0 ? {} : { target } };
       }
       function padding(size) {
@@ -1035,36 +838,29 @@ export const modules = {
         const sum = header.reduce((total, byte, at) => total + (at >= 148 && at < 156 ? 32 : byte), 0);
         return numberAt(header.map((byte, at) => at === 148 && byte === 32 ? 48 : byte), 148, 8) === sum;
       }
-      ;
-      const mostRead = 512 * 1024 * 1024;
-      const mostUnpacked = 4 * 1024 * 1024 * 1024;
-      const deepestScript = 4;
+      const mostRead = 512 * 1024 * 1024, mostUnpacked = 4 * 1024 * 1024 * 1024, deepestScript = 4;
       async function findEntryPoint({ layers }, config, readLayer) {
-        const isWindows = config.platform.os === "windows";
-        const [name] = [...config.entrypoint, ...config.command];
+        const isWindows = config.platform.os === "windows", [name] = [...config.entrypoint, ...config.command];
         if (name === void 0)
-          return { found: false, why: "the image has no entry point and no command" };
-        const wanted = isWindows ? windowsPaths(name, config) : unixPaths(name, config);
-        const view = fileView(isWindows);
+          return { found: !1, why: "the image has no entry point and no command" };
+        const wanted = isWindows ? windowsPaths(name, config) : unixPaths(name, config), view = fileView(isWindows);
         let read = 0;
         for (const layer of [...layers].reverse()) {
           if (isForeignLayer(layer.mediaType))
-            return { found: false, why: `${name} is in a layer that may not be handed on` };
-          read += layer.size;
-          if (read > mostRead)
-            return { found: false, why: `${name} is not in the upper ${mostRead / 1024 / 1024} MiB` };
-          const look = () => known(view, wanted.slice(0, 1), deepestScript);
-          const met = await readLayer(layer, (packed) => scan(packed, layer.mediaType, view, look));
+            return { found: !1, why: `${name} is in a layer that may not be handed on` };
+          if (read += layer.size, read > mostRead)
+            return { found: !1, why: `${name} is not in the upper ${mostRead / 1024 / 1024} MiB` };
+          const look = () => known(view, wanted.slice(0, 1), deepestScript), met = await readLayer(layer, (packed) => scan(packed, layer.mediaType, view, look));
           if (met !== void 0)
             return met;
           view.endLayer();
         }
-        return known(view, wanted, deepestScript) ?? { found: false, why: `${name} is in none of the layers` };
+        return known(view, wanted, deepestScript) ?? { found: !1, why: `${name} is in none of the layers` };
       }
       async function scan(packed, mediaType, view, look) {
         const layer = unpack(packed, mediaType);
         if (layer === void 0)
-          return { found: false, why: `this Node.js cannot unpack ${mediaType}` };
+          return { found: !1, why: `this Node.js cannot unpack ${mediaType}` };
         try {
           for await (const entry of tarEntries(bounded(layer), headLength)) {
             view.add(entry);
@@ -1072,15 +868,13 @@ export const modules = {
             if (met !== void 0)
               return met;
           }
-          return void 0;
+          return;
         } catch (error) {
-          const isUnreadable = error instanceof RangeError || /^Z_|^ERR_.*Z(LIB|STD)/.test(codeOf(error));
-          if (!isUnreadable)
+          if (!(error instanceof RangeError || /^Z_|^ERR_.*Z(LIB|STD)/.test(codeOf(error))))
             throw error;
-          return { found: false, why: `a layer cannot be unpacked (${error.message})` };
+          return { found: !1, why: `a layer cannot be unpacked (${error.message})` };
         } finally {
-          packed.destroy();
-          layer.destroy();
+          packed.destroy(), layer.destroy();
         }
       }
       function codeOf(error) {
@@ -1092,43 +886,23 @@ export const modules = {
           if (head === void 0)
             continue;
           const program = programOf(head);
-          if (program.kind === "unknown")
-            return { found: false, why: `/${path} is no program that can be told` };
-          if (program.kind !== "script")
-            return { found: true, path: `/${path.replace(/^Files\//, "")}`, program };
-          if (depth === 0)
-            return { found: false, why: `/${path} is a script of scripts` };
-          return known(view, [program.interpreter.replace(/^\/+/, "")], depth - 1);
+          return program.kind === "unknown" ? { found: !1, why: `/${path} is no program that can be told` } : program.kind !== "script" ? { found: !0, path: `/${path.replace(/^Files\//, "")}`, program } : depth === 0 ? { found: !1, why: `/${path} is a script of scripts` } : known(view, [program.interpreter.replace(/^\/+/, "")], depth - 1);
         }
-        return void 0;
       }
       function unixPaths(name, { environment, workingDirectory }) {
-        if (name.startsWith("/"))
-          return [name.slice(1)];
-        if (name.includes("/"))
-          return [`${workingDirectory ?? ""}/${name}`.replace(/^\/+/, "")];
-        const path = environment.find((variable) => variable.startsWith("PATH="))?.slice("PATH=".length);
-        const folders = (path || "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin").split(":");
-        return folders.map((folder) => `${folder}/${name}`.replace(/^\/+/, ""));
+        return name.startsWith("/") ? [name.slice(1)] : name.includes("/") ? [`${workingDirectory ?? ""}/${name}`.replace(/^\/+/, "")] : (environment.find((variable) => variable.startsWith("PATH="))?.slice(5) || "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin").split(":").map((folder) => `${folder}/${name}`.replace(/^\/+/, ""));
       }
       function windowsPaths(name, { workingDirectory }) {
-        const plain2 = (path2) => path2.replace(/^[A-Za-z]:/, "").replaceAll("\\", "/").replace(/^\/+/, "");
-        const isRooted = /^([A-Za-z]:)?[\\/]/.test(name);
-        const path = isRooted ? plain2(name) : `${plain2(workingDirectory ?? "")}/${plain2(name)}`.replace(/^\/+/, "");
-        const folders = isRooted ? [path] : [path, `Windows/System32/${plain2(name)}`, plain2(name)];
-        return folders.flatMap((at) => /\.[a-z]{2,4}$/i.test(at) ? [`Files/${at}`] : [`Files/${at}.exe`, `Files/${at}`]);
+        const plain2 = (path2) => path2.replace(/^[A-Za-z]:/, "").replaceAll("\\", "/").replace(/^\/+/, ""), isRooted = /^([A-Za-z]:)?[\\/]/.test(name), path = isRooted ? plain2(name) : `${plain2(workingDirectory ?? "")}/${plain2(name)}`.replace(/^\/+/, "");
+        return (isRooted ? [path] : [path, `Windows/System32/${plain2(name)}`, plain2(name)]).flatMap((at) => /\.[a-z]{2,4}$/i.test(at) ? [`Files/${at}`] : [`Files/${at}.exe`, `Files/${at}`]);
       }
       function unpack(packed, mediaType) {
         const unpacker = unpackerFor(mediaType);
         if (unpacker === void 0) {
           packed.destroy();
-          return void 0;
+          return;
         }
-        if (unpacker === "none")
-          return packed;
-        packed.on("error", (error) => unpacker.destroy(error));
-        unpacker.on("close", () => packed.destroy());
-        return packed.pipe(unpacker);
+        return unpacker === "none" ? packed : (packed.on("error", (error) => unpacker.destroy(error)), unpacker.on("close", () => packed.destroy()), packed.pipe(unpacker));
       }
       function unpackerFor(mediaType) {
         if (/[+.]gzip$/.test(mediaType))
@@ -1141,27 +915,17 @@ export const modules = {
       async function* bounded(source) {
         let length = 0;
         for await (const chunk of source) {
-          length += chunk.length;
-          if (length > mostUnpacked)
+          if (length += chunk.length, length > mostUnpacked)
             throw new RangeError("a layer unpacks to more than can be looked at");
           yield chunk;
         }
       }
-      ;
-      const longestRepository = 255;
-      const tagForm = "letters, digits, and _ . - after the first, 128 at most";
-      const whole = "registry/repository:tag or registry/repository@sha256:\u2026";
+      const longestRepository = 255, tagForm = "letters, digits, and _ . - after the first, 128 at most", whole = "registry/repository:tag or registry/repository@sha256:\u2026";
       function parseReference(text) {
         refuseForeign(text);
-        const [named, digest] = splitOnce(text, text.indexOf("@"));
-        const colon = named.indexOf(":", named.lastIndexOf("/") + 1);
-        const [name, tag] = splitOnce(named, colon);
-        const repository = parsedName(name);
-        if (digest !== void 0)
-          checkDigest(digest, named.length + 1);
-        if (tag !== void 0 && !isTag(tag)) {
+        const [named, digest] = splitOnce(text, text.indexOf("@")), colon = named.indexOf(":", named.lastIndexOf("/") + 1), [name, tag] = splitOnce(named, colon), repository = parsedName(name);
+        if (digest !== void 0 && checkDigest(digest, named.length + 1), tag !== void 0 && !isTag(tag))
           throw new FormProblem("the tag is not one", { at: name.length + 1, length: tag.length }, tagForm);
-        }
         return {
           ...repository,
           ...tag === void 0 ? {} : { tag },
@@ -1182,33 +946,23 @@ export const modules = {
         return `${registry}/${repository}`;
       }
       function formatReference(reference) {
-        const tag = reference.tag === void 0 ? "" : `:${reference.tag}`;
-        const digest = reference.digest === void 0 ? "" : `@${reference.digest}`;
+        const tag = reference.tag === void 0 ? "" : `:${reference.tag}`, digest = reference.digest === void 0 ? "" : `@${reference.digest}`;
         return `${formatRepository(reference)}${tag}${digest}`;
       }
       function isSameRepository(one, other2) {
         return one.registry === other2.registry && one.repository === other2.repository;
       }
       function parsedName(name) {
-        const slash = name.indexOf("/");
-        const first2 = slash < 0 ? "" : name.slice(0, slash);
-        const hasHost = slash >= 0 && /[.:[\]A-Z]|^localhost$/.test(first2);
-        const path = hasHost ? name.slice(slash + 1) : name;
-        checkPath(path, hasHost ? slash + 1 : 0);
-        if (!hasHost) {
-          refuseIdentifier(path);
-          return { registry: "docker.io", repository: slash < 0 ? `library/${path}` : path };
-        }
+        const slash = name.indexOf("/"), first2 = slash < 0 ? "" : name.slice(0, slash), hasHost = slash >= 0 && /[.:[\]A-Z]|^localhost$/.test(first2), path = hasHost ? name.slice(slash + 1) : name;
+        if (checkPath(path, hasHost ? slash + 1 : 0), !hasHost)
+          return refuseIdentifier(path), { registry: "docker.io", repository: slash < 0 ? `library/${path}` : path };
         checkHost(first2);
         const registry = first2.toLowerCase();
-        if (registry !== "docker.io" && registry !== "index.docker.io")
-          return { registry, repository: path };
-        return { registry: "docker.io", repository: path.includes("/") ? path : `library/${path}` };
+        return registry !== "docker.io" && registry !== "index.docker.io" ? { registry, repository: path } : { registry: "docker.io", repository: path.includes("/") ? path : `library/${path}` };
       }
       function checkPath(path, at) {
-        if (path.length > longestRepository) {
+        if (path.length > longestRepository)
           throw new FormProblem(`the repository has ${path.length} characters`, { at, length: path.length }, `${longestRepository} at most`);
-        }
         let offset = at;
         for (const component of path.split("/")) {
           if (!/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/.test(component)) {
@@ -1219,35 +973,27 @@ export const modules = {
         }
       }
       function checkHost(host) {
-        const [, name = "", port] = /^(\[[^\]]*\]|[^:]*)(?::(.*))?$/.exec(host) ?? [];
-        const label = "[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?";
-        const isName = new RegExp(`^${label}(?:\\.${label})*$`).test(name);
-        const isAddress = /^\[[0-9A-Fa-f:]{2,45}\]$/.test(name);
-        if (!isName && !isAddress) {
+        const [, name = "", port] = /^(\[[^\]]*\]|[^:]*)(?::(.*))?$/.exec(host) ?? [], label = "[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?", isName = new RegExp(`^${label}(?:\\.${label})*$`).test(name), isAddress = /^\[[0-9A-Fa-f:]{2,45}\]$/.test(name);
+        if (!isName && !isAddress)
           throw new FormProblem("the registry is no host", { at: 0, length: host.length }, "a host name or address, with :PORT where needed");
-        }
-        if (port !== void 0 && !(/^[0-9]{1,5}$/.test(port) && Number(port) >= 1 && Number(port) <= 65535)) {
+        if (port !== void 0 && !(/^[0-9]{1,5}$/.test(port) && Number(port) >= 1 && Number(port) <= 65535))
           throw new FormProblem("the port of the registry is none", { at: name.length + 1, length: port.length }, "a number from 1 to 65535");
-        }
       }
       function checkDigest(digest, at) {
         const { length } = digest;
-        if (isDigest(digest))
-          return;
-        throw new FormProblem("the digest is not of the form that registries use", { at, length }, "sha256: and 64 hexadecimal digits in lower case");
+        if (!isDigest(digest))
+          throw new FormProblem("the digest is not of the form that registries use", { at, length }, "sha256: and 64 hexadecimal digits in lower case");
       }
       function refuseIdentifier(path) {
-        if (!/^[0-9a-f]{64}$/.test(path))
-          return;
-        throw new FormProblem("this is the id of a local image", { at: 0, length: path.length }, whole);
+        if (/^[0-9a-f]{64}$/.test(path))
+          throw new FormProblem("this is the id of a local image", { at: 0, length: path.length }, whole);
       }
       function refuseForeign(text) {
         if (text === "")
           throw new FormProblem("the reference is empty", { at: 0, length: 1 }, whole);
         const scheme = /^[a-z][a-z0-9+-]*:\/\//i.exec(text)?.[0];
-        if (scheme !== void 0) {
+        if (scheme !== void 0)
           throw new FormProblem(`${scheme} stands before it`, { at: 0, length: scheme.length }, whole);
-        }
         const foreign = /[^A-Za-z0-9._:@/[\]-]/.exec(text);
         if (foreign === null)
           return;
@@ -1257,16 +1003,12 @@ export const modules = {
       function splitOnce(text, at) {
         return at < 0 ? [text, void 0] : [text.slice(0, at), text.slice(at + 1)];
       }
-      ;
       async function readBody({ body }, most) {
         const chunks = [];
         let length = 0;
         for await (const chunk of body) {
-          length += chunk.length;
-          if (length > most) {
-            body.destroy();
-            throw new ContentProblem("malformed", `the answer is longer than ${most} bytes`);
-          }
+          if (length += chunk.length, length > most)
+            throw body.destroy(), new ContentProblem("malformed", `the answer is longer than ${most} bytes`);
           chunks.push(chunk);
         }
         return Buffer.concat(chunks);
@@ -1276,7 +1018,7 @@ export const modules = {
         });
       }
       async function readText(response) {
-        const bytes = await readBody(response, 64 * 1024).catch(() => new Uint8Array());
+        const bytes = await readBody(response, 65536).catch(() => new Uint8Array());
         return new TextDecoder().decode(bytes);
       }
       function checked(body, { digest, size }) {
@@ -1284,36 +1026,21 @@ export const modules = {
         let length = 0;
         const check = new external_node_stream_.Transform({
           transform(chunk, _encoding, done) {
-            running.add(chunk);
-            length += chunk.length;
-            if (length > size)
-              done(wrongContent(digest, `is longer than ${size} bytes`));
-            else
-              done(null, chunk);
+            running.add(chunk), length += chunk.length, length > size ? done(wrongContent(digest, `is longer than ${size} bytes`)) : done(null, chunk);
           },
           flush(done) {
             const actual = running.result();
-            if (length !== size)
-              done(wrongContent(digest, `has ${length} bytes and not ${size}`));
-            else if (actual !== digest)
-              done(wrongContent(digest, `has the digest ${actual}`));
-            else
-              done();
+            length !== size ? done(wrongContent(digest, `has ${length} bytes and not ${size}`)) : actual !== digest ? done(wrongContent(digest, `has the digest ${actual}`)) : done();
           }
         });
-        body.on("error", (error) => check.destroy(error));
-        check.on("close", () => body.destroy());
-        return body.pipe(check);
+        return body.on("error", (error) => check.destroy(error)), check.on("close", () => body.destroy()), body.pipe(check);
       }
       function wrongContent(digest, trouble) {
         return new ContentProblem("malformed", `what the registry gives for ${digest} ${trouble}`);
       }
-      ;
       const longestMessage = 300;
       async function errorFrom(response, request) {
-        const { codes, message } = readErrors(await readText(response));
-        const { status } = response;
-        const shown = [codes.join(" "), message].filter((part) => part !== "").join(": ");
+        const { codes, message } = readErrors(await readText(response)), { status } = response, shown = [codes.join(" "), message].filter((part) => part !== "").join(": ");
         return new RegistryError(`HTTP ${status}${shown === "" ? "" : ` ${shown}`}`, {
           trouble: troubleFrom(status, codes, withoutNames(message, request), request),
           request,
@@ -1322,9 +1049,8 @@ export const modules = {
           retryAfter: retryAfter(response.headers)
         });
       }
-      function networkError(error, request, hasAnswered = true) {
-        const { message = "", code } = error;
-        const shown = message === "" ? String(code ?? error) : message;
+      function networkError(error, request, hasAnswered = !0) {
+        const { message = "", code } = error, shown = message === "" ? String(code ?? error) : message;
         return new RegistryError(shown, { trouble: "network", request, hasAnswered, cause: error });
       }
       const missingCodes = ["MANIFEST_UNKNOWN", "NAME_UNKNOWN", "BLOB_UNKNOWN", "NOT_FOUND"];
@@ -1334,22 +1060,10 @@ export const modules = {
         if (status === 404 && codes.some((code) => missingCodes.includes(code)))
           return "missing";
         const special = isAtEcr(request) ? ecrTrouble(said) : void 0;
-        if (special !== void 0)
-          return special;
-        if (status < 500 && /\bimmutab(le|ility)\b/i.test(said))
-          return "immutable";
-        if (status >= 500)
-          return "server";
-        if (status === 401)
-          return "unauthenticated";
-        if (status === 403 || codes.includes("DENIED"))
-          return "denied";
-        return status === 404 ? "missing" : "refused";
+        return special !== void 0 ? special : status < 500 && /\bimmutab(le|ility)\b/i.test(said) ? "immutable" : status >= 500 ? "server" : status === 401 ? "unauthenticated" : status === 403 || codes.includes("DENIED") ? "denied" : status === 404 ? "missing" : "refused";
       }
       function ecrTrouble(said) {
-        if (/\barchived?\b|\bImageInaccessible\b/i.test(said))
-          return "archived";
-        return /\bupstream\b|pull.?through/i.test(said) ? "upstream" : void 0;
+        return /\barchived?\b|\bImageInaccessible\b/i.test(said) ? "archived" : /\bupstream\b|pull.?through/i.test(said) ? "upstream" : void 0;
       }
       function isAtEcr(request) {
         return ecrRegistryOf(request.split(" ")[1]?.split("/")[0] ?? "") !== void 0;
@@ -1362,14 +1076,10 @@ export const modules = {
         }, message);
       }
       function readErrors(text) {
-        const errors = errorList(text);
-        const codes = errors.flatMap((error) => textMember(error, "code") ?? []);
-        const messages = errors.flatMap((error) => textMember(error, "message") ?? []);
-        const details = errors.flatMap((error) => {
+        const errors = errorList(text), codes = errors.flatMap((error) => textMember(error, "code") ?? []), messages = errors.flatMap((error) => textMember(error, "message") ?? []), details = errors.flatMap((error) => {
           const detail = member(error, "detail");
-          return typeof detail === "string" && detail !== "" && !messages.includes(detail) ? [detail] : [];
-        });
-        const message = [.../* @__PURE__ */ new Set([...messages, ...details])].join("; ");
+          return typeof detail == "string" && detail !== "" && !messages.includes(detail) ? [detail] : [];
+        }), message = [.../* @__PURE__ */ new Set([...messages, ...details])].join("; ");
         return {
           codes: [...new Set(codes)].filter((code) => /^[A-Z0-9_]{1,60}$/.test(code)),
           message: cut(message)
@@ -1377,8 +1087,7 @@ export const modules = {
       }
       function errorList(text) {
         try {
-          const document = JSON.parse(text);
-          const errors = isObject(document) ? member(document, "errors") : void 0;
+          const document = JSON.parse(text), errors = isObject(document) ? member(document, "errors") : void 0;
           return Array.isArray(errors) ? errors.filter(isObject) : [];
         } catch {
           return [];
@@ -1389,20 +1098,15 @@ export const modules = {
       }
       function retryAfter({ "retry-after": value, date }) {
         if (value === void 0)
-          return void 0;
+          return;
         if (/^\s*\d{1,6}\s*$/.test(value))
           return Number(value) * 1e3;
         const wait = Date.parse(value) - Date.parse(date ?? "");
         return Number.isNaN(wait) ? void 0 : Math.max(0, wait);
       }
-      ;
       function addressesOf(registry, insecure) {
-        const host = registry === "docker.io" ? "registry-1.docker.io" : registry;
-        const secure = { origin: `https://${host}`, verified: true };
-        const plain2 = { origin: `http://${host}`, verified: false };
-        if (isLoopback(host))
-          return [plain2, { ...secure, verified: false }];
-        return insecure ? [secure, { ...secure, verified: false }, plain2] : [secure];
+        const host = registry === "docker.io" ? "registry-1.docker.io" : registry, secure = { origin: `https://${host}`, verified: !0 }, plain2 = { origin: `http://${host}`, verified: !1 };
+        return isLoopback(host) ? [plain2, { ...secure, verified: !1 }] : insecure ? [secure, { ...secure, verified: !1 }, plain2] : [secure];
       }
       function isLoopback(host) {
         const name = host.replace(/:[0-9]+$/, "").toLowerCase();
@@ -1411,10 +1115,8 @@ export const modules = {
       function mayBePlain(url, insecure) {
         return url.protocol === "https:" || insecure || isLoopback(url.host);
       }
-      ;
       function parseChallenges(header) {
-        const challenges = [];
-        const part = /\s*,?\s*(?:([A-Za-z0-9!#$%&'*+.^_`|~-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s",]+))|([A-Za-z0-9!#$%&'*+.^_`|~-]+)(?=\s|$|,))/y;
+        const challenges = [], part = /\s*,?\s*(?:([A-Za-z0-9!#$%&'*+.^_`|~-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s",]+))|([A-Za-z0-9!#$%&'*+.^_`|~-]+)(?=\s|$|,))/y;
         for (let match = part.exec(header); match !== null; match = part.exec(header)) {
           const [, name, quoted, plain2, scheme] = match;
           if (scheme !== void 0)
@@ -1426,66 +1128,49 @@ export const modules = {
         }
         return challenges;
       }
-      ;
-      const clientName = "aws-delivery-actions";
-      const usualLifetime = 60;
-      const reserve = 5;
+      const clientName = "aws-delivery-actions", usualLifetime = 60, reserve = 5;
       function authorizationOf(settings) {
-        const { intents, now, onSecret } = settings;
-        const tokens = /* @__PURE__ */ new Map();
-        const narrow = /* @__PURE__ */ new Map();
-        const found = /* @__PURE__ */ new Map();
+        const { intents, now, onSecret } = settings, tokens = /* @__PURE__ */ new Map(), narrow = /* @__PURE__ */ new Map(), found = /* @__PURE__ */ new Map();
         let service;
         function credential(repository) {
           const known2 = found.get(repository);
           if (known2 !== void 0)
             return known2;
           const asked = settings.credential(repository);
-          found.set(repository, asked);
-          asked.catch(() => found.delete(repository));
-          return asked;
+          return found.set(repository, asked), asked.catch(() => found.delete(repository)), asked;
         }
         async function token(login, scopes) {
-          const key = JSON.stringify([login, scopes]);
-          const kept = await tokens.get(key)?.catch(() => void 0);
+          const key = JSON.stringify([login, scopes]), kept = await tokens.get(key)?.catch(() => {
+          });
           if (kept !== void 0 && kept.until > now())
             return kept;
           const asked = askForToken2(service, login, scopes);
-          tokens.set(key, asked);
-          asked.catch(() => tokens.delete(key));
-          return await asked;
+          return tokens.set(key, asked), asked.catch(() => tokens.delete(key)), await asked;
         }
         async function widest(login, repository) {
           const scopes = await scopesWith(login);
           try {
             return await token(login, scopes);
           } catch (error) {
-            const isNo = error instanceof RegistryError && troubleOf(error) === "lasting";
-            if (!isNo || scopes.length < 2)
+            if (!(error instanceof RegistryError && troubleOf(error) === "lasting") || scopes.length < 2)
               throw error;
             const own = scopeOf(repository, intents.get(repository));
-            narrow.set(repository, own);
-            return await token(login, [own]);
+            return narrow.set(repository, own), await token(login, [own]);
           }
         }
         async function scopesWith(login) {
-          const scopes = await Promise.all([...intents].map(async ([repository, access]) => isSame(await credential(repository), login) ? [scopeOf(repository, access)] : []));
-          return scopes.flat().sort();
+          return (await Promise.all([...intents].map(async ([repository, access]) => isSame(await credential(repository), login) ? [scopeOf(repository, access)] : []))).flat().sort();
         }
         async function askForToken2(at, login, scopes) {
-          const asked = now();
-          const bytes = await settings.askForToken(tokenRequest(at, scopes, login));
-          const answer = readToken(bytes, at.realm);
-          onSecret(answer.value);
-          return { value: answer.value, until: asked + Math.max(0, answer.lifetime - reserve) * 1e3 };
+          const asked = now(), bytes = await settings.askForToken(tokenRequest(at, scopes, login)), answer = readToken(bytes, at.realm);
+          return onSecret(answer.value), { value: answer.value, until: asked + Math.max(0, answer.lifetime - reserve) * 1e3 };
         }
         return {
           async judge(challenge, repository, sent) {
             const login = await credential(repository);
             if (login === void 0)
               return "nobody";
-            const lacks = parseChallenges(challenge ?? "").some(({ parameters }) => parameters.get("error") === "insufficient_scope");
-            const isAccepted = login.kind !== "bearer" && sent?.startsWith("Bearer ");
+            const lacks = parseChallenges(challenge ?? "").some(({ parameters }) => parameters.get("error") === "insufficient_scope"), isAccepted = login.kind !== "bearer" && sent?.startsWith("Bearer ");
             return lacks || isAccepted ? "insufficient" : "wrong";
           },
           async header(repository) {
@@ -1498,17 +1183,11 @@ export const modules = {
             return `Bearer ${(await (own === void 0 ? widest(login, repository) : token(login, [own]))).value}`;
           },
           refused(challenge, repository, sent) {
-            const bearer = parseChallenges(challenge ?? "").find(({ scheme }) => scheme === "bearer");
-            const realm = bearer?.parameters.get("realm");
+            const bearer = parseChallenges(challenge ?? "").find(({ scheme }) => scheme === "bearer"), realm = bearer?.parameters.get("realm");
             if (bearer === void 0 || realm === void 0 || !URL.canParse(realm))
-              return false;
+              return !1;
             const isFirst = service === void 0;
-            service = { realm: new URL(realm), service: bearer.parameters.get("service") };
-            if (isFirst || !sent?.startsWith("Bearer "))
-              return true;
-            tokens.clear();
-            narrow.set(repository, bearer.parameters.get("scope") ?? scopeOf(repository, intents.get(repository)));
-            return true;
+            return service = { realm: new URL(realm), service: bearer.parameters.get("service") }, isFirst || !sent?.startsWith("Bearer ") || (tokens.clear(), narrow.set(repository, bearer.parameters.get("scope") ?? scopeOf(repository, intents.get(repository)))), !0;
           }
         };
       }
@@ -1524,26 +1203,20 @@ export const modules = {
           return { url: realm, headers: { "content-type": "application/x-www-form-urlencoded" }, form };
         }
         const url = new URL(realm);
-        if (service !== void 0)
-          url.searchParams.set("service", service);
+        service !== void 0 && url.searchParams.set("service", service);
         for (const scope of scopes)
           url.searchParams.append("scope", scope);
-        if (login?.kind !== "basic")
-          return { url, headers: {} };
-        url.searchParams.set("account", login.username);
-        return { url, headers: { authorization: basicHeader(login) } };
+        return login?.kind !== "basic" ? { url, headers: {} } : (url.searchParams.set("account", login.username), { url, headers: { authorization: basicHeader(login) } });
       }
       function readToken(bytes, realm) {
-        const answer = parseObject(bytes, `the answer of the token service at ${realm.host}`);
-        const value = [member(answer, "token"), member(answer, "access_token")].find((token) => typeof token === "string" && token !== "");
-        if (value === void 0 || /[\r\n]/.test(value)) {
+        const answer = parseObject(bytes, `the answer of the token service at ${realm.host}`), value = [member(answer, "token"), member(answer, "access_token")].find((token) => typeof token == "string" && token !== "");
+        if (value === void 0 || /[\r\n]/.test(value))
           throw new RegistryError("the token service answers without a token", {
             trouble: "refused",
             request: `GET ${realm.host}${realm.pathname}`
           });
-        }
         const lifetime = member(answer, "expires_in");
-        return { value, lifetime: typeof lifetime === "number" && lifetime > 0 ? lifetime : usualLifetime };
+        return { value, lifetime: typeof lifetime == "number" && lifetime > 0 ? lifetime : usualLifetime };
       }
       function isSame(one, other2) {
         return JSON.stringify(one) === JSON.stringify(other2);
@@ -1553,22 +1226,13 @@ export const modules = {
       }
       function basicHeader({ username, password }, onSecret) {
         const encoded = Buffer.from(`${username}:${password}`).toString("base64");
-        onSecret?.(encoded);
-        return `Basic ${encoded}`;
+        return onSecret?.(encoded), `Basic ${encoded}`;
       }
-      ;
-      const usualLimit = 12e4;
-      const mostRedirects = 5;
-      const largestToken = 1024 * 1024;
-      const agentHeader = { "user-agent": "aws-delivery-actions" };
+      const usualLimit = 12e4, mostRedirects = 5, largestToken = 1024 * 1024, agentHeader = { "user-agent": "aws-delivery-actions" };
       function endpointOf(settings) {
-        const { transport, registry, insecure, signal } = settings;
-        const intents = /* @__PURE__ */ new Map();
-        const addresses = addressesOf(registry, insecure);
-        let address;
-        let opening;
-        const label = ({ method, path }) => path instanceof URL ? `${method} ${path.host}${path.pathname}` : `${method} ${registry}/v2/${path.replace(/\?.*/s, "")}`;
-        const authorization = authorizationOf({
+        const { transport, registry, insecure, signal } = settings, intents = /* @__PURE__ */ new Map(), addresses = addressesOf(registry, insecure);
+        let address, opening;
+        const label = ({ method, path }) => path instanceof URL ? `${method} ${path.host}${path.pathname}` : `${method} ${registry}/v2/${path.replace(/\?.*/s, "")}`, authorization = authorizationOf({
           credential: settings.credential,
           intents,
           now: settings.now,
@@ -1579,13 +1243,12 @@ export const modules = {
           const request = `${form === void 0 ? "GET" : "POST"} ${url.host}${url.pathname}`;
           if (!mayBePlain(url, insecure))
             throw plainRefused(request);
-          const body = form === void 0 ? void 0 : new TextEncoder().encode(form.toString());
-          const response = await sendTo(request, {
+          const body = form === void 0 ? void 0 : new TextEncoder().encode(form.toString()), response = await sendTo(request, {
             method: form === void 0 ? "GET" : "POST",
             url,
             headers: { ...headers, ...lengthOf(body) },
             body,
-            verified: !insecure || (address?.verified ?? true),
+            verified: !insecure || (address?.verified ?? !0),
             limit: usualLimit
           });
           if (response.status !== 200)
@@ -1598,41 +1261,31 @@ export const modules = {
           try {
             return await transport.send({ ...rest, headers: { ...agentHeader, ...headers }, signal });
           } catch (error) {
-            signal.throwIfAborted();
-            if (error instanceof ContentProblem)
-              throw error;
-            throw networkError(error, request, address !== void 0);
+            throw signal.throwIfAborted(), error instanceof ContentProblem ? error : networkError(error, request, address !== void 0);
           }
         }
         async function send2(question, header) {
           if (address !== void 0)
             return await sendAt(address, question, header);
           let first2;
-          for (const candidate of addresses) {
+          for (const candidate of addresses)
             try {
               const response = await sendAt(candidate, question, header);
               if (await isWrongProtocol(response, candidate))
                 continue;
-              address = candidate;
-              return response;
+              return address = candidate, response;
             } catch (error) {
-              signal.throwIfAborted();
-              first2 ??= error;
-              if (isUnreachable(error) && addresses.length === 2)
+              if (signal.throwIfAborted(), first2 ??= error, isUnreachable(error) && addresses.length === 2)
                 break;
             }
-          }
           throw first2;
         }
         async function sendAt({ origin, verified }, question, header) {
-          let url = question.path instanceof URL ? question.path : new URL(`/v2/${question.path}`, origin);
-          let method = question.method;
+          let url = question.path instanceof URL ? question.path : new URL(`/v2/${question.path}`, origin), method = question.method;
           for (let redirects = 0; ; redirects++) {
             if (!mayBePlain(url, insecure))
               throw plainRefused(label(question));
-            const isHome = url.origin === new URL(origin).origin;
-            const body = await question.body?.();
-            const response = await sendTo(label(question), {
+            const isHome = url.origin === new URL(origin).origin, body = await question.body?.(), response = await sendTo(label(question), {
               method,
               url,
               headers: {
@@ -1644,27 +1297,21 @@ export const modules = {
               body,
               verified: isHome ? verified : !insecure,
               limit: question.limit ?? usualLimit
-            });
-            const target = redirectOf(response, url);
+            }), target = redirectOf(response, url);
             if (target === void 0 || !(method === "GET" || method === "HEAD"))
               return response;
-            await discard(response);
-            if (redirects === mostRedirects)
+            if (await discard(response), redirects === mostRedirects)
               throw refusedRedirect(label(question), "it redirects in a circle");
-            if (response.status === 303)
-              method = "GET";
-            url = target;
+            response.status === 303 && (method = "GET"), url = target;
           }
         }
         async function authorized(question) {
           for (let attempt = 1; ; attempt++) {
-            const header = await authorization.header(question.repository);
-            const response = await send2(question, header);
+            const header = await authorization.header(question.repository), response = await send2(question, header);
             if (response.status !== 401)
               return response;
             const challenge = response.headers["www-authenticate"];
-            const again = authorization.refused(challenge, question.repository, header);
-            if (!again || attempt === 3) {
+            if (!authorization.refused(challenge, question.repository, header) || attempt === 3) {
               const refused2 = await authorization.judge(challenge, question.repository, header);
               throw await unauthorized(response, label(question), refused2);
             }
@@ -1676,26 +1323,23 @@ export const modules = {
           resolve(location) {
             const origin = (address ?? addresses[0]).origin;
             if (location === void 0 || !URL.canParse(location, origin))
-              return void 0;
-            const url = new URL(location, origin);
-            const home = new URL(origin);
+              return;
+            const url = new URL(location, origin), home = new URL(origin);
             return url.hostname === home.hostname && url.protocol !== home.protocol ? new URL(`${url.pathname}${url.search}`, origin) : url;
           },
           intend(repository, access) {
-            if (intents.get(repository) !== "push")
-              intents.set(repository, access);
+            intents.get(repository) !== "push" && intents.set(repository, access);
           },
           async ask(question) {
-            while (address === void 0 && opening !== void 0)
+            for (; address === void 0 && opening !== void 0; )
               await opening;
             if (address !== void 0)
               return await judged(authorized(question), label(question));
             const first2 = authorized(question);
-            opening = first2.catch(() => {
+            return opening = first2.catch(() => {
             }).then(() => {
               opening = void 0;
-            });
-            return await judged(first2, label(question));
+            }), await judged(first2, label(question));
           }
         };
       }
@@ -1721,16 +1365,11 @@ export const modules = {
       }
       function redirectOf({ status, headers }, from2) {
         const { location } = headers;
-        if (![301, 302, 303, 307, 308].includes(status) || location === void 0)
-          return void 0;
-        return URL.canParse(location, from2.href) ? new URL(location, from2) : void 0;
+        if (!(![301, 302, 303, 307, 308].includes(status) || location === void 0))
+          return URL.canParse(location, from2.href) ? new URL(location, from2) : void 0;
       }
       async function isWrongProtocol(response, { origin }) {
-        if (response.status !== 400 || !origin.startsWith("http:"))
-          return false;
-        if (response.headers["content-type"]?.includes("json"))
-          return false;
-        return (await readText(response)).includes("HTTPS server");
+        return response.status !== 400 || !origin.startsWith("http:") || response.headers["content-type"]?.includes("json") ? !1 : (await readText(response)).includes("HTTPS server");
       }
       function isUnreachable(error) {
         const code = error instanceof RegistryError ? error.cause?.code : "";
@@ -1745,12 +1384,9 @@ export const modules = {
       function refusedRedirect(request, why) {
         return new RegistryError(why, { trouble: "refused", request });
       }
-      ;
       function exchangeOf(settings) {
-        const endpoints = /* @__PURE__ */ new Map();
-        const kept = /* @__PURE__ */ new Map();
-        let writes = 0;
-        let changes = 0;
+        const endpoints = /* @__PURE__ */ new Map(), kept = /* @__PURE__ */ new Map();
+        let writes = 0, changes = 0;
         function endpoint(registry) {
           const known2 = endpoints.get(registry);
           if (known2 !== void 0)
@@ -1760,8 +1396,7 @@ export const modules = {
             registry,
             credential: (repository) => settings.credentials(registry, repository)
           });
-          endpoints.set(registry, made);
-          return made;
+          return endpoints.set(registry, made), made;
         }
         return {
           persist: settings.persist,
@@ -1774,22 +1409,16 @@ export const modules = {
             return changes;
           },
           async once({ registry }, question, good, read) {
-            const at = endpoint(registry);
-            const isWrite = question.method !== "GET" && question.method !== "HEAD";
-            if (isWrite)
-              writes++;
+            const at = endpoint(registry), isWrite = question.method !== "GET" && question.method !== "HEAD";
+            isWrite && writes++;
             const response = await at.ask(question);
             if (!good.includes(response.status))
               throw await errorFrom(response, at.label(question));
-            if (isWrite && (question.method !== "POST" || response.status === 201))
-              changes++;
+            isWrite && (question.method !== "POST" || response.status === 201) && changes++;
             try {
               return await read(response);
             } catch (error) {
-              settings.signal.throwIfAborted();
-              if (error instanceof ContentProblem || error instanceof RegistryError)
-                throw error;
-              throw networkError(error, at.label(question));
+              throw settings.signal.throwIfAborted(), error instanceof ContentProblem || error instanceof RegistryError ? error : networkError(error, at.label(question));
             }
           },
           keep(key, work2) {
@@ -1797,24 +1426,20 @@ export const modules = {
             if (known2 !== void 0)
               return known2;
             const made = work2();
-            kept.set(key, made);
-            made.catch(() => kept.delete(key));
-            return made;
+            return kept.set(key, made), made.catch(() => kept.delete(key)), made;
           }
         };
       }
       function keyOf({ registry, repository }) {
         return `${registry}/${repository}`;
       }
-      ;
       const layerLimit = 36e5;
       function blobsOf({ endpoint, once: once2, keep, persist: persist2 }) {
         async function fetchOnce(from2, descriptor2, most) {
           return await once2(from2, blobQuestion("GET", from2, descriptor2), [200], async (response) => {
             const bytes = await readBody(response, Math.min(most, descriptor2.size));
-            if (bytes.length !== descriptor2.size) {
+            if (bytes.length !== descriptor2.size)
               throw wrongContent(descriptor2.digest, `has ${bytes.length} bytes and not ${descriptor2.size}`);
-            }
             const digest = digestOf(bytes);
             if (digest !== descriptor2.digest)
               throw wrongContent(descriptor2.digest, `has the digest ${digest}`);
@@ -1826,10 +1451,7 @@ export const modules = {
           return await once2(from2, question, [200], async ({ body }) => checked(body, descriptor2));
         }
         async function exists(at, descriptor2) {
-          return await once2(at, blobQuestion("HEAD", at, descriptor2), [200, 404], async (response) => {
-            await discard(response);
-            return response.status === 200;
-          });
+          return await once2(at, blobQuestion("HEAD", at, descriptor2), [200, 404], async (response) => (await discard(response), response.status === 200));
         }
         async function start(to, query = "") {
           const question = {
@@ -1839,9 +1461,8 @@ export const modules = {
             headers: { "content-length": "0" }
           };
           return await once2(to, question, query === "" ? [202] : [201, 202], async (response) => {
-            await discard(response);
-            if (response.status === 201)
-              return void 0;
+            if (await discard(response), response.status === 201)
+              return;
             const at = endpoint(to.registry).resolve(response.headers.location);
             if (at !== void 0)
               return at;
@@ -1852,8 +1473,7 @@ export const modules = {
           });
         }
         async function upload(to, session, from2, descriptor2) {
-          const mark = session.search === "" ? "?" : "&";
-          const question = {
+          const mark = session.search === "" ? "?" : "&", question = {
             method: "PUT",
             path: new URL(`${session.href}${mark}digest=${encodeURIComponent(descriptor2.digest)}`),
             repository: to.repository,
@@ -1868,11 +1488,7 @@ export const modules = {
           if (!isNear && await exists(to, descriptor2))
             return;
           const session = await start(to, isNear ? mountQuery(from2, descriptor2) : "");
-          if (session === void 0)
-            return;
-          if (isNear && await exists(to, descriptor2))
-            return;
-          await upload(to, session, from2, descriptor2);
+          session !== void 0 && (isNear && await exists(to, descriptor2) || await upload(to, session, from2, descriptor2));
         }
         return {
           blob: (from2, descriptor2, most) => keep(`blob ${descriptor2.digest}`, () => persist2(() => fetchOnce(from2, descriptor2, most))),
@@ -1886,42 +1502,32 @@ export const modules = {
       function blobQuestion(method, { repository }, { digest }) {
         return { method, path: `${repository}/blobs/${digest}`, repository };
       }
-      ;
       const shortestLimit = 1e3;
       function manifestsOf({ once: once2, keep, persist: persist2, now }) {
         async function fetchOnce(reference, deadline) {
-          const left = deadline === void 0 ? usualLimit : Math.max(shortestLimit, deadline - now());
-          const question = { ...manifestQuestion("GET", reference), limit: Math.min(usualLimit, left) };
+          const left = deadline === void 0 ? usualLimit : Math.max(shortestLimit, deadline - now()), question = { ...manifestQuestion("GET", reference), limit: Math.min(usualLimit, left) };
           return await once2(reference, question, [200], async (response) => {
-            const bytes = await readBody(response, largestManifest);
-            const digest = digestOf(bytes);
-            for (const promised of [reference.digest, response.headers["docker-content-digest"]]) {
-              if (typeof promised === "string" && promised.startsWith("sha256:") && promised !== digest) {
+            const bytes = await readBody(response, largestManifest), digest = digestOf(bytes);
+            for (const promised of [reference.digest, response.headers["docker-content-digest"]])
+              if (typeof promised == "string" && promised.startsWith("sha256:") && promised !== digest)
                 throw wrongContent(promised, `has the digest ${digest}`);
-              }
-            }
             const manifest = readManifest(bytes, response.headers["content-type"]);
             return { digest, bytes, mediaType: manifest.mediaType, manifest };
           });
         }
         function fetch(reference, deadline) {
           const fetched = () => persist2(() => fetchOnce(reference, deadline), deadline);
-          if (reference.digest === void 0)
-            return fetched();
-          return keep(`manifest ${keyOf(reference)}@${reference.digest}`, fetched);
+          return reference.digest === void 0 ? fetched() : keep(`manifest ${keyOf(reference)}@${reference.digest}`, fetched);
         }
         async function fetchRaw(reference) {
-          const question = manifestQuestion("GET", reference);
-          const anyType = { ...question, headers: { accept: `${acceptedManifests}, */*` } };
+          const anyType = { ...manifestQuestion("GET", reference), headers: { accept: `${acceptedManifests}, */*` } };
           return await persist2(() => once2(reference, anyType, [200], async (response) => {
             const bytes = await readBody(response, largestManifest);
             return { digest: digestOf(bytes), bytes, mediaType: response.headers["content-type"] ?? "" };
           }));
         }
         async function pushOnce(to, name, push) {
-          const { bytes, mediaType, digest, alsoTags = [] } = push;
-          const query = alsoTags.map((tag) => `tag=${encodeURIComponent(tag)}`).join("&");
-          const question = {
+          const { bytes, mediaType, digest, alsoTags = [] } = push, query = alsoTags.map((tag) => `tag=${encodeURIComponent(tag)}`).join("&"), question = {
             method: "PUT",
             path: `${to.repository}/manifests/${name}${query === "" ? "" : `?${query}`}`,
             repository: to.repository,
@@ -1931,12 +1537,11 @@ export const modules = {
           return await once2(to, question, [200, 201, 202], async (response) => {
             await discard(response);
             const said = response.headers["docker-content-digest"];
-            if (typeof said === "string" && said !== digest) {
+            if (typeof said == "string" && said !== digest)
               throw wrongContent(digest, `was taken by the registry for ${said}`);
-            }
             const set = tagsIn(response.headers["oci-tag"]);
             return {
-              digest: typeof said === "string" ? said : void 0,
+              digest: typeof said == "string" ? said : void 0,
               tags: alsoTags.filter((tag) => set.has(tag))
             };
           });
@@ -1947,21 +1552,16 @@ export const modules = {
               return { manifest: void 0 };
             throw error;
           });
-          return { descriptors: manifest?.kind === "index" ? manifest.manifests : [], listed: false };
+          return { descriptors: manifest?.kind === "index" ? manifest.manifests : [], listed: !1 };
         }
         return {
           manifest: fetch,
           rawManifest: fetchRaw,
           async head(reference) {
-            const found = await persist2(() => once2(reference, manifestQuestion("HEAD", reference), [200, 404], async (response) => {
-              await discard(response);
-              if (response.status === 404)
-                return "nothing";
-              return response.headers["docker-content-digest"] ?? "without a digest";
-            }));
+            const found = await persist2(() => once2(reference, manifestQuestion("HEAD", reference), [200, 404], async (response) => (await discard(response), response.status === 404 ? "nothing" : response.headers["docker-content-digest"] ?? "without a digest")));
             if (found === "nothing")
-              return void 0;
-            if (typeof found === "string" && found.startsWith("sha256:"))
+              return;
+            if (typeof found == "string" && found.startsWith("sha256:"))
               return found;
             const { digest } = await (reference.digest === void 0 ? fetchRaw(reference) : fetch(reference));
             return digest;
@@ -1981,14 +1581,11 @@ export const modules = {
               path: `${repository.repository}/referrers/${digest}`,
               repository: repository.repository,
               headers: { accept: acceptedManifests }
-            };
-            const manifest = await persist2(() => once2(repository, question, [200, 404, 405], async (response) => {
+            }, manifest = await persist2(() => once2(repository, question, [200, 404, 405], async (response) => {
               const bytes = await readBody(response, largestManifest);
               return response.status === 200 ? readManifest(bytes, response.headers["content-type"]) : void 0;
             }));
-            if (manifest === void 0)
-              return await fallbackReferrers(repository, digest);
-            return { descriptors: manifest.kind === "index" ? manifest.manifests : [], listed: true };
+            return manifest === void 0 ? await fallbackReferrers(repository, digest) : { descriptors: manifest.kind === "index" ? manifest.manifests : [], listed: !0 };
           }
         };
       }
@@ -2007,7 +1604,6 @@ export const modules = {
         const all = Array.isArray(header) ? header.join(",") : header ?? "";
         return new Set(all.split(",").map((tag) => tag.trim()));
       }
-      ;
       function openRegistries(settings) {
         const exchange = exchangeOf(settings);
         return {
@@ -2027,27 +1623,17 @@ export const modules = {
           }
         };
       }
-      ;
-      ;
       function join(images, attestations, kept, options) {
-        const fresh = merged(images).map(placed);
-        const taken = new Set(fresh.map(({ platform }) => platformKey(platform)));
-        const digests = new Set(fresh.map(({ image }) => digestOfImage(image)));
-        const staying = merged(kept).map(placed).filter(({ image, platform }) => !taken.has(platformKey(platform)) && !digests.has(digestOfImage(image)));
-        const all = [...fresh, ...staying].sort((one, other2) => comparePlatforms(one.platform, other2.platform));
-        refuseDuplicates(all);
-        refuseUnexpected(all, options.expected);
+        const fresh = merged(images).map(placed), taken = new Set(fresh.map(({ platform }) => platformKey(platform))), digests = new Set(fresh.map(({ image }) => digestOfImage(image))), staying = merged(kept).map(placed).filter(({ image, platform }) => !taken.has(platformKey(platform)) && !digests.has(digestOfImage(image))), all = [...fresh, ...staying].sort((one, other2) => comparePlatforms(one.platform, other2.platform));
+        refuseDuplicates(all), refuseUnexpected(all, options.expected);
         const members = all.map((member2) => ({
           ...member2,
           attestations: bound(member2.image, attestations, options)
         }));
-        if (options.attestations === "require")
-          refuseWithoutAttestation(members);
-        const content = contentOf(members, options);
-        const bytes = indexBytes(content);
-        if (bytes.length > largestManifest) {
+        options.attestations === "require" && refuseWithoutAttestation(members);
+        const content = contentOf(members, options), bytes = indexBytes(content);
+        if (bytes.length > largestManifest)
           throw new lib.P_(`The index has ${bytes.length} bytes`, { expected: `at most ${largestManifest}` });
-        }
         const warnings = [
           ...revisionWarnings(members, options.requireSame),
           ...unmatchedAnnotations(members, options.annotations.descriptors),
@@ -2058,20 +1644,17 @@ export const modules = {
       function merged(images) {
         const byDigest = /* @__PURE__ */ new Map();
         for (const image of images) {
-          const digest = digestOfImage(image);
-          const known2 = byDigest.get(digest);
+          const digest = digestOfImage(image), known2 = byDigest.get(digest);
           byDigest.set(digest, known2 === void 0 ? image : union(known2, image));
         }
         return [...byDigest.values()];
       }
       function union(one, other2) {
-        const [first2, second] = compareTexts(one.source, other2.source) <= 0 ? [one, other2] : [other2, one];
-        const annotations = new Map([...first2.content.annotations, ...second.content.annotations].sort(([key, value], [otherKey, otherValue]) => compareTexts(key, otherKey) || compareTexts(otherValue, value)));
+        const [first2, second] = compareTexts(one.source, other2.source) <= 0 ? [one, other2] : [other2, one], annotations = new Map([...first2.content.annotations, ...second.content.annotations].sort(([key, value], [otherKey, otherValue]) => compareTexts(key, otherKey) || compareTexts(otherValue, value)));
         return { ...first2, said: [...first2.said, ...second.said], content: { ...first2.content, annotations } };
       }
       function placed(image) {
-        let platform = image.platform;
-        let claimed = image.platform;
+        let platform = image.platform, claimed = image.platform;
         for (const { by, platform: said } of [...image.said].sort(byPrecision)) {
           if (!agrees(said, claimed)) {
             const isOwn = !agrees(said, image.platform);
@@ -2092,12 +1675,9 @@ export const modules = {
         const seen = /* @__PURE__ */ new Map();
         for (const member2 of all) {
           const known2 = seen.get(platformKey(member2.platform));
-          seen.set(platformKey(member2.platform), member2);
-          if (known2 === void 0)
+          if (seen.set(platformKey(member2.platform), member2), known2 === void 0)
             continue;
-          const [one, other2] = [formatPlatform(known2.platform), formatPlatform(member2.platform)];
-          const platform = one === other2 ? one : formatPlatform(normalized(member2.platform));
-          const isWindows = member2.platform.os === "windows" && member2.platform.osVersion === void 0;
+          const [one, other2] = [formatPlatform(known2.platform), formatPlatform(member2.platform)], platform = one === other2 ? one : formatPlatform(normalized(member2.platform)), isWindows = member2.platform.os === "windows" && member2.platform.osVersion === void 0;
           throw new lib.P_(`${known2.image.source} and ${member2.image.source} both hold ${platform}, and no client could choose`, {
             expected: "one image of each platform",
             mend: isWindows ? "build them on base images whose configuration has an os.version, which tells Windows versions apart" : "leave one of them out, or build it for the platform that it is meant for"
@@ -2107,8 +1687,7 @@ export const modules = {
       function refuseUnexpected(all, expected) {
         if (expected.length === 0)
           return;
-        const missing = expected.filter((platform) => !all.some((member2) => agrees(platform, member2.platform)));
-        const extra = all.filter(({ platform }) => !expected.some((one) => agrees(one, platform)));
+        const missing = expected.filter((platform) => !all.some((member2) => agrees(platform, member2.platform))), extra = all.filter(({ platform }) => !expected.some((one) => agrees(one, platform)));
         if (missing.length === 0 && extra.length === 0)
           return;
         const parts = [
@@ -2123,8 +1702,7 @@ export const modules = {
         if (options.attestations === "drop")
           return [];
         const own = attestations.filter(({ subject }) => subject === digestOfImage(image));
-        const byDigest = new Map(own.map((attestation2) => [attestation2.content.fetched.digest, attestation2]));
-        return [...byDigest].sort(([one], [other2]) => compareTexts(one, other2)).map(([, attestation2]) => attestation2);
+        return [...new Map(own.map((attestation2) => [attestation2.content.fetched.digest, attestation2]))].sort(([one], [other2]) => compareTexts(one, other2)).map(([, attestation2]) => attestation2);
       }
       function refuseWithoutAttestation(members) {
         const bare = members.filter(({ attestations }) => attestations.length === 0);
@@ -2142,9 +1720,7 @@ export const modules = {
             ...image.content.annotations,
             ...descriptorAnnotations(platform, annotations.descriptors)
           ])
-        }));
-        const statements = members.flatMap(({ attestations }) => attestations.map(({ content, platform }) => entryOf(content, platform)));
-        const entries = [...images, ...statements];
+        })), statements = members.flatMap(({ attestations }) => attestations.map(({ content, platform }) => entryOf(content, platform))), entries = [...images, ...statements];
         return { mediaType: typeFor(entries, annotations, mediaType), entries, annotations: annotations.index };
       }
       function entryOf({ fetched, annotations, artifactType }, platform) {
@@ -2159,14 +1735,12 @@ export const modules = {
       }
       function typeFor(entries, annotations, wanted) {
         const isAnnotated = annotations.index.size > 0 || entries.some((entry) => entry.annotations.size > 0);
-        if (wanted === "docker" && isAnnotated) {
+        if (wanted === "docker" && isAnnotated)
           throw new lib.P_("A Docker manifest list cannot hold the annotations of the sources", {
             mend: "set media-type: oci, or attestations: drop where they are the annotations of attestations"
           });
-        }
         const isAllDocker = entries.every((entry) => entry.mediaType === dockerManifest);
-        const isDocker = wanted === "docker" || wanted === "auto" && isAllDocker && !isAnnotated;
-        return isDocker ? dockerList : ociIndex;
+        return wanted === "docker" || wanted === "auto" && isAllDocker && !isAnnotated ? dockerList : ociIndex;
       }
       function descriptorAnnotations(platform, annotations) {
         return annotations.filter((annotation) => annotation.platform === void 0 || agrees(annotation.platform, platform)).map(({ key, value }) => [key, value]);
@@ -2174,15 +1748,12 @@ export const modules = {
       function revisionWarnings(members, rule) {
         if (rule === "off")
           return [];
-        const revisions = new Set(members.map(({ image }) => image.revision));
-        const isUnknown = revisions.has(void 0);
-        const isSame2 = revisions.size === 1;
-        if (isSame2 && !(isUnknown && rule === "revision"))
+        const revisions = new Set(members.map(({ image }) => image.revision)), isUnknown = revisions.has(void 0);
+        if (revisions.size === 1 && !(isUnknown && rule === "revision"))
           return [];
         if (rule === "warn" && revisions.size - (isUnknown ? 1 : 0) < 2)
           return [];
-        const list2 = members.map(({ image, platform }) => `${formatPlatform(platform)} from ${image.revision ?? "an unknown commit"}`);
-        const trouble = `The images were not built from one commit: ${list2.join(", ")}`;
+        const trouble = `The images were not built from one commit: ${members.map(({ image, platform }) => `${formatPlatform(platform)} from ${image.revision ?? "an unknown commit"}`).join(", ")}`;
         if (rule === "warn")
           return [trouble];
         throw new lib.P_(trouble, {
@@ -2196,23 +1767,18 @@ export const modules = {
       function orphanWarnings(members, attestations, options) {
         if (options.attestations === "drop")
           return [];
-        const subjects = new Set(members.map(({ image }) => digestOfImage(image)));
-        const orphans = attestations.filter(({ subject }) => !subjects.has(subject));
+        const subjects = new Set(members.map(({ image }) => digestOfImage(image))), orphans = attestations.filter(({ subject }) => !subjects.has(subject));
         return orphans.length === 0 ? [] : [`Left out, for they are about images that are not here: ${orphans.length} attestations`];
       }
       function digestOfImage({ content }) {
         return content.fetched.digest;
       }
-      ;
       function planFor(joined, repositories, tags, holding2) {
         const contents = joined.members.flatMap(({ image, attestations }) => [
           image.content,
           ...attestations.map(({ content }) => content)
-        ]);
-        const planned = repositories.map((repository) => {
-          const here = tags.filter(({ target }) => isSameRepository(target, repository));
-          const isThere = here.some(({ fate }) => fate === "stays") || holding2.some((one) => isSameRepository(one, repository));
-          const toSet = here.filter(({ fate }) => fate === "new" || fate === "moves").sort(byRisk);
+        ]), planned = repositories.map((repository) => {
+          const here = tags.filter(({ target }) => isSameRepository(target, repository)), isThere = here.some(({ fate }) => fate === "stays") || holding2.some((one) => isSameRepository(one, repository)), toSet = here.filter(({ fate }) => fate === "new" || fate === "moves").sort(byRisk);
           return {
             repository,
             // An index that is there has all its children there.
@@ -2236,28 +1802,20 @@ export const modules = {
         ];
       }
       function fateInWords(fate) {
-        const words2 = { new: "set", moves: "move", stays: "leave", kept: "keep" };
-        return words2[fate];
+        return { new: "set", moves: "move", stays: "leave", kept: "keep" }[fate];
       }
       function from(digest, fate) {
-        if (fate === "stays")
-          return ", which has this digest already";
-        return digest === void 0 ? "" : `, which is ${digest} now`;
+        return fate === "stays" ? ", which has this digest already" : digest === void 0 ? "" : `, which is ${digest} now`;
       }
       function byRisk(one, other2) {
         return riskOf(one) - riskOf(other2);
       }
       function riskOf({ target, fate }) {
-        if (fate === "new")
-          return 2;
-        return target.tag === "latest" ? 1 : 0;
+        return fate === "new" ? 2 : target.tag === "latest" ? 1 : 0;
       }
       var report_lib = __webpack_require__(1737);
-      ;
       function summaryOf(ended) {
-        const { plan, isDry } = ended;
-        const { digest, mediaType, members } = plan.joined;
-        const [first2] = plan.repositories;
+        const { plan, isDry } = ended, { digest, mediaType, members } = plan.joined, [first2] = plan.repositories;
         return [
           ...isDry ? ["**Dry run**: nothing was written."] : [],
           report_lib.wD.table(["Platform", "Source", "Digest", "Size", "Revision", "Attestations"], members.map(memberCells)),
@@ -2279,9 +1837,7 @@ export const modules = {
         ];
       }
       function tagCells(tag, { plan, set, kept, isDry }) {
-        const { target, before, fate } = tag;
-        const isKept = fate === "kept" || kept.includes(tag);
-        const after = isKept ? "immutable, left as it is" : fate === "stays" ? "the same" : isDry || set.includes(tag) ? report_lib.wD.code(summary_short(plan.joined.digest)) : "not set";
+        const { target, before, fate } = tag, after = fate === "kept" || kept.includes(tag) ? "immutable, left as it is" : fate === "stays" ? "the same" : isDry || set.includes(tag) ? report_lib.wD.code(summary_short(plan.joined.digest)) : "not set";
         return [
           report_lib.wD.code(formatReference(target)),
           before === void 0 ? "not there" : report_lib.wD.code(summary_short(before.digest)),
@@ -2293,26 +1849,18 @@ export const modules = {
         return tag === void 0 ? `${repository}@${plan.joined.digest}` : formatReference(tag.target);
       }
       function summary_short(digest) {
-        return digest.slice(0, "sha256:".length + 12);
+        return digest.slice(0, 19);
       }
       function sizeInWords(bytes) {
         if (bytes < 1e3)
           return `${bytes} B`;
-        const units = ["kB", "MB", "GB", "TB"];
-        const step = Math.min(Math.floor(Math.log10(bytes) / 3), units.length);
+        const units = ["kB", "MB", "GB", "TB"], step = Math.min(Math.floor(Math.log10(bytes) / 3), units.length);
         return `${(bytes / 1e3 ** step).toFixed(1)} ${units[step - 1]}`;
       }
-      ;
       const longestShown = 64 * 1024;
       function outcomeOf(ended, { registries, host, aws }) {
-        const { plan, isDry } = ended;
-        const { digest, bytes, members } = plan.joined;
-        const names = platformNames(members);
-        const manifest = new TextDecoder().decode(bytes);
-        if (isDry)
-          tellPlan(plan, manifest, host.log.info);
-        else if (!hasWork(plan))
-          host.log.info(`Everything is as it should be: ${digest}`);
+        const { plan, isDry } = ended, { digest, bytes, members } = plan.joined, names = platformNames(members), manifest = new TextDecoder().decode(bytes);
+        isDry ? tellPlan(plan, manifest, host.log.info) : hasWork(plan) || host.log.info(`Everything is as it should be: ${digest}`);
         const calls = aws.calls.total === 0 ? "" : `, ${aws.calls.inWords()} of AWS`;
         host.log.info(`${registries.requests} requests, ${registries.writes} of them to write${calls}`);
         const repository = plan.repositories[0]?.repository;
@@ -2339,29 +1887,23 @@ export const modules = {
         const plain2 = members.map(({ platform }) => formatPlatform(platform));
         return members.map(({ platform: { osFeatures = [] } }, at) => {
           const name = plain2[at] ?? "";
-          const isShared = plain2.indexOf(name) !== plain2.lastIndexOf(name);
-          return isShared ? [name, ...[...osFeatures].sort()].join("+") : name;
+          return plain2.indexOf(name) !== plain2.lastIndexOf(name) ? [name, ...[...osFeatures].sort()].join("+") : name;
         });
       }
       function digestOutputs(members) {
-        const named = members.flatMap((member2) => conclusion_namesOf(member2).map((name) => [name, digestOfImage(member2.image)]));
-        const holders = /* @__PURE__ */ new Map();
+        const named = members.flatMap((member2) => conclusion_namesOf(member2).map((name) => [name, digestOfImage(member2.image)])), holders = /* @__PURE__ */ new Map();
         for (const [name, digest] of named)
           holders.set(name, (holders.get(name) ?? /* @__PURE__ */ new Set()).add(digest));
         return new Map(named.filter(([name]) => holders.get(name)?.size === 1));
       }
       function conclusion_namesOf({ platform }) {
-        const { os, architecture } = platform;
-        const { variant, osVersion, osFeatures = [] } = platform;
-        const usual = normalized(platform);
-        const parts = [
+        const { os, architecture } = platform, { variant, osVersion, osFeatures = [] } = platform, usual = normalized(platform), names = [
           [usual.os, usual.architecture],
           [usual.os, usual.architecture, usual.variant],
           [os, architecture, variant],
           [os, architecture, variant, osVersion],
           [os, architecture, variant, osVersion, ...[...osFeatures].sort()]
-        ];
-        const names = parts.map((list2) => ["digest", ...list2.filter((part) => part !== void 0)].join("-"));
+        ].map((list2) => ["digest", ...list2.filter((part) => part !== void 0)].join("-"));
         return [
           ...new Set(names.map((name) => name.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/-+$/, "")))
         ];
@@ -2370,53 +1912,42 @@ export const modules = {
         info("This is a dry run. Otherwise this would be done:");
         for (const line of planInWords(plan))
           info(`- ${line}`);
-        info(`The index, ${plan.joined.digest}:`);
-        info(manifest.length > longestShown ? `(${manifest.length} characters, see the output manifest)` : manifest);
+        info(`The index, ${plan.joined.digest}:`), info(manifest.length > longestShown ? `(${manifest.length} characters, see the output manifest)` : manifest);
       }
-      ;
       const systemClock = {
         now: Date.now,
         async sleep(ms, signal) {
-          signal?.throwIfAborted();
-          await new Promise((resolve, reject) => {
+          signal?.throwIfAborted(), await new Promise((resolve, reject) => {
             const onAbort = () => {
-              clearTimeout(timer);
-              reject(signal?.reason);
-            };
-            const timer = setTimeout(() => {
-              signal?.removeEventListener("abort", onAbort);
-              resolve();
+              clearTimeout(timer), reject(signal?.reason);
+            }, timer = setTimeout(() => {
+              signal?.removeEventListener("abort", onAbort), resolve();
             }, ms);
-            signal?.addEventListener("abort", onAbort, { once: true });
+            signal?.addEventListener("abort", onAbort, { once: !0 });
           });
         }
       };
       var proxies = __webpack_require__(8007);
-      ;
       async function connectionAgent(environment) {
         if (!(0, proxies.j)(environment))
-          return void 0;
+          return;
         const { proxyAgent } = await Promise.all(
           /* import() */
           [__webpack_require__.e(40), __webpack_require__.e(223)]
         ).then(__webpack_require__.bind(__webpack_require__, 8223));
         return proxyAgent(environment);
       }
-      ;
       class NoCredentials extends Error {
         name = "NoCredentials";
         /** Undefined where nothing is set up that could give any. */
         asked;
         constructor(asked, cause) {
-          super(cause instanceof Error ? cause.message : String(cause), { cause });
-          this.asked = asked;
+          super(cause instanceof Error ? cause.message : String(cause), { cause }), this.asked = asked;
         }
       }
-      ;
       async function send(clients, { operation, input, ...place }, limit) {
         return await limited(limit, async (end) => {
-          const { client, module } = await identified(clients, place, end);
-          const command = module.newCommand(operation, input);
+          const { client, module } = await identified(clients, place, end), command = module.newCommand(operation, input);
           return await end.orEnd(client.send(command, { abortSignal: end.signal, requestTimeout: limit.timeout }));
         });
       }
@@ -2424,24 +1955,16 @@ export const modules = {
         await limited(limit, async (end) => await identified(clients, place, end));
       }
       async function identified(clients, { service, region }, { orEnd }) {
-        const connection = await clients.of(service, region);
-        const { client, credentials } = connection;
+        const connection = await clients.of(service, region), { client, credentials } = connection;
         try {
-          await orEnd(client.config.credentials());
-          return connection;
+          return await orEnd(client.config.credentials()), connection;
         } catch (error) {
-          if (error instanceof NoCredentials)
-            throw error;
-          credentials.abandonSearch();
-          throw new NoCredentials(credentials.asked(), error);
+          throw error instanceof NoCredentials ? error : (credentials.abandonSearch(), new NoCredentials(credentials.asked(), error));
         }
       }
       async function limited({ signal, timeout }, work2) {
-        const limit = new AbortController();
-        const timer = setTimeout(() => limit.abort(attempt_timeoutError(timeout)), timeout);
-        const end = signal === void 0 ? limit.signal : AbortSignal.any([limit.signal, signal]);
-        const ended = new Promise((_, reject) => {
-          end.addEventListener("abort", () => reject(end.reason), { once: true });
+        const limit = new AbortController(), timer = setTimeout(() => limit.abort(attempt_timeoutError(timeout)), timeout), end = signal === void 0 ? limit.signal : AbortSignal.any([limit.signal, signal]), ended = new Promise((_, reject) => {
+          end.addEventListener("abort", () => reject(end.reason), { once: !0 });
         });
         ended.catch(() => {
         });
@@ -2454,7 +1977,6 @@ export const modules = {
       function attempt_timeoutError(timeout) {
         return Object.assign(new Error(`no answer within ${timeout / 1e3} s`), { name: "TimeoutError" });
       }
-      ;
       function countCalls() {
         const counts = /* @__PURE__ */ new Map();
         let total = 0;
@@ -2473,36 +1995,27 @@ export const modules = {
             }
           },
           add(operation) {
-            total++;
-            counts.set(operation, (counts.get(operation) ?? 0) + 1);
+            total++, counts.set(operation, (counts.get(operation) ?? 0) + 1);
           }
         };
       }
-      ;
       class FailedSource extends Error {
         name = "CredentialsProviderError";
-        tryNextLink = true;
+        tryNextLink = !0;
       }
       class FailedCommand extends FailedSource {
         /** What it said of the network: `ECONNREFUSED`. */
         trouble;
         constructor(trouble) {
-          super(`credential_process fails${trouble === void 0 ? "" : ` (${trouble})`}`);
-          this.trouble = trouble;
+          super(`credential_process fails${trouble === void 0 ? "" : ` (${trouble})`}`), this.trouble = trouble;
         }
       }
       class WrongSetting extends FailedSource {
       }
       function failureOf(error, address) {
         const text = (0, lib.bD)(error);
-        if (text.startsWith("Command failed")) {
-          return new FailedCommand(networkTroubleIn(text.slice(text.indexOf("\n") + 1)));
-        }
-        if (error instanceof SyntaxError)
-          return new Error("its answer is no JSON");
-        if (failed_source_isObject(error) && error.code === "ERR_INVALID_URL")
-          return new WrongSetting(`${address} is no URL`);
-        return error;
+        return text.startsWith("Command failed") ? new FailedCommand(networkTroubleIn(text.slice(text.indexOf(`
+`) + 1))) : error instanceof SyntaxError ? new Error("its answer is no JSON") : failed_source_isObject(error) && error.code === "ERR_INVALID_URL" ? new WrongSetting(`${address} is no URL`) : error;
       }
       function networkTroubleIn(text) {
         return /\bE(CONN(RESET|REFUSED|ABORTED)|PIPE|TIMEDOUT|HOST(UNREACH|DOWN)|NET(UNREACH|DOWN)|NOTFOUND|AI_AGAIN|PROTO)\b|TimeoutError|socket hang up/.exec(text)?.[0];
@@ -2511,25 +2024,24 @@ export const modules = {
         return failed_source_isObject(error) && Number(error.statusCode) >= 500;
       }
       function failed_source_isObject(value) {
-        return typeof value === "object" && value !== null;
+        return typeof value == "object" && value !== null;
       }
-      ;
       const links = [
         {
-          isSet: () => true,
+          isSet: () => !0,
           source: ({ AWS_PROFILE }) => `the profile ${AWS_PROFILE || "default"}`,
           async open(init) {
             const { fromIni } = await Promise.all(
               /* import() */
               [__webpack_require__.e(422), __webpack_require__.e(626), __webpack_require__.e(956), __webpack_require__.e(869)]
             ).then(__webpack_require__.t.bind(__webpack_require__, 5869, 19));
-            return fromIni({ ...init, ignoreCache: true });
+            return fromIni({ ...init, ignoreCache: !0 });
           },
           address: () => "an address that the profile names",
-          isMeant: ({ AWS_PROFILE }, { message }) => Boolean(AWS_PROFILE) || !isUndefinedProfile(message)
+          isMeant: ({ AWS_PROFILE }, { message }) => !!AWS_PROFILE || !isUndefinedProfile(message)
         },
         {
-          isSet: ({ AWS_WEB_IDENTITY_TOKEN_FILE }) => Boolean(AWS_WEB_IDENTITY_TOKEN_FILE),
+          isSet: ({ AWS_WEB_IDENTITY_TOKEN_FILE }) => !!AWS_WEB_IDENTITY_TOKEN_FILE,
           source: () => "the web identity in AWS_WEB_IDENTITY_TOKEN_FILE",
           async open(init) {
             const { fromTokenFile } = await Promise.all(
@@ -2543,7 +2055,7 @@ export const modules = {
             };
           },
           address: () => "AWS_ENDPOINT_URL_STS",
-          isMeant: () => true
+          isMeant: () => !0
         },
         {
           isSet: isInContainer,
@@ -2556,7 +2068,7 @@ export const modules = {
             return async () => await fromHttp()();
           },
           address: containerAddress,
-          isMeant: () => true
+          isMeant: () => !0
         },
         {
           isSet: (environment) => !isInContainer(environment) && !isSwitchedOn(environment.AWS_EC2_METADATA_DISABLED),
@@ -2572,8 +2084,7 @@ export const modules = {
           // Most machines have none, and none says so; on those of other clouds something else refuses.
           isMeant: (_, { cause }) => isServerError(cause)
         }
-      ];
-      const silent = { debug() {
+      ], silent = { debug() {
       }, info() {
       }, warn() {
       }, error() {
@@ -2583,31 +2094,26 @@ export const modules = {
       }
       function isInContainer(environment) {
         const { AWS_CONTAINER_CREDENTIALS_RELATIVE_URI: relative, AWS_CONTAINER_CREDENTIALS_FULL_URI: full } = environment;
-        return Boolean(relative || full);
+        return !!(relative || full);
       }
       function isSwitchedOn(value) {
-        return Boolean(value) && value !== "false";
+        return !!value && value !== "false";
       }
       function isUndefinedProfile(message) {
         return message.startsWith("Could not resolve credentials using profile");
       }
       function credentialChain(environment, given) {
-        const set = links.filter(({ isSet }) => isSet(environment));
-        const opened = /* @__PURE__ */ new Map();
+        const set = links.filter(({ isSet }) => isSet(environment)), opened = /* @__PURE__ */ new Map();
         let asked = { source: "the environment" };
-        const note = (request) => {
+        const init = { clientPlugins: [noting((request) => {
           asked = { ...asked, request };
-        };
-        const init = { clientPlugins: [noting(note)] };
+        })] };
         function open(link) {
           const provider = opened.get(link) ?? link.open(init);
-          opened.set(link, provider);
-          return provider;
+          return opened.set(link, provider), provider;
         }
         function isMeant(link, failure) {
-          if (failure.cause instanceof WrongSetting || given.has(link.source(environment)))
-            return true;
-          return link.isMeant(environment, failure);
+          return failure.cause instanceof WrongSetting || given.has(link.source(environment)) ? !0 : link.isMeant(environment, failure);
         }
         async function find(properties) {
           let told2;
@@ -2616,14 +2122,12 @@ export const modules = {
             asked = { source };
             try {
               const identity = await (await open(link))(properties);
-              given.add(source);
-              return identity;
+              return given.add(source), identity;
             } catch (error) {
               const failure = new NoCredentials(asked, failureOf(error, link.address(environment)));
               if (!isForTheNext(failure.cause))
                 throw failure;
-              if (isMeant(link, failure))
-                told2 ??= failure;
+              isMeant(link, failure) && (told2 ??= failure);
             }
           }
           throw told2 ?? new NoCredentials(void 0, new Error("none is set up"));
@@ -2631,36 +2135,29 @@ export const modules = {
         return { find, asked: () => asked };
       }
       function isForTheNext(error) {
-        return error instanceof Error && "tryNextLink" in error && error.tryNextLink === true;
+        return error instanceof Error && "tryNextLink" in error && error.tryNextLink === !0;
       }
       function noting(note) {
         return {
           applyToStack(stack) {
-            const middleware = (next, { commandName = "" }) => {
-              return async (given) => {
-                note({ operation: commandName.replace(/Command$/, ""), role: given.input?.RoleArn });
-                return await next(given);
-              };
-            };
+            const middleware = (next, { commandName = "" }) => async (given) => (note({ operation: commandName.replace(/Command$/, ""), role: given.input?.RoleArn }), await next(given));
             stack.add(middleware, { step: "initialize" });
           }
         };
       }
-      ;
       function credentialsOf(environment, given) {
-        if (hasStaticKeys(environment)) {
+        if (hasStaticKeys(environment))
           return {
             provider: async () => staticKeys(environment),
             asked: () => ({ source: "the environment" }),
             abandonSearch() {
             }
           };
-        }
         const { find, asked } = credentialChain(environment, given);
         return { ...remembered(find), asked };
       }
       function hasStaticKeys(environment) {
-        return Boolean(environment.AWS_ACCESS_KEY_ID && environment.AWS_SECRET_ACCESS_KEY && !environment.AWS_PROFILE);
+        return !!(environment.AWS_ACCESS_KEY_ID && environment.AWS_SECRET_ACCESS_KEY && !environment.AWS_PROFILE);
       }
       function staticKeys(environment) {
         const { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN, AWS_CREDENTIAL_EXPIRATION } = environment;
@@ -2673,52 +2170,40 @@ export const modules = {
       }
       const renewedAhead = 3e5;
       function remembered(find) {
-        let known2;
-        let search;
+        let known2, search;
         async function found(properties) {
           search ??= find(properties);
           const mine = search;
           try {
-            known2 = await mine;
-            return known2;
+            return known2 = await mine, known2;
           } finally {
-            if (search === mine)
-              search = void 0;
+            search === mine && (search = void 0);
           }
         }
-        const provider = async (properties) => {
-          const left = timeLeft(known2);
-          if (known2 !== void 0 && left > renewedAhead)
-            return known2;
-          const coming = found(properties);
-          if (known2 === void 0 || left <= 0)
-            return await coming;
-          coming.catch(() => {
-          });
-          return known2;
-        };
         return {
-          provider: Object.assign(provider, { memoized: true }),
+          provider: Object.assign(async (properties) => {
+            const left = timeLeft(known2);
+            if (known2 !== void 0 && left > renewedAhead)
+              return known2;
+            const coming = found(properties);
+            return known2 === void 0 || left <= 0 ? await coming : (coming.catch(() => {
+            }), known2);
+          }, { memoized: !0 }),
           abandonSearch() {
             search = void 0;
           }
         };
       }
       function timeLeft(identity) {
-        if (identity === void 0)
-          return 0;
-        return identity.expiration === void 0 ? Number.POSITIVE_INFINITY : identity.expiration.getTime() - Date.now();
+        return identity === void 0 ? 0 : identity.expiration === void 0 ? Number.POSITIVE_INFINITY : identity.expiration.getTime() - Date.now();
       }
-      ;
       function customEndpoint(service, environment) {
-        if (environment.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS === "true")
-          return void 0;
-        for (const variable of [`AWS_ENDPOINT_URL_${service.endpointVariable}`, "AWS_ENDPOINT_URL"]) {
-          const value = environment[variable];
-          if (value)
-            return endpoints_checked(value, variable);
-        }
-        return void 0;
+        if (environment.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS !== "true")
+          for (const variable of [`AWS_ENDPOINT_URL_${service.endpointVariable}`, "AWS_ENDPOINT_URL"]) {
+            const value = environment[variable];
+            if (value)
+              return endpoints_checked(value, variable);
+          }
       }
       function endpoints_checked(value, variable) {
         const { protocol } = URL.canParse(value) ? new URL(value) : { protocol: void 0 };
@@ -2726,10 +2211,8 @@ export const modules = {
           return value;
         throw new lib.yo("The endpoint is no URL", { where: variable, expected: "http://\u2026 or https://\u2026" });
       }
-      ;
       function moduleOf(module, clientName2) {
-        const exported = new Map(Object.entries(module));
-        const construct = (name, argument) => {
+        const exported = new Map(Object.entries(module)), construct = (name, argument) => {
           const Exported = exported.get(name);
           if (Exported === void 0)
             throw new TypeError(`There is no ${name}`);
@@ -2746,7 +2229,6 @@ export const modules = {
           throw new TypeError(`The service ${name} is not among those that are called`);
         return service;
       }
-      ;
       function clientsFor(settings) {
         const connections = /* @__PURE__ */ new Map();
         let agent;
@@ -2754,53 +2236,43 @@ export const modules = {
         let credentials = credentialsOf(settings.environment, given);
         return {
           of(service, region) {
-            const key = `${service} ${region ?? ""}`;
-            const known2 = connections.get(key);
+            const key = `${service} ${region ?? ""}`, known2 = connections.get(key);
             if (known2 !== void 0)
               return known2;
             agent ??= agentSettings(settings.environment);
             const connection = connect(service, region, settings, { agent, credentials });
-            connections.set(key, connection);
-            connection.catch(() => connections.delete(key));
-            return connection;
+            return connections.set(key, connection), connection.catch(() => connections.delete(key)), connection;
           },
           forget() {
-            connections.clear();
-            credentials = credentialsOf(settings.environment, given);
+            connections.clear(), credentials = credentialsOf(settings.environment, given);
           }
         };
       }
       async function connect(name, region, { services, environment, connectTimeout, onServiceTime }, { agent, credentials }) {
-        const service = serviceNamed(services, name);
-        const endpoint = customEndpoint(service, environment);
+        const service = serviceNamed(services, name), endpoint = customEndpoint(service, environment);
         silenceNodeWarning();
-        const module = await service.load();
-        const client = module.newClient({
+        const module = await service.load(), client = module.newClient({
           ...region === void 0 ? {} : { region },
           // The `sync-` that some operations put before the host exists on the public endpoints only.
-          ...endpoint === void 0 ? {} : { endpoint, disableHostPrefix: true, forcePathStyle: true },
+          ...endpoint === void 0 ? {} : { endpoint, disableHostPrefix: !0, forcePathStyle: !0 },
           // S3 only: a bucket may be in another Region than the rest.
-          followRegionRedirects: true,
+          followRegionRedirects: !0,
           credentials: credentials.provider,
           // Attempts are made and counted in one place, the door.
           maxAttempts: 1,
           retryStrategy: { mode: "standard", retry: onlyOnce },
           requestHandler: {
             connectionTimeout: connectTimeout,
-            throwOnRequestTimeout: true,
+            throwOnRequestTimeout: !0,
             ...await agent
           }
         });
-        client.middlewareStack.add(readingDate(onServiceTime), { step: "deserialize", priority: "low" });
-        return { client, module, credentials };
+        return client.middlewareStack.add(readingDate(onServiceTime), { step: "deserialize", priority: "low" }), { client, module, credentials };
       }
       function readingDate(onServiceTime) {
         return (next) => async (given) => {
-          const answer = await next(given);
-          const time = Date.parse(answer.response.headers?.date ?? "");
-          if (!Number.isNaN(time))
-            onServiceTime(time);
-          return answer;
+          const answer = await next(given), time = Date.parse(answer.response.headers?.date ?? "");
+          return Number.isNaN(time) || onServiceTime(time), answer;
         };
       }
       async function onlyOnce(next, request) {
@@ -2813,14 +2285,11 @@ export const modules = {
         const agent = await connectionAgent(environment);
         return agent === void 0 ? {} : { httpAgent: agent, httpsAgent: agent };
       }
-      ;
       function isThrottling(error) {
         return throttlingCodes.has(errorCode(error) ?? "") || statusOf(error) === 429 && !isRefused(error);
       }
       function isTransient(error) {
-        if (isThrottling(error))
-          return false;
-        return isNetworkTrouble(error) || transientCodes.has(errorCode(error) ?? "") || (statusOf(error) ?? 0) >= 500 && !isRefused(error);
+        return isThrottling(error) ? !1 : isNetworkTrouble(error) || transientCodes.has(errorCode(error) ?? "") || (statusOf(error) ?? 0) >= 500 && !isRefused(error);
       }
       function isRefused(error) {
         return isAccessDenied(error) || isExpiredToken(error) || hasAuthenticationCode(error);
@@ -2838,7 +2307,7 @@ export const modules = {
         return expiredCodes.has(errorCode(error) ?? "");
       }
       function isClockCorrected(error) {
-        return chainOf(error).some(({ $metadata }) => errors_isObject($metadata) && $metadata.clockSkewCorrected === true);
+        return chainOf(error).some(({ $metadata }) => errors_isObject($metadata) && $metadata.clockSkewCorrected === !0);
       }
       function isUnauthenticated(error) {
         return hasNoCredentials(error) || isExpiredToken(error) || hasAuthenticationCode(error);
@@ -2859,32 +2328,25 @@ export const modules = {
         return codes.includes(errorCode(error) ?? "");
       }
       function errorCode(error) {
-        const answer = chainOf(error).find(isFromClient);
-        const code = answer?.name;
-        return typeof code === "string" && !noCodes.has(code) ? code : void 0;
+        const code = chainOf(error).find(isFromClient)?.name;
+        return typeof code == "string" && !noCodes.has(code) ? code : void 0;
       }
       function statusOf(error) {
         for (const { $metadata, $response } of chainOf(error)) {
           const status = $metadata?.httpStatusCode;
-          if (typeof status === "number")
+          if (typeof status == "number")
             return status;
           const answered = $response?.statusCode;
-          if (typeof answered === "number")
+          if (typeof answered == "number")
             return answered;
         }
-        return void 0;
       }
       function retryAfterOf(error) {
-        for (const { retryAfterSeconds } of chainOf(error)) {
-          if (typeof retryAfterSeconds === "number" && retryAfterSeconds > 0) {
+        for (const { retryAfterSeconds } of chainOf(error))
+          if (typeof retryAfterSeconds == "number" && retryAfterSeconds > 0)
             return Math.min(retryAfterSeconds * 1e3, longestRetryAfter);
-          }
-        }
-        return void 0;
       }
-      const longestRetryAfter = 6e4;
-      const noCodes = /* @__PURE__ */ new Set(["", "Error", "Unknown", "UnknownError", "TypeError", "SyntaxError"]);
-      const throttlingCodes = /* @__PURE__ */ new Set([
+      const longestRetryAfter = 6e4, noCodes = /* @__PURE__ */ new Set(["", "Error", "Unknown", "UnknownError", "TypeError", "SyntaxError"]), throttlingCodes = /* @__PURE__ */ new Set([
         "ThrottlingException",
         "Throttling",
         "ThrottledException",
@@ -2896,8 +2358,7 @@ export const modules = {
         "ExecutionLimitExceeded",
         "KmsThrottlingException",
         "BandwidthLimitExceeded"
-      ]);
-      const transientCodes = /* @__PURE__ */ new Set([
+      ]), transientCodes = /* @__PURE__ */ new Set([
         "TimeoutError",
         "RequestTimeout",
         "RequestTimeoutException",
@@ -2909,8 +2370,7 @@ export const modules = {
         "ServiceUnavailableException",
         "IDPCommunicationError",
         "IDPCommunicationErrorException"
-      ]);
-      const networkCodes = /* @__PURE__ */ new Set([
+      ]), networkCodes = /* @__PURE__ */ new Set([
         "ECONNRESET",
         "ECONNREFUSED",
         "ECONNABORTED",
@@ -2923,20 +2383,17 @@ export const modules = {
         "ENOTFOUND",
         "EAI_AGAIN",
         "EPROTO"
-      ]);
-      const deniedCodes = /* @__PURE__ */ new Set([
+      ]), deniedCodes = /* @__PURE__ */ new Set([
         "AccessDeniedException",
         "AccessDenied",
         "UnauthorizedOperation",
         "AuthorizationError"
-      ]);
-      const expiredCodes = /* @__PURE__ */ new Set([
+      ]), expiredCodes = /* @__PURE__ */ new Set([
         "ExpiredTokenException",
         "ExpiredToken",
         "RequestExpired",
         "TokenRefreshRequired"
-      ]);
-      const authenticationCodes = /* @__PURE__ */ new Set([
+      ]), authenticationCodes = /* @__PURE__ */ new Set([
         "UnrecognizedClientException",
         "InvalidClientTokenId",
         "InvalidAccessKeyId",
@@ -2960,26 +2417,18 @@ export const modules = {
         return $fault !== void 0 || $metadata !== void 0 || tryNextLink !== void 0 || name === "TimeoutError";
       }
       function errors_isObject(value) {
-        return typeof value === "object" && value !== null;
+        return typeof value == "object" && value !== null;
       }
-      ;
-      const defaults = { freeFor: 5e3, perSecond: 1 };
-      const slowest = 8;
+      const defaults = { freeFor: 5e3, perSecond: 1 }, slowest = 8;
       function paceOf(settings, clock) {
         const { freeFor, perSecond } = { ...defaults, ...settings };
-        let freeUntil;
-        let next = 0;
-        let slowness = 1;
+        let freeUntil, next = 0, slowness = 1;
         return {
           async turn(signal) {
             const now = clock.now();
             freeUntil ??= now + freeFor;
-            const free = now < freeUntil && slowness === 1;
-            const at = free ? now : Math.max(now, next);
-            next = at + 1e3 / perSecond * slowness;
-            if (at > now)
-              await clock.sleep(at - now, signal);
-            signal?.throwIfAborted();
+            const at = now < freeUntil && slowness === 1 ? now : Math.max(now, next);
+            next = at + 1e3 / perSecond * slowness, at > now && await clock.sleep(at - now, signal), signal?.throwIfAborted();
           },
           throttled() {
             slowness = Math.min(slowness * 2, slowest);
@@ -2989,7 +2438,6 @@ export const modules = {
           }
         };
       }
-      ;
       function saidBy(error) {
         return (0, lib.bD)(error).replace(/\s*Deserialization error: to see the raw response[\s\S]*$/, "");
       }
@@ -3000,14 +2448,11 @@ export const modules = {
         return text.length > longestText ? `${text.slice(0, longestText)}\u2026` : text;
       }
       const longestText = 1e3;
-      ;
       function noCredentials(error) {
         const { asked, cause } = error;
         if (asked === void 0)
           return nowhere(error);
-        const teller = tellers.find(({ of }) => of(cause));
-        const { message, isOurs = false, ...story } = (teller?.tell ?? other)(cause, asked);
-        const Kind = isOurs ? lib.yo : lib.A;
+        const teller = tellers.find(({ of }) => of(cause)), { message, isOurs = !1, ...story } = (teller?.tell ?? other)(cause, asked), Kind = isOurs ? lib.yo : lib.A;
         return new Kind(message, { where: asked.request?.role, ...story, cause: error });
       }
       const tellers = [
@@ -3028,20 +2473,19 @@ export const modules = {
         return request?.operation ?? "AssumeRoleWithWebIdentity";
       }
       function denied(cause, asked) {
-        const action = /to perform:? ([\w-]+:\w+)/.exec((0, lib.bD)(cause))?.[1] ?? `sts:${operationOf(asked)}`;
-        const role = asked.request?.role;
+        const action = /to perform:? ([\w-]+:\w+)/.exec((0, lib.bD)(cause))?.[1] ?? `sts:${operationOf(asked)}`, role = asked.request?.role;
         return {
           message: `Not allowed: ${action}${role === void 0 ? "" : ` on ${role}`}, which ${asked.source} takes`,
           where: void 0,
           mend: `allow ${action} in the trust policy of the role (on GitHub: for this repository and branch or environment), and to whoever takes it`,
-          isOurs: true
+          isOurs: !0
         };
       }
       function expired(_, { source }) {
         return {
           message: `The credentials have expired: what ${source} gives is no longer taken`,
           mend: "log in again, or let the job ask for a new token",
-          isOurs: true
+          isOurs: !0
         };
       }
       function outOfOrder(cause, asked) {
@@ -3052,23 +2496,20 @@ export const modules = {
       }
       const checkSource = "check what gives the credentials and the way to it, and run again";
       function credentials_translation_troubleOf(cause, asked) {
-        const status = statusOf(cause);
-        const told2 = status === void 0 ? plain(cause) : `HTTP ${status} ${errorCode(cause) ?? ""}`.trim();
+        const status = statusOf(cause), told2 = status === void 0 ? plain(cause) : `HTTP ${status} ${errorCode(cause) ?? ""}`.trim();
         return asked.request === void 0 ? told2 : `AWS STS ${asked.request.operation} failed: ${told2}`;
       }
       function missingFile(cause, { source }) {
-        const { code, path } = cause;
-        const trouble = code === "ENOENT" ? "does not exist" : `cannot be read (${code})`;
+        const { code, path } = cause, trouble = code === "ENOENT" ? "does not exist" : `cannot be read (${code})`;
         return {
           message: `No AWS credentials came from ${source}: the file ${trouble}`,
           where: String(path),
           mend: "name a file that can be read, or take the setting away that names it",
-          isOurs: true
+          isOurs: !0
         };
       }
       function failedCommand(cause, { source }) {
-        const { trouble } = cause;
-        const why = trouble === void 0 ? "" : ` (${trouble})`;
+        const { trouble } = cause, why = trouble === void 0 ? "" : ` (${trouble})`;
         return {
           message: `No AWS credentials came from ${source}: its credential_process fails${why}`,
           mend: "run the command by hand to see why",
@@ -3076,13 +2517,11 @@ export const modules = {
         };
       }
       function refused(cause, asked) {
-        const code = errorCode(cause);
-        const isSts = !isOfSource(code);
-        const told2 = isSts ? `AWS STS ${operationOf(asked)} was refused: ${code}: ${plain(cause)}` : plain(cause);
+        const code = errorCode(cause), told2 = !isOfSource(code) ? `AWS STS ${operationOf(asked)} was refused: ${code}: ${plain(cause)}` : plain(cause);
         return {
           message: `No AWS credentials came from ${asked.source}: ${told2}`,
           mend: "correct the profile, the role or the token that is named there",
-          isOurs: true
+          isOurs: !0
         };
       }
       function other(cause, asked) {
@@ -3090,7 +2529,7 @@ export const modules = {
       }
       function isOutOfOrder(cause) {
         if (isTransient(cause) || isThrottling(cause))
-          return true;
+          return !0;
         const text = (0, lib.bD)(cause);
         return isOfSource(errorCode(cause)) && (isServerError(cause) || /with status: 5\d\d/.test(text) || networkTroubleIn(text) !== void 0);
       }
@@ -3099,16 +2538,16 @@ export const modules = {
       }
       function isMissingFile(cause) {
         const { code, path } = cause ?? {};
-        return typeof path === "string" && ["ENOENT", "EACCES", "EISDIR", "ENOTDIR", "EPERM"].includes(String(code));
+        return typeof path == "string" && ["ENOENT", "EACCES", "EISDIR", "ENOTDIR", "EPERM"].includes(String(code));
       }
       function isFailedCommand(cause) {
         return cause instanceof FailedCommand;
       }
       function plain(cause) {
-        const [line = ""] = textOf(cause).split("\n");
+        const [line = ""] = textOf(cause).split(`
+`);
         return line.replace(/^(\w*Error: )+/, "");
       }
-      ;
       function translate(error, call) {
         if (error instanceof lib.lZ)
           return error;
@@ -3118,9 +2557,7 @@ export const modules = {
         if (teller !== void 0)
           return teller.tell(error, call);
         const code = errorCode(error);
-        if (code === void 0 || (statusOf(error) ?? 0) >= 500)
-          return serviceTrouble(error, call);
-        return new lib.yo(`${nameOf(call)} was refused: ${code}: ${textOf(error)}`, {
+        return code === void 0 || (statusOf(error) ?? 0) >= 500 ? serviceTrouble(error, call) : new lib.yo(`${nameOf(call)} was refused: ${code}: ${textOf(error)}`, {
           where: resourceOf(call),
           cause: error
         });
@@ -3129,11 +2566,7 @@ export const modules = {
         if (resource !== void 0)
           return resource;
         const { Bucket, Key } = input;
-        if (service.iam === "s3" && typeof Bucket === "string") {
-          return typeof Key === "string" ? `arn:aws:s3:::${Bucket}/${Key}` : `arn:aws:s3:::${Bucket}`;
-        }
-        const arn = Object.entries(input).find(([key, value]) => /Arn$/.test(key) && typeof value === "string");
-        return arn?.[1];
+        return service.iam === "s3" && typeof Bucket == "string" ? typeof Key == "string" ? `arn:aws:s3:::${Bucket}/${Key}` : `arn:aws:s3:::${Bucket}` : Object.entries(input).find(([key, value]) => /Arn$/.test(key) && typeof value == "string")?.[1];
       }
       const translation_tellers = [
         { of: isNoRegion, tell: noRegion },
@@ -3168,14 +2601,7 @@ export const modules = {
         });
       }
       function accessDenied(error, call) {
-        const text = textOf(error);
-        const { iam } = call.service;
-        const action = /to perform:? ([\w-]+:\w+)/.exec(text)?.[1] ?? `${iam}:${call.operation}`;
-        const told2 = /on resource:? (arn:\S+)/.exec(text)?.[1]?.replace(/[.,]$/, "");
-        const resource = told2 ?? (action.startsWith(`${iam}:`) ? resourceOf(call) : void 0);
-        const principal = /User: (arn:\S+)/.exec(text)?.[1];
-        const onResource = resource === void 0 ? "" : ` on ${resource}`;
-        const explicit = /explicit deny/.test(text) ? " (an explicit deny stands in a policy)" : "";
+        const text = textOf(error), { iam } = call.service, action = /to perform:? ([\w-]+:\w+)/.exec(text)?.[1] ?? `${iam}:${call.operation}`, resource = /on resource:? (arn:\S+)/.exec(text)?.[1]?.replace(/[.,]$/, "") ?? (action.startsWith(`${iam}:`) ? resourceOf(call) : void 0), principal = /User: (arn:\S+)/.exec(text)?.[1], onResource = resource === void 0 ? "" : ` on ${resource}`, explicit = /explicit deny/.test(text) ? " (an explicit deny stands in a policy)" : "";
         return new lib.yo(`Not allowed: ${action}${onResource}${explicit}`, {
           mend: `allow ${action}${principal === void 0 ? "" : ` to ${principal}`}; --iam-policy prints all that is needed`,
           cause: error
@@ -3215,15 +2641,12 @@ export const modules = {
         });
       }
       function serviceTrouble(error, call) {
-        const status = statusOf(error);
-        const code = errorCode(error) ?? "without an error code";
-        const told2 = status === void 0 ? saidBy(error) : `HTTP ${status} ${code}`;
+        const status = statusOf(error), code = errorCode(error) ?? "without an error code", told2 = status === void 0 ? saidBy(error) : `HTTP ${status} ${code}`;
         return new lib.A(`${nameOf(call)} failed: ${told2}`, { cause: error });
       }
       function nameOf({ service, operation }) {
         return `${service.title} ${operation}`;
       }
-      ;
       const rhythmDefaults = {
         shortest: 1e3,
         longest: 15e3,
@@ -3232,8 +2655,7 @@ export const modules = {
         eagerFor: 6e4,
         eagerLongest: 2e3,
         spare: 26
-      };
-      const backoffs = {
+      }, backoffs = {
         throttled: { first: 1e3, longest: 2e4 },
         transient: { first: 200, longest: 1e4 }
       };
@@ -3256,16 +2678,12 @@ export const modules = {
             return await work2();
           } catch (error) {
             const trouble = persistence.troubleOf(error);
-            signal?.throwIfAborted();
-            failingSince ??= clock.now();
-            if (trouble === "lasting" || attempt >= attempts)
+            if (signal?.throwIfAborted(), failingSince ??= clock.now(), trouble === "lasting" || attempt >= attempts)
               throw error;
-            const least = persistence.leastDelay?.(error) ?? 0;
-            const delay = Math.max(least, delayAfter(trouble, attempt, persistence.random));
+            const least = persistence.leastDelay?.(error) ?? 0, delay = Math.max(least, delayAfter(trouble, attempt, persistence.random));
             if (clock.now() + delay - failingSince > persistence.patience(error))
               throw error;
-            persistence.onRetry?.({ attempt, delay, error });
-            await sleepWithin(delay, persistence, error);
+            persistence.onRetry?.({ attempt, delay, error }), await sleepWithin(delay, persistence, error);
           }
         }
       }
@@ -3273,8 +2691,7 @@ export const modules = {
         const left = deadline === void 0 ? Number.POSITIVE_INFINITY : deadline - clock.now();
         if (left > ms)
           return await clock.sleep(ms, signal);
-        if (left > 0)
-          await clock.sleep(left, signal);
+        left > 0 && await clock.sleep(left, signal);
         const last = cause === void 0 ? "" : `; the last attempt: ${(0, lib.bD)(cause)}`;
         throw new lib.GA(`The time limit has passed${last}`, { cause });
       }
@@ -3286,67 +2703,48 @@ export const modules = {
         const { shortest, longest, growth, jitter, eagerFor, eagerLongest, spare } = {
           ...rhythmDefaults,
           ...rhythm2
-        };
-        const start = clock.now();
-        let interval = shortest;
-        let looks = 0;
+        }, start = clock.now();
+        let interval = shortest, looks = 0;
         return {
           next(news) {
             looks++;
-            const age = clock.now() - start;
-            const ceiling = age < eagerFor ? Math.min(eagerLongest, longest) : longest;
-            const wanted = Math.min(news ? shortest : interval, ceiling);
+            const age = clock.now() - start, ceiling = age < eagerFor ? Math.min(eagerLongest, longest) : longest, wanted = Math.min(news ? shortest : interval, ceiling);
             interval = wanted * growth;
             const left = Math.max(0, spare + age / longest - looks);
             return Math.max(wanted * (1 + jitter * (2 * random() - 1)), longest / (1 + left));
           }
         };
       }
-      ;
-      const door_defaults = { timeout: 3e4, patience: 12e4 };
-      const firstContactPatience = 15e3;
+      const door_defaults = { timeout: 3e4, patience: 12e4 }, firstContactPatience = 15e3;
       function openAws(settings) {
-        const { environment, clock = systemClock, random = Math.random } = settings;
-        const ownRegion = settings.region || environment.AWS_REGION || environment.AWS_DEFAULT_REGION || void 0;
+        const { environment, clock = systemClock, random = Math.random } = settings, ownRegion = settings.region || environment.AWS_REGION || environment.AWS_DEFAULT_REGION || void 0;
         let ahead = 0;
         const clients = clientsFor({
           services: settings.services,
           environment,
           connectTimeout: settings.connectTimeout ?? 5e3,
           onServiceTime(time) {
-            if (clock === systemClock)
-              ahead = time - clock.now();
+            clock === systemClock && (ahead = time - clock.now());
           }
-        });
-        const counter = countCalls();
-        const pace = paceOf(settings.pace ?? {}, clock);
-        const reached = /* @__PURE__ */ new Set();
+        }), counter = countCalls(), pace = paceOf(settings.pace ?? {}, clock), reached = /* @__PURE__ */ new Set();
         function inWords2(error, request, options) {
           const service = serviceNamed(settings.services, request.service);
           return translate(error, { ...request, service, input: { ...request.input }, resource: options.resource });
         }
         async function attempt(request, options) {
-          if (!options.urgent)
-            await pace.turn(options.signal);
-          counter.add(request.operation);
+          options.urgent || await pace.turn(options.signal), counter.add(request.operation);
           try {
             const answer = await send(clients, request, limitOf(options));
-            pace.answered();
-            reached.add(placeOf(request));
-            return answer;
+            return pace.answered(), reached.add(placeOf(request)), answer;
           } catch (error) {
-            options.signal?.throwIfAborted();
-            if (isThrottling(error))
-              pace.throttled();
-            throw inWords2(error, request, options);
+            throw options.signal?.throwIfAborted(), isThrottling(error) && pace.throttled(), inWords2(error, request, options);
           }
         }
         async function attemptToIdentify(request, options) {
           try {
             await identify(clients, request, limitOf(options));
           } catch (error) {
-            options.signal?.throwIfAborted();
-            throw inWords2(error, request, options);
+            throw options.signal?.throwIfAborted(), inWords2(error, request, options);
           }
         }
         async function persistently(work2, request, options) {
@@ -3373,8 +2771,7 @@ export const modules = {
             return await persistently(attempt, request, options);
           },
           async identify(service, options = {}) {
-            const operation = "finding credentials";
-            const request = { service, operation, input: {}, region: options.region ?? ownRegion };
+            const request = { service, operation: "finding credentials", input: {}, region: options.region ?? ownRegion };
             try {
               await persistently(attemptToIdentify, request, options);
             } catch (error) {
@@ -3397,19 +2794,14 @@ export const modules = {
         return `${service} ${region ?? ""}`;
       }
       function troubleFor({ alsoRetry }, clients) {
-        let renewed = false;
+        let renewed = !1;
         return (error) => {
           if (isThrottling(error))
             return "throttled";
           if (isTransient(error) || alsoRetry?.(error))
             return "transient";
           const expired2 = isExpiredToken(error);
-          if (renewed || !(expired2 || isClockCorrected(error)))
-            return "lasting";
-          renewed = true;
-          if (expired2)
-            clients.forget();
-          return "transient";
+          return renewed || !(expired2 || isClockCorrected(error)) ? "lasting" : (renewed = !0, expired2 && clients.forget(), "transient");
         };
       }
       function patienceWith(error, options, reached) {
@@ -3427,23 +2819,16 @@ export const modules = {
           });
         }
       }
-      ;
       const download_mostRedirects = 3;
       async function download(url, settings) {
-        const { signal, timeout } = settings;
-        const end = new AbortController();
-        const cancel = () => end.abort(signal?.reason);
-        const timer = setTimeout(() => end.abort(tooLong(timeout)), timeout);
-        signal?.addEventListener("abort", cancel, { once: true });
-        if (signal?.aborted)
-          cancel();
+        const { signal, timeout } = settings, end = new AbortController(), cancel = () => end.abort(signal?.reason), timer = setTimeout(() => end.abort(tooLong(timeout)), timeout);
+        signal?.addEventListener("abort", cancel, { once: !0 }), signal?.aborted && cancel();
         try {
           return await followed(new URL(url), settings, end.signal);
         } catch (error) {
           throw end.signal.aborted ? end.signal.reason : error;
         } finally {
-          clearTimeout(timer);
-          signal?.removeEventListener("abort", cancel);
+          clearTimeout(timer), signal?.removeEventListener("abort", cancel);
         }
       }
       function tooLong(timeout) {
@@ -3452,12 +2837,9 @@ export const modules = {
       async function followed(url, settings, end) {
         let target = url;
         for (let redirects = 0; redirects <= download_mostRedirects; redirects++) {
-          const response = await get(target, settings, end);
-          const { location } = response.headers;
-          const { statusCode: status = 0 } = response;
+          const response = await get(target, settings, end), { location } = response.headers, { statusCode: status = 0 } = response;
           if (status >= 300 && status < 400 && location !== void 0) {
-            response.destroy();
-            target = redirected(target, location);
+            response.destroy(), target = redirected(target, location);
             continue;
           }
           const body = await readAll(response, settings.maxBytes, target);
@@ -3470,12 +2852,10 @@ export const modules = {
           /* import() */
         ).then(__webpack_require__.t.bind(__webpack_require__, 4708, 19)) : await Promise.resolve(
           /* import() */
-        ).then(__webpack_require__.t.bind(__webpack_require__, 7067, 19));
-        const agent = hasProxy(environment) ? await proxied(environment) : void 0;
+        ).then(__webpack_require__.t.bind(__webpack_require__, 7067, 19)), agent = hasProxy(environment) ? await proxied(environment) : void 0;
         return await new Promise((resolve, reject) => {
           const outgoing = request(url, { ...agent === void 0 ? {} : { agent }, signal: end }, resolve);
-          outgoing.on("error", reject);
-          outgoing.end();
+          outgoing.on("error", reject), outgoing.end();
         });
       }
       async function proxied(environment) {
@@ -3501,10 +2881,8 @@ export const modules = {
         let bytes = 0;
         try {
           for await (const chunk of response) {
-            bytes += chunk.length;
-            if (bytes > maxBytes) {
+            if (bytes += chunk.length, bytes > maxBytes)
               throw new ServiceFailure(`the document has more than ${maxBytes} bytes`, { where: download_placeOf(url) });
-            }
             chunks.push(chunk);
           }
         } catch (error) {
@@ -3515,12 +2893,10 @@ export const modules = {
       function brokenOff(cause, bytes) {
         return new Error(`the document broke off after ${bytes} bytes`, { cause });
       }
-      ;
       const regionNames = Object.values(partitions_partitions).flatMap(({ regions }) => regions);
       function partitionOf(region) {
         const all = Object.entries(partitions);
-        const listed = all.find(([, { regions }]) => regions.includes(region));
-        return (listed ?? all.find(([, { regionPattern }]) => regionPattern.test(region)))?.[0];
+        return (all.find(([, { regions }]) => regions.includes(region)) ?? all.find(([, { regionPattern }]) => regionPattern.test(region)))?.[0];
       }
       function regionOfArn(text) {
         return parseArn(text)?.region || void 0;
@@ -3534,17 +2910,12 @@ export const modules = {
         "aws-cn": "console.amazonaws.cn",
         "aws-us-gov": "console.amazonaws-us-gov.com",
         "aws-eusc": "console.amazonaws-eusc.eu"
-      };
-      ;
-      ;
-      const longestLag = 3e4;
-      const rhythm = { shortest: 200, longest: 4e3, growth: 2, eagerFor: 0 };
+      }, longestLag = 3e4, rhythm = { shortest: 200, longest: 4e3, growth: 2, eagerFor: 0 };
       async function confirm_confirm(reference, digest, before, { registries, clock, random, signal }) {
         const name = formatReference(reference);
         let shown;
         async function look() {
-          shown = await registries.head(reference);
-          if (shown === digest)
+          if (shown = await registries.head(reference), shown === digest)
             return { kind: "done", value: void 0 };
           if (shown === void 0 || shown === before)
             return { kind: "idle" };
@@ -3555,15 +2926,12 @@ export const modules = {
         try {
           await until(look, rhythm, { clock, random, signal, deadline: clock.now() + longestLag });
         } catch (error) {
-          if (!(error instanceof lib.GA))
-            throw error;
-          throw new lib.A(`${name} was set, and the registry still shows ${shown ?? "nothing"} there`, {
+          throw error instanceof lib.GA ? new lib.A(`${name} was set, and the registry still shows ${shown ?? "nothing"} there`, {
             mend: "ask the registry what it holds before running again",
             cause: error
-          });
+          }) : error;
         }
       }
-      ;
       function tellingOf(reference) {
         return async (work2) => {
           try {
@@ -3590,9 +2958,7 @@ export const modules = {
         });
       }
       function wordsFor(error) {
-        if (error.fault !== void 0)
-          return faults[error.fault];
-        return isWithoutRepository(error) ? withoutRepository : words[error.trouble];
+        return error.fault !== void 0 ? faults[error.fault] : isWithoutRepository(error) ? withoutRepository : words[error.trouble];
       }
       const words = {
         missing: {
@@ -3623,8 +2989,7 @@ export const modules = {
           says: "the registry cannot be reached",
           mend: () => "check the name of the registry, the network and the proxy variables"
         }
-      };
-      const faults = {
+      }, faults = {
         name: { says: "there is no host of this name", mend: () => "check the name of the registry" },
         protocol: {
           says: "the registry does not speak TLS",
@@ -3634,8 +2999,7 @@ export const modules = {
           says: "the certificate of the registry is not trusted",
           mend: () => "name the file of its authority in NODE_EXTRA_CA_CERTS"
         }
-      };
-      const withoutRepository = {
+      }, withoutRepository = {
         says: "the repository does not exist",
         mend: (registry) => ecrRegistryOf(registry) === void 0 ? "create it, or check its name" : "create it (aws ecr create-repository), or give ECR a template for repositories that are created on push"
       };
@@ -3643,39 +3007,24 @@ export const modules = {
         return trouble === "missing" && /^(PUT|POST) /.test(request);
       }
       function loginAdvice(registry) {
-        if (ecrRegistryOf(registry) !== void 0) {
-          return "allow ecr:GetAuthorizationToken, or remove the outdated login from the Docker configuration";
-        }
-        if (registry === "ghcr.io")
-          return "give the job permissions: packages: write (read for sources)";
-        return "log in with docker login, or set registry-username and registry-password";
+        return ecrRegistryOf(registry) !== void 0 ? "allow ecr:GetAuthorizationToken, or remove the outdated login from the Docker configuration" : registry === "ghcr.io" ? "give the job permissions: packages: write (read for sources)" : "log in with docker login, or set registry-username and registry-password";
       }
       function permissionAdvice(registry) {
-        if (ecrRegistryOf(registry) !== void 0) {
-          return "allow what --iam-policy prints, in the role and in the repository's policy if it is another account's";
-        }
-        if (registry === "ghcr.io") {
-          return "give the job permissions: packages: write, and the package access from this repository";
-        }
-        return "check what the login may do in this repository";
+        return ecrRegistryOf(registry) !== void 0 ? "allow what --iam-policy prints, in the role and in the repository's policy if it is another account's" : registry === "ghcr.io" ? "give the job permissions: packages: write, and the package access from this repository" : "check what the login may do in this repository";
       }
       function registryOf({ request }) {
         return request.split(" ")[1]?.split("/")[0] ?? "";
       }
-      ;
       async function checkPrograms({ members }, edge) {
         await Promise.all(members.map((member2) => checkProgram(member2, edge)));
       }
       async function checkProgram({ image, platform }, { registries, host }) {
-        const { content, config, source } = image;
-        const entryPoint = await tellingOf(source)(() => findEntryPoint(content.manifest, config, (layer, read) => registries.readBlob(content.from, layer, read)));
-        const name = formatPlatform(platform);
+        const { content, config, source } = image, entryPoint = await tellingOf(source)(() => findEntryPoint(content.manifest, config, (layer, read) => registries.readBlob(content.from, layer, read))), name = formatPlatform(platform);
         if (!entryPoint.found) {
           host.log.warn(`Whether ${source} holds a program for ${name} cannot be told: ${entryPoint.why}`);
           return;
         }
-        const { path, program } = entryPoint;
-        const built = `${program.kind === "pe" ? "Windows on " : ""}${program.architecture}`;
+        const { path, program } = entryPoint, built = `${program.kind === "pe" ? "Windows on " : ""}${program.architecture}`;
         if (fits(program, normalized(platform))) {
           host.log.info(`${source} starts ${path}, which is built for ${built}`);
           return;
@@ -3685,24 +3034,17 @@ export const modules = {
         });
       }
       async function readBack(plan, set, edge) {
-        const { digest, members } = plan.joined;
-        const holding2 = plan.tags.filter((tag) => tag.fate === "stays" || set.includes(tag));
-        await Promise.all(holding2.map(({ target, before }) => confirm_confirm(target, digest, before?.digest, edge)));
-        await Promise.all(plan.repositories.flatMap(({ repository }) => members.map(({ image }) => {
+        const { digest, members } = plan.joined, holding2 = plan.tags.filter((tag) => tag.fate === "stays" || set.includes(tag));
+        await Promise.all(holding2.map(({ target, before }) => confirm_confirm(target, digest, before?.digest, edge))), await Promise.all(plan.repositories.flatMap(({ repository }) => members.map(({ image }) => {
           const child = { ...repository, digest: digestOfImage(image) };
           return tellingOf(formatReference(child))(() => confirm_confirm(child, child.digest, void 0, edge));
         })));
       }
-      ;
       const revisionKey = "org.opencontainers.image.revision";
       function revisionOf({ manifest, annotations }, { labels }) {
         return [labels, manifest.annotations, annotations].map((texts) => texts.get(revisionKey)).find(Boolean);
       }
-      ;
-      const deepest = 8;
-      const mostManifests = 500;
-      const attestationType = "vnd.docker.reference.type";
-      const attestationSubject = "vnd.docker.reference.digest";
+      const deepest = 8, mostManifests = 500, attestationType = "vnd.docker.reference.type", attestationSubject = "vnd.docker.reference.digest";
       async function gather(roots, edge) {
         const parts = await Promise.all(roots.map((root) => explore(root, edge)));
         return {
@@ -3718,24 +3060,18 @@ export const modules = {
           if (++count > mostManifests)
             throw new lib.P_(`${root.text} holds more than ${mostManifests} manifests`);
           const { manifest } = fetched;
-          if (manifest.kind === "image")
-            return await lookAtImage(fetched, manifest, place);
-          return await lookInside(manifest, place);
+          return manifest.kind === "image" ? await lookAtImage(fetched, manifest, place) : await lookInside(manifest, place);
         }
         async function lookInside(index, { reference, depth, said: said2 }) {
           if (depth === deepest)
             throw new lib.P_(`${root.text} is nested more than ${deepest} levels deep`);
           const parts = await Promise.all(index.manifests.map(async (descriptor2) => {
-            const at = { ...withoutName(reference), digest: descriptor2.digest };
-            const where = `${root.text} (${descriptor2.digest})`;
-            const subject = subjectOf(descriptor2);
-            if (subject === void 0 && isPlaceless(descriptor2)) {
+            const at = { ...withoutName(reference), digest: descriptor2.digest }, where = `${root.text} (${descriptor2.digest})`, subject = subjectOf(descriptor2);
+            if (subject === void 0 && isPlaceless(descriptor2))
               return { images: [], attestations: [], unused: [where] };
-            }
             const fetched = await tellingOf(where)(() => fetchChild(at, descriptor2, edge));
-            if (subject !== void 0) {
+            if (subject !== void 0)
               return { images: [], attestations: [attestation(fetched, at, descriptor2, subject)], unused: [] };
-            }
             const byIndex = descriptor2.platform === void 0 ? [] : [{ by: `the index ${root.text}`, platform: descriptor2.platform }];
             return await look(fetched, {
               root,
@@ -3752,39 +3088,30 @@ export const modules = {
           };
         }
         async function lookAtImage(fetched, manifest, { reference, said: said2, descriptor: descriptor2 }) {
-          const content = gather_contentOf(fetched, manifest, reference, descriptor2);
-          const config = await tellingOf(root.text)(async () => {
-            if (!isImageConfig(manifest.config.mediaType)) {
+          const content = gather_contentOf(fetched, manifest, reference, descriptor2), config = await tellingOf(root.text)(async () => {
+            if (!isImageConfig(manifest.config.mediaType))
               throw new ContentProblem("unsupported", `it is no image but ${manifest.config.mediaType}`);
-            }
             return readConfig(await edge.registries.blob(reference, manifest.config, largestConfig));
-          });
-          const revision = revisionOf(content, config);
-          const image = { platform: config.platform, said: said2, content, config, source: root.text, revision };
-          edge.host.log.info(`${root.text} is ${formatPlatform(image.platform)} (${fetched.digest})`);
-          return { images: [image], attestations: [], unused: [] };
+          }), revision = revisionOf(content, config), image = { platform: config.platform, said: said2, content, config, source: root.text, revision };
+          return edge.host.log.info(`${root.text} is ${formatPlatform(image.platform)} (${fetched.digest})`), { images: [image], attestations: [], unused: [] };
         }
         return await look(root.fetched, { root, reference: root.reference, said, depth: 0, descriptor: void 0 });
       }
       async function fetchChild(at, { size, mediaType }, edge) {
         const fetched = await edge.registries.manifest(at);
-        if (fetched.bytes.length !== size) {
+        if (fetched.bytes.length !== size)
           throw new ContentProblem("malformed", `the index says ${size} bytes, and it has ${fetched.bytes.length}`);
-        }
-        if (fetched.mediaType !== mediaType) {
+        if (fetched.mediaType !== mediaType)
           throw new ContentProblem("malformed", `the index says ${mediaType}, and it is ${fetched.mediaType}`);
-        }
         return fetched;
       }
       function attestation(fetched, reference, descriptor2, subject) {
         const { manifest } = fetched;
-        if (manifest.kind === "index") {
+        if (manifest.kind === "index")
           throw new lib.P_(`${formatReference(reference)} is said to be an attestation, and is an index`);
-        }
         const { platform } = descriptor2;
-        if (platform !== void 0 && platform.os !== "unknown") {
+        if (platform !== void 0 && platform.os !== "unknown")
           throw new lib.P_(`${formatReference(reference)} is said to be an attestation, and stands in the index for ${formatPlatform(platform)}`, { mend: "see who made this index, or take its images as sources one by one" });
-        }
         return {
           subject,
           platform: { os: "unknown", architecture: "unknown" },
@@ -3805,20 +3132,15 @@ export const modules = {
         return annotations.get(attestationType) === "attestation-manifest" ? annotations.get(attestationSubject) : void 0;
       }
       function isPlaceless({ platform, mediaType, artifactType }) {
-        if (isIndexType(mediaType))
-          return false;
-        return platform?.os === "unknown" || artifactType !== void 0 || !isManifestType(mediaType);
+        return isIndexType(mediaType) ? !1 : platform?.os === "unknown" || artifactType !== void 0 || !isManifestType(mediaType);
       }
       function withoutName({ registry, repository }) {
         return { registry, repository };
       }
-      ;
       function guardAgainstShrinking(states, { members }, isAllowed) {
-        const served = new Set(members.map(({ platform }) => platformClass(platform)));
-        const losses = states.flatMap(({ target, platforms = [], artifact }) => {
-          if (artifact !== void 0) {
+        const served = new Set(members.map(({ platform }) => platformClass(platform))), losses = states.flatMap(({ target, platforms = [], artifact }) => {
+          if (artifact !== void 0)
             return [`${formatReference(target)} holds no image but ${artifact}, and would lose it`];
-          }
           const lost = platforms.filter((platform) => !served.has(platformClass(platform)));
           return lost.length === 0 ? [] : [`${formatReference(target)} would lose ${lost.map(formatPlatform).join(", ")}`];
         });
@@ -3828,7 +3150,6 @@ export const modules = {
           mend: "add the missing source, set append: true to keep what is there, or allow-shrink: true to let it go"
         });
       }
-      ;
       const ecr = {
         title: "ECR",
         iam: "ecr",
@@ -3837,9 +3158,7 @@ export const modules = {
           /* import() */
           [__webpack_require__.e(422), __webpack_require__.e(626), __webpack_require__.e(956), __webpack_require__.e(869), __webpack_require__.e(249)]
         ).then(__webpack_require__.t.bind(__webpack_require__, 8249, 19)), "ECRClient")
-      };
-      ;
-      const ecrPublic = {
+      }, ecrPublic = {
         title: "ECR Public",
         iam: "ecr-public",
         endpointVariable: "ECR_PUBLIC",
@@ -3848,10 +3167,8 @@ export const modules = {
           [__webpack_require__.e(422), __webpack_require__.e(626), __webpack_require__.e(956), __webpack_require__.e(869), __webpack_require__.e(821)]
         ).then(__webpack_require__.t.bind(__webpack_require__, 9821, 19)), "ECRPUBLICClient")
       };
-      ;
       function credentialsFor(settings) {
-        const { environment, log, mask } = settings.edge.host;
-        const sources = [
+        const { environment, log, mask } = settings.edge.host, sources = [
           fromInputs(settings),
           dockerLogins({ environment, onTrouble: (trouble) => log.warn(trouble), signal: settings.signal }),
           once(fromEcr(settings)),
@@ -3860,12 +3177,9 @@ export const modules = {
         return async (registry, repository) => {
           for (const source of sources) {
             const credential = await source(registry, repository);
-            if (credential === void 0)
-              continue;
-            mask(credential.kind === "basic" ? credential.password : credential.token);
-            return credential;
+            if (credential !== void 0)
+              return mask(credential.kind === "basic" ? credential.password : credential.token), credential;
           }
-          return void 0;
         };
       }
       function once(source) {
@@ -3875,75 +3189,50 @@ export const modules = {
           if (known2 !== void 0)
             return known2;
           const login = source(registry);
-          asked.set(registry, login);
-          login.catch(() => asked.delete(registry));
-          return login;
+          return asked.set(registry, login), login.catch(() => asked.delete(registry)), login;
         };
       }
       function fromInputs({ inputs, home }) {
         const { "registry-username": username, "registry-password": password } = inputs;
         return async (registry) => {
-          if (username === void 0 || password === void 0 || registry !== home)
-            return void 0;
-          return { kind: "basic", username, password };
+          if (!(username === void 0 || password === void 0 || registry !== home))
+            return { kind: "basic", username, password };
         };
       }
       function fromGithub({ inputs, edge }) {
-        const token = inputs["github-token"];
-        const username = edge.host.environment.GITHUB_ACTOR || "x-access-token";
+        const token = inputs["github-token"], username = edge.host.environment.GITHUB_ACTOR || "x-access-token";
         return async (registry) => token === void 0 || registry !== "ghcr.io" ? void 0 : { kind: "basic", username, password: token };
       }
       function fromEcr({ aws, signal, edge, published }) {
         return async (registry) => {
           const ecr2 = ecrRegistryOf(registry);
-          if (ecr2 === void 0)
-            return void 0;
-          if (ecr2.kind === "public" && !published.includes(registry))
-            return void 0;
-          try {
-            const token = await askForToken(ecr2, aws, signal);
-            const decoded = Buffer.from(token ?? "", "base64").toString("utf8");
-            const colon = decoded.indexOf(":");
-            if (colon > 0) {
-              return { kind: "basic", username: decoded.slice(0, colon), password: decoded.slice(colon + 1) };
+          if (ecr2 !== void 0 && !(ecr2.kind === "public" && !published.includes(registry))) {
+            try {
+              const token = await askForToken(ecr2, aws, signal), decoded = Buffer.from(token ?? "", "base64").toString("utf8"), colon = decoded.indexOf(":");
+              if (colon > 0)
+                return { kind: "basic", username: decoded.slice(0, colon), password: decoded.slice(colon + 1) };
+            } catch (error) {
+              throw signal.throwIfAborted(), ecrFailure(registry, error);
             }
-          } catch (error) {
-            signal.throwIfAborted();
-            throw ecrFailure(registry, error);
+            edge.host.log.debug(`ECR gave no token for ${registry}`);
           }
-          edge.host.log.debug(`ECR gave no token for ${registry}`);
-          return void 0;
         };
       }
       async function askForToken(ecr2, aws, signal) {
         if (ecr2.kind === "public") {
-          const options2 = { region: "us-east-1", signal };
-          const { authorizationData: authorizationData2 } = await aws.call("ecr-public", "GetAuthorizationToken", {}, options2);
+          const options2 = { region: "us-east-1", signal }, { authorizationData: authorizationData2 } = await aws.call("ecr-public", "GetAuthorizationToken", {}, options2);
           return authorizationData2?.authorizationToken;
         }
-        const options = { region: ecr2.region, signal };
-        const { authorizationData } = await aws.call("ecr", "GetAuthorizationToken", {}, options);
+        const options = { region: ecr2.region, signal }, { authorizationData } = await aws.call("ecr", "GetAuthorizationToken", {}, options);
         return authorizationData?.[0]?.authorizationToken;
       }
       function ecrFailure(registry, error) {
-        const mend = error.mend;
-        const Kind = hasNoCredentials(error) && error instanceof lib.yo ? lib.yo : lib.A;
+        const mend = error.mend, Kind = hasNoCredentials(error) && error instanceof lib.yo ? lib.yo : lib.A;
         return new Kind(`No login for ${registry}: ${(0, lib.bD)(error)}`, { mend, cause: error });
       }
-      ;
-      const patience = 12e4;
-      const live_edge_firstContactPatience = 15e3;
-      const faultPatience = 2e3;
-      const silence = 5e3;
-      const reminder = 3e4;
-      const longestFinish = 3500;
-      const longestRescue = 6500;
+      const patience = 12e4, live_edge_firstContactPatience = 15e3, faultPatience = 2e3, silence = 5e3, reminder = 3e4, longestFinish = 3500, longestRescue = 6500;
       async function goLive(inputs, question, edge) {
-        const { environment, log, cancellation, mask } = edge.host;
-        const aws = openAws({ services: { ecr, "ecr-public": ecrPublic }, environment, clock: systemClock });
-        const { clock, random } = aws;
-        const { signal, rescueSignal, uninterrupted } = deferredSignal(cancellation.signal);
-        const transport = nodeTransport({ agent: await connectionAgent(environment) });
+        const { environment, log, cancellation, mask } = edge.host, aws = openAws({ services: { ecr, "ecr-public": ecrPublic }, environment, clock: systemClock }), { clock, random } = aws, { signal, rescueSignal, uninterrupted } = deferredSignal(cancellation.signal), transport = nodeTransport({ agent: await connectionAgent(environment) });
         let toldAt;
         const registriesUntil = (signal2) => {
           const repeat = (work2, deadline) => {
@@ -3960,16 +3249,10 @@ export const modules = {
                 const what = error instanceof RegistryError ? `${error.request} (${error.message})` : "a request";
                 log.debug(`${what} failed (attempt ${attempt}) and is repeated in ${Math.round(delay)} ms`);
                 const now = clock.now();
-                failingSince ??= now;
-                const isLong = now + delay - failingSince >= silence;
-                if (!isLong || toldAt !== void 0 && now - toldAt < reminder)
-                  return;
-                toldAt = now;
-                log.info(`Trying again: ${what}`);
+                failingSince ??= now, !(!(now + delay - failingSince >= silence) || toldAt !== void 0 && now - toldAt < reminder) && (toldAt = now, log.info(`Trying again: ${what}`));
               }
             });
-          };
-          const published = question.repositories.map(({ registry }) => registry);
+          }, published = question.repositories.map(({ registry }) => registry);
           return openRegistries({
             transport,
             persist: repeat,
@@ -3979,49 +3262,31 @@ export const modules = {
             now: clock.now,
             onSecret: mask
           });
-        };
-        const registries = registriesUntil(signal);
-        const rescue = () => signal.aborted ? registriesUntil(rescueSignal) : registries;
-        return { ...edge, aws, registries, rescue, clock, random, signal, uninterrupted };
+        }, registries = registriesUntil(signal);
+        return { ...edge, aws, registries, rescue: () => signal.aborted ? registriesUntil(rescueSignal) : registries, clock, random, signal, uninterrupted };
       }
       function live_edge_patienceWith(error) {
-        if (!(error instanceof RegistryError) || error.trouble !== "network")
-          return patience;
-        if (error.fault !== void 0)
-          return faultPatience;
-        return error.hasAnswered ? patience : live_edge_firstContactPatience;
+        return !(error instanceof RegistryError) || error.trouble !== "network" ? patience : error.fault !== void 0 ? faultPatience : error.hasAnswered ? patience : live_edge_firstContactPatience;
       }
       function deferredSignal(outer) {
-        const inner = new AbortController();
-        const last = new AbortController();
+        const inner = new AbortController(), last = new AbortController();
         let busy = 0;
         const stop = () => inner.abort(outer.reason);
-        outer.addEventListener("abort", () => {
-          if (busy === 0)
-            stop();
-          else
-            setTimeout(stop, longestFinish).unref();
-          setTimeout(() => last.abort(outer.reason), longestRescue).unref();
-        });
-        if (outer.aborted)
-          stop();
-        return {
+        return outer.addEventListener("abort", () => {
+          busy === 0 ? stop() : setTimeout(stop, longestFinish).unref(), setTimeout(() => last.abort(outer.reason), longestRescue).unref();
+        }), outer.aborted && stop(), {
           signal: inner.signal,
           rescueSignal: last.signal,
           async uninterrupted(work2) {
-            inner.signal.throwIfAborted();
-            busy++;
+            inner.signal.throwIfAborted(), busy++;
             try {
               return await work2();
             } finally {
-              busy--;
-              if (busy === 0 && outer.aborted)
-                stop();
+              busy--, busy === 0 && outer.aborted && stop();
             }
           }
         };
       }
-      ;
       async function copyInto(repository, contents, edge) {
         await Promise.all(contents.map((content) => tellingOf(`${formatRepository(repository)}@${content.fetched.digest}`)(() => copyManifest(content, repository, edge))));
       }
@@ -4030,66 +3295,46 @@ export const modules = {
         if (await registries.head({ ...to, digest }) !== void 0)
           return;
         const blobs = [manifest.config, ...manifest.layers].filter((blob) => !isForeignLayer(blob.mediaType));
-        await Promise.all(blobs.map((blob) => registries.copyBlob(from2, to, blob)));
-        await registries.pushManifest(to, digest, { bytes, mediaType, digest });
-        host.log.info(`Copied ${formatRepository(from2)}@${digest} to ${formatRepository(to)}`);
+        await Promise.all(blobs.map((blob) => registries.copyBlob(from2, to, blob))), await registries.pushManifest(to, digest, { bytes, mediaType, digest }), host.log.info(`Copied ${formatRepository(from2)}@${digest} to ${formatRepository(to)}`);
       }
-      ;
       const referrers_deepest = 3;
       async function copyReferrers(to, contents, edge) {
         const { signal, host } = edge;
-        for (const { fetched, from: from2 } of contents) {
+        for (const { fetched, from: from2 } of contents)
           try {
             await copyFor(fetched.digest, from2, to, edge, referrers_deepest);
           } catch (error) {
-            signal.throwIfAborted();
-            host.log.warn(`What refers to ${formatRepository(from2)}@${fetched.digest} was not copied: ${(0, lib.bD)(error)}`);
+            signal.throwIfAborted(), host.log.warn(`What refers to ${formatRepository(from2)}@${fetched.digest} was not copied: ${(0, lib.bD)(error)}`);
           }
-        }
       }
       async function copyFor(subject, from2, to, edge, depth) {
-        const { registries, host } = edge;
-        const { descriptors: descriptors2 } = await registries.referrers(from2, subject);
-        if (descriptors2.length === 0 || depth === 0)
-          return;
-        for (const { digest } of descriptors2) {
-          const fetched = await registries.manifest({ ...from2, digest });
-          if (fetched.manifest.kind === "index")
-            continue;
-          await copyManifest({ fetched, manifest: fetched.manifest, from: from2, annotations: /* @__PURE__ */ new Map() }, to, edge);
-          await copyFor(digest, from2, to, edge, depth - 1);
+        const { registries, host } = edge, { descriptors: descriptors2 } = await registries.referrers(from2, subject);
+        if (!(descriptors2.length === 0 || depth === 0)) {
+          for (const { digest } of descriptors2) {
+            const fetched = await registries.manifest({ ...from2, digest });
+            fetched.manifest.kind !== "index" && (await copyManifest({ fetched, manifest: fetched.manifest, from: from2, annotations: /* @__PURE__ */ new Map() }, to, edge), await copyFor(digest, from2, to, edge, depth - 1));
+          }
+          host.log.info(`Copied ${descriptors2.length} that refer to ${subject}`), await list(subject, descriptors2, to, edge);
         }
-        host.log.info(`Copied ${descriptors2.length} that refer to ${subject}`);
-        await list(subject, descriptors2, to, edge);
       }
       async function list(subject, descriptors2, to, { registries }) {
         const there = await registries.referrers(to, subject);
         if (there.listed)
           return;
-        const all = new Map([...there.descriptors, ...descriptors2].map((descriptor2) => [descriptor2.digest, descriptor2]));
-        const mediaType = ociIndex;
-        const bytes = indexBytes({ mediaType, entries: [...all.values()], annotations: /* @__PURE__ */ new Map() });
+        const all = new Map([...there.descriptors, ...descriptors2].map((descriptor2) => [descriptor2.digest, descriptor2])), mediaType = ociIndex, bytes = indexBytes({ mediaType, entries: [...all.values()], annotations: /* @__PURE__ */ new Map() });
         await registries.pushManifest(to, referrersTag(subject), { bytes, mediaType, digest: digestOf(bytes) });
       }
-      ;
       async function takeBack(failure, edge) {
-        const { set, failed, error, digest } = failure;
-        const { log } = edge.host;
-        const name = formatReference(failed.target);
-        const reason = isImmutable(error) ? immutableRefusal(failed, error) : told(error, name);
-        const touched = take_back_isRefused(error) ? set : [...set, failed];
+        const { set, failed, error, digest } = failure, { log } = edge.host, name = formatReference(failed.target), reason = isImmutable(error) ? immutableRefusal(failed, error) : told(error, name), touched = take_back_isRefused(error) ? set : [...set, failed];
         if (touched.length === 0)
           return reason;
         const why = reason instanceof lib.cJ ? (0, lib.bD)(reason) : `${name} could not be set`;
         log.warn(`${why}, so what was set is taken back`);
-        const registries = edge.rescue();
-        const ends = await Promise.all(touched.map((tag) => restore(tag, digest, registries)));
+        const registries = edge.rescue(), ends = await Promise.all(touched.map((tag) => restore(tag, digest, registries)));
         for (const { says } of ends)
           log.warn(says);
         const stuck = ends.filter(({ isBack }) => !isBack).map(({ says }) => says);
-        if (stuck.length === 0 || reason instanceof lib.cJ)
-          return reason;
-        return new lib.A(`${name} could not be set: ${(0, lib.bD)(reason)}; and not everything could be taken back: ${stuck.join("; ")}`, { cause: error });
+        return stuck.length === 0 || reason instanceof lib.cJ ? reason : new lib.A(`${name} could not be set: ${(0, lib.bD)(reason)}; and not everything could be taken back: ${stuck.join("; ")}`, { cause: error });
       }
       function isImmutable(error) {
         return error instanceof RegistryError && error.trouble === "immutable";
@@ -4104,56 +3349,30 @@ export const modules = {
         });
       }
       async function restore({ target, before }, digest, registries) {
-        const name = formatReference(target);
-        const was = before === void 0 ? "it was not there" : `it was ${before.digest}`;
+        const name = formatReference(target), was = before === void 0 ? "it was not there" : `it was ${before.digest}`;
         try {
           const now = await registries.head(target);
-          if (now !== void 0 && now !== digest && now !== before?.digest) {
-            return { isBack: true, says: `${name} is left to another run, which has moved it to ${now}` };
-          }
-          if (before === void 0) {
-            if (now !== void 0)
-              await registries.deleteTag(target, target.tag);
-            return { isBack: true, says: `${name} is not there, as before` };
-          }
-          if (before.raw === void 0) {
-            if (now === before.digest)
-              return { isBack: true, says: `${name} is ${now}, as before` };
-            return { isBack: false, says: `${name} is ${now} (${was}, which the registry does not hand out)` };
-          }
-          await registries.pushManifest(target, target.tag, before.raw);
-          return { isBack: true, says: `${name} is ${before.digest}, as before` };
+          return now !== void 0 && now !== digest && now !== before?.digest ? { isBack: !0, says: `${name} is left to another run, which has moved it to ${now}` } : before === void 0 ? (now !== void 0 && await registries.deleteTag(target, target.tag), { isBack: !0, says: `${name} is not there, as before` }) : before.raw === void 0 ? now === before.digest ? { isBack: !0, says: `${name} is ${now}, as before` } : { isBack: !1, says: `${name} is ${now} (${was}, which the registry does not hand out)` } : (await registries.pushManifest(target, target.tag, before.raw), { isBack: !0, says: `${name} is ${before.digest}, as before` });
         } catch (error) {
           const remedy = before === void 0 ? ", and not every registry deletes tags" : "";
-          return { isBack: false, says: `${name} may be ${digest} (${was}; ${(0, lib.bD)(error)}${remedy})` };
+          return { isBack: !1, says: `${name} may be ${digest} (${was}; ${(0, lib.bD)(error)}${remedy})` };
         }
       }
-      ;
       const freshFor = 5e3;
       async function publish(plan, readAt, options, edge) {
         const prepared = plan.repositories.filter(({ copies, byDigest }) => copies.length > 0 || byDigest);
-        for (const { repository, copies } of prepared) {
-          await copyInto(repository, copies, edge);
-          if (options.withReferrers)
-            await copyReferrers(repository, copies, edge);
-        }
+        for (const { repository, copies } of prepared)
+          await copyInto(repository, copies, edge), options.withReferrers && await copyReferrers(repository, copies, edge);
         const last = prepared.findLast(({ byDigest }) => byDigest);
-        for (const { repository, byDigest } of prepared) {
-          if (byDigest && repository !== last?.repository)
-            await pushByDigest(plan, repository, [], options, edge);
-        }
-        if (prepared.length > 0 || edge.clock.now() - readAt > freshFor)
-          await refuseMovedTags(plan, edge);
-        return await edge.uninterrupted(() => setTags(plan, last, options, edge));
+        for (const { repository, byDigest } of prepared)
+          byDigest && repository !== last?.repository && await pushByDigest(plan, repository, [], options, edge);
+        return (prepared.length > 0 || edge.clock.now() - readAt > freshFor) && await refuseMovedTags(plan, edge), await edge.uninterrupted(() => setTags(plan, last, options, edge));
       }
       async function pushByDigest({ joined }, repository, tags, { isVerified }, edge) {
-        const { bytes, mediaType, digest } = joined;
-        const reference = { ...repository, digest };
-        const push = { bytes, mediaType, digest, alsoTags: tags.map(({ target }) => target.tag) };
+        const { bytes, mediaType, digest } = joined, reference = { ...repository, digest }, push = { bytes, mediaType, digest, alsoTags: tags.map(({ target }) => target.tag) };
         try {
           const pushed = await pushWithTags(repository, digest, push, edge);
-          if (isVerified && pushed.digest === void 0)
-            await confirm_confirm(reference, digest, void 0, edge);
+          isVerified && pushed.digest === void 0 && await confirm_confirm(reference, digest, void 0, edge);
           const set = tags.filter(({ target }) => pushed.tags.includes(target.tag));
           for (const { target } of set)
             edge.host.log.info(`${formatReference(target)} is ${digest}`);
@@ -4172,64 +3391,44 @@ export const modules = {
         }
       }
       function isNotUnderstood(error, name) {
-        if (!(error instanceof RegistryError))
-          return false;
-        if (error.trouble === "immutable")
-          return isDigest(name);
-        return error.trouble === "refused" && error.codes.every((code) => code === "UNSUPPORTED");
+        return error instanceof RegistryError ? error.trouble === "immutable" ? isDigest(name) : error.trouble === "refused" && error.codes.every((code) => code === "UNSUPPORTED") : !1;
       }
       async function refuseMovedTags({ repositories }, edge) {
         const tags = repositories.flatMap(({ tags: tags2 }) => tags2);
         await Promise.all(tags.map(async ({ target, before }) => {
-          const name = formatReference(target);
-          const now = await edge.registries.head(target).catch((error) => {
+          const name = formatReference(target), now = await edge.registries.head(target).catch((error) => {
             throw told(error, name);
           });
-          if (now === before?.digest)
-            return;
-          throw new lib.P_(`${name} was moved by another run: from ${before?.digest ?? "nothing"} to ${now ?? "nothing"}`, {
-            mend: "run again, and let only one run at a time publish a tag (concurrency: on GitHub)"
-          });
+          if (now !== before?.digest)
+            throw new lib.P_(`${name} was moved by another run: from ${before?.digest ?? "nothing"} to ${now ?? "nothing"}`, {
+              mend: "run again, and let only one run at a time publish a tag (concurrency: on GitHub)"
+            });
         }));
       }
       async function setTags(plan, last, options, edge) {
-        const set = [];
-        const kept = [];
-        const generous = /* @__PURE__ */ new Set();
+        const set = [], kept = [], generous = /* @__PURE__ */ new Set();
         if (last !== void 0) {
           const also = await pushByDigest(plan, last.repository, last.tags, options, edge);
-          if (also.length > 0)
-            generous.add(last.repository.registry);
-          set.push(...also);
+          also.length > 0 && generous.add(last.repository.registry), set.push(...also);
         }
         for (const step of stepsOf(plan.repositories)) {
           let left = step.tags.filter((tag) => !set.includes(tag));
-          if (left.length > 1 && generous.has(step.repository.registry)) {
-            set.push(...await pushByDigest(plan, step.repository, left, options, edge).catch(() => []));
-            left = left.filter((tag) => !set.includes(tag));
-          }
+          left.length > 1 && generous.has(step.repository.registry) && (set.push(...await pushByDigest(plan, step.repository, left, options, edge).catch(() => [])), left = left.filter((tag) => !set.includes(tag)));
           let asksForMore = plan.repositories.length === 1 && last === void 0;
-          while (left.length > 0) {
+          for (; left.length > 0; ) {
             const [first2, ...others] = left;
             try {
               const also = await setTag(first2, asksForMore ? others : [], plan, options, edge);
-              set.push(first2, ...also);
-              left = others.filter((tag) => !also.includes(tag));
-              asksForMore = also.length > 0;
+              set.push(first2, ...also), left = others.filter((tag) => !also.includes(tag)), asksForMore = also.length > 0;
             } catch (error) {
               if (!(isImmutable(error) && options.onImmutable === "keep"))
                 throw await takeBack({ set, failed: first2, error, digest: plan.joined.digest }, edge);
-              edge.host.log.warn(`${formatReference(first2.target)} cannot be changed and is left as it is`);
-              kept.push(first2);
-              left = others;
+              edge.host.log.warn(`${formatReference(first2.target)} cannot be changed and is left as it is`), kept.push(first2), left = others;
             }
           }
         }
-        for (const { repository, byDigest, tags } of plan.repositories) {
-          const isWithout = tags.length > 0 && tags.every((tag) => kept.includes(tag));
-          if (isWithout && !byDigest)
-            await pushByDigest(plan, repository, [], options, edge);
-        }
+        for (const { repository, byDigest, tags } of plan.repositories)
+          tags.length > 0 && tags.every((tag) => kept.includes(tag)) && !byDigest && await pushByDigest(plan, repository, [], options, edge);
         return { set, kept };
       }
       function stepsOf(repositories) {
@@ -4239,19 +3438,15 @@ export const modules = {
           repository,
           tags: tags.filter(({ fate }) => fate === "new" === wanted)
         }));
-        return [...part(false), ...part(true)];
+        return [...part(!1), ...part(!0)];
       }
       async function setTag(first2, others, { joined }, { isVerified }, edge) {
-        const { bytes, mediaType, digest } = joined;
-        const { target, before } = first2;
-        const push = { bytes, mediaType, digest, alsoTags: others.map((other2) => other2.target.tag) };
-        const pushed = await pushWithTags(target, target.tag, push, edge).catch(async (error) => {
+        const { bytes, mediaType, digest } = joined, { target, before } = first2, push = { bytes, mediaType, digest, alsoTags: others.map((other2) => other2.target.tag) }, pushed = await pushWithTags(target, target.tag, push, edge).catch(async (error) => {
           if (!mayBeSet(error) || await edge.registries.head(target) !== digest)
             throw error;
           return { digest, tags: [] };
         });
-        if (isVerified && pushed.digest === void 0)
-          await confirm_confirm(target, digest, before?.digest, edge);
+        isVerified && pushed.digest === void 0 && await confirm_confirm(target, digest, before?.digest, edge);
         const also = others.filter((other2) => pushed.tags.includes(other2.target.tag));
         for (const tag of [first2, ...also])
           edge.host.log.info(`${formatReference(tag.target)} is ${digest}`);
@@ -4260,23 +3455,12 @@ export const modules = {
       function mayBeSet(error) {
         return error instanceof RegistryError && ["immutable", "network", "server"].includes(error.trouble);
       }
-      ;
       function questionFrom(inputs) {
-        const problems = [];
-        const reading = (read) => (0, lib.CD)(read, problems);
-        const image = reading(() => imageFrom(inputs.image));
-        const targets = inputs.tags.flatMap((text) => reading(() => targetFrom(text, image)) ?? []);
-        const home = image ?? targets[0];
-        const sources = inputs.sources.flatMap((text) => reading(() => sourceFrom(text, home, image)) ?? []);
-        const expected = inputs["expect-platforms"].flatMap((text) => reading(() => question_told("expect-platforms", text, () => parsePlatform(text))) ?? []);
-        const annotations = reading(() => annotationsFrom(inputs));
-        problems.push(...contradictions(inputs));
-        (0, lib.L7)(problems);
-        if (home === void 0) {
+        const problems = [], reading = (read) => (0, lib.CD)(read, problems), image = reading(() => imageFrom(inputs.image)), targets = inputs.tags.flatMap((text) => reading(() => targetFrom(text, image)) ?? []), home = image ?? targets[0], sources = inputs.sources.flatMap((text) => reading(() => sourceFrom(text, home, image)) ?? []), expected = inputs["expect-platforms"].flatMap((text) => reading(() => question_told("expect-platforms", text, () => parsePlatform(text))) ?? []), annotations = reading(() => annotationsFrom(inputs));
+        if (problems.push(...contradictions(inputs)), (0, lib.L7)(problems), home === void 0)
           throw new lib.yo("It is not said where to publish", {
             expected: "tags as full references, or the input image"
           });
-        }
         return {
           sources,
           targets: targets.filter((target, at) => targets.findIndex((other2) => isSameTarget(target, other2)) === at),
@@ -4299,28 +3483,21 @@ export const modules = {
           });
         }
         const { tag, digest, ...repository } = question_told("tags", text, () => parseReference(text));
-        if (digest !== void 0) {
+        if (digest !== void 0)
           throw new lib.yo(`tags: ${JSON.stringify(text)} has a digest, which is only known when the index is made`, {
             expected: "registry/repository:tag"
           });
-        }
-        if (tag === void 0) {
-          if (/^[A-Za-z0-9_.-]{129,}$/.test(text)) {
-            throw new lib.yo(`tags: ${JSON.stringify(text)} has ${text.length} characters`, {
-              expected: "128 at most for a tag"
-            });
-          }
-          throw new lib.yo(`tags: ${JSON.stringify(text)} has no tag`, {
+        if (tag === void 0)
+          throw /^[A-Za-z0-9_.-]{129,}$/.test(text) ? new lib.yo(`tags: ${JSON.stringify(text)} has ${text.length} characters`, {
+            expected: "128 at most for a tag"
+          }) : new lib.yo(`tags: ${JSON.stringify(text)} has no tag`, {
             expected: "registry/repository:tag",
             mend: `if latest is meant, write ${text}:latest`
           });
-        }
         return { ...repository, tag };
       }
       function sourceFrom(text, home, image) {
-        const [, platformText, rest = text] = /^([^=@]*)=(.*)$/s.exec(text) ?? [];
-        const said = platformText === void 0 ? void 0 : question_told("sources", text, () => parsePlatform(platformText.trim()));
-        const reference = question_told("sources", text, () => sourceReference(rest.trim(), home, image), text.length - rest.length);
+        const [, platformText, rest = text] = /^([^=@]*)=(.*)$/s.exec(text) ?? [], said = platformText === void 0 ? void 0 : question_told("sources", text, () => parsePlatform(platformText.trim())), reference = question_told("sources", text, () => sourceReference(rest.trim(), home, image), text.length - rest.length);
         return { text: rest.trim(), reference, said };
       }
       function sourceReference(text, home, image) {
@@ -4330,15 +3507,12 @@ export const modules = {
             return { ...withoutTag(home), digest };
           throw new FormProblem("this is a bare digest, and it is not said of which repository", { at: 0, length: text.length }, "registry/repository@sha256:\u2026, or the input image");
         }
-        if (/^sha(256|512):/.test(text)) {
+        if (/^sha(256|512):/.test(text))
           throw new FormProblem("the digest is not of the form that registries use", { at: 0, length: text.length }, "sha256: and 64 hexadecimal digits in lower case");
-        }
         const reference = parseReference(text);
-        if (image !== void 0 && isTag(text) && reference.repository === `library/${text}`) {
+        if (image !== void 0 && isTag(text) && reference.repository === `library/${text}`)
           throw new FormProblem("this is a bare tag, or an image of Docker Hub", { at: 0, length: text.length }, `${formatRepository(image)}:${text}, or docker.io/library/${text}`);
-        }
-        const isWhole = reference.tag !== void 0 || reference.digest !== void 0;
-        return isWhole ? reference : { ...reference, tag: "latest" };
+        return reference.tag !== void 0 || reference.digest !== void 0 ? reference : { ...reference, tag: "latest" };
       }
       function annotationsFrom({ annotations }) {
         for (const line of annotations)
@@ -4346,35 +3520,23 @@ export const modules = {
         return parseAnnotations(annotations);
       }
       function contradictions(inputs) {
-        const isLogin = inputs["registry-username"] !== void 0;
-        const problems = [];
-        if (inputs["media-type"] === "docker" && inputs.annotations.length > 0) {
-          problems.push(new lib.yo("A Docker manifest list can hold no annotations", {
-            where: "media-type",
-            expected: "media-type: auto or oci where there are annotations"
-          }));
-        }
-        if (isLogin !== (inputs["registry-password"] !== void 0)) {
-          problems.push(new lib.yo(`${isLogin ? "registry-password" : "registry-username"} is missing`, {
-            expected: "both of registry-username and registry-password, or none"
-          }));
-        }
-        if (inputs.append && inputs.tags.length === 0) {
-          problems.push(new lib.yo("append needs a tag whose images stay", { expected: "the input tags" }));
-        }
-        return problems;
+        const isLogin = inputs["registry-username"] !== void 0, problems = [];
+        return inputs["media-type"] === "docker" && inputs.annotations.length > 0 && problems.push(new lib.yo("A Docker manifest list can hold no annotations", {
+          where: "media-type",
+          expected: "media-type: auto or oci where there are annotations"
+        })), isLogin !== (inputs["registry-password"] !== void 0) && problems.push(new lib.yo(`${isLogin ? "registry-password" : "registry-username"} is missing`, {
+          expected: "both of registry-username and registry-password, or none"
+        })), inputs.append && inputs.tags.length === 0 && problems.push(new lib.yo("append needs a tag whose images stay", { expected: "the input tags" })), problems;
       }
       function question_told(input, text, read, offset = 0) {
         try {
           return read();
         } catch (error) {
-          if (!(error instanceof FormProblem))
-            throw error;
-          throw new lib.yo(error.message, {
+          throw error instanceof FormProblem ? new lib.yo(error.message, {
             where: `${input}, character ${offset + error.at + 1}`,
             picture: [`  ${text}`, `  ${" ".repeat(offset + error.at)}${"^".repeat(error.length)}`],
             expected: error.expected
-          });
+          }) : error;
         }
       }
       function different(repositories) {
@@ -4386,63 +3548,44 @@ export const modules = {
       function isSameTarget(one, other2) {
         return isSameRepository(one, other2) && one.tag === other2.tag;
       }
-      ;
       async function refuseArchived(missing, edge) {
-        const archived = await Promise.all(missing.map(async (source) => await isArchived(source, edge)));
-        const names = missing.filter((_, at) => archived[at]).map(({ text }) => text);
-        if (names.length === 0)
-          return;
-        throw new lib.A(`Archived in ECR, and not to be read there: ${names.join(", ")}`, {
-          mend: "restore them in ECR, which takes some minutes, or push them anew"
-        });
+        const archived = await Promise.all(missing.map(async (source) => await isArchived(source, edge))), names = missing.filter((_, at) => archived[at]).map(({ text }) => text);
+        if (names.length !== 0)
+          throw new lib.A(`Archived in ECR, and not to be read there: ${names.join(", ")}`, {
+            mend: "restore them in ECR, which takes some minutes, or push them anew"
+          });
       }
       async function isArchived({ reference }, { aws, signal, host }) {
-        const { registry, repository: repositoryName, tag, digest } = reference;
-        const ecr2 = ecrRegistryOf(registry);
+        const { registry, repository: repositoryName, tag, digest } = reference, ecr2 = ecrRegistryOf(registry);
         if (ecr2?.kind !== "private")
-          return false;
+          return !1;
         const imageId = digest === void 0 ? { imageTag: tag } : { imageDigest: digest };
         try {
           const { imageDetails } = await aws.call("ecr", "DescribeImages", { registryId: ecr2.account, repositoryName, imageIds: [imageId] }, { region: ecr2.region, signal });
           return imageDetails?.[0]?.imageStatus === "ARCHIVED";
         } catch (error) {
-          signal.throwIfAborted();
-          if (isNotFound(error))
-            return false;
+          if (signal.throwIfAborted(), isNotFound(error))
+            return !1;
           const why = isAccessDenied(error) ? "ecr:DescribeImages is not allowed" : (0, lib.bD)(error);
-          host.log.warn(`Whether ${repositoryName} has it archived cannot be told: ${why}`);
-          return false;
+          return host.log.warn(`Whether ${repositoryName} has it archived cannot be told: ${why}`), !1;
         }
       }
-      ;
-      const sources_rhythm = { shortest: 1e3, longest: 15e3, eagerFor: 3e4, eagerLongest: 3e3 };
-      const sources_reminder = 6e4;
+      const sources_rhythm = { shortest: 1e3, longest: 15e3, eagerFor: 3e4, eagerLongest: 3e3 }, sources_reminder = 6e4;
       async function findSources(sources, wait, edge) {
-        const { clock, random, signal, registries } = edge;
-        const { log } = edge.host;
-        const found = /* @__PURE__ */ new Map();
-        const missing = () => sources.filter((source) => !found.has(source));
-        const deadline = clock.now() + wait;
+        const { clock, random, signal, registries } = edge, { log } = edge.host, found = /* @__PURE__ */ new Map(), missing = () => sources.filter((source) => !found.has(source)), deadline = clock.now() + wait;
         let toldAt;
         async function look() {
           const before = found.size;
           await Promise.all(missing().map(async (source) => {
             const fetched = await registries.manifest(source.reference, wait === 0 ? void 0 : deadline).catch((error) => absent(error, source, wait > 0));
-            if (fetched !== void 0)
-              found.set(source, fetched);
+            fetched !== void 0 && found.set(source, fetched);
           }));
           const left = missing();
           if (left.length === 0)
             return { kind: "done", value: void 0 };
-          if (toldAt === void 0)
-            await refuseArchived(left, edge);
-          if (wait === 0)
+          if (toldAt === void 0 && await refuseArchived(left, edge), wait === 0)
             throw missingError(left);
-          if (toldAt === void 0 || found.size > before || clock.now() - toldAt >= sources_reminder) {
-            toldAt = clock.now();
-            log.info(`Waiting for ${sources_namesOf(left)}, ${inWords(deadline - clock.now())} at most`);
-          }
-          return { kind: found.size > before ? "news" : "idle" };
+          return (toldAt === void 0 || found.size > before || clock.now() - toldAt >= sources_reminder) && (toldAt = clock.now(), log.info(`Waiting for ${sources_namesOf(left)}, ${inWords(deadline - clock.now())} at most`)), { kind: found.size > before ? "news" : "idle" };
         }
         try {
           await until(look, sources_rhythm, { clock, random, signal, deadline });
@@ -4461,10 +3604,8 @@ export const modules = {
         });
       }
       function absent(error, { text }, isWaiting) {
-        if (error instanceof RegistryError && (error.trouble === "missing" || isWaiting && isComing(error))) {
-          return void 0;
-        }
-        throw told(error, text);
+        if (!(error instanceof RegistryError && (error.trouble === "missing" || isWaiting && isComing(error))))
+          throw told(error, text);
       }
       function isComing(error) {
         return error.trouble === "upstream" && troubleOf(error) !== "lasting";
@@ -4480,103 +3621,81 @@ export const modules = {
         const seconds = Math.ceil(ms / 1e3);
         return seconds < 120 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
       }
-      ;
       async function immutableAmong(targets, edge) {
-        const repositories = targets.filter((target, at) => targets.findIndex((other2) => isSameRepository(target, other2)) === at);
-        const rules = await Promise.all(repositories.map((repository) => ruleOf(repository, edge)));
+        const repositories = targets.filter((target, at) => targets.findIndex((other2) => isSameRepository(target, other2)) === at), rules = await Promise.all(repositories.map((repository) => ruleOf(repository, edge)));
         return targets.filter((target) => repositories.some((repository, at) => isSameRepository(repository, target) && rules[at]?.(target.tag)));
       }
       async function ruleOf({ registry, repository }, edge) {
         const ecr2 = ecrRegistryOf(registry);
         if (ecr2?.kind !== "private")
-          return void 0;
+          return;
         const { aws, signal, host } = edge;
         try {
-          const { repositories } = await aws.call("ecr", "DescribeRepositories", { registryId: ecr2.account, repositoryNames: [repository] }, { region: ecr2.region, signal });
-          const { imageTagMutability, imageTagMutabilityExclusionFilters } = repositories?.[0] ?? {};
-          const filters = (imageTagMutabilityExclusionFilters ?? []).flatMap(({ filter }) => filter ?? []);
+          const { repositories } = await aws.call("ecr", "DescribeRepositories", { registryId: ecr2.account, repositoryNames: [repository] }, { region: ecr2.region, signal }), { imageTagMutability, imageTagMutabilityExclusionFilters } = repositories?.[0] ?? {}, filters = (imageTagMutabilityExclusionFilters ?? []).flatMap(({ filter }) => filter ?? []);
           return mutabilityRule(imageTagMutability, filters);
         } catch (error) {
-          signal.throwIfAborted();
-          if (isNotFound(error))
-            return void 0;
-          const name = formatRepository({ registry, repository });
-          const why = isAccessDenied(error) ? "ecr:DescribeRepositories is not allowed" : (0, lib.bD)(error);
+          if (signal.throwIfAborted(), isNotFound(error))
+            return;
+          const name = formatRepository({ registry, repository }), why = isAccessDenied(error) ? "ecr:DescribeRepositories is not allowed" : (0, lib.bD)(error);
           host.log.warn(`Whether tags of ${name} are immutable is only known when they are written: ${why}`);
-          return void 0;
+          return;
         }
       }
       function mutabilityRule(mutability, filters) {
         const isExcluded = (tag) => filters.some((filter) => matches(tag, filter));
         switch (mutability) {
           case "IMMUTABLE":
-            return () => true;
+            return () => !0;
           case "IMMUTABLE_WITH_EXCLUSION":
             return (tag) => !isExcluded(tag);
           case "MUTABLE_WITH_EXCLUSION":
             return isExcluded;
           default:
-            return () => false;
+            return () => !1;
         }
       }
       function matches(tag, filter) {
-        const [start = "", ...others] = filter.split("*");
-        const end = others.pop();
+        const [start = "", ...others] = filter.split("*"), end = others.pop();
         if (end === void 0)
           return tag === filter;
         if (!tag.startsWith(start) || !tag.endsWith(end) || tag.length < start.length + end.length)
-          return false;
+          return !1;
         let rest = tag.slice(start.length, tag.length - end.length);
         return others.every((part) => {
           const at = rest.indexOf(part);
-          rest = rest.slice(at + part.length);
-          return at >= 0;
+          return rest = rest.slice(at + part.length), at >= 0;
         });
       }
-      ;
       async function decideTags(states, digest, onImmutable, edge) {
-        const tags = states.map((state) => ({ ...state, fate: fateOf(state, digest) }));
-        const moving = tags.filter(({ fate }) => fate === "moves");
+        const tags = states.map((state) => ({ ...state, fate: fateOf(state, digest) })), moving = tags.filter(({ fate }) => fate === "moves");
         if (moving.length === 0)
           return tags;
-        const immutable = await immutableAmong(moving.map(({ target }) => target), edge);
-        const isImmutable2 = ({ target }) => immutable.includes(target);
-        const stuck = moving.filter(isImmutable2);
+        const immutable = await immutableAmong(moving.map(({ target }) => target), edge), isImmutable2 = ({ target }) => immutable.includes(target), stuck = moving.filter(isImmutable2);
         if (stuck.length === 0)
           return tags;
         const names = stuck.map(({ target, before }) => `${formatReference(target)} is ${before?.digest}`);
-        if (onImmutable === "fail") {
+        if (onImmutable === "fail")
           throw new lib.P_(`Immutable, and not ${digest}: ${names.join(", ")}`, {
             mend: "publish a new tag, or set on-immutable: keep"
           });
-        }
         for (const name of names)
           edge.host.log.warn(`Immutable, and left as it is: ${name}`);
         return tags.map((tag) => isImmutable2(tag) ? { ...tag, fate: "kept" } : tag);
       }
       function fateOf({ before }, digest) {
-        if (before === void 0)
-          return "new";
-        return before.digest === digest ? "stays" : "moves";
+        return before === void 0 ? "new" : before.digest === digest ? "stays" : "moves";
       }
-      ;
       async function readTag(target, edge) {
         const name = formatReference(target);
         try {
-          const fetched = await edge.registries.manifest(target);
-          const before = { digest: fetched.digest, raw: fetched, fetched };
-          const artifact = artifactIn(fetched.manifest);
-          if (artifact !== void 0)
-            return { target, before, platforms: void 0, artifact };
-          return { target, before, platforms: await platformsOf(fetched, target, edge) };
+          const fetched = await edge.registries.manifest(target), before = { digest: fetched.digest, raw: fetched, fetched }, artifact = artifactIn(fetched.manifest);
+          return artifact !== void 0 ? { target, before, platforms: void 0, artifact } : { target, before, platforms: await platformsOf(fetched, target, edge) };
         } catch (error) {
-          if (error instanceof RegistryError && error.trouble === "missing") {
+          if (error instanceof RegistryError && error.trouble === "missing")
             return { target, before: void 0, platforms: [] };
-          }
           if (!(error instanceof ContentProblem && error.kind === "unsupported"))
             throw told(error, name);
-          edge.host.log.warn(`What ${name} holds now cannot be compared: ${error.message}`);
-          return { target, before: await unread(target, edge), platforms: void 0 };
+          return edge.host.log.warn(`What ${name} holds now cannot be compared: ${error.message}`), { target, before: await unread(target, edge), platforms: void 0 };
         }
       }
       async function unread(target, { registries }) {
@@ -4584,7 +3703,7 @@ export const modules = {
         try {
           const digest = await registries.head(target);
           if (digest === void 0)
-            return void 0;
+            return;
           const raw = await registries.rawManifest(target);
           return { digest, raw: raw.digest === digest ? raw : void 0, fetched: void 0 };
         } catch (error) {
@@ -4604,22 +3723,18 @@ export const modules = {
         }
         async function servedHere(entry, depth) {
           const { platform, mediaType, digest } = entry;
-          if (platform !== void 0 && !isIndexType(mediaType)) {
+          if (platform !== void 0 && !isIndexType(mediaType))
             return platform.os === "unknown" ? [] : [platform];
-          }
           if (!isManifestType(mediaType) || entry.artifactType !== void 0)
             return [];
           const { registry, repository } = target;
           try {
             const child = await registries.manifest({ registry, repository, digest });
-            const isArtifact = child.manifest.kind === "image" && artifactIn(child.manifest) !== void 0;
-            return isArtifact ? [] : await servedBy(child.manifest, depth);
+            return child.manifest.kind === "image" && artifactIn(child.manifest) !== void 0 ? [] : await servedBy(child.manifest, depth);
           } catch (error) {
-            const isGone = error instanceof RegistryError && error.trouble === "missing";
-            if (!isGone && !(error instanceof ContentProblem))
+            if (!(error instanceof RegistryError && error.trouble === "missing") && !(error instanceof ContentProblem))
               throw error;
-            host.log.warn(`What ${name} serves by ${digest} cannot be compared: ${error.message}`);
-            return [];
+            return host.log.warn(`What ${name} serves by ${digest} cannot be compared: ${error.message}`), [];
           }
         }
         try {
@@ -4628,19 +3743,17 @@ export const modules = {
           if (!(error instanceof ContentProblem && error.kind === "unsupported"))
             throw error;
           host.log.warn(`What ${name} serves cannot be compared: ${error.message}`);
-          return void 0;
+          return;
         }
       }
       function artifactIn(manifest) {
         if (manifest.kind === "index")
-          return void 0;
+          return;
         const { mediaType } = manifest.config;
         return isImageConfig(mediaType) ? void 0 : mediaType;
       }
-      ;
       async function run_run(inputs, edge) {
-        const question = questionFrom(inputs);
-        const live = await goLive(inputs, question, edge);
+        const question = questionFrom(inputs), live = await goLive(inputs, question, edge);
         try {
           return outcomeOf(await work(inputs, question, live), live);
         } catch (error) {
@@ -4651,48 +3764,32 @@ export const modules = {
         }
       }
       async function work(inputs, question, edge) {
-        announce(inputs, question, edge);
-        tellAnnotations(question, edge);
-        const roots = await findSources(question.sources, inputs.wait, edge);
-        const found = await gather(roots, edge);
-        const readAt = edge.clock.now();
-        const states = await Promise.all(question.targets.map((target) => readTag(target, edge)));
-        const kept = inputs.append ? await imagesOf(states[0], edge) : nothing;
-        const joined = join(found.images, [...found.attestations, ...kept.attestations], kept.images, {
+        announce(inputs, question, edge), tellAnnotations(question, edge);
+        const roots = await findSources(question.sources, inputs.wait, edge), found = await gather(roots, edge), readAt = edge.clock.now(), states = await Promise.all(question.targets.map((target) => readTag(target, edge))), kept = inputs.append ? await imagesOf(states[0], edge) : nothing, joined = join(found.images, [...found.attestations, ...kept.attestations], kept.images, {
           mediaType: inputs["media-type"],
           attestations: inputs.attestations,
           requireSame: inputs["require-same"],
           annotations: question.annotations,
           expected: question.expected
         });
-        for (const place of [...found.unused, ...kept.unused]) {
+        for (const place of [...found.unused, ...kept.unused])
           edge.host.log.warn(`Left out, for no client could choose it: ${place}`);
-        }
         for (const warning of joined.warnings)
           edge.host.log.warn(warning);
         for (const loss of guardAgainstShrinking(states, joined, inputs["allow-shrink"]))
           edge.host.log.warn(loss);
-        if (inputs.verify === "deep")
-          await checkPrograms(joined, edge);
-        const tags = await decideTags(states, joined.digest, inputs["on-immutable"], edge);
-        const holding2 = await holdingByDigest(joined.digest, question, edge);
-        const plan = planFor(joined, question.repositories, tags, holding2);
+        inputs.verify === "deep" && await checkPrograms(joined, edge);
+        const tags = await decideTags(states, joined.digest, inputs["on-immutable"], edge), holding2 = await holdingByDigest(joined.digest, question, edge), plan = planFor(joined, question.repositories, tags, holding2);
         if (inputs["dry-run"])
-          return { plan, set: [], kept: [], isDry: true };
-        if (!hasWork(plan)) {
-          if (inputs.verify === "deep")
-            await readBack(plan, [], edge);
-          return { plan, set: [], kept: [], isDry: false };
-        }
+          return { plan, set: [], kept: [], isDry: !0 };
+        if (!hasWork(plan))
+          return inputs.verify === "deep" && await readBack(plan, [], edge), { plan, set: [], kept: [], isDry: !1 };
         const options = {
           onImmutable: inputs["on-immutable"],
           isVerified: inputs.verify !== "off",
           withReferrers: inputs.referrers === "copy"
-        };
-        const published = await publish(plan, readAt, options, edge);
-        if (inputs.verify === "deep")
-          await readBack(plan, published.set, edge);
-        return { plan, ...published, isDry: false };
+        }, published = await publish(plan, readAt, options, edge);
+        return inputs.verify === "deep" && await readBack(plan, published.set, edge), { plan, ...published, isDry: !1 };
       }
       const nothing = { images: [], attestations: [], unused: [] };
       function announce(inputs, { sources, repositories }, { registries }) {
@@ -4702,12 +3799,7 @@ export const modules = {
           registries.intend(repository, inputs["dry-run"] ? "pull" : "push");
       }
       function tellAnnotations({ annotations: { raised, placeless } }, { host }) {
-        if (raised > 0) {
-          host.log.info(`Annotations meant for the images stand on the index, for images are not rewritten: ${raised}`);
-        }
-        if (placeless > 0) {
-          host.log.warn(`Left out, for a registry has no place for annotations of index-descriptor: ${placeless}`);
-        }
+        raised > 0 && host.log.info(`Annotations meant for the images stand on the index, for images are not rewritten: ${raised}`), placeless > 0 && host.log.warn(`Left out, for a registry has no place for annotations of index-descriptor: ${placeless}`);
       }
       async function holdingByDigest(digest, { targets, repositories }, { registries }) {
         if (targets.length > 0)
@@ -4750,11 +3842,10 @@ export const modules = {
       }
       function proxyFor(url, environment) {
         if (isExempt(url, environment))
-          return void 0;
-        const name = url.protocol === "https:" ? "HTTPS_PROXY" : "HTTP_PROXY";
-        const value = variable(name, environment) ?? variable("ALL_PROXY", environment);
+          return;
+        const name = url.protocol === "https:" ? "HTTPS_PROXY" : "HTTP_PROXY", value = variable(name, environment) ?? variable("ALL_PROXY", environment);
         if (value === void 0)
-          return void 0;
+          return;
         const proxy = value.includes("://") ? value : `http://${value}`;
         if (URL.canParse(proxy) && /^https?:/.test(proxy))
           return proxy;
@@ -4765,16 +3856,15 @@ export const modules = {
         return environment[name.toLowerCase()] || environment[name] || void 0;
       }
       function isExempt({ protocol, hostname, port }, environment) {
-        const entries = (variable("NO_PROXY", environment) ?? "").toLowerCase().split(/[\s,]+/);
-        const ownPort = port || (protocol === "https:" ? "443" : "80");
+        const entries = (variable("NO_PROXY", environment) ?? "").toLowerCase().split(/[\s,]+/), ownPort = port || (protocol === "https:" ? "443" : "80");
         return entries.some((entry) => {
           if (entry === "")
-            return false;
+            return !1;
           if (entry === "*")
-            return true;
+            return !0;
           const [, name = "", entryPort] = /^(.*?)(?::(\d+))?$/.exec(entry) ?? [];
           if (entryPort !== void 0 && entryPort !== ownPort)
-            return false;
+            return !1;
           const domain = name.replace(/^\*?\./, "");
           return hostname === domain || hostname.endsWith(`.${domain}`);
         });

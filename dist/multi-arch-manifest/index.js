@@ -328,7 +328,7 @@ var __webpack_modules__ = {
         branding: { icon: "layers", color: "blue" },
         inputs: {
           sources: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.list({
-            required: true,
+            required: !0,
             describe: "The images to join: references by tag or digest, or a bare digest in the repository of `image`. `linux/arm64=` before one says what it must hold",
             example: "111122223333.dkr.ecr.eu-west-1.amazonaws.com/web:1.4.2-amd64"
           }),
@@ -456,55 +456,55 @@ var __webpack_modules__ = {
             action: "ecr:BatchCheckLayerAvailability",
             resource: "arn:*:ecr:*:*:repository/*",
             why: "copy images that come from another repository",
-            optional: true
+            optional: !0
           },
           {
             action: "ecr:InitiateLayerUpload",
             resource: "arn:*:ecr:*:*:repository/*",
             why: "copy images that come from another repository",
-            optional: true
+            optional: !0
           },
           {
             action: "ecr:UploadLayerPart",
             resource: "arn:*:ecr:*:*:repository/*",
             why: "copy images that come from another repository",
-            optional: true
+            optional: !0
           },
           {
             action: "ecr:CompleteLayerUpload",
             resource: "arn:*:ecr:*:*:repository/*",
             why: "copy images that come from another repository",
-            optional: true
+            optional: !0
           },
           {
             action: "ecr:DescribeRepositories",
             resource: "arn:*:ecr:*:*:repository/*",
             why: "know immutable tags before anything is written",
-            optional: true
+            optional: !0
           },
           {
             action: "ecr:DescribeImages",
             resource: "arn:*:ecr:*:*:repository/*",
             why: "tell a source that is archived from one that is not there yet",
-            optional: true
+            optional: !0
           },
           {
             action: "ecr:BatchDeleteImage",
             resource: "arn:*:ecr:*:*:repository/*",
             why: "take a new tag away again when a later one is refused",
-            optional: true
+            optional: !0
           },
           {
             action: "ecr-public:GetAuthorizationToken",
             resource: "*",
             why: "log in to Amazon ECR Public, to publish there",
-            optional: true
+            optional: !0
           },
           {
             action: "sts:GetServiceBearerToken",
             resource: "*",
             why: "log in to Amazon ECR Public, to publish there",
-            optional: true
+            optional: !0
           }
         ],
         examples: [
@@ -530,16 +530,14 @@ var __webpack_modules__ = {
     (function(__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__2) {
       __nccwpck_require__2.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
         try {
-          var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7506);
-          var _definition_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(709);
+          var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7506), _definition_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(709);
           await (0, _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.Cs)(_definition_js__WEBPACK_IMPORTED_MODULE_1__.m, async (inputs, edge) => {
             const { run } = await __nccwpck_require__2.e(
               /* import() */
               796
             ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 1796));
             return await run(inputs, edge);
-          });
-          __webpack_async_result__();
+          }), __webpack_async_result__();
         } catch (e) {
           __webpack_async_result__(e);
         }
@@ -579,12 +577,9 @@ var __webpack_modules__ = {
         /* harmony export */
       });
       var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(6760);
-      const severities = ["error", "warning", "notice"];
-      const mostPerSeverity = 10;
+      const severities = ["error", "warning", "notice"], mostPerSeverity = 10;
       function chooseAnnotations(all, shownBefore = {}) {
-        const room = (severity) => Math.max(0, mostPerSeverity - (shownBefore[severity] ?? 0));
-        const of = (severity) => all.filter((annotation) => annotation.severity === severity);
-        const left = (severity) => Math.max(0, of(severity).length - room(severity));
+        const room = (severity) => Math.max(0, mostPerSeverity - (shownBefore[severity] ?? 0)), of = (severity) => all.filter((annotation) => annotation.severity === severity), left = (severity) => Math.max(0, of(severity).length - room(severity));
         return {
           shown: severities.flatMap((severity) => of(severity).slice(0, room(severity))),
           hidden: { error: left("error"), warning: left("warning"), notice: left("notice") }
@@ -595,13 +590,10 @@ var __webpack_modules__ = {
         return parts.length === 0 ? void 0 : parts.join(" and ");
       }
       function placeInWords({ file, line, column }) {
-        if (file === void 0)
-          return "";
-        return `${[file, line, column].filter((part) => part !== void 0).join(":")}: `;
+        return file === void 0 ? "" : `${[file, line, column].filter((part) => part !== void 0).join(":")}: `;
       }
       function pathInWorkspace(file, workspace, workingDirectory) {
-        const absolute = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(file) ? file : `${workingDirectory}${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}${file}`;
-        const path = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, absolute);
+        const absolute = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(file) ? file : `${workingDirectory}${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}${file}`, path = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, absolute);
         return (/^\.\.(\/|\\|$)/.test(path) || (0, node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) ? absolute : path).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join("/");
       }
     })
@@ -633,8 +625,7 @@ var __webpack_modules__ = {
         return Math.random().toString(36).slice(2);
       }
       function parseExact(text) {
-        const value = JSON.parse(text);
-        const exact = text.replace(token, (part) => part.startsWith('"') || survives(part) ? part : `"${mark}${part}"`);
+        const value = JSON.parse(text), exact = text.replace(token, (part) => part.startsWith('"') || survives(part) ? part : `"${mark}${part}"`);
         return exact === text ? value : JSON.parse(exact);
       }
       function stringifyExact(value, indent) {
@@ -647,10 +638,9 @@ var __webpack_modules__ = {
         return survives(String(value)) ? Number(value) : `${mark}${value}`;
       }
       function isExactNumber(value) {
-        return typeof value === "string" && value.startsWith(mark);
+        return typeof value == "string" && value.startsWith(mark);
       }
-      const token = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g;
-      const marked = new RegExp(`"${mark}([^"]*)"`, "g");
+      const token = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g, marked = new RegExp(`"${mark}([^"]*)"`, "g");
       function survives(digits) {
         return JSON.stringify(Number(digits)) === digits;
       }
@@ -715,8 +705,7 @@ var __webpack_modules__ = {
         )
       });
       var input_types_namespaceObject = {};
-      __nccwpck_require__2.r(input_types_namespaceObject);
-      __nccwpck_require__2.d(input_types_namespaceObject, {
+      __nccwpck_require__2.r(input_types_namespaceObject), __nccwpck_require__2.d(input_types_namespaceObject, {
         boolean: () => input_types_boolean,
         duration: () => duration,
         file: () => file,
@@ -734,7 +723,6 @@ var __webpack_modules__ = {
         string: () => string
       });
       var annotations = __nccwpck_require__2(5530);
-      ;
       const commonFlags = [
         "help",
         "version",
@@ -747,24 +735,19 @@ var __webpack_modules__ = {
       function defineAction(definition) {
         const modes = Object.keys(definition.inputs.mode?.choices ?? {});
         for (const [name, input2] of Object.entries(definition.inputs)) {
-          ensure(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name), `input ${name} is not kebab-case`);
-          ensure(!name.startsWith("no-"), `input ${name} starts with no-, which negates a boolean`);
-          ensure(!commonFlags.includes(name), `input ${name} is a common flag`);
+          ensure(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name), `input ${name} is not kebab-case`), ensure(!name.startsWith("no-"), `input ${name} starts with no-, which negates a boolean`), ensure(!commonFlags.includes(name), `input ${name} is a common flag`);
           for (const mode of input2.modes ?? [])
             ensure(modes.includes(mode), `input ${name} names the unknown mode ${mode}`);
         }
-        for (const name of Object.keys(definition.outputs)) {
+        for (const name of Object.keys(definition.outputs))
           ensure(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name), `output ${name} is not kebab-case`);
-        }
         const positionals = definition.positionals;
-        ensure(positionals === void 0 || definition.inputs[positionals]?.repeatable === true, "positionals name no repeatable input");
-        return definition;
+        return ensure(positionals === void 0 || definition.inputs[positionals]?.repeatable === !0, "positionals name no repeatable input"), definition;
       }
       function ensure(holds, otherwise) {
         if (!holds)
           throw new TypeError(`definition: ${otherwise}`);
       }
-      ;
       const exitCodes = {
         passed: 0,
         failed: 1,
@@ -780,11 +763,7 @@ var __webpack_modules__ = {
         mend;
         /** @param message What was wrong, in one sentence without a full stop. */
         constructor(message, story = {}) {
-          super(message, { cause: story.cause });
-          this.where = story.where;
-          this.picture = story.picture ?? [];
-          this.expected = story.expected;
-          this.mend = story.mend;
+          super(message, { cause: story.cause }), this.where = story.where, this.picture = story.picture ?? [], this.expected = story.expected, this.mend = story.mend;
         }
       }
       class UserError extends ActionError {
@@ -813,8 +792,7 @@ var __webpack_modules__ = {
       class Problems extends UserError {
         problems;
         constructor(problems) {
-          super(`${problems.length} things cannot be used as they are given`);
-          this.problems = problems;
+          super(`${problems.length} things cannot be used as they are given`), this.problems = problems;
         }
       }
       function attempt(read, faults) {
@@ -824,7 +802,7 @@ var __webpack_modules__ = {
           if (!(error instanceof UserError))
             throw error;
           faults.push(error);
-          return void 0;
+          return;
         }
       }
       function throwTogether(faults) {
@@ -837,8 +815,7 @@ var __webpack_modules__ = {
         if (!(error instanceof ActionError))
           return [`Unexpected failure: ${messageOf(error)}`];
         if (error instanceof Problems) {
-          const more = error.problems.length - mostTold;
-          const told = error.problems.slice(0, mostTold).flatMap(asItem);
+          const more = error.problems.length - mostTold, told = error.problems.slice(0, mostTold).flatMap(asItem);
           return [error.message, ...told, ...more > 0 ? [`- and ${more} more`] : []];
         }
         return [
@@ -854,15 +831,10 @@ var __webpack_modules__ = {
       function messageOf(error) {
         return error instanceof Error ? error.message : String(error);
       }
-      var exact_json = __nccwpck_require__2(8138);
-      var external_node_fs_ = __nccwpck_require__2(3024);
-      var external_node_path_ = __nccwpck_require__2(6760);
-      ;
-      const withoutWaiting = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOCTTY;
-      const smallestRead = 64 * 1024;
+      var exact_json = __nccwpck_require__2(8138), external_node_fs_ = __nccwpck_require__2(3024), external_node_path_ = __nccwpck_require__2(6760);
+      const withoutWaiting = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOCTTY, smallestRead = 64 * 1024;
       async function bytesOf(absolute, reading) {
-        const { path, purpose, maxBytes } = reading;
-        const kind2 = await external_node_fs_.promises.stat(absolute);
+        const { path, purpose, maxBytes } = reading, kind2 = await external_node_fs_.promises.stat(absolute);
         if (kind2.isFIFO())
           return await bytesOfPipe(absolute, reading);
         if (!kind2.isFile() && !kind2.isDirectory()) {
@@ -880,17 +852,14 @@ var __webpack_modules__ = {
       }
       async function* chunksOf(file2, size) {
         for (let left = size; ; ) {
-          const buffer = Buffer.allocUnsafe(Math.max(left, smallestRead));
-          const { bytesRead } = await file2.read(buffer);
+          const buffer = Buffer.allocUnsafe(Math.max(left, smallestRead)), { bytesRead } = await file2.read(buffer);
           if (bytesRead === 0)
             return;
-          yield buffer.subarray(0, bytesRead);
-          left -= bytesRead;
+          yield buffer.subarray(0, bytesRead), left -= bytesRead;
         }
       }
       async function bytesOfPipe(absolute, reading) {
-        const descriptor = (0, external_node_fs_.openSync)(absolute, withoutWaiting);
-        const first = readNow(descriptor);
+        const descriptor = (0, external_node_fs_.openSync)(absolute, withoutWaiting), first = readNow(descriptor);
         if (first?.length === 0) {
           (0, external_node_fs_.closeSync)(descriptor);
           const { path, purpose } = reading;
@@ -901,17 +870,12 @@ var __webpack_modules__ = {
       async function* chunksOfPipe(descriptor, first, signal) {
         const { Socket } = await Promise.resolve(
           /* import() */
-        ).then(__nccwpck_require__2.t.bind(__nccwpck_require__2, 7030, 19));
-        const socket = new Socket({ fd: descriptor, readable: true, writable: false });
-        const abort = () => socket.destroy(signal?.reason);
-        signal?.addEventListener("abort", abort, { once: true });
+        ).then(__nccwpck_require__2.t.bind(__nccwpck_require__2, 7030, 19)), socket = new Socket({ fd: descriptor, readable: !0, writable: !1 }), abort = () => socket.destroy(signal?.reason);
+        signal?.addEventListener("abort", abort, { once: !0 });
         try {
-          if (first !== void 0)
-            yield first;
-          yield* socket;
+          first !== void 0 && (yield first), yield* socket;
         } finally {
-          signal?.removeEventListener("abort", abort);
-          socket.destroy();
+          signal?.removeEventListener("abort", abort), socket.destroy();
         }
       }
       function readNow(descriptor) {
@@ -920,36 +884,30 @@ var __webpack_modules__ = {
           return buffer.subarray(0, (0, external_node_fs_.readSync)(descriptor, buffer));
         } catch (error) {
           if (error.code === "EAGAIN")
-            return void 0;
+            return;
           throw error;
         }
       }
       async function collected(chunks, reading) {
         const all = [];
         let length = 0;
-        for await (const chunk of chunks) {
-          reading.signal?.throwIfAborted();
-          all.push(chunk);
-          length += chunk.length;
-          if (length > reading.maxBytes)
+        for await (const chunk of chunks)
+          if (reading.signal?.throwIfAborted(), all.push(chunk), length += chunk.length, length > reading.maxBytes)
             throw tooLarge(`more than ${reading.maxBytes} bytes`, reading);
-        }
         return all.length === 1 && all[0] !== void 0 ? all[0] : Buffer.concat(all, length);
       }
       function tooLarge(size, { path, purpose, maxBytes }) {
         return new UserError(`${purpose} has ${size}`, { where: path, expected: `at most ${maxBytes} bytes` });
       }
-      ;
       const ignored = ["**/node_modules/**", "**/.git/**"];
       function filesIn(workingDirectory, signal) {
         const at = (path) => (0, external_node_path_.resolve)(workingDirectory, path);
         return {
           workingDirectory,
           async readText(path, purpose, maxBytes = 64 * 1024 * 1024) {
-            const reading = { path, purpose, maxBytes, signal };
-            const bytes2 = await bytesOf(at(path), reading).catch((error) => unreadable(path, purpose, error));
+            const reading = { path, purpose, maxBytes, signal }, bytes2 = await bytesOf(at(path), reading).catch((error) => unreadable(path, purpose, error));
             try {
-              return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes2);
+              return new TextDecoder("utf-8", { fatal: !0, ignoreBOM: !0 }).decode(bytes2);
             } catch {
               throw new UserError(`${purpose} is not UTF-8`, { where: path, mend: "save the file as UTF-8" });
             }
@@ -986,69 +944,60 @@ var __webpack_modules__ = {
         };
       }
       async function replaceOrFill(target, content, wanted) {
-        const kind2 = await external_node_fs_.promises.stat(target).catch(() => void 0);
-        const mode = wanted ?? (kind2 === void 0 ? 420 : kind2.mode & 511);
+        const kind2 = await external_node_fs_.promises.stat(target).catch(() => {
+        }), mode = wanted ?? (kind2 === void 0 ? 420 : kind2.mode & 511);
         if (kind2 !== void 0 && !kind2.isFile())
           return await external_node_fs_.promises.writeFile(target, content);
         const beside = await placeBeside(target);
         try {
           const file2 = await external_node_fs_.promises.open(beside, "wx", mode);
           try {
-            await file2.chmod(mode);
-            await file2.writeFile(content);
+            await file2.chmod(mode), await file2.writeFile(content);
           } finally {
             await file2.close();
           }
           await external_node_fs_.promises.rename(beside, target);
         } catch (error) {
-          await external_node_fs_.promises.rm(beside, { force: true }).catch(() => {
-          });
-          throw error;
+          throw await external_node_fs_.promises.rm(beside, { force: !0 }).catch(() => {
+          }), error;
         }
       }
       async function tryWriting(target) {
-        const kind2 = await external_node_fs_.promises.stat(target).catch(() => void 0);
+        const kind2 = await external_node_fs_.promises.stat(target).catch(() => {
+        });
         if (kind2?.isDirectory())
           throw new Error("it is a folder");
         if (kind2 !== void 0 && !kind2.isFile())
           return await external_node_fs_.promises.access(target, external_node_fs_.promises.constants.W_OK);
         const beside = await placeBeside(target);
-        await external_node_fs_.promises.writeFile(beside, "", { flag: "wx" });
-        await external_node_fs_.promises.rm(beside);
+        await external_node_fs_.promises.writeFile(beside, "", { flag: "wx" }), await external_node_fs_.promises.rm(beside);
       }
       async function placeBeside(target) {
         const { randomUUID } = await Promise.resolve(
           /* import() */
         ).then(__nccwpck_require__2.t.bind(__nccwpck_require__2, 7598, 19));
-        await makeFolder((0, external_node_path_.dirname)(target));
-        return (0, external_node_path_.join)((0, external_node_path_.dirname)(target), `.${(0, external_node_path_.basename)(target)}.${randomUUID()}`);
+        return await makeFolder((0, external_node_path_.dirname)(target)), (0, external_node_path_.join)((0, external_node_path_.dirname)(target), `.${(0, external_node_path_.basename)(target)}.${randomUUID()}`);
       }
       async function makeFolder(folder) {
-        const kind2 = await external_node_fs_.promises.stat(folder).catch(() => void 0);
-        if (kind2 !== void 0)
-          return;
-        await makeFolder((0, external_node_path_.dirname)(folder));
-        await external_node_fs_.promises.mkdir(folder).catch((error) => {
+        await external_node_fs_.promises.stat(folder).catch(() => {
+        }) === void 0 && (await makeFolder((0, external_node_path_.dirname)(folder)), await external_node_fs_.promises.mkdir(folder).catch((error) => {
           if (error.code !== "EEXIST")
             throw error;
-        });
+        }));
       }
       function reasonOf(error) {
-        const message = messageOf(error);
-        return message.replace(/, \w+ '.*$/s, "");
+        return messageOf(error).replace(/, \w+ '.*$/s, "");
       }
       async function matches(pattern, inFolder, cwd) {
-        const absolute = (0, external_node_path_.resolve)(cwd, pattern);
-        const kind2 = await external_node_fs_.promises.stat(absolute).catch(() => void 0);
+        const absolute = (0, external_node_path_.resolve)(cwd, pattern), kind2 = await external_node_fs_.promises.stat(absolute).catch(() => {
+        });
         if (kind2 !== void 0 && !kind2.isDirectory())
           return [relativeTo(cwd, absolute)];
         const { glob: glob2 } = await __nccwpck_require__2.e(
           /* import() */
           382
-        ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 3382));
-        const options = { ignore: ignored, onlyFiles: true, expandDirectories: false, dot: false, absolute: true };
-        const found = kind2 ? await glob2([...inFolder], { ...options, cwd: absolute }) : await glob2([pattern], { ...options, cwd });
-        return found.map((path) => relativeTo(cwd, path));
+        ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 3382)), options = { ignore: ignored, onlyFiles: !0, expandDirectories: !1, dot: !1, absolute: !0 };
+        return (kind2 ? await glob2([...inFolder], { ...options, cwd: absolute }) : await glob2([pattern], { ...options, cwd })).map((path) => relativeTo(cwd, path));
       }
       function relativeTo(cwd, absolute) {
         const path = (0, external_node_path_.relative)(cwd, absolute);
@@ -1069,12 +1018,9 @@ var __webpack_modules__ = {
         });
       }
       var output_files = __nccwpck_require__2(685);
-      ;
-      const width = 80;
-      const indent = " ".repeat(6);
+      const width = 80, indent = " ".repeat(6);
       function helpPage(definition) {
-        const { name, purpose, positionals, examples, inputs, outputs, permissions } = definition;
-        const [example2 = "mode"] = Object.keys(inputs).filter((input2) => input2.includes("-"));
+        const { name, purpose, positionals, examples, inputs, outputs, permissions } = definition, [example2 = "mode"] = Object.keys(inputs).filter((input2) => input2.includes("-"));
         return [
           `${name}: ${purpose}.
 `,
@@ -1092,7 +1038,8 @@ var __webpack_modules__ = {
           section("AWS permissions", permissions.length === 0 ? ["  none"] : permissions.map(({ action, why, optional }) => `  ${action}  ${why}${optional ? " (optional)" : ""}`)),
           `Inputs may come from the environment: --${example2} is INPUT_${(0, output_files.oy)(example2)}.
 `
-        ].join("\n");
+        ].join(`
+`);
       }
       const commonFlagHelp = [
         "  --json                 print outputs and verdict as one JSON document",
@@ -1117,18 +1064,14 @@ var __webpack_modules__ = {
         ];
       }
       function inputSections({ inputs }) {
-        const shown2 = Object.entries(inputs).filter(([, input2]) => !input2.hidden);
-        const modes = Object.keys(inputs.mode?.choices ?? {});
-        const ofMode = (mode) => shown2.filter(([, input2]) => input2.modes?.includes(mode));
+        const shown2 = Object.entries(inputs).filter(([, input2]) => !input2.hidden), modes = Object.keys(inputs.mode?.choices ?? {}), ofMode = (mode) => shown2.filter(([, input2]) => input2.modes?.includes(mode));
         return [
           section("Inputs", shown2.filter(([, input2]) => input2.modes === void 0).flatMap(([name, input2]) => inputHelp(name, input2))),
           ...modes.filter((mode) => ofMode(mode).length > 0).map((mode) => section(`Inputs of --mode=${mode}`, ofMode(mode).flatMap(([name, input2]) => inputHelp(name, input2))))
         ];
       }
       function inputHelp(name, input2) {
-        const { type, describe, choices, required, example: example2, repeatable, default: given, fallback = given } = input2;
-        const form = type === "boolean" ? `--${name}, --no-${name}` : `--${name}=${placeholder(input2)}`;
-        const facts = [
+        const { type, describe, choices, required, example: example2, repeatable, default: given, fallback = given } = input2, form = type === "boolean" ? `--${name}, --no-${name}` : `--${name}=${placeholder(input2)}`, facts = [
           ...required ? ["required"] : [],
           ...repeatable ? ["may be repeated"] : [],
           ...fallback === void 0 ? [] : [`default ${oneLine(fallback)}`]
@@ -1141,9 +1084,7 @@ var __webpack_modules__ = {
         ];
       }
       function placeholder({ type, choices }) {
-        if (choices !== void 0)
-          return Object.keys(choices).join("|");
-        const words = {
+        return choices !== void 0 ? Object.keys(choices).join("|") : {
           string: "TEXT",
           secret: "@FILE",
           list: "A,B",
@@ -1155,39 +1096,32 @@ var __webpack_modules__ = {
           file: "FILE",
           glob: "PATTERN",
           map: "KEY=VALUE"
-        };
-        return words[type] ?? "TEXT";
+        }[type] ?? "TEXT";
       }
       function section(title, lines2) {
-        return [`${title}:`, ...lines2, ""].join("\n");
+        return [`${title}:`, ...lines2, ""].join(`
+`);
       }
       function oneLine(text) {
-        return text.replaceAll("\n", ", ");
+        return text.replaceAll(`
+`, ", ");
       }
       function wrap(text, first = indent) {
         const lines2 = [];
         let line = first;
-        for (const word of text.replaceAll("`", "").split(/\s+/)) {
-          if (line.trim() !== "" && line.length + word.length + 1 > width && line !== first) {
-            lines2.push(line);
-            line = " ".repeat(first.length);
-          }
-          line += line.endsWith(" ") ? word : ` ${word}`;
-        }
+        for (const word of text.replaceAll("`", "").split(/\s+/))
+          line.trim() !== "" && line.length + word.length + 1 > width && line !== first && (lines2.push(line), line = " ".repeat(first.length)), line += line.endsWith(" ") ? word : ` ${word}`;
         return [...lines2, line];
       }
       var lib = __nccwpck_require__2(1737);
-      ;
       class InputProblem extends Error {
         name = "InputProblem";
         /** What is expected, where it is more exact than the type's own sentence. */
         expected;
         constructor(trouble, expected) {
-          super(trouble);
-          this.expected = expected;
+          super(trouble), this.expected = expected;
         }
       }
-      ;
       const deepest = 500;
       async function explainJson(text) {
         if (nesting(text) > deepest)
@@ -1195,13 +1129,10 @@ var __webpack_modules__ = {
         const { parseTree } = await __nccwpck_require__2.e(
           /* import() */
           547
-        ).then(__nccwpck_require__2.t.bind(__nccwpck_require__2, 9547, 19));
-        const errors = [];
-        parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+        ).then(__nccwpck_require__2.t.bind(__nccwpck_require__2, 9547, 19)), errors = [];
+        parseTree(text, errors, { disallowComments: !0, allowTrailingComma: !1 });
         const first = errors?.[0];
-        if (first === void 0)
-          return "it is malformed";
-        return `${place(text, first.offset)}: ${troubles[first.error] ?? "unexpected text"}`;
+        return first === void 0 ? "it is malformed" : `${place(text, first.offset)}: ${troubles[first.error] ?? "unexpected text"}`;
       }
       const troubles = {
         1: "an unknown word or an unquoted text",
@@ -1223,158 +1154,87 @@ var __webpack_modules__ = {
       };
       function place(text, offset) {
         const before = text.slice(0, offset);
-        return `line ${before.split("\n").length}, column ${offset - before.lastIndexOf("\n")}`;
+        return `line ${before.split(`
+`).length}, column ${offset - before.lastIndexOf(`
+`)}`;
       }
       function nesting(text) {
-        let depth = 0;
-        let deepestSeen = 0;
-        let inString = false;
+        let depth = 0, deepestSeen = 0, inString = !1;
         for (let at = 0; at < text.length; at++) {
           const character = text[at];
-          if (inString) {
-            if (character === "\\")
-              at++;
-            else if (character === '"')
-              inString = false;
-          } else if (character === '"')
-            inString = true;
-          else if (character === "{" || character === "[")
-            deepestSeen = Math.max(deepestSeen, ++depth);
-          else if (character === "}" || character === "]")
-            depth--;
+          inString ? character === "\\" ? at++ : character === '"' && (inString = !1) : character === '"' ? inString = !0 : character === "{" || character === "[" ? deepestSeen = Math.max(deepestSeen, ++depth) : (character === "}" || character === "]") && depth--;
         }
         return deepestSeen;
       }
-      ;
-      const array = [];
-      const characterCodeCache = [];
+      const array = [], characterCodeCache = [];
       function leven(first, second, options) {
-        if (first === second) {
+        if (first === second)
           return 0;
-        }
-        const maxDistance = options?.maxDistance;
-        const swap = first;
-        if (first.length > second.length) {
-          first = second;
-          second = swap;
-        }
-        let firstLength = first.length;
-        let secondLength = second.length;
-        while (firstLength > 0 && first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength)) {
-          firstLength--;
-          secondLength--;
-        }
+        const maxDistance = options?.maxDistance, swap = first;
+        first.length > second.length && (first = second, second = swap);
+        let firstLength = first.length, secondLength = second.length;
+        for (; firstLength > 0 && first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength); )
+          firstLength--, secondLength--;
         let start = 0;
-        while (start < firstLength && first.charCodeAt(start) === second.charCodeAt(start)) {
+        for (; start < firstLength && first.charCodeAt(start) === second.charCodeAt(start); )
           start++;
-        }
-        firstLength -= start;
-        secondLength -= start;
-        if (maxDistance !== void 0 && secondLength - firstLength > maxDistance) {
+        if (firstLength -= start, secondLength -= start, maxDistance !== void 0 && secondLength - firstLength > maxDistance)
           return maxDistance;
-        }
-        if (firstLength === 0) {
+        if (firstLength === 0)
           return maxDistance !== void 0 && secondLength > maxDistance ? maxDistance : secondLength;
-        }
-        let bCharacterCode;
-        let result;
-        let temporary;
-        let temporary2;
-        let index = 0;
-        let index2 = 0;
-        while (index < firstLength) {
-          characterCodeCache[index] = first.charCodeAt(start + index);
-          array[index] = ++index;
-        }
-        while (index2 < secondLength) {
-          bCharacterCode = second.charCodeAt(start + index2);
-          temporary = index2++;
-          result = index2;
-          for (index = 0; index < firstLength; index++) {
-            temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
-            temporary = array[index];
-            result = array[index] = temporary > result ? temporary2 > result ? result + 1 : temporary2 : temporary2 > temporary ? temporary + 1 : temporary2;
-          }
+        let bCharacterCode, result, temporary, temporary2, index = 0, index2 = 0;
+        for (; index < firstLength; )
+          characterCodeCache[index] = first.charCodeAt(start + index), array[index] = ++index;
+        for (; index2 < secondLength; ) {
+          for (bCharacterCode = second.charCodeAt(start + index2), temporary = index2++, result = index2, index = 0; index < firstLength; index++)
+            temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1, temporary = array[index], result = array[index] = temporary > result ? temporary2 > result ? result + 1 : temporary2 : temporary2 > temporary ? temporary + 1 : temporary2;
           if (maxDistance !== void 0) {
             let rowMinimum = result;
-            for (index = 0; index < firstLength; index++) {
-              if (array[index] < rowMinimum) {
-                rowMinimum = array[index];
-              }
-            }
-            if (rowMinimum > maxDistance) {
+            for (index = 0; index < firstLength; index++)
+              array[index] < rowMinimum && (rowMinimum = array[index]);
+            if (rowMinimum > maxDistance)
               return maxDistance;
-            }
           }
         }
-        array.length = firstLength;
-        characterCodeCache.length = firstLength;
-        return maxDistance !== void 0 && result > maxDistance ? maxDistance : result;
+        return array.length = firstLength, characterCodeCache.length = firstLength, maxDistance !== void 0 && result > maxDistance ? maxDistance : result;
       }
       function closestMatch(target, candidates, options) {
-        if (!Array.isArray(candidates) || candidates.length === 0) {
-          return void 0;
-        }
-        const userMax = options?.maxDistance;
-        const targetLength = target.length;
-        for (const candidate of candidates) {
-          if (candidate === target) {
+        if (!Array.isArray(candidates) || candidates.length === 0)
+          return;
+        const userMax = options?.maxDistance, targetLength = target.length;
+        for (const candidate of candidates)
+          if (candidate === target)
             return candidate;
-          }
-        }
-        if (userMax === 0) {
-          return void 0;
-        }
-        let best;
-        let bestDist = Number.POSITIVE_INFINITY;
+        if (userMax === 0)
+          return;
+        let best, bestDist = Number.POSITIVE_INFINITY;
         const seen = /* @__PURE__ */ new Set();
         for (const candidate of candidates) {
-          if (seen.has(candidate)) {
+          if (seen.has(candidate))
             continue;
-          }
           seen.add(candidate);
           const lengthDiff = Math.abs(candidate.length - targetLength);
-          if (lengthDiff >= bestDist) {
+          if (lengthDiff >= bestDist || userMax !== void 0 && lengthDiff > userMax)
             continue;
-          }
-          if (userMax !== void 0 && lengthDiff > userMax) {
+          const cap = Number.isFinite(bestDist) ? userMax === void 0 ? bestDist : Math.min(bestDist, userMax) : userMax, distance = cap === void 0 ? leven(target, candidate) : leven(target, candidate, { maxDistance: cap });
+          if (userMax !== void 0 && distance > userMax)
             continue;
-          }
-          const cap = Number.isFinite(bestDist) ? userMax === void 0 ? bestDist : Math.min(bestDist, userMax) : userMax;
-          const distance = cap === void 0 ? leven(target, candidate) : leven(target, candidate, { maxDistance: cap });
-          if (userMax !== void 0 && distance > userMax) {
-            continue;
-          }
           let actualD = distance;
-          if (cap !== void 0 && distance === cap && cap === userMax) {
-            actualD = leven(target, candidate);
-          }
-          if (actualD < bestDist) {
-            bestDist = actualD;
-            best = candidate;
-            if (bestDist === 0) {
-              break;
-            }
-          }
+          if (cap !== void 0 && distance === cap && cap === userMax && (actualD = leven(target, candidate)), actualD < bestDist && (bestDist = actualD, best = candidate, bestDist === 0))
+            break;
         }
-        if (userMax !== void 0 && bestDist > userMax) {
-          return void 0;
-        }
-        return best;
+        if (!(userMax !== void 0 && bestDist > userMax))
+          return best;
       }
-      ;
       function suggestion(word, candidates) {
-        const lower = word.toLowerCase().slice(0, 100);
-        const match = closestMatch(lower, candidates);
-        if (match === void 0)
-          return void 0;
-        return leven(lower, match.toLowerCase()) <= Math.max(1, Math.round(match.length * 0.4)) ? match : void 0;
+        const lower = word.toLowerCase().slice(0, 100), match = closestMatch(lower, candidates);
+        if (match !== void 0)
+          return leven(lower, match.toLowerCase()) <= Math.max(1, Math.round(match.length * 0.4)) ? match : void 0;
       }
       function didYouMean(word, candidates) {
         const meant = suggestion(word, candidates);
         return meant === void 0 ? "" : ` (did you mean "${meant}"?)`;
       }
-      ;
       function string(options) {
         return input(options, {
           type: "string",
@@ -1385,7 +1245,7 @@ var __webpack_modules__ = {
       function secret(options) {
         return input(options, {
           type: "secret",
-          secret: true,
+          secret: !0,
           expected: options.pattern?.form ?? "a secret text, from the environment, @FILE or - for standard input",
           parse: (text) => matching(text, options)
         });
@@ -1393,7 +1253,7 @@ var __webpack_modules__ = {
       function list(options) {
         return input(options, {
           type: "list",
-          repeatable: true,
+          repeatable: !0,
           expected: options.of ? `a list of ${inWords(options.of)}` : options.pattern?.form ?? "a list of names",
           parse: (text) => items(text, /[\n,]/).map((item) => matching(item, options)),
           absent: []
@@ -1402,7 +1262,7 @@ var __webpack_modules__ = {
       function lines(options) {
         return input(options, {
           type: "lines",
-          repeatable: true,
+          repeatable: !0,
           expected: options.of ? `lines of ${inWords(options.of)}` : options.pattern?.form ?? "one value a line",
           parse: (text) => items(text, /\n/).map((item) => matching(item, options)),
           absent: []
@@ -1411,7 +1271,7 @@ var __webpack_modules__ = {
       function glob(options) {
         return input(options, {
           type: "glob",
-          repeatable: true,
+          repeatable: !0,
           expected: "files, folders or glob patterns, one a line",
           parse: (text) => items(text, /\n/).map(withoutNul),
           absent: []
@@ -1423,12 +1283,12 @@ var __webpack_modules__ = {
           expected: "true or false",
           parse: (text) => {
             if (/^(true|True|TRUE)$/.test(text))
-              return true;
+              return !0;
             if (/^(false|False|FALSE)$/.test(text))
-              return false;
+              return !1;
             throw new InputProblem("is not a boolean");
           },
-          ...options.fallback === void 0 ? { absent: false } : {}
+          ...options.fallback === void 0 ? { absent: !1 } : {}
         });
       }
       function integer(options) {
@@ -1470,8 +1330,7 @@ var __webpack_modules__ = {
               throw new InputProblem("has no unit", `a duration with its unit, such as ${text}s`);
             if (!/^(\d+(\.\d+)?(ms|s|m|h|d))+$/.test(text))
               throw new InputProblem("is not a duration");
-            const parts = [...text.matchAll(/([\d.]+)(ms|s|m|h|d)/g)];
-            const total = parts.reduce((sum, [, amount, unit]) => sum + Number(amount) * (milliseconds[unit ?? ""] ?? 0), 0);
+            const total = [...text.matchAll(/([\d.]+)(ms|s|m|h|d)/g)].reduce((sum, [, amount, unit]) => sum + Number(amount) * (milliseconds[unit ?? ""] ?? 0), 0);
             if (total > Number.MAX_SAFE_INTEGER)
               throw new InputProblem("is longer than can be counted");
             if (total < shortest)
@@ -1487,10 +1346,7 @@ var __webpack_modules__ = {
         return input(options, {
           type: "json",
           expected: "JSON",
-          parse: async (text) => {
-            await parsedJson(text);
-            return text;
-          }
+          parse: async (text) => (await parsedJson(text), text)
         });
       }
       function file(options) {
@@ -1508,7 +1364,7 @@ var __webpack_modules__ = {
       function map(options) {
         return input(options, {
           type: "map",
-          repeatable: true,
+          repeatable: !0,
           expected: "lines of KEY=VALUE",
           parse: (text) => {
             const values = /* @__PURE__ */ new Map();
@@ -1528,8 +1384,8 @@ var __webpack_modules__ = {
       }
       function input(options, kind2) {
         return {
-          repeatable: false,
-          secret: false,
+          repeatable: !1,
+          secret: !1,
           absent: void 0,
           ...options,
           ...kind2
@@ -1548,15 +1404,13 @@ var __webpack_modules__ = {
       function matching(text, options) {
         if (options.of)
           return input_types_closed(text, options.of);
-        if (options.pattern && !options.pattern.expression.test(text)) {
+        if (options.pattern && !options.pattern.expression.test(text))
           throw new InputProblem("has a form that is not allowed", options.pattern.form);
-        }
         return text;
       }
       function input_types_closed(text, names) {
-        if (!names.includes(text)) {
+        if (!names.includes(text))
           throw new InputProblem(`is not one of the choices${didYouMean(text, names)}`, inWords(names));
-        }
         return text;
       }
       function withoutNul(text) {
@@ -1574,19 +1428,12 @@ var __webpack_modules__ = {
         return value;
       }
       function range({ min, max }) {
-        if (min !== void 0 && max !== void 0)
-          return ` from ${min} to ${max}`;
-        if (min !== void 0)
-          return `, ${min} or more`;
-        return max === void 0 ? "" : `, ${max} or less`;
+        return min !== void 0 && max !== void 0 ? ` from ${min} to ${max}` : min !== void 0 ? `, ${min} or more` : max === void 0 ? "" : `, ${max} or less`;
       }
       function inWords(names) {
-        if (names.length < 2)
-          return names.join("");
-        return `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
+        return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
       }
       var lib_masks = __nccwpck_require__2(921);
-      ;
       const output = {
         text: (describe, options = {}) => ({
           type: "text",
@@ -1617,54 +1464,41 @@ var __webpack_modules__ = {
           ...options
         })
       };
-      ;
       function versionOf(entry) {
         const beside = (0, external_node_path_.join)((0, external_node_path_.dirname)((0, external_node_fs_.realpathSync)(entry)), "package.json");
         return String(JSON.parse((0, external_node_fs_.readFileSync)(beside, "utf8")).version);
       }
       var external_node_events_ = __nccwpck_require__2(8474);
-      ;
       const undoLimit = 7e3;
       function watchSignals(process2, impatient) {
         const controller = new AbortController();
         (0, external_node_events_.setMaxListeners)(0, controller.signal);
         const undoSteps = [];
-        let undone = Promise.resolve();
-        let late = Promise.resolve();
+        let undone = Promise.resolve(), late = Promise.resolve();
         const onSignal = (signalName) => {
           if (controller.signal.aborted) {
-            if (impatient && signalName === "SIGINT")
-              process2.exit(exitCodes.cancelled);
+            impatient && signalName === "SIGINT" && process2.exit(exitCodes.cancelled);
             return;
           }
-          late = new Promise((resolve) => setTimeout(resolve, undoLimit).unref());
-          undone = Promise.allSettled(undoSteps.toReversed().map(async (undo) => undo(signalName)));
-          controller.abort(new Cancelled(`Cancelled by ${signalName}`));
+          late = new Promise((resolve) => setTimeout(resolve, undoLimit).unref()), undone = Promise.allSettled(undoSteps.toReversed().map(async (undo) => undo(signalName))), controller.abort(new Cancelled(`Cancelled by ${signalName}`));
         };
-        process2.on("SIGINT", onSignal);
-        process2.on("SIGTERM", onSignal);
-        return {
+        return process2.on("SIGINT", onSignal), process2.on("SIGTERM", onSignal), {
           signal: controller.signal,
           onCancel(undo) {
-            undoSteps.push(undo);
-            return () => {
+            return undoSteps.push(undo), () => {
               const at = undoSteps.indexOf(undo);
-              if (at >= 0)
-                undoSteps.splice(at, 1);
+              at >= 0 && undoSteps.splice(at, 1);
             };
           },
           async settled(work2) {
             await Promise.race([Promise.allSettled([work2, undone]), late]);
           },
           release() {
-            process2.off("SIGINT", onSignal);
-            process2.off("SIGTERM", onSignal);
+            process2.off("SIGINT", onSignal), process2.off("SIGTERM", onSignal);
           }
         };
       }
-      ;
-      const mostBytes = 900 * 1024;
-      const cutNotice = "> The summary was cut here: it would have been longer than GitHub shows.";
+      const mostBytes = 900 * 1024, cutNotice = "> The summary was cut here: it would have been longer than GitHub shows.";
       function fitSummary(blocks, limit = mostBytes) {
         const whole = join(blocks);
         if (bytes(whole) <= limit)
@@ -1672,82 +1506,62 @@ var __webpack_modules__ = {
         const room = limit - bytes(`
 
 ${cutNotice}
-`);
-        const kept = [];
+`), kept = [];
         let used = 0;
         for (const block of blocks) {
           const part = cutToLines(block, room - used);
-          if (part !== "")
-            kept.push(part);
-          used += bytes(part) + 2;
-          if (part !== block)
+          if (part !== "" && kept.push(part), used += bytes(part) + 2, part !== block)
             break;
         }
         return join([...kept, cutNotice]);
       }
       function join(blocks) {
-        return blocks.length === 0 ? "" : `${blocks.join("\n\n")}
+        return blocks.length === 0 ? "" : `${blocks.join(`
+
+`)}
 `;
       }
       function cutToLines(block, room) {
         if (bytes(block) <= room)
           return block;
-        const kept = [];
-        const open = [];
+        const kept = [], open = [];
         let used = 0;
-        for (const line of block.split("\n")) {
-          used += bytes(line) + 1;
-          trackOpen(line, open);
-          if (used + bytes(open.join("\n")) + 1 > room)
+        for (const line of block.split(`
+`)) {
+          if (used += bytes(line) + 1, trackOpen(line, open), used + bytes(open.join(`
+`)) + 1 > room)
             break;
           kept.push(line);
         }
         const closing = [];
         for (const line of kept)
           trackOpen(line, closing);
-        return [...kept, ...closing.reverse()].join("\n");
+        return [...kept, ...closing.reverse()].join(`
+`);
       }
       function trackOpen(line, open) {
-        const fence = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
-        const last = open.at(-1);
-        if (last !== void 0 && /^[`~]/.test(last)) {
-          if (fence?.startsWith(last))
-            open.pop();
-        } else if (fence !== void 0)
-          open.push(fence);
-        else if (/^<details\b/.test(line))
-          open.push("</details>");
-        else if (/^<\/details>/.test(line))
-          open.pop();
+        const fence = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1], last = open.at(-1);
+        last !== void 0 && /^[`~]/.test(last) ? fence?.startsWith(last) && open.pop() : fence !== void 0 ? open.push(fence) : /^<details\b/.test(line) ? open.push("</details>") : /^<\/details>/.test(line) && open.pop();
       }
       function bytes(text) {
         return Buffer.byteLength(text);
       }
-      ;
       function setOutputs({ name, outputs, openOutputs }, values) {
         const set = /* @__PURE__ */ new Map();
-        for (const [output2, value] of Object.entries(values)) {
-          if (value === void 0)
-            continue;
-          if (!Object.hasOwn(outputs, output2) && !openOutputs?.pattern.test(output2)) {
-            throw new TypeError(`${name} has no output ${output2}`);
+        for (const [output2, value] of Object.entries(values))
+          if (value !== void 0) {
+            if (!Object.hasOwn(outputs, output2) && !openOutputs?.pattern.test(output2))
+              throw new TypeError(`${name} has no output ${output2}`);
+            set.set(output2, value);
           }
-          set.set(output2, value);
-        }
         return set;
       }
       function concludeWith(definition, ending, { annotates, masks, warningsSoFar }) {
-        const story = storyOf(ending).map((line) => masks.apply(line));
-        const warnings = warningsSoFar();
-        const found = withFailure(definition.name, story, ending.outcome?.annotations ?? []);
-        const { shown: shown2, hidden } = (0, annotations.eZ)([...found, ...warnings.waiting], warnings.shown);
-        const notShown = annotates ? (0, annotations.HM)(hidden) : void 0;
-        const blocks = [
+        const story = storyOf(ending).map((line) => masks.apply(line)), warnings = warningsSoFar(), found = withFailure(definition.name, story, ending.outcome?.annotations ?? []), { shown: shown2, hidden } = (0, annotations.eZ)([...found, ...warnings.waiting], warnings.shown), notShown = annotates ? (0, annotations.HM)(hidden) : void 0, blocks = [
           ...story.length === 0 ? [] : [lib.wD.codeBlock(story)],
           ...notShown === void 0 ? [] : [lib.wD.text(`${notShown} stand in the log only: GitHub shows ten of each a step.`)],
           ...ending.outcome?.summary ?? []
-        ];
-        const heading = lib.wD.heading(3, `${mark(ending.exitCode)} ${lib.wD.text(definition.name)}`);
+        ], heading = lib.wD.heading(3, `${mark(ending.exitCode)} ${lib.wD.text(definition.name)}`);
         return {
           story,
           outputs: ending.outputs,
@@ -1758,16 +1572,15 @@ ${cutNotice}
       function withFailure(name, story, found) {
         if (story.length === 0)
           return found;
-        const own = found.find(({ isOfRun }) => isOfRun);
-        const message = [...story, ...own === void 0 ? [] : [own.message]].join("\n");
+        const own = found.find(({ isOfRun }) => isOfRun), message = [...story, ...own === void 0 ? [] : [own.message]].join(`
+`);
         return [{ severity: "error", title: name, ...own, message }, ...found.filter((each) => each !== own)];
       }
       function jsonLine(name, version, ending, { outputs, story }) {
-        const verdicts = { 0: "passed", 1: "failed" };
         const document = {
           action: name,
           version,
-          verdict: verdicts[ending.exitCode] ?? "unknown",
+          verdict: { 0: "passed", 1: "failed" }[ending.exitCode] ?? "unknown",
           exitCode: ending.exitCode,
           outputs: (0, output_files.Pk)(outputs),
           ...story.length === 0 ? {} : { error: errorDocument(ending.error, story) }
@@ -1775,90 +1588,55 @@ ${cutNotice}
         return (0, exact_json.ns)(lib.Pq.document(document));
       }
       function errorDocument(error, story) {
-        return { kind: error instanceof ActionError ? error.name : "Failure", message: story.join("\n") };
+        return { kind: error instanceof ActionError ? error.name : "Failure", message: story.join(`
+`) };
       }
       function storyOf({ outcome, error, spoilt }) {
         const own = error !== void 0 ? tell(error) : outcome === void 0 || outcome.verdict === "passed" ? [] : [outcome.reason ?? outcome.verdict];
         return spoilt === void 0 ? own : [...own, ...tell(spoilt)];
       }
       function mark(exitCode) {
-        if (exitCode === 0)
-          return "\u2705";
-        return exitCode === 1 ? "\u274C" : "\u26A0\uFE0F";
+        return exitCode === 0 ? "\u2705" : exitCode === 1 ? "\u274C" : "\u26A0\uFE0F";
       }
       var external_node_util_ = __nccwpck_require__2(7975);
-      ;
       const switches = /* @__PURE__ */ new Set(["help", "version", "json", "iam-policy"]);
       function readFlags(definition, argv) {
         const known = new Map([
           ...Object.entries(definition.inputs).map(([name, { type }]) => [name, kind(type === "boolean")]),
           ...commonFlags.map((name) => [name, kind(switches.has(name))])
-        ]);
-        const { tokens } = (0, external_node_util_.parseArgs)({
+        ]), { tokens } = (0, external_node_util_.parseArgs)({
           args: [...argv],
           options: Object.fromEntries([
             ...[...known].map(([name, type]) => [name, { type }]),
             ["help", { type: "boolean", short: "h" }]
           ]),
-          strict: false,
-          allowPositionals: true,
-          tokens: true
-        });
-        const inputs = /* @__PURE__ */ new Map();
-        const common = /* @__PURE__ */ new Map();
-        const problems = [];
-        const add = (name, value) => {
-          if (!isCommon(name))
-            inputs.set(name, [...inputs.get(name) ?? [], value]);
-          else if (common.has(name))
-            problems.push(new UserError(`--${name} is given twice`, { expected: "one value" }));
-          else if (switches.has(name) && !isSwitch(value))
-            problems.push(noSwitch(name, value));
-          else
-            common.set(name, value.toLowerCase() === "true" && switches.has(name) ? "true" : value);
+          strict: !1,
+          allowPositionals: !0,
+          tokens: !0
+        }), inputs = /* @__PURE__ */ new Map(), common = /* @__PURE__ */ new Map(), problems = [], add = (name, value) => {
+          isCommon(name) ? common.has(name) ? problems.push(new UserError(`--${name} is given twice`, { expected: "one value" })) : switches.has(name) && !isSwitch(value) ? problems.push(noSwitch(name, value)) : common.set(name, value.toLowerCase() === "true" && switches.has(name) ? "true" : value) : inputs.set(name, [...inputs.get(name) ?? [], value]);
         };
-        for (const token of tokens) {
+        for (const token of tokens)
           if (token.kind === "option") {
-            const read = readOption(token.rawName, token.name, token.value, token.inlineValue === true, known);
-            if (read instanceof UserError)
-              problems.push(read);
-            else
-              add(...read);
-          } else if (token.kind === "positional") {
-            if (token.value === "")
-              problems.push(emptyWord());
-            else if (definition.positionals !== void 0)
-              add(definition.positionals, token.value);
-            else
-              problems.push(strayWord(token.value, known));
-          }
-        }
-        for (const [name, values] of inputs) {
-          if (values.length > 1 && definition.inputs[name]?.repeatable !== true) {
-            problems.push(new UserError(`--${name} is given ${values.length} times`, { expected: "one value" }));
-          }
-        }
+            const read = readOption(token.rawName, token.name, token.value, token.inlineValue === !0, known);
+            read instanceof UserError ? problems.push(read) : add(...read);
+          } else token.kind === "positional" && (token.value === "" ? problems.push(emptyWord()) : definition.positionals !== void 0 ? add(definition.positionals, token.value) : problems.push(strayWord(token.value, known)));
+        for (const [name, values] of inputs)
+          values.length > 1 && definition.inputs[name]?.repeatable !== !0 && problems.push(new UserError(`--${name} is given ${values.length} times`, { expected: "one value" }));
         return { common, inputs, problems };
       }
       function readOption(rawName, name, value, inline, known) {
         const type = known.get(name);
         if (type === void 0) {
           const negated = name.startsWith("no-") ? name.slice(3) : void 0;
-          if (negated !== void 0 && known.get(negated) === "boolean" && !inline)
-            return [negated, "false"];
-          return new UserError(`${rawName} is not a flag of this action${didYouMean(rawName, dashed(known))}`, {
+          return negated !== void 0 && known.get(negated) === "boolean" && !inline ? [negated, "false"] : new UserError(`${rawName} is not a flag of this action${didYouMean(rawName, dashed(known))}`, {
             mend: "--help lists the flags"
           });
         }
-        if (type === "boolean")
-          return [name, value ?? "true"];
-        if (value === void 0 || !inline && value.startsWith("-") && value !== "-") {
-          return new UserError(`${rawName} has no value`, {
-            expected: `${rawName}=VALUE`,
-            mend: "a value that starts with - is written after ="
-          });
-        }
-        return [name, value];
+        return type === "boolean" ? [name, value ?? "true"] : value === void 0 || !inline && value.startsWith("-") && value !== "-" ? new UserError(`${rawName} has no value`, {
+          expected: `${rawName}=VALUE`,
+          mend: "a value that starts with - is written after ="
+        }) : [name, value];
       }
       function strayWord(word, known) {
         return new UserError(`${JSON.stringify(word)} stands without a flag`, {
@@ -1887,7 +1665,6 @@ ${cutNotice}
         return commonFlags.includes(name);
       }
       var print = __nccwpck_require__2(8879);
-      ;
       const ansi = {
         plain: "",
         strong: "\x1B[1m",
@@ -1897,13 +1674,8 @@ ${cutNotice}
         doubtful: "\x1B[33m"
       };
       function plainFront(kind2, { environment, level }, stream = process.stderr) {
-        const masks = (0, lib_masks._)();
-        const forPerson = kind2 === "terminal" && stream.isTTY === true;
-        const colour = forPerson && !environment.NO_COLOR;
-        const log = plainLog({ stream, masks, level, colour, live: forPerson });
-        const fail = ([trouble, ...rest]) => {
-          if (trouble !== void 0)
-            log.write(`error: ${trouble}`, "bad");
+        const masks = (0, lib_masks._)(), forPerson = kind2 === "terminal" && stream.isTTY === !0, colour = forPerson && !environment.NO_COLOR, log = plainLog({ stream, masks, level, colour, live: forPerson }), fail = ([trouble, ...rest]) => {
+          trouble !== void 0 && log.write(`error: ${trouble}`, "bad");
           for (const line of rest)
             log.write(`  ${line}`);
         };
@@ -1911,7 +1683,7 @@ ${cutNotice}
           kind: kind2,
           log,
           masks,
-          annotates: false,
+          annotates: !1,
           spelling: "flag",
           warningsSoFar: () => ({ shown: {}, waiting: [] }),
           reserveStdout() {
@@ -1919,20 +1691,17 @@ ${cutNotice}
           printDocument: (text) => (0, print.y)(process.stdout, text),
           saveState() {
           },
-          state: () => void 0,
+          state: () => {
+          },
           fail,
           async conclude({ story }) {
-            log.live("");
-            fail(story);
+            log.live(""), fail(story);
           }
         };
       }
       function plainLog({ stream, masks, level, colour, live }) {
-        let liveLine = "";
-        let depth = 0;
-        const paint = (text, tone) => colour && ansi[tone] ? `${ansi[tone]}${text}\x1B[0m` : text;
-        const erase = () => liveLine === "" ? "" : "\r\x1B[2K";
-        const write = (line, tone = "plain") => {
+        let liveLine = "", depth = 0;
+        const paint = (text, tone) => colour && ansi[tone] ? `${ansi[tone]}${text}\x1B[0m` : text, erase = () => liveLine === "" ? "" : "\r\x1B[2K", write = (line, tone = "plain") => {
           const shown2 = paint("  ".repeat(depth) + (0, lib.RK)(masks.apply(line)), tone);
           stream.write(`${erase()}${shown2}
 ${liveLine}`);
@@ -1941,20 +1710,16 @@ ${liveLine}`);
           level,
           write,
           info(line, tone) {
-            if (level !== "quiet")
-              write(line, tone);
+            level !== "quiet" && write(line, tone);
           },
           warn(line, place2 = {}) {
             write(`warning: ${(0, annotations.cF)(place2)}${line}`, "doubtful");
           },
           debug(line) {
-            if (level === "debug")
-              write(line, "dim");
+            level === "debug" && write(line, "dim");
           },
           async group(title, body) {
-            if (level !== "quiet")
-              write(title, "strong");
-            depth++;
+            level !== "quiet" && write(title, "strong"), depth++;
             try {
               return await body();
             } finally {
@@ -1965,12 +1730,10 @@ ${liveLine}`);
             if (!live || level === "quiet")
               return;
             const cleared = erase();
-            liveLine = (0, lib.m7)((0, lib.RK)(masks.apply(line)), (stream.columns || 80) - 1);
-            stream.write(cleared + liveLine);
+            liveLine = (0, lib.m7)((0, lib.RK)(masks.apply(line)), (stream.columns || 80) - 1), stream.write(cleared + liveLine);
           }
         };
       }
-      ;
       const hosts = {
         github: {
           is: ({ GITHUB_ACTIONS }) => GITHUB_ACTIONS === "true",
@@ -1980,24 +1743,21 @@ ${liveLine}`);
           ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 7121))).githubFront(options)
         },
         codebuild: {
-          is: ({ CODEBUILD_BUILD_ID }) => Boolean(CODEBUILD_BUILD_ID),
+          is: ({ CODEBUILD_BUILD_ID }) => !!CODEBUILD_BUILD_ID,
           open: async (options) => plainFront("codebuild", options)
         },
         terminal: {
-          is: () => true,
+          is: () => !0,
           open: async (options) => plainFront("terminal", options)
         }
       };
       async function openHost(options) {
-        const host = Object.values(hosts).find(({ is }) => is(options.environment)) ?? hosts.terminal;
-        return await host.open(options);
+        return await (Object.values(hosts).find(({ is }) => is(options.environment)) ?? hosts.terminal).open(options);
       }
-      ;
       function iamPolicy({ permissions }) {
         const byResource = /* @__PURE__ */ new Map();
-        for (const { resource, action } of permissions) {
+        for (const { resource, action } of permissions)
           byResource.set(resource, [...byResource.get(resource) ?? [], action]);
-        }
         const statements = [...byResource].map(([resource, actions]) => ({
           Effect: "Allow",
           Action: [...new Set(actions)].sort(),
@@ -2005,9 +1765,7 @@ ${liveLine}`);
         }));
         return JSON.stringify({ Version: "2012-10-17", Statement: statements }, null, 2);
       }
-      ;
       const logLevels = ["quiet", "normal", "debug"];
-      ;
       function pageAskedFor(definition, flags, version) {
         if (flags.get("help") === "true")
           return helpPage(definition);
@@ -2015,28 +1773,14 @@ ${liveLine}`);
           return `${definition.name} ${version()}`;
         if (flags.get("iam-policy") === "true")
           return iamPolicy(definition);
-        return void 0;
       }
       function readInvocation(flags, environment) {
-        const asked = flags.get("log-level") || void 0;
-        const level = logLevels.find((known) => known === asked);
-        const outputsFile = flags.get("outputs-file") || void 0;
-        const summaryFile = flags.get("summary-file") || void 0;
-        const problems = [];
-        if (asked !== void 0 && level === void 0) {
-          problems.push(new UserError(`--log-level ${JSON.stringify(asked)} is not one of the choices${didYouMean(asked, logLevels)}`, {
-            expected: inWords(logLevels)
-          }));
-        }
-        if (outputsFile !== void 0 && !/\.(env|json)$/.test(outputsFile)) {
-          problems.push(new UserError(`--outputs-file ${JSON.stringify(outputsFile)} has no known form`, {
-            expected: "a file name that ends in .env or .json"
-          }));
-        }
-        if (outputsFile !== void 0 && outputsFile === summaryFile) {
-          problems.push(new UserError("--outputs-file and --summary-file name one file", { expected: "two files" }));
-        }
-        return {
+        const asked = flags.get("log-level") || void 0, level = logLevels.find((known) => known === asked), outputsFile = flags.get("outputs-file") || void 0, summaryFile = flags.get("summary-file") || void 0, problems = [];
+        return asked !== void 0 && level === void 0 && problems.push(new UserError(`--log-level ${JSON.stringify(asked)} is not one of the choices${didYouMean(asked, logLevels)}`, {
+          expected: inWords(logLevels)
+        })), outputsFile !== void 0 && !/\.(env|json)$/.test(outputsFile) && problems.push(new UserError(`--outputs-file ${JSON.stringify(outputsFile)} has no known form`, {
+          expected: "a file name that ends in .env or .json"
+        })), outputsFile !== void 0 && outputsFile === summaryFile && problems.push(new UserError("--outputs-file and --summary-file name one file", { expected: "two files" })), {
           level: level ?? (environment.RUNNER_DEBUG === "1" ? "debug" : "normal"),
           json: flags.get("json") === "true",
           // Nothing is written where it is not clear what.
@@ -2045,28 +1789,17 @@ ${liveLine}`);
           problems
         };
       }
-      ;
       async function readInputs(definition, sources, flagProblems = []) {
-        const values = {};
-        const secrets = [];
-        const warnings = [];
-        const problems = [...flagProblems];
-        const given = /* @__PURE__ */ new Map();
-        for (const [name, input2] of Object.entries(definition.inputs)) {
+        const values = {}, secrets = [], warnings = [], problems = [...flagProblems], given = /* @__PURE__ */ new Map();
+        for (const [name, input2] of Object.entries(definition.inputs))
           try {
-            const found = givenText(name, sources);
-            const text = found && input2.secret ? await secretText(found, sources, warnings) : found?.text;
-            if (found && text !== input2.default)
-              given.set(name, found);
-            if (text !== void 0 && input2.secret)
-              secrets.push(text);
-            values[name] = await parsed(input2, text?.trim() || void 0, found?.label ?? notGiven(name, sources));
+            const found = givenText(name, sources), text = found && input2.secret ? await secretText(found, sources, warnings) : found?.text;
+            found && text !== input2.default && given.set(name, found), text !== void 0 && input2.secret && secrets.push(text), values[name] = await parsed(input2, text?.trim() || void 0, found?.label ?? notGiven(name, sources));
           } catch (error) {
             if (!(error instanceof UserError))
               throw error;
             problems.push(error);
           }
-        }
         throwTogether(problems);
         const stray = otherMode(definition, values.mode, given);
         return {
@@ -2082,13 +1815,13 @@ ${liveLine}`);
       function givenText(name, { flags, environment }) {
         const byFlag = (flags.get(name) ?? []).filter((text) => text !== "");
         if (byFlag.length > 0)
-          return { text: byFlag.join("\n"), label: `--${name}`, byFlag: true };
+          return { text: byFlag.join(`
+`), label: `--${name}`, byFlag: !0 };
         for (const variable of variablesOf(name)) {
           const text = environment[variable];
           if (text !== void 0 && text.trim() !== "")
-            return { text, label: `${name} (${variable})`, byFlag: false };
+            return { text, label: `${name} (${variable})`, byFlag: !1 };
         }
-        return void 0;
       }
       const longestSecret = 1024 * 1024;
       async function secretText(given, { standardInput, signal }, warnings) {
@@ -2098,15 +1831,12 @@ ${liveLine}`);
         if (text === "-")
           return (await readAll(standardInput())).trimEnd();
         if (text.startsWith("@")) {
-          const path = text.slice(1);
-          const reading = { path, purpose: "the secret", maxBytes: longestSecret, signal };
-          const bytes2 = await bytesOf((0, external_node_path_.resolve)(path), reading).catch((error) => {
+          const path = text.slice(1), reading = { path, purpose: "the secret", maxBytes: longestSecret, signal }, bytes2 = await bytesOf((0, external_node_path_.resolve)(path), reading).catch((error) => {
             throw new UserError(`${label} names a file that cannot be read`, { mend: messageOf(error) });
           });
           return new TextDecoder().decode(bytes2).trimEnd();
         }
-        warnings.push(`${label} holds a secret on the command line, where other processes see it: use ${label}=@FILE`);
-        return text;
+        return warnings.push(`${label} holds a secret on the command line, where other processes see it: use ${label}=@FILE`), text;
       }
       async function readAll(stream) {
         const chunks = [];
@@ -2124,22 +1854,20 @@ ${liveLine}`);
         try {
           return await input2.parse(toParse);
         } catch (error) {
-          if (!(error instanceof InputProblem))
-            throw error;
-          throw new UserError(`${label}${shown(input2, toParse)} ${error.message}`, {
+          throw error instanceof InputProblem ? new UserError(`${label}${shown(input2, toParse)} ${error.message}`, {
             expected: error.expected ?? input2.expected,
             mend: example(input2, label)
-          });
+          }) : error;
         }
       }
       function shown(input2, text) {
-        if (input2.secret || input2.type === "json" || text.includes("\n") || text.length > 100)
-          return "";
-        return ` ${JSON.stringify(text)}`;
+        return input2.secret || input2.type === "json" || text.includes(`
+`) || text.length > 100 ? "" : ` ${JSON.stringify(text)}`;
       }
       function example(input2, label) {
-        if (input2.example === void 0 || input2.example.includes("\n"))
-          return void 0;
+        if (input2.example === void 0 || input2.example.includes(`
+`))
+          return;
         const name = label.replace(/ \(.*/, "");
         return `for example ${name.startsWith("--") ? `${name}=` : `${name}: `}${input2.example}`;
       }
@@ -2147,9 +1875,7 @@ ${liveLine}`);
         return spelling === "flag" ? `--${name}` : name;
       }
       function strayVariables(definition, environment) {
-        const names = Object.keys(definition.inputs);
-        const known = new Set(names.flatMap(variablesOf));
-        const forms = names.map((name) => variablesOf(name)[1]);
+        const names = Object.keys(definition.inputs), known = new Set(names.flatMap(variablesOf)), forms = names.map((name) => variablesOf(name)[1]);
         return Object.keys(environment).filter((variable) => variable.startsWith("INPUT_") && !known.has(variable)).flatMap((variable) => {
           const meant = suggestion(variable, forms);
           return meant === void 0 ? [] : [`${variable} is no input of this action (did you mean ${meant}?)`];
@@ -2162,19 +1888,15 @@ ${liveLine}`);
         });
         return unused.length === 0 ? void 0 : `not used in mode ${String(mode)}: ${unused.join(", ")}`;
       }
-      ;
-      const oldestNode = 20;
-      const longestFlush = 3e3;
+      const oldestNode = 20, longestFlush = 3e3;
       async function runAction(definition, run, { post } = {}) {
         try {
           const exitCode = await perform(definition, post === void 0 ? { run } : { run, post });
-          await taken();
-          process.exit(exitCode);
+          await taken(), process.exit(exitCode);
         } catch (error) {
-          process.stderr.write(`${tell(error).map(lib.RK).join("\n")}
-`);
-          await taken();
-          process.exit(exitCodes.unknown);
+          process.stderr.write(`${tell(error).map(lib.RK).join(`
+`)}
+`), await taken(), process.exit(exitCodes.unknown);
         }
       }
       async function taken() {
@@ -2183,28 +1905,17 @@ ${liveLine}`);
       }
       async function perform(definition, steps) {
         const nodeTrouble = tooOld(definition.name, process.versions.node);
-        if (nodeTrouble !== void 0) {
-          await (0, print.y)(process.stderr, `${nodeTrouble}
-`);
-          return exitCodes.usage;
-        }
-        const flags = readFlags(definition, process.argv.slice(2));
-        const page = pageAskedFor(definition, flags.common, ownVersion);
-        if (page !== void 0) {
-          await (0, print.y)(process.stdout, `${page}
-`);
-          return exitCodes.passed;
-        }
-        const watch = watchSignals(process, process.stderr.isTTY === true);
-        const invocation = readInvocation(flags.common, process.env);
-        const front = await openHost({ environment: process.env, level: invocation.level });
-        if (invocation.json)
-          front.reserveStdout();
-        onCrash(front);
-        const ending = await work(definition, steps, { flags, invocation, front, watch });
-        const exitCode = await writeEverywhere({ definition, invocation, front }, ending);
-        watch.release();
-        return exitCode;
+        if (nodeTrouble !== void 0)
+          return await (0, print.y)(process.stderr, `${nodeTrouble}
+`), exitCodes.usage;
+        const flags = readFlags(definition, process.argv.slice(2)), page = pageAskedFor(definition, flags.common, ownVersion);
+        if (page !== void 0)
+          return await (0, print.y)(process.stdout, `${page}
+`), exitCodes.passed;
+        const watch = watchSignals(process, process.stderr.isTTY === !0), invocation = readInvocation(flags.common, process.env), front = await openHost({ environment: process.env, level: invocation.level });
+        invocation.json && front.reserveStdout(), onCrash(front);
+        const ending = await work(definition, steps, { flags, invocation, front, watch }), exitCode = await writeEverywhere({ definition, invocation, front }, ending);
+        return watch.release(), exitCode;
       }
       async function work(definition, { run, post }, { flags, invocation, front, watch }) {
         try {
@@ -2216,23 +1927,15 @@ ${liveLine}`);
             standardInput: () => process.stdin,
             spelling: front.spelling,
             signal: watch.signal
-          };
-          const read = await readInputs(definition, sources, [...flags.problems, ...invocation.problems]);
+          }, read = await readInputs(definition, sources, [...flags.problems, ...invocation.problems]);
           read.secrets.forEach(front.masks.add);
           for (const warning of read.warnings)
             front.log.warn(warning);
-          if (definition.ownsStdout?.(read.values))
-            front.reserveStdout();
+          definition.ownsStdout?.(read.values) && front.reserveStdout();
           const isPost = post !== void 0 && front.state("main") !== void 0;
-          if (definition.post && !isPost)
-            front.saveState("main", "started");
-          const working = (isPost ? post : run)(read.values, edgeOf(front, watch));
-          const { outcome, cancelled } = await untilDone(working, watch);
-          const outputs = setOutputs(definition, outcome?.outputs ?? {});
-          const error = cancelled ? watch.signal.reason : outcome.error;
-          if (error !== void 0)
-            return { exitCode: exitCodeOf(error), outputs, outcome, error };
-          return { exitCode: exitCodes[outcome?.verdict ?? "unknown"], outputs, outcome };
+          definition.post && !isPost && front.saveState("main", "started");
+          const working = (isPost ? post : run)(read.values, edgeOf(front, watch)), { outcome, cancelled } = await untilDone(working, watch), outputs = setOutputs(definition, outcome?.outputs ?? {}), error = cancelled ? watch.signal.reason : outcome.error;
+          return error !== void 0 ? { exitCode: exitCodeOf(error), outputs, outcome, error } : { exitCode: exitCodes[outcome?.verdict ?? "unknown"], outputs, outcome };
         } catch (error) {
           return { exitCode: exitCodeOf(error), outputs: /* @__PURE__ */ new Map(), error };
         }
@@ -2241,18 +1944,13 @@ ${liveLine}`);
         let outcome;
         const done = working.then((result) => {
           outcome = result;
+        }), interrupted = new Promise((resolve) => {
+          watch.signal.addEventListener("abort", () => resolve(), { once: !0 });
         });
-        const interrupted = new Promise((resolve) => {
-          watch.signal.addEventListener("abort", () => resolve(), { once: true });
-        });
-        await Promise.race([Promise.allSettled([done]), interrupted]);
-        if (!watch.signal.aborted)
-          return { cancelled: false, outcome: await working };
-        await watch.settled(done);
-        return { cancelled: true, outcome };
+        return await Promise.race([Promise.allSettled([done]), interrupted]), watch.signal.aborted ? (await watch.settled(done), { cancelled: !0, outcome }) : { cancelled: !1, outcome: await working };
       }
       function edgeOf(front, watch) {
-        const host = {
+        return { host: {
           kind: front.kind,
           environment: process.env,
           log: front.log,
@@ -2260,12 +1958,10 @@ ${liveLine}`);
           mask: front.masks.add,
           saveState: front.saveState,
           state: front.state
-        };
-        return { host, files: filesIn(process.cwd(), watch.signal) };
+        }, files: filesIn(process.cwd(), watch.signal) };
       }
       async function writeEverywhere(places, ending) {
-        const { definition, invocation, front } = places;
-        const conclusion = concludeWith(definition, ending, front);
+        const { definition, invocation, front } = places, conclusion = concludeWith(definition, ending, front);
         try {
           await writeFiles(invocation, conclusion);
         } catch (error) {
@@ -2276,11 +1972,7 @@ ${liveLine}`);
       }
       async function writeFiles({ outputsFile, summaryFile }, { outputs, summary }) {
         const files = filesIn(process.cwd());
-        if (outputsFile !== void 0) {
-          await files.writeWhole(outputsFile, outputsDocument(outputsFile, outputs));
-        }
-        if (summaryFile !== void 0)
-          await files.writeWhole(summaryFile, summary);
+        outputsFile !== void 0 && await files.writeWhole(outputsFile, outputsDocument(outputsFile, outputs)), summaryFile !== void 0 && await files.writeWhole(summaryFile, summary);
       }
       async function conclude({ definition, invocation, front }, ending, conclusion) {
         for (const line of [...stackOf(ending.error), ...stackOf(ending.spoilt)])
@@ -2288,15 +1980,9 @@ ${liveLine}`);
         try {
           await front.conclude(conclusion);
           const document = ending.outcome?.stdout;
-          if (document !== void 0)
-            await front.printDocument(document);
-          else if (invocation.json) {
-            await front.printDocument(jsonLine(definition.name, ownVersion(), ending, conclusion));
-          }
-          return ending.exitCode;
+          return document !== void 0 ? await front.printDocument(document) : invocation.json && await front.printDocument(jsonLine(definition.name, ownVersion(), ending, conclusion)), ending.exitCode;
         } catch (error) {
-          front.fail(tell(error));
-          return ending.exitCode || exitCodes.unknown;
+          return front.fail(tell(error)), ending.exitCode || exitCodes.unknown;
         }
       }
       function ownVersion() {
@@ -2307,9 +1993,8 @@ ${liveLine}`);
 ` : (0, output_files.P2)(outputs);
       }
       function tooOld(name, version) {
-        if (Number.parseInt(version, 10) >= oldestNode)
-          return void 0;
-        return `${name} needs Node.js ${oldestNode} or newer and runs on ${version}: add runtime-versions: nodejs: 24`;
+        if (!(Number.parseInt(version, 10) >= oldestNode))
+          return `${name} needs Node.js ${oldestNode} or newer and runs on ${version}: add runtime-versions: nodejs: 24`;
       }
       function onCrash(front) {
         process.once("uncaughtException", (error) => {
@@ -2320,11 +2005,9 @@ ${liveLine}`);
         });
       }
       function stackOf(error) {
-        if (!(error instanceof Error))
-          return [];
-        return [...(error.stack ?? "").split("\n"), ...stackOf(error.cause)];
+        return error instanceof Error ? [...(error.stack ?? "").split(`
+`), ...stackOf(error.cause)] : [];
       }
-      ;
     })
   ),
   /***/
@@ -2343,26 +2026,21 @@ ${liveLine}`);
       const shortestLine = 4;
       function createMasks(tellRunner = () => {
       }) {
-        const secrets = /* @__PURE__ */ new Set();
-        const forms = /* @__PURE__ */ new Set();
+        const secrets = /* @__PURE__ */ new Set(), forms = /* @__PURE__ */ new Set();
         let longestFirst = [];
         return {
           add(secret) {
             if (secret.trim() === "" || secrets.has(secret))
               return;
-            secrets.add(secret);
-            tellRunner(secret);
+            secrets.add(secret), tellRunner(secret);
             const lines = secret.split(/\r?\n/).filter((line) => line.trim().length >= shortestLine);
-            for (const part of /* @__PURE__ */ new Set([secret, ...lines])) {
+            for (const part of /* @__PURE__ */ new Set([secret, ...lines]))
               for (const form of formsOf(part))
                 forms.add(form);
-            }
             longestFirst = [];
           },
           apply(text) {
-            if (longestFirst.length < forms.size)
-              longestFirst = [...forms].sort((a, b) => b.length - a.length);
-            return longestFirst.reduce((masked, form) => masked.replaceAll(form, "***"), text);
+            return longestFirst.length < forms.size && (longestFirst = [...forms].sort((a, b) => b.length - a.length)), longestFirst.reduce((masked, form) => masked.replaceAll(form, "***"), text);
           }
         };
       }
@@ -2410,7 +2088,7 @@ ${liveLine}`);
       });
       var _exact_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(8138);
       function outputText(value) {
-        return typeof value === "string" && !(0, _exact_json_js__WEBPACK_IMPORTED_MODULE_0__.zr)(value) ? value : (0, _exact_json_js__WEBPACK_IMPORTED_MODULE_0__.zX)(value);
+        return typeof value == "string" && !(0, _exact_json_js__WEBPACK_IMPORTED_MODULE_0__.zr)(value) ? value : (0, _exact_json_js__WEBPACK_IMPORTED_MODULE_0__.zX)(value);
       }
       function dotEnv(outputs) {
         return [...outputs].map(([name, value]) => `${shellName(name)}=${shellQuote(outputText(value))}
@@ -2447,13 +2125,9 @@ ${liveLine}`);
       function print(stream, text, write = writeTo(stream)) {
         return new Promise((resolve, reject) => {
           const settle = (error) => {
-            if (error && error.code !== "EPIPE")
-              reject(error);
-            else
-              resolve();
+            error && error.code !== "EPIPE" ? reject(error) : resolve();
           };
-          stream.once("error", settle);
-          write(text, settle);
+          stream.once("error", settle), write(text, settle);
         });
       }
       function writeTo(stream) {
@@ -2497,14 +2171,12 @@ ${liveLine}`);
         )
       });
       var json_namespaceObject = {};
-      __nccwpck_require__2.r(json_namespaceObject);
-      __nccwpck_require__2.d(json_namespaceObject, {
+      __nccwpck_require__2.r(json_namespaceObject), __nccwpck_require__2.d(json_namespaceObject, {
         document: () => json_document,
         unread: () => unread
       });
       var markdown_namespaceObject = {};
-      __nccwpck_require__2.r(markdown_namespaceObject);
-      __nccwpck_require__2.d(markdown_namespaceObject, {
+      __nccwpck_require__2.r(markdown_namespaceObject), __nccwpck_require__2.d(markdown_namespaceObject, {
         code: () => code,
         codeBlock: () => codeBlock,
         heading: () => heading,
@@ -2513,14 +2185,12 @@ ${liveLine}`);
         text: () => markdown_text
       });
       var mermaid_namespaceObject = {};
-      __nccwpck_require__2.r(mermaid_namespaceObject);
-      __nccwpck_require__2.d(mermaid_namespaceObject, {
+      __nccwpck_require__2.r(mermaid_namespaceObject), __nccwpck_require__2.d(mermaid_namespaceObject, {
         fits: () => fits,
         flowchart: () => flowchart,
         label: () => label,
         limits: () => limits
       });
-      ;
       const wide = [
         [4352, 4447],
         [8986, 8987],
@@ -2556,8 +2226,7 @@ ${liveLine}`);
       function keepStart(text, columns) {
         let [end, width] = [0, 0];
         for (const character of text) {
-          width += widthOf(character);
-          if (width > columns)
+          if (width += widthOf(character), width > columns)
             break;
           end += character.length;
         }
@@ -2566,8 +2235,7 @@ ${liveLine}`);
       function keepEnd(text, columns) {
         let [start, width] = [text.length, 0];
         for (const character of [...text].reverse()) {
-          width += widthOf(character);
-          if (width > columns)
+          if (width += widthOf(character), width > columns)
             break;
           start -= character.length;
         }
@@ -2581,15 +2249,9 @@ ${liveLine}`);
       }
       function widthOf(character) {
         const code2 = character.codePointAt(0) ?? 0;
-        if (code2 < 768)
-          return 1;
-        if (/^[\p{Mn}\p{Me}]$/u.test(character))
-          return 0;
-        return wide.some(([first, last]) => code2 >= first && code2 <= last) ? 2 : 1;
+        return code2 < 768 ? 1 : /^[\p{Mn}\p{Me}]$/u.test(character) ? 0 : wide.some(([first, last]) => code2 >= first && code2 <= last) ? 2 : 1;
       }
-      ;
-      const unseen = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|\udb40[\udc00-\udc7f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-      const named = { "\n": "\\n", "\r": "\\r", "	": "\\t" };
+      const unseen = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|\udb40[\udc00-\udc7f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, named = { "\n": "\\n", "\r": "\\r", "	": "\\t" };
       function visible(text) {
         return text.replace(unseen, (character) => named[character] ?? codePointEscape(character));
       }
@@ -2598,13 +2260,8 @@ ${liveLine}`);
       }
       function codePointEscape(character) {
         const code2 = character.codePointAt(0) ?? 0;
-        if (code2 <= 255)
-          return `\\x${code2.toString(16).padStart(2, "0")}`;
-        if (code2 <= 65535)
-          return `\\u${code2.toString(16).padStart(4, "0")}`;
-        return `\\u{${code2.toString(16)}}`;
+        return code2 <= 255 ? `\\x${code2.toString(16).padStart(2, "0")}` : code2 <= 65535 ? `\\u${code2.toString(16).padStart(4, "0")}` : `\\u{${code2.toString(16)}}`;
       }
-      ;
       function json_document(value, indent) {
         return `${unread(JSON.stringify(value, null, indent))}
 `;
@@ -2612,7 +2269,6 @@ ${liveLine}`);
       function unread(json) {
         return json.replaceAll("##[", "#\\u0023[");
       }
-      ;
       function markdown_text(raw) {
         return visible(raw).replace(/[\\`*_{}[\]()<>#+\-.!|~&$=^:/"'@]/g, (character) => `\\${character}`);
       }
@@ -2620,23 +2276,22 @@ ${liveLine}`);
         const shown = visible(raw);
         if (shown.trim() === "")
           return "` `";
-        const fence = "`".repeat(longestRun(shown) + 1);
-        const pad = shown.startsWith("`") || shown.endsWith("`") ? " " : "";
+        const fence = "`".repeat(longestRun(shown) + 1), pad = shown.startsWith("`") || shown.endsWith("`") ? " " : "";
         return `${fence}${pad}${shown}${pad}${fence}`;
       }
       function markdown_link(label2, address) {
-        if (!address.startsWith("https://"))
-          return label2;
-        return `[${label2}](${visible(address).replace(/[()<>[\]|\\\s]/g, percentEncoded)})`;
+        return address.startsWith("https://") ? `[${label2}](${visible(address).replace(/[()<>[\]|\\\s]/g, percentEncoded)})` : label2;
       }
       function codeBlock(lines2, language = "") {
-        const shown = lines2.map(visible);
-        const fence = "`".repeat(Math.max(3, longestRun(shown.join("\n")) + 1));
-        return [`${fence}${language}`, ...shown, fence].join("\n");
+        const shown = lines2.map(visible), fence = "`".repeat(Math.max(3, longestRun(shown.join(`
+`)) + 1));
+        return [`${fence}${language}`, ...shown, fence].join(`
+`);
       }
       function table(headers, rows) {
         const line = (cells) => `| ${cells.map(withoutBarePipe).join(" | ")} |`;
-        return [line(headers), line(headers.map(() => "---")), ...rows.map(line)].join("\n");
+        return [line(headers), line(headers.map(() => "---")), ...rows.map(line)].join(`
+`);
       }
       function heading(level, title) {
         return `${"#".repeat(level)} ${title}`;
@@ -2650,7 +2305,6 @@ ${liveLine}`);
       function longestRun(shown) {
         return Math.max(0, ...(shown.match(/`+/g) ?? []).map((run) => run.length));
       }
-      ;
       const limits = { characters: 5e4, edges: 500 };
       function flowchart({ direction, nodes, edges, classes }) {
         return [
@@ -2661,7 +2315,8 @@ ${liveLine}`);
         ];
       }
       function fits(chart) {
-        return chart.edges.length <= limits.edges && flowchart(chart).join("\n").length <= limits.characters;
+        return chart.edges.length <= limits.edges && flowchart(chart).join(`
+`).length <= limits.characters;
       }
       function label(raw) {
         return [...visible(raw).trim()].map((character) => /^[\p{L}\p{N}\p{M} ]$/u.test(character) ? character : `#${character.codePointAt(0)};`).join("");
@@ -2673,23 +2328,19 @@ ${liveLine}`);
         folded: ['[["', '"]]']
       };
       function lines(node, indent) {
-        if ("nodes" in node) {
+        if ("nodes" in node)
           return [
             `${indent}subgraph ${node.id}["${label(node.title)}"]`,
             ...node.nodes.flatMap((inner) => lines(inner, `${indent}  `)),
             `${indent}end`,
             ...node.style === void 0 ? [] : [`${indent}class ${node.id} ${node.style}`]
           ];
-        }
-        const [open, close] = shapes[node.shape ?? "box"];
-        const style = node.style === void 0 ? "" : `:::${node.style}`;
+        const [open, close] = shapes[node.shape ?? "box"], style = node.style === void 0 ? "" : `:::${node.style}`;
         return [`${indent}${node.id}${open}${node.lines.map(label).join("<br/>")}${close}${style}`];
       }
       function arrow({ from, to, label: text, dotted }) {
-        const line = dotted ? "-.->" : "-->";
-        return `  ${from} ${line}${text === void 0 ? "" : `|"${label(text)}"|`} ${to}`;
+        return `  ${from} ${dotted ? "-.->" : "-->"}${text === void 0 ? "" : `|"${label(text)}"|`} ${to}`;
       }
-      ;
       const units = [
         ["d", 864e5],
         ["h", 36e5],
@@ -2701,27 +2352,20 @@ ${liveLine}`);
           return `${Math.round(ms)}ms`;
         if (ms < 9950)
           return `${(ms / 1e3).toFixed(1).replace(/\.0$/, "")}s`;
-        const whole = Math.round(ms / 1e3) * 1e3;
-        const first = units.findIndex(([, size2]) => whole >= size2);
-        const [unit, size] = units[first] ?? units[3];
-        const rest = units[first + 1];
-        const smaller = rest === void 0 ? 0 : Math.floor(whole % size / rest[1]);
+        const whole = Math.round(ms / 1e3) * 1e3, first = units.findIndex(([, size2]) => whole >= size2), [unit, size] = units[first] ?? units[3], rest = units[first + 1], smaller = rest === void 0 ? 0 : Math.floor(whole % size / rest[1]);
         return `${Math.floor(whole / size)}${unit}${rest === void 0 || smaller === 0 ? "" : ` ${smaller}${rest[0]}`}`;
       }
       function timeInWords(at) {
         return new Date(at).toISOString().slice(0, 19).replace("T", " ");
       }
-      ;
     })
   )
   /******/
-};
-var __webpack_module_cache__ = {};
+}, __webpack_module_cache__ = {};
 function __nccwpck_require__(moduleId) {
   var cachedModule = __webpack_module_cache__[moduleId];
-  if (cachedModule !== void 0) {
+  if (cachedModule !== void 0)
     return cachedModule.exports;
-  }
   var module = __webpack_module_cache__[moduleId] = {
     /******/
     // no module.id needed
@@ -2730,182 +2374,96 @@ function __nccwpck_require__(moduleId) {
     /******/
     exports: {}
     /******/
-  };
-  var threw = true;
+  }, threw = !0;
   try {
-    __webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
-    threw = false;
+    __webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__), threw = !1;
   } finally {
-    if (threw) delete __webpack_module_cache__[moduleId];
+    threw && delete __webpack_module_cache__[moduleId];
   }
   return module.exports;
 }
-__nccwpck_require__.m = __webpack_modules__;
-if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeURIComponent(new URL(".", import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-(() => {
-  var webpackQueues = typeof Symbol === "function" ? /* @__PURE__ */ Symbol("webpack queues") : "__webpack_queues__";
-  var webpackExports = typeof Symbol === "function" ? /* @__PURE__ */ Symbol("webpack exports") : "__webpack_exports__";
-  var webpackError = typeof Symbol === "function" ? /* @__PURE__ */ Symbol("webpack error") : "__webpack_error__";
-  var resolveQueue = (queue) => {
-    if (queue && queue.d < 1) {
-      queue.d = 1;
-      queue.forEach((fn) => fn.r--);
-      queue.forEach((fn) => fn.r-- ? fn.r++ : fn());
-    }
-  };
-  var wrapDeps = (deps) => deps.map((dep) => {
-    if (dep !== null && typeof dep === "object") {
+__nccwpck_require__.m = __webpack_modules__, typeof __nccwpck_require__ < "u" && (__nccwpck_require__.ab = decodeURIComponent(new URL(".", import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/"), (() => {
+  var webpackQueues = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack queues") : "__webpack_queues__", webpackExports = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack exports") : "__webpack_exports__", webpackError = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack error") : "__webpack_error__", resolveQueue = (queue) => {
+    queue && queue.d < 1 && (queue.d = 1, queue.forEach((fn) => fn.r--), queue.forEach((fn) => fn.r-- ? fn.r++ : fn()));
+  }, wrapDeps = (deps) => deps.map((dep) => {
+    if (dep !== null && typeof dep == "object") {
       if (dep[webpackQueues]) return dep;
       if (dep.then) {
         var queue = [];
-        queue.d = 0;
-        dep.then((r) => {
-          obj[webpackExports] = r;
-          resolveQueue(queue);
+        queue.d = 0, dep.then((r) => {
+          obj[webpackExports] = r, resolveQueue(queue);
         }, (e) => {
-          obj[webpackError] = e;
-          resolveQueue(queue);
+          obj[webpackError] = e, resolveQueue(queue);
         });
         var obj = {};
-        obj[webpackQueues] = (fn) => fn(queue);
-        return obj;
+        return obj[webpackQueues] = (fn) => fn(queue), obj;
       }
     }
     var ret = {};
-    ret[webpackQueues] = (x) => {
-    };
-    ret[webpackExports] = dep;
-    return ret;
+    return ret[webpackQueues] = (x) => {
+    }, ret[webpackExports] = dep, ret;
   });
   __nccwpck_require__.a = (module, body, hasAwait) => {
     var queue;
     hasAwait && ((queue = []).d = -1);
-    var depQueues = /* @__PURE__ */ new Set();
-    var exports = module.exports;
-    var currentDeps;
-    var outerResolve;
-    var reject;
-    var promise = new Promise((resolve, rej) => {
-      reject = rej;
-      outerResolve = resolve;
+    var depQueues = /* @__PURE__ */ new Set(), exports = module.exports, currentDeps, outerResolve, reject, promise = new Promise((resolve, rej) => {
+      reject = rej, outerResolve = resolve;
     });
-    promise[webpackExports] = exports;
-    promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"]((x) => {
-    }));
-    module.exports = promise;
-    body((deps) => {
+    promise[webpackExports] = exports, promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise.catch((x) => {
+    })), module.exports = promise, body((deps) => {
       currentDeps = wrapDeps(deps);
-      var fn;
-      var getResult = () => currentDeps.map((d) => {
+      var fn, getResult = () => currentDeps.map((d) => {
         if (d[webpackError]) throw d[webpackError];
         return d[webpackExports];
-      });
-      var promise2 = new Promise((resolve) => {
-        fn = () => resolve(getResult);
-        fn.r = 0;
+      }), promise2 = new Promise((resolve) => {
+        fn = () => resolve(getResult), fn.r = 0;
         var fnQueue = (q) => q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn)));
         currentDeps.map((dep) => dep[webpackQueues](fnQueue));
       });
       return fn.r ? promise2 : getResult();
-    }, (err) => (err ? reject(promise[webpackError] = err) : outerResolve(exports), resolveQueue(queue)));
-    queue && queue.d < 0 && (queue.d = 0);
+    }, (err) => (err ? reject(promise[webpackError] = err) : outerResolve(exports), resolveQueue(queue))), queue && queue.d < 0 && (queue.d = 0);
   };
-})();
-(() => {
-  var getProto = Object.getPrototypeOf ? (obj) => Object.getPrototypeOf(obj) : (obj) => obj.__proto__;
-  var leafPrototypes;
+})(), (() => {
+  var getProto = Object.getPrototypeOf ? (obj) => Object.getPrototypeOf(obj) : (obj) => obj.__proto__, leafPrototypes;
   __nccwpck_require__.t = function(value, mode) {
-    if (mode & 1) value = this(value);
-    if (mode & 8) return value;
-    if (typeof value === "object" && value) {
-      if (mode & 4 && value.__esModule) return value;
-      if (mode & 16 && typeof value.then === "function") return value;
-    }
+    if (mode & 1 && (value = this(value)), mode & 8 || typeof value == "object" && value && (mode & 4 && value.__esModule || mode & 16 && typeof value.then == "function"))
+      return value;
     var ns = /* @__PURE__ */ Object.create(null);
     __nccwpck_require__.r(ns);
     var def = {};
     leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-    for (var current = mode & 2 && value; typeof current == "object" && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+    for (var current = mode & 2 && value; typeof current == "object" && !~leafPrototypes.indexOf(current); current = getProto(current))
       Object.getOwnPropertyNames(current).forEach((key) => def[key] = () => value[key]);
-    }
-    def["default"] = () => value;
-    __nccwpck_require__.d(ns, def);
-    return ns;
+    return def.default = () => value, __nccwpck_require__.d(ns, def), ns;
   };
-})();
-(() => {
-  __nccwpck_require__.d = (exports, definition) => {
-    for (var key in definition) {
-      if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-        Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-      }
-    }
-  };
-})();
-(() => {
-  __nccwpck_require__.f = {};
-  __nccwpck_require__.e = (chunkId) => {
-    return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-      __nccwpck_require__.f[key](chunkId, promises);
-      return promises;
-    }, []));
-  };
-})();
-(() => {
-  __nccwpck_require__.u = (chunkId) => {
-    return "" + chunkId + ".index.js";
-  };
-})();
-(() => {
-  __nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop);
-})();
-(() => {
-  __nccwpck_require__.r = (exports) => {
-    if (typeof Symbol !== "undefined" && Symbol.toStringTag) {
-      Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
-    }
-    Object.defineProperty(exports, "__esModule", { value: true });
-  };
-})();
-(() => {
+})(), __nccwpck_require__.d = (exports, definition) => {
+  for (var key in definition)
+    __nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key) && Object.defineProperty(exports, key, { enumerable: !0, get: definition[key] });
+}, __nccwpck_require__.f = {}, __nccwpck_require__.e = (chunkId) => Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => (__nccwpck_require__.f[key](chunkId, promises), promises), [])), __nccwpck_require__.u = (chunkId) => "" + chunkId + ".index.js", __nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop), __nccwpck_require__.r = (exports) => {
+  typeof Symbol < "u" && Symbol.toStringTag && Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" }), Object.defineProperty(exports, "__esModule", { value: !0 });
+}, (() => {
   var installedChunks = {
     /******/
     792: 0
     /******/
-  };
-  var installChunk = (data) => {
-    var { ids, modules, runtime } = data;
-    var moduleId, chunkId, i = 0;
-    for (moduleId in modules) {
-      if (__nccwpck_require__.o(modules, moduleId)) {
-        __nccwpck_require__.m[moduleId] = modules[moduleId];
-      }
-    }
-    if (runtime) runtime(__nccwpck_require__);
-    for (; i < ids.length; i++) {
-      chunkId = ids[i];
-      if (__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-        installedChunks[chunkId][0]();
-      }
-      installedChunks[ids[i]] = 0;
-    }
+  }, installChunk = (data) => {
+    var { ids, modules, runtime } = data, moduleId, chunkId, i = 0;
+    for (moduleId in modules)
+      __nccwpck_require__.o(modules, moduleId) && (__nccwpck_require__.m[moduleId] = modules[moduleId]);
+    for (runtime && runtime(__nccwpck_require__); i < ids.length; i++)
+      chunkId = ids[i], __nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId] && installedChunks[chunkId][0](), installedChunks[ids[i]] = 0;
   };
   __nccwpck_require__.f.j = (chunkId, promises) => {
     var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : void 0;
-    if (installedChunkData !== 0) {
-      if (installedChunkData) {
+    if (installedChunkData !== 0)
+      if (installedChunkData)
         promises.push(installedChunkData[1]);
-      } else {
-        if (true) {
-          var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-            if (installedChunks[chunkId] !== 0) installedChunks[chunkId] = void 0;
-            throw e;
-          });
-          var promise = Promise.race([promise, new Promise((resolve) => installedChunkData = installedChunks[chunkId] = [resolve])]);
-          promises.push(installedChunkData[1] = promise);
-        }
+      else {
+        var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+          throw installedChunks[chunkId] !== 0 && (installedChunks[chunkId] = void 0), e;
+        }), promise = Promise.race([promise, new Promise((resolve) => installedChunkData = installedChunks[chunkId] = [resolve])]);
+        promises.push(installedChunkData[1] = promise);
       }
-    }
   };
 })();
 var __webpack_exports__ = __nccwpck_require__(7505);

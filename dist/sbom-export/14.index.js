@@ -1,6 +1,4 @@
-export const id = 14;
-export const ids = [14];
-export const modules = {
+export const id = 14, ids = [14], modules = {
   /***/
   1014: (
     /***/
@@ -11,21 +9,10 @@ export const modules = {
           submitSnapshots
         )
       });
-      var lib = __webpack_require__(3992);
-      var host_lib = __webpack_require__(9979);
-      var report_lib = __webpack_require__(967);
-      var read = __webpack_require__(4848);
-      var counted = __webpack_require__(4720);
-      var refused = __webpack_require__(7506);
-      var normalize = __webpack_require__(659);
-      var package_url = __webpack_require__(9947);
-      ;
+      var lib = __webpack_require__(3992), host_lib = __webpack_require__(9979), report_lib = __webpack_require__(967), read = __webpack_require__(4848), counted = __webpack_require__(4720), refused = __webpack_require__(7506), normalize = __webpack_require__(659), package_url = __webpack_require__(9947);
       function relationshipsOf(subjects, needs, isPackage) {
-        const isSubject = new Set(subjects);
-        const passed = reached(subjects, needs, (ref) => isSubject.has(ref) || !isPackage(ref));
-        const direct = [...passed].filter((ref) => !isSubject.has(ref) && isPackage(ref));
-        const found = /* @__PURE__ */ new Map();
-        for (const ref of reached(direct, needs, () => true))
+        const isSubject = new Set(subjects), direct = [...reached(subjects, needs, (ref) => isSubject.has(ref) || !isPackage(ref))].filter((ref) => !isSubject.has(ref) && isPackage(ref)), found = /* @__PURE__ */ new Map();
+        for (const ref of reached(direct, needs, () => !0))
           found.set(ref, "indirect");
         for (const ref of direct)
           found.set(ref, "direct");
@@ -33,31 +20,21 @@ export const modules = {
       }
       function reached(start, needs, isPassed) {
         const found = new Set(start);
-        for (const ref of found) {
-          if (!isPassed(ref))
-            continue;
-          for (const next of needs.get(ref) ?? [])
-            found.add(next);
-        }
+        for (const ref of found)
+          if (isPassed(ref))
+            for (const next of needs.get(ref) ?? [])
+              found.add(next);
         return found;
       }
-      ;
       function collectPackages() {
-        const urls = /* @__PURE__ */ new Map();
-        const refs = /* @__PURE__ */ new Map();
-        const needs = /* @__PURE__ */ new Map();
+        const urls = /* @__PURE__ */ new Map(), refs = /* @__PURE__ */ new Map(), needs = /* @__PURE__ */ new Map();
         let dropped = 0;
         return {
           component({ ref, purl }) {
-            if (ref !== "" && purl !== "")
-              refs.set(ref, purl);
-            if (urls.has(purl))
+            if (ref !== "" && purl !== "" && refs.set(ref, purl), urls.has(purl))
               return;
             const parsed = (0, package_url.r5)(purl);
-            if (parsed === void 0 || !isTaken(parsed))
-              dropped++;
-            else
-              urls.set(purl, parsed);
+            parsed === void 0 || !isTaken(parsed) ? dropped++ : urls.set(purl, parsed);
           },
           dependency(from, to) {
             const known = needs.get(from);
@@ -68,9 +45,7 @@ export const modules = {
                 known.push(ref);
           },
           finish(image, source, subjects = []) {
-            const distribution = (0, normalize.P)(image);
-            const related = byPackageUrl(relationshipsOf(subjects, needs, (ref) => refs.has(ref)), refs);
-            const resolved = /* @__PURE__ */ new Map();
+            const distribution = (0, normalize.P)(image), related = byPackageUrl(relationshipsOf(subjects, needs, (ref) => refs.has(ref)), refs), resolved = /* @__PURE__ */ new Map();
             for (const [purl, url] of urls) {
               const name = (0, package_url.g1)(url, distribution);
               resolved.set(name, dependency(name, [resolved.get(name)?.relationship, related.get(purl)]));
@@ -83,8 +58,7 @@ export const modules = {
         const found = /* @__PURE__ */ new Map();
         for (const [ref, relationship] of related) {
           const purl = refs.get(ref) ?? "";
-          if (found.get(purl) !== "direct")
-            found.set(purl, relationship);
+          found.get(purl) !== "direct" && found.set(purl, relationship);
         }
         return found;
       }
@@ -93,10 +67,9 @@ export const modules = {
         return { package_url: package_url2, scope: "runtime", ...relationship === void 0 ? {} : { relationship } };
       }
       function byName([a], [b]) {
-        return a < b ? -1 : Number(a > b);
+        return a < b ? -1 : +(a > b);
       }
-      const needsNamespace = ["maven", "gradle", "swift", "github", "bitbucket"];
-      const needsVersion = ["swift", "cran"];
+      const needsNamespace = ["maven", "gradle", "swift", "github", "bitbucket"], needsVersion = ["swift", "cran"];
       function isTaken({ type, namespace, version }) {
         return /^[a-z][a-z0-9.-]*$/.test(type) && !(needsNamespace.includes(type) && namespace === "") && !(needsVersion.includes(type) && version === "");
       }
@@ -124,42 +97,32 @@ export const modules = {
       }
       function numbered(taken, name) {
         const number = (taken.get(name) ?? 0) + 1;
-        taken.set(name, number);
-        return number === 1 ? name : `${name} ${number}`;
+        return taken.set(name, number), number === 1 ? name : `${name} ${number}`;
       }
       function metadataOf({ digest, arn, operatingSystem }) {
-        const told = { digest, image: arn, operatingSystem };
-        return Object.fromEntries(Object.entries(told).filter(([, value]) => value !== ""));
+        return Object.fromEntries(Object.entries({ digest, image: arn, operatingSystem }).filter(([, value]) => value !== ""));
       }
-      ;
-      const timeLimit = 6e4;
-      const patience = 12e4;
+      const timeLimit = 6e4, patience = 12e4;
       async function submitSnapshots(sources, run, edge) {
         const contents = [];
         for (const source of sources)
           contents.push(await contentOf(source, edge));
-        const about = { version: (0, host_lib.E4)(process.argv[1] ?? ""), scanned: new Date(lib.ml.now()) };
-        const { getOctokit } = await Promise.all(
+        const about = { version: (0, host_lib.E4)(process.argv[1] ?? ""), scanned: new Date(lib.ml.now()) }, { getOctokit } = await Promise.all(
           /* import() */
           [__webpack_require__.e(119), __webpack_require__.e(413)]
-        ).then(__webpack_require__.bind(__webpack_require__, 2413));
-        const github = getOctokit(run.token, { baseUrl: run.api });
+        ).then(__webpack_require__.bind(__webpack_require__, 2413)), github = getOctokit(run.token, { baseUrl: run.api });
         for (const snapshot of snapshotsOf(contents, run, about))
           await submission_submit(snapshot, github, run, edge);
-        const dropped = contents.reduce((sum, content) => sum + content.dropped, 0);
-        const sent = contents.reduce((sum, { resolved }) => sum + Object.keys(resolved).length, 0);
-        const told = `${(0, counted.h)(sent, "package")} in ${(0, counted.h)(contents.length, "snapshot")}`;
+        const dropped = contents.reduce((sum, content) => sum + content.dropped, 0), sent = contents.reduce((sum, { resolved }) => sum + Object.keys(resolved).length, 0), told = `${(0, counted.h)(sent, "package")} in ${(0, counted.h)(contents.length, "snapshot")}`;
         edge.host.log.info(`Submitted to ${run.owner}/${run.repo}: ${told}`, "good");
         const loss = dropped === 0 ? "" : `${(0, counted.h)(dropped, "component")} left out, without a package URL that GitHub takes`;
-        if (loss !== "")
-          edge.host.log.info(loss, "doubtful");
+        loss !== "" && edge.host.log.info(loss, "doubtful");
         const line = `Submitted to the dependency graph of ${report_lib.wD.code(`${run.owner}/${run.repo}`)}: ${told}`;
         return loss === "" ? line : `${line}; ${loss}`;
       }
       async function contentOf(source, { host }) {
-        const packages = collectPackages();
-        const { component, dependency: dependency2 } = packages;
-        const visitor = { component, dependency: dependency2, vulnerability: () => void 0 };
+        const packages = collectPackages(), { component, dependency: dependency2 } = packages, visitor = { component, dependency: dependency2, vulnerability: () => {
+        } };
         try {
           const { image, subjects } = await (0, read.k)(source, visitor, { signal: host.cancellation.signal });
           return packages.finish(image, source.name, subjects);
@@ -168,9 +131,7 @@ export const modules = {
         }
       }
       async function submission_submit(snapshot, github, run, { host }) {
-        const { signal } = host.cancellation;
-        const where = `${run.owner}/${run.repo}, ${snapshot.job.correlator}`;
-        const send = () => github.rest.dependencyGraph.createRepositorySnapshot({
+        const { signal } = host.cancellation, where = `${run.owner}/${run.repo}, ${snapshot.job.correlator}`, send = () => github.rest.dependencyGraph.createRepositorySnapshot({
           owner: run.owner,
           repo: run.repo,
           ...snapshot,
@@ -190,53 +151,41 @@ export const modules = {
             throw new host_lib.A(`GitHub refused it: ${data.message}`, { where });
           host.log.debug(`Snapshot ${data.id} (${data.result}): ${snapshot.job.correlator}`);
         } catch (error) {
-          signal.throwIfAborted();
-          throw failureOf(error, where);
+          throw signal.throwIfAborted(), failureOf(error, where);
         }
       }
       function failureOf(error, where) {
         if (error instanceof host_lib.A)
           return error;
         const status = statusOf(error);
-        if (status === 401) {
-          return new host_lib.yo("GitHub does not know the token", {
-            where: "github-token",
-            expected: "a token that is valid",
-            cause: error
-          });
-        }
-        if ((status === 403 || status === 404) && troubleOf(error) === "lasting") {
-          return new host_lib.yo("the token may not submit to the dependency graph", {
-            where,
-            mend: "give the job `permissions: contents: write`; a run for a pull request of a fork cannot have it. The dependency graph must be on in the settings of the repository",
-            cause: error
-          });
-        }
-        return new host_lib.A(`GitHub did not take the snapshot: ${reasonOf(error)}`, { where, cause: error });
+        return status === 401 ? new host_lib.yo("GitHub does not know the token", {
+          where: "github-token",
+          expected: "a token that is valid",
+          cause: error
+        }) : (status === 403 || status === 404) && troubleOf(error) === "lasting" ? new host_lib.yo("the token may not submit to the dependency graph", {
+          where,
+          mend: "give the job `permissions: contents: write`; a run for a pull request of a fork cannot have it. The dependency graph must be on in the settings of the repository",
+          cause: error
+        }) : new host_lib.A(`GitHub did not take the snapshot: ${reasonOf(error)}`, { where, cause: error });
       }
       function troubleOf(error) {
-        const status = statusOf(error);
-        const isLimit = headerOf(error, "retry-after") !== void 0 || headerOf(error, "x-ratelimit-remaining") === "0";
-        if (status === 429 || status === 403 && isLimit)
-          return "throttled";
-        return status === void 0 || status >= 500 ? "transient" : "lasting";
+        const status = statusOf(error), isLimit = headerOf(error, "retry-after") !== void 0 || headerOf(error, "x-ratelimit-remaining") === "0";
+        return status === 429 || status === 403 && isLimit ? "throttled" : status === void 0 || status >= 500 ? "transient" : "lasting";
       }
       function askedDelay(error) {
         const seconds = Number(headerOf(error, "retry-after"));
         if (seconds > 0)
           return seconds * 1e3;
         const reset = Number(headerOf(error, "x-ratelimit-reset"));
-        if (headerOf(error, "x-ratelimit-remaining") !== "0" || !(reset > 0))
-          return void 0;
-        return Math.max(0, reset * 1e3 - lib.ml.now());
+        if (!(headerOf(error, "x-ratelimit-remaining") !== "0" || !(reset > 0)))
+          return Math.max(0, reset * 1e3 - lib.ml.now());
       }
       function statusOf(error) {
         const { status } = error;
-        return typeof status === "number" ? status : void 0;
+        return typeof status == "number" ? status : void 0;
       }
       function headerOf(error, name) {
-        const { response } = error;
-        const value = response?.headers?.[name];
+        const { response } = error, value = response?.headers?.[name];
         return value === void 0 ? void 0 : String(value);
       }
       function reasonOf(error) {

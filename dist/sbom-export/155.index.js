@@ -1,6 +1,4 @@
-export const id = 155;
-export const ids = [155];
-export const modules = {
+export const id = 155, ids = [155], modules = {
   /***/
   4155: (
     /***/
@@ -13,14 +11,11 @@ export const modules = {
         )
         /* harmony export */
       });
-      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-      var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7959);
+      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598), _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7959);
       function openVexOf({ judged }, now) {
-        const statements = statementsOf(judged);
-        const digest = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(JSON.stringify(statements)).digest("hex");
-        const document = {
+        const statements = statementsOf(judged), document = {
           "@context": "https://openvex.dev/ns/v0.2.0",
-          "@id": `https://openvex.dev/docs/public/vex-${digest}`,
+          "@id": `https://openvex.dev/docs/public/vex-${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(JSON.stringify(statements)).digest("hex")}`,
           author: "sbom-export",
           timestamp: new Date(now).toISOString(),
           version: 1,
@@ -36,9 +31,7 @@ export const modules = {
           if (vulnerability === void 0 || component === void 0)
             continue;
           const key = JSON.stringify([vulnerability.id, component.ref, facts.image.digest || facts.source]);
-          if (statements.has(key))
-            continue;
-          statements.set(key, {
+          statements.has(key) || statements.set(key, {
             vulnerability: nameOf(vulnerability),
             products: [
               {
@@ -67,8 +60,7 @@ export const modules = {
         }
       }
       function imageUrl({ problem: { facts } }) {
-        const { repository, digest } = facts.image;
-        const name = repository.split("/").at(-1) || "image";
+        const { repository, digest } = facts.image, name = repository.split("/").at(-1) || "image";
         return `pkg:oci/${encodeURIComponent(name.toLowerCase())}@${encodeURIComponent(digest)}`;
       }
     })

@@ -1,36 +1,22 @@
-export const id = 206;
-export const ids = [206];
-export const modules = {
+export const id = 206, ids = [206], modules = {
   /***/
   6507: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         run: () => (
           /* binding */
           run
         )
       });
-      var lib = __webpack_require__(3992);
-      var report_lib = __webpack_require__(967);
-      ;
+      var lib = __webpack_require__(3992), report_lib = __webpack_require__(967);
       function notAllowed(name, action) {
         const tell2 = `cannot be looked at: ${action} is not allowed`;
         return { name, state: "unknown", tell: tell2, mend: `allow ${action} to see more` };
       }
       var question = __webpack_require__(4125);
-      ;
       async function groundOf(inputs, { aws, host }) {
-        const image = inputs.image === void 0 ? void 0 : (0, question.mn)(inputs.image);
-        const bucket = inputs.bucket === void 0 ? void 0 : (0, question.bq)(inputs);
-        const kmsKeyArn = inputs["kms-key-arn"] === void 0 ? void 0 : (0, question.S)(inputs);
-        const keyPrefix = (0, question.h6)(inputs);
-        const region = image?.region ?? (0, lib.Lw)(kmsKeyArn ?? "")?.region ?? await aws.region();
-        const { signal } = host.cancellation;
-        const { Account = "", Arn = "" } = await aws.call("sts", "GetCallerIdentity", {}, { region, signal });
-        const partition = (0, lib.Lw)(Arn)?.partition ?? "aws";
-        const repository = image?.repository ?? "*";
+        const image = inputs.image === void 0 ? void 0 : (0, question.mn)(inputs.image), bucket = inputs.bucket === void 0 ? void 0 : (0, question.bq)(inputs), kmsKeyArn = inputs["kms-key-arn"] === void 0 ? void 0 : (0, question.S)(inputs), keyPrefix = (0, question.h6)(inputs), region = image?.region ?? (0, lib.Lw)(kmsKeyArn ?? "")?.region ?? await aws.region(), { signal } = host.cancellation, { Account = "", Arn = "" } = await aws.call("sts", "GetCallerIdentity", {}, { region, signal }), partition = (0, lib.Lw)(Arn)?.partition ?? "aws", repository = image?.repository ?? "*";
         return {
           partition,
           region,
@@ -55,38 +41,33 @@ export const modules = {
         const prefix = ground.keyPrefix === "" ? "" : `${ground.keyPrefix}/`;
         return `${bucketArn(ground)}/${prefix}*`;
       }
-      ;
       function judge(policy, ask) {
         const statements = statementsOf(policy);
         if (statements === void 0)
-          return void 0;
-        const missing = new Set(ask.actions);
-        const [denials, doubts] = [[], []];
+          return;
+        const missing = new Set(ask.actions), [denials, doubts] = [[], []];
         for (const [index, statement] of statements.entries()) {
-          const name = typeof statement.Sid === "string" && statement.Sid !== "" ? statement.Sid : `number ${index + 1}`;
-          const concerned = ask.actions.filter((action) => concerns(statement, action, ask));
+          const name = typeof statement.Sid == "string" && statement.Sid !== "" ? statement.Sid : `number ${index + 1}`, concerned = ask.actions.filter((action) => concerns(statement, action, ask));
           if (concerned.length === 0)
             continue;
           const applies = conditionsHold(statement.Condition, ask.context);
-          if (applies === "no")
-            continue;
-          if (statement.Effect === "Deny")
-            (applies === "yes" ? denials : doubts).push(name);
-          else if (applies === "yes")
-            for (const action of concerned)
-              missing.delete(action);
-          else
-            doubts.push(name);
+          if (applies !== "no")
+            if (statement.Effect === "Deny")
+              (applies === "yes" ? denials : doubts).push(name);
+            else if (applies === "yes")
+              for (const action of concerned)
+                missing.delete(action);
+            else
+              doubts.push(name);
         }
         return { missing: [...missing], denials, doubts };
       }
       function statementsOf(policy) {
         try {
-          const { Statement } = JSON.parse(policy);
-          const list = [Statement].flat();
-          return list.every((item) => typeof item === "object" && item !== null) ? list : void 0;
+          const { Statement } = JSON.parse(policy), list = [Statement].flat();
+          return list.every((item) => typeof item == "object" && item !== null) ? list : void 0;
         } catch {
-          return void 0;
+          return;
         }
       }
       function concerns(statement, action, { services, resource }) {
@@ -100,25 +81,23 @@ export const modules = {
       }
       function isAmong(principal, services) {
         if (principal === "*")
-          return true;
-        if (typeof principal !== "object" || principal === null)
-          return false;
+          return !0;
+        if (typeof principal != "object" || principal === null)
+          return !1;
         const { Service, AWS } = principal;
         return textsIn(AWS).includes("*") || textsIn(Service).some((name) => name === "*" || services.includes(name));
       }
       function conditionsHold(conditions, context) {
-        if (typeof conditions !== "object" || conditions === null)
+        if (typeof conditions != "object" || conditions === null)
           return "yes";
         let answer = "yes";
-        for (const [operator, keys] of Object.entries(conditions)) {
+        for (const [operator, keys] of Object.entries(conditions))
           for (const [key, values] of Object.entries(Object(keys))) {
             const held = conditionHolds(operator, key.toLowerCase(), textsIn(values), context);
             if (held === "no")
               return "no";
-            if (held === "unknown")
-              answer = "unknown";
+            held === "unknown" && (answer = "unknown");
           }
-        }
         return answer;
       }
       function conditionHolds(operator, key, values, context) {
@@ -127,14 +106,11 @@ export const modules = {
         const actual = context[key];
         if (operator === "Null")
           return answerOf(values.includes(String(actual === void 0)));
-        const plain = operator.replace(/^For(AllValues|AnyValue):/, "").replace(/IfExists$/, "");
-        const isNegated = plain.includes("Not");
+        const plain = operator.replace(/^For(AllValues|AnyValue):/, "").replace(/IfExists$/, ""), isNegated = plain.includes("Not");
         if (actual === void 0)
           return answerOf(isNegated || operator.endsWith("IfExists"));
-        const matches = matchers[plain.replace("Not", "")];
-        if (matches === void 0 || values.some((value) => value.includes("${")))
-          return "unknown";
-        return answerOf(values.some((value) => matches(actual, value)) !== isNegated);
+        const positive = plain.replace("Not", ""), matches = Object.hasOwn(matchers, positive) ? matchers[positive] : void 0;
+        return matches === void 0 || values.some((value) => value.includes("${")) ? "unknown" : answerOf(values.some((value) => matches(actual, value)) !== isNegated);
       }
       const matchers = {
         StringEquals: (actual, value) => actual === value,
@@ -149,29 +125,23 @@ export const modules = {
       }
       function isLike(text, pattern) {
         let [at, of, star, from] = [0, 0, -1, 0];
-        while (at < text.length) {
-          if (pattern[of] === "*") {
-            star = of++;
-            from = at;
-          } else if (pattern[of] === "?" || pattern[of] === text[at]) {
-            at++;
-            of++;
-          } else if (star >= 0) {
-            of = star + 1;
-            at = ++from;
-          } else
-            return false;
-        }
-        while (pattern[of] === "*")
+        for (; at < text.length; )
+          if (pattern[of] === "*")
+            star = of++, from = at;
+          else if (pattern[of] === "?" || pattern[of] === text[at])
+            at++, of++;
+          else if (star >= 0)
+            of = star + 1, at = ++from;
+          else
+            return !1;
+        for (; pattern[of] === "*"; )
           of++;
         return of === pattern.length;
       }
       function textsIn(value) {
         return [value].flat().filter((each) => each !== void 0).map(String);
       }
-      ;
-      const bucketActions = ["s3:PutObject", "s3:PutObjectAcl", "s3:AbortMultipartUpload"];
-      const keyActions = ["kms:Decrypt", "kms:GenerateDataKey"];
+      const bucketActions = ["s3:PutObject", "s3:PutObjectAcl", "s3:AbortMultipartUpload"], keyActions = ["kms:Decrypt", "kms:GenerateDataKey"];
       function bucketPolicy(ground, present) {
         return withStatement(present, {
           Sid: "AllowInspectorReports",
@@ -183,8 +153,7 @@ export const modules = {
         });
       }
       function keyPolicy(ground, present) {
-        const { partition, account } = ground;
-        const own = {
+        const { partition, account } = ground, own = {
           Sid: "AllowAccount",
           Effect: "Allow",
           Principal: { AWS: `arn:${partition}:iam::${account}:root` },
@@ -201,13 +170,12 @@ export const modules = {
         });
       }
       function needsOf(ground) {
-        const needed = ["CreateSbomExport", "GetSbomExport", "CancelSbomExport", "ListCoverage"];
-        const useful = ["ListFindings", "BatchGetAccountStatus"];
+        const needed = ["CreateSbomExport", "GetSbomExport", "CancelSbomExport", "ListCoverage"], useful = ["ListFindings", "BatchGetAccountStatus"];
         return [
           ...needed.map((name) => ({ action: `inspector2:${name}`, resource: "*" })),
-          ...useful.map((name) => ({ action: `inspector2:${name}`, resource: "*", isOptional: true })),
+          ...useful.map((name) => ({ action: `inspector2:${name}`, resource: "*", isOptional: !0 })),
           { action: "ecr:BatchGetImage", resource: ground.repository },
-          { action: "ecr:DescribeImages", resource: ground.repository, isOptional: true },
+          { action: "ecr:DescribeImages", resource: ground.repository, isOptional: !0 },
           ...ground.bucket === void 0 ? [] : [
             { action: "s3:ListBucket", resource: bucketArn(ground) },
             { action: "s3:GetObject", resource: reportObjects(ground) }
@@ -217,9 +185,8 @@ export const modules = {
       }
       function rolePolicy(ground) {
         const byResource2 = /* @__PURE__ */ new Map();
-        for (const { action, resource } of needsOf(ground)) {
+        for (const { action, resource } of needsOf(ground))
           byResource2.set(resource, [...byResource2.get(resource) ?? [], action]);
-        }
         return policyOf([...byResource2].map(([resource, actions]) => ({ Effect: "Allow", Action: actions, Resource: resource })));
       }
       function onlyItsReports(ground) {
@@ -235,7 +202,6 @@ export const modules = {
       function policyOf(statements) {
         return JSON.stringify({ Version: "2012-10-17", Statement: statements }, null, 2);
       }
-      ;
       function judgeFor(ground, policy, actions, resource) {
         return judge(policy, { services: serviceNames(ground), actions, resource, context: contextOf(ground) });
       }
@@ -246,35 +212,25 @@ export const modules = {
         if (judgement === void 0)
           return { state: "unknown", tell: "the policy cannot be read" };
         const { missing, denials, doubts } = judgement;
-        if (denials.length > 0) {
-          return {
-            state: "bad",
-            tell: `Amazon Inspector is denied by ${verdict_named(denials)}`,
-            mend: "take the service inspector2.amazonaws.com out of that statement, such as by a condition on aws:PrincipalIsAWSService"
-          };
-        }
-        if (missing.length > 0 && doubts.length === 0) {
-          return {
-            state: "bad",
-            tell: `${none} (missing: ${missing.join(", ")})`,
-            mend: "put the policy below in place"
-          };
-        }
-        if (doubts.length > 0) {
-          return {
-            state: "unknown",
-            tell: `whether ${verdict_named(doubts)} applies to Amazon Inspector cannot be told from here`
-          };
-        }
-        return { state: "good", tell: "Amazon Inspector is let in" };
+        return denials.length > 0 ? {
+          state: "bad",
+          tell: `Amazon Inspector is denied by ${verdict_named(denials)}`,
+          mend: "take the service inspector2.amazonaws.com out of that statement, such as by a condition on aws:PrincipalIsAWSService"
+        } : missing.length > 0 && doubts.length === 0 ? {
+          state: "bad",
+          tell: `${none} (missing: ${missing.join(", ")})`,
+          mend: "put the policy below in place"
+        } : doubts.length > 0 ? {
+          state: "unknown",
+          tell: `whether ${verdict_named(doubts)} applies to Amazon Inspector cannot be told from here`
+        } : { state: "good", tell: "Amazon Inspector is let in" };
       }
       function verdict_named(statements) {
         return `${statements.length === 1 ? "the statement" : "the statements"} ${statements.join(", ")}`;
       }
       function contextOf(ground) {
-        const none = ["aws:principalorgid", "aws:principalaccount", "aws:sourcevpce", "aws:sourcevpc", "aws:userid"];
         return {
-          ...Object.fromEntries(none.map((key) => [key, void 0])),
+          ...Object.fromEntries(["aws:principalorgid", "aws:principalaccount", "aws:sourcevpce", "aws:sourcevpc", "aws:userid"].map((key) => [key, void 0])),
           "aws:sourceaccount": ground.account,
           "aws:sourcearn": reportsArn(ground).replace(/\*$/, "00000000-0000-0000-0000-000000000000"),
           "aws:securetransport": "true",
@@ -284,29 +240,22 @@ export const modules = {
           "s3:x-amz-server-side-encryption-aws-kms-key-id": ground.kmsKeyArn
         };
       }
-      ;
       async function examineBucket(ground, edge) {
         const place = await examinePlace(ground, edge);
-        if (place.state === "bad" && place.name === "Bucket")
-          return [place];
-        return [place, await examinePolicy(ground, edge)];
+        return place.state === "bad" && place.name === "Bucket" ? [place] : [place, await examinePolicy(ground, edge)];
       }
       async function examinePlace(ground, { aws, host }) {
-        const { bucket = "", region } = ground;
-        const { signal } = host.cancellation;
+        const { bucket = "", region } = ground, { signal } = host.cancellation;
         try {
-          const { LocationConstraint } = await aws.call("s3", "GetBucketLocation", { Bucket: bucket }, { region, signal });
-          const found = regionOf(LocationConstraint);
-          if (found === region)
-            return { name: "Bucket", state: "good", tell: `${bucket} is in ${region}` };
-          return {
+          const { LocationConstraint } = await aws.call("s3", "GetBucketLocation", { Bucket: bucket }, { region, signal }), found = regionOf(LocationConstraint);
+          return found === region ? { name: "Bucket", state: "good", tell: `${bucket} is in ${region}` } : {
             name: "Region of the bucket",
             state: "bad",
             tell: `${bucket} is in ${found}, the images are in ${region}`,
             mend: `name a bucket in ${region}: bucket, key and images must be in one Region`
           };
         } catch (error) {
-          if ((0, lib._m)(error, "NoSuchBucket")) {
+          if ((0, lib._m)(error, "NoSuchBucket"))
             return {
               name: "Bucket",
               state: "bad",
@@ -314,27 +263,23 @@ export const modules = {
               mend: `create it in ${region}, or correct the input bucket`,
               policy: toPaste(ground, void 0)
             };
-          }
           if (!(0, lib.w7)(error))
             throw error;
           return notAllowed("Bucket", "s3:GetBucketLocation");
         }
       }
       async function examinePolicy(ground, { aws, host }) {
-        const { bucket = "", region } = ground;
-        const { signal } = host.cancellation;
+        const { bucket = "", region } = ground, { signal } = host.cancellation;
         let present;
         try {
           present = (await aws.call("s3", "GetBucketPolicy", { Bucket: bucket }, { region, signal })).Policy;
         } catch (error) {
-          if ((0, lib.w7)(error)) {
+          if ((0, lib.w7)(error))
             return { ...notAllowed("Bucket policy", "s3:GetBucketPolicy"), policy: toPaste(ground, void 0) };
-          }
           if (!(0, lib._m)(error, "NoSuchBucketPolicy"))
             throw error;
         }
-        const object = reportObjects(ground).replace(/\*$/, "report.json");
-        const judgement = judgeFor(ground, present ?? '{"Statement":[]}', bucketActions, object);
+        const object = reportObjects(ground).replace(/\*$/, "report.json"), judgement = judgeFor(ground, present ?? '{"Statement":[]}', bucketActions, object);
         return {
           name: "Bucket policy",
           ...verdictOn(judgement, `${bucket} has no policy that lets Amazon Inspector write`),
@@ -349,44 +294,26 @@ export const modules = {
         };
       }
       function regionOf(constraint) {
-        if (constraint === void 0 || constraint === "")
-          return "us-east-1";
-        return constraint === "EU" ? "eu-west-1" : constraint;
+        return constraint === void 0 || constraint === "" ? "us-east-1" : constraint === "EU" ? "eu-west-1" : constraint;
       }
-      ;
       async function examineKey(ground, edge) {
         const kind = await examineKind(ground, edge);
-        if (kind.state === "bad")
-          return [kind];
-        return [kind, await key_examinePolicy(ground, edge)];
+        return kind.state === "bad" ? [kind] : [kind, await key_examinePolicy(ground, edge)];
       }
       async function examineKind(ground, { aws, host }) {
-        const { kmsKeyArn = "" } = ground;
-        const region = (0, lib.Lw)(kmsKeyArn)?.region;
-        const { signal } = host.cancellation;
-        const name = "Key";
+        const { kmsKeyArn = "" } = ground, region = (0, lib.Lw)(kmsKeyArn)?.region, { signal } = host.cancellation, name = "Key";
         if (region !== ground.region) {
           const tell2 = `it is in ${region}, the images are in ${ground.region}`;
           return { name, state: "bad", tell: tell2, mend: `name a key in ${ground.region}` };
         }
         try {
-          const { KeyMetadata } = await aws.call("kms", "DescribeKey", { KeyId: kmsKeyArn }, { region, signal });
-          const { KeyManager, KeySpec, KeyState } = KeyMetadata ?? {};
-          if (KeyState !== "Enabled")
-            return { name, state: "bad", tell: `it is ${KeyState}`, mend: "enable it" };
-          if (KeyManager === "AWS") {
-            const tell2 = "it is managed by AWS, so its policy cannot let Amazon Inspector in";
-            return { name, state: "bad", tell: tell2, mend: "create a customer-managed key" };
-          }
-          if (KeySpec !== "SYMMETRIC_DEFAULT") {
-            return {
-              name,
-              state: "bad",
-              tell: `it is no symmetric key but ${KeySpec}`,
-              mend: "create a symmetric key"
-            };
-          }
-          return { name, state: "good", tell: `enabled, symmetric, customer-managed, in ${region}` };
+          const { KeyMetadata } = await aws.call("kms", "DescribeKey", { KeyId: kmsKeyArn }, { region, signal }), { KeyManager, KeySpec, KeyState } = KeyMetadata ?? {};
+          return KeyState !== "Enabled" ? { name, state: "bad", tell: `it is ${KeyState}`, mend: "enable it" } : KeyManager === "AWS" ? { name, state: "bad", tell: "it is managed by AWS, so its policy cannot let Amazon Inspector in", mend: "create a customer-managed key" } : KeySpec !== "SYMMETRIC_DEFAULT" ? {
+            name,
+            state: "bad",
+            tell: `it is no symmetric key but ${KeySpec}`,
+            mend: "create a symmetric key"
+          } : { name, state: "good", tell: `enabled, symmetric, customer-managed, in ${region}` };
         } catch (error) {
           if ((0, lib.c4)(error)) {
             const policy = key_toPaste(ground, void 0);
@@ -398,12 +325,9 @@ export const modules = {
         }
       }
       async function key_examinePolicy(ground, { aws, host }) {
-        const { kmsKeyArn = "", region } = ground;
-        const { signal } = host.cancellation;
-        const request = { KeyId: kmsKeyArn, PolicyName: "default" };
+        const { kmsKeyArn = "", region } = ground, { signal } = host.cancellation, request = { KeyId: kmsKeyArn, PolicyName: "default" };
         try {
-          const { Policy = "" } = await aws.call("kms", "GetKeyPolicy", request, { region, signal });
-          const judgement = judgeFor(ground, Policy, keyActions, kmsKeyArn);
+          const { Policy = "" } = await aws.call("kms", "GetKeyPolicy", request, { region, signal }), judgement = judgeFor(ground, Policy, keyActions, kmsKeyArn);
           return {
             name: "Key policy",
             ...verdictOn(judgement, "it does not let Amazon Inspector use the key"),
@@ -422,22 +346,16 @@ export const modules = {
           command: `aws kms put-key-policy --key-id ${ground.kmsKeyArn} --policy-name default --policy file://key-policy.json`
         };
       }
-      ;
       async function examineRole(ground, edge) {
         const principal = await principalOf(ground, edge);
-        if (principal === void 0) {
+        if (principal === void 0)
           return [{ name: "Role", state: "good", tell: `${ground.caller} is the account itself` }];
-        }
-        const simulated = await simulate(principal, ground, edge);
-        const refused = simulated ?? await tryOut(ground, edge);
-        const optional = needsOf(ground).flatMap(({ action, isOptional }) => isOptional === true ? [action] : []);
-        const lacking = refused.filter((action) => !optional.includes(action));
-        const policy = {
+        const simulated = await simulate(principal, ground, edge), refused = simulated ?? await tryOut(ground, edge), optional = needsOf(ground).flatMap(({ action, isOptional }) => isOptional === !0 ? [action] : []), lacking = refused.filter((action) => !optional.includes(action)), policy = {
           title: `Policy of ${principal}`,
           text: rolePolicy(ground),
           command: commandFor(principal)
         };
-        if (lacking.length > 0) {
+        if (lacking.length > 0)
           return [
             {
               name: "Role",
@@ -447,7 +365,6 @@ export const modules = {
               policy
             }
           ];
-        }
         if (simulated !== void 0) {
           const spared = refused.length === 0 ? "" : `; it may do without ${refused.join(", ")}`;
           return [{ name: "Role", state: "good", tell: `${principal} may do all that an export needs${spared}` }];
@@ -465,7 +382,7 @@ export const modules = {
       async function principalOf({ caller, region }, { aws, host }) {
         const arn = (0, lib.Lw)(caller);
         if (arn === void 0 || arn.resource === "root")
-          return void 0;
+          return;
         const [, RoleName] = /^assumed-role\/([^/]+)\//.exec(arn.resource) ?? [];
         if (RoleName === void 0)
           return caller;
@@ -481,27 +398,21 @@ export const modules = {
         return (0, lib.bH)({ ...arn, service: "iam", resource: `role/${RoleName}` });
       }
       async function simulate(principal, ground, { aws, host }) {
-        const { signal } = host.cancellation;
-        const lacking = [];
-        for (const [resource, actions] of byResource(needsOf(ground))) {
+        const { signal } = host.cancellation, lacking = [];
+        for (const [resource, actions] of byResource(needsOf(ground)))
           try {
             const { EvaluationResults = [] } = await aws.call("iam", "SimulatePrincipalPolicy", { PolicySourceArn: principal, ActionNames: [...actions], ResourceArns: [resource] }, { region: ground.region, signal });
-            for (const { EvalActionName = "", EvalDecision } of EvaluationResults) {
-              if (EvalDecision !== "allowed")
-                lacking.push(EvalActionName);
-            }
+            for (const { EvalActionName = "", EvalDecision } of EvaluationResults)
+              EvalDecision !== "allowed" && lacking.push(EvalActionName);
           } catch (error) {
             if (!(0, lib.w7)(error) && !(0, lib.c4)(error))
               throw error;
-            return void 0;
+            return;
           }
-        }
         return lacking;
       }
       async function tryOut(ground, { aws, host }) {
-        const options = { region: ground.region, signal: host.cancellation.signal };
-        const { bucket, keyPrefix } = ground;
-        const tries = [
+        const options = { region: ground.region, signal: host.cancellation.signal }, { bucket, keyPrefix } = ground, tries = [
           ["inspector2:ListCoverage", () => aws.call("inspector2", "ListCoverage", { maxResults: 1 }, options)],
           ["inspector2:ListFindings", () => aws.call("inspector2", "ListFindings", { maxResults: 1 }, options)],
           [
@@ -514,13 +425,9 @@ export const modules = {
               () => aws.call("s3", "ListObjectsV2", { Bucket: bucket, Prefix: keyPrefix, MaxKeys: 1 }, options)
             ]
           ]
-        ];
-        const lacking = [];
-        for (const [action, attempt] of tries) {
-          const isDenied = await attempt().then(() => false, (error) => (0, lib.w7)(error));
-          if (isDenied)
-            lacking.push(action);
-        }
+        ], lacking = [];
+        for (const [action, attempt] of tries)
+          await attempt().then(() => !1, (error) => (0, lib.w7)(error)) && lacking.push(action);
         return lacking;
       }
       function byResource(needs) {
@@ -537,10 +444,8 @@ export const modules = {
         return `aws iam put-${kind}-policy --${kind}-name ${name} --policy-name sbom-export --policy-document file://role-policy.json`;
       }
       var live_edge = __webpack_require__(3578);
-      ;
       async function run(inputs, edge) {
-        const live = (0, live_edge.goLive)(edge);
-        const ground = await groundOf(inputs, live);
+        const live = (0, live_edge.goLive)(edge), ground = await groundOf(inputs, live);
         edge.host.log.info(`Account ${ground.account}, ${ground.region}, as ${ground.caller}`);
         const checks = [
           await examineScanning(ground, live),
@@ -551,23 +456,15 @@ export const modules = {
         for (const check of checks)
           tell(check, edge);
         for (const { policy } of checks)
-          if (policy !== void 0)
-            await print(policy, edge);
+          policy !== void 0 && await print(policy, edge);
         const missing = ["bucket", "kms-key-arn"].filter((name) => !inputs[name]);
-        if (missing.length > 0)
-          edge.host.log.warn(`Not looked at, for it is not given: ${missing.join(", ")}`);
-        edge.host.log.info(`Asked AWS: ${live.aws.calls.inWords()}`, "dim");
-        return { ...verdictOf(checks), outputs: {}, summary: summaryOf(checks) };
+        return missing.length > 0 && edge.host.log.warn(`Not looked at, for it is not given: ${missing.join(", ")}`), edge.host.log.info(`Asked AWS: ${live.aws.calls.inWords()}`, "dim"), { ...verdictOf(checks), outputs: {}, summary: summaryOf(checks) };
       }
       async function examineScanning({ region, account }, { aws, host }) {
-        const name = "Amazon Inspector";
-        const { signal } = host.cancellation;
+        const name = "Amazon Inspector", { signal } = host.cancellation;
         try {
-          const { accounts = [] } = await aws.call("inspector2", "BatchGetAccountStatus", {}, { region, signal });
-          const status = accounts[0]?.resourceState?.ecr?.status;
-          if (status === "ENABLED")
-            return { name, state: "good", tell: `scans ECR in ${region}` };
-          return {
+          const { accounts = [] } = await aws.call("inspector2", "BatchGetAccountStatus", {}, { region, signal }), status = accounts[0]?.resourceState?.ecr?.status;
+          return status === "ENABLED" ? { name, state: "good", tell: `scans ECR in ${region}` } : {
             name,
             state: "bad",
             tell: `does not scan ECR in ${region}: ${status ?? "not enabled"}`,
@@ -586,29 +483,22 @@ export const modules = {
       };
       function tell({ name, state, tell: tell2, mend }, { host }) {
         const { mark, tone } = looks[state];
-        host.log.info(`${mark} ${name}: ${tell2}`, tone);
-        if (mend !== void 0 && state !== "good")
-          host.log.info(`  To mend: ${mend}`);
+        host.log.info(`${mark} ${name}: ${tell2}`, tone), mend !== void 0 && state !== "good" && host.log.info(`  To mend: ${mend}`);
       }
       async function print({ title, text, command }, { host }) {
         await host.log.group(title, () => {
-          for (const line of text.split("\n"))
+          for (const line of text.split(`
+`))
             host.log.info(line);
           host.log.info(command);
         });
       }
       function verdictOf(checks) {
-        const names = (state) => checks.filter((check) => check.state === state).map(({ name }) => name);
-        const [bad, unknown] = [names("bad"), names("unknown")];
-        if (bad.length > 0)
-          return { verdict: "failed", reason: `an export cannot work: ${bad.join(", ")}` };
-        if (unknown.length > 0)
-          return { verdict: "unknown", reason: `not known: ${unknown.join(", ")}` };
-        return { verdict: "passed" };
+        const names = (state) => checks.filter((check) => check.state === state).map(({ name }) => name), [bad, unknown] = [names("bad"), names("unknown")];
+        return bad.length > 0 ? { verdict: "failed", reason: `an export cannot work: ${bad.join(", ")}` } : unknown.length > 0 ? { verdict: "unknown", reason: `not known: ${unknown.join(", ")}` } : { verdict: "passed" };
       }
       function summaryOf(checks) {
-        const { code, codeBlock, heading, table, text } = report_lib.wD;
-        const rows = checks.map(({ name, state, tell: tell2, mend = "" }) => [
+        const { code, codeBlock, heading, table, text } = report_lib.wD, rows = checks.map(({ name, state, tell: tell2, mend = "" }) => [
           looks[state].mark,
           text(name),
           text(tell2),
@@ -617,7 +507,8 @@ export const modules = {
         return [
           heading(3, "Is everything ready for an export?"),
           table(["", "What", "Found", "To mend"], rows),
-          ...checks.flatMap(({ policy }) => policy === void 0 ? [] : [heading(4, text(policy.title)), codeBlock(policy.text.split("\n"), "json"), code(policy.command)])
+          ...checks.flatMap(({ policy }) => policy === void 0 ? [] : [heading(4, text(policy.title)), codeBlock(policy.text.split(`
+`), "json"), code(policy.command)])
         ];
       }
     })
@@ -635,7 +526,7 @@ export const modules = {
         /* harmony export */
       });
       const partitions = {
-        "aws": {
+        aws: {
           dnsSuffix: "amazonaws.com",
           regionPattern: /^(us|eu|ap|sa|ca|me|af|il|mx)-\w+-\d+$/,
           regions: [

@@ -1,35 +1,16 @@
-export const id = 222;
-export const ids = [222];
-export const modules = {
+export const id = 222, ids = [222], modules = {
   /***/
   3222: (
     /***/
     (function(__unused_webpack_module, exports, __webpack_require__) {
-      const { awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider, NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig, resolveHostHeaderConfig, getUserAgentPlugin, getHostHeaderPlugin, getLoggerPlugin, getRecursionDetectionPlugin } = __webpack_require__(2771);
-      const { getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin, createPaginator } = __webpack_require__(402);
-      const { normalizeProvider, getSmithyContext, ServiceException, NoOpLogger, emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode, getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig, Client, makeBuilder, createWaiter, checkExceptions, WaiterState, createAggregatedClient } = __webpack_require__(2658);
-      const { Command: $Command } = __webpack_require__(2658);
-      exports.$Command = $Command;
-      exports.__Client = Client;
-      const { resolveDefaultsModeConfig, loadConfig, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS, resolveRegionConfig } = __webpack_require__(7291);
-      const { BinaryDecisionDiagram, EndpointCache, decideEndpoint, customEndpointFunctions, resolveEndpointConfig, getEndpointPlugin } = __webpack_require__(2085);
-      const { parseUrl, getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig, getContentLengthPlugin } = __webpack_require__(3422);
-      const { DEFAULT_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig, getRetryPlugin } = __webpack_require__(3609);
-      const { TypeRegistry, getSchemaSerdePlugin } = __webpack_require__(6890);
-      const { resolveAwsSdkSigV4Config, AwsSdkSigV4Signer, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS } = __webpack_require__(7523);
-      const { defaultProvider } = __webpack_require__(5861);
-      const { toUtf8, fromUtf8, toBase64, fromBase64, calculateBodyLength } = __webpack_require__(2430);
-      const { streamCollector, NodeHttpHandler } = __webpack_require__(1279);
-      const { AwsRestJsonProtocol } = __webpack_require__(7288);
-      const { Sha256 } = __webpack_require__(9542);
-      const defaultInspector2HttpAuthSchemeParametersProvider = async (config, context, input) => {
-        return {
-          operation: getSmithyContext(context).operation,
-          region: await normalizeProvider(config.region)() || (() => {
-            throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-          })()
-        };
-      };
+      const { awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider, NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig, resolveHostHeaderConfig, getUserAgentPlugin, getHostHeaderPlugin, getLoggerPlugin, getRecursionDetectionPlugin } = __webpack_require__(2771), { getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin, createPaginator } = __webpack_require__(402), { normalizeProvider, getSmithyContext, ServiceException, NoOpLogger, emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode, getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig, Client, makeBuilder, createWaiter, checkExceptions, WaiterState, createAggregatedClient } = __webpack_require__(2658), { Command: $Command } = __webpack_require__(2658);
+      exports.$Command = $Command, exports.__Client = Client;
+      const { resolveDefaultsModeConfig, loadConfig, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS, resolveRegionConfig } = __webpack_require__(7291), { BinaryDecisionDiagram, EndpointCache, decideEndpoint, customEndpointFunctions, resolveEndpointConfig, getEndpointPlugin } = __webpack_require__(2085), { parseUrl, getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig, getContentLengthPlugin } = __webpack_require__(3422), { DEFAULT_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig, getRetryPlugin } = __webpack_require__(3609), { TypeRegistry, getSchemaSerdePlugin } = __webpack_require__(6890), { resolveAwsSdkSigV4Config, AwsSdkSigV4Signer, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS } = __webpack_require__(7523), { defaultProvider } = __webpack_require__(5861), { toUtf8, fromUtf8, toBase64, fromBase64, calculateBodyLength } = __webpack_require__(2430), { streamCollector, NodeHttpHandler } = __webpack_require__(1279), { AwsRestJsonProtocol } = __webpack_require__(7288), { Sha256 } = __webpack_require__(9542), defaultInspector2HttpAuthSchemeParametersProvider = async (config, context, input) => ({
+        operation: getSmithyContext(context).operation,
+        region: await normalizeProvider(config.region)() || (() => {
+          throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+        })()
+      });
       function createAwsAuthSigv4HttpAuthOption(authParameters) {
         return {
           schemeId: "aws.auth#sigv4",
@@ -48,38 +29,29 @@ export const modules = {
       const defaultInspector2HttpAuthSchemeProvider = (authParameters) => {
         const options = [];
         switch (authParameters.operation) {
-          default: {
+          default:
             options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
-          }
         }
         return options;
-      };
-      const resolveHttpAuthSchemeConfig = (config) => {
+      }, resolveHttpAuthSchemeConfig = (config) => {
         const config_0 = resolveAwsSdkSigV4Config(config);
         return Object.assign(config_0, {
           authSchemePreference: normalizeProvider(config.authSchemePreference ?? [])
         });
-      };
-      const resolveClientEndpointParameters = (options) => {
-        return Object.assign(options, {
-          useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-          useFipsEndpoint: options.useFipsEndpoint ?? false,
-          defaultSigningName: "inspector2"
-        });
-      };
-      const commonParams = {
+      }, resolveClientEndpointParameters = (options) => Object.assign(options, {
+        useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
+        useFipsEndpoint: options.useFipsEndpoint ?? !1,
+        defaultSigningName: "inspector2"
+      }), commonParams = {
         UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" },
         Endpoint: { type: "builtInParams", name: "endpoint" },
         Region: { type: "builtInParams", name: "region" },
         UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" }
       };
-      var version = "3.1084.0";
-      var packageInfo = {
+      var version = "3.1084.0", packageInfo = {
         version
       };
-      const k = "ref";
-      const a = -1, b = true, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "getAttr", g = { [k]: "Endpoint" }, h = { [k]: d }, i = {}, j = [{ [k]: "Region" }];
-      const _data = {
+      const k = "ref", a = -1, b = !0, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "getAttr", g = { [k]: "Endpoint" }, h = { [k]: d }, i = {}, j = [{ [k]: "Region" }], _data = {
         conditions: [
           [c, [g]],
           [c, j],
@@ -103,10 +75,7 @@ export const modules = {
           ["https://inspector2.{Region}.{PartitionResult#dnsSuffix}", i],
           [a, "Invalid Configuration: Missing Region"]
         ]
-      };
-      const root = 2;
-      const r = 1e8;
-      const nodes = new Int32Array([
+      }, root = 2, r = 1e8, nodes = new Int32Array([
         -1,
         1,
         -1,
@@ -146,23 +115,17 @@ export const modules = {
         4,
         r + 2,
         r + 3
-      ]);
-      const bdd = BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
-      const cache = new EndpointCache({
+      ]), bdd = BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results), cache = new EndpointCache({
         size: 50,
         params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"]
-      });
-      const defaultEndpointResolver = (endpointParams, context = {}) => {
-        return cache.get(endpointParams, () => decideEndpoint(bdd, {
-          endpointParams,
-          logger: context.logger
-        }));
-      };
+      }), defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => decideEndpoint(bdd, {
+        endpointParams,
+        logger: context.logger
+      }));
       customEndpointFunctions.aws = awsEndpointFunctions;
       class Inspector2ServiceException extends ServiceException {
         constructor(options) {
-          super(options);
-          Object.setPrototypeOf(this, Inspector2ServiceException.prototype);
+          super(options), Object.setPrototypeOf(this, Inspector2ServiceException.prototype);
         }
       }
       class AccessDeniedException extends Inspector2ServiceException {
@@ -173,8 +136,7 @@ export const modules = {
             name: "AccessDeniedException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, AccessDeniedException.prototype);
+          }), Object.setPrototypeOf(this, AccessDeniedException.prototype);
         }
       }
       class InternalServerException extends Inspector2ServiceException {
@@ -187,9 +149,7 @@ export const modules = {
             name: "InternalServerException",
             $fault: "server",
             ...opts
-          });
-          Object.setPrototypeOf(this, InternalServerException.prototype);
-          this.retryAfterSeconds = opts.retryAfterSeconds;
+          }), Object.setPrototypeOf(this, InternalServerException.prototype), this.retryAfterSeconds = opts.retryAfterSeconds;
         }
       }
       class ServiceQuotaExceededException extends Inspector2ServiceException {
@@ -201,16 +161,14 @@ export const modules = {
             name: "ServiceQuotaExceededException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, ServiceQuotaExceededException.prototype);
-          this.resourceId = opts.resourceId;
+          }), Object.setPrototypeOf(this, ServiceQuotaExceededException.prototype), this.resourceId = opts.resourceId;
         }
       }
       class ThrottlingException extends Inspector2ServiceException {
         name = "ThrottlingException";
         $fault = "client";
         $retryable = {
-          throttling: true
+          throttling: !0
         };
         retryAfterSeconds;
         constructor(opts) {
@@ -218,9 +176,7 @@ export const modules = {
             name: "ThrottlingException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, ThrottlingException.prototype);
-          this.retryAfterSeconds = opts.retryAfterSeconds;
+          }), Object.setPrototypeOf(this, ThrottlingException.prototype), this.retryAfterSeconds = opts.retryAfterSeconds;
         }
       }
       class ValidationException extends Inspector2ServiceException {
@@ -233,10 +189,7 @@ export const modules = {
             name: "ValidationException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, ValidationException.prototype);
-          this.reason = opts.reason;
-          this.fields = opts.fields;
+          }), Object.setPrototypeOf(this, ValidationException.prototype), this.reason = opts.reason, this.fields = opts.fields;
         }
       }
       class BadRequestException extends Inspector2ServiceException {
@@ -247,8 +200,7 @@ export const modules = {
             name: "BadRequestException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, BadRequestException.prototype);
+          }), Object.setPrototypeOf(this, BadRequestException.prototype);
         }
       }
       class ConflictException extends Inspector2ServiceException {
@@ -261,10 +213,7 @@ export const modules = {
             name: "ConflictException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, ConflictException.prototype);
-          this.resourceId = opts.resourceId;
-          this.resourceType = opts.resourceType;
+          }), Object.setPrototypeOf(this, ConflictException.prototype), this.resourceId = opts.resourceId, this.resourceType = opts.resourceType;
         }
       }
       class ResourceNotFoundException extends Inspector2ServiceException {
@@ -275,1139 +224,10 @@ export const modules = {
             name: "ResourceNotFoundException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, ResourceNotFoundException.prototype);
+          }), Object.setPrototypeOf(this, ResourceNotFoundException.prototype);
         }
       }
-      const _A = "Account";
-      const _AA = "AccountAggregation";
-      const _AAR = "AccountAggregationResponse";
-      const _AARm = "AmiAggregationResponse";
-      const _AAm = "AmiAggregation";
-      const _ACCAF = "AwsConfigConnectorArnFilter";
-      const _ACCAFL = "AwsConfigConnectorArnFilterList";
-      const _ACR = "AssociateConfigurationRequest";
-      const _ACRL = "AssociateConfigurationRequestList";
-      const _AD = "AtigData";
-      const _ADE = "AccessDeniedException";
-      const _AE = "AutoEnable";
-      const _AECA = "AwsEcrContainerAggregation";
-      const _AECAR = "AwsEcrContainerAggregationResponse";
-      const _AECID = "AwsEcrContainerImageDetails";
-      const _AEID = "AwsEc2InstanceDetails";
-      const _AEMD = "AwsEcsMetadataDetails";
-      const _AEMDw = "AwsEksMetadataDetails";
-      const _AEWI = "AwsEksWorkloadInfo";
-      const _AEWIL = "AwsEksWorkloadInfoList";
-      const _AIFL = "AccountIdFilterList";
-      const _AL = "AccountList";
-      const _ALFD = "AwsLambdaFunctionDetails";
-      const _AM = "AssociateMember";
-      const _AMR = "AssociateMemberRequest";
-      const _AMRs = "AssociateMemberResponse";
-      const _APDC = "AzureProviderDetailCreate";
-      const _APDU = "AzureProviderDetailUpdate";
-      const _AR = "AggregationRequest";
-      const _ARL = "AggregationResponseList";
-      const _ARg = "AggregationResponse";
-      const _AS = "AccountState";
-      const _ASC = "AzureScopeConfiguration";
-      const _ASCI = "AzureScopeConfigurationInput";
-      const _ASL = "AccountStateList";
-      const _AU = "AuthorizationUrl";
-      const _BACSSC = "BatchAssociateCodeSecurityScanConfiguration";
-      const _BACSSCR = "BatchAssociateCodeSecurityScanConfigurationRequest";
-      const _BACSSCRa = "BatchAssociateCodeSecurityScanConfigurationResponse";
-      const _BDCSSC = "BatchDisassociateCodeSecurityScanConfiguration";
-      const _BDCSSCR = "BatchDisassociateCodeSecurityScanConfigurationRequest";
-      const _BDCSSCRa = "BatchDisassociateCodeSecurityScanConfigurationResponse";
-      const _BGAS = "BatchGetAccountStatus";
-      const _BGASR = "BatchGetAccountStatusRequest";
-      const _BGASRa = "BatchGetAccountStatusResponse";
-      const _BGCS = "BatchGetCodeSnippet";
-      const _BGCSR = "BatchGetCodeSnippetRequest";
-      const _BGCSRa = "BatchGetCodeSnippetResponse";
-      const _BGFD = "BatchGetFindingDetails";
-      const _BGFDR = "BatchGetFindingDetailsRequest";
-      const _BGFDRa = "BatchGetFindingDetailsResponse";
-      const _BGFTI = "BatchGetFreeTrialInfo";
-      const _BGFTIR = "BatchGetFreeTrialInfoRequest";
-      const _BGFTIRa = "BatchGetFreeTrialInfoResponse";
-      const _BGMEDIS = "BatchGetMemberEc2DeepInspectionStatus";
-      const _BGMEDISR = "BatchGetMemberEc2DeepInspectionStatusRequest";
-      const _BGMEDISRa = "BatchGetMemberEc2DeepInspectionStatusResponse";
-      const _BRE = "BadRequestException";
-      const _BUMEDIS = "BatchUpdateMemberEc2DeepInspectionStatus";
-      const _BUMEDISR = "BatchUpdateMemberEc2DeepInspectionStatusRequest";
-      const _BUMEDISRa = "BatchUpdateMemberEc2DeepInspectionStatusResponse";
-      const _C = "Connector";
-      const _CAF = "ConnectorArnFilter";
-      const _CAFL = "ConnectorArnFilterList";
-      const _CC = "CreateConnector";
-      const _CCA = "CisCheckAggregation";
-      const _CCAL = "CisCheckAggregationList";
-      const _CCISC = "ConnectorContainerImageScanConfiguration";
-      const _CCR = "CreateConnectorRequest";
-      const _CCRr = "CreateConnectorResponse";
-      const _CCSC = "CreateCisScanConfiguration";
-      const _CCSCR = "CreateCisScanConfigurationRequest";
-      const _CCSCRr = "CreateCisScanConfigurationResponse";
-      const _CCSI = "CreateCodeSecurityIntegration";
-      const _CCSIR = "CreateCodeSecurityIntegrationRequest";
-      const _CCSIRr = "CreateCodeSecurityIntegrationResponse";
-      const _CCSSC = "CreateCodeSecurityScanConfiguration";
-      const _CCSSCR = "CreateCodeSecurityScanConfigurationRequest";
-      const _CCSSCRr = "CreateCodeSecurityScanConfigurationResponse";
-      const _CCT = "CreateCisTargets";
-      const _CD = "CisaData";
-      const _CDF = "CisDateFilter";
-      const _CDFL = "CoverageDateFilterList";
-      const _CDFo = "CoverageDateFilter";
-      const _CDL = "ClusterDetailsList";
-      const _CDl = "ClusterDetails";
-      const _CE = "ConflictException";
-      const _CF = "CreateFilter";
-      const _CFAFL = "CisFindingArnFilterList";
-      const _CFC = "ConnectorFilterCriteria";
-      const _CFCo = "CoverageFilterCriteria";
-      const _CFIFC = "ClusterForImageFilterCriteria";
-      const _CFP = "CodeFilePath";
-      const _CFR = "CreateFilterRequest";
-      const _CFRR = "CancelFindingsReportRequest";
-      const _CFRRa = "CancelFindingsReportResponse";
-      const _CFRRr = "CreateFindingsReportRequest";
-      const _CFRRre = "CreateFindingsReportResponse";
-      const _CFRa = "CancelFindingsReport";
-      const _CFRr = "CreateFilterResponse";
-      const _CFRre = "CreateFindingsReport";
-      const _CFSF = "CisFindingStatusFilter";
-      const _CFSFL = "CisFindingStatusFilterList";
-      const _CGLSMID = "CreateGitLabSelfManagedIntegrationDetail";
-      const _CH = "ConnectorHealth";
-      const _CI = "ClusterInformation";
-      const _CIA = "ContainerImageAggregation";
-      const _CIAR = "ContainerImageAggregationResponse";
-      const _CID = "CreateIntegrationDetail";
-      const _CIFL = "CheckIdFilterList";
-      const _CIL = "ClusterInformationList";
-      const _CIM = "ContainerImageMetadata";
-      const _CISC = "ContinuousIntegrationScanConfiguration";
-      const _CL = "CodeLine";
-      const _CLL = "CodeLineList";
-      const _CLo = "ConnectorList";
-      const _CLou = "CountsList";
-      const _CM = "ClusterMetadata";
-      const _CMF = "CoverageMapFilter";
-      const _CMFL = "CoverageMapFilterList";
-      const _CNF = "CisNumberFilter";
-      const _CNFL = "CisNumberFilterList";
-      const _CNFLo = "CoverageNumberFilterList";
-      const _CNFo = "CoverageNumberFilter";
-      const _CNT = "ConnectorNextToken";
-      const _CP = "ComputePlatform";
-      const _CR = "CoveredResource";
-      const _CRA = "CodeRepositoryAggregation";
-      const _CRAR = "CodeRepositoryAggregationResponse";
-      const _CRD = "CodeRepositoryDetails";
-      const _CRM = "CodeRepositoryMetadata";
-      const _CRMo = "ContainerRegistryMetadata";
-      const _CRMon = "ContainerRepositoryMetadata";
-      const _CRODS = "CodeRepositoryOnDemandScan";
-      const _CRSF = "CisResultStatusFilter";
-      const _CRSFL = "CisResultStatusFilterList";
-      const _CRo = "CoveredResources";
-      const _CS = "CisScan";
-      const _CSA = "CvssScoreAdjustment";
-      const _CSAFL = "CisScanArnFilterList";
-      const _CSAL = "CvssScoreAdjustmentList";
-      const _CSBFL = "CisScheduledByFilterList";
-      const _CSC = "CisScanConfiguration";
-      const _CSCAFL = "CisScanConfigurationArnFilterList";
-      const _CSCI = "ConnectorScanConfigurationItem";
-      const _CSCIL = "ConnectorScanConfigurationItemList";
-      const _CSCL = "CisScanConfigurationList";
-      const _CSCo = "ConnectorScanConfiguration";
-      const _CSD = "CvssScoreDetails";
-      const _CSDFL = "CisScanDateFilterList";
-      const _CSE = "CodeSnippetError";
-      const _CSEL = "CodeSnippetErrorList";
-      const _CSER = "CancelSbomExportRequest";
-      const _CSERa = "CancelSbomExportResponse";
-      const _CSERr = "CreateSbomExportRequest";
-      const _CSERre = "CreateSbomExportResponse";
-      const _CSEa = "CancelSbomExport";
-      const _CSEr = "CreateSbomExport";
-      const _CSF = "CisStringFilter";
-      const _CSFL = "CoverageStringFilterList";
-      const _CSFo = "CoverageStringFilter";
-      const _CSIS = "CodeSecurityIntegrationSummary";
-      const _CSL = "CisScanList";
-      const _CSLF = "CisSecurityLevelFilter";
-      const _CSLFL = "CisSecurityLevelFilterList";
-      const _CSLv = "CvssScoreList";
-      const _CSM = "CisSessionMessage";
-      const _CSMi = "CisSessionMessages";
-      const _CSNFL = "CisScanNameFilterList";
-      const _CSR = "CodeSnippetResult";
-      const _CSRABCFC = "CisScanResultsAggregatedByChecksFilterCriteria";
-      const _CSRABTRFC = "CisScanResultsAggregatedByTargetResourceFilterCriteria";
-      const _CSRD = "CisScanResultDetails";
-      const _CSRDFC = "CisScanResultDetailsFilterCriteria";
-      const _CSRDL = "CisScanResultDetailsList";
-      const _CSRL = "CodeSnippetResultList";
-      const _CSRo = "CodeSecurityResource";
-      const _CSSC = "CodeSecurityScanConfiguration";
-      const _CSSCAS = "CodeSecurityScanConfigurationAssociationSummary";
-      const _CSSCASo = "CodeSecurityScanConfigurationAssociationSummaries";
-      const _CSSCS = "CodeSecurityScanConfigurationSummary";
-      const _CSSCSo = "CodeSecurityScanConfigurationSummaries";
-      const _CSSF = "CisScanStatusFilter";
-      const _CSSFL = "CisScanStatusFilterList";
-      const _CSv = "CvssScore";
-      const _CT = "CisTargets";
-      const _CTF = "ConnectorTypeFilter";
-      const _CTFL = "ConnectorTypeFilterList";
-      const _CTRA = "CisTargetResourceAggregation";
-      const _CTRAL = "CisTargetResourceAggregationList";
-      const _CTSF = "CisTargetStatusFilter";
-      const _CTSRF = "CisTargetStatusReasonFilter";
-      const _CVD = "CodeVulnerabilityDetails";
-      const _Co = "Counts";
-      const _Cv = "Cvss2";
-      const _Cvs = "Cvss3";
-      const _Cvss = "Cvss4";
-      const _D = "Destination";
-      const _DA = "DelegatedAdmin";
-      const _DAA = "DelegatedAdminAccount";
-      const _DAAL = "DelegatedAdminAccountList";
-      const _DC = "DeleteConnector";
-      const _DCR = "DeleteConnectorRequest";
-      const _DCRL = "DisassociateConfigurationRequestList";
-      const _DCRe = "DeleteConnectorResponse";
-      const _DCRi = "DisassociateConfigurationRequest";
-      const _DCSC = "DeleteCisScanConfiguration";
-      const _DCSCR = "DeleteCisScanConfigurationRequest";
-      const _DCSCRe = "DeleteCisScanConfigurationResponse";
-      const _DCSI = "DeleteCodeSecurityIntegration";
-      const _DCSIR = "DeleteCodeSecurityIntegrationRequest";
-      const _DCSIRe = "DeleteCodeSecurityIntegrationResponse";
-      const _DCSSC = "DeleteCodeSecurityScanConfiguration";
-      const _DCSSCR = "DeleteCodeSecurityScanConfigurationRequest";
-      const _DCSSCRe = "DeleteCodeSecurityScanConfigurationResponse";
-      const _DDAA = "DisableDelegatedAdminAccount";
-      const _DDAAR = "DisableDelegatedAdminAccountRequest";
-      const _DDAARi = "DisableDelegatedAdminAccountResponse";
-      const _DF = "DateFilter";
-      const _DFL = "DateFilterList";
-      const _DFR = "DeleteFilterRequest";
-      const _DFRe = "DeleteFilterResponse";
-      const _DFe = "DeleteFilter";
-      const _DM = "DisassociateMember";
-      const _DMR = "DisassociateMemberRequest";
-      const _DMRi = "DisassociateMemberResponse";
-      const _DOC = "DescribeOrganizationConfiguration";
-      const _DOCR = "DescribeOrganizationConfigurationRequest";
-      const _DOCRe = "DescribeOrganizationConfigurationResponse";
-      const _DR = "DisableRequest";
-      const _DRi = "DisableResponse";
-      const _DS = "DailySchedule";
-      const _Di = "Disable";
-      const _E = "Epss";
-      const _EC = "Ec2Configuration";
-      const _ECIM = "EcrContainerImageMetadata";
-      const _ECS = "Ec2ConfigurationState";
-      const _ECSc = "EcrConfigurationState";
-      const _ECc = "EcrConfiguration";
-      const _ED = "EpssDetails";
-      const _EDAA = "EnableDelegatedAdminAccount";
-      const _EDAAR = "EnableDelegatedAdminAccountRequest";
-      const _EDAARn = "EnableDelegatedAdminAccountResponse";
-      const _EDx = "ExploitabilityDetails";
-      const _EIA = "Ec2InstanceAggregation";
-      const _EIAR = "Ec2InstanceAggregationResponse";
-      const _EL = "EvidenceList";
-      const _EM = "Ec2Metadata";
-      const _EO = "ExploitObserved";
-      const _ER = "EnableRequest";
-      const _ERDS = "EcrRescanDurationState";
-      const _ERM = "EcrRepositoryMetadata";
-      const _ERn = "EnableResponse";
-      const _ESMS = "Ec2ScanModeState";
-      const _En = "Enable";
-      const _Ev = "Evidence";
-      const _F = "Filter";
-      const _FA = "FailedAccount";
-      const _FAL = "FailedAccountList";
-      const _FAR = "FailedAssociationResult";
-      const _FARL = "FailedAssociationResultList";
-      const _FC = "FilterCriteria";
-      const _FD = "FindingDetail";
-      const _FDE = "FindingDetailsError";
-      const _FDEL = "FindingDetailsErrorList";
-      const _FDi = "FindingDetails";
-      const _FL = "FilterList";
-      const _FLi = "FindingList";
-      const _FMAEDISS = "FailedMemberAccountEc2DeepInspectionStatusState";
-      const _FMAEDISSL = "FailedMemberAccountEc2DeepInspectionStatusStateList";
-      const _FTA = "FindingTypeAggregation";
-      const _FTAI = "FreeTrialAccountInfo";
-      const _FTAIL = "FreeTrialAccountInfoList";
-      const _FTAR = "FindingTypeAggregationResponse";
-      const _FTI = "FreeTrialInfo";
-      const _FTIE = "FreeTrialInfoError";
-      const _FTIEL = "FreeTrialInfoErrorList";
-      const _FTIL = "FreeTrialInfoList";
-      const _Fi = "Finding";
-      const _GC = "GetConfiguration";
-      const _GCFI = "GetClustersForImage";
-      const _GCFIR = "GetClustersForImageRequest";
-      const _GCFIRe = "GetClustersForImageResponse";
-      const _GCR = "GetConfigurationRequest";
-      const _GCRe = "GetConfigurationResponse";
-      const _GCSI = "GetCodeSecurityIntegration";
-      const _GCSIR = "GetCodeSecurityIntegrationRequest";
-      const _GCSIRe = "GetCodeSecurityIntegrationResponse";
-      const _GCSR = "GetCisScanReport";
-      const _GCSRD = "GetCisScanResultDetails";
-      const _GCSRDR = "GetCisScanResultDetailsRequest";
-      const _GCSRDRe = "GetCisScanResultDetailsResponse";
-      const _GCSRR = "GetCisScanReportRequest";
-      const _GCSRRe = "GetCisScanReportResponse";
-      const _GCSS = "GetCodeSecurityScan";
-      const _GCSSC = "GetCodeSecurityScanConfiguration";
-      const _GCSSCR = "GetCodeSecurityScanConfigurationRequest";
-      const _GCSSCRe = "GetCodeSecurityScanConfigurationResponse";
-      const _GCSSR = "GetCodeSecurityScanRequest";
-      const _GCSSRe = "GetCodeSecurityScanResponse";
-      const _GDAA = "GetDelegatedAdminAccount";
-      const _GDAAR = "GetDelegatedAdminAccountRequest";
-      const _GDAARe = "GetDelegatedAdminAccountResponse";
-      const _GEDIC = "GetEc2DeepInspectionConfiguration";
-      const _GEDICR = "GetEc2DeepInspectionConfigurationRequest";
-      const _GEDICRe = "GetEc2DeepInspectionConfigurationResponse";
-      const _GEK = "GetEncryptionKey";
-      const _GEKR = "GetEncryptionKeyRequest";
-      const _GEKRe = "GetEncryptionKeyResponse";
-      const _GFRS = "GetFindingsReportStatus";
-      const _GFRSR = "GetFindingsReportStatusRequest";
-      const _GFRSRe = "GetFindingsReportStatusResponse";
-      const _GHAC = "GitHubAuthCode";
-      const _GLAC = "GitLabAuthCode";
-      const _GLAT = "GitLabAccessToken";
-      const _GM = "GetMember";
-      const _GMR = "GetMemberRequest";
-      const _GMRe = "GetMemberResponse";
-      const _GSE = "GetSbomExport";
-      const _GSER = "GetSbomExportRequest";
-      const _GSERe = "GetSbomExportResponse";
-      const _I = "Image";
-      const _ILA = "ImageLayerAggregation";
-      const _ILAR = "ImageLayerAggregationResponse";
-      const _IS = "IntegrationSummaries";
-      const _ISD = "InspectorScoreDetails";
-      const _ISE = "InternalServerException";
-      const _IU = "InstanceUrl";
-      const _LAP = "ListAccountPermissions";
-      const _LAPR = "ListAccountPermissionsRequest";
-      const _LAPRi = "ListAccountPermissionsResponse";
-      const _LC = "ListConnectors";
-      const _LCR = "ListConnectorsRequest";
-      const _LCRi = "ListConnectorsResponse";
-      const _LCRis = "ListCoverageRequest";
-      const _LCRist = "ListCoverageResponse";
-      const _LCS = "ListCisScans";
-      const _LCSC = "ListCisScanConfigurations";
-      const _LCSCFC = "ListCisScanConfigurationsFilterCriteria";
-      const _LCSCR = "ListCisScanConfigurationsRequest";
-      const _LCSCRi = "ListCisScanConfigurationsResponse";
-      const _LCSCRis = "ListConnectorScanConfigurationsRequest";
-      const _LCSCRist = "ListConnectorScanConfigurationsResponse";
-      const _LCSCi = "ListConnectorScanConfigurations";
-      const _LCSFC = "ListCisScansFilterCriteria";
-      const _LCSI = "ListCodeSecurityIntegrations";
-      const _LCSIR = "ListCodeSecurityIntegrationsRequest";
-      const _LCSIRi = "ListCodeSecurityIntegrationsResponse";
-      const _LCSR = "ListCisScansRequest";
-      const _LCSRABC = "ListCisScanResultsAggregatedByChecks";
-      const _LCSRABCR = "ListCisScanResultsAggregatedByChecksRequest";
-      const _LCSRABCRi = "ListCisScanResultsAggregatedByChecksResponse";
-      const _LCSRABTR = "ListCisScanResultsAggregatedByTargetResource";
-      const _LCSRABTRR = "ListCisScanResultsAggregatedByTargetResourceRequest";
-      const _LCSRABTRRi = "ListCisScanResultsAggregatedByTargetResourceResponse";
-      const _LCSRi = "ListCisScansResponse";
-      const _LCSRis = "ListCoverageStatisticsRequest";
-      const _LCSRist = "ListCoverageStatisticsResponse";
-      const _LCSSC = "ListCodeSecurityScanConfigurations";
-      const _LCSSCA = "ListCodeSecurityScanConfigurationAssociations";
-      const _LCSSCAR = "ListCodeSecurityScanConfigurationAssociationsRequest";
-      const _LCSSCARi = "ListCodeSecurityScanConfigurationAssociationsResponse";
-      const _LCSSCR = "ListCodeSecurityScanConfigurationsRequest";
-      const _LCSSCRi = "ListCodeSecurityScanConfigurationsResponse";
-      const _LCSi = "ListCoverageStatistics";
-      const _LCi = "ListCoverage";
-      const _LDAA = "ListDelegatedAdminAccounts";
-      const _LDAAR = "ListDelegatedAdminAccountsRequest";
-      const _LDAARi = "ListDelegatedAdminAccountsResponse";
-      const _LF = "ListFilters";
-      const _LFA = "LambdaFunctionAggregation";
-      const _LFAR = "LambdaFunctionAggregationResponse";
-      const _LFARi = "ListFindingAggregationsRequest";
-      const _LFARis = "ListFindingAggregationsResponse";
-      const _LFAi = "ListFindingAggregations";
-      const _LFM = "LambdaFunctionMetadata";
-      const _LFR = "ListFiltersRequest";
-      const _LFRi = "ListFiltersResponse";
-      const _LFRis = "ListFindingsRequest";
-      const _LFRist = "ListFindingsResponse";
-      const _LFi = "ListFindings";
-      const _LLA = "LambdaLayerAggregation";
-      const _LLAR = "LambdaLayerAggregationResponse";
-      const _LM = "ListMembers";
-      const _LMR = "ListMembersRequest";
-      const _LMRi = "ListMembersResponse";
-      const _LTFR = "ListTagsForResource";
-      const _LTFRR = "ListTagsForResourceRequest";
-      const _LTFRRi = "ListTagsForResourceResponse";
-      const _LUT = "ListUsageTotals";
-      const _LUTR = "ListUsageTotalsRequest";
-      const _LUTRi = "ListUsageTotalsResponse";
-      const _LVC = "LambdaVpcConfig";
-      const _M = "Member";
-      const _MAEDIS = "MemberAccountEc2DeepInspectionStatus";
-      const _MAEDISL = "MemberAccountEc2DeepInspectionStatusList";
-      const _MAEDISS = "MemberAccountEc2DeepInspectionStatusState";
-      const _MAEDISSL = "MemberAccountEc2DeepInspectionStatusStateList";
-      const _MF = "MapFilter";
-      const _MFL = "MapFilterList";
-      const _ML = "MemberList";
-      const _MS = "MonthlySchedule";
-      const _NF = "NumberFilter";
-      const _NFL = "NumberFilterList";
-      const _NP = "NetworkPath";
-      const _NRD = "NetworkReachabilityDetails";
-      const _OAIFL = "OneAccountIdFilterList";
-      const _OTS = "OneTimeSchedule";
-      const _P = "Permission";
-      const _PA = "PackageAggregation";
-      const _PAR = "PackageAggregationResponse";
-      const _PCISC = "ProjectContinuousIntegrationScanConfiguration";
-      const _PCISCL = "ProjectContinuousIntegrationScanConfigurationList";
-      const _PCSSC = "ProjectCodeSecurityScanConfiguration";
-      const _PDC = "ProviderDetailCreate";
-      const _PDU = "ProviderDetailUpdate";
-      const _PF = "PackageFilter";
-      const _PFL = "PackageFilterList";
-      const _PFLl = "PlatformFilterList";
-      const _PFLr = "ProviderFilterList";
-      const _PFr = "ProviderFilter";
-      const _PPSC = "ProjectPeriodicScanConfiguration";
-      const _PPSCL = "ProjectPeriodicScanConfigurationList";
-      const _PR = "PortRange";
-      const _PRF = "PortRangeFilter";
-      const _PRFL = "PortRangeFilterList";
-      const _PSC = "PeriodicScanConfiguration";
-      const _PVD = "PackageVulnerabilityDetails";
-      const _Pe = "Permissions";
-      const _R = "Recommendation";
-      const _RA = "Retry-After";
-      const _RAR = "RepositoryAggregationResponse";
-      const _RAe = "RepositoryAggregation";
-      const _RD = "ResourceDetails";
-      const _REK = "ResetEncryptionKey";
-      const _REKR = "ResetEncryptionKeyRequest";
-      const _REKRe = "ResetEncryptionKeyResponse";
-      const _RFC = "ResourceFilterCriteria";
-      const _RIFL = "ResourceIdFilterList";
-      const _RL = "ResourceList";
-      const _RMF = "ResourceMapFilter";
-      const _RMFL = "ResourceMapFilterList";
-      const _RNFE = "ResourceNotFoundException";
-      const _RS = "ResourceState";
-      const _RSF = "ResourceStringFilter";
-      const _RSFL = "ResourceStringFilterList";
-      const _RSM = "ResourceScanMetadata";
-      const _RSe = "ResourceStatus";
-      const _RTFL = "ResourceTagFilterList";
-      const _Re = "Remediation";
-      const _Res = "Resource";
-      const _S = "State";
-      const _SAR = "SuccessfulAssociationResult";
-      const _SARL = "SuccessfulAssociationResultList";
-      const _SC = "ScopeConfiguration";
-      const _SCI = "ScopeConfigurationInput";
-      const _SCMP = "StopCisMessageProgress";
-      const _SCS = "StartCisSession";
-      const _SCSH = "SendCisSessionHealth";
-      const _SCSHR = "SendCisSessionHealthRequest";
-      const _SCSHRe = "SendCisSessionHealthResponse";
-      const _SCSM = "StartCisSessionMessage";
-      const _SCSMt = "StopCisSessionMessage";
-      const _SCSR = "StartCisSessionRequest";
-      const _SCSRt = "StartCisSessionResponse";
-      const _SCSRto = "StopCisSessionRequest";
-      const _SCSRtop = "StopCisSessionResponse";
-      const _SCSS = "StartCodeSecurityScan";
-      const _SCSSR = "StartCodeSecurityScanRequest";
-      const _SCSSRt = "StartCodeSecurityScanResponse";
-      const _SCST = "SendCisSessionTelemetry";
-      const _SCSTR = "SendCisSessionTelemetryRequest";
-      const _SCSTRe = "SendCisSessionTelemetryResponse";
-      const _SCSt = "StopCisSession";
-      const _SCe = "SeverityCounts";
-      const _SCo = "SortCriteria";
-      const _SCt = "StatusCounts";
-      const _SF = "ServerlessFunction";
-      const _SFA = "ServerlessFunctionAggregation";
-      const _SFAR = "ServerlessFunctionAggregationResponse";
-      const _SFL = "StringFilterList";
-      const _SFM = "ServerlessFunctionMetadata";
-      const _SFt = "StringFilter";
-      const _SFu = "SuggestedFix";
-      const _SFug = "SuggestedFixes";
-      const _SL = "StepList";
-      const _SQEE = "ServiceQuotaExceededException";
-      const _SS = "ScanStatus";
-      const _SSc = "ScopeSettings";
-      const _SV = "SearchVulnerabilities";
-      const _SVFC = "SearchVulnerabilitiesFilterCriteria";
-      const _SVR = "SearchVulnerabilitiesRequest";
-      const _SVRe = "SearchVulnerabilitiesResponse";
-      const _Sc = "Schedule";
-      const _St = "Step";
-      const _T = "Time";
-      const _TA = "TitleAggregation";
-      const _TAR = "TitleAggregationResponse";
-      const _TE = "ThrottlingException";
-      const _TF = "TagFilter";
-      const _TFL = "TitleFilterList";
-      const _TR = "TagResource";
-      const _TRR = "TagResourceRequest";
-      const _TRRa = "TagResourceResponse";
-      const _TRT = "TargetResourceTags";
-      const _TSFL = "TargetStatusFilterList";
-      const _TSRFL = "TargetStatusReasonFilterList";
-      const _U = "Url";
-      const _UC = "UpdateConfiguration";
-      const _UCI = "UpdateConfigurationInheritance";
-      const _UCR = "UpdateConfigurationRequest";
-      const _UCRp = "UpdateConfigurationResponse";
-      const _UCRpd = "UpdateConnectorRequest";
-      const _UCRpda = "UpdateConnectorResponse";
-      const _UCSC = "UpdateCisScanConfiguration";
-      const _UCSCR = "UpdateCisScanConfigurationRequest";
-      const _UCSCRp = "UpdateCisScanConfigurationResponse";
-      const _UCSCRpd = "UpdateConnectorScanConfigurationRequest";
-      const _UCSCRpda = "UpdateConnectorScanConfigurationResponse";
-      const _UCSCp = "UpdateConnectorScanConfiguration";
-      const _UCSI = "UpdateCodeSecurityIntegration";
-      const _UCSIR = "UpdateCodeSecurityIntegrationRequest";
-      const _UCSIRp = "UpdateCodeSecurityIntegrationResponse";
-      const _UCSSC = "UpdateCodeSecurityScanConfiguration";
-      const _UCSSCR = "UpdateCodeSecurityScanConfigurationRequest";
-      const _UCSSCRp = "UpdateCodeSecurityScanConfigurationResponse";
-      const _UCT = "UpdateCisTargets";
-      const _UCp = "UpdateConnector";
-      const _UEDIC = "UpdateEc2DeepInspectionConfiguration";
-      const _UEDICR = "UpdateEc2DeepInspectionConfigurationRequest";
-      const _UEDICRp = "UpdateEc2DeepInspectionConfigurationResponse";
-      const _UEK = "UpdateEncryptionKey";
-      const _UEKR = "UpdateEncryptionKeyRequest";
-      const _UEKRp = "UpdateEncryptionKeyResponse";
-      const _UF = "UpdateFilter";
-      const _UFR = "UpdateFilterRequest";
-      const _UFRp = "UpdateFilterResponse";
-      const _UGHID = "UpdateGitHubIntegrationDetail";
-      const _UGLSMID = "UpdateGitLabSelfManagedIntegrationDetail";
-      const _UID = "UpdateIntegrationDetails";
-      const _UL = "UsageList";
-      const _UOC = "UpdateOrganizationConfiguration";
-      const _UOCR = "UpdateOrganizationConfigurationRequest";
-      const _UOCRp = "UpdateOrganizationConfigurationResponse";
-      const _UOEDIC = "UpdateOrgEc2DeepInspectionConfiguration";
-      const _UOEDICR = "UpdateOrgEc2DeepInspectionConfigurationRequest";
-      const _UOEDICRp = "UpdateOrgEc2DeepInspectionConfigurationResponse";
-      const _UR = "UntagResource";
-      const _URR = "UntagResourceRequest";
-      const _URRn = "UntagResourceResponse";
-      const _UT = "UsageTotal";
-      const _UTL = "UsageTotalList";
-      const _Us = "Usage";
-      const _V = "Vm";
-      const _VE = "ValidationException";
-      const _VEF = "ValidationExceptionField";
-      const _VEFa = "ValidationExceptionFields";
-      const _VIA = "VmInstanceAggregation";
-      const _VIAR = "VmInstanceAggregationResponse";
-      const _VIM = "VmInstanceMetadata";
-      const _VMSS = "VMScannerState";
-      const _VP = "VulnerablePackage";
-      const _VPL = "VulnerablePackageList";
-      const _Vu = "Vulnerability";
-      const _Vul = "Vulnerabilities";
-      const _WS = "WeeklySchedule";
-      const _a = "amis";
-      const _aA = "activatedAt";
-      const _aAI = "awsAccountId";
-      const _aAc = "accountAggregation";
-      const _aAm = "amiAggregation";
-      const _aC = "adjustedCvss";
-      const _aCCA = "awsConfigConnectorArn";
-      const _aCCAw = "awsConfigConnectorArns";
-      const _aCR = "associateConfigurationRequests";
-      const _aCu = "authCode";
-      const _aD = "atigData";
-      const _aDI = "activateDeepInspection";
-      const _aE = "autoEnable";
-      const _aECA = "awsEcrContainerAggregation";
-      const _aECI = "awsEcrContainerImage";
-      const _aEI = "awsEc2Instance";
-      const _aEMD = "awsEcsMetadataDetails";
-      const _aEMDw = "awsEksMetadataDetails";
-      const _aI = "accountId";
-      const _aIF = "accountIdFilters";
-      const _aIVMS = "autoInstallVMScanner";
-      const _aIc = "accountIds";
-      const _aIf = "affectedInstances";
-      const _aIff = "affectedImages";
-      const _aIm = "amiId";
-      const _aLF = "awsLambdaFunction";
-      const _aR = "azureRegions";
-      const _aRg = "aggregationRequest";
-      const _aT = "accessToken";
-      const _aTg = "aggregationType";
-      const _aU = "authorizationUrl";
-      const _aVMS = "activateVMScanner";
-      const _ac = "accounts";
-      const _act = "action";
-      const _acti = "activated";
-      const _ad = "adjustments";
-      const _al = "all";
-      const _am = "ami";
-      const _ar = "architectures";
-      const _arc = "architecture";
-      const _arch = "arch";
-      const _arn = "arn";
-      const _arns = "arns";
-      const _as = "associations";
-      const _au = "author";
-      const _az = "azure";
-      const _b = "begin";
-      const _bI = "beginInclusive";
-      const _bN = "bucketName";
-      const _bP = "benchmarkProfile";
-      const _bS = "baseScore";
-      const _bV = "benchmarkVersion";
-      const _c = "client";
-      const _cA = "clusterArn";
-      const _cAI = "cloudAccountId";
-      const _cAIl = "cloudAccountIds";
-      const _cAh = "checkAggregations";
-      const _cAo = "connectorArn";
-      const _cAom = "componentArn";
-      const _cAon = "connectorArns";
-      const _cAr = "createdAt";
-      const _cBG = "countsByGroup";
-      const _cCIT = "cloudContainerImageTags";
-      const _cCRN = "cloudContainerRepositoryName";
-      const _cCRNl = "cloudContainerRegistryName";
-      const _cD = "checkDescription";
-      const _cDi = "cisaData";
-      const _cDl = "clusterDetails";
-      const _cDo = "codeDigest";
-      const _cI = "checkId";
-      const _cIA = "cloudImageArchitecture";
-      const _cIAo = "containerImageAggregation";
-      const _cID = "cloudImageDigest";
-      const _cIF = "checkIdFilters";
-      const _cIIUC = "cloudImageInUseCount";
-      const _cILIUA = "cloudImageLastInUseAt";
-      const _cIPA = "cloudImagePushedAt";
-      const _cIR = "cloudImageRegistry";
-      const _cIRN = "cloudImageRepositoryName";
-      const _cIS = "containerImageScanning";
-      const _cISC = "continuousIntegrationScanConfiguration";
-      const _cISCo = "continuousIntegrationScanConfigurations";
-      const _cISSE = "continuousIntegrationScanSupportedEvents";
-      const _cIT = "cloudImageTags";
-      const _cIo = "componentId";
-      const _cIon = "containerImage";
-      const _cM = "clusterMetadata";
-      const _cO = "createdOn";
-      const _cOI = "cloudOrgId";
-      const _cOIl = "cloudOrgIds";
-      const _cP = "cloudProvider";
-      const _cPAI = "cloudProviderAccountId";
-      const _cPOI = "cloudProviderOrgId";
-      const _cPR = "cloudProviderRegion";
-      const _cPl = "cloudPartition";
-      const _cPlo = "cloudProviders";
-      const _cPlou = "cloudPartitions";
-      const _cPo = "computePlatform";
-      const _cR = "cloudRegion";
-      const _cRA = "codeRepositoryAggregation";
-      const _cRD = "cisRuleDetails";
-      const _cRPN = "codeRepositoryProjectName";
-      const _cRPT = "codeRepositoryProviderType";
-      const _cRPTV = "codeRepositoryProviderTypeVisibility";
-      const _cRl = "cloudRegions";
-      const _cRo = "codeRepository";
-      const _cRon = "containerRepository";
-      const _cRont = "containerRegistry";
-      const _cRov = "coveredResources";
-      const _cS = "codeSha256";
-      const _cSFER = "cloudServerlessFunctionExecutionRole";
-      const _cSFLMA = "cloudServerlessFunctionLastModifiedAt";
-      const _cSFN = "cloudServerlessFunctionName";
-      const _cSFR = "cloudServerlessFunctionRuntime";
-      const _cSFT = "cloudServerlessFunctionTags";
-      const _cSR = "codeSnippetResults";
-      const _cSo = "codeSnippet";
-      const _cSon = "connectorStatus";
-      const _cSv = "cvssSource";
-      const _cT = "connectorType";
-      const _cTl = "clientToken";
-      const _cTo = "componentType";
-      const _cVD = "codeVulnerabilityDetails";
-      const _cVDN = "codeVulnerabilityDetectorName";
-      const _cVDT = "codeVulnerabilityDetectorTags";
-      const _cVFP = "codeVulnerabilityFilePath";
-      const _cVIR = "cloudVmImageReference";
-      const _cVIT = "cloudVmInstanceTags";
-      const _cVNI = "cloudVmNetworkId";
-      const _cVSI = "cloudVmSubnetIds";
-      const _cl = "cluster";
-      const _co = "comparison";
-      const _cod = "code";
-      const _con = "content";
-      const _conf = "configuration";
-      const _confi = "configurations";
-      const _cou = "count";
-      const _cr = "criteria";
-      const _cri = "critical";
-      const _cu = "currency";
-      const _cv = "cvss";
-      const _cvs = "cvss4";
-      const _cvss = "cvss3";
-      const _cvss_ = "cvss2";
-      const _cw = "cwes";
-      const _d = "description";
-      const _dA = "dateAdded";
-      const _dAA = "delegatedAdminAccounts";
-      const _dAAI = "delegatedAdminAccountId";
-      const _dAe = "delegatedAdmin";
-      const _dCR = "disassociateConfigurationRequests";
-      const _dD = "dateDue";
-      const _dG = "detailsGroup";
-      const _dI = "detectorId";
-      const _dL = "detailLevel";
-      const _dN = "detectorName";
-      const _dP = "detectionPlatforms";
-      const _dT = "detectorTags";
-      const _da = "day";
-      const _dai = "daily";
-      const _day = "days";
-      const _de = "details";
-      const _des = "destination";
-      const _e = "error";
-      const _eA = "exploitAvailable";
-      const _eAAFC = "exploitAvailableActiveFindingsCount";
-      const _eAC = "exploitAvailableCount";
-      const _eC = "errorCode";
-      const _eCc = "ecrConfiguration";
-      const _eCco = "ec2Configuration";
-      const _eCr = "errorChecks";
-      const _eD = "evidenceDetail";
-      const _eDx = "exploitabilityDetails";
-      const _eI = "endInclusive";
-      const _eIA = "ecrImageArchitecture";
-      const _eIAc = "ec2InstanceAggregation";
-      const _eIH = "ecrImageHash";
-      const _eIII = "ec2InstanceImageId";
-      const _eIIUC = "ecrImageInUseCount";
-      const _eILIUA = "ecrImageLastInUseAt";
-      const _eIPA = "ecrImagePushedAt";
-      const _eIR = "ecrImageRegistry";
-      const _eIRN = "ecrImageRepositoryName";
-      const _eISI = "ec2InstanceSubnetId";
-      const _eIT = "ecrImageTags";
-      const _eITc = "ec2InstanceTags";
-      const _eIVI = "ec2InstanceVpcId";
-      const _eIc = "ecrImage";
-      const _eL = "endLine";
-      const _eM = "errorMessage";
-      const _eMC = "estimatedMonthlyCost";
-      const _eO = "exploitObserved";
-      const _eR = "evidenceRule";
-      const _eRA = "executionRoleArn";
-      const _eRN = "ecrRepositoryName";
-      const _eRc = "ecrRepository";
-      const _eRx = "executionRole";
-      const _eS = "enablementStatus";
-      const _eSR = "enablementStatusReason";
-      const _eSS = "ec2ScanStatus";
-      const _eSST = "earliestScanStartTime";
-      const _eSp = "epssScore";
-      const _ec = "ec2";
-      const _ecr = "ecr";
-      const _en = "end";
-      const _ep = "epss";
-      const _epo = "epoch";
-      const _er = "errors";
-      const _ev = "evidences";
-      const _f = "fields";
-      const _fA = "failedAssociations";
-      const _fAAFC = "fixAvailableActiveFindingsCount";
-      const _fAC = "fixAvailableCount";
-      const _fAF = "findingArnFilters";
-      const _fAI = "failedAccountIds";
-      const _fAa = "failedAccounts";
-      const _fAi = "findingArns";
-      const _fAil = "filterArn";
-      const _fAin = "findingArn";
-      const _fAix = "fixAvailable";
-      const _fC = "failedChecks";
-      const _fCF = "failedChecksFilters";
-      const _fCi = "filterCriteria";
-      const _fD = "findingDetails";
-      const _fE = "frequencyExpression";
-      const _fIV = "fixedInVersion";
-      const _fN = "functionName";
-      const _fNi = "fileName";
-      const _fNu = "functionNames";
-      const _fOA = "firstObservedAt";
-      const _fP = "filePath";
-      const _fRF = "failedResourcesFilters";
-      const _fS = "firstSeen";
-      const _fSF = "findingStatusFilters";
-      const _fSi = "findingStatus";
-      const _fT = "findingType";
-      const _fTA = "findingTypeAggregation";
-      const _fTI = "freeTrialInfo";
-      const _fTu = "functionTags";
-      const _fa = "failed";
-      const _fi = "filter";
-      const _fie = "field";
-      const _fil = "filters";
-      const _fin = "findings";
-      const _fo = "format";
-      const _fr = "frequency";
-      const _g = "github";
-      const _gB = "groupBy";
-      const _gK = "groupKey";
-      const _gSM = "gitlabSelfManaged";
-      const _h = "health";
-      const _hE = "httpError";
-      const _hH = "httpHeader";
-      const _hQ = "httpQuery";
-      const _hi = "high";
-      const _ht = "http";
-      const _i = "integrations";
-      const _iA = "integrationArn";
-      const _iC = "informationalChecks";
-      const _iD = "imageDigests";
-      const _iDm = "imageDigest";
-      const _iH = "imageHash";
-      const _iHn = "inventoryHash";
-      const _iI = "imageId";
-      const _iIPA = "iamInstanceProfileArn";
-      const _iIn = "instanceIds";
-      const _iIns = "instanceId";
-      const _iInst = "installationId";
-      const _iLA = "imageLayerAggregation";
-      const _iPA = "imagePulledAt";
-      const _iS = "imageShas";
-      const _iSD = "inspectorScoreDetails";
-      const _iSm = "imageSha";
-      const _iSn = "inspectorScore";
-      const _iT = "imageTags";
-      const _iTn = "instanceTags";
-      const _iU = "instanceUrl";
-      const _iUC = "inUseCount";
-      const _iVA = "ipV4Addresses";
-      const _iVAp = "ipV6Addresses";
-      const _id = "id";
-      const _im = "image";
-      const _it = "items";
-      const _k = "key";
-      const _kKA = "kmsKeyArn";
-      const _kKI = "kmsKeyId";
-      const _kN = "keyName";
-      const _kP = "keyPrefix";
-      const _l = "lambda";
-      const _lA = "launchedAt";
-      const _lAa = "layerArns";
-      const _lAay = "layerArn";
-      const _lC = "lambdaCode";
-      const _lCA = "lastCheckedAt";
-      const _lCI = "lastCommitId";
-      const _lF = "lambdaFunction";
-      const _lFA = "lambdaFunctionAggregation";
-      const _lFERA = "lambdaFunctionExecutionRoleArn";
-      const _lFL = "lambdaFunctionLayers";
-      const _lFLMA = "lambdaFunctionLastModifiedAt";
-      const _lFN = "lambdaFunctionName";
-      const _lFR = "lambdaFunctionRuntime";
-      const _lFT = "lambdaFunctionTags";
-      const _lH = "layerHashes";
-      const _lHa = "layerHash";
-      const _lI = "lowerInclusive";
-      const _lIU = "lastInUse";
-      const _lIUA = "lastInUseAt";
-      const _lKEA = "lastKnownExploitAt";
-      const _lLA = "lambdaLayerAggregation";
-      const _lMA = "lastModifiedAt";
-      const _lN = "lineNumber";
-      const _lOA = "lastObservedAt";
-      const _lS = "lastSeen";
-      const _lSA = "lastScanAt";
-      const _lSAa = "lastScannedAt";
-      const _lSCI = "lastScannedCommitId";
-      const _lSST = "latestScanStartTime";
-      const _lT = "lambdaTags";
-      const _lUA = "lastUpdatedAt";
-      const _lUO = "lastUpdateOn";
-      const _la = "layers";
-      const _le = "level";
-      const _m = "message";
-      const _mALR = "maxAccountLimitReached";
-      const _mR = "maxResults";
-      const _me = "metric";
-      const _med = "medium";
-      const _mem = "member";
-      const _memb = "members";
-      const _mes = "messages";
-      const _mo = "monthly";
-      const _n = "namespace";
-      const _nAC = "notApplicableChecks";
-      const _nEC = "notEvaluatedChecks";
-      const _nF = "networkFindings";
-      const _nI = "networkId";
-      const _nP = "networkProtocol";
-      const _nPe = "networkPath";
-      const _nRD = "networkReachabilityDetails";
-      const _nT = "nextToken";
-      const _na = "name";
-      const _o = "operation";
-      const _oA = "onlyAssociated";
-      const _oAI = "ownerAccountId";
-      const _oDS = "onDemandScan";
-      const _oI = "ownerId";
-      const _oPP = "orgPackagePaths";
-      const _oPR = "openPortRange";
-      const _oS = "operatingSystems";
-      const _oSp = "operatingSystem";
-      const _oT = "oneTime";
-      const _p = "platform";
-      const _pA = "pushedAt";
-      const _pAI = "providerAccountId";
-      const _pAa = "packageAggregation";
-      const _pD = "pushDuration";
-      const _pDRD = "pullDateRescanDuration";
-      const _pDRM = "pullDateRescanMode";
-      const _pDr = "providerDetail";
-      const _pDu = "pullDuration";
-      const _pF = "platformFilters";
-      const _pI = "projectId";
-      const _pM = "packageManager";
-      const _pN = "projectNames";
-      const _pNa = "packageNames";
-      const _pNac = "packageName";
-      const _pNr = "projectName";
-      const _pOI = "providerOrgId";
-      const _pP = "providerPartition";
-      const _pPa = "packagePaths";
-      const _pR = "providerRegion";
-      const _pRo = "portRange";
-      const _pSC = "periodicScanConfiguration";
-      const _pSCe = "periodicScanConfigurations";
-      const _pSF = "periodicScanFrequency";
-      const _pSS = "projectSelectionScope";
-      const _pT = "packageType";
-      const _pTV = "providerTypeVisibility";
-      const _pTr = "providerTypes";
-      const _pTro = "providerType";
-      const _pVD = "packageVulnerabilityDetails";
-      const _pa = "partition";
-      const _pas = "passed";
-      const _pe = "permissions";
-      const _pr = "product";
-      const _pro = "provider";
-      const _prog = "progress";
-      const _prot = "protocol";
-      const _r = "reason";
-      const _rA = "resourceArn";
-      const _rAS = "retryAfterSeconds";
-      const _rAe = "repositoryAggregation";
-      const _rD = "rescanDuration";
-      const _rDS = "rescanDurationState";
-      const _rF = "reportFormat";
-      const _rFC = "resourceFilterCriteria";
-      const _rI = "resourceId";
-      const _rIe = "resourceIds";
-      const _rIep = "reportId";
-      const _rIu = "ruleId";
-      const _rM = "resourceMetadata";
-      const _rN = "repositoryName";
-      const _rS = "resourceStatus";
-      const _rSC = "ruleSetCategories";
-      const _rSe = "resourceState";
-      const _rSel = "relationshipStatus";
-      const _rSi = "riskScore";
-      const _rT = "resourceType";
-      const _rTe = "resourceTypes";
-      const _rTes = "resourceTags";
-      const _rU = "referenceUrls";
-      const _rUC = "runningUnitCount";
-      const _rV = "relatedVulnerabilities";
-      const _re = "resource";
-      const _rec = "recommendation";
-      const _reg = "registry";
-      const _regi = "registries";
-      const _regio = "region";
-      const _rel = "release";
-      const _rem = "remediation";
-      const _rep = "repositories";
-      const _repo = "repository";
-      const _res = "resources";
-      const _resp = "responses";
-      const _ru = "runtime";
-      const _run = "runtimes";
-      const _s = "smithy.ts.sdk.synthetic.com.amazonaws.inspector2";
-      const _sA = "successfulAssociations";
-      const _sAF = "scanAtFilters";
-      const _sAFc = "scanArnFilters";
-      const _sAc = "scanArn";
-      const _sB = "sortBy";
-      const _sBF = "scheduledByFilters";
-      const _sBc = "scheduledBy";
-      const _sC = "severityCounts";
-      const _sCA = "scanConfigurationArn";
-      const _sCAF = "scanConfigurationArnFilters";
-      const _sCc = "scopeConfiguration";
-      const _sCca = "scanConfiguration";
-      const _sCcan = "scanConfigurations";
-      const _sCo = "sortCriteria";
-      const _sCt = "statusCounts";
-      const _sCta = "statusCode";
-      const _sCu = "successfulChecks";
-      const _sD = "scanDate";
-      const _sDe = "s3Destination";
-      const _sE = "supportedEvents";
-      const _sEu = "supportedEvent";
-      const _sF = "statusFilters";
-      const _sFA = "serverlessFunctionAggregation";
-      const _sFN = "serverlessFunctionName";
-      const _sFc = "scanFrequency";
-      const _sFe = "serverlessFunction";
-      const _sFu = "suggestedFixes";
-      const _sGI = "securityGroupIds";
-      const _sI = "subnetId";
-      const _sIc = "scanId";
-      const _sIt = "startInclusive";
-      const _sIu = "subnetIds";
-      const _sJI = "scanJobId";
-      const _sL = "securityLevel";
-      const _sLF = "securityLevelFilters";
-      const _sLH = "sourceLayerHash";
-      const _sLLA = "sourceLambdaLayerArn";
-      const _sLt = "startLine";
-      const _sM = "scanMode";
-      const _sMS = "scanModeState";
-      const _sMSc = "scanModeStatus";
-      const _sMt = "statusMessage";
-      const _sN = "scanName";
-      const _sNF = "scanNameFilters";
-      const _sO = "sortOrder";
-      const _sR = "statusReason";
-      const _sRD = "scanResultDetails";
-      const _sRt = "stateReason";
-      const _sS = "serverlessScanning";
-      const _sSC = "scanStatusCode";
-      const _sSF = "scanStatusFilters";
-      const _sSR = "scanStatusReason";
-      const _sSc = "scanStatus";
-      const _sSco = "scopeSettings";
-      const _sScor = "scoreSource";
-      const _sT = "scanType";
-      const _sTc = "scopeType";
-      const _sTe = "sessionToken";
-      const _sTt = "startTime";
-      const _sU = "sourceUrl";
-      const _sUC = "stoppedUnitCount";
-      const _sV = "scoringVector";
-      const _sVc = "scopeValues";
-      const _sc = "schedule";
-      const _sca = "scans";
-      const _sco = "score";
-      const _se = "server";
-      const _ser = "service";
-      const _sev = "severity";
-      const _sk = "skipped";
-      const _so = "source";
-      const _st = "status";
-      const _sta = "state";
-      const _star = "start";
-      const _ste = "steps";
-      const _t = "targets";
-      const _tA = "targetAccounts";
-      const _tAIF = "targetAccountIdFilters";
-      const _tAi = "titleAggregation";
-      const _tC = "totalChecks";
-      const _tCo = "totalCounts";
-      const _tDA = "taskDefinitionArn";
-      const _tF = "titleFilters";
-      const _tK = "tagKeys";
-      const _tOD = "timeOfDay";
-      const _tRA = "targetResourceAggregations";
-      const _tRI = "targetResourceId";
-      const _tRIF = "targetResourceIdFilters";
-      const _tRT = "targetResourceTags";
-      const _tRTF = "targetResourceTagFilters";
-      const _tS = "targetStatus";
-      const _tSF = "targetStatusFilters";
-      const _tSR = "targetStatusReason";
-      const _tSRF = "targetStatusReasonFilters";
-      const _ta = "tags";
-      const _te = "text";
-      const _ti = "title";
-      const _tim = "timezone";
-      const _tit = "titles";
-      const _to = "tools";
-      const _tot = "totals";
-      const _tota = "total";
-      const _tt = "ttps";
-      const _ty = "type";
-      const _u = "url";
-      const _uA = "updatedAt";
-      const _uC = "unknownChecks";
-      const _uCI = "updateConfigurationInheritance";
-      const _uI = "upperInclusive";
-      const _us = "usage";
-      const _v = "value";
-      const _vC = "vpcConfig";
-      const _vCA = "vendorCreatedAt";
-      const _vI = "vpcId";
-      const _vIA = "vmInstanceAggregation";
-      const _vIR = "vmImageReference";
-      const _vIRm = "vmImageReferences";
-      const _vIm = "vmInstance";
-      const _vIu = "vulnerabilityId";
-      const _vIul = "vulnerabilityIds";
-      const _vN = "vmName";
-      const _vP = "vulnerablePackages";
-      const _vS = "vmScanning";
-      const _vSS = "vmScannerState";
-      const _vSe = "vendorSeverity";
-      const _vSu = "vulnerabilitySource";
-      const _vUA = "vendorUpdatedAt";
-      const _ve = "version";
-      const _ven = "vendor";
-      const _vm = "vm";
-      const _vu = "vulnerabilities";
-      const _w = "weekly";
-      const _wIL = "workloadInfoList";
-      const n0 = "com.amazonaws.inspector2";
-      const _s_registry = TypeRegistry.for(_s);
+      const _A = "Account", _AA = "AccountAggregation", _AAR = "AccountAggregationResponse", _AARm = "AmiAggregationResponse", _AAm = "AmiAggregation", _ACCAF = "AwsConfigConnectorArnFilter", _ACCAFL = "AwsConfigConnectorArnFilterList", _ACR = "AssociateConfigurationRequest", _ACRL = "AssociateConfigurationRequestList", _AD = "AtigData", _ADE = "AccessDeniedException", _AE = "AutoEnable", _AECA = "AwsEcrContainerAggregation", _AECAR = "AwsEcrContainerAggregationResponse", _AECID = "AwsEcrContainerImageDetails", _AEID = "AwsEc2InstanceDetails", _AEMD = "AwsEcsMetadataDetails", _AEMDw = "AwsEksMetadataDetails", _AEWI = "AwsEksWorkloadInfo", _AEWIL = "AwsEksWorkloadInfoList", _AIFL = "AccountIdFilterList", _AL = "AccountList", _ALFD = "AwsLambdaFunctionDetails", _AM = "AssociateMember", _AMR = "AssociateMemberRequest", _AMRs = "AssociateMemberResponse", _APDC = "AzureProviderDetailCreate", _APDU = "AzureProviderDetailUpdate", _AR = "AggregationRequest", _ARL = "AggregationResponseList", _ARg = "AggregationResponse", _AS = "AccountState", _ASC = "AzureScopeConfiguration", _ASCI = "AzureScopeConfigurationInput", _ASL = "AccountStateList", _AU = "AuthorizationUrl", _BACSSC = "BatchAssociateCodeSecurityScanConfiguration", _BACSSCR = "BatchAssociateCodeSecurityScanConfigurationRequest", _BACSSCRa = "BatchAssociateCodeSecurityScanConfigurationResponse", _BDCSSC = "BatchDisassociateCodeSecurityScanConfiguration", _BDCSSCR = "BatchDisassociateCodeSecurityScanConfigurationRequest", _BDCSSCRa = "BatchDisassociateCodeSecurityScanConfigurationResponse", _BGAS = "BatchGetAccountStatus", _BGASR = "BatchGetAccountStatusRequest", _BGASRa = "BatchGetAccountStatusResponse", _BGCS = "BatchGetCodeSnippet", _BGCSR = "BatchGetCodeSnippetRequest", _BGCSRa = "BatchGetCodeSnippetResponse", _BGFD = "BatchGetFindingDetails", _BGFDR = "BatchGetFindingDetailsRequest", _BGFDRa = "BatchGetFindingDetailsResponse", _BGFTI = "BatchGetFreeTrialInfo", _BGFTIR = "BatchGetFreeTrialInfoRequest", _BGFTIRa = "BatchGetFreeTrialInfoResponse", _BGMEDIS = "BatchGetMemberEc2DeepInspectionStatus", _BGMEDISR = "BatchGetMemberEc2DeepInspectionStatusRequest", _BGMEDISRa = "BatchGetMemberEc2DeepInspectionStatusResponse", _BRE = "BadRequestException", _BUMEDIS = "BatchUpdateMemberEc2DeepInspectionStatus", _BUMEDISR = "BatchUpdateMemberEc2DeepInspectionStatusRequest", _BUMEDISRa = "BatchUpdateMemberEc2DeepInspectionStatusResponse", _C = "Connector", _CAF = "ConnectorArnFilter", _CAFL = "ConnectorArnFilterList", _CC = "CreateConnector", _CCA = "CisCheckAggregation", _CCAL = "CisCheckAggregationList", _CCISC = "ConnectorContainerImageScanConfiguration", _CCR = "CreateConnectorRequest", _CCRr = "CreateConnectorResponse", _CCSC = "CreateCisScanConfiguration", _CCSCR = "CreateCisScanConfigurationRequest", _CCSCRr = "CreateCisScanConfigurationResponse", _CCSI = "CreateCodeSecurityIntegration", _CCSIR = "CreateCodeSecurityIntegrationRequest", _CCSIRr = "CreateCodeSecurityIntegrationResponse", _CCSSC = "CreateCodeSecurityScanConfiguration", _CCSSCR = "CreateCodeSecurityScanConfigurationRequest", _CCSSCRr = "CreateCodeSecurityScanConfigurationResponse", _CCT = "CreateCisTargets", _CD = "CisaData", _CDF = "CisDateFilter", _CDFL = "CoverageDateFilterList", _CDFo = "CoverageDateFilter", _CDL = "ClusterDetailsList", _CDl = "ClusterDetails", _CE = "ConflictException", _CF = "CreateFilter", _CFAFL = "CisFindingArnFilterList", _CFC = "ConnectorFilterCriteria", _CFCo = "CoverageFilterCriteria", _CFIFC = "ClusterForImageFilterCriteria", _CFP = "CodeFilePath", _CFR = "CreateFilterRequest", _CFRR = "CancelFindingsReportRequest", _CFRRa = "CancelFindingsReportResponse", _CFRRr = "CreateFindingsReportRequest", _CFRRre = "CreateFindingsReportResponse", _CFRa = "CancelFindingsReport", _CFRr = "CreateFilterResponse", _CFRre = "CreateFindingsReport", _CFSF = "CisFindingStatusFilter", _CFSFL = "CisFindingStatusFilterList", _CGLSMID = "CreateGitLabSelfManagedIntegrationDetail", _CH = "ConnectorHealth", _CI = "ClusterInformation", _CIA = "ContainerImageAggregation", _CIAR = "ContainerImageAggregationResponse", _CID = "CreateIntegrationDetail", _CIFL = "CheckIdFilterList", _CIL = "ClusterInformationList", _CIM = "ContainerImageMetadata", _CISC = "ContinuousIntegrationScanConfiguration", _CL = "CodeLine", _CLL = "CodeLineList", _CLo = "ConnectorList", _CLou = "CountsList", _CM = "ClusterMetadata", _CMF = "CoverageMapFilter", _CMFL = "CoverageMapFilterList", _CNF = "CisNumberFilter", _CNFL = "CisNumberFilterList", _CNFLo = "CoverageNumberFilterList", _CNFo = "CoverageNumberFilter", _CNT = "ConnectorNextToken", _CP = "ComputePlatform", _CR = "CoveredResource", _CRA = "CodeRepositoryAggregation", _CRAR = "CodeRepositoryAggregationResponse", _CRD = "CodeRepositoryDetails", _CRM = "CodeRepositoryMetadata", _CRMo = "ContainerRegistryMetadata", _CRMon = "ContainerRepositoryMetadata", _CRODS = "CodeRepositoryOnDemandScan", _CRSF = "CisResultStatusFilter", _CRSFL = "CisResultStatusFilterList", _CRo = "CoveredResources", _CS = "CisScan", _CSA = "CvssScoreAdjustment", _CSAFL = "CisScanArnFilterList", _CSAL = "CvssScoreAdjustmentList", _CSBFL = "CisScheduledByFilterList", _CSC = "CisScanConfiguration", _CSCAFL = "CisScanConfigurationArnFilterList", _CSCI = "ConnectorScanConfigurationItem", _CSCIL = "ConnectorScanConfigurationItemList", _CSCL = "CisScanConfigurationList", _CSCo = "ConnectorScanConfiguration", _CSD = "CvssScoreDetails", _CSDFL = "CisScanDateFilterList", _CSE = "CodeSnippetError", _CSEL = "CodeSnippetErrorList", _CSER = "CancelSbomExportRequest", _CSERa = "CancelSbomExportResponse", _CSERr = "CreateSbomExportRequest", _CSERre = "CreateSbomExportResponse", _CSEa = "CancelSbomExport", _CSEr = "CreateSbomExport", _CSF = "CisStringFilter", _CSFL = "CoverageStringFilterList", _CSFo = "CoverageStringFilter", _CSIS = "CodeSecurityIntegrationSummary", _CSL = "CisScanList", _CSLF = "CisSecurityLevelFilter", _CSLFL = "CisSecurityLevelFilterList", _CSLv = "CvssScoreList", _CSM = "CisSessionMessage", _CSMi = "CisSessionMessages", _CSNFL = "CisScanNameFilterList", _CSR = "CodeSnippetResult", _CSRABCFC = "CisScanResultsAggregatedByChecksFilterCriteria", _CSRABTRFC = "CisScanResultsAggregatedByTargetResourceFilterCriteria", _CSRD = "CisScanResultDetails", _CSRDFC = "CisScanResultDetailsFilterCriteria", _CSRDL = "CisScanResultDetailsList", _CSRL = "CodeSnippetResultList", _CSRo = "CodeSecurityResource", _CSSC = "CodeSecurityScanConfiguration", _CSSCAS = "CodeSecurityScanConfigurationAssociationSummary", _CSSCASo = "CodeSecurityScanConfigurationAssociationSummaries", _CSSCS = "CodeSecurityScanConfigurationSummary", _CSSCSo = "CodeSecurityScanConfigurationSummaries", _CSSF = "CisScanStatusFilter", _CSSFL = "CisScanStatusFilterList", _CSv = "CvssScore", _CT = "CisTargets", _CTF = "ConnectorTypeFilter", _CTFL = "ConnectorTypeFilterList", _CTRA = "CisTargetResourceAggregation", _CTRAL = "CisTargetResourceAggregationList", _CTSF = "CisTargetStatusFilter", _CTSRF = "CisTargetStatusReasonFilter", _CVD = "CodeVulnerabilityDetails", _Co = "Counts", _Cv = "Cvss2", _Cvs = "Cvss3", _Cvss = "Cvss4", _D = "Destination", _DA = "DelegatedAdmin", _DAA = "DelegatedAdminAccount", _DAAL = "DelegatedAdminAccountList", _DC = "DeleteConnector", _DCR = "DeleteConnectorRequest", _DCRL = "DisassociateConfigurationRequestList", _DCRe = "DeleteConnectorResponse", _DCRi = "DisassociateConfigurationRequest", _DCSC = "DeleteCisScanConfiguration", _DCSCR = "DeleteCisScanConfigurationRequest", _DCSCRe = "DeleteCisScanConfigurationResponse", _DCSI = "DeleteCodeSecurityIntegration", _DCSIR = "DeleteCodeSecurityIntegrationRequest", _DCSIRe = "DeleteCodeSecurityIntegrationResponse", _DCSSC = "DeleteCodeSecurityScanConfiguration", _DCSSCR = "DeleteCodeSecurityScanConfigurationRequest", _DCSSCRe = "DeleteCodeSecurityScanConfigurationResponse", _DDAA = "DisableDelegatedAdminAccount", _DDAAR = "DisableDelegatedAdminAccountRequest", _DDAARi = "DisableDelegatedAdminAccountResponse", _DF = "DateFilter", _DFL = "DateFilterList", _DFR = "DeleteFilterRequest", _DFRe = "DeleteFilterResponse", _DFe = "DeleteFilter", _DM = "DisassociateMember", _DMR = "DisassociateMemberRequest", _DMRi = "DisassociateMemberResponse", _DOC = "DescribeOrganizationConfiguration", _DOCR = "DescribeOrganizationConfigurationRequest", _DOCRe = "DescribeOrganizationConfigurationResponse", _DR = "DisableRequest", _DRi = "DisableResponse", _DS = "DailySchedule", _Di = "Disable", _E = "Epss", _EC = "Ec2Configuration", _ECIM = "EcrContainerImageMetadata", _ECS = "Ec2ConfigurationState", _ECSc = "EcrConfigurationState", _ECc = "EcrConfiguration", _ED = "EpssDetails", _EDAA = "EnableDelegatedAdminAccount", _EDAAR = "EnableDelegatedAdminAccountRequest", _EDAARn = "EnableDelegatedAdminAccountResponse", _EDx = "ExploitabilityDetails", _EIA = "Ec2InstanceAggregation", _EIAR = "Ec2InstanceAggregationResponse", _EL = "EvidenceList", _EM = "Ec2Metadata", _EO = "ExploitObserved", _ER = "EnableRequest", _ERDS = "EcrRescanDurationState", _ERM = "EcrRepositoryMetadata", _ERn = "EnableResponse", _ESMS = "Ec2ScanModeState", _En = "Enable", _Ev = "Evidence", _F = "Filter", _FA = "FailedAccount", _FAL = "FailedAccountList", _FAR = "FailedAssociationResult", _FARL = "FailedAssociationResultList", _FC = "FilterCriteria", _FD = "FindingDetail", _FDE = "FindingDetailsError", _FDEL = "FindingDetailsErrorList", _FDi = "FindingDetails", _FL = "FilterList", _FLi = "FindingList", _FMAEDISS = "FailedMemberAccountEc2DeepInspectionStatusState", _FMAEDISSL = "FailedMemberAccountEc2DeepInspectionStatusStateList", _FTA = "FindingTypeAggregation", _FTAI = "FreeTrialAccountInfo", _FTAIL = "FreeTrialAccountInfoList", _FTAR = "FindingTypeAggregationResponse", _FTI = "FreeTrialInfo", _FTIE = "FreeTrialInfoError", _FTIEL = "FreeTrialInfoErrorList", _FTIL = "FreeTrialInfoList", _Fi = "Finding", _GC = "GetConfiguration", _GCFI = "GetClustersForImage", _GCFIR = "GetClustersForImageRequest", _GCFIRe = "GetClustersForImageResponse", _GCR = "GetConfigurationRequest", _GCRe = "GetConfigurationResponse", _GCSI = "GetCodeSecurityIntegration", _GCSIR = "GetCodeSecurityIntegrationRequest", _GCSIRe = "GetCodeSecurityIntegrationResponse", _GCSR = "GetCisScanReport", _GCSRD = "GetCisScanResultDetails", _GCSRDR = "GetCisScanResultDetailsRequest", _GCSRDRe = "GetCisScanResultDetailsResponse", _GCSRR = "GetCisScanReportRequest", _GCSRRe = "GetCisScanReportResponse", _GCSS = "GetCodeSecurityScan", _GCSSC = "GetCodeSecurityScanConfiguration", _GCSSCR = "GetCodeSecurityScanConfigurationRequest", _GCSSCRe = "GetCodeSecurityScanConfigurationResponse", _GCSSR = "GetCodeSecurityScanRequest", _GCSSRe = "GetCodeSecurityScanResponse", _GDAA = "GetDelegatedAdminAccount", _GDAAR = "GetDelegatedAdminAccountRequest", _GDAARe = "GetDelegatedAdminAccountResponse", _GEDIC = "GetEc2DeepInspectionConfiguration", _GEDICR = "GetEc2DeepInspectionConfigurationRequest", _GEDICRe = "GetEc2DeepInspectionConfigurationResponse", _GEK = "GetEncryptionKey", _GEKR = "GetEncryptionKeyRequest", _GEKRe = "GetEncryptionKeyResponse", _GFRS = "GetFindingsReportStatus", _GFRSR = "GetFindingsReportStatusRequest", _GFRSRe = "GetFindingsReportStatusResponse", _GHAC = "GitHubAuthCode", _GLAC = "GitLabAuthCode", _GLAT = "GitLabAccessToken", _GM = "GetMember", _GMR = "GetMemberRequest", _GMRe = "GetMemberResponse", _GSE = "GetSbomExport", _GSER = "GetSbomExportRequest", _GSERe = "GetSbomExportResponse", _I = "Image", _ILA = "ImageLayerAggregation", _ILAR = "ImageLayerAggregationResponse", _IS = "IntegrationSummaries", _ISD = "InspectorScoreDetails", _ISE = "InternalServerException", _IU = "InstanceUrl", _LAP = "ListAccountPermissions", _LAPR = "ListAccountPermissionsRequest", _LAPRi = "ListAccountPermissionsResponse", _LC = "ListConnectors", _LCR = "ListConnectorsRequest", _LCRi = "ListConnectorsResponse", _LCRis = "ListCoverageRequest", _LCRist = "ListCoverageResponse", _LCS = "ListCisScans", _LCSC = "ListCisScanConfigurations", _LCSCFC = "ListCisScanConfigurationsFilterCriteria", _LCSCR = "ListCisScanConfigurationsRequest", _LCSCRi = "ListCisScanConfigurationsResponse", _LCSCRis = "ListConnectorScanConfigurationsRequest", _LCSCRist = "ListConnectorScanConfigurationsResponse", _LCSCi = "ListConnectorScanConfigurations", _LCSFC = "ListCisScansFilterCriteria", _LCSI = "ListCodeSecurityIntegrations", _LCSIR = "ListCodeSecurityIntegrationsRequest", _LCSIRi = "ListCodeSecurityIntegrationsResponse", _LCSR = "ListCisScansRequest", _LCSRABC = "ListCisScanResultsAggregatedByChecks", _LCSRABCR = "ListCisScanResultsAggregatedByChecksRequest", _LCSRABCRi = "ListCisScanResultsAggregatedByChecksResponse", _LCSRABTR = "ListCisScanResultsAggregatedByTargetResource", _LCSRABTRR = "ListCisScanResultsAggregatedByTargetResourceRequest", _LCSRABTRRi = "ListCisScanResultsAggregatedByTargetResourceResponse", _LCSRi = "ListCisScansResponse", _LCSRis = "ListCoverageStatisticsRequest", _LCSRist = "ListCoverageStatisticsResponse", _LCSSC = "ListCodeSecurityScanConfigurations", _LCSSCA = "ListCodeSecurityScanConfigurationAssociations", _LCSSCAR = "ListCodeSecurityScanConfigurationAssociationsRequest", _LCSSCARi = "ListCodeSecurityScanConfigurationAssociationsResponse", _LCSSCR = "ListCodeSecurityScanConfigurationsRequest", _LCSSCRi = "ListCodeSecurityScanConfigurationsResponse", _LCSi = "ListCoverageStatistics", _LCi = "ListCoverage", _LDAA = "ListDelegatedAdminAccounts", _LDAAR = "ListDelegatedAdminAccountsRequest", _LDAARi = "ListDelegatedAdminAccountsResponse", _LF = "ListFilters", _LFA = "LambdaFunctionAggregation", _LFAR = "LambdaFunctionAggregationResponse", _LFARi = "ListFindingAggregationsRequest", _LFARis = "ListFindingAggregationsResponse", _LFAi = "ListFindingAggregations", _LFM = "LambdaFunctionMetadata", _LFR = "ListFiltersRequest", _LFRi = "ListFiltersResponse", _LFRis = "ListFindingsRequest", _LFRist = "ListFindingsResponse", _LFi = "ListFindings", _LLA = "LambdaLayerAggregation", _LLAR = "LambdaLayerAggregationResponse", _LM = "ListMembers", _LMR = "ListMembersRequest", _LMRi = "ListMembersResponse", _LTFR = "ListTagsForResource", _LTFRR = "ListTagsForResourceRequest", _LTFRRi = "ListTagsForResourceResponse", _LUT = "ListUsageTotals", _LUTR = "ListUsageTotalsRequest", _LUTRi = "ListUsageTotalsResponse", _LVC = "LambdaVpcConfig", _M = "Member", _MAEDIS = "MemberAccountEc2DeepInspectionStatus", _MAEDISL = "MemberAccountEc2DeepInspectionStatusList", _MAEDISS = "MemberAccountEc2DeepInspectionStatusState", _MAEDISSL = "MemberAccountEc2DeepInspectionStatusStateList", _MF = "MapFilter", _MFL = "MapFilterList", _ML = "MemberList", _MS = "MonthlySchedule", _NF = "NumberFilter", _NFL = "NumberFilterList", _NP = "NetworkPath", _NRD = "NetworkReachabilityDetails", _OAIFL = "OneAccountIdFilterList", _OTS = "OneTimeSchedule", _P = "Permission", _PA = "PackageAggregation", _PAR = "PackageAggregationResponse", _PCISC = "ProjectContinuousIntegrationScanConfiguration", _PCISCL = "ProjectContinuousIntegrationScanConfigurationList", _PCSSC = "ProjectCodeSecurityScanConfiguration", _PDC = "ProviderDetailCreate", _PDU = "ProviderDetailUpdate", _PF = "PackageFilter", _PFL = "PackageFilterList", _PFLl = "PlatformFilterList", _PFLr = "ProviderFilterList", _PFr = "ProviderFilter", _PPSC = "ProjectPeriodicScanConfiguration", _PPSCL = "ProjectPeriodicScanConfigurationList", _PR = "PortRange", _PRF = "PortRangeFilter", _PRFL = "PortRangeFilterList", _PSC = "PeriodicScanConfiguration", _PVD = "PackageVulnerabilityDetails", _Pe = "Permissions", _R = "Recommendation", _RA = "Retry-After", _RAR = "RepositoryAggregationResponse", _RAe = "RepositoryAggregation", _RD = "ResourceDetails", _REK = "ResetEncryptionKey", _REKR = "ResetEncryptionKeyRequest", _REKRe = "ResetEncryptionKeyResponse", _RFC = "ResourceFilterCriteria", _RIFL = "ResourceIdFilterList", _RL = "ResourceList", _RMF = "ResourceMapFilter", _RMFL = "ResourceMapFilterList", _RNFE = "ResourceNotFoundException", _RS = "ResourceState", _RSF = "ResourceStringFilter", _RSFL = "ResourceStringFilterList", _RSM = "ResourceScanMetadata", _RSe = "ResourceStatus", _RTFL = "ResourceTagFilterList", _Re = "Remediation", _Res = "Resource", _S = "State", _SAR = "SuccessfulAssociationResult", _SARL = "SuccessfulAssociationResultList", _SC = "ScopeConfiguration", _SCI = "ScopeConfigurationInput", _SCMP = "StopCisMessageProgress", _SCS = "StartCisSession", _SCSH = "SendCisSessionHealth", _SCSHR = "SendCisSessionHealthRequest", _SCSHRe = "SendCisSessionHealthResponse", _SCSM = "StartCisSessionMessage", _SCSMt = "StopCisSessionMessage", _SCSR = "StartCisSessionRequest", _SCSRt = "StartCisSessionResponse", _SCSRto = "StopCisSessionRequest", _SCSRtop = "StopCisSessionResponse", _SCSS = "StartCodeSecurityScan", _SCSSR = "StartCodeSecurityScanRequest", _SCSSRt = "StartCodeSecurityScanResponse", _SCST = "SendCisSessionTelemetry", _SCSTR = "SendCisSessionTelemetryRequest", _SCSTRe = "SendCisSessionTelemetryResponse", _SCSt = "StopCisSession", _SCe = "SeverityCounts", _SCo = "SortCriteria", _SCt = "StatusCounts", _SF = "ServerlessFunction", _SFA = "ServerlessFunctionAggregation", _SFAR = "ServerlessFunctionAggregationResponse", _SFL = "StringFilterList", _SFM = "ServerlessFunctionMetadata", _SFt = "StringFilter", _SFu = "SuggestedFix", _SFug = "SuggestedFixes", _SL = "StepList", _SQEE = "ServiceQuotaExceededException", _SS = "ScanStatus", _SSc = "ScopeSettings", _SV = "SearchVulnerabilities", _SVFC = "SearchVulnerabilitiesFilterCriteria", _SVR = "SearchVulnerabilitiesRequest", _SVRe = "SearchVulnerabilitiesResponse", _Sc = "Schedule", _St = "Step", _T = "Time", _TA = "TitleAggregation", _TAR = "TitleAggregationResponse", _TE = "ThrottlingException", _TF = "TagFilter", _TFL = "TitleFilterList", _TR = "TagResource", _TRR = "TagResourceRequest", _TRRa = "TagResourceResponse", _TRT = "TargetResourceTags", _TSFL = "TargetStatusFilterList", _TSRFL = "TargetStatusReasonFilterList", _U = "Url", _UC = "UpdateConfiguration", _UCI = "UpdateConfigurationInheritance", _UCR = "UpdateConfigurationRequest", _UCRp = "UpdateConfigurationResponse", _UCRpd = "UpdateConnectorRequest", _UCRpda = "UpdateConnectorResponse", _UCSC = "UpdateCisScanConfiguration", _UCSCR = "UpdateCisScanConfigurationRequest", _UCSCRp = "UpdateCisScanConfigurationResponse", _UCSCRpd = "UpdateConnectorScanConfigurationRequest", _UCSCRpda = "UpdateConnectorScanConfigurationResponse", _UCSCp = "UpdateConnectorScanConfiguration", _UCSI = "UpdateCodeSecurityIntegration", _UCSIR = "UpdateCodeSecurityIntegrationRequest", _UCSIRp = "UpdateCodeSecurityIntegrationResponse", _UCSSC = "UpdateCodeSecurityScanConfiguration", _UCSSCR = "UpdateCodeSecurityScanConfigurationRequest", _UCSSCRp = "UpdateCodeSecurityScanConfigurationResponse", _UCT = "UpdateCisTargets", _UCp = "UpdateConnector", _UEDIC = "UpdateEc2DeepInspectionConfiguration", _UEDICR = "UpdateEc2DeepInspectionConfigurationRequest", _UEDICRp = "UpdateEc2DeepInspectionConfigurationResponse", _UEK = "UpdateEncryptionKey", _UEKR = "UpdateEncryptionKeyRequest", _UEKRp = "UpdateEncryptionKeyResponse", _UF = "UpdateFilter", _UFR = "UpdateFilterRequest", _UFRp = "UpdateFilterResponse", _UGHID = "UpdateGitHubIntegrationDetail", _UGLSMID = "UpdateGitLabSelfManagedIntegrationDetail", _UID = "UpdateIntegrationDetails", _UL = "UsageList", _UOC = "UpdateOrganizationConfiguration", _UOCR = "UpdateOrganizationConfigurationRequest", _UOCRp = "UpdateOrganizationConfigurationResponse", _UOEDIC = "UpdateOrgEc2DeepInspectionConfiguration", _UOEDICR = "UpdateOrgEc2DeepInspectionConfigurationRequest", _UOEDICRp = "UpdateOrgEc2DeepInspectionConfigurationResponse", _UR = "UntagResource", _URR = "UntagResourceRequest", _URRn = "UntagResourceResponse", _UT = "UsageTotal", _UTL = "UsageTotalList", _Us = "Usage", _V = "Vm", _VE = "ValidationException", _VEF = "ValidationExceptionField", _VEFa = "ValidationExceptionFields", _VIA = "VmInstanceAggregation", _VIAR = "VmInstanceAggregationResponse", _VIM = "VmInstanceMetadata", _VMSS = "VMScannerState", _VP = "VulnerablePackage", _VPL = "VulnerablePackageList", _Vu = "Vulnerability", _Vul = "Vulnerabilities", _WS = "WeeklySchedule", _a = "amis", _aA = "activatedAt", _aAI = "awsAccountId", _aAc = "accountAggregation", _aAm = "amiAggregation", _aC = "adjustedCvss", _aCCA = "awsConfigConnectorArn", _aCCAw = "awsConfigConnectorArns", _aCR = "associateConfigurationRequests", _aCu = "authCode", _aD = "atigData", _aDI = "activateDeepInspection", _aE = "autoEnable", _aECA = "awsEcrContainerAggregation", _aECI = "awsEcrContainerImage", _aEI = "awsEc2Instance", _aEMD = "awsEcsMetadataDetails", _aEMDw = "awsEksMetadataDetails", _aI = "accountId", _aIF = "accountIdFilters", _aIVMS = "autoInstallVMScanner", _aIc = "accountIds", _aIf = "affectedInstances", _aIff = "affectedImages", _aIm = "amiId", _aLF = "awsLambdaFunction", _aR = "azureRegions", _aRg = "aggregationRequest", _aT = "accessToken", _aTg = "aggregationType", _aU = "authorizationUrl", _aVMS = "activateVMScanner", _ac = "accounts", _act = "action", _acti = "activated", _ad = "adjustments", _al = "all", _am = "ami", _ar = "architectures", _arc = "architecture", _arch = "arch", _arn = "arn", _arns = "arns", _as = "associations", _au = "author", _az = "azure", _b = "begin", _bI = "beginInclusive", _bN = "bucketName", _bP = "benchmarkProfile", _bS = "baseScore", _bV = "benchmarkVersion", _c = "client", _cA = "clusterArn", _cAI = "cloudAccountId", _cAIl = "cloudAccountIds", _cAh = "checkAggregations", _cAo = "connectorArn", _cAom = "componentArn", _cAon = "connectorArns", _cAr = "createdAt", _cBG = "countsByGroup", _cCIT = "cloudContainerImageTags", _cCRN = "cloudContainerRepositoryName", _cCRNl = "cloudContainerRegistryName", _cD = "checkDescription", _cDi = "cisaData", _cDl = "clusterDetails", _cDo = "codeDigest", _cI = "checkId", _cIA = "cloudImageArchitecture", _cIAo = "containerImageAggregation", _cID = "cloudImageDigest", _cIF = "checkIdFilters", _cIIUC = "cloudImageInUseCount", _cILIUA = "cloudImageLastInUseAt", _cIPA = "cloudImagePushedAt", _cIR = "cloudImageRegistry", _cIRN = "cloudImageRepositoryName", _cIS = "containerImageScanning", _cISC = "continuousIntegrationScanConfiguration", _cISCo = "continuousIntegrationScanConfigurations", _cISSE = "continuousIntegrationScanSupportedEvents", _cIT = "cloudImageTags", _cIo = "componentId", _cIon = "containerImage", _cM = "clusterMetadata", _cO = "createdOn", _cOI = "cloudOrgId", _cOIl = "cloudOrgIds", _cP = "cloudProvider", _cPAI = "cloudProviderAccountId", _cPOI = "cloudProviderOrgId", _cPR = "cloudProviderRegion", _cPl = "cloudPartition", _cPlo = "cloudProviders", _cPlou = "cloudPartitions", _cPo = "computePlatform", _cR = "cloudRegion", _cRA = "codeRepositoryAggregation", _cRD = "cisRuleDetails", _cRPN = "codeRepositoryProjectName", _cRPT = "codeRepositoryProviderType", _cRPTV = "codeRepositoryProviderTypeVisibility", _cRl = "cloudRegions", _cRo = "codeRepository", _cRon = "containerRepository", _cRont = "containerRegistry", _cRov = "coveredResources", _cS = "codeSha256", _cSFER = "cloudServerlessFunctionExecutionRole", _cSFLMA = "cloudServerlessFunctionLastModifiedAt", _cSFN = "cloudServerlessFunctionName", _cSFR = "cloudServerlessFunctionRuntime", _cSFT = "cloudServerlessFunctionTags", _cSR = "codeSnippetResults", _cSo = "codeSnippet", _cSon = "connectorStatus", _cSv = "cvssSource", _cT = "connectorType", _cTl = "clientToken", _cTo = "componentType", _cVD = "codeVulnerabilityDetails", _cVDN = "codeVulnerabilityDetectorName", _cVDT = "codeVulnerabilityDetectorTags", _cVFP = "codeVulnerabilityFilePath", _cVIR = "cloudVmImageReference", _cVIT = "cloudVmInstanceTags", _cVNI = "cloudVmNetworkId", _cVSI = "cloudVmSubnetIds", _cl = "cluster", _co = "comparison", _cod = "code", _con = "content", _conf = "configuration", _confi = "configurations", _cou = "count", _cr = "criteria", _cri = "critical", _cu = "currency", _cv = "cvss", _cvs = "cvss4", _cvss = "cvss3", _cvss_ = "cvss2", _cw = "cwes", _d = "description", _dA = "dateAdded", _dAA = "delegatedAdminAccounts", _dAAI = "delegatedAdminAccountId", _dAe = "delegatedAdmin", _dCR = "disassociateConfigurationRequests", _dD = "dateDue", _dG = "detailsGroup", _dI = "detectorId", _dL = "detailLevel", _dN = "detectorName", _dP = "detectionPlatforms", _dT = "detectorTags", _da = "day", _dai = "daily", _day = "days", _de = "details", _des = "destination", _e = "error", _eA = "exploitAvailable", _eAAFC = "exploitAvailableActiveFindingsCount", _eAC = "exploitAvailableCount", _eC = "errorCode", _eCc = "ecrConfiguration", _eCco = "ec2Configuration", _eCr = "errorChecks", _eD = "evidenceDetail", _eDx = "exploitabilityDetails", _eI = "endInclusive", _eIA = "ecrImageArchitecture", _eIAc = "ec2InstanceAggregation", _eIH = "ecrImageHash", _eIII = "ec2InstanceImageId", _eIIUC = "ecrImageInUseCount", _eILIUA = "ecrImageLastInUseAt", _eIPA = "ecrImagePushedAt", _eIR = "ecrImageRegistry", _eIRN = "ecrImageRepositoryName", _eISI = "ec2InstanceSubnetId", _eIT = "ecrImageTags", _eITc = "ec2InstanceTags", _eIVI = "ec2InstanceVpcId", _eIc = "ecrImage", _eL = "endLine", _eM = "errorMessage", _eMC = "estimatedMonthlyCost", _eO = "exploitObserved", _eR = "evidenceRule", _eRA = "executionRoleArn", _eRN = "ecrRepositoryName", _eRc = "ecrRepository", _eRx = "executionRole", _eS = "enablementStatus", _eSR = "enablementStatusReason", _eSS = "ec2ScanStatus", _eSST = "earliestScanStartTime", _eSp = "epssScore", _ec = "ec2", _ecr = "ecr", _en = "end", _ep = "epss", _epo = "epoch", _er = "errors", _ev = "evidences", _f = "fields", _fA = "failedAssociations", _fAAFC = "fixAvailableActiveFindingsCount", _fAC = "fixAvailableCount", _fAF = "findingArnFilters", _fAI = "failedAccountIds", _fAa = "failedAccounts", _fAi = "findingArns", _fAil = "filterArn", _fAin = "findingArn", _fAix = "fixAvailable", _fC = "failedChecks", _fCF = "failedChecksFilters", _fCi = "filterCriteria", _fD = "findingDetails", _fE = "frequencyExpression", _fIV = "fixedInVersion", _fN = "functionName", _fNi = "fileName", _fNu = "functionNames", _fOA = "firstObservedAt", _fP = "filePath", _fRF = "failedResourcesFilters", _fS = "firstSeen", _fSF = "findingStatusFilters", _fSi = "findingStatus", _fT = "findingType", _fTA = "findingTypeAggregation", _fTI = "freeTrialInfo", _fTu = "functionTags", _fa = "failed", _fi = "filter", _fie = "field", _fil = "filters", _fin = "findings", _fo = "format", _fr = "frequency", _g = "github", _gB = "groupBy", _gK = "groupKey", _gSM = "gitlabSelfManaged", _h = "health", _hE = "httpError", _hH = "httpHeader", _hQ = "httpQuery", _hi = "high", _ht = "http", _i = "integrations", _iA = "integrationArn", _iC = "informationalChecks", _iD = "imageDigests", _iDm = "imageDigest", _iH = "imageHash", _iHn = "inventoryHash", _iI = "imageId", _iIPA = "iamInstanceProfileArn", _iIn = "instanceIds", _iIns = "instanceId", _iInst = "installationId", _iLA = "imageLayerAggregation", _iPA = "imagePulledAt", _iS = "imageShas", _iSD = "inspectorScoreDetails", _iSm = "imageSha", _iSn = "inspectorScore", _iT = "imageTags", _iTn = "instanceTags", _iU = "instanceUrl", _iUC = "inUseCount", _iVA = "ipV4Addresses", _iVAp = "ipV6Addresses", _id = "id", _im = "image", _it = "items", _k = "key", _kKA = "kmsKeyArn", _kKI = "kmsKeyId", _kN = "keyName", _kP = "keyPrefix", _l = "lambda", _lA = "launchedAt", _lAa = "layerArns", _lAay = "layerArn", _lC = "lambdaCode", _lCA = "lastCheckedAt", _lCI = "lastCommitId", _lF = "lambdaFunction", _lFA = "lambdaFunctionAggregation", _lFERA = "lambdaFunctionExecutionRoleArn", _lFL = "lambdaFunctionLayers", _lFLMA = "lambdaFunctionLastModifiedAt", _lFN = "lambdaFunctionName", _lFR = "lambdaFunctionRuntime", _lFT = "lambdaFunctionTags", _lH = "layerHashes", _lHa = "layerHash", _lI = "lowerInclusive", _lIU = "lastInUse", _lIUA = "lastInUseAt", _lKEA = "lastKnownExploitAt", _lLA = "lambdaLayerAggregation", _lMA = "lastModifiedAt", _lN = "lineNumber", _lOA = "lastObservedAt", _lS = "lastSeen", _lSA = "lastScanAt", _lSAa = "lastScannedAt", _lSCI = "lastScannedCommitId", _lSST = "latestScanStartTime", _lT = "lambdaTags", _lUA = "lastUpdatedAt", _lUO = "lastUpdateOn", _la = "layers", _le = "level", _m = "message", _mALR = "maxAccountLimitReached", _mR = "maxResults", _me = "metric", _med = "medium", _mem = "member", _memb = "members", _mes = "messages", _mo = "monthly", _n = "namespace", _nAC = "notApplicableChecks", _nEC = "notEvaluatedChecks", _nF = "networkFindings", _nI = "networkId", _nP = "networkProtocol", _nPe = "networkPath", _nRD = "networkReachabilityDetails", _nT = "nextToken", _na = "name", _o = "operation", _oA = "onlyAssociated", _oAI = "ownerAccountId", _oDS = "onDemandScan", _oI = "ownerId", _oPP = "orgPackagePaths", _oPR = "openPortRange", _oS = "operatingSystems", _oSp = "operatingSystem", _oT = "oneTime", _p = "platform", _pA = "pushedAt", _pAI = "providerAccountId", _pAa = "packageAggregation", _pD = "pushDuration", _pDRD = "pullDateRescanDuration", _pDRM = "pullDateRescanMode", _pDr = "providerDetail", _pDu = "pullDuration", _pF = "platformFilters", _pI = "projectId", _pM = "packageManager", _pN = "projectNames", _pNa = "packageNames", _pNac = "packageName", _pNr = "projectName", _pOI = "providerOrgId", _pP = "providerPartition", _pPa = "packagePaths", _pR = "providerRegion", _pRo = "portRange", _pSC = "periodicScanConfiguration", _pSCe = "periodicScanConfigurations", _pSF = "periodicScanFrequency", _pSS = "projectSelectionScope", _pT = "packageType", _pTV = "providerTypeVisibility", _pTr = "providerTypes", _pTro = "providerType", _pVD = "packageVulnerabilityDetails", _pa = "partition", _pas = "passed", _pe = "permissions", _pr = "product", _pro = "provider", _prog = "progress", _prot = "protocol", _r = "reason", _rA = "resourceArn", _rAS = "retryAfterSeconds", _rAe = "repositoryAggregation", _rD = "rescanDuration", _rDS = "rescanDurationState", _rF = "reportFormat", _rFC = "resourceFilterCriteria", _rI = "resourceId", _rIe = "resourceIds", _rIep = "reportId", _rIu = "ruleId", _rM = "resourceMetadata", _rN = "repositoryName", _rS = "resourceStatus", _rSC = "ruleSetCategories", _rSe = "resourceState", _rSel = "relationshipStatus", _rSi = "riskScore", _rT = "resourceType", _rTe = "resourceTypes", _rTes = "resourceTags", _rU = "referenceUrls", _rUC = "runningUnitCount", _rV = "relatedVulnerabilities", _re = "resource", _rec = "recommendation", _reg = "registry", _regi = "registries", _regio = "region", _rel = "release", _rem = "remediation", _rep = "repositories", _repo = "repository", _res = "resources", _resp = "responses", _ru = "runtime", _run = "runtimes", _s = "smithy.ts.sdk.synthetic.com.amazonaws.inspector2", _sA = "successfulAssociations", _sAF = "scanAtFilters", _sAFc = "scanArnFilters", _sAc = "scanArn", _sB = "sortBy", _sBF = "scheduledByFilters", _sBc = "scheduledBy", _sC = "severityCounts", _sCA = "scanConfigurationArn", _sCAF = "scanConfigurationArnFilters", _sCc = "scopeConfiguration", _sCca = "scanConfiguration", _sCcan = "scanConfigurations", _sCo = "sortCriteria", _sCt = "statusCounts", _sCta = "statusCode", _sCu = "successfulChecks", _sD = "scanDate", _sDe = "s3Destination", _sE = "supportedEvents", _sEu = "supportedEvent", _sF = "statusFilters", _sFA = "serverlessFunctionAggregation", _sFN = "serverlessFunctionName", _sFc = "scanFrequency", _sFe = "serverlessFunction", _sFu = "suggestedFixes", _sGI = "securityGroupIds", _sI = "subnetId", _sIc = "scanId", _sIt = "startInclusive", _sIu = "subnetIds", _sJI = "scanJobId", _sL = "securityLevel", _sLF = "securityLevelFilters", _sLH = "sourceLayerHash", _sLLA = "sourceLambdaLayerArn", _sLt = "startLine", _sM = "scanMode", _sMS = "scanModeState", _sMSc = "scanModeStatus", _sMt = "statusMessage", _sN = "scanName", _sNF = "scanNameFilters", _sO = "sortOrder", _sR = "statusReason", _sRD = "scanResultDetails", _sRt = "stateReason", _sS = "serverlessScanning", _sSC = "scanStatusCode", _sSF = "scanStatusFilters", _sSR = "scanStatusReason", _sSc = "scanStatus", _sSco = "scopeSettings", _sScor = "scoreSource", _sT = "scanType", _sTc = "scopeType", _sTe = "sessionToken", _sTt = "startTime", _sU = "sourceUrl", _sUC = "stoppedUnitCount", _sV = "scoringVector", _sVc = "scopeValues", _sc = "schedule", _sca = "scans", _sco = "score", _se = "server", _ser = "service", _sev = "severity", _sk = "skipped", _so = "source", _st = "status", _sta = "state", _star = "start", _ste = "steps", _t = "targets", _tA = "targetAccounts", _tAIF = "targetAccountIdFilters", _tAi = "titleAggregation", _tC = "totalChecks", _tCo = "totalCounts", _tDA = "taskDefinitionArn", _tF = "titleFilters", _tK = "tagKeys", _tOD = "timeOfDay", _tRA = "targetResourceAggregations", _tRI = "targetResourceId", _tRIF = "targetResourceIdFilters", _tRT = "targetResourceTags", _tRTF = "targetResourceTagFilters", _tS = "targetStatus", _tSF = "targetStatusFilters", _tSR = "targetStatusReason", _tSRF = "targetStatusReasonFilters", _ta = "tags", _te = "text", _ti = "title", _tim = "timezone", _tit = "titles", _to = "tools", _tot = "totals", _tota = "total", _tt = "ttps", _ty = "type", _u = "url", _uA = "updatedAt", _uC = "unknownChecks", _uCI = "updateConfigurationInheritance", _uI = "upperInclusive", _us = "usage", _v = "value", _vC = "vpcConfig", _vCA = "vendorCreatedAt", _vI = "vpcId", _vIA = "vmInstanceAggregation", _vIR = "vmImageReference", _vIRm = "vmImageReferences", _vIm = "vmInstance", _vIu = "vulnerabilityId", _vIul = "vulnerabilityIds", _vN = "vmName", _vP = "vulnerablePackages", _vS = "vmScanning", _vSS = "vmScannerState", _vSe = "vendorSeverity", _vSu = "vulnerabilitySource", _vUA = "vendorUpdatedAt", _ve = "version", _ven = "vendor", _vm = "vm", _vu = "vulnerabilities", _w = "weekly", _wIL = "workloadInfoList", n0 = "com.amazonaws.inspector2", _s_registry = TypeRegistry.for(_s);
       var Inspector2ServiceException$ = [-3, _s, "Inspector2ServiceException", 0, [], []];
       _s_registry.registerError(Inspector2ServiceException$, Inspector2ServiceException);
       const n0_registry = TypeRegistry.for(n0);
@@ -1495,13 +315,7 @@ export const modules = {
         _s_registry,
         n0_registry
       ];
-      var AuthorizationUrl = [0, n0, _AU, 8, 0];
-      var ConnectorNextToken = [0, n0, _CNT, 8, 0];
-      var GitHubAuthCode = [0, n0, _GHAC, 8, 0];
-      var GitLabAccessToken = [0, n0, _GLAT, 8, 0];
-      var GitLabAuthCode = [0, n0, _GLAC, 8, 0];
-      var InstanceUrl = [0, n0, _IU, 8, 0];
-      var Account$ = [
+      var AuthorizationUrl = [0, n0, _AU, 8, 0], ConnectorNextToken = [0, n0, _CNT, 8, 0], GitHubAuthCode = [0, n0, _GHAC, 8, 0], GitLabAccessToken = [0, n0, _GLAT, 8, 0], GitLabAuthCode = [0, n0, _GLAC, 8, 0], InstanceUrl = [0, n0, _IU, 8, 0], Account$ = [
         3,
         n0,
         _A,
@@ -1509,24 +323,21 @@ export const modules = {
         [_aI, _st, _rS],
         [0, 0, () => ResourceStatus$],
         3
-      ];
-      var AccountAggregation$ = [
+      ], AccountAggregation$ = [
         3,
         n0,
         _AA,
         0,
         [_fT, _rT, _sO, _sB],
         [0, 0, 0, 0]
-      ];
-      var AccountAggregationResponse$ = [
+      ], AccountAggregationResponse$ = [
         3,
         n0,
         _AAR,
         0,
         [_aI, _sC, _eAC, _fAC],
         [0, () => SeverityCounts$, 1, 1]
-      ];
-      var AccountState$ = [
+      ], AccountState$ = [
         3,
         n0,
         _AS,
@@ -1534,16 +345,14 @@ export const modules = {
         [_aI, _sta, _rSe],
         [0, () => State$, () => ResourceState$],
         3
-      ];
-      var AmiAggregation$ = [
+      ], AmiAggregation$ = [
         3,
         n0,
         _AAm,
         0,
         [_a, _sO, _sB],
         [() => StringFilterList, 0, 0]
-      ];
-      var AmiAggregationResponse$ = [
+      ], AmiAggregationResponse$ = [
         3,
         n0,
         _AARm,
@@ -1551,8 +360,7 @@ export const modules = {
         [_am, _aI, _cP, _cPl, _cR, _cOI, _cAI, _sC, _aIf],
         [0, 0, 0, 0, 0, 0, 0, () => SeverityCounts$, 1],
         1
-      ];
-      var AssociateConfigurationRequest$ = [
+      ], AssociateConfigurationRequest$ = [
         3,
         n0,
         _ACR,
@@ -1560,8 +368,7 @@ export const modules = {
         [_sCA, _re],
         [0, () => CodeSecurityResource$],
         2
-      ];
-      var AssociateMemberRequest$ = [
+      ], AssociateMemberRequest$ = [
         3,
         n0,
         _AMR,
@@ -1569,8 +376,7 @@ export const modules = {
         [_aI],
         [0],
         1
-      ];
-      var AssociateMemberResponse$ = [
+      ], AssociateMemberResponse$ = [
         3,
         n0,
         _AMRs,
@@ -1578,16 +384,14 @@ export const modules = {
         [_aI],
         [0],
         1
-      ];
-      var AtigData$ = [
+      ], AtigData$ = [
         3,
         n0,
         _AD,
         0,
         [_fS, _lS, _t, _tt],
-        [4, 4, 64 | 0, 64 | 0]
-      ];
-      var AutoEnable$ = [
+        [4, 4, 64, 64]
+      ], AutoEnable$ = [
         3,
         n0,
         _AE,
@@ -1595,8 +399,7 @@ export const modules = {
         [_ec, _ecr, _l, _lC, _cRo],
         [2, 2, 2, 2, 2],
         2
-      ];
-      var AwsConfigConnectorArnFilter$ = [
+      ], AwsConfigConnectorArnFilter$ = [
         3,
         n0,
         _ACCAF,
@@ -1604,42 +407,37 @@ export const modules = {
         [_co, _v],
         [0, 0],
         2
-      ];
-      var AwsEc2InstanceDetails$ = [
+      ], AwsEc2InstanceDetails$ = [
         3,
         n0,
         _AEID,
         0,
         [_ty, _iI, _iVA, _iVAp, _kN, _iIPA, _vI, _sI, _lA, _p],
-        [0, 0, 64 | 0, 64 | 0, 0, 0, 0, 0, 4, 0]
-      ];
-      var AwsEcrContainerAggregation$ = [
+        [0, 0, 64, 64, 0, 0, 0, 0, 4, 0]
+      ], AwsEcrContainerAggregation$ = [
         3,
         n0,
         _AECA,
         0,
         [_rIe, _iS, _rep, _ar, _iT, _sO, _sB, _lIUA, _iUC],
         [() => StringFilterList, () => StringFilterList, () => StringFilterList, () => StringFilterList, () => StringFilterList, 0, 0, () => DateFilterList, () => NumberFilterList]
-      ];
-      var AwsEcrContainerAggregationResponse$ = [
+      ], AwsEcrContainerAggregationResponse$ = [
         3,
         n0,
         _AECAR,
         0,
         [_rI, _iSm, _repo, _arc, _iT, _aI, _sC, _lIUA, _iUC],
-        [0, 0, 0, 0, 64 | 0, 0, () => SeverityCounts$, 4, 1],
+        [0, 0, 0, 0, 64, 0, () => SeverityCounts$, 4, 1],
         1
-      ];
-      var AwsEcrContainerImageDetails$ = [
+      ], AwsEcrContainerImageDetails$ = [
         3,
         n0,
         _AECID,
         0,
         [_rN, _iH, _reg, _iT, _pA, _au, _arc, _p, _lIUA, _iUC],
-        [0, 0, 0, 64 | 0, 4, 0, 0, 0, 4, 1],
+        [0, 0, 0, 64, 4, 0, 0, 0, 4, 1],
         3
-      ];
-      var AwsEcsMetadataDetails$ = [
+      ], AwsEcsMetadataDetails$ = [
         3,
         n0,
         _AEMD,
@@ -1647,16 +445,14 @@ export const modules = {
         [_dG, _tDA],
         [0, 0],
         2
-      ];
-      var AwsEksMetadataDetails$ = [
+      ], AwsEksMetadataDetails$ = [
         3,
         n0,
         _AEMDw,
         0,
         [_n, _wIL],
         [0, () => AwsEksWorkloadInfoList]
-      ];
-      var AwsEksWorkloadInfo$ = [
+      ], AwsEksWorkloadInfo$ = [
         3,
         n0,
         _AEWI,
@@ -1664,50 +460,44 @@ export const modules = {
         [_na, _ty],
         [0, 0],
         2
-      ];
-      var AwsLambdaFunctionDetails$ = [
+      ], AwsLambdaFunctionDetails$ = [
         3,
         n0,
         _ALFD,
         0,
         [_fN, _ru, _cS, _ve, _eRA, _la, _vC, _pT, _ar, _lMA],
-        [0, 0, 0, 0, 0, 64 | 0, () => LambdaVpcConfig$, 0, 64 | 0, 4],
+        [0, 0, 0, 0, 0, 64, () => LambdaVpcConfig$, 0, 64, 4],
         5
-      ];
-      var AzureProviderDetailCreate$ = [
+      ], AzureProviderDetailCreate$ = [
         3,
         n0,
         _APDC,
         0,
         [_aCCA, _sCc, _aR, _aIVMS],
-        [0, () => AzureScopeConfigurationInput$, 64 | 0, 2],
+        [0, () => AzureScopeConfigurationInput$, 64, 2],
         3
-      ];
-      var AzureProviderDetailUpdate$ = [
+      ], AzureProviderDetailUpdate$ = [
         3,
         n0,
         _APDU,
         0,
         [_aR, _sCc, _aIVMS],
-        [64 | 0, () => AzureScopeConfigurationInput$, 2]
-      ];
-      var AzureScopeConfiguration$ = [
+        [64, () => AzureScopeConfigurationInput$, 2]
+      ], AzureScopeConfiguration$ = [
         3,
         n0,
         _ASC,
         0,
         [_vS, _cIS, _sS],
         [() => ScopeConfiguration$, () => ScopeConfiguration$, () => ScopeConfiguration$]
-      ];
-      var AzureScopeConfigurationInput$ = [
+      ], AzureScopeConfigurationInput$ = [
         3,
         n0,
         _ASCI,
         0,
         [_vS, _cIS, _sS],
         [() => ScopeConfigurationInput$, () => ScopeConfigurationInput$, () => ScopeConfigurationInput$]
-      ];
-      var BatchAssociateCodeSecurityScanConfigurationRequest$ = [
+      ], BatchAssociateCodeSecurityScanConfigurationRequest$ = [
         3,
         n0,
         _BACSSCR,
@@ -1715,16 +505,14 @@ export const modules = {
         [_aCR],
         [() => AssociateConfigurationRequestList],
         1
-      ];
-      var BatchAssociateCodeSecurityScanConfigurationResponse$ = [
+      ], BatchAssociateCodeSecurityScanConfigurationResponse$ = [
         3,
         n0,
         _BACSSCRa,
         0,
         [_fA, _sA],
         [() => FailedAssociationResultList, () => SuccessfulAssociationResultList]
-      ];
-      var BatchDisassociateCodeSecurityScanConfigurationRequest$ = [
+      ], BatchDisassociateCodeSecurityScanConfigurationRequest$ = [
         3,
         n0,
         _BDCSSCR,
@@ -1732,24 +520,21 @@ export const modules = {
         [_dCR],
         [() => DisassociateConfigurationRequestList],
         1
-      ];
-      var BatchDisassociateCodeSecurityScanConfigurationResponse$ = [
+      ], BatchDisassociateCodeSecurityScanConfigurationResponse$ = [
         3,
         n0,
         _BDCSSCRa,
         0,
         [_fA, _sA],
         [() => FailedAssociationResultList, () => SuccessfulAssociationResultList]
-      ];
-      var BatchGetAccountStatusRequest$ = [
+      ], BatchGetAccountStatusRequest$ = [
         3,
         n0,
         _BGASR,
         0,
         [_aIc],
-        [64 | 0]
-      ];
-      var BatchGetAccountStatusResponse$ = [
+        [64]
+      ], BatchGetAccountStatusResponse$ = [
         3,
         n0,
         _BGASRa,
@@ -1757,51 +542,45 @@ export const modules = {
         [_ac, _fAa],
         [() => AccountStateList, () => FailedAccountList],
         1
-      ];
-      var BatchGetCodeSnippetRequest$ = [
+      ], BatchGetCodeSnippetRequest$ = [
         3,
         n0,
         _BGCSR,
         0,
         [_fAi],
-        [64 | 0],
+        [64],
         1
-      ];
-      var BatchGetCodeSnippetResponse$ = [
+      ], BatchGetCodeSnippetResponse$ = [
         3,
         n0,
         _BGCSRa,
         0,
         [_cSR, _er],
         [() => CodeSnippetResultList, () => CodeSnippetErrorList]
-      ];
-      var BatchGetFindingDetailsRequest$ = [
+      ], BatchGetFindingDetailsRequest$ = [
         3,
         n0,
         _BGFDR,
         0,
         [_fAi],
-        [64 | 0],
+        [64],
         1
-      ];
-      var BatchGetFindingDetailsResponse$ = [
+      ], BatchGetFindingDetailsResponse$ = [
         3,
         n0,
         _BGFDRa,
         0,
         [_fD, _er],
         [() => FindingDetails, () => FindingDetailsErrorList]
-      ];
-      var BatchGetFreeTrialInfoRequest$ = [
+      ], BatchGetFreeTrialInfoRequest$ = [
         3,
         n0,
         _BGFTIR,
         0,
         [_aIc],
-        [64 | 0],
+        [64],
         1
-      ];
-      var BatchGetFreeTrialInfoResponse$ = [
+      ], BatchGetFreeTrialInfoResponse$ = [
         3,
         n0,
         _BGFTIRa,
@@ -1809,24 +588,21 @@ export const modules = {
         [_ac, _fAa],
         [() => FreeTrialAccountInfoList, () => FreeTrialInfoErrorList],
         2
-      ];
-      var BatchGetMemberEc2DeepInspectionStatusRequest$ = [
+      ], BatchGetMemberEc2DeepInspectionStatusRequest$ = [
         3,
         n0,
         _BGMEDISR,
         0,
         [_aIc],
-        [64 | 0]
-      ];
-      var BatchGetMemberEc2DeepInspectionStatusResponse$ = [
+        [64]
+      ], BatchGetMemberEc2DeepInspectionStatusResponse$ = [
         3,
         n0,
         _BGMEDISRa,
         0,
         [_aIc, _fAI],
         [() => MemberAccountEc2DeepInspectionStatusStateList, () => FailedMemberAccountEc2DeepInspectionStatusStateList]
-      ];
-      var BatchUpdateMemberEc2DeepInspectionStatusRequest$ = [
+      ], BatchUpdateMemberEc2DeepInspectionStatusRequest$ = [
         3,
         n0,
         _BUMEDISR,
@@ -1834,16 +610,14 @@ export const modules = {
         [_aIc],
         [() => MemberAccountEc2DeepInspectionStatusList],
         1
-      ];
-      var BatchUpdateMemberEc2DeepInspectionStatusResponse$ = [
+      ], BatchUpdateMemberEc2DeepInspectionStatusResponse$ = [
         3,
         n0,
         _BUMEDISRa,
         0,
         [_aIc, _fAI],
         [() => MemberAccountEc2DeepInspectionStatusStateList, () => FailedMemberAccountEc2DeepInspectionStatusStateList]
-      ];
-      var CancelFindingsReportRequest$ = [
+      ], CancelFindingsReportRequest$ = [
         3,
         n0,
         _CFRR,
@@ -1851,8 +625,7 @@ export const modules = {
         [_rIep],
         [0],
         1
-      ];
-      var CancelFindingsReportResponse$ = [
+      ], CancelFindingsReportResponse$ = [
         3,
         n0,
         _CFRRa,
@@ -1860,8 +633,7 @@ export const modules = {
         [_rIep],
         [0],
         1
-      ];
-      var CancelSbomExportRequest$ = [
+      ], CancelSbomExportRequest$ = [
         3,
         n0,
         _CSER,
@@ -1869,24 +641,21 @@ export const modules = {
         [_rIep],
         [0],
         1
-      ];
-      var CancelSbomExportResponse$ = [
+      ], CancelSbomExportResponse$ = [
         3,
         n0,
         _CSERa,
         0,
         [_rIep],
         [0]
-      ];
-      var CisaData$ = [
+      ], CisaData$ = [
         3,
         n0,
         _CD,
         0,
         [_dA, _dD, _act],
         [4, 4, 0]
-      ];
-      var CisCheckAggregation$ = [
+      ], CisCheckAggregation$ = [
         3,
         n0,
         _CCA,
@@ -1894,16 +663,14 @@ export const modules = {
         [_sAc, _cI, _ti, _cD, _le, _aI, _sCt, _p],
         [0, 0, 0, 0, 0, 0, () => StatusCounts$, 0],
         1
-      ];
-      var CisDateFilter$ = [
+      ], CisDateFilter$ = [
         3,
         n0,
         _CDF,
         0,
         [_eSST, _lSST],
         [4, 4]
-      ];
-      var CisFindingStatusFilter$ = [
+      ], CisFindingStatusFilter$ = [
         3,
         n0,
         _CFSF,
@@ -1911,16 +678,14 @@ export const modules = {
         [_co, _v],
         [0, 0],
         2
-      ];
-      var CisNumberFilter$ = [
+      ], CisNumberFilter$ = [
         3,
         n0,
         _CNF,
         0,
         [_uI, _lI],
         [1, 1]
-      ];
-      var CisResultStatusFilter$ = [
+      ], CisResultStatusFilter$ = [
         3,
         n0,
         _CRSF,
@@ -1928,8 +693,7 @@ export const modules = {
         [_co, _v],
         [0, 0],
         2
-      ];
-      var CisScan$ = [
+      ], CisScan$ = [
         3,
         n0,
         _CS,
@@ -1937,17 +701,15 @@ export const modules = {
         [_sAc, _sCA, _st, _sN, _sD, _fC, _tC, _t, _sBc, _sL],
         [0, 0, 0, 0, 4, 1, 1, () => CisTargets$, 0, 0],
         2
-      ];
-      var CisScanConfiguration$ = [
+      ], CisScanConfiguration$ = [
         3,
         n0,
         _CSC,
         0,
         [_sCA, _oI, _sN, _sL, _sc, _t, _ta],
-        [0, 0, 0, 0, () => Schedule$, () => CisTargets$, 128 | 0],
+        [0, 0, 0, 0, () => Schedule$, () => CisTargets$, 128],
         1
-      ];
-      var CisScanResultDetails$ = [
+      ], CisScanResultDetails$ = [
         3,
         n0,
         _CSRD,
@@ -1955,32 +717,28 @@ export const modules = {
         [_sAc, _aI, _tRI, _p, _st, _sR, _cI, _ti, _cD, _rem, _le, _fAin],
         [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
         1
-      ];
-      var CisScanResultDetailsFilterCriteria$ = [
+      ], CisScanResultDetailsFilterCriteria$ = [
         3,
         n0,
         _CSRDFC,
         0,
         [_fSF, _cIF, _tF, _sLF, _fAF],
         [() => CisFindingStatusFilterList, () => CheckIdFilterList, () => TitleFilterList, () => CisSecurityLevelFilterList, () => CisFindingArnFilterList]
-      ];
-      var CisScanResultsAggregatedByChecksFilterCriteria$ = [
+      ], CisScanResultsAggregatedByChecksFilterCriteria$ = [
         3,
         n0,
         _CSRABCFC,
         0,
         [_aIF, _cIF, _tF, _pF, _fRF, _sLF],
         [() => OneAccountIdFilterList, () => CheckIdFilterList, () => TitleFilterList, () => PlatformFilterList, () => CisNumberFilterList, () => CisSecurityLevelFilterList]
-      ];
-      var CisScanResultsAggregatedByTargetResourceFilterCriteria$ = [
+      ], CisScanResultsAggregatedByTargetResourceFilterCriteria$ = [
         3,
         n0,
         _CSRABTRFC,
         0,
         [_aIF, _sF, _cIF, _tRIF, _tRTF, _pF, _tSF, _tSRF, _fCF],
         [() => AccountIdFilterList, () => CisResultStatusFilterList, () => CheckIdFilterList, () => ResourceIdFilterList, () => ResourceTagFilterList, () => PlatformFilterList, () => TargetStatusFilterList, () => TargetStatusReasonFilterList, () => CisNumberFilterList]
-      ];
-      var CisScanStatusFilter$ = [
+      ], CisScanStatusFilter$ = [
         3,
         n0,
         _CSSF,
@@ -1988,8 +746,7 @@ export const modules = {
         [_co, _v],
         [0, 0],
         2
-      ];
-      var CisSecurityLevelFilter$ = [
+      ], CisSecurityLevelFilter$ = [
         3,
         n0,
         _CSLF,
@@ -1997,8 +754,7 @@ export const modules = {
         [_co, _v],
         [0, 0],
         2
-      ];
-      var CisSessionMessage$ = [
+      ], CisSessionMessage$ = [
         3,
         n0,
         _CSM,
@@ -2006,8 +762,7 @@ export const modules = {
         [_rIu, _st, _cRD],
         [0, 0, 21],
         3
-      ];
-      var CisStringFilter$ = [
+      ], CisStringFilter$ = [
         3,
         n0,
         _CSF,
@@ -2015,25 +770,22 @@ export const modules = {
         [_co, _v],
         [0, 0],
         2
-      ];
-      var CisTargetResourceAggregation$ = [
+      ], CisTargetResourceAggregation$ = [
         3,
         n0,
         _CTRA,
         0,
         [_sAc, _tRI, _aI, _tRT, _sCt, _p, _tS, _tSR],
-        [0, 0, 0, [2, n0, _TRT, 0, 0, 64 | 0], () => StatusCounts$, 0, 0, 0],
+        [0, 0, 0, [2, n0, _TRT, 0, 0, 64], () => StatusCounts$, 0, 0, 0],
         1
-      ];
-      var CisTargets$ = [
+      ], CisTargets$ = [
         3,
         n0,
         _CT,
         0,
         [_aIc, _tRT],
-        [64 | 0, [2, n0, _TRT, 0, 0, 64 | 0]]
-      ];
-      var CisTargetStatusFilter$ = [
+        [64, [2, n0, _TRT, 0, 0, 64]]
+      ], CisTargetStatusFilter$ = [
         3,
         n0,
         _CTSF,
@@ -2041,8 +793,7 @@ export const modules = {
         [_co, _v],
         [0, 0],
         2
-      ];
-      var CisTargetStatusReasonFilter$ = [
+      ], CisTargetStatusReasonFilter$ = [
         3,
         n0,
         _CTSRF,
@@ -2050,8 +801,7 @@ export const modules = {
         [_co, _v],
         [0, 0],
         2
-      ];
-      var ClusterDetails$ = [
+      ], ClusterDetails$ = [
         3,
         n0,
         _CDl,
@@ -2059,8 +809,7 @@ export const modules = {
         [_lIU, _cM, _rUC, _sUC],
         [4, () => ClusterMetadata$, 1, 1],
         2
-      ];
-      var ClusterForImageFilterCriteria$ = [
+      ], ClusterForImageFilterCriteria$ = [
         3,
         n0,
         _CFIFC,
@@ -2068,8 +817,7 @@ export const modules = {
         [_rI],
         [0],
         1
-      ];
-      var ClusterInformation$ = [
+      ], ClusterInformation$ = [
         3,
         n0,
         _CI,
@@ -2077,8 +825,7 @@ export const modules = {
         [_cA, _cDl],
         [0, () => ClusterDetailsList],
         1
-      ];
-      var CodeFilePath$ = [
+      ], CodeFilePath$ = [
         3,
         n0,
         _CFP,
@@ -2086,8 +833,7 @@ export const modules = {
         [_fNi, _fP, _sLt, _eL],
         [0, 0, 1, 1],
         4
-      ];
-      var CodeLine$ = [
+      ], CodeLine$ = [
         3,
         n0,
         _CL,
@@ -2095,16 +841,14 @@ export const modules = {
         [_con, _lN],
         [0, 1],
         2
-      ];
-      var CodeRepositoryAggregation$ = [
+      ], CodeRepositoryAggregation$ = [
         3,
         n0,
         _CRA,
         0,
         [_pN, _pTr, _sO, _sB, _rIe],
         [() => StringFilterList, () => StringFilterList, 0, 0, () => StringFilterList]
-      ];
-      var CodeRepositoryAggregationResponse$ = [
+      ], CodeRepositoryAggregationResponse$ = [
         3,
         n0,
         _CRAR,
@@ -2112,16 +856,14 @@ export const modules = {
         [_pN, _pTro, _sC, _eAAFC, _fAAFC, _aI, _rI],
         [0, 0, () => SeverityCounts$, 1, 1, 0, 0],
         1
-      ];
-      var CodeRepositoryDetails$ = [
+      ], CodeRepositoryDetails$ = [
         3,
         n0,
         _CRD,
         0,
         [_pNr, _iA, _pTro],
         [0, 0, 0]
-      ];
-      var CodeRepositoryMetadata$ = [
+      ], CodeRepositoryMetadata$ = [
         3,
         n0,
         _CRM,
@@ -2129,51 +871,45 @@ export const modules = {
         [_pNr, _pTro, _pTV, _iA, _lSCI, _sCca, _oDS],
         [0, 0, 0, 0, 0, () => ProjectCodeSecurityScanConfiguration$, () => CodeRepositoryOnDemandScan$],
         3
-      ];
-      var CodeRepositoryOnDemandScan$ = [
+      ], CodeRepositoryOnDemandScan$ = [
         3,
         n0,
         _CRODS,
         0,
         [_lSCI, _lSA, _sSc],
         [0, 4, () => ScanStatus$]
-      ];
-      var CodeSecurityIntegrationSummary$ = [
+      ], CodeSecurityIntegrationSummary$ = [
         3,
         n0,
         _CSIS,
         0,
         [_iA, _na, _ty, _st, _sR, _cO, _lUO, _ta],
-        [0, 0, 0, 0, 0, 4, 4, 128 | 0],
+        [0, 0, 0, 0, 0, 4, 4, 128],
         7
-      ];
-      var CodeSecurityScanConfiguration$ = [
+      ], CodeSecurityScanConfiguration$ = [
         3,
         n0,
         _CSSC,
         0,
         [_rSC, _pSC, _cISC],
-        [64 | 0, () => PeriodicScanConfiguration$, () => ContinuousIntegrationScanConfiguration$],
+        [64, () => PeriodicScanConfiguration$, () => ContinuousIntegrationScanConfiguration$],
         1
-      ];
-      var CodeSecurityScanConfigurationAssociationSummary$ = [
+      ], CodeSecurityScanConfigurationAssociationSummary$ = [
         3,
         n0,
         _CSSCAS,
         0,
         [_re],
         [() => CodeSecurityResource$]
-      ];
-      var CodeSecurityScanConfigurationSummary$ = [
+      ], CodeSecurityScanConfigurationSummary$ = [
         3,
         n0,
         _CSSCS,
         0,
         [_sCA, _na, _oAI, _rSC, _pSF, _fE, _cISSE, _sSco, _ta],
-        [0, 0, 0, 64 | 0, 0, 0, 64 | 0, () => ScopeSettings$, 128 | 0],
+        [0, 0, 0, 64, 0, 0, 64, () => ScopeSettings$, 128],
         4
-      ];
-      var CodeSnippetError$ = [
+      ], CodeSnippetError$ = [
         3,
         n0,
         _CSE,
@@ -2181,42 +917,37 @@ export const modules = {
         [_fAin, _eC, _eM],
         [0, 0, 0],
         3
-      ];
-      var CodeSnippetResult$ = [
+      ], CodeSnippetResult$ = [
         3,
         n0,
         _CSR,
         0,
         [_fAin, _sLt, _eL, _cSo, _sFu],
         [0, 1, 1, () => CodeLineList, () => SuggestedFixes]
-      ];
-      var CodeVulnerabilityDetails$ = [
+      ], CodeVulnerabilityDetails$ = [
         3,
         n0,
         _CVD,
         0,
         [_fP, _dI, _dN, _cw, _dT, _rU, _rIu, _sLLA],
-        [() => CodeFilePath$, 0, 0, 64 | 0, 64 | 0, 64 | 0, 0, 0],
+        [() => CodeFilePath$, 0, 0, 64, 64, 64, 0, 0],
         4
-      ];
-      var ComputePlatform$ = [
+      ], ComputePlatform$ = [
         3,
         n0,
         _CP,
         0,
         [_ven, _pr, _ve],
         [0, 0, 0]
-      ];
-      var Connector$ = [
+      ], Connector$ = [
         3,
         n0,
         _C,
         0,
         [_cAo, _pro, _cAr, _uA, _na, _d, _eS, _eSR, _h, _aR, _aCCA, _sCc, _ta, _aIVMS],
-        [0, 0, 5, 5, 0, 0, 0, 0, () => ConnectorHealth$, 64 | 0, 0, () => AzureScopeConfiguration$, 128 | 0, 2],
+        [0, 0, 5, 5, 0, 0, 0, 0, () => ConnectorHealth$, 64, 0, () => AzureScopeConfiguration$, 128, 2],
         4
-      ];
-      var ConnectorArnFilter$ = [
+      ], ConnectorArnFilter$ = [
         3,
         n0,
         _CAF,
@@ -2224,24 +955,21 @@ export const modules = {
         [_co, _v],
         [0, 0],
         2
-      ];
-      var ConnectorContainerImageScanConfiguration$ = [
+      ], ConnectorContainerImageScanConfiguration$ = [
         3,
         n0,
         _CCISC,
         0,
         [_pD, _pDu],
         [0, 0]
-      ];
-      var ConnectorFilterCriteria$ = [
+      ], ConnectorFilterCriteria$ = [
         3,
         n0,
         _CFC,
         0,
         [_cAon, _ac, _aCCAw, _cT, _pro],
         [() => ConnectorArnFilterList, () => StringFilterList, () => AwsConfigConnectorArnFilterList, () => ConnectorTypeFilterList, () => ProviderFilterList]
-      ];
-      var ConnectorHealth$ = [
+      ], ConnectorHealth$ = [
         3,
         n0,
         _CH,
@@ -2249,25 +977,22 @@ export const modules = {
         [_cSon, _lCA, _m],
         [0, 5, 0],
         2
-      ];
-      var ConnectorScanConfiguration$ = [
+      ], ConnectorScanConfiguration$ = [
         3,
         n0,
         _CSCo,
         0,
         [_cIS],
         [() => ConnectorContainerImageScanConfiguration$]
-      ];
-      var ConnectorScanConfigurationItem$ = [
+      ], ConnectorScanConfigurationItem$ = [
         3,
         n0,
         _CSCI,
         0,
         [_aCCA, _cAon, _sCca],
-        [0, 64 | 0, () => ConnectorScanConfiguration$],
+        [0, 64, () => ConnectorScanConfiguration$],
         3
-      ];
-      var ConnectorTypeFilter$ = [
+      ], ConnectorTypeFilter$ = [
         3,
         n0,
         _CTF,
@@ -2275,82 +1000,72 @@ export const modules = {
         [_co, _v],
         [0, 0],
         2
-      ];
-      var ContainerImageAggregation$ = [
+      ], ContainerImageAggregation$ = [
         3,
         n0,
         _CIA,
         0,
         [_rIe, _iD, _rep, _regi, _ar, _iT, _cPlo, _cPlou, _cRl, _cOIl, _cAIl, _lIUA, _iUC, _sO, _sB],
         [() => StringFilterList, () => StringFilterList, () => StringFilterList, () => StringFilterList, () => StringFilterList, () => StringFilterList, () => StringFilterList, () => StringFilterList, () => StringFilterList, () => StringFilterList, () => StringFilterList, () => DateFilterList, () => NumberFilterList, 0, 0]
-      ];
-      var ContainerImageAggregationResponse$ = [
+      ], ContainerImageAggregationResponse$ = [
         3,
         n0,
         _CIAR,
         0,
         [_rI, _cP, _cAI, _cPl, _cR, _cOI, _iDm, _repo, _reg, _arc, _iT, _aI, _sC, _lIUA, _iUC, _eAAFC, _fAAFC],
-        [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 64 | 0, 0, () => SeverityCounts$, 4, 1, 1, 1],
+        [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 64, 0, () => SeverityCounts$, 4, 1, 1, 1],
         1
-      ];
-      var ContainerImageMetadata$ = [
+      ], ContainerImageMetadata$ = [
         3,
         n0,
         _CIM,
         0,
         [_iT, _iPA, _lIUA, _iUC],
-        [64 | 0, 4, 4, 1]
-      ];
-      var ContainerRegistryMetadata$ = [
+        [64, 4, 4, 1]
+      ], ContainerRegistryMetadata$ = [
         3,
         n0,
         _CRMo,
         0,
         [_na],
         [0]
-      ];
-      var ContainerRepositoryMetadata$ = [
+      ], ContainerRepositoryMetadata$ = [
         3,
         n0,
         _CRMon,
         0,
         [_na, _sFc],
         [0, 0]
-      ];
-      var ContinuousIntegrationScanConfiguration$ = [
+      ], ContinuousIntegrationScanConfiguration$ = [
         3,
         n0,
         _CISC,
         0,
         [_sE],
-        [64 | 0],
+        [64],
         1
-      ];
-      var Counts$ = [
+      ], Counts$ = [
         3,
         n0,
         _Co,
         0,
         [_cou, _gK],
         [1, 0]
-      ];
-      var CoverageDateFilter$ = [
+      ], CoverageDateFilter$ = [
         3,
         n0,
         _CDFo,
         0,
         [_sIt, _eI],
         [4, 4]
-      ];
-      var CoverageFilterCriteria$ = [
+      ], CoverageFilterCriteria$ = [
         3,
         n0,
         _CFCo,
         0,
         [_sSC, _sSR, _aI, _rI, _rT, _sT, _eRN, _eIT, _eITc, _lFN, _lFT, _lFR, _lSAa, _sM, _iPA, _eILIUA, _eIIUC, _cRPN, _cRPT, _cRPTV, _lSCI, _cP, _cPAI, _cPR, _cVIT, _cCIT, _cCRN, _cCRNl, _cSFN, _cSFR, _cSFT, _cPOI],
         [() => CoverageStringFilterList, () => CoverageStringFilterList, () => CoverageStringFilterList, () => CoverageStringFilterList, () => CoverageStringFilterList, () => CoverageStringFilterList, () => CoverageStringFilterList, () => CoverageStringFilterList, () => CoverageMapFilterList, () => CoverageStringFilterList, () => CoverageMapFilterList, () => CoverageStringFilterList, () => CoverageDateFilterList, () => CoverageStringFilterList, () => CoverageDateFilterList, () => CoverageDateFilterList, () => CoverageNumberFilterList, () => CoverageStringFilterList, () => CoverageStringFilterList, () => CoverageStringFilterList, () => CoverageStringFilterList, () => CoverageStringFilterList, () => CoverageStringFilterList, () => CoverageStringFilterList, () => CoverageMapFilterList, () => CoverageStringFilterList, () => CoverageStringFilterList, () => CoverageStringFilterList, () => CoverageStringFilterList, () => CoverageStringFilterList, () => CoverageMapFilterList, () => CoverageStringFilterList]
-      ];
-      var CoverageMapFilter$ = [
+      ], CoverageMapFilter$ = [
         3,
         n0,
         _CMF,
@@ -2358,16 +1073,14 @@ export const modules = {
         [_co, _k, _v],
         [0, 0, 0],
         2
-      ];
-      var CoverageNumberFilter$ = [
+      ], CoverageNumberFilter$ = [
         3,
         n0,
         _CNFo,
         0,
         [_uI, _lI],
         [1, 1]
-      ];
-      var CoverageStringFilter$ = [
+      ], CoverageStringFilter$ = [
         3,
         n0,
         _CSFo,
@@ -2375,8 +1088,7 @@ export const modules = {
         [_co, _v],
         [0, 0],
         2
-      ];
-      var CoveredResource$ = [
+      ], CoveredResource$ = [
         3,
         n0,
         _CR,
@@ -2384,43 +1096,38 @@ export const modules = {
         [_rT, _rI, _aI, _sT, _sSc, _rM, _lSAa, _sM, _pro, _pAI, _pOI, _pR, _pP],
         [0, 0, 0, 0, () => ScanStatus$, () => ResourceScanMetadata$, 4, 0, 0, 0, 0, 0, 0],
         4
-      ];
-      var CreateCisScanConfigurationRequest$ = [
+      ], CreateCisScanConfigurationRequest$ = [
         3,
         n0,
         _CCSCR,
         0,
         [_sN, _sL, _sc, _t, _ta],
-        [0, 0, () => Schedule$, () => CreateCisTargets$, 128 | 0],
+        [0, 0, () => Schedule$, () => CreateCisTargets$, 128],
         4
-      ];
-      var CreateCisScanConfigurationResponse$ = [
+      ], CreateCisScanConfigurationResponse$ = [
         3,
         n0,
         _CCSCRr,
         0,
         [_sCA],
         [0]
-      ];
-      var CreateCisTargets$ = [
+      ], CreateCisTargets$ = [
         3,
         n0,
         _CCT,
         0,
         [_aIc, _tRT],
-        [64 | 0, [2, n0, _TRT, 0, 0, 64 | 0]],
+        [64, [2, n0, _TRT, 0, 0, 64]],
         2
-      ];
-      var CreateCodeSecurityIntegrationRequest$ = [
+      ], CreateCodeSecurityIntegrationRequest$ = [
         3,
         n0,
         _CCSIR,
         0,
         [_na, _ty, _de, _ta],
-        [0, 0, [() => CreateIntegrationDetail$, 0], 128 | 0],
+        [0, 0, [() => CreateIntegrationDetail$, 0], 128],
         2
-      ];
-      var CreateCodeSecurityIntegrationResponse$ = [
+      ], CreateCodeSecurityIntegrationResponse$ = [
         3,
         n0,
         _CCSIRr,
@@ -2428,17 +1135,15 @@ export const modules = {
         [_iA, _st, _aU],
         [0, 0, [() => AuthorizationUrl, 0]],
         2
-      ];
-      var CreateCodeSecurityScanConfigurationRequest$ = [
+      ], CreateCodeSecurityScanConfigurationRequest$ = [
         3,
         n0,
         _CCSSCR,
         0,
         [_na, _le, _conf, _sSco, _ta],
-        [0, 0, () => CodeSecurityScanConfiguration$, () => ScopeSettings$, 128 | 0],
+        [0, 0, () => CodeSecurityScanConfiguration$, () => ScopeSettings$, 128],
         3
-      ];
-      var CreateCodeSecurityScanConfigurationResponse$ = [
+      ], CreateCodeSecurityScanConfigurationResponse$ = [
         3,
         n0,
         _CCSSCRr,
@@ -2446,17 +1151,15 @@ export const modules = {
         [_sCA],
         [0],
         1
-      ];
-      var CreateConnectorRequest$ = [
+      ], CreateConnectorRequest$ = [
         3,
         n0,
         _CCR,
         0,
         [_na, _pro, _pDr, _cTl, _d, _ta],
-        [0, 0, () => ProviderDetailCreate$, [0, 4], 0, 128 | 0],
+        [0, 0, () => ProviderDetailCreate$, [0, 4], 0, 128],
         3
-      ];
-      var CreateConnectorResponse$ = [
+      ], CreateConnectorResponse$ = [
         3,
         n0,
         _CCRr,
@@ -2464,17 +1167,15 @@ export const modules = {
         [_cAo],
         [0],
         1
-      ];
-      var CreateFilterRequest$ = [
+      ], CreateFilterRequest$ = [
         3,
         n0,
         _CFR,
         0,
         [_act, _fCi, _na, _d, _ta, _r],
-        [0, () => FilterCriteria$, 0, 0, 128 | 0, 0],
+        [0, () => FilterCriteria$, 0, 0, 128, 0],
         3
-      ];
-      var CreateFilterResponse$ = [
+      ], CreateFilterResponse$ = [
         3,
         n0,
         _CFRr,
@@ -2482,8 +1183,7 @@ export const modules = {
         [_arn],
         [0],
         1
-      ];
-      var CreateFindingsReportRequest$ = [
+      ], CreateFindingsReportRequest$ = [
         3,
         n0,
         _CFRRr,
@@ -2491,16 +1191,14 @@ export const modules = {
         [_rF, _sDe, _fCi],
         [0, () => Destination$, () => FilterCriteria$],
         2
-      ];
-      var CreateFindingsReportResponse$ = [
+      ], CreateFindingsReportResponse$ = [
         3,
         n0,
         _CFRRre,
         0,
         [_rIep],
         [0]
-      ];
-      var CreateGitLabSelfManagedIntegrationDetail$ = [
+      ], CreateGitLabSelfManagedIntegrationDetail$ = [
         3,
         n0,
         _CGLSMID,
@@ -2508,8 +1206,7 @@ export const modules = {
         [_iU, _aT],
         [[() => InstanceUrl, 0], [() => GitLabAccessToken, 0]],
         2
-      ];
-      var CreateSbomExportRequest$ = [
+      ], CreateSbomExportRequest$ = [
         3,
         n0,
         _CSERr,
@@ -2517,40 +1214,35 @@ export const modules = {
         [_rF, _sDe, _rFC],
         [0, () => Destination$, () => ResourceFilterCriteria$],
         2
-      ];
-      var CreateSbomExportResponse$ = [
+      ], CreateSbomExportResponse$ = [
         3,
         n0,
         _CSERre,
         0,
         [_rIep],
         [0]
-      ];
-      var Cvss2$ = [
+      ], Cvss2$ = [
         3,
         n0,
         _Cv,
         0,
         [_bS, _sV],
         [1, 0]
-      ];
-      var Cvss3$ = [
+      ], Cvss3$ = [
         3,
         n0,
         _Cvs,
         0,
         [_bS, _sV],
         [1, 0]
-      ];
-      var Cvss4$ = [
+      ], Cvss4$ = [
         3,
         n0,
         _Cvss,
         0,
         [_bS, _sV],
         [1, 0]
-      ];
-      var CvssScore$ = [
+      ], CvssScore$ = [
         3,
         n0,
         _CSv,
@@ -2558,8 +1250,7 @@ export const modules = {
         [_bS, _sV, _ve, _so],
         [1, 0, 0, 0],
         4
-      ];
-      var CvssScoreAdjustment$ = [
+      ], CvssScoreAdjustment$ = [
         3,
         n0,
         _CSA,
@@ -2567,8 +1258,7 @@ export const modules = {
         [_me, _r],
         [0, 0],
         2
-      ];
-      var CvssScoreDetails$ = [
+      ], CvssScoreDetails$ = [
         3,
         n0,
         _CSD,
@@ -2576,8 +1266,7 @@ export const modules = {
         [_sScor, _ve, _sco, _sV, _cSv, _ad],
         [0, 0, 1, 0, 0, () => CvssScoreAdjustmentList],
         4
-      ];
-      var DailySchedule$ = [
+      ], DailySchedule$ = [
         3,
         n0,
         _DS,
@@ -2585,32 +1274,28 @@ export const modules = {
         [_sTt],
         [() => Time$],
         1
-      ];
-      var DateFilter$ = [
+      ], DateFilter$ = [
         3,
         n0,
         _DF,
         0,
         [_sIt, _eI],
         [4, 4]
-      ];
-      var DelegatedAdmin$ = [
+      ], DelegatedAdmin$ = [
         3,
         n0,
         _DA,
         0,
         [_aI, _rSel],
         [0, 0]
-      ];
-      var DelegatedAdminAccount$ = [
+      ], DelegatedAdminAccount$ = [
         3,
         n0,
         _DAA,
         0,
         [_aI, _st],
         [0, 0]
-      ];
-      var DeleteCisScanConfigurationRequest$ = [
+      ], DeleteCisScanConfigurationRequest$ = [
         3,
         n0,
         _DCSCR,
@@ -2618,8 +1303,7 @@ export const modules = {
         [_sCA],
         [0],
         1
-      ];
-      var DeleteCisScanConfigurationResponse$ = [
+      ], DeleteCisScanConfigurationResponse$ = [
         3,
         n0,
         _DCSCRe,
@@ -2627,8 +1311,7 @@ export const modules = {
         [_sCA],
         [0],
         1
-      ];
-      var DeleteCodeSecurityIntegrationRequest$ = [
+      ], DeleteCodeSecurityIntegrationRequest$ = [
         3,
         n0,
         _DCSIR,
@@ -2636,16 +1319,14 @@ export const modules = {
         [_iA],
         [0],
         1
-      ];
-      var DeleteCodeSecurityIntegrationResponse$ = [
+      ], DeleteCodeSecurityIntegrationResponse$ = [
         3,
         n0,
         _DCSIRe,
         0,
         [_iA],
         [0]
-      ];
-      var DeleteCodeSecurityScanConfigurationRequest$ = [
+      ], DeleteCodeSecurityScanConfigurationRequest$ = [
         3,
         n0,
         _DCSSCR,
@@ -2653,16 +1334,14 @@ export const modules = {
         [_sCA],
         [0],
         1
-      ];
-      var DeleteCodeSecurityScanConfigurationResponse$ = [
+      ], DeleteCodeSecurityScanConfigurationResponse$ = [
         3,
         n0,
         _DCSSCRe,
         0,
         [_sCA],
         [0]
-      ];
-      var DeleteConnectorRequest$ = [
+      ], DeleteConnectorRequest$ = [
         3,
         n0,
         _DCR,
@@ -2670,16 +1349,14 @@ export const modules = {
         [_cAo],
         [0],
         1
-      ];
-      var DeleteConnectorResponse$ = [
+      ], DeleteConnectorResponse$ = [
         3,
         n0,
         _DCRe,
         0,
         [],
         []
-      ];
-      var DeleteFilterRequest$ = [
+      ], DeleteFilterRequest$ = [
         3,
         n0,
         _DFR,
@@ -2687,8 +1364,7 @@ export const modules = {
         [_arn],
         [0],
         1
-      ];
-      var DeleteFilterResponse$ = [
+      ], DeleteFilterResponse$ = [
         3,
         n0,
         _DFRe,
@@ -2696,24 +1372,21 @@ export const modules = {
         [_arn],
         [0],
         1
-      ];
-      var DescribeOrganizationConfigurationRequest$ = [
+      ], DescribeOrganizationConfigurationRequest$ = [
         3,
         n0,
         _DOCR,
         0,
         [],
         []
-      ];
-      var DescribeOrganizationConfigurationResponse$ = [
+      ], DescribeOrganizationConfigurationResponse$ = [
         3,
         n0,
         _DOCRe,
         0,
         [_aE, _mALR],
         [() => AutoEnable$, 2]
-      ];
-      var Destination$ = [
+      ], Destination$ = [
         3,
         n0,
         _D,
@@ -2721,8 +1394,7 @@ export const modules = {
         [_bN, _kKA, _kP],
         [0, 0, 0],
         2
-      ];
-      var DisableDelegatedAdminAccountRequest$ = [
+      ], DisableDelegatedAdminAccountRequest$ = [
         3,
         n0,
         _DDAAR,
@@ -2730,8 +1402,7 @@ export const modules = {
         [_dAAI],
         [0],
         1
-      ];
-      var DisableDelegatedAdminAccountResponse$ = [
+      ], DisableDelegatedAdminAccountResponse$ = [
         3,
         n0,
         _DDAARi,
@@ -2739,16 +1410,14 @@ export const modules = {
         [_dAAI],
         [0],
         1
-      ];
-      var DisableRequest$ = [
+      ], DisableRequest$ = [
         3,
         n0,
         _DR,
         0,
         [_aIc, _rTe],
-        [64 | 0, 64 | 0]
-      ];
-      var DisableResponse$ = [
+        [64, 64]
+      ], DisableResponse$ = [
         3,
         n0,
         _DRi,
@@ -2756,8 +1425,7 @@ export const modules = {
         [_ac, _fAa],
         [() => AccountList, () => FailedAccountList],
         1
-      ];
-      var DisassociateConfigurationRequest$ = [
+      ], DisassociateConfigurationRequest$ = [
         3,
         n0,
         _DCRi,
@@ -2765,8 +1433,7 @@ export const modules = {
         [_sCA, _re],
         [0, () => CodeSecurityResource$],
         2
-      ];
-      var DisassociateMemberRequest$ = [
+      ], DisassociateMemberRequest$ = [
         3,
         n0,
         _DMR,
@@ -2774,8 +1441,7 @@ export const modules = {
         [_aI],
         [0],
         1
-      ];
-      var DisassociateMemberResponse$ = [
+      ], DisassociateMemberResponse$ = [
         3,
         n0,
         _DMRi,
@@ -2783,8 +1449,7 @@ export const modules = {
         [_aI],
         [0],
         1
-      ];
-      var Ec2Configuration$ = [
+      ], Ec2Configuration$ = [
         3,
         n0,
         _EC,
@@ -2792,49 +1457,43 @@ export const modules = {
         [_sM, _aVMS],
         [0, 2],
         1
-      ];
-      var Ec2ConfigurationState$ = [
+      ], Ec2ConfigurationState$ = [
         3,
         n0,
         _ECS,
         0,
         [_sMS, _vSS],
         [() => Ec2ScanModeState$, () => VMScannerState$]
-      ];
-      var Ec2InstanceAggregation$ = [
+      ], Ec2InstanceAggregation$ = [
         3,
         n0,
         _EIA,
         0,
         [_a, _oS, _iIn, _iTn, _sO, _sB],
         [() => StringFilterList, () => StringFilterList, () => StringFilterList, () => MapFilterList, 0, 0]
-      ];
-      var Ec2InstanceAggregationResponse$ = [
+      ], Ec2InstanceAggregationResponse$ = [
         3,
         n0,
         _EIAR,
         0,
         [_iIns, _am, _oSp, _iTn, _aI, _sC, _nF],
-        [0, 0, 0, 128 | 0, 0, () => SeverityCounts$, 1],
+        [0, 0, 0, 128, 0, () => SeverityCounts$, 1],
         1
-      ];
-      var Ec2Metadata$ = [
+      ], Ec2Metadata$ = [
         3,
         n0,
         _EM,
         0,
         [_ta, _aIm, _p],
-        [128 | 0, 0, 0]
-      ];
-      var Ec2ScanModeState$ = [
+        [128, 0, 0]
+      ], Ec2ScanModeState$ = [
         3,
         n0,
         _ESMS,
         0,
         [_sM, _sMSc],
         [0, 0]
-      ];
-      var EcrConfiguration$ = [
+      ], EcrConfiguration$ = [
         3,
         n0,
         _ECc,
@@ -2842,40 +1501,35 @@ export const modules = {
         [_rD, _pDRD, _pDRM],
         [0, 0, 0],
         1
-      ];
-      var EcrConfigurationState$ = [
+      ], EcrConfigurationState$ = [
         3,
         n0,
         _ECSc,
         0,
         [_rDS],
         [() => EcrRescanDurationState$]
-      ];
-      var EcrContainerImageMetadata$ = [
+      ], EcrContainerImageMetadata$ = [
         3,
         n0,
         _ECIM,
         0,
         [_ta, _iPA, _lIUA, _iUC],
-        [64 | 0, 4, 4, 1]
-      ];
-      var EcrRepositoryMetadata$ = [
+        [64, 4, 4, 1]
+      ], EcrRepositoryMetadata$ = [
         3,
         n0,
         _ERM,
         0,
         [_na, _sFc],
         [0, 0]
-      ];
-      var EcrRescanDurationState$ = [
+      ], EcrRescanDurationState$ = [
         3,
         n0,
         _ERDS,
         0,
         [_rD, _st, _uA, _pDRD, _pDRM],
         [0, 0, 4, 0, 0]
-      ];
-      var EnableDelegatedAdminAccountRequest$ = [
+      ], EnableDelegatedAdminAccountRequest$ = [
         3,
         n0,
         _EDAAR,
@@ -2883,8 +1537,7 @@ export const modules = {
         [_dAAI, _cTl],
         [0, [0, 4]],
         1
-      ];
-      var EnableDelegatedAdminAccountResponse$ = [
+      ], EnableDelegatedAdminAccountResponse$ = [
         3,
         n0,
         _EDAARn,
@@ -2892,17 +1545,15 @@ export const modules = {
         [_dAAI],
         [0],
         1
-      ];
-      var EnableRequest$ = [
+      ], EnableRequest$ = [
         3,
         n0,
         _ER,
         0,
         [_rTe, _aIc, _cTl],
-        [64 | 0, 64 | 0, [0, 4]],
+        [64, 64, [0, 4]],
         1
-      ];
-      var EnableResponse$ = [
+      ], EnableResponse$ = [
         3,
         n0,
         _ERn,
@@ -2910,48 +1561,42 @@ export const modules = {
         [_ac, _fAa],
         [() => AccountList, () => FailedAccountList],
         1
-      ];
-      var Epss$ = [
+      ], Epss$ = [
         3,
         n0,
         _E,
         0,
         [_sco],
         [1]
-      ];
-      var EpssDetails$ = [
+      ], EpssDetails$ = [
         3,
         n0,
         _ED,
         0,
         [_sco],
         [1]
-      ];
-      var Evidence$ = [
+      ], Evidence$ = [
         3,
         n0,
         _Ev,
         0,
         [_eR, _eD, _sev],
         [0, 0, 0]
-      ];
-      var ExploitabilityDetails$ = [
+      ], ExploitabilityDetails$ = [
         3,
         n0,
         _EDx,
         0,
         [_lKEA],
         [4]
-      ];
-      var ExploitObserved$ = [
+      ], ExploitObserved$ = [
         3,
         n0,
         _EO,
         0,
         [_lS, _fS],
         [4, 4]
-      ];
-      var FailedAccount$ = [
+      ], FailedAccount$ = [
         3,
         n0,
         _FA,
@@ -2959,16 +1604,14 @@ export const modules = {
         [_aI, _eC, _eM, _st, _rS],
         [0, 0, 0, 0, () => ResourceStatus$],
         3
-      ];
-      var FailedAssociationResult$ = [
+      ], FailedAssociationResult$ = [
         3,
         n0,
         _FAR,
         0,
         [_sCA, _re, _sCta, _sMt],
         [0, () => CodeSecurityResource$, 0, 0]
-      ];
-      var FailedMemberAccountEc2DeepInspectionStatusState$ = [
+      ], FailedMemberAccountEc2DeepInspectionStatusState$ = [
         3,
         n0,
         _FMAEDISS,
@@ -2976,25 +1619,22 @@ export const modules = {
         [_aI, _eSS, _eM],
         [0, 0, 0],
         1
-      ];
-      var Filter$ = [
+      ], Filter$ = [
         3,
         n0,
         _F,
         0,
         [_arn, _oI, _na, _cr, _act, _cAr, _uA, _d, _r, _ta],
-        [0, 0, 0, () => FilterCriteria$, 0, 4, 4, 0, 0, 128 | 0],
+        [0, 0, 0, () => FilterCriteria$, 0, 4, 4, 0, 0, 128],
         7
-      ];
-      var FilterCriteria$ = [
+      ], FilterCriteria$ = [
         3,
         n0,
         _FC,
         0,
         [_fAin, _aAI, _fT, _sev, _fOA, _lOA, _uA, _fSi, _ti, _iSn, _rT, _rI, _rTes, _eIII, _eIVI, _eISI, _eIPA, _eIA, _eIR, _eIRN, _eIT, _eIH, _eILIUA, _eIIUC, _pRo, _nP, _cIo, _cTo, _vIu, _vSu, _vSe, _vP, _rV, _fAix, _lFN, _lFL, _lFR, _lFLMA, _lFERA, _eA, _cVDN, _cVDT, _cVFP, _eSp, _cRPN, _cRPT, _cP, _cPR, _cPAI, _cPOI, _cVIR, _cVNI, _cVSI, _cIRN, _cIR, _cID, _cIT, _cIPA, _cIA, _cILIUA, _cIIUC, _cSFN, _cSFR, _cSFLMA, _cSFER],
         [() => StringFilterList, () => StringFilterList, () => StringFilterList, () => StringFilterList, () => DateFilterList, () => DateFilterList, () => DateFilterList, () => StringFilterList, () => StringFilterList, () => NumberFilterList, () => StringFilterList, () => StringFilterList, () => MapFilterList, () => StringFilterList, () => StringFilterList, () => StringFilterList, () => DateFilterList, () => StringFilterList, () => StringFilterList, () => StringFilterList, () => StringFilterList, () => StringFilterList, () => DateFilterList, () => NumberFilterList, () => PortRangeFilterList, () => StringFilterList, () => StringFilterList, () => StringFilterList, () => StringFilterList, () => StringFilterList, () => StringFilterList, () => PackageFilterList, () => StringFilterList, () => StringFilterList, () => StringFilterList, () => StringFilterList, () => StringFilterList, () => DateFilterList, () => StringFilterList, () => StringFilterList, () => StringFilterList, () => StringFilterList, () => StringFilterList, () => NumberFilterList, () => StringFilterList, () => StringFilterList, () => StringFilterList, () => StringFilterList, () => StringFilterList, () => StringFilterList, () => StringFilterList, () => StringFilterList, () => StringFilterList, () => StringFilterList, () => StringFilterList, () => StringFilterList, () => StringFilterList, () => DateFilterList, () => StringFilterList, () => DateFilterList, () => NumberFilterList, () => StringFilterList, () => StringFilterList, () => DateFilterList, () => StringFilterList]
-      ];
-      var Finding$ = [
+      ], Finding$ = [
         3,
         n0,
         _Fi,
@@ -3002,16 +1642,14 @@ export const modules = {
         [_fAin, _aAI, _ty, _d, _rem, _sev, _fOA, _lOA, _st, _res, _ti, _uA, _iSn, _iSD, _nRD, _pVD, _fAix, _eA, _eDx, _cVD, _ep],
         [0, 0, 0, 0, () => Remediation$, 0, 4, 4, 0, () => ResourceList, 0, 4, 1, () => InspectorScoreDetails$, () => NetworkReachabilityDetails$, () => PackageVulnerabilityDetails$, 0, 0, () => ExploitabilityDetails$, () => CodeVulnerabilityDetails$, () => EpssDetails$],
         10
-      ];
-      var FindingDetail$ = [
+      ], FindingDetail$ = [
         3,
         n0,
         _FD,
         0,
         [_fAin, _cDi, _rSi, _ev, _tt, _to, _eO, _rU, _cw, _eSp],
-        [0, () => CisaData$, 1, () => EvidenceList, 64 | 0, 64 | 0, () => ExploitObserved$, 64 | 0, 64 | 0, 1]
-      ];
-      var FindingDetailsError$ = [
+        [0, () => CisaData$, 1, () => EvidenceList, 64, 64, () => ExploitObserved$, 64, 64, 1]
+      ], FindingDetailsError$ = [
         3,
         n0,
         _FDE,
@@ -3019,24 +1657,21 @@ export const modules = {
         [_fAin, _eC, _eM],
         [0, 0, 0],
         3
-      ];
-      var FindingTypeAggregation$ = [
+      ], FindingTypeAggregation$ = [
         3,
         n0,
         _FTA,
         0,
         [_fT, _rT, _sO, _sB],
         [0, 0, 0, 0]
-      ];
-      var FindingTypeAggregationResponse$ = [
+      ], FindingTypeAggregationResponse$ = [
         3,
         n0,
         _FTAR,
         0,
         [_aI, _sC, _eAC, _fAC, _cP, _cAI, _cOI, _cR, _cPl],
         [0, () => SeverityCounts$, 1, 1, 0, 0, 0, 0, 0]
-      ];
-      var FreeTrialAccountInfo$ = [
+      ], FreeTrialAccountInfo$ = [
         3,
         n0,
         _FTAI,
@@ -3044,8 +1679,7 @@ export const modules = {
         [_aI, _fTI],
         [0, () => FreeTrialInfoList],
         2
-      ];
-      var FreeTrialInfo$ = [
+      ], FreeTrialInfo$ = [
         3,
         n0,
         _FTI,
@@ -3053,8 +1687,7 @@ export const modules = {
         [_ty, _star, _en, _st, _cP],
         [0, 4, 4, 0, 0],
         4
-      ];
-      var FreeTrialInfoError$ = [
+      ], FreeTrialInfoError$ = [
         3,
         n0,
         _FTIE,
@@ -3062,25 +1695,22 @@ export const modules = {
         [_aI, _cod, _m],
         [0, 0, 0],
         3
-      ];
-      var GetCisScanReportRequest$ = [
+      ], GetCisScanReportRequest$ = [
         3,
         n0,
         _GCSRR,
         0,
         [_sAc, _tA, _rF],
-        [0, 64 | 0, 0],
+        [0, 64, 0],
         1
-      ];
-      var GetCisScanReportResponse$ = [
+      ], GetCisScanReportResponse$ = [
         3,
         n0,
         _GCSRRe,
         0,
         [_u, _st],
         [0, 0]
-      ];
-      var GetCisScanResultDetailsRequest$ = [
+      ], GetCisScanResultDetailsRequest$ = [
         3,
         n0,
         _GCSRDR,
@@ -3088,16 +1718,14 @@ export const modules = {
         [_sAc, _tRI, _aI, _fCi, _sB, _sO, _nT, _mR],
         [0, 0, 0, () => CisScanResultDetailsFilterCriteria$, 0, 0, 0, 1],
         3
-      ];
-      var GetCisScanResultDetailsResponse$ = [
+      ], GetCisScanResultDetailsResponse$ = [
         3,
         n0,
         _GCSRDRe,
         0,
         [_sRD, _nT],
         [() => CisScanResultDetailsList, 0]
-      ];
-      var GetClustersForImageRequest$ = [
+      ], GetClustersForImageRequest$ = [
         3,
         n0,
         _GCFIR,
@@ -3105,8 +1733,7 @@ export const modules = {
         [_fi, _mR, _nT],
         [() => ClusterForImageFilterCriteria$, 1, 0],
         1
-      ];
-      var GetClustersForImageResponse$ = [
+      ], GetClustersForImageResponse$ = [
         3,
         n0,
         _GCFIRe,
@@ -3114,26 +1741,23 @@ export const modules = {
         [_cl, _nT],
         [() => ClusterInformationList, 0],
         1
-      ];
-      var GetCodeSecurityIntegrationRequest$ = [
+      ], GetCodeSecurityIntegrationRequest$ = [
         3,
         n0,
         _GCSIR,
         0,
         [_iA, _ta],
-        [0, 128 | 0],
+        [0, 128],
         1
-      ];
-      var GetCodeSecurityIntegrationResponse$ = [
+      ], GetCodeSecurityIntegrationResponse$ = [
         3,
         n0,
         _GCSIRe,
         0,
         [_iA, _na, _ty, _st, _sR, _cO, _lUO, _ta, _aU],
-        [0, 0, 0, 0, 0, 4, 4, 128 | 0, [() => AuthorizationUrl, 0]],
+        [0, 0, 0, 0, 0, 4, 4, 128, [() => AuthorizationUrl, 0]],
         7
-      ];
-      var GetCodeSecurityScanConfigurationRequest$ = [
+      ], GetCodeSecurityScanConfigurationRequest$ = [
         3,
         n0,
         _GCSSCR,
@@ -3141,16 +1765,14 @@ export const modules = {
         [_sCA],
         [0],
         1
-      ];
-      var GetCodeSecurityScanConfigurationResponse$ = [
+      ], GetCodeSecurityScanConfigurationResponse$ = [
         3,
         n0,
         _GCSSCRe,
         0,
         [_sCA, _na, _conf, _le, _sSco, _cAr, _lUA, _ta],
-        [0, 0, () => CodeSecurityScanConfiguration$, 0, () => ScopeSettings$, 4, 4, 128 | 0]
-      ];
-      var GetCodeSecurityScanRequest$ = [
+        [0, 0, () => CodeSecurityScanConfiguration$, 0, () => ScopeSettings$, 4, 4, 128]
+      ], GetCodeSecurityScanRequest$ = [
         3,
         n0,
         _GCSSR,
@@ -3158,64 +1780,56 @@ export const modules = {
         [_re, _sIc],
         [() => CodeSecurityResource$, 0],
         2
-      ];
-      var GetCodeSecurityScanResponse$ = [
+      ], GetCodeSecurityScanResponse$ = [
         3,
         n0,
         _GCSSRe,
         0,
         [_sIc, _re, _aI, _st, _sR, _cAr, _uA, _lCI],
         [0, () => CodeSecurityResource$, 0, 0, 0, 4, 4, 0]
-      ];
-      var GetConfigurationRequest$ = [
+      ], GetConfigurationRequest$ = [
         3,
         n0,
         _GCR,
         0,
         [_aI],
         [0]
-      ];
-      var GetConfigurationResponse$ = [
+      ], GetConfigurationResponse$ = [
         3,
         n0,
         _GCRe,
         0,
         [_eCc, _eCco],
         [() => EcrConfigurationState$, () => Ec2ConfigurationState$]
-      ];
-      var GetDelegatedAdminAccountRequest$ = [
+      ], GetDelegatedAdminAccountRequest$ = [
         3,
         n0,
         _GDAAR,
         0,
         [],
         []
-      ];
-      var GetDelegatedAdminAccountResponse$ = [
+      ], GetDelegatedAdminAccountResponse$ = [
         3,
         n0,
         _GDAARe,
         0,
         [_dAe],
         [() => DelegatedAdmin$]
-      ];
-      var GetEc2DeepInspectionConfigurationRequest$ = [
+      ], GetEc2DeepInspectionConfigurationRequest$ = [
         3,
         n0,
         _GEDICR,
         0,
         [],
         []
-      ];
-      var GetEc2DeepInspectionConfigurationResponse$ = [
+      ], GetEc2DeepInspectionConfigurationResponse$ = [
         3,
         n0,
         _GEDICRe,
         0,
         [_pPa, _oPP, _st, _eM],
-        [64 | 0, 64 | 0, 0, 0]
-      ];
-      var GetEncryptionKeyRequest$ = [
+        [64, 64, 0, 0]
+      ], GetEncryptionKeyRequest$ = [
         3,
         n0,
         _GEKR,
@@ -3223,8 +1837,7 @@ export const modules = {
         [_sT, _rT],
         [[0, { [_hQ]: _sT }], [0, { [_hQ]: _rT }]],
         2
-      ];
-      var GetEncryptionKeyResponse$ = [
+      ], GetEncryptionKeyResponse$ = [
         3,
         n0,
         _GEKRe,
@@ -3232,24 +1845,21 @@ export const modules = {
         [_kKI],
         [0],
         1
-      ];
-      var GetFindingsReportStatusRequest$ = [
+      ], GetFindingsReportStatusRequest$ = [
         3,
         n0,
         _GFRSR,
         0,
         [_rIep],
         [0]
-      ];
-      var GetFindingsReportStatusResponse$ = [
+      ], GetFindingsReportStatusResponse$ = [
         3,
         n0,
         _GFRSRe,
         0,
         [_rIep, _st, _eC, _eM, _des, _fCi],
         [0, 0, 0, 0, () => Destination$, () => FilterCriteria$]
-      ];
-      var GetMemberRequest$ = [
+      ], GetMemberRequest$ = [
         3,
         n0,
         _GMR,
@@ -3257,16 +1867,14 @@ export const modules = {
         [_aI],
         [0],
         1
-      ];
-      var GetMemberResponse$ = [
+      ], GetMemberResponse$ = [
         3,
         n0,
         _GMRe,
         0,
         [_mem],
         [() => Member$]
-      ];
-      var GetSbomExportRequest$ = [
+      ], GetSbomExportRequest$ = [
         3,
         n0,
         _GSER,
@@ -3274,32 +1882,28 @@ export const modules = {
         [_rIep],
         [0],
         1
-      ];
-      var GetSbomExportResponse$ = [
+      ], GetSbomExportResponse$ = [
         3,
         n0,
         _GSERe,
         0,
         [_rIep, _fo, _st, _eC, _eM, _sDe, _fCi],
         [0, 0, 0, 0, 0, () => Destination$, () => ResourceFilterCriteria$]
-      ];
-      var Image$ = [
+      ], Image$ = [
         3,
         n0,
         _I,
         0,
         [_rN, _reg, _iT, _iDm, _pA, _arc, _au, _iUC, _lIUA, _p],
-        [0, 0, 64 | 0, 0, 4, 0, 0, 1, 4, 0]
-      ];
-      var ImageLayerAggregation$ = [
+        [0, 0, 64, 0, 4, 0, 0, 1, 4, 0]
+      ], ImageLayerAggregation$ = [
         3,
         n0,
         _ILA,
         0,
         [_rep, _rIe, _lH, _cPlo, _cAIl, _cOIl, _cRl, _cPlou, _sO, _sB],
         [() => StringFilterList, () => StringFilterList, () => StringFilterList, () => StringFilterList, () => StringFilterList, () => StringFilterList, () => StringFilterList, () => StringFilterList, 0, 0]
-      ];
-      var ImageLayerAggregationResponse$ = [
+      ], ImageLayerAggregationResponse$ = [
         3,
         n0,
         _ILAR,
@@ -3307,49 +1911,43 @@ export const modules = {
         [_repo, _rI, _lHa, _aI, _cP, _cAI, _cOI, _cR, _cPl, _sC],
         [0, 0, 0, 0, 0, 0, 0, 0, 0, () => SeverityCounts$],
         4
-      ];
-      var InspectorScoreDetails$ = [
+      ], InspectorScoreDetails$ = [
         3,
         n0,
         _ISD,
         0,
         [_aC],
         [() => CvssScoreDetails$]
-      ];
-      var LambdaFunctionAggregation$ = [
+      ], LambdaFunctionAggregation$ = [
         3,
         n0,
         _LFA,
         0,
         [_rIe, _fNu, _run, _fTu, _sO, _sB],
         [() => StringFilterList, () => StringFilterList, () => StringFilterList, () => MapFilterList, 0, 0]
-      ];
-      var LambdaFunctionAggregationResponse$ = [
+      ], LambdaFunctionAggregationResponse$ = [
         3,
         n0,
         _LFAR,
         0,
         [_rI, _fN, _ru, _lT, _aI, _sC, _lMA],
-        [0, 0, 0, 128 | 0, 0, () => SeverityCounts$, 4],
+        [0, 0, 0, 128, 0, () => SeverityCounts$, 4],
         1
-      ];
-      var LambdaFunctionMetadata$ = [
+      ], LambdaFunctionMetadata$ = [
         3,
         n0,
         _LFM,
         0,
         [_fTu, _la, _fN, _ru],
-        [128 | 0, 64 | 0, 0, 0]
-      ];
-      var LambdaLayerAggregation$ = [
+        [128, 64, 0, 0]
+      ], LambdaLayerAggregation$ = [
         3,
         n0,
         _LLA,
         0,
         [_fNu, _rIe, _lAa, _sO, _sB],
         [() => StringFilterList, () => StringFilterList, () => StringFilterList, 0, 0]
-      ];
-      var LambdaLayerAggregationResponse$ = [
+      ], LambdaLayerAggregationResponse$ = [
         3,
         n0,
         _LLAR,
@@ -3357,24 +1955,21 @@ export const modules = {
         [_fN, _rI, _lAay, _aI, _sC],
         [0, 0, 0, 0, () => SeverityCounts$],
         4
-      ];
-      var LambdaVpcConfig$ = [
+      ], LambdaVpcConfig$ = [
         3,
         n0,
         _LVC,
         0,
         [_sIu, _sGI, _vI],
-        [64 | 0, 64 | 0, 0]
-      ];
-      var ListAccountPermissionsRequest$ = [
+        [64, 64, 0]
+      ], ListAccountPermissionsRequest$ = [
         3,
         n0,
         _LAPR,
         0,
         [_ser, _mR, _nT],
         [0, 1, 0]
-      ];
-      var ListAccountPermissionsResponse$ = [
+      ], ListAccountPermissionsResponse$ = [
         3,
         n0,
         _LAPRi,
@@ -3382,32 +1977,28 @@ export const modules = {
         [_pe, _nT],
         [() => Permissions, 0],
         1
-      ];
-      var ListCisScanConfigurationsFilterCriteria$ = [
+      ], ListCisScanConfigurationsFilterCriteria$ = [
         3,
         n0,
         _LCSCFC,
         0,
         [_sNF, _tRTF, _sCAF],
         [() => CisScanNameFilterList, () => ResourceTagFilterList, () => CisScanConfigurationArnFilterList]
-      ];
-      var ListCisScanConfigurationsRequest$ = [
+      ], ListCisScanConfigurationsRequest$ = [
         3,
         n0,
         _LCSCR,
         0,
         [_fCi, _sB, _sO, _nT, _mR],
         [() => ListCisScanConfigurationsFilterCriteria$, 0, 0, 0, 1]
-      ];
-      var ListCisScanConfigurationsResponse$ = [
+      ], ListCisScanConfigurationsResponse$ = [
         3,
         n0,
         _LCSCRi,
         0,
         [_sCcan, _nT],
         [() => CisScanConfigurationList, 0]
-      ];
-      var ListCisScanResultsAggregatedByChecksRequest$ = [
+      ], ListCisScanResultsAggregatedByChecksRequest$ = [
         3,
         n0,
         _LCSRABCR,
@@ -3415,16 +2006,14 @@ export const modules = {
         [_sAc, _fCi, _sB, _sO, _nT, _mR],
         [0, () => CisScanResultsAggregatedByChecksFilterCriteria$, 0, 0, 0, 1],
         1
-      ];
-      var ListCisScanResultsAggregatedByChecksResponse$ = [
+      ], ListCisScanResultsAggregatedByChecksResponse$ = [
         3,
         n0,
         _LCSRABCRi,
         0,
         [_cAh, _nT],
         [() => CisCheckAggregationList, 0]
-      ];
-      var ListCisScanResultsAggregatedByTargetResourceRequest$ = [
+      ], ListCisScanResultsAggregatedByTargetResourceRequest$ = [
         3,
         n0,
         _LCSRABTRR,
@@ -3432,56 +2021,49 @@ export const modules = {
         [_sAc, _fCi, _sB, _sO, _nT, _mR],
         [0, () => CisScanResultsAggregatedByTargetResourceFilterCriteria$, 0, 0, 0, 1],
         1
-      ];
-      var ListCisScanResultsAggregatedByTargetResourceResponse$ = [
+      ], ListCisScanResultsAggregatedByTargetResourceResponse$ = [
         3,
         n0,
         _LCSRABTRRi,
         0,
         [_tRA, _nT],
         [() => CisTargetResourceAggregationList, 0]
-      ];
-      var ListCisScansFilterCriteria$ = [
+      ], ListCisScansFilterCriteria$ = [
         3,
         n0,
         _LCSFC,
         0,
         [_sNF, _tRTF, _tRIF, _sSF, _sAF, _sCAF, _sAFc, _sBF, _fCF, _tAIF],
         [() => CisScanNameFilterList, () => ResourceTagFilterList, () => ResourceIdFilterList, () => CisScanStatusFilterList, () => CisScanDateFilterList, () => CisScanConfigurationArnFilterList, () => CisScanArnFilterList, () => CisScheduledByFilterList, () => CisNumberFilterList, () => AccountIdFilterList]
-      ];
-      var ListCisScansRequest$ = [
+      ], ListCisScansRequest$ = [
         3,
         n0,
         _LCSR,
         0,
         [_fCi, _dL, _sB, _sO, _nT, _mR],
         [() => ListCisScansFilterCriteria$, 0, 0, 0, 0, 1]
-      ];
-      var ListCisScansResponse$ = [
+      ], ListCisScansResponse$ = [
         3,
         n0,
         _LCSRi,
         0,
         [_sca, _nT],
         [() => CisScanList, 0]
-      ];
-      var ListCodeSecurityIntegrationsRequest$ = [
+      ], ListCodeSecurityIntegrationsRequest$ = [
         3,
         n0,
         _LCSIR,
         0,
         [_nT, _mR],
         [[0, { [_hQ]: _nT }], [1, { [_hQ]: _mR }]]
-      ];
-      var ListCodeSecurityIntegrationsResponse$ = [
+      ], ListCodeSecurityIntegrationsResponse$ = [
         3,
         n0,
         _LCSIRi,
         0,
         [_i, _nT],
         [() => IntegrationSummaries, 0]
-      ];
-      var ListCodeSecurityScanConfigurationAssociationsRequest$ = [
+      ], ListCodeSecurityScanConfigurationAssociationsRequest$ = [
         3,
         n0,
         _LCSSCAR,
@@ -3489,40 +2071,35 @@ export const modules = {
         [_sCA, _nT, _mR],
         [0, [0, { [_hQ]: _nT }], [1, { [_hQ]: _mR }]],
         1
-      ];
-      var ListCodeSecurityScanConfigurationAssociationsResponse$ = [
+      ], ListCodeSecurityScanConfigurationAssociationsResponse$ = [
         3,
         n0,
         _LCSSCARi,
         0,
         [_as, _nT],
         [() => CodeSecurityScanConfigurationAssociationSummaries, 0]
-      ];
-      var ListCodeSecurityScanConfigurationsRequest$ = [
+      ], ListCodeSecurityScanConfigurationsRequest$ = [
         3,
         n0,
         _LCSSCR,
         0,
         [_nT, _mR],
         [[0, { [_hQ]: _nT }], [1, { [_hQ]: _mR }]]
-      ];
-      var ListCodeSecurityScanConfigurationsResponse$ = [
+      ], ListCodeSecurityScanConfigurationsResponse$ = [
         3,
         n0,
         _LCSSCRi,
         0,
         [_confi, _nT],
         [() => CodeSecurityScanConfigurationSummaries, 0]
-      ];
-      var ListConnectorScanConfigurationsRequest$ = [
+      ], ListConnectorScanConfigurationsRequest$ = [
         3,
         n0,
         _LCSCRis,
         0,
         [_aCCAw, _mR, _nT],
-        [64 | 0, 1, [() => ConnectorNextToken, 0]]
-      ];
-      var ListConnectorScanConfigurationsResponse$ = [
+        [64, 1, [() => ConnectorNextToken, 0]]
+      ], ListConnectorScanConfigurationsResponse$ = [
         3,
         n0,
         _LCSCRist,
@@ -3530,16 +2107,14 @@ export const modules = {
         [_sCcan, _nT],
         [() => ConnectorScanConfigurationItemList, [() => ConnectorNextToken, 0]],
         1
-      ];
-      var ListConnectorsRequest$ = [
+      ], ListConnectorsRequest$ = [
         3,
         n0,
         _LCR,
         0,
         [_mR, _nT, _fCi],
         [1, [() => ConnectorNextToken, 0], () => ConnectorFilterCriteria$]
-      ];
-      var ListConnectorsResponse$ = [
+      ], ListConnectorsResponse$ = [
         3,
         n0,
         _LCRi,
@@ -3547,32 +2122,28 @@ export const modules = {
         [_it, _nT],
         [() => ConnectorList, [() => ConnectorNextToken, 0]],
         1
-      ];
-      var ListCoverageRequest$ = [
+      ], ListCoverageRequest$ = [
         3,
         n0,
         _LCRis,
         0,
         [_mR, _nT, _fCi],
         [1, 0, () => CoverageFilterCriteria$]
-      ];
-      var ListCoverageResponse$ = [
+      ], ListCoverageResponse$ = [
         3,
         n0,
         _LCRist,
         0,
         [_nT, _cRov],
         [0, () => CoveredResources]
-      ];
-      var ListCoverageStatisticsRequest$ = [
+      ], ListCoverageStatisticsRequest$ = [
         3,
         n0,
         _LCSRis,
         0,
         [_fCi, _gB, _nT],
         [() => CoverageFilterCriteria$, 0, 0]
-      ];
-      var ListCoverageStatisticsResponse$ = [
+      ], ListCoverageStatisticsResponse$ = [
         3,
         n0,
         _LCSRist,
@@ -3580,32 +2151,28 @@ export const modules = {
         [_tCo, _cBG, _nT],
         [1, () => CountsList, 0],
         1
-      ];
-      var ListDelegatedAdminAccountsRequest$ = [
+      ], ListDelegatedAdminAccountsRequest$ = [
         3,
         n0,
         _LDAAR,
         0,
         [_mR, _nT],
         [1, 0]
-      ];
-      var ListDelegatedAdminAccountsResponse$ = [
+      ], ListDelegatedAdminAccountsResponse$ = [
         3,
         n0,
         _LDAARi,
         0,
         [_dAA, _nT],
         [() => DelegatedAdminAccountList, 0]
-      ];
-      var ListFiltersRequest$ = [
+      ], ListFiltersRequest$ = [
         3,
         n0,
         _LFR,
         0,
         [_arns, _act, _nT, _mR],
-        [64 | 0, 0, 0, 1]
-      ];
-      var ListFiltersResponse$ = [
+        [64, 0, 0, 1]
+      ], ListFiltersResponse$ = [
         3,
         n0,
         _LFRi,
@@ -3613,8 +2180,7 @@ export const modules = {
         [_fil, _nT],
         [() => FilterList, 0],
         1
-      ];
-      var ListFindingAggregationsRequest$ = [
+      ], ListFindingAggregationsRequest$ = [
         3,
         n0,
         _LFARi,
@@ -3622,8 +2188,7 @@ export const modules = {
         [_aTg, _nT, _mR, _aIc, _aRg],
         [0, 0, 1, () => StringFilterList, () => AggregationRequest$],
         1
-      ];
-      var ListFindingAggregationsResponse$ = [
+      ], ListFindingAggregationsResponse$ = [
         3,
         n0,
         _LFARis,
@@ -3631,40 +2196,35 @@ export const modules = {
         [_aTg, _resp, _nT],
         [0, () => AggregationResponseList, 0],
         1
-      ];
-      var ListFindingsRequest$ = [
+      ], ListFindingsRequest$ = [
         3,
         n0,
         _LFRis,
         0,
         [_mR, _nT, _fCi, _sCo],
         [1, 0, () => FilterCriteria$, () => SortCriteria$]
-      ];
-      var ListFindingsResponse$ = [
+      ], ListFindingsResponse$ = [
         3,
         n0,
         _LFRist,
         0,
         [_nT, _fin],
         [0, () => FindingList]
-      ];
-      var ListMembersRequest$ = [
+      ], ListMembersRequest$ = [
         3,
         n0,
         _LMR,
         0,
         [_oA, _mR, _nT],
         [2, 1, 0]
-      ];
-      var ListMembersResponse$ = [
+      ], ListMembersResponse$ = [
         3,
         n0,
         _LMRi,
         0,
         [_memb, _nT],
         [() => MemberList, 0]
-      ];
-      var ListTagsForResourceRequest$ = [
+      ], ListTagsForResourceRequest$ = [
         3,
         n0,
         _LTFRR,
@@ -3672,32 +2232,28 @@ export const modules = {
         [_rA],
         [[0, 1]],
         1
-      ];
-      var ListTagsForResourceResponse$ = [
+      ], ListTagsForResourceResponse$ = [
         3,
         n0,
         _LTFRRi,
         0,
         [_ta],
-        [128 | 0]
-      ];
-      var ListUsageTotalsRequest$ = [
+        [128]
+      ], ListUsageTotalsRequest$ = [
         3,
         n0,
         _LUTR,
         0,
         [_mR, _nT, _aIc],
-        [1, 0, 64 | 0]
-      ];
-      var ListUsageTotalsResponse$ = [
+        [1, 0, 64]
+      ], ListUsageTotalsResponse$ = [
         3,
         n0,
         _LUTRi,
         0,
         [_nT, _tot],
         [0, () => UsageTotalList]
-      ];
-      var MapFilter$ = [
+      ], MapFilter$ = [
         3,
         n0,
         _MF,
@@ -3705,16 +2261,14 @@ export const modules = {
         [_co, _k, _v],
         [0, 0, 0],
         2
-      ];
-      var Member$ = [
+      ], Member$ = [
         3,
         n0,
         _M,
         0,
         [_aI, _rSel, _dAAI, _uA],
         [0, 0, 0, 4]
-      ];
-      var MemberAccountEc2DeepInspectionStatus$ = [
+      ], MemberAccountEc2DeepInspectionStatus$ = [
         3,
         n0,
         _MAEDIS,
@@ -3722,8 +2276,7 @@ export const modules = {
         [_aI, _aDI],
         [0, 2],
         2
-      ];
-      var MemberAccountEc2DeepInspectionStatusState$ = [
+      ], MemberAccountEc2DeepInspectionStatusState$ = [
         3,
         n0,
         _MAEDISS,
@@ -3731,8 +2284,7 @@ export const modules = {
         [_aI, _st, _eM],
         [0, 0, 0],
         1
-      ];
-      var MonthlySchedule$ = [
+      ], MonthlySchedule$ = [
         3,
         n0,
         _MS,
@@ -3740,16 +2292,14 @@ export const modules = {
         [_sTt, _da],
         [() => Time$, 0],
         2
-      ];
-      var NetworkPath$ = [
+      ], NetworkPath$ = [
         3,
         n0,
         _NP,
         0,
         [_ste],
         [() => StepList]
-      ];
-      var NetworkReachabilityDetails$ = [
+      ], NetworkReachabilityDetails$ = [
         3,
         n0,
         _NRD,
@@ -3757,32 +2307,28 @@ export const modules = {
         [_oPR, _prot, _nPe],
         [() => PortRange$, 0, () => NetworkPath$],
         3
-      ];
-      var NumberFilter$ = [
+      ], NumberFilter$ = [
         3,
         n0,
         _NF,
         0,
         [_uI, _lI],
         [1, 1]
-      ];
-      var OneTimeSchedule$ = [
+      ], OneTimeSchedule$ = [
         3,
         n0,
         _OTS,
         0,
         [],
         []
-      ];
-      var PackageAggregation$ = [
+      ], PackageAggregation$ = [
         3,
         n0,
         _PA,
         0,
         [_pNa, _sO, _sB],
         [() => StringFilterList, 0, 0]
-      ];
-      var PackageAggregationResponse$ = [
+      ], PackageAggregationResponse$ = [
         3,
         n0,
         _PAR,
@@ -3790,33 +2336,29 @@ export const modules = {
         [_pNac, _aI, _sC],
         [0, 0, () => SeverityCounts$],
         1
-      ];
-      var PackageFilter$ = [
+      ], PackageFilter$ = [
         3,
         n0,
         _PF,
         0,
         [_na, _ve, _epo, _rel, _arc, _sLH, _sLLA, _fP],
         [() => StringFilter$, () => StringFilter$, () => NumberFilter$, () => StringFilter$, () => StringFilter$, () => StringFilter$, () => StringFilter$, () => StringFilter$]
-      ];
-      var PackageVulnerabilityDetails$ = [
+      ], PackageVulnerabilityDetails$ = [
         3,
         n0,
         _PVD,
         0,
         [_vIu, _so, _vP, _cv, _rV, _sU, _vSe, _vCA, _vUA, _rU],
-        [0, 0, () => VulnerablePackageList, () => CvssScoreList, 64 | 0, 0, 0, 4, 4, 64 | 0],
+        [0, 0, () => VulnerablePackageList, () => CvssScoreList, 64, 0, 0, 4, 4, 64],
         2
-      ];
-      var PeriodicScanConfiguration$ = [
+      ], PeriodicScanConfiguration$ = [
         3,
         n0,
         _PSC,
         0,
         [_fr, _fE],
         [0, 0]
-      ];
-      var Permission$ = [
+      ], Permission$ = [
         3,
         n0,
         _P,
@@ -3824,8 +2366,7 @@ export const modules = {
         [_ser, _o],
         [0, 0],
         2
-      ];
-      var PortRange$ = [
+      ], PortRange$ = [
         3,
         n0,
         _PR,
@@ -3833,40 +2374,35 @@ export const modules = {
         [_b, _en],
         [1, 1],
         2
-      ];
-      var PortRangeFilter$ = [
+      ], PortRangeFilter$ = [
         3,
         n0,
         _PRF,
         0,
         [_bI, _eI],
         [1, 1]
-      ];
-      var ProjectCodeSecurityScanConfiguration$ = [
+      ], ProjectCodeSecurityScanConfiguration$ = [
         3,
         n0,
         _PCSSC,
         0,
         [_pSCe, _cISCo],
         [() => ProjectPeriodicScanConfigurationList, () => ProjectContinuousIntegrationScanConfigurationList]
-      ];
-      var ProjectContinuousIntegrationScanConfiguration$ = [
+      ], ProjectContinuousIntegrationScanConfiguration$ = [
         3,
         n0,
         _PCISC,
         0,
         [_sEu, _rSC],
-        [0, 64 | 0]
-      ];
-      var ProjectPeriodicScanConfiguration$ = [
+        [0, 64]
+      ], ProjectPeriodicScanConfiguration$ = [
         3,
         n0,
         _PPSC,
         0,
         [_fE, _rSC],
-        [0, 64 | 0]
-      ];
-      var ProviderFilter$ = [
+        [0, 64]
+      ], ProviderFilter$ = [
         3,
         n0,
         _PFr,
@@ -3874,32 +2410,28 @@ export const modules = {
         [_co, _v],
         [0, 0],
         2
-      ];
-      var Recommendation$ = [
+      ], Recommendation$ = [
         3,
         n0,
         _R,
         0,
         [_te, _U],
         [0, 0]
-      ];
-      var Remediation$ = [
+      ], Remediation$ = [
         3,
         n0,
         _Re,
         0,
         [_rec],
         [() => Recommendation$]
-      ];
-      var RepositoryAggregation$ = [
+      ], RepositoryAggregation$ = [
         3,
         n0,
         _RAe,
         0,
         [_rep, _sO, _sB],
         [() => StringFilterList, 0, 0]
-      ];
-      var RepositoryAggregationResponse$ = [
+      ], RepositoryAggregationResponse$ = [
         3,
         n0,
         _RAR,
@@ -3907,8 +2439,7 @@ export const modules = {
         [_repo, _aI, _cP, _cPl, _cR, _cOI, _cAI, _sC, _aIff],
         [0, 0, 0, 0, 0, 0, 0, () => SeverityCounts$, 1],
         1
-      ];
-      var ResetEncryptionKeyRequest$ = [
+      ], ResetEncryptionKeyRequest$ = [
         3,
         n0,
         _REKR,
@@ -3916,41 +2447,36 @@ export const modules = {
         [_sT, _rT],
         [0, 0],
         2
-      ];
-      var ResetEncryptionKeyResponse$ = [
+      ], ResetEncryptionKeyResponse$ = [
         3,
         n0,
         _REKRe,
         0,
         [],
         []
-      ];
-      var Resource$ = [
+      ], Resource$ = [
         3,
         n0,
         _Res,
         0,
         [_ty, _id, _pa, _regio, _ta, _de, _pro, _pAI, _pOI],
-        [0, 0, 0, 0, 128 | 0, () => ResourceDetails$, 0, 0, 0],
+        [0, 0, 0, 0, 128, () => ResourceDetails$, 0, 0, 0],
         2
-      ];
-      var ResourceDetails$ = [
+      ], ResourceDetails$ = [
         3,
         n0,
         _RD,
         0,
         [_aEI, _aECI, _aLF, _cRo, _vm, _im, _sFe],
         [() => AwsEc2InstanceDetails$, () => AwsEcrContainerImageDetails$, () => AwsLambdaFunctionDetails$, () => CodeRepositoryDetails$, () => Vm$, () => Image$, () => ServerlessFunction$]
-      ];
-      var ResourceFilterCriteria$ = [
+      ], ResourceFilterCriteria$ = [
         3,
         n0,
         _RFC,
         0,
         [_aI, _rI, _rT, _eRN, _lFN, _eIT, _eITc, _lFT],
         [() => ResourceStringFilterList, () => ResourceStringFilterList, () => ResourceStringFilterList, () => ResourceStringFilterList, () => ResourceStringFilterList, () => ResourceStringFilterList, () => ResourceMapFilterList, () => ResourceMapFilterList]
-      ];
-      var ResourceMapFilter$ = [
+      ], ResourceMapFilter$ = [
         3,
         n0,
         _RMF,
@@ -3958,16 +2484,14 @@ export const modules = {
         [_co, _k, _v],
         [0, 0, 0],
         2
-      ];
-      var ResourceScanMetadata$ = [
+      ], ResourceScanMetadata$ = [
         3,
         n0,
         _RSM,
         0,
         [_eRc, _eIc, _ec, _lF, _cRo, _vIm, _cIon, _cRon, _cRont, _sFe],
         [() => EcrRepositoryMetadata$, () => EcrContainerImageMetadata$, () => Ec2Metadata$, () => LambdaFunctionMetadata$, () => CodeRepositoryMetadata$, () => VmInstanceMetadata$, () => ContainerImageMetadata$, () => ContainerRepositoryMetadata$, () => ContainerRegistryMetadata$, () => ServerlessFunctionMetadata$]
-      ];
-      var ResourceState$ = [
+      ], ResourceState$ = [
         3,
         n0,
         _RS,
@@ -3975,8 +2499,7 @@ export const modules = {
         [_ec, _ecr, _l, _lC, _cRo],
         [() => State$, () => State$, () => State$, () => State$, () => State$],
         2
-      ];
-      var ResourceStatus$ = [
+      ], ResourceStatus$ = [
         3,
         n0,
         _RSe,
@@ -3984,8 +2507,7 @@ export const modules = {
         [_ec, _ecr, _l, _lC, _cRo],
         [0, 0, 0, 0, 0],
         2
-      ];
-      var ResourceStringFilter$ = [
+      ], ResourceStringFilter$ = [
         3,
         n0,
         _RSF,
@@ -3993,8 +2515,7 @@ export const modules = {
         [_co, _v],
         [0, 0],
         2
-      ];
-      var ScanStatus$ = [
+      ], ScanStatus$ = [
         3,
         n0,
         _SS,
@@ -4002,43 +2523,38 @@ export const modules = {
         [_sCta, _r],
         [0, 0],
         2
-      ];
-      var ScopeConfiguration$ = [
+      ], ScopeConfiguration$ = [
         3,
         n0,
         _SC,
         0,
         [_sTc, _sVc, _sta, _sRt],
-        [0, 64 | 0, 0, 0],
+        [0, 64, 0, 0],
         1
-      ];
-      var ScopeConfigurationInput$ = [
+      ], ScopeConfigurationInput$ = [
         3,
         n0,
         _SCI,
         0,
         [_sTc, _sVc],
-        [0, 64 | 0],
+        [0, 64],
         1
-      ];
-      var ScopeSettings$ = [
+      ], ScopeSettings$ = [
         3,
         n0,
         _SSc,
         0,
         [_pSS],
         [0]
-      ];
-      var SearchVulnerabilitiesFilterCriteria$ = [
+      ], SearchVulnerabilitiesFilterCriteria$ = [
         3,
         n0,
         _SVFC,
         0,
         [_vIul],
-        [64 | 0],
+        [64],
         1
-      ];
-      var SearchVulnerabilitiesRequest$ = [
+      ], SearchVulnerabilitiesRequest$ = [
         3,
         n0,
         _SVR,
@@ -4046,8 +2562,7 @@ export const modules = {
         [_fCi, _nT],
         [() => SearchVulnerabilitiesFilterCriteria$, 0],
         1
-      ];
-      var SearchVulnerabilitiesResponse$ = [
+      ], SearchVulnerabilitiesResponse$ = [
         3,
         n0,
         _SVRe,
@@ -4055,8 +2570,7 @@ export const modules = {
         [_vu, _nT],
         [() => Vulnerabilities, 0],
         1
-      ];
-      var SendCisSessionHealthRequest$ = [
+      ], SendCisSessionHealthRequest$ = [
         3,
         n0,
         _SCSHR,
@@ -4064,16 +2578,14 @@ export const modules = {
         [_sJI, _sTe],
         [0, 0],
         2
-      ];
-      var SendCisSessionHealthResponse$ = [
+      ], SendCisSessionHealthResponse$ = [
         3,
         n0,
         _SCSHRe,
         0,
         [],
         []
-      ];
-      var SendCisSessionTelemetryRequest$ = [
+      ], SendCisSessionTelemetryRequest$ = [
         3,
         n0,
         _SCSTR,
@@ -4081,57 +2593,50 @@ export const modules = {
         [_sJI, _sTe, _mes],
         [0, 0, () => CisSessionMessages],
         3
-      ];
-      var SendCisSessionTelemetryResponse$ = [
+      ], SendCisSessionTelemetryResponse$ = [
         3,
         n0,
         _SCSTRe,
         0,
         [],
         []
-      ];
-      var ServerlessFunction$ = [
+      ], ServerlessFunction$ = [
         3,
         n0,
         _SF,
         0,
         [_sFN, _ru, _ve, _cDo, _lMA, _nI, _sIu, _sGI, _eRx, _pT, _ar, _la],
-        [0, 0, 0, 0, 4, 0, 64 | 0, 64 | 0, 0, 0, 64 | 0, 64 | 0]
-      ];
-      var ServerlessFunctionAggregation$ = [
+        [0, 0, 0, 0, 4, 0, 64, 64, 0, 0, 64, 64]
+      ], ServerlessFunctionAggregation$ = [
         3,
         n0,
         _SFA,
         0,
         [_rIe, _fNu, _run, _fTu, _cPlo, _cPlou, _cRl, _cOIl, _cAIl, _sO, _sB],
         [() => StringFilterList, () => StringFilterList, () => StringFilterList, () => MapFilterList, () => StringFilterList, () => StringFilterList, () => StringFilterList, () => StringFilterList, () => StringFilterList, 0, 0]
-      ];
-      var ServerlessFunctionAggregationResponse$ = [
+      ], ServerlessFunctionAggregationResponse$ = [
         3,
         n0,
         _SFAR,
         0,
         [_rI, _cP, _cAI, _cPl, _cR, _cOI, _fN, _ru, _ta, _aI, _sC, _lMA, _eAAFC, _fAAFC],
-        [0, 0, 0, 0, 0, 0, 0, 0, 128 | 0, 0, () => SeverityCounts$, 4, 1, 1],
+        [0, 0, 0, 0, 0, 0, 0, 0, 128, 0, () => SeverityCounts$, 4, 1, 1],
         1
-      ];
-      var ServerlessFunctionMetadata$ = [
+      ], ServerlessFunctionMetadata$ = [
         3,
         n0,
         _SFM,
         0,
         [_sFN, _ru, _fTu],
-        [0, 0, 128 | 0]
-      ];
-      var SeverityCounts$ = [
+        [0, 0, 128]
+      ], SeverityCounts$ = [
         3,
         n0,
         _SCe,
         0,
         [_al, _med, _hi, _cri],
         [1, 1, 1, 1]
-      ];
-      var SortCriteria$ = [
+      ], SortCriteria$ = [
         3,
         n0,
         _SCo,
@@ -4139,8 +2644,7 @@ export const modules = {
         [_fie, _sO],
         [0, 0],
         2
-      ];
-      var StartCisSessionMessage$ = [
+      ], StartCisSessionMessage$ = [
         3,
         n0,
         _SCSM,
@@ -4148,8 +2652,7 @@ export const modules = {
         [_sTe],
         [0],
         1
-      ];
-      var StartCisSessionRequest$ = [
+      ], StartCisSessionRequest$ = [
         3,
         n0,
         _SCSR,
@@ -4157,16 +2660,14 @@ export const modules = {
         [_sJI, _m],
         [0, () => StartCisSessionMessage$],
         2
-      ];
-      var StartCisSessionResponse$ = [
+      ], StartCisSessionResponse$ = [
         3,
         n0,
         _SCSRt,
         0,
         [],
         []
-      ];
-      var StartCodeSecurityScanRequest$ = [
+      ], StartCodeSecurityScanRequest$ = [
         3,
         n0,
         _SCSSR,
@@ -4174,16 +2675,14 @@ export const modules = {
         [_re, _cTl],
         [() => CodeSecurityResource$, [0, 4]],
         1
-      ];
-      var StartCodeSecurityScanResponse$ = [
+      ], StartCodeSecurityScanResponse$ = [
         3,
         n0,
         _SCSSRt,
         0,
         [_sIc, _st],
         [0, 0]
-      ];
-      var State$ = [
+      ], State$ = [
         3,
         n0,
         _S,
@@ -4191,16 +2690,14 @@ export const modules = {
         [_st, _eC, _eM],
         [0, 0, 0],
         3
-      ];
-      var StatusCounts$ = [
+      ], StatusCounts$ = [
         3,
         n0,
         _SCt,
         0,
         [_fa, _sk, _pas],
         [1, 1, 1]
-      ];
-      var Step$ = [
+      ], Step$ = [
         3,
         n0,
         _St,
@@ -4208,16 +2705,14 @@ export const modules = {
         [_cIo, _cTo, _cAom],
         [0, 0, 0],
         2
-      ];
-      var StopCisMessageProgress$ = [
+      ], StopCisMessageProgress$ = [
         3,
         n0,
         _SCMP,
         0,
         [_tC, _sCu, _fC, _nEC, _uC, _nAC, _iC, _eCr],
         [1, 1, 1, 1, 1, 1, 1, 1]
-      ];
-      var StopCisSessionMessage$ = [
+      ], StopCisSessionMessage$ = [
         3,
         n0,
         _SCSMt,
@@ -4225,8 +2720,7 @@ export const modules = {
         [_st, _prog, _r, _cPo, _bV, _bP],
         [0, () => StopCisMessageProgress$, 0, () => ComputePlatform$, 0, 0],
         2
-      ];
-      var StopCisSessionRequest$ = [
+      ], StopCisSessionRequest$ = [
         3,
         n0,
         _SCSRto,
@@ -4234,16 +2728,14 @@ export const modules = {
         [_sJI, _sTe, _m],
         [0, 0, () => StopCisSessionMessage$],
         3
-      ];
-      var StopCisSessionResponse$ = [
+      ], StopCisSessionResponse$ = [
         3,
         n0,
         _SCSRtop,
         0,
         [],
         []
-      ];
-      var StringFilter$ = [
+      ], StringFilter$ = [
         3,
         n0,
         _SFt,
@@ -4251,24 +2743,21 @@ export const modules = {
         [_co, _v],
         [0, 0],
         2
-      ];
-      var SuccessfulAssociationResult$ = [
+      ], SuccessfulAssociationResult$ = [
         3,
         n0,
         _SAR,
         0,
         [_sCA, _re],
         [0, () => CodeSecurityResource$]
-      ];
-      var SuggestedFix$ = [
+      ], SuggestedFix$ = [
         3,
         n0,
         _SFu,
         0,
         [_d, _cod],
         [0, 0]
-      ];
-      var TagFilter$ = [
+      ], TagFilter$ = [
         3,
         n0,
         _TF,
@@ -4276,25 +2765,22 @@ export const modules = {
         [_co, _k, _v],
         [0, 0, 0],
         3
-      ];
-      var TagResourceRequest$ = [
+      ], TagResourceRequest$ = [
         3,
         n0,
         _TRR,
         0,
         [_rA, _ta],
-        [[0, 1], 128 | 0],
+        [[0, 1], 128],
         2
-      ];
-      var TagResourceResponse$ = [
+      ], TagResourceResponse$ = [
         3,
         n0,
         _TRRa,
         0,
         [],
         []
-      ];
-      var Time$ = [
+      ], Time$ = [
         3,
         n0,
         _T,
@@ -4302,16 +2788,14 @@ export const modules = {
         [_tOD, _tim],
         [0, 0],
         2
-      ];
-      var TitleAggregation$ = [
+      ], TitleAggregation$ = [
         3,
         n0,
         _TA,
         0,
         [_tit, _vIul, _rT, _fT, _sO, _sB],
         [() => StringFilterList, () => StringFilterList, 0, 0, 0, 0]
-      ];
-      var TitleAggregationResponse$ = [
+      ], TitleAggregationResponse$ = [
         3,
         n0,
         _TAR,
@@ -4319,25 +2803,22 @@ export const modules = {
         [_ti, _vIu, _aI, _sC],
         [0, 0, 0, () => SeverityCounts$],
         1
-      ];
-      var UntagResourceRequest$ = [
+      ], UntagResourceRequest$ = [
         3,
         n0,
         _URR,
         0,
         [_rA, _tK],
-        [[0, 1], [64 | 0, { [_hQ]: _tK }]],
+        [[0, 1], [64, { [_hQ]: _tK }]],
         2
-      ];
-      var UntagResourceResponse$ = [
+      ], UntagResourceResponse$ = [
         3,
         n0,
         _URRn,
         0,
         [],
         []
-      ];
-      var UpdateCisScanConfigurationRequest$ = [
+      ], UpdateCisScanConfigurationRequest$ = [
         3,
         n0,
         _UCSCR,
@@ -4345,8 +2826,7 @@ export const modules = {
         [_sCA, _sN, _sL, _sc, _t],
         [0, 0, 0, () => Schedule$, () => UpdateCisTargets$],
         1
-      ];
-      var UpdateCisScanConfigurationResponse$ = [
+      ], UpdateCisScanConfigurationResponse$ = [
         3,
         n0,
         _UCSCRp,
@@ -4354,16 +2834,14 @@ export const modules = {
         [_sCA],
         [0],
         1
-      ];
-      var UpdateCisTargets$ = [
+      ], UpdateCisTargets$ = [
         3,
         n0,
         _UCT,
         0,
         [_aIc, _tRT],
-        [64 | 0, [2, n0, _TRT, 0, 0, 64 | 0]]
-      ];
-      var UpdateCodeSecurityIntegrationRequest$ = [
+        [64, [2, n0, _TRT, 0, 0, 64]]
+      ], UpdateCodeSecurityIntegrationRequest$ = [
         3,
         n0,
         _UCSIR,
@@ -4371,8 +2849,7 @@ export const modules = {
         [_iA, _de],
         [0, [() => UpdateIntegrationDetails$, 0]],
         2
-      ];
-      var UpdateCodeSecurityIntegrationResponse$ = [
+      ], UpdateCodeSecurityIntegrationResponse$ = [
         3,
         n0,
         _UCSIRp,
@@ -4380,8 +2857,7 @@ export const modules = {
         [_iA, _st],
         [0, 0],
         2
-      ];
-      var UpdateCodeSecurityScanConfigurationRequest$ = [
+      ], UpdateCodeSecurityScanConfigurationRequest$ = [
         3,
         n0,
         _UCSSCR,
@@ -4389,40 +2865,35 @@ export const modules = {
         [_sCA, _conf],
         [0, () => CodeSecurityScanConfiguration$],
         2
-      ];
-      var UpdateCodeSecurityScanConfigurationResponse$ = [
+      ], UpdateCodeSecurityScanConfigurationResponse$ = [
         3,
         n0,
         _UCSSCRp,
         0,
         [_sCA],
         [0]
-      ];
-      var UpdateConfigurationInheritance$ = [
+      ], UpdateConfigurationInheritance$ = [
         3,
         n0,
         _UCI,
         0,
         [_eCco, _eCc],
         [0, 0]
-      ];
-      var UpdateConfigurationRequest$ = [
+      ], UpdateConfigurationRequest$ = [
         3,
         n0,
         _UCR,
         0,
         [_aI, _eCc, _eCco, _uCI],
         [0, () => EcrConfiguration$, () => Ec2Configuration$, () => UpdateConfigurationInheritance$]
-      ];
-      var UpdateConfigurationResponse$ = [
+      ], UpdateConfigurationResponse$ = [
         3,
         n0,
         _UCRp,
         0,
         [],
         []
-      ];
-      var UpdateConnectorRequest$ = [
+      ], UpdateConnectorRequest$ = [
         3,
         n0,
         _UCRpd,
@@ -4430,16 +2901,14 @@ export const modules = {
         [_cAo, _d, _pDr],
         [0, 0, () => ProviderDetailUpdate$],
         1
-      ];
-      var UpdateConnectorResponse$ = [
+      ], UpdateConnectorResponse$ = [
         3,
         n0,
         _UCRpda,
         0,
         [_cAo],
         [0]
-      ];
-      var UpdateConnectorScanConfigurationRequest$ = [
+      ], UpdateConnectorScanConfigurationRequest$ = [
         3,
         n0,
         _UCSCRpd,
@@ -4447,32 +2916,28 @@ export const modules = {
         [_aCCA, _sCca],
         [0, () => ConnectorScanConfiguration$],
         2
-      ];
-      var UpdateConnectorScanConfigurationResponse$ = [
+      ], UpdateConnectorScanConfigurationResponse$ = [
         3,
         n0,
         _UCSCRpda,
         0,
         [],
         []
-      ];
-      var UpdateEc2DeepInspectionConfigurationRequest$ = [
+      ], UpdateEc2DeepInspectionConfigurationRequest$ = [
         3,
         n0,
         _UEDICR,
         0,
         [_aDI, _pPa],
-        [2, 64 | 0]
-      ];
-      var UpdateEc2DeepInspectionConfigurationResponse$ = [
+        [2, 64]
+      ], UpdateEc2DeepInspectionConfigurationResponse$ = [
         3,
         n0,
         _UEDICRp,
         0,
         [_pPa, _oPP, _st, _eM],
-        [64 | 0, 64 | 0, 0, 0]
-      ];
-      var UpdateEncryptionKeyRequest$ = [
+        [64, 64, 0, 0]
+      ], UpdateEncryptionKeyRequest$ = [
         3,
         n0,
         _UEKR,
@@ -4480,16 +2945,14 @@ export const modules = {
         [_kKI, _sT, _rT],
         [0, 0, 0],
         3
-      ];
-      var UpdateEncryptionKeyResponse$ = [
+      ], UpdateEncryptionKeyResponse$ = [
         3,
         n0,
         _UEKRp,
         0,
         [],
         []
-      ];
-      var UpdateFilterRequest$ = [
+      ], UpdateFilterRequest$ = [
         3,
         n0,
         _UFR,
@@ -4497,8 +2960,7 @@ export const modules = {
         [_fAil, _act, _d, _fCi, _na, _r],
         [0, 0, 0, () => FilterCriteria$, 0, 0],
         1
-      ];
-      var UpdateFilterResponse$ = [
+      ], UpdateFilterResponse$ = [
         3,
         n0,
         _UFRp,
@@ -4506,8 +2968,7 @@ export const modules = {
         [_arn],
         [0],
         1
-      ];
-      var UpdateGitHubIntegrationDetail$ = [
+      ], UpdateGitHubIntegrationDetail$ = [
         3,
         n0,
         _UGHID,
@@ -4515,8 +2976,7 @@ export const modules = {
         [_cod, _iInst],
         [[() => GitHubAuthCode, 0], 0],
         2
-      ];
-      var UpdateGitLabSelfManagedIntegrationDetail$ = [
+      ], UpdateGitLabSelfManagedIntegrationDetail$ = [
         3,
         n0,
         _UGLSMID,
@@ -4524,8 +2984,7 @@ export const modules = {
         [_aCu],
         [[() => GitLabAuthCode, 0]],
         1
-      ];
-      var UpdateOrganizationConfigurationRequest$ = [
+      ], UpdateOrganizationConfigurationRequest$ = [
         3,
         n0,
         _UOCR,
@@ -4533,8 +2992,7 @@ export const modules = {
         [_aE],
         [() => AutoEnable$],
         1
-      ];
-      var UpdateOrganizationConfigurationResponse$ = [
+      ], UpdateOrganizationConfigurationResponse$ = [
         3,
         n0,
         _UOCRp,
@@ -4542,41 +3000,36 @@ export const modules = {
         [_aE],
         [() => AutoEnable$],
         1
-      ];
-      var UpdateOrgEc2DeepInspectionConfigurationRequest$ = [
+      ], UpdateOrgEc2DeepInspectionConfigurationRequest$ = [
         3,
         n0,
         _UOEDICR,
         0,
         [_oPP],
-        [64 | 0],
+        [64],
         1
-      ];
-      var UpdateOrgEc2DeepInspectionConfigurationResponse$ = [
+      ], UpdateOrgEc2DeepInspectionConfigurationResponse$ = [
         3,
         n0,
         _UOEDICRp,
         0,
         [],
         []
-      ];
-      var Usage$ = [
+      ], Usage$ = [
         3,
         n0,
         _Us,
         0,
         [_ty, _tota, _eMC, _cu, _cP],
         [0, 1, 1, 0, 0]
-      ];
-      var UsageTotal$ = [
+      ], UsageTotal$ = [
         3,
         n0,
         _UT,
         0,
         [_aI, _us],
         [0, () => UsageList]
-      ];
-      var ValidationExceptionField$ = [
+      ], ValidationExceptionField$ = [
         3,
         n0,
         _VEF,
@@ -4584,58 +3037,51 @@ export const modules = {
         [_na, _m],
         [0, 0],
         2
-      ];
-      var Vm$ = [
+      ], Vm$ = [
         3,
         n0,
         _V,
         0,
         [_ty, _vN, _vIR, _iVA, _iVAp, _nI, _sIu, _sGI, _lA, _p, _eRx, _kN],
-        [0, 0, 0, 64 | 0, 64 | 0, 0, 64 | 0, 64 | 0, 4, 0, 0, 0]
-      ];
-      var VmInstanceAggregation$ = [
+        [0, 0, 0, 64, 64, 0, 64, 64, 4, 0, 0, 0]
+      ], VmInstanceAggregation$ = [
         3,
         n0,
         _VIA,
         0,
         [_rIe, _oS, _iTn, _vIRm, _cPlo, _cPlou, _cRl, _cOIl, _cAIl, _sO, _sB],
         [() => StringFilterList, () => StringFilterList, () => MapFilterList, () => StringFilterList, () => StringFilterList, () => StringFilterList, () => StringFilterList, () => StringFilterList, () => StringFilterList, 0, 0]
-      ];
-      var VmInstanceAggregationResponse$ = [
+      ], VmInstanceAggregationResponse$ = [
         3,
         n0,
         _VIAR,
         0,
         [_rI, _cP, _cAI, _cPl, _cR, _cOI, _vIR, _oSp, _ta, _aI, _sC, _nF, _eAAFC, _fAAFC],
-        [0, 0, 0, 0, 0, 0, 0, 0, 128 | 0, 0, () => SeverityCounts$, 1, 1, 1],
+        [0, 0, 0, 0, 0, 0, 0, 0, 128, 0, () => SeverityCounts$, 1, 1, 1],
         1
-      ];
-      var VmInstanceMetadata$ = [
+      ], VmInstanceMetadata$ = [
         3,
         n0,
         _VIM,
         0,
         [_ta, _p, _iHn, _vIR],
-        [128 | 0, 0, 0, 0]
-      ];
-      var VMScannerState$ = [
+        [128, 0, 0, 0]
+      ], VMScannerState$ = [
         3,
         n0,
         _VMSS,
         0,
         [_acti, _aA, _st],
         [2, 4, 0]
-      ];
-      var Vulnerability$ = [
+      ], Vulnerability$ = [
         3,
         n0,
         _Vu,
         0,
         [_id, _cw, _cDi, _so, _d, _aD, _vSe, _cvs, _cvss, _rV, _cvss_, _vCA, _vUA, _sU, _rU, _eO, _dP, _ep],
-        [0, 64 | 0, () => CisaData$, 0, 0, () => AtigData$, 0, () => Cvss4$, () => Cvss3$, 64 | 0, () => Cvss2$, 4, 4, 0, 64 | 0, () => ExploitObserved$, 64 | 0, () => Epss$],
+        [0, 64, () => CisaData$, 0, 0, () => AtigData$, 0, () => Cvss4$, () => Cvss3$, 64, () => Cvss2$, 4, 4, 0, 64, () => ExploitObserved$, 64, () => Epss$],
         1
-      ];
-      var VulnerablePackage$ = [
+      ], VulnerablePackage$ = [
         3,
         n0,
         _VP,
@@ -4643,1352 +3089,1172 @@ export const modules = {
         [_na, _ve, _sLH, _epo, _rel, _arch, _pM, _fP, _fIV, _rem, _sLLA],
         [0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0],
         2
-      ];
-      var WeeklySchedule$ = [
+      ], WeeklySchedule$ = [
         3,
         n0,
         _WS,
         0,
         [_sTt, _day],
-        [() => Time$, 64 | 0],
+        [() => Time$, 64],
         2
-      ];
-      var AccountIdFilterList = [
+      ], AccountIdFilterList = [
         1,
         n0,
         _AIFL,
         0,
         () => CisStringFilter$
-      ];
-      var AccountList = [
+      ], AccountList = [
         1,
         n0,
         _AL,
         0,
         () => Account$
-      ];
-      var AccountStateList = [
+      ], AccountStateList = [
         1,
         n0,
         _ASL,
         0,
         () => AccountState$
-      ];
-      var AggregationResponseList = [
+      ], AggregationResponseList = [
         1,
         n0,
         _ARL,
         0,
         () => AggregationResponse$
-      ];
-      var AssociateConfigurationRequestList = [
+      ], AssociateConfigurationRequestList = [
         1,
         n0,
         _ACRL,
         0,
         () => AssociateConfigurationRequest$
-      ];
-      var AwsConfigConnectorArnFilterList = [
+      ], AwsConfigConnectorArnFilterList = [
         1,
         n0,
         _ACCAFL,
         0,
         () => AwsConfigConnectorArnFilter$
-      ];
-      var AwsEksWorkloadInfoList = [
+      ], AwsEksWorkloadInfoList = [
         1,
         n0,
         _AEWIL,
         0,
         () => AwsEksWorkloadInfo$
-      ];
-      var CheckIdFilterList = [
+      ], CheckIdFilterList = [
         1,
         n0,
         _CIFL,
         0,
         () => CisStringFilter$
-      ];
-      var CisCheckAggregationList = [
+      ], CisCheckAggregationList = [
         1,
         n0,
         _CCAL,
         0,
         () => CisCheckAggregation$
-      ];
-      var CisFindingArnFilterList = [
+      ], CisFindingArnFilterList = [
         1,
         n0,
         _CFAFL,
         0,
         () => CisStringFilter$
-      ];
-      var CisFindingStatusFilterList = [
+      ], CisFindingStatusFilterList = [
         1,
         n0,
         _CFSFL,
         0,
         () => CisFindingStatusFilter$
-      ];
-      var CisNumberFilterList = [
+      ], CisNumberFilterList = [
         1,
         n0,
         _CNFL,
         0,
         () => CisNumberFilter$
-      ];
-      var CisResultStatusFilterList = [
+      ], CisResultStatusFilterList = [
         1,
         n0,
         _CRSFL,
         0,
         () => CisResultStatusFilter$
-      ];
-      var CisScanArnFilterList = [
+      ], CisScanArnFilterList = [
         1,
         n0,
         _CSAFL,
         0,
         () => CisStringFilter$
-      ];
-      var CisScanConfigurationArnFilterList = [
+      ], CisScanConfigurationArnFilterList = [
         1,
         n0,
         _CSCAFL,
         0,
         () => CisStringFilter$
-      ];
-      var CisScanConfigurationList = [
+      ], CisScanConfigurationList = [
         1,
         n0,
         _CSCL,
         0,
         () => CisScanConfiguration$
-      ];
-      var CisScanDateFilterList = [
+      ], CisScanDateFilterList = [
         1,
         n0,
         _CSDFL,
         0,
         () => CisDateFilter$
-      ];
-      var CisScanList = [
+      ], CisScanList = [
         1,
         n0,
         _CSL,
         0,
         () => CisScan$
-      ];
-      var CisScanNameFilterList = [
+      ], CisScanNameFilterList = [
         1,
         n0,
         _CSNFL,
         0,
         () => CisStringFilter$
-      ];
-      var CisScanResultDetailsList = [
+      ], CisScanResultDetailsList = [
         1,
         n0,
         _CSRDL,
         0,
         () => CisScanResultDetails$
-      ];
-      var CisScanStatusFilterList = [
+      ], CisScanStatusFilterList = [
         1,
         n0,
         _CSSFL,
         0,
         () => CisScanStatusFilter$
-      ];
-      var CisScheduledByFilterList = [
+      ], CisScheduledByFilterList = [
         1,
         n0,
         _CSBFL,
         0,
         () => CisStringFilter$
-      ];
-      var CisSecurityLevelFilterList = [
+      ], CisSecurityLevelFilterList = [
         1,
         n0,
         _CSLFL,
         0,
         () => CisSecurityLevelFilter$
-      ];
-      var CisSessionMessages = [
+      ], CisSessionMessages = [
         1,
         n0,
         _CSMi,
         0,
         () => CisSessionMessage$
-      ];
-      var CisTargetResourceAggregationList = [
+      ], CisTargetResourceAggregationList = [
         1,
         n0,
         _CTRAL,
         0,
         () => CisTargetResourceAggregation$
-      ];
-      var ClusterDetailsList = [
+      ], ClusterDetailsList = [
         1,
         n0,
         _CDL,
         0,
         () => ClusterDetails$
-      ];
-      var ClusterInformationList = [
+      ], ClusterInformationList = [
         1,
         n0,
         _CIL,
         0,
         () => ClusterInformation$
-      ];
-      var CodeLineList = [
+      ], CodeLineList = [
         1,
         n0,
         _CLL,
         0,
         () => CodeLine$
-      ];
-      var CodeSecurityScanConfigurationAssociationSummaries = [
+      ], CodeSecurityScanConfigurationAssociationSummaries = [
         1,
         n0,
         _CSSCASo,
         0,
         () => CodeSecurityScanConfigurationAssociationSummary$
-      ];
-      var CodeSecurityScanConfigurationSummaries = [
+      ], CodeSecurityScanConfigurationSummaries = [
         1,
         n0,
         _CSSCSo,
         0,
         () => CodeSecurityScanConfigurationSummary$
-      ];
-      var CodeSnippetErrorList = [
+      ], CodeSnippetErrorList = [
         1,
         n0,
         _CSEL,
         0,
         () => CodeSnippetError$
-      ];
-      var CodeSnippetResultList = [
+      ], CodeSnippetResultList = [
         1,
         n0,
         _CSRL,
         0,
         () => CodeSnippetResult$
-      ];
-      var ConnectorArnFilterList = [
+      ], ConnectorArnFilterList = [
         1,
         n0,
         _CAFL,
         0,
         () => ConnectorArnFilter$
-      ];
-      var ConnectorList = [
+      ], ConnectorList = [
         1,
         n0,
         _CLo,
         0,
         () => Connector$
-      ];
-      var ConnectorScanConfigurationItemList = [
+      ], ConnectorScanConfigurationItemList = [
         1,
         n0,
         _CSCIL,
         0,
         () => ConnectorScanConfigurationItem$
-      ];
-      var ConnectorTypeFilterList = [
+      ], ConnectorTypeFilterList = [
         1,
         n0,
         _CTFL,
         0,
         () => ConnectorTypeFilter$
-      ];
-      var CountsList = [
+      ], CountsList = [
         1,
         n0,
         _CLou,
         0,
         () => Counts$
-      ];
-      var CoverageDateFilterList = [
+      ], CoverageDateFilterList = [
         1,
         n0,
         _CDFL,
         0,
         () => CoverageDateFilter$
-      ];
-      var CoverageMapFilterList = [
+      ], CoverageMapFilterList = [
         1,
         n0,
         _CMFL,
         0,
         () => CoverageMapFilter$
-      ];
-      var CoverageNumberFilterList = [
+      ], CoverageNumberFilterList = [
         1,
         n0,
         _CNFLo,
         0,
         () => CoverageNumberFilter$
-      ];
-      var CoverageStringFilterList = [
+      ], CoverageStringFilterList = [
         1,
         n0,
         _CSFL,
         0,
         () => CoverageStringFilter$
-      ];
-      var CoveredResources = [
+      ], CoveredResources = [
         1,
         n0,
         _CRo,
         0,
         () => CoveredResource$
-      ];
-      var CvssScoreAdjustmentList = [
+      ], CvssScoreAdjustmentList = [
         1,
         n0,
         _CSAL,
         0,
         () => CvssScoreAdjustment$
-      ];
-      var CvssScoreList = [
+      ], CvssScoreList = [
         1,
         n0,
         _CSLv,
         0,
         () => CvssScore$
-      ];
-      var DateFilterList = [
+      ], DateFilterList = [
         1,
         n0,
         _DFL,
         0,
         () => DateFilter$
-      ];
-      var DelegatedAdminAccountList = [
+      ], DelegatedAdminAccountList = [
         1,
         n0,
         _DAAL,
         0,
         () => DelegatedAdminAccount$
-      ];
-      var DisassociateConfigurationRequestList = [
+      ], DisassociateConfigurationRequestList = [
         1,
         n0,
         _DCRL,
         0,
         () => DisassociateConfigurationRequest$
-      ];
-      var EvidenceList = [
+      ], EvidenceList = [
         1,
         n0,
         _EL,
         0,
         () => Evidence$
-      ];
-      var FailedAccountList = [
+      ], FailedAccountList = [
         1,
         n0,
         _FAL,
         0,
         () => FailedAccount$
-      ];
-      var FailedAssociationResultList = [
+      ], FailedAssociationResultList = [
         1,
         n0,
         _FARL,
         0,
         () => FailedAssociationResult$
-      ];
-      var FailedMemberAccountEc2DeepInspectionStatusStateList = [
+      ], FailedMemberAccountEc2DeepInspectionStatusStateList = [
         1,
         n0,
         _FMAEDISSL,
         0,
         () => FailedMemberAccountEc2DeepInspectionStatusState$
-      ];
-      var FilterList = [
+      ], FilterList = [
         1,
         n0,
         _FL,
         0,
         () => Filter$
-      ];
-      var FindingDetails = [
+      ], FindingDetails = [
         1,
         n0,
         _FDi,
         0,
         () => FindingDetail$
-      ];
-      var FindingDetailsErrorList = [
+      ], FindingDetailsErrorList = [
         1,
         n0,
         _FDEL,
         0,
         () => FindingDetailsError$
-      ];
-      var FindingList = [
+      ], FindingList = [
         1,
         n0,
         _FLi,
         0,
         () => Finding$
-      ];
-      var FreeTrialAccountInfoList = [
+      ], FreeTrialAccountInfoList = [
         1,
         n0,
         _FTAIL,
         0,
         () => FreeTrialAccountInfo$
-      ];
-      var FreeTrialInfoErrorList = [
+      ], FreeTrialInfoErrorList = [
         1,
         n0,
         _FTIEL,
         0,
         () => FreeTrialInfoError$
-      ];
-      var FreeTrialInfoList = [
+      ], FreeTrialInfoList = [
         1,
         n0,
         _FTIL,
         0,
         () => FreeTrialInfo$
-      ];
-      var IntegrationSummaries = [
+      ], IntegrationSummaries = [
         1,
         n0,
         _IS,
         0,
         () => CodeSecurityIntegrationSummary$
-      ];
-      var MapFilterList = [
+      ], MapFilterList = [
         1,
         n0,
         _MFL,
         0,
         () => MapFilter$
-      ];
-      var MemberAccountEc2DeepInspectionStatusList = [
+      ], MemberAccountEc2DeepInspectionStatusList = [
         1,
         n0,
         _MAEDISL,
         0,
         () => MemberAccountEc2DeepInspectionStatus$
-      ];
-      var MemberAccountEc2DeepInspectionStatusStateList = [
+      ], MemberAccountEc2DeepInspectionStatusStateList = [
         1,
         n0,
         _MAEDISSL,
         0,
         () => MemberAccountEc2DeepInspectionStatusState$
-      ];
-      var MemberList = [
+      ], MemberList = [
         1,
         n0,
         _ML,
         0,
         () => Member$
-      ];
-      var NumberFilterList = [
+      ], NumberFilterList = [
         1,
         n0,
         _NFL,
         0,
         () => NumberFilter$
-      ];
-      var OneAccountIdFilterList = [
+      ], OneAccountIdFilterList = [
         1,
         n0,
         _OAIFL,
         0,
         () => CisStringFilter$
-      ];
-      var PackageFilterList = [
+      ], PackageFilterList = [
         1,
         n0,
         _PFL,
         0,
         () => PackageFilter$
-      ];
-      var Permissions = [
+      ], Permissions = [
         1,
         n0,
         _Pe,
         0,
         () => Permission$
-      ];
-      var PlatformFilterList = [
+      ], PlatformFilterList = [
         1,
         n0,
         _PFLl,
         0,
         () => CisStringFilter$
-      ];
-      var PortRangeFilterList = [
+      ], PortRangeFilterList = [
         1,
         n0,
         _PRFL,
         0,
         () => PortRangeFilter$
-      ];
-      var ProjectContinuousIntegrationScanConfigurationList = [
+      ], ProjectContinuousIntegrationScanConfigurationList = [
         1,
         n0,
         _PCISCL,
         0,
         () => ProjectContinuousIntegrationScanConfiguration$
-      ];
-      var ProjectPeriodicScanConfigurationList = [
+      ], ProjectPeriodicScanConfigurationList = [
         1,
         n0,
         _PPSCL,
         0,
         () => ProjectPeriodicScanConfiguration$
-      ];
-      var ProviderFilterList = [
+      ], ProviderFilterList = [
         1,
         n0,
         _PFLr,
         0,
         () => ProviderFilter$
-      ];
-      var ResourceIdFilterList = [
+      ], ResourceIdFilterList = [
         1,
         n0,
         _RIFL,
         0,
         () => CisStringFilter$
-      ];
-      var ResourceList = [
+      ], ResourceList = [
         1,
         n0,
         _RL,
         0,
         () => Resource$
-      ];
-      var ResourceMapFilterList = [
+      ], ResourceMapFilterList = [
         1,
         n0,
         _RMFL,
         0,
         () => ResourceMapFilter$
-      ];
-      var ResourceStringFilterList = [
+      ], ResourceStringFilterList = [
         1,
         n0,
         _RSFL,
         0,
         () => ResourceStringFilter$
-      ];
-      var ResourceTagFilterList = [
+      ], ResourceTagFilterList = [
         1,
         n0,
         _RTFL,
         0,
         () => TagFilter$
-      ];
-      var StepList = [
+      ], StepList = [
         1,
         n0,
         _SL,
         0,
         () => Step$
-      ];
-      var StringFilterList = [
+      ], StringFilterList = [
         1,
         n0,
         _SFL,
         0,
         () => StringFilter$
-      ];
-      var SuccessfulAssociationResultList = [
+      ], SuccessfulAssociationResultList = [
         1,
         n0,
         _SARL,
         0,
         () => SuccessfulAssociationResult$
-      ];
-      var SuggestedFixes = [
+      ], SuggestedFixes = [
         1,
         n0,
         _SFug,
         0,
         () => SuggestedFix$
-      ];
-      var TargetStatusFilterList = [
+      ], TargetStatusFilterList = [
         1,
         n0,
         _TSFL,
         0,
         () => CisTargetStatusFilter$
-      ];
-      var TargetStatusReasonFilterList = [
+      ], TargetStatusReasonFilterList = [
         1,
         n0,
         _TSRFL,
         0,
         () => CisTargetStatusReasonFilter$
-      ];
-      var TitleFilterList = [
+      ], TitleFilterList = [
         1,
         n0,
         _TFL,
         0,
         () => CisStringFilter$
-      ];
-      var UsageList = [
+      ], UsageList = [
         1,
         n0,
         _UL,
         0,
         () => Usage$
-      ];
-      var UsageTotalList = [
+      ], UsageTotalList = [
         1,
         n0,
         _UTL,
         0,
         () => UsageTotal$
-      ];
-      var ValidationExceptionFields = [
+      ], ValidationExceptionFields = [
         1,
         n0,
         _VEFa,
         0,
         () => ValidationExceptionField$
-      ];
-      var Vulnerabilities = [
+      ], Vulnerabilities = [
         1,
         n0,
         _Vul,
         0,
         () => Vulnerability$
-      ];
-      var VulnerablePackageList = [
+      ], VulnerablePackageList = [
         1,
         n0,
         _VPL,
         0,
         () => VulnerablePackage$
-      ];
-      var AggregationRequest$ = [
+      ], AggregationRequest$ = [
         4,
         n0,
         _AR,
         0,
         [_aAc, _aAm, _aECA, _eIAc, _fTA, _iLA, _pAa, _rAe, _tAi, _lLA, _lFA, _cRA, _vIA, _cIAo, _sFA],
         [() => AccountAggregation$, () => AmiAggregation$, () => AwsEcrContainerAggregation$, () => Ec2InstanceAggregation$, () => FindingTypeAggregation$, () => ImageLayerAggregation$, () => PackageAggregation$, () => RepositoryAggregation$, () => TitleAggregation$, () => LambdaLayerAggregation$, () => LambdaFunctionAggregation$, () => CodeRepositoryAggregation$, () => VmInstanceAggregation$, () => ContainerImageAggregation$, () => ServerlessFunctionAggregation$]
-      ];
-      var AggregationResponse$ = [
+      ], AggregationResponse$ = [
         4,
         n0,
         _ARg,
         0,
         [_aAc, _aAm, _aECA, _eIAc, _fTA, _iLA, _pAa, _rAe, _tAi, _lLA, _lFA, _cRA, _vIA, _cIAo, _sFA],
         [() => AccountAggregationResponse$, () => AmiAggregationResponse$, () => AwsEcrContainerAggregationResponse$, () => Ec2InstanceAggregationResponse$, () => FindingTypeAggregationResponse$, () => ImageLayerAggregationResponse$, () => PackageAggregationResponse$, () => RepositoryAggregationResponse$, () => TitleAggregationResponse$, () => LambdaLayerAggregationResponse$, () => LambdaFunctionAggregationResponse$, () => CodeRepositoryAggregationResponse$, () => VmInstanceAggregationResponse$, () => ContainerImageAggregationResponse$, () => ServerlessFunctionAggregationResponse$]
-      ];
-      var ClusterMetadata$ = [
+      ], ClusterMetadata$ = [
         4,
         n0,
         _CM,
         0,
         [_aEMD, _aEMDw],
         [() => AwsEcsMetadataDetails$, () => AwsEksMetadataDetails$]
-      ];
-      var CodeSecurityResource$ = [
+      ], CodeSecurityResource$ = [
         4,
         n0,
         _CSRo,
         0,
         [_pI],
         [0]
-      ];
-      var CreateIntegrationDetail$ = [
+      ], CreateIntegrationDetail$ = [
         4,
         n0,
         _CID,
         0,
         [_gSM],
         [[() => CreateGitLabSelfManagedIntegrationDetail$, 0]]
-      ];
-      var ProviderDetailCreate$ = [
+      ], ProviderDetailCreate$ = [
         4,
         n0,
         _PDC,
         0,
         [_az],
         [() => AzureProviderDetailCreate$]
-      ];
-      var ProviderDetailUpdate$ = [
+      ], ProviderDetailUpdate$ = [
         4,
         n0,
         _PDU,
         0,
         [_az],
         [() => AzureProviderDetailUpdate$]
-      ];
-      var Schedule$ = [
+      ], Schedule$ = [
         4,
         n0,
         _Sc,
         0,
         [_oT, _dai, _w, _mo],
         [() => OneTimeSchedule$, () => DailySchedule$, () => WeeklySchedule$, () => MonthlySchedule$]
-      ];
-      var UpdateIntegrationDetails$ = [
+      ], UpdateIntegrationDetails$ = [
         4,
         n0,
         _UID,
         0,
         [_gSM, _g],
         [[() => UpdateGitLabSelfManagedIntegrationDetail$, 0], [() => UpdateGitHubIntegrationDetail$, 0]]
-      ];
-      var AssociateMember$ = [
+      ], AssociateMember$ = [
         9,
         n0,
         _AM,
         { [_ht]: ["POST", "/members/associate", 200] },
         () => AssociateMemberRequest$,
         () => AssociateMemberResponse$
-      ];
-      var BatchAssociateCodeSecurityScanConfiguration$ = [
+      ], BatchAssociateCodeSecurityScanConfiguration$ = [
         9,
         n0,
         _BACSSC,
         { [_ht]: ["POST", "/codesecurity/scan-configuration/batch/associate", 200] },
         () => BatchAssociateCodeSecurityScanConfigurationRequest$,
         () => BatchAssociateCodeSecurityScanConfigurationResponse$
-      ];
-      var BatchDisassociateCodeSecurityScanConfiguration$ = [
+      ], BatchDisassociateCodeSecurityScanConfiguration$ = [
         9,
         n0,
         _BDCSSC,
         { [_ht]: ["POST", "/codesecurity/scan-configuration/batch/disassociate", 200] },
         () => BatchDisassociateCodeSecurityScanConfigurationRequest$,
         () => BatchDisassociateCodeSecurityScanConfigurationResponse$
-      ];
-      var BatchGetAccountStatus$ = [
+      ], BatchGetAccountStatus$ = [
         9,
         n0,
         _BGAS,
         { [_ht]: ["POST", "/status/batch/get", 200] },
         () => BatchGetAccountStatusRequest$,
         () => BatchGetAccountStatusResponse$
-      ];
-      var BatchGetCodeSnippet$ = [
+      ], BatchGetCodeSnippet$ = [
         9,
         n0,
         _BGCS,
         { [_ht]: ["POST", "/codesnippet/batchget", 200] },
         () => BatchGetCodeSnippetRequest$,
         () => BatchGetCodeSnippetResponse$
-      ];
-      var BatchGetFindingDetails$ = [
+      ], BatchGetFindingDetails$ = [
         9,
         n0,
         _BGFD,
         { [_ht]: ["POST", "/findings/details/batch/get", 200] },
         () => BatchGetFindingDetailsRequest$,
         () => BatchGetFindingDetailsResponse$
-      ];
-      var BatchGetFreeTrialInfo$ = [
+      ], BatchGetFreeTrialInfo$ = [
         9,
         n0,
         _BGFTI,
         { [_ht]: ["POST", "/freetrialinfo/batchget", 200] },
         () => BatchGetFreeTrialInfoRequest$,
         () => BatchGetFreeTrialInfoResponse$
-      ];
-      var BatchGetMemberEc2DeepInspectionStatus$ = [
+      ], BatchGetMemberEc2DeepInspectionStatus$ = [
         9,
         n0,
         _BGMEDIS,
         { [_ht]: ["POST", "/ec2deepinspectionstatus/member/batch/get", 200] },
         () => BatchGetMemberEc2DeepInspectionStatusRequest$,
         () => BatchGetMemberEc2DeepInspectionStatusResponse$
-      ];
-      var BatchUpdateMemberEc2DeepInspectionStatus$ = [
+      ], BatchUpdateMemberEc2DeepInspectionStatus$ = [
         9,
         n0,
         _BUMEDIS,
         { [_ht]: ["POST", "/ec2deepinspectionstatus/member/batch/update", 200] },
         () => BatchUpdateMemberEc2DeepInspectionStatusRequest$,
         () => BatchUpdateMemberEc2DeepInspectionStatusResponse$
-      ];
-      var CancelFindingsReport$ = [
+      ], CancelFindingsReport$ = [
         9,
         n0,
         _CFRa,
         { [_ht]: ["POST", "/reporting/cancel", 200] },
         () => CancelFindingsReportRequest$,
         () => CancelFindingsReportResponse$
-      ];
-      var CancelSbomExport$ = [
+      ], CancelSbomExport$ = [
         9,
         n0,
         _CSEa,
         { [_ht]: ["POST", "/sbomexport/cancel", 200] },
         () => CancelSbomExportRequest$,
         () => CancelSbomExportResponse$
-      ];
-      var CreateCisScanConfiguration$ = [
+      ], CreateCisScanConfiguration$ = [
         9,
         n0,
         _CCSC,
         { [_ht]: ["POST", "/cis/scan-configuration/create", 200] },
         () => CreateCisScanConfigurationRequest$,
         () => CreateCisScanConfigurationResponse$
-      ];
-      var CreateCodeSecurityIntegration$ = [
+      ], CreateCodeSecurityIntegration$ = [
         9,
         n0,
         _CCSI,
         { [_ht]: ["POST", "/codesecurity/integration/create", 200] },
         () => CreateCodeSecurityIntegrationRequest$,
         () => CreateCodeSecurityIntegrationResponse$
-      ];
-      var CreateCodeSecurityScanConfiguration$ = [
+      ], CreateCodeSecurityScanConfiguration$ = [
         9,
         n0,
         _CCSSC,
         { [_ht]: ["POST", "/codesecurity/scan-configuration/create", 200] },
         () => CreateCodeSecurityScanConfigurationRequest$,
         () => CreateCodeSecurityScanConfigurationResponse$
-      ];
-      var CreateConnector$ = [
+      ], CreateConnector$ = [
         9,
         n0,
         _CC,
         { [_ht]: ["POST", "/connector/create", 200] },
         () => CreateConnectorRequest$,
         () => CreateConnectorResponse$
-      ];
-      var CreateFilter$ = [
+      ], CreateFilter$ = [
         9,
         n0,
         _CF,
         { [_ht]: ["POST", "/filters/create", 200] },
         () => CreateFilterRequest$,
         () => CreateFilterResponse$
-      ];
-      var CreateFindingsReport$ = [
+      ], CreateFindingsReport$ = [
         9,
         n0,
         _CFRre,
         { [_ht]: ["POST", "/reporting/create", 200] },
         () => CreateFindingsReportRequest$,
         () => CreateFindingsReportResponse$
-      ];
-      var CreateSbomExport$ = [
+      ], CreateSbomExport$ = [
         9,
         n0,
         _CSEr,
         { [_ht]: ["POST", "/sbomexport/create", 200] },
         () => CreateSbomExportRequest$,
         () => CreateSbomExportResponse$
-      ];
-      var DeleteCisScanConfiguration$ = [
+      ], DeleteCisScanConfiguration$ = [
         9,
         n0,
         _DCSC,
         { [_ht]: ["POST", "/cis/scan-configuration/delete", 200] },
         () => DeleteCisScanConfigurationRequest$,
         () => DeleteCisScanConfigurationResponse$
-      ];
-      var DeleteCodeSecurityIntegration$ = [
+      ], DeleteCodeSecurityIntegration$ = [
         9,
         n0,
         _DCSI,
         { [_ht]: ["POST", "/codesecurity/integration/delete", 200] },
         () => DeleteCodeSecurityIntegrationRequest$,
         () => DeleteCodeSecurityIntegrationResponse$
-      ];
-      var DeleteCodeSecurityScanConfiguration$ = [
+      ], DeleteCodeSecurityScanConfiguration$ = [
         9,
         n0,
         _DCSSC,
         { [_ht]: ["POST", "/codesecurity/scan-configuration/delete", 200] },
         () => DeleteCodeSecurityScanConfigurationRequest$,
         () => DeleteCodeSecurityScanConfigurationResponse$
-      ];
-      var DeleteConnector$ = [
+      ], DeleteConnector$ = [
         9,
         n0,
         _DC,
         { [_ht]: ["POST", "/connector/delete", 200] },
         () => DeleteConnectorRequest$,
         () => DeleteConnectorResponse$
-      ];
-      var DeleteFilter$ = [
+      ], DeleteFilter$ = [
         9,
         n0,
         _DFe,
         { [_ht]: ["POST", "/filters/delete", 200] },
         () => DeleteFilterRequest$,
         () => DeleteFilterResponse$
-      ];
-      var DescribeOrganizationConfiguration$ = [
+      ], DescribeOrganizationConfiguration$ = [
         9,
         n0,
         _DOC,
         { [_ht]: ["POST", "/organizationconfiguration/describe", 200] },
         () => DescribeOrganizationConfigurationRequest$,
         () => DescribeOrganizationConfigurationResponse$
-      ];
-      var Disable$ = [
+      ], Disable$ = [
         9,
         n0,
         _Di,
         { [_ht]: ["POST", "/disable", 200] },
         () => DisableRequest$,
         () => DisableResponse$
-      ];
-      var DisableDelegatedAdminAccount$ = [
+      ], DisableDelegatedAdminAccount$ = [
         9,
         n0,
         _DDAA,
         { [_ht]: ["POST", "/delegatedadminaccounts/disable", 200] },
         () => DisableDelegatedAdminAccountRequest$,
         () => DisableDelegatedAdminAccountResponse$
-      ];
-      var DisassociateMember$ = [
+      ], DisassociateMember$ = [
         9,
         n0,
         _DM,
         { [_ht]: ["POST", "/members/disassociate", 200] },
         () => DisassociateMemberRequest$,
         () => DisassociateMemberResponse$
-      ];
-      var Enable$ = [
+      ], Enable$ = [
         9,
         n0,
         _En,
         { [_ht]: ["POST", "/enable", 200] },
         () => EnableRequest$,
         () => EnableResponse$
-      ];
-      var EnableDelegatedAdminAccount$ = [
+      ], EnableDelegatedAdminAccount$ = [
         9,
         n0,
         _EDAA,
         { [_ht]: ["POST", "/delegatedadminaccounts/enable", 200] },
         () => EnableDelegatedAdminAccountRequest$,
         () => EnableDelegatedAdminAccountResponse$
-      ];
-      var GetCisScanReport$ = [
+      ], GetCisScanReport$ = [
         9,
         n0,
         _GCSR,
         { [_ht]: ["POST", "/cis/scan/report/get", 200] },
         () => GetCisScanReportRequest$,
         () => GetCisScanReportResponse$
-      ];
-      var GetCisScanResultDetails$ = [
+      ], GetCisScanResultDetails$ = [
         9,
         n0,
         _GCSRD,
         { [_ht]: ["POST", "/cis/scan-result/details/get", 200] },
         () => GetCisScanResultDetailsRequest$,
         () => GetCisScanResultDetailsResponse$
-      ];
-      var GetClustersForImage$ = [
+      ], GetClustersForImage$ = [
         9,
         n0,
         _GCFI,
         { [_ht]: ["POST", "/cluster/get", 200] },
         () => GetClustersForImageRequest$,
         () => GetClustersForImageResponse$
-      ];
-      var GetCodeSecurityIntegration$ = [
+      ], GetCodeSecurityIntegration$ = [
         9,
         n0,
         _GCSI,
         { [_ht]: ["POST", "/codesecurity/integration/get", 200] },
         () => GetCodeSecurityIntegrationRequest$,
         () => GetCodeSecurityIntegrationResponse$
-      ];
-      var GetCodeSecurityScan$ = [
+      ], GetCodeSecurityScan$ = [
         9,
         n0,
         _GCSS,
         { [_ht]: ["POST", "/codesecurity/scan/get", 200] },
         () => GetCodeSecurityScanRequest$,
         () => GetCodeSecurityScanResponse$
-      ];
-      var GetCodeSecurityScanConfiguration$ = [
+      ], GetCodeSecurityScanConfiguration$ = [
         9,
         n0,
         _GCSSC,
         { [_ht]: ["POST", "/codesecurity/scan-configuration/get", 200] },
         () => GetCodeSecurityScanConfigurationRequest$,
         () => GetCodeSecurityScanConfigurationResponse$
-      ];
-      var GetConfiguration$ = [
+      ], GetConfiguration$ = [
         9,
         n0,
         _GC,
         { [_ht]: ["POST", "/configuration/get", 200] },
         () => GetConfigurationRequest$,
         () => GetConfigurationResponse$
-      ];
-      var GetDelegatedAdminAccount$ = [
+      ], GetDelegatedAdminAccount$ = [
         9,
         n0,
         _GDAA,
         { [_ht]: ["POST", "/delegatedadminaccounts/get", 200] },
         () => GetDelegatedAdminAccountRequest$,
         () => GetDelegatedAdminAccountResponse$
-      ];
-      var GetEc2DeepInspectionConfiguration$ = [
+      ], GetEc2DeepInspectionConfiguration$ = [
         9,
         n0,
         _GEDIC,
         { [_ht]: ["POST", "/ec2deepinspectionconfiguration/get", 200] },
         () => GetEc2DeepInspectionConfigurationRequest$,
         () => GetEc2DeepInspectionConfigurationResponse$
-      ];
-      var GetEncryptionKey$ = [
+      ], GetEncryptionKey$ = [
         9,
         n0,
         _GEK,
         { [_ht]: ["GET", "/encryptionkey/get", 200] },
         () => GetEncryptionKeyRequest$,
         () => GetEncryptionKeyResponse$
-      ];
-      var GetFindingsReportStatus$ = [
+      ], GetFindingsReportStatus$ = [
         9,
         n0,
         _GFRS,
         { [_ht]: ["POST", "/reporting/status/get", 200] },
         () => GetFindingsReportStatusRequest$,
         () => GetFindingsReportStatusResponse$
-      ];
-      var GetMember$ = [
+      ], GetMember$ = [
         9,
         n0,
         _GM,
         { [_ht]: ["POST", "/members/get", 200] },
         () => GetMemberRequest$,
         () => GetMemberResponse$
-      ];
-      var GetSbomExport$ = [
+      ], GetSbomExport$ = [
         9,
         n0,
         _GSE,
         { [_ht]: ["POST", "/sbomexport/get", 200] },
         () => GetSbomExportRequest$,
         () => GetSbomExportResponse$
-      ];
-      var ListAccountPermissions$ = [
+      ], ListAccountPermissions$ = [
         9,
         n0,
         _LAP,
         { [_ht]: ["POST", "/accountpermissions/list", 200] },
         () => ListAccountPermissionsRequest$,
         () => ListAccountPermissionsResponse$
-      ];
-      var ListCisScanConfigurations$ = [
+      ], ListCisScanConfigurations$ = [
         9,
         n0,
         _LCSC,
         { [_ht]: ["POST", "/cis/scan-configuration/list", 200] },
         () => ListCisScanConfigurationsRequest$,
         () => ListCisScanConfigurationsResponse$
-      ];
-      var ListCisScanResultsAggregatedByChecks$ = [
+      ], ListCisScanResultsAggregatedByChecks$ = [
         9,
         n0,
         _LCSRABC,
         { [_ht]: ["POST", "/cis/scan-result/check/list", 200] },
         () => ListCisScanResultsAggregatedByChecksRequest$,
         () => ListCisScanResultsAggregatedByChecksResponse$
-      ];
-      var ListCisScanResultsAggregatedByTargetResource$ = [
+      ], ListCisScanResultsAggregatedByTargetResource$ = [
         9,
         n0,
         _LCSRABTR,
         { [_ht]: ["POST", "/cis/scan-result/resource/list", 200] },
         () => ListCisScanResultsAggregatedByTargetResourceRequest$,
         () => ListCisScanResultsAggregatedByTargetResourceResponse$
-      ];
-      var ListCisScans$ = [
+      ], ListCisScans$ = [
         9,
         n0,
         _LCS,
         { [_ht]: ["POST", "/cis/scan/list", 200] },
         () => ListCisScansRequest$,
         () => ListCisScansResponse$
-      ];
-      var ListCodeSecurityIntegrations$ = [
+      ], ListCodeSecurityIntegrations$ = [
         9,
         n0,
         _LCSI,
         { [_ht]: ["POST", "/codesecurity/integration/list", 200] },
         () => ListCodeSecurityIntegrationsRequest$,
         () => ListCodeSecurityIntegrationsResponse$
-      ];
-      var ListCodeSecurityScanConfigurationAssociations$ = [
+      ], ListCodeSecurityScanConfigurationAssociations$ = [
         9,
         n0,
         _LCSSCA,
         { [_ht]: ["POST", "/codesecurity/scan-configuration/associations/list", 200] },
         () => ListCodeSecurityScanConfigurationAssociationsRequest$,
         () => ListCodeSecurityScanConfigurationAssociationsResponse$
-      ];
-      var ListCodeSecurityScanConfigurations$ = [
+      ], ListCodeSecurityScanConfigurations$ = [
         9,
         n0,
         _LCSSC,
         { [_ht]: ["POST", "/codesecurity/scan-configuration/list", 200] },
         () => ListCodeSecurityScanConfigurationsRequest$,
         () => ListCodeSecurityScanConfigurationsResponse$
-      ];
-      var ListConnectors$ = [
+      ], ListConnectors$ = [
         9,
         n0,
         _LC,
         { [_ht]: ["POST", "/connector/list", 200] },
         () => ListConnectorsRequest$,
         () => ListConnectorsResponse$
-      ];
-      var ListConnectorScanConfigurations$ = [
+      ], ListConnectorScanConfigurations$ = [
         9,
         n0,
         _LCSCi,
         { [_ht]: ["POST", "/connectorscanconfigurations/list", 200] },
         () => ListConnectorScanConfigurationsRequest$,
         () => ListConnectorScanConfigurationsResponse$
-      ];
-      var ListCoverage$ = [
+      ], ListCoverage$ = [
         9,
         n0,
         _LCi,
         { [_ht]: ["POST", "/coverage/list", 200] },
         () => ListCoverageRequest$,
         () => ListCoverageResponse$
-      ];
-      var ListCoverageStatistics$ = [
+      ], ListCoverageStatistics$ = [
         9,
         n0,
         _LCSi,
         { [_ht]: ["POST", "/coverage/statistics/list", 200] },
         () => ListCoverageStatisticsRequest$,
         () => ListCoverageStatisticsResponse$
-      ];
-      var ListDelegatedAdminAccounts$ = [
+      ], ListDelegatedAdminAccounts$ = [
         9,
         n0,
         _LDAA,
         { [_ht]: ["POST", "/delegatedadminaccounts/list", 200] },
         () => ListDelegatedAdminAccountsRequest$,
         () => ListDelegatedAdminAccountsResponse$
-      ];
-      var ListFilters$ = [
+      ], ListFilters$ = [
         9,
         n0,
         _LF,
         { [_ht]: ["POST", "/filters/list", 200] },
         () => ListFiltersRequest$,
         () => ListFiltersResponse$
-      ];
-      var ListFindingAggregations$ = [
+      ], ListFindingAggregations$ = [
         9,
         n0,
         _LFAi,
         { [_ht]: ["POST", "/findings/aggregation/list", 200] },
         () => ListFindingAggregationsRequest$,
         () => ListFindingAggregationsResponse$
-      ];
-      var ListFindings$ = [
+      ], ListFindings$ = [
         9,
         n0,
         _LFi,
         { [_ht]: ["POST", "/findings/list", 200] },
         () => ListFindingsRequest$,
         () => ListFindingsResponse$
-      ];
-      var ListMembers$ = [
+      ], ListMembers$ = [
         9,
         n0,
         _LM,
         { [_ht]: ["POST", "/members/list", 200] },
         () => ListMembersRequest$,
         () => ListMembersResponse$
-      ];
-      var ListTagsForResource$ = [
+      ], ListTagsForResource$ = [
         9,
         n0,
         _LTFR,
         { [_ht]: ["GET", "/tags/{resourceArn}", 200] },
         () => ListTagsForResourceRequest$,
         () => ListTagsForResourceResponse$
-      ];
-      var ListUsageTotals$ = [
+      ], ListUsageTotals$ = [
         9,
         n0,
         _LUT,
         { [_ht]: ["POST", "/usage/list", 200] },
         () => ListUsageTotalsRequest$,
         () => ListUsageTotalsResponse$
-      ];
-      var ResetEncryptionKey$ = [
+      ], ResetEncryptionKey$ = [
         9,
         n0,
         _REK,
         { [_ht]: ["PUT", "/encryptionkey/reset", 200] },
         () => ResetEncryptionKeyRequest$,
         () => ResetEncryptionKeyResponse$
-      ];
-      var SearchVulnerabilities$ = [
+      ], SearchVulnerabilities$ = [
         9,
         n0,
         _SV,
         { [_ht]: ["POST", "/vulnerabilities/search", 200] },
         () => SearchVulnerabilitiesRequest$,
         () => SearchVulnerabilitiesResponse$
-      ];
-      var SendCisSessionHealth$ = [
+      ], SendCisSessionHealth$ = [
         9,
         n0,
         _SCSH,
         { [_ht]: ["PUT", "/cissession/health/send", 200] },
         () => SendCisSessionHealthRequest$,
         () => SendCisSessionHealthResponse$
-      ];
-      var SendCisSessionTelemetry$ = [
+      ], SendCisSessionTelemetry$ = [
         9,
         n0,
         _SCST,
         { [_ht]: ["PUT", "/cissession/telemetry/send", 200] },
         () => SendCisSessionTelemetryRequest$,
         () => SendCisSessionTelemetryResponse$
-      ];
-      var StartCisSession$ = [
+      ], StartCisSession$ = [
         9,
         n0,
         _SCS,
         { [_ht]: ["PUT", "/cissession/start", 200] },
         () => StartCisSessionRequest$,
         () => StartCisSessionResponse$
-      ];
-      var StartCodeSecurityScan$ = [
+      ], StartCodeSecurityScan$ = [
         9,
         n0,
         _SCSS,
         { [_ht]: ["POST", "/codesecurity/scan/start", 200] },
         () => StartCodeSecurityScanRequest$,
         () => StartCodeSecurityScanResponse$
-      ];
-      var StopCisSession$ = [
+      ], StopCisSession$ = [
         9,
         n0,
         _SCSt,
         { [_ht]: ["PUT", "/cissession/stop", 200] },
         () => StopCisSessionRequest$,
         () => StopCisSessionResponse$
-      ];
-      var TagResource$ = [
+      ], TagResource$ = [
         9,
         n0,
         _TR,
         { [_ht]: ["POST", "/tags/{resourceArn}", 200] },
         () => TagResourceRequest$,
         () => TagResourceResponse$
-      ];
-      var UntagResource$ = [
+      ], UntagResource$ = [
         9,
         n0,
         _UR,
         { [_ht]: ["DELETE", "/tags/{resourceArn}", 200] },
         () => UntagResourceRequest$,
         () => UntagResourceResponse$
-      ];
-      var UpdateCisScanConfiguration$ = [
+      ], UpdateCisScanConfiguration$ = [
         9,
         n0,
         _UCSC,
         { [_ht]: ["POST", "/cis/scan-configuration/update", 200] },
         () => UpdateCisScanConfigurationRequest$,
         () => UpdateCisScanConfigurationResponse$
-      ];
-      var UpdateCodeSecurityIntegration$ = [
+      ], UpdateCodeSecurityIntegration$ = [
         9,
         n0,
         _UCSI,
         { [_ht]: ["POST", "/codesecurity/integration/update", 200] },
         () => UpdateCodeSecurityIntegrationRequest$,
         () => UpdateCodeSecurityIntegrationResponse$
-      ];
-      var UpdateCodeSecurityScanConfiguration$ = [
+      ], UpdateCodeSecurityScanConfiguration$ = [
         9,
         n0,
         _UCSSC,
         { [_ht]: ["POST", "/codesecurity/scan-configuration/update", 200] },
         () => UpdateCodeSecurityScanConfigurationRequest$,
         () => UpdateCodeSecurityScanConfigurationResponse$
-      ];
-      var UpdateConfiguration$ = [
+      ], UpdateConfiguration$ = [
         9,
         n0,
         _UC,
         { [_ht]: ["POST", "/configuration/update", 200] },
         () => UpdateConfigurationRequest$,
         () => UpdateConfigurationResponse$
-      ];
-      var UpdateConnector$ = [
+      ], UpdateConnector$ = [
         9,
         n0,
         _UCp,
         { [_ht]: ["POST", "/connector/update", 200] },
         () => UpdateConnectorRequest$,
         () => UpdateConnectorResponse$
-      ];
-      var UpdateConnectorScanConfiguration$ = [
+      ], UpdateConnectorScanConfiguration$ = [
         9,
         n0,
         _UCSCp,
         { [_ht]: ["POST", "/connectorscanconfiguration/update", 200] },
         () => UpdateConnectorScanConfigurationRequest$,
         () => UpdateConnectorScanConfigurationResponse$
-      ];
-      var UpdateEc2DeepInspectionConfiguration$ = [
+      ], UpdateEc2DeepInspectionConfiguration$ = [
         9,
         n0,
         _UEDIC,
         { [_ht]: ["POST", "/ec2deepinspectionconfiguration/update", 200] },
         () => UpdateEc2DeepInspectionConfigurationRequest$,
         () => UpdateEc2DeepInspectionConfigurationResponse$
-      ];
-      var UpdateEncryptionKey$ = [
+      ], UpdateEncryptionKey$ = [
         9,
         n0,
         _UEK,
         { [_ht]: ["PUT", "/encryptionkey/update", 200] },
         () => UpdateEncryptionKeyRequest$,
         () => UpdateEncryptionKeyResponse$
-      ];
-      var UpdateFilter$ = [
+      ], UpdateFilter$ = [
         9,
         n0,
         _UF,
         { [_ht]: ["POST", "/filters/update", 200] },
         () => UpdateFilterRequest$,
         () => UpdateFilterResponse$
-      ];
-      var UpdateOrganizationConfiguration$ = [
+      ], UpdateOrganizationConfiguration$ = [
         9,
         n0,
         _UOC,
         { [_ht]: ["POST", "/organizationconfiguration/update", 200] },
         () => UpdateOrganizationConfigurationRequest$,
         () => UpdateOrganizationConfigurationResponse$
-      ];
-      var UpdateOrgEc2DeepInspectionConfiguration$ = [
+      ], UpdateOrgEc2DeepInspectionConfiguration$ = [
         9,
         n0,
         _UOEDIC,
@@ -5996,42 +4262,37 @@ export const modules = {
         () => UpdateOrgEc2DeepInspectionConfigurationRequest$,
         () => UpdateOrgEc2DeepInspectionConfigurationResponse$
       ];
-      const getRuntimeConfig$1 = (config) => {
-        return {
-          apiVersion: "2020-06-08",
-          base64Decoder: config?.base64Decoder ?? fromBase64,
-          base64Encoder: config?.base64Encoder ?? toBase64,
-          disableHostPrefix: config?.disableHostPrefix ?? false,
-          endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
-          extensions: config?.extensions ?? [],
-          httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultInspector2HttpAuthSchemeProvider,
-          httpAuthSchemes: config?.httpAuthSchemes ?? [
-            {
-              schemeId: "aws.auth#sigv4",
-              identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-              signer: new AwsSdkSigV4Signer()
-            }
-          ],
-          logger: config?.logger ?? new NoOpLogger(),
-          protocol: config?.protocol ?? AwsRestJsonProtocol,
-          protocolSettings: config?.protocolSettings ?? {
-            defaultNamespace: "com.amazonaws.inspector2",
-            errorTypeRegistries,
-            version: "2020-06-08",
-            serviceTarget: "Inspector2"
-          },
-          serviceId: config?.serviceId ?? "Inspector2",
-          sha256: config?.sha256 ?? Sha256,
-          urlParser: config?.urlParser ?? parseUrl,
-          utf8Decoder: config?.utf8Decoder ?? fromUtf8,
-          utf8Encoder: config?.utf8Encoder ?? toUtf8
-        };
-      };
-      const getRuntimeConfig = (config) => {
+      const getRuntimeConfig$1 = (config) => ({
+        apiVersion: "2020-06-08",
+        base64Decoder: config?.base64Decoder ?? fromBase64,
+        base64Encoder: config?.base64Encoder ?? toBase64,
+        disableHostPrefix: config?.disableHostPrefix ?? !1,
+        endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
+        extensions: config?.extensions ?? [],
+        httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultInspector2HttpAuthSchemeProvider,
+        httpAuthSchemes: config?.httpAuthSchemes ?? [
+          {
+            schemeId: "aws.auth#sigv4",
+            identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+            signer: new AwsSdkSigV4Signer()
+          }
+        ],
+        logger: config?.logger ?? new NoOpLogger(),
+        protocol: config?.protocol ?? AwsRestJsonProtocol,
+        protocolSettings: config?.protocolSettings ?? {
+          defaultNamespace: "com.amazonaws.inspector2",
+          errorTypeRegistries,
+          version: "2020-06-08",
+          serviceTarget: "Inspector2"
+        },
+        serviceId: config?.serviceId ?? "Inspector2",
+        sha256: config?.sha256 ?? Sha256,
+        urlParser: config?.urlParser ?? parseUrl,
+        utf8Decoder: config?.utf8Decoder ?? fromUtf8,
+        utf8Encoder: config?.utf8Encoder ?? toUtf8
+      }), getRuntimeConfig = (config) => {
         emitWarningIfUnsupportedVersion(process.version);
-        const defaultsMode = resolveDefaultsModeConfig(config);
-        const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode);
-        const clientSharedValues = getRuntimeConfig$1(config);
+        const defaultsMode = resolveDefaultsModeConfig(config), defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode), clientSharedValues = getRuntimeConfig$1(config);
         emitWarningIfUnsupportedVersion$1(process.version);
         const loaderConfig = {
           profile: config?.profile,
@@ -6058,19 +4319,13 @@ export const modules = {
           useFipsEndpoint: config?.useFipsEndpoint ?? loadConfig(NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
           userAgentAppId: config?.userAgentAppId ?? loadConfig(NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
         };
-      };
-      const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
+      }, getHttpAuthExtensionConfiguration = (runtimeConfig) => {
         const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
-        let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
-        let _credentials = runtimeConfig.credentials;
+        let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider, _credentials = runtimeConfig.credentials;
         return {
           setHttpAuthScheme(httpAuthScheme) {
             const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-            if (index === -1) {
-              _httpAuthSchemes.push(httpAuthScheme);
-            } else {
-              _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-            }
+            index === -1 ? _httpAuthSchemes.push(httpAuthScheme) : _httpAuthSchemes.splice(index, 1, httpAuthScheme);
           },
           httpAuthSchemes() {
             return _httpAuthSchemes;
@@ -6088,56 +4343,32 @@ export const modules = {
             return _credentials;
           }
         };
-      };
-      const resolveHttpAuthRuntimeConfig = (config) => {
-        return {
-          httpAuthSchemes: config.httpAuthSchemes(),
-          httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-          credentials: config.credentials()
-        };
-      };
-      const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
+      }, resolveHttpAuthRuntimeConfig = (config) => ({
+        httpAuthSchemes: config.httpAuthSchemes(),
+        httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+        credentials: config.credentials()
+      }), resolveRuntimeExtensions = (runtimeConfig, extensions) => {
         const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
-        extensions.forEach((extension) => extension.configure(extensionConfiguration));
-        return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+        return extensions.forEach((extension) => extension.configure(extensionConfiguration)), Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
       };
       class Inspector2Client extends Client {
         config;
         constructor(...[configuration]) {
           const _config_0 = getRuntimeConfig(configuration || {});
-          super(_config_0);
-          this.initConfig = _config_0;
-          const _config_1 = resolveClientEndpointParameters(_config_0);
-          const _config_2 = resolveUserAgentConfig(_config_1);
-          const _config_3 = resolveRetryConfig(_config_2);
-          const _config_4 = resolveRegionConfig(_config_3);
-          const _config_5 = resolveHostHeaderConfig(_config_4);
-          const _config_6 = resolveEndpointConfig(_config_5);
-          const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
-          const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
-          this.config = _config_8;
-          this.middlewareStack.use(getSchemaSerdePlugin(this.config));
-          this.middlewareStack.use(getUserAgentPlugin(this.config));
-          this.middlewareStack.use(getRetryPlugin(this.config));
-          this.middlewareStack.use(getContentLengthPlugin(this.config));
-          this.middlewareStack.use(getHostHeaderPlugin(this.config));
-          this.middlewareStack.use(getLoggerPlugin(this.config));
-          this.middlewareStack.use(getRecursionDetectionPlugin(this.config));
-          this.middlewareStack.use(getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
+          super(_config_0), this.initConfig = _config_0;
+          const _config_1 = resolveClientEndpointParameters(_config_0), _config_2 = resolveUserAgentConfig(_config_1), _config_3 = resolveRetryConfig(_config_2), _config_4 = resolveRegionConfig(_config_3), _config_5 = resolveHostHeaderConfig(_config_4), _config_6 = resolveEndpointConfig(_config_5), _config_7 = resolveHttpAuthSchemeConfig(_config_6), _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
+          this.config = _config_8, this.middlewareStack.use(getSchemaSerdePlugin(this.config)), this.middlewareStack.use(getUserAgentPlugin(this.config)), this.middlewareStack.use(getRetryPlugin(this.config)), this.middlewareStack.use(getContentLengthPlugin(this.config)), this.middlewareStack.use(getHostHeaderPlugin(this.config)), this.middlewareStack.use(getLoggerPlugin(this.config)), this.middlewareStack.use(getRecursionDetectionPlugin(this.config)), this.middlewareStack.use(getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
             httpAuthSchemeParametersProvider: defaultInspector2HttpAuthSchemeParametersProvider,
             identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig({
               "aws.auth#sigv4": config.credentials
             })
-          }));
-          this.middlewareStack.use(getHttpSigningPlugin(this.config));
+          })), this.middlewareStack.use(getHttpSigningPlugin(this.config));
         }
         destroy() {
           super.destroy();
         }
       }
-      const command = makeBuilder(commonParams, "Inspector2", "Inspector2Client", getEndpointPlugin);
-      const _ep0 = {};
-      const _mw0 = (Command, cs, config, o) => [];
+      const command = makeBuilder(commonParams, "Inspector2", "Inspector2Client", getEndpointPlugin), _ep0 = {}, _mw0 = (Command, cs, config, o) => [];
       class AssociateMemberCommand extends command(_ep0, _mw0, "AssociateMember", AssociateMember$) {
       }
       class BatchAssociateCodeSecurityScanConfigurationCommand extends command(_ep0, _mw0, "BatchAssociateCodeSecurityScanConfiguration", BatchAssociateCodeSecurityScanConfiguration$) {
@@ -6300,200 +4531,101 @@ export const modules = {
       }
       class UpdateOrgEc2DeepInspectionConfigurationCommand extends command(_ep0, _mw0, "UpdateOrgEc2DeepInspectionConfiguration", UpdateOrgEc2DeepInspectionConfiguration$) {
       }
-      const paginateGetCisScanResultDetails = createPaginator(Inspector2Client, GetCisScanResultDetailsCommand, "nextToken", "nextToken", "maxResults");
-      const paginateGetClustersForImage = createPaginator(Inspector2Client, GetClustersForImageCommand, "nextToken", "nextToken", "maxResults");
-      const paginateListAccountPermissions = createPaginator(Inspector2Client, ListAccountPermissionsCommand, "nextToken", "nextToken", "maxResults");
-      const paginateListCisScanConfigurations = createPaginator(Inspector2Client, ListCisScanConfigurationsCommand, "nextToken", "nextToken", "maxResults");
-      const paginateListCisScanResultsAggregatedByChecks = createPaginator(Inspector2Client, ListCisScanResultsAggregatedByChecksCommand, "nextToken", "nextToken", "maxResults");
-      const paginateListCisScanResultsAggregatedByTargetResource = createPaginator(Inspector2Client, ListCisScanResultsAggregatedByTargetResourceCommand, "nextToken", "nextToken", "maxResults");
-      const paginateListCisScans = createPaginator(Inspector2Client, ListCisScansCommand, "nextToken", "nextToken", "maxResults");
-      const paginateListConnectorScanConfigurations = createPaginator(Inspector2Client, ListConnectorScanConfigurationsCommand, "nextToken", "nextToken", "maxResults");
-      const paginateListConnectors = createPaginator(Inspector2Client, ListConnectorsCommand, "nextToken", "nextToken", "maxResults");
-      const paginateListCoverage = createPaginator(Inspector2Client, ListCoverageCommand, "nextToken", "nextToken", "maxResults");
-      const paginateListCoverageStatistics = createPaginator(Inspector2Client, ListCoverageStatisticsCommand, "nextToken", "nextToken", "");
-      const paginateListDelegatedAdminAccounts = createPaginator(Inspector2Client, ListDelegatedAdminAccountsCommand, "nextToken", "nextToken", "maxResults");
-      const paginateListFilters = createPaginator(Inspector2Client, ListFiltersCommand, "nextToken", "nextToken", "maxResults");
-      const paginateListFindingAggregations = createPaginator(Inspector2Client, ListFindingAggregationsCommand, "nextToken", "nextToken", "maxResults");
-      const paginateListFindings = createPaginator(Inspector2Client, ListFindingsCommand, "nextToken", "nextToken", "maxResults");
-      const paginateListMembers = createPaginator(Inspector2Client, ListMembersCommand, "nextToken", "nextToken", "maxResults");
-      const paginateListUsageTotals = createPaginator(Inspector2Client, ListUsageTotalsCommand, "nextToken", "nextToken", "maxResults");
-      const paginateSearchVulnerabilities = createPaginator(Inspector2Client, SearchVulnerabilitiesCommand, "nextToken", "nextToken", "");
-      const checkState$2 = async (client, input) => {
+      const paginateGetCisScanResultDetails = createPaginator(Inspector2Client, GetCisScanResultDetailsCommand, "nextToken", "nextToken", "maxResults"), paginateGetClustersForImage = createPaginator(Inspector2Client, GetClustersForImageCommand, "nextToken", "nextToken", "maxResults"), paginateListAccountPermissions = createPaginator(Inspector2Client, ListAccountPermissionsCommand, "nextToken", "nextToken", "maxResults"), paginateListCisScanConfigurations = createPaginator(Inspector2Client, ListCisScanConfigurationsCommand, "nextToken", "nextToken", "maxResults"), paginateListCisScanResultsAggregatedByChecks = createPaginator(Inspector2Client, ListCisScanResultsAggregatedByChecksCommand, "nextToken", "nextToken", "maxResults"), paginateListCisScanResultsAggregatedByTargetResource = createPaginator(Inspector2Client, ListCisScanResultsAggregatedByTargetResourceCommand, "nextToken", "nextToken", "maxResults"), paginateListCisScans = createPaginator(Inspector2Client, ListCisScansCommand, "nextToken", "nextToken", "maxResults"), paginateListConnectorScanConfigurations = createPaginator(Inspector2Client, ListConnectorScanConfigurationsCommand, "nextToken", "nextToken", "maxResults"), paginateListConnectors = createPaginator(Inspector2Client, ListConnectorsCommand, "nextToken", "nextToken", "maxResults"), paginateListCoverage = createPaginator(Inspector2Client, ListCoverageCommand, "nextToken", "nextToken", "maxResults"), paginateListCoverageStatistics = createPaginator(Inspector2Client, ListCoverageStatisticsCommand, "nextToken", "nextToken", ""), paginateListDelegatedAdminAccounts = createPaginator(Inspector2Client, ListDelegatedAdminAccountsCommand, "nextToken", "nextToken", "maxResults"), paginateListFilters = createPaginator(Inspector2Client, ListFiltersCommand, "nextToken", "nextToken", "maxResults"), paginateListFindingAggregations = createPaginator(Inspector2Client, ListFindingAggregationsCommand, "nextToken", "nextToken", "maxResults"), paginateListFindings = createPaginator(Inspector2Client, ListFindingsCommand, "nextToken", "nextToken", "maxResults"), paginateListMembers = createPaginator(Inspector2Client, ListMembersCommand, "nextToken", "nextToken", "maxResults"), paginateListUsageTotals = createPaginator(Inspector2Client, ListUsageTotalsCommand, "nextToken", "nextToken", "maxResults"), paginateSearchVulnerabilities = createPaginator(Inspector2Client, SearchVulnerabilitiesCommand, "nextToken", "nextToken", ""), checkState$2 = async (client, input) => {
         let reason;
         try {
           let result = await client.send(new ListConnectorsCommand(input));
           reason = result;
           try {
-            const returnComparator = () => {
-              let flat_1 = [].concat(...result.items);
-              let projection_3 = flat_1.map((element_2) => {
-                return element_2.health.connectorStatus;
-              });
-              return projection_3;
-            };
+            const returnComparator = () => [].concat(...result.items).map((element_2) => element_2.health.connectorStatus);
             let allStringEq_5 = returnComparator().length > 0;
-            for (let element_4 of returnComparator()) {
+            for (let element_4 of returnComparator())
               allStringEq_5 = allStringEq_5 && element_4 == "CONNECTED";
-            }
-            if (allStringEq_5) {
+            if (allStringEq_5)
               return { state: WaiterState.SUCCESS, reason };
-            }
-          } catch (e2) {
+          } catch {
           }
           try {
-            const returnComparator = () => {
-              let flat_1 = [].concat(...result.items);
-              let projection_3 = flat_1.map((element_2) => {
-                return element_2.health.connectorStatus;
-              });
-              return projection_3;
-            };
-            for (let anyStringEq_4 of returnComparator()) {
-              if (anyStringEq_4 == "FAILED_TO_CONNECT") {
+            const returnComparator = () => [].concat(...result.items).map((element_2) => element_2.health.connectorStatus);
+            for (let anyStringEq_4 of returnComparator())
+              if (anyStringEq_4 == "FAILED_TO_CONNECT")
                 return { state: WaiterState.FAILURE, reason };
-              }
-            }
-          } catch (e2) {
+          } catch {
           }
           try {
-            const returnComparator = () => {
-              let flat_1 = [].concat(...result.items);
-              let projection_3 = flat_1.map((element_2) => {
-                return element_2.enablementStatus;
-              });
-              return projection_3;
-            };
-            for (let anyStringEq_4 of returnComparator()) {
-              if (anyStringEq_4 == "FAILED_TO_ENABLE") {
+            const returnComparator = () => [].concat(...result.items).map((element_2) => element_2.enablementStatus);
+            for (let anyStringEq_4 of returnComparator())
+              if (anyStringEq_4 == "FAILED_TO_ENABLE")
                 return { state: WaiterState.FAILURE, reason };
-              }
-            }
-          } catch (e2) {
+          } catch {
           }
         } catch (exception) {
           reason = exception;
         }
         return { state: WaiterState.RETRY, reason };
-      };
-      const waitForConnectorConnected = async (params, input) => {
-        const serviceDefaults = { minDelay: 30, maxDelay: 120 };
-        return createWaiter({ ...serviceDefaults, ...params }, input, checkState$2);
-      };
-      const waitUntilConnectorConnected = async (params, input) => {
-        const serviceDefaults = { minDelay: 30, maxDelay: 120 };
-        const result = await createWaiter({ ...serviceDefaults, ...params }, input, checkState$2);
+      }, waitForConnectorConnected = async (params, input) => createWaiter({ ...{ minDelay: 30, maxDelay: 120 }, ...params }, input, checkState$2), waitUntilConnectorConnected = async (params, input) => {
+        const result = await createWaiter({ ...{ minDelay: 30, maxDelay: 120 }, ...params }, input, checkState$2);
         return checkExceptions(result);
-      };
-      const checkState$1 = async (client, input) => {
+      }, checkState$1 = async (client, input) => {
         let reason;
         try {
           let result = await client.send(new ListConnectorsCommand(input));
           reason = result;
           try {
-            const returnComparator = () => {
-              return result.items.length == 0;
-            };
-            if (returnComparator() == true) {
+            if (result.items.length == 0 == !0)
               return { state: WaiterState.SUCCESS, reason };
-            }
-          } catch (e2) {
+          } catch {
           }
           try {
-            const returnComparator = () => {
-              let flat_1 = [].concat(...result.items);
-              let projection_3 = flat_1.map((element_2) => {
-                return element_2.enablementStatus;
-              });
-              return projection_3;
-            };
-            for (let anyStringEq_4 of returnComparator()) {
-              if (anyStringEq_4 == "FAILED_TO_DELETE") {
+            const returnComparator = () => [].concat(...result.items).map((element_2) => element_2.enablementStatus);
+            for (let anyStringEq_4 of returnComparator())
+              if (anyStringEq_4 == "FAILED_TO_DELETE")
                 return { state: WaiterState.FAILURE, reason };
-              }
-            }
-          } catch (e2) {
+          } catch {
           }
         } catch (exception) {
           reason = exception;
         }
         return { state: WaiterState.RETRY, reason };
-      };
-      const waitForConnectorDeleted = async (params, input) => {
-        const serviceDefaults = { minDelay: 30, maxDelay: 120 };
-        return createWaiter({ ...serviceDefaults, ...params }, input, checkState$1);
-      };
-      const waitUntilConnectorDeleted = async (params, input) => {
-        const serviceDefaults = { minDelay: 30, maxDelay: 120 };
-        const result = await createWaiter({ ...serviceDefaults, ...params }, input, checkState$1);
+      }, waitForConnectorDeleted = async (params, input) => createWaiter({ ...{ minDelay: 30, maxDelay: 120 }, ...params }, input, checkState$1), waitUntilConnectorDeleted = async (params, input) => {
+        const result = await createWaiter({ ...{ minDelay: 30, maxDelay: 120 }, ...params }, input, checkState$1);
         return checkExceptions(result);
-      };
-      const checkState = async (client, input) => {
+      }, checkState = async (client, input) => {
         let reason;
         try {
           let result = await client.send(new ListConnectorsCommand(input));
           reason = result;
           try {
-            const returnComparator = () => {
-              let flat_1 = [].concat(...result.items);
-              let projection_3 = flat_1.map((element_2) => {
-                return element_2.enablementStatus;
-              });
-              return projection_3;
-            };
+            const returnComparator = () => [].concat(...result.items).map((element_2) => element_2.enablementStatus);
             let allStringEq_5 = returnComparator().length > 0;
-            for (let element_4 of returnComparator()) {
+            for (let element_4 of returnComparator())
               allStringEq_5 = allStringEq_5 && element_4 == "ENABLED";
-            }
-            if (allStringEq_5) {
+            if (allStringEq_5)
               return { state: WaiterState.SUCCESS, reason };
-            }
-          } catch (e2) {
+          } catch {
           }
           try {
-            const returnComparator = () => {
-              let flat_1 = [].concat(...result.items);
-              let projection_3 = flat_1.map((element_2) => {
-                return element_2.enablementStatus;
-              });
-              return projection_3;
-            };
-            for (let anyStringEq_4 of returnComparator()) {
-              if (anyStringEq_4 == "FAILED_TO_ENABLE") {
+            const returnComparator = () => [].concat(...result.items).map((element_2) => element_2.enablementStatus);
+            for (let anyStringEq_4 of returnComparator())
+              if (anyStringEq_4 == "FAILED_TO_ENABLE")
                 return { state: WaiterState.FAILURE, reason };
-              }
-            }
-          } catch (e2) {
+          } catch {
           }
           try {
-            const returnComparator = () => {
-              let flat_1 = [].concat(...result.items);
-              let projection_3 = flat_1.map((element_2) => {
-                return element_2.enablementStatus;
-              });
-              return projection_3;
-            };
-            for (let anyStringEq_4 of returnComparator()) {
-              if (anyStringEq_4 == "FAILED_TO_UPDATE") {
+            const returnComparator = () => [].concat(...result.items).map((element_2) => element_2.enablementStatus);
+            for (let anyStringEq_4 of returnComparator())
+              if (anyStringEq_4 == "FAILED_TO_UPDATE")
                 return { state: WaiterState.FAILURE, reason };
-              }
-            }
-          } catch (e2) {
+          } catch {
           }
         } catch (exception) {
           reason = exception;
         }
         return { state: WaiterState.RETRY, reason };
-      };
-      const waitForConnectorEnabled = async (params, input) => {
-        const serviceDefaults = { minDelay: 30, maxDelay: 120 };
-        return createWaiter({ ...serviceDefaults, ...params }, input, checkState);
-      };
-      const waitUntilConnectorEnabled = async (params, input) => {
-        const serviceDefaults = { minDelay: 30, maxDelay: 120 };
-        const result = await createWaiter({ ...serviceDefaults, ...params }, input, checkState);
+      }, waitForConnectorEnabled = async (params, input) => createWaiter({ ...{ minDelay: 30, maxDelay: 120 }, ...params }, input, checkState), waitUntilConnectorEnabled = async (params, input) => {
+        const result = await createWaiter({ ...{ minDelay: 30, maxDelay: 120 }, ...params }, input, checkState);
         return checkExceptions(result);
-      };
-      const commands = {
+      }, commands = {
         AssociateMemberCommand,
         BatchAssociateCodeSecurityScanConfigurationCommand,
         BatchDisassociateCodeSecurityScanConfigurationCommand,
@@ -6575,8 +4707,7 @@ export const modules = {
         UpdateFilterCommand,
         UpdateOrganizationConfigurationCommand,
         UpdateOrgEc2DeepInspectionConfigurationCommand
-      };
-      const paginators = {
+      }, paginators = {
         paginateGetCisScanResultDetails,
         paginateGetClustersForImage,
         paginateListAccountPermissions,
@@ -6595,8 +4726,7 @@ export const modules = {
         paginateListMembers,
         paginateListUsageTotals,
         paginateSearchVulnerabilities
-      };
-      const waiters = {
+      }, waiters = {
         waitUntilConnectorEnabled,
         waitUntilConnectorDeleted,
         waitUntilConnectorConnected
@@ -6611,13 +4741,11 @@ export const modules = {
         ENABLING: "ENABLING",
         SUSPENDED: "SUSPENDED",
         SUSPENDING: "SUSPENDING"
-      };
-      const AggregationFindingType = {
+      }, AggregationFindingType = {
         CODE_VULNERABILITY: "CODE_VULNERABILITY",
         NETWORK_REACHABILITY: "NETWORK_REACHABILITY",
         PACKAGE_VULNERABILITY: "PACKAGE_VULNERABILITY"
-      };
-      const AggregationResourceType = {
+      }, AggregationResourceType = {
         AWS_EC2_INSTANCE: "AWS_EC2_INSTANCE",
         AWS_ECR_CONTAINER_IMAGE: "AWS_ECR_CONTAINER_IMAGE",
         AWS_LAMBDA_FUNCTION: "AWS_LAMBDA_FUNCTION",
@@ -6625,22 +4753,18 @@ export const modules = {
         MICROSOFT_COMPUTE_VIRTUAL_MACHINES: "Microsoft.Compute/virtualMachines",
         MICROSOFT_CONTAINER_REGISTRY_REGISTRY_CONTAINER_IMAGE: "Microsoft.ContainerRegistry/registry/containerImage",
         MICROSOFT_WEB_SITES: "Microsoft.Web/sites"
-      };
-      const AccountSortBy = {
+      }, AccountSortBy = {
         ALL: "ALL",
         CRITICAL: "CRITICAL",
         HIGH: "HIGH"
-      };
-      const SortOrder = {
+      }, SortOrder = {
         ASC: "ASC",
         DESC: "DESC"
-      };
-      const CisStringComparison = {
+      }, CisStringComparison = {
         EQUALS: "EQUALS",
         NOT_EQUALS: "NOT_EQUALS",
         PREFIX: "PREFIX"
-      };
-      const ErrorCode = {
+      }, ErrorCode = {
         ACCESS_DENIED: "ACCESS_DENIED",
         ACCOUNT_IS_ISOLATED: "ACCOUNT_IS_ISOLATED",
         ALREADY_ENABLED: "ALREADY_ENABLED",
@@ -6658,94 +4782,76 @@ export const modules = {
         SSM_THROTTLED: "SSM_THROTTLED",
         SSM_UNAVAILABLE: "SSM_UNAVAILABLE",
         SUSPEND_IN_PROGRESS: "SUSPEND_IN_PROGRESS"
-      };
-      const StringComparison = {
+      }, StringComparison = {
         EQUALS: "EQUALS",
         NOT_EQUALS: "NOT_EQUALS",
         PREFIX: "PREFIX"
-      };
-      const AmiSortBy = {
+      }, AmiSortBy = {
         AFFECTED_INSTANCES: "AFFECTED_INSTANCES",
         ALL: "ALL",
         CRITICAL: "CRITICAL",
         HIGH: "HIGH"
-      };
-      const AwsEcrContainerSortBy = {
+      }, AwsEcrContainerSortBy = {
         ALL: "ALL",
         CRITICAL: "CRITICAL",
         HIGH: "HIGH"
-      };
-      const CodeRepositorySortBy = {
+      }, CodeRepositorySortBy = {
         ALL: "ALL",
         CRITICAL: "CRITICAL",
         HIGH: "HIGH"
-      };
-      const ContainerImageSortBy = {
+      }, ContainerImageSortBy = {
         ALL: "ALL",
         CRITICAL: "CRITICAL",
         HIGH: "HIGH"
-      };
-      const MapComparison = {
+      }, MapComparison = {
         EQUALS: "EQUALS"
-      };
-      const Ec2InstanceSortBy = {
+      }, Ec2InstanceSortBy = {
         ALL: "ALL",
         CRITICAL: "CRITICAL",
         HIGH: "HIGH",
         NETWORK_FINDINGS: "NETWORK_FINDINGS"
-      };
-      const FindingTypeSortBy = {
+      }, FindingTypeSortBy = {
         ALL: "ALL",
         CRITICAL: "CRITICAL",
         HIGH: "HIGH"
-      };
-      const ImageLayerSortBy = {
+      }, ImageLayerSortBy = {
         ALL: "ALL",
         CRITICAL: "CRITICAL",
         HIGH: "HIGH"
-      };
-      const LambdaFunctionSortBy = {
+      }, LambdaFunctionSortBy = {
         ALL: "ALL",
         CRITICAL: "CRITICAL",
         HIGH: "HIGH"
-      };
-      const LambdaLayerSortBy = {
+      }, LambdaLayerSortBy = {
         ALL: "ALL",
         CRITICAL: "CRITICAL",
         HIGH: "HIGH"
-      };
-      const PackageSortBy = {
+      }, PackageSortBy = {
         ALL: "ALL",
         CRITICAL: "CRITICAL",
         HIGH: "HIGH"
-      };
-      const RepositorySortBy = {
+      }, RepositorySortBy = {
         AFFECTED_IMAGES: "AFFECTED_IMAGES",
         ALL: "ALL",
         CRITICAL: "CRITICAL",
         HIGH: "HIGH"
-      };
-      const ServerlessFunctionSortBy = {
+      }, ServerlessFunctionSortBy = {
         ALL: "ALL",
         CRITICAL: "CRITICAL",
         HIGH: "HIGH"
-      };
-      const TitleSortBy = {
+      }, TitleSortBy = {
         ALL: "ALL",
         CRITICAL: "CRITICAL",
         HIGH: "HIGH"
-      };
-      const VmInstanceSortBy = {
+      }, VmInstanceSortBy = {
         ALL: "ALL",
         CRITICAL: "CRITICAL",
         HIGH: "HIGH",
         NETWORK_FINDINGS: "NETWORK_FINDINGS"
-      };
-      const Provider = {
+      }, Provider = {
         AWS: "AWS",
         AZURE: "AZURE"
-      };
-      const AggregationType = {
+      }, AggregationType = {
         ACCOUNT: "ACCOUNT",
         AMI: "AMI",
         AWS_EC2_INSTANCE: "AWS_EC2_INSTANCE",
@@ -6761,32 +4867,26 @@ export const modules = {
         SERVERLESS_FUNCTION: "SERVERLESS_FUNCTION",
         TITLE: "TITLE",
         VM_INSTANCE: "VM_INSTANCE"
-      };
-      const Architecture = {
+      }, Architecture = {
         ARM64: "ARM64",
         X86_64: "X86_64"
-      };
-      const ValidationExceptionReason = {
+      }, ValidationExceptionReason = {
         CANNOT_PARSE: "CANNOT_PARSE",
         FIELD_VALIDATION_FAILED: "FIELD_VALIDATION_FAILED",
         OTHER: "OTHER"
-      };
-      const AssociationResultStatusCode = {
+      }, AssociationResultStatusCode = {
         ACCESS_DENIED: "ACCESS_DENIED",
         INTERNAL_ERROR: "INTERNAL_ERROR",
         INVALID_INPUT: "INVALID_INPUT",
         QUOTA_EXCEEDED: "QUOTA_EXCEEDED",
         RESOURCE_NOT_FOUND: "RESOURCE_NOT_FOUND",
         SCAN_CONFIGURATION_NOT_FOUND: "SCAN_CONFIGURATION_NOT_FOUND"
-      };
-      const AwsConfigConnectorArnComparison = {
+      }, AwsConfigConnectorArnComparison = {
         EQUALS: "EQUALS"
-      };
-      const PackageType = {
+      }, PackageType = {
         IMAGE: "IMAGE",
         ZIP: "ZIP"
-      };
-      const Runtime = {
+      }, Runtime = {
         DOTNETCORE_3_1: "DOTNETCORE_3_1",
         DOTNET_10: "DOTNET_10",
         DOTNET_6: "DOTNET_6",
@@ -6813,39 +4913,32 @@ export const modules = {
         RUBY_2_7: "RUBY_2_7",
         RUBY_3_2: "RUBY_3_2",
         UNSUPPORTED: "UNSUPPORTED"
-      };
-      const ScopeType = {
+      }, ScopeType = {
         SUBSCRIPTION: "SUBSCRIPTION",
         TENANT: "TENANT"
-      };
-      const ScopeState = {
+      }, ScopeState = {
         ACTIVE: "ACTIVE",
         DISABLED: "DISABLED",
         ERROR: "ERROR",
         PENDING: "PENDING"
-      };
-      const CodeSnippetErrorCode = {
+      }, CodeSnippetErrorCode = {
         ACCESS_DENIED: "ACCESS_DENIED",
         CODE_SNIPPET_NOT_FOUND: "CODE_SNIPPET_NOT_FOUND",
         INTERNAL_ERROR: "INTERNAL_ERROR",
         INVALID_INPUT: "INVALID_INPUT"
-      };
-      const FindingDetailsErrorCode = {
+      }, FindingDetailsErrorCode = {
         ACCESS_DENIED: "ACCESS_DENIED",
         FINDING_DETAILS_NOT_FOUND: "FINDING_DETAILS_NOT_FOUND",
         INTERNAL_ERROR: "INTERNAL_ERROR",
         INVALID_INPUT: "INVALID_INPUT"
-      };
-      const CloudProvider = {
+      }, CloudProvider = {
         AWS: "AWS",
         AZURE: "AZURE",
         NOT_APPLICABLE: "NOT_APPLICABLE"
-      };
-      const FreeTrialStatus = {
+      }, FreeTrialStatus = {
         ACTIVE: "ACTIVE",
         INACTIVE: "INACTIVE"
-      };
-      const FreeTrialType = {
+      }, FreeTrialType = {
         CODE_REPOSITORY: "CODE_REPOSITORY",
         CONTAINER_IMAGE: "CONTAINER_IMAGE",
         EC2: "EC2",
@@ -6854,47 +4947,37 @@ export const modules = {
         LAMBDA_CODE: "LAMBDA_CODE",
         SERVERLESS_FUNCTION: "SERVERLESS_FUNCTION",
         VM: "VM"
-      };
-      const FreeTrialInfoErrorCode = {
+      }, FreeTrialInfoErrorCode = {
         ACCESS_DENIED: "ACCESS_DENIED",
         INTERNAL_ERROR: "INTERNAL_ERROR"
-      };
-      const Ec2DeepInspectionStatus = {
+      }, Ec2DeepInspectionStatus = {
         ACTIVATED: "ACTIVATED",
         DEACTIVATED: "DEACTIVATED",
         FAILED: "FAILED",
         PENDING: "PENDING"
-      };
-      const CisSecurityLevel = {
+      }, CisSecurityLevel = {
         LEVEL_1: "LEVEL_1",
         LEVEL_2: "LEVEL_2"
-      };
-      const CisFindingStatus = {
+      }, CisFindingStatus = {
         FAILED: "FAILED",
         PASSED: "PASSED",
         SKIPPED: "SKIPPED"
-      };
-      const CisFindingStatusComparison = {
+      }, CisFindingStatusComparison = {
         EQUALS: "EQUALS"
-      };
-      const CisReportFormat = {
+      }, CisReportFormat = {
         CSV: "CSV",
         PDF: "PDF"
-      };
-      const CisReportStatus = {
+      }, CisReportStatus = {
         FAILED: "FAILED",
         IN_PROGRESS: "IN_PROGRESS",
         SUCCEEDED: "SUCCEEDED"
-      };
-      const CisResultStatus = {
+      }, CisResultStatus = {
         FAILED: "FAILED",
         PASSED: "PASSED",
         SKIPPED: "SKIPPED"
-      };
-      const CisResultStatusComparison = {
+      }, CisResultStatusComparison = {
         EQUALS: "EQUALS"
-      };
-      const CisRuleStatus = {
+      }, CisRuleStatus = {
         ERROR: "ERROR",
         FAILED: "FAILED",
         INFORMATIONAL: "INFORMATIONAL",
@@ -6902,14 +4985,12 @@ export const modules = {
         NOT_EVALUATED: "NOT_EVALUATED",
         PASSED: "PASSED",
         UNKNOWN: "UNKNOWN"
-      };
-      const CisScanStatus = {
+      }, CisScanStatus = {
         CANCELLED: "CANCELLED",
         COMPLETED: "COMPLETED",
         FAILED: "FAILED",
         IN_PROGRESS: "IN_PROGRESS"
-      };
-      const Day = {
+      }, Day = {
         FRI: "FRI",
         MON: "MON",
         SAT: "SAT",
@@ -6917,61 +4998,48 @@ export const modules = {
         THU: "THU",
         TUE: "TUE",
         WED: "WED"
-      };
-      const CisScanConfigurationsSortBy = {
+      }, CisScanConfigurationsSortBy = {
         SCAN_CONFIGURATION_ARN: "SCAN_CONFIGURATION_ARN",
         SCAN_NAME: "SCAN_NAME"
-      };
-      const CisSecurityLevelComparison = {
+      }, CisSecurityLevelComparison = {
         EQUALS: "EQUALS"
-      };
-      const CisScanResultDetailsSortBy = {
+      }, CisScanResultDetailsSortBy = {
         CHECK_ID: "CHECK_ID",
         STATUS: "STATUS"
-      };
-      const CisScanResultsAggregatedByChecksSortBy = {
+      }, CisScanResultsAggregatedByChecksSortBy = {
         CHECK_ID: "CHECK_ID",
         FAILED_COUNTS: "FAILED_COUNTS",
         PLATFORM: "PLATFORM",
         SECURITY_LEVEL: "SECURITY_LEVEL",
         TITLE: "TITLE"
-      };
-      const TagComparison = {
+      }, TagComparison = {
         EQUALS: "EQUALS"
-      };
-      const CisTargetStatusComparison = {
+      }, CisTargetStatusComparison = {
         EQUALS: "EQUALS"
-      };
-      const CisTargetStatus = {
+      }, CisTargetStatus = {
         CANCELLED: "CANCELLED",
         COMPLETED: "COMPLETED",
         TIMED_OUT: "TIMED_OUT"
-      };
-      const CisTargetStatusReason = {
+      }, CisTargetStatusReason = {
         SCAN_IN_PROGRESS: "SCAN_IN_PROGRESS",
         SSM_UNMANAGED: "SSM_UNMANAGED",
         UNSUPPORTED_OS: "UNSUPPORTED_OS"
-      };
-      const CisScanResultsAggregatedByTargetResourceSortBy = {
+      }, CisScanResultsAggregatedByTargetResourceSortBy = {
         ACCOUNT_ID: "ACCOUNT_ID",
         FAILED_COUNTS: "FAILED_COUNTS",
         PLATFORM: "PLATFORM",
         RESOURCE_ID: "RESOURCE_ID",
         TARGET_STATUS: "TARGET_STATUS",
         TARGET_STATUS_REASON: "TARGET_STATUS_REASON"
-      };
-      const CisScanStatusComparison = {
+      }, CisScanStatusComparison = {
         EQUALS: "EQUALS"
-      };
-      const CisSortOrder = {
+      }, CisSortOrder = {
         ASC: "ASC",
         DESC: "DESC"
-      };
-      const CodeRepositoryProviderType = {
+      }, CodeRepositoryProviderType = {
         GITHUB: "GITHUB",
         GITLAB_SELF_MANAGED: "GITLAB_SELF_MANAGED"
-      };
-      const ScanStatusReason = {
+      }, ScanStatusReason = {
         ACCESS_DENIED: "ACCESS_DENIED",
         ACCESS_DENIED_TO_ENCRYPTION_KEY: "ACCESS_DENIED_TO_ENCRYPTION_KEY",
         AGENTLESS_INSTANCE_COLLECTION_TIME_LIMIT_EXCEEDED: "AGENTLESS_INSTANCE_COLLECTION_TIME_LIMIT_EXCEEDED",
@@ -7008,50 +5076,40 @@ export const modules = {
         UNSUPPORTED_MEDIA_TYPE: "UNSUPPORTED_MEDIA_TYPE",
         UNSUPPORTED_OS: "UNSUPPORTED_OS",
         UNSUPPORTED_RUNTIME: "UNSUPPORTED_RUNTIME"
-      };
-      const ScanStatusCode = {
+      }, ScanStatusCode = {
         ACTIVE: "ACTIVE",
         INACTIVE: "INACTIVE"
-      };
-      const RuleSetCategory = {
+      }, RuleSetCategory = {
         IAC: "IAC",
         SAST: "SAST",
         SCA: "SCA"
-      };
-      const ContinuousIntegrationScanEvent = {
+      }, ContinuousIntegrationScanEvent = {
         PULL_REQUEST: "PULL_REQUEST",
         PUSH: "PUSH"
-      };
-      const CodeScanStatus = {
+      }, CodeScanStatus = {
         FAILED: "FAILED",
         IN_PROGRESS: "IN_PROGRESS",
         SKIPPED: "SKIPPED",
         SUCCESSFUL: "SUCCESSFUL"
-      };
-      const IntegrationStatus = {
+      }, IntegrationStatus = {
         ACTIVE: "ACTIVE",
         DISABLING: "DISABLING",
         INACTIVE: "INACTIVE",
         IN_PROGRESS: "IN_PROGRESS",
         PENDING: "PENDING"
-      };
-      const IntegrationType = {
+      }, IntegrationType = {
         GITHUB: "GITHUB",
         GITLAB_SELF_MANAGED: "GITLAB_SELF_MANAGED"
-      };
-      const PeriodicScanFrequency = {
+      }, PeriodicScanFrequency = {
         MONTHLY: "MONTHLY",
         NEVER: "NEVER",
         WEEKLY: "WEEKLY"
-      };
-      const ProjectSelectionScope = {
+      }, ProjectSelectionScope = {
         ALL: "ALL"
-      };
-      const ConfigurationLevel = {
+      }, ConfigurationLevel = {
         ACCOUNT: "ACCOUNT",
         ORGANIZATION: "ORGANIZATION"
-      };
-      const EnablementStatus = {
+      }, EnablementStatus = {
         DELETED: "DELETED",
         ENABLED: "ENABLED",
         FAILED_TO_DELETE: "FAILED_TO_DELETE",
@@ -7060,22 +5118,18 @@ export const modules = {
         PENDING_DELETION: "PENDING_DELETION",
         PENDING_ENABLEMENT: "PENDING_ENABLEMENT",
         PENDING_UPDATE: "PENDING_UPDATE"
-      };
-      const ConnectorHealthStatus = {
+      }, ConnectorHealthStatus = {
         CONNECTED: "CONNECTED",
         DEGRADED: "DEGRADED",
         FAILED_TO_CONNECT: "FAILED_TO_CONNECT",
         PENDING_AUTHORIZATION: "PENDING_AUTHORIZATION",
         PENDING_CONFIGURATION: "PENDING_CONFIGURATION",
         UNKNOWN: "UNKNOWN"
-      };
-      const ConnectorCloudProvider = {
+      }, ConnectorCloudProvider = {
         AZURE: "AZURE"
-      };
-      const ConnectorArnComparison = {
+      }, ConnectorArnComparison = {
         EQUALS: "EQUALS"
-      };
-      const ContainerImagePullDateRescanDuration = {
+      }, ContainerImagePullDateRescanDuration = {
         DAYS_14: "DAYS_14",
         DAYS_180: "DAYS_180",
         DAYS_3: "DAYS_3",
@@ -7083,8 +5137,7 @@ export const modules = {
         DAYS_60: "DAYS_60",
         DAYS_7: "DAYS_7",
         DAYS_90: "DAYS_90"
-      };
-      const ContainerImageRescanDuration = {
+      }, ContainerImageRescanDuration = {
         DAYS_14: "DAYS_14",
         DAYS_180: "DAYS_180",
         DAYS_3: "DAYS_3",
@@ -7093,18 +5146,14 @@ export const modules = {
         DAYS_7: "DAYS_7",
         DAYS_90: "DAYS_90",
         LIFETIME: "LIFETIME"
-      };
-      const ConnectorTypeComparison = {
+      }, ConnectorTypeComparison = {
         EQUALS: "EQUALS"
-      };
-      const ConnectorType = {
+      }, ConnectorType = {
         CUSTOMER_MANAGED: "CUSTOMER_MANAGED",
         SERVICE_LINKED: "SERVICE_LINKED"
-      };
-      const ProviderComparison = {
+      }, ProviderComparison = {
         EQUALS: "EQUALS"
-      };
-      const GroupKey = {
+      }, GroupKey = {
         ACCOUNT_ID: "ACCOUNT_ID",
         ECR_REPOSITORY_NAME: "ECR_REPOSITORY_NAME",
         PROVIDER: "PROVIDER",
@@ -7114,15 +5163,12 @@ export const modules = {
         RESOURCE_TYPE: "RESOURCE_TYPE",
         SCAN_STATUS_CODE: "SCAN_STATUS_CODE",
         SCAN_STATUS_REASON: "SCAN_STATUS_REASON"
-      };
-      const CoverageStringComparison = {
+      }, CoverageStringComparison = {
         EQUALS: "EQUALS",
         NOT_EQUALS: "NOT_EQUALS"
-      };
-      const CoverageMapComparison = {
+      }, CoverageMapComparison = {
         EQUALS: "EQUALS"
-      };
-      const CoverageResourceType = {
+      }, CoverageResourceType = {
         AWS_EC2_INSTANCE: "AWS_EC2_INSTANCE",
         AWS_ECR_CONTAINER_IMAGE: "AWS_ECR_CONTAINER_IMAGE",
         AWS_ECR_REPOSITORY: "AWS_ECR_REPOSITORY",
@@ -7133,57 +5179,45 @@ export const modules = {
         MICROSOFT_CONTAINER_REGISTRY_REGISTRY_CONTAINER_IMAGE: "Microsoft.ContainerRegistry/registry/containerImage",
         MICROSOFT_CONTAINER_REGISTRY_REGISTRY_CONTAINER_REPOSITORY: "Microsoft.ContainerRegistry/registry/containerRepository",
         MICROSOFT_WEB_SITES: "Microsoft.Web/sites"
-      };
-      const Ec2Platform = {
+      }, Ec2Platform = {
         LINUX: "LINUX",
         MACOS: "MACOS",
         UNKNOWN: "UNKNOWN",
         WINDOWS: "WINDOWS"
-      };
-      const EcrScanFrequency = {
+      }, EcrScanFrequency = {
         CONTINUOUS_SCAN: "CONTINUOUS_SCAN",
         MANUAL: "MANUAL",
         SCAN_ON_PUSH: "SCAN_ON_PUSH"
-      };
-      const VmPlatform = {
+      }, VmPlatform = {
         LINUX: "LINUX",
         UNKNOWN: "UNKNOWN",
         WINDOWS: "WINDOWS"
-      };
-      const ScanMode = {
+      }, ScanMode = {
         EC2_AGENTLESS: "EC2_AGENTLESS",
         EC2_INSPECTOR_AGENT_BASED: "EC2_INSPECTOR_AGENT_BASED",
         EC2_SSM_AGENT_BASED: "EC2_SSM_AGENT_BASED",
         VM_INSPECTOR_AGENT_BASED: "VM_INSPECTOR_AGENT_BASED"
-      };
-      const ScanType = {
+      }, ScanType = {
         CODE: "CODE",
         NETWORK: "NETWORK",
         PACKAGE: "PACKAGE"
-      };
-      const FilterAction = {
+      }, FilterAction = {
         NONE: "NONE",
         SUPPRESS: "SUPPRESS"
-      };
-      const ReportFormat = {
+      }, ReportFormat = {
         CSV: "CSV",
         JSON: "JSON"
-      };
-      const SbomReportFormat = {
+      }, SbomReportFormat = {
         CYCLONEDX_1_4: "CYCLONEDX_1_4",
         SPDX_2_3: "SPDX_2_3"
-      };
-      const ResourceStringComparison = {
+      }, ResourceStringComparison = {
         EQUALS: "EQUALS",
         NOT_EQUALS: "NOT_EQUALS"
-      };
-      const ResourceMapComparison = {
+      }, ResourceMapComparison = {
         EQUALS: "EQUALS"
-      };
-      const Currency = {
+      }, Currency = {
         USD: "USD"
-      };
-      const RelationshipStatus = {
+      }, RelationshipStatus = {
         ACCOUNT_SUSPENDED: "ACCOUNT_SUSPENDED",
         CANNOT_CREATE_DETECTOR_IN_ORG_MASTER: "CANNOT_CREATE_DETECTOR_IN_ORG_MASTER",
         CREATED: "CREATED",
@@ -7196,32 +5230,26 @@ export const modules = {
         REGION_DISABLED: "REGION_DISABLED",
         REMOVED: "REMOVED",
         RESIGNED: "RESIGNED"
-      };
-      const DelegatedAdminStatus = {
+      }, DelegatedAdminStatus = {
         DISABLE_IN_PROGRESS: "DISABLE_IN_PROGRESS",
         ENABLED: "ENABLED"
-      };
-      const ResourceScanType = {
+      }, ResourceScanType = {
         CODE_REPOSITORY: "CODE_REPOSITORY",
         EC2: "EC2",
         ECR: "ECR",
         LAMBDA: "LAMBDA",
         LAMBDA_CODE: "LAMBDA_CODE"
-      };
-      const Ec2ScanMode = {
+      }, Ec2ScanMode = {
         EC2_HYBRID: "EC2_HYBRID",
         EC2_SSM_AGENT_BASED: "EC2_SSM_AGENT_BASED"
-      };
-      const Ec2ScanModeStatus = {
+      }, Ec2ScanModeStatus = {
         PENDING: "PENDING",
         SUCCESS: "SUCCESS"
-      };
-      const VMScannerStatus = {
+      }, VMScannerStatus = {
         FAILED: "FAILED",
         PENDING: "PENDING",
         SUCCESS: "SUCCESS"
-      };
-      const EcrPullDateRescanDuration = {
+      }, EcrPullDateRescanDuration = {
         DAYS_14: "DAYS_14",
         DAYS_180: "DAYS_180",
         DAYS_3: "DAYS_3",
@@ -7229,12 +5257,10 @@ export const modules = {
         DAYS_60: "DAYS_60",
         DAYS_7: "DAYS_7",
         DAYS_90: "DAYS_90"
-      };
-      const EcrPullDateRescanMode = {
+      }, EcrPullDateRescanMode = {
         LAST_IN_USE_AT: "LAST_IN_USE_AT",
         LAST_PULL_DATE: "LAST_PULL_DATE"
-      };
-      const EcrRescanDuration = {
+      }, EcrRescanDuration = {
         DAYS_14: "DAYS_14",
         DAYS_180: "DAYS_180",
         DAYS_3: "DAYS_3",
@@ -7243,32 +5269,26 @@ export const modules = {
         DAYS_7: "DAYS_7",
         DAYS_90: "DAYS_90",
         LIFETIME: "LIFETIME"
-      };
-      const EcrRescanDurationStatus = {
+      }, EcrRescanDurationStatus = {
         FAILED: "FAILED",
         PENDING: "PENDING",
         SUCCESS: "SUCCESS"
-      };
-      const ExploitAvailable = {
+      }, ExploitAvailable = {
         NO: "NO",
         YES: "YES"
-      };
-      const ExternalReportStatus = {
+      }, ExternalReportStatus = {
         CANCELLED: "CANCELLED",
         FAILED: "FAILED",
         IN_PROGRESS: "IN_PROGRESS",
         SUCCEEDED: "SUCCEEDED"
-      };
-      const FixAvailable = {
+      }, FixAvailable = {
         NO: "NO",
         PARTIAL: "PARTIAL",
         YES: "YES"
-      };
-      const NetworkProtocol = {
+      }, NetworkProtocol = {
         TCP: "TCP",
         UDP: "UDP"
-      };
-      const PackageManager = {
+      }, PackageManager = {
         BUNDLER: "BUNDLER",
         CARGO: "CARGO",
         COMPOSER: "COMPOSER",
@@ -7287,8 +5307,7 @@ export const modules = {
         POM: "POM",
         PYTHONPKG: "PYTHONPKG",
         YARN: "YARN"
-      };
-      const ResourceType = {
+      }, ResourceType = {
         AWS_EC2_INSTANCE: "AWS_EC2_INSTANCE",
         AWS_ECR_CONTAINER_IMAGE: "AWS_ECR_CONTAINER_IMAGE",
         AWS_ECR_REPOSITORY: "AWS_ECR_REPOSITORY",
@@ -7297,58 +5316,48 @@ export const modules = {
         MICROSOFT_COMPUTE_VIRTUAL_MACHINES: "Microsoft.Compute/virtualMachines",
         MICROSOFT_CONTAINER_REGISTRY_REGISTRY_CONTAINER_IMAGE: "Microsoft.ContainerRegistry/registry/containerImage",
         MICROSOFT_WEB_SITES: "Microsoft.Web/sites"
-      };
-      const Severity = {
+      }, Severity = {
         CRITICAL: "CRITICAL",
         HIGH: "HIGH",
         INFORMATIONAL: "INFORMATIONAL",
         LOW: "LOW",
         MEDIUM: "MEDIUM",
         UNTRIAGED: "UNTRIAGED"
-      };
-      const FindingStatus = {
+      }, FindingStatus = {
         ACTIVE: "ACTIVE",
         CLOSED: "CLOSED",
         SUPPRESSED: "SUPPRESSED"
-      };
-      const FindingType = {
+      }, FindingType = {
         CODE_VULNERABILITY: "CODE_VULNERABILITY",
         NETWORK_REACHABILITY: "NETWORK_REACHABILITY",
         PACKAGE_VULNERABILITY: "PACKAGE_VULNERABILITY"
-      };
-      const ReportingErrorCode = {
+      }, ReportingErrorCode = {
         BUCKET_NOT_FOUND: "BUCKET_NOT_FOUND",
         INCOMPATIBLE_BUCKET_REGION: "INCOMPATIBLE_BUCKET_REGION",
         INTERNAL_ERROR: "INTERNAL_ERROR",
         INVALID_PERMISSIONS: "INVALID_PERMISSIONS",
         MALFORMED_KMS_KEY: "MALFORMED_KMS_KEY",
         NO_FINDINGS_FOUND: "NO_FINDINGS_FOUND"
-      };
-      const InheritanceMode = {
+      }, InheritanceMode = {
         INHERIT_FROM_ADMIN: "INHERIT_FROM_ADMIN"
-      };
-      const Service = {
+      }, Service = {
         EC2: "EC2",
         ECR: "ECR",
         LAMBDA: "LAMBDA"
-      };
-      const Operation = {
+      }, Operation = {
         DISABLE_REPOSITORY: "DISABLE_REPOSITORY",
         DISABLE_SCANNING: "DISABLE_SCANNING",
         ENABLE_REPOSITORY: "ENABLE_REPOSITORY",
         ENABLE_SCANNING: "ENABLE_SCANNING"
-      };
-      const ListCisScansDetailLevel = {
+      }, ListCisScansDetailLevel = {
         MEMBER: "MEMBER",
         ORGANIZATION: "ORGANIZATION"
-      };
-      const ListCisScansSortBy = {
+      }, ListCisScansSortBy = {
         FAILED_CHECKS: "FAILED_CHECKS",
         SCAN_START_DATE: "SCAN_START_DATE",
         SCHEDULED_BY: "SCHEDULED_BY",
         STATUS: "STATUS"
-      };
-      const SortField = {
+      }, SortField = {
         AWS_ACCOUNT_ID: "AWS_ACCOUNT_ID",
         COMPONENT_TYPE: "COMPONENT_TYPE",
         ECR_IMAGE_PUSHED_AT: "ECR_IMAGE_PUSHED_AT",
@@ -7366,8 +5375,7 @@ export const modules = {
         VENDOR_SEVERITY: "VENDOR_SEVERITY",
         VULNERABILITY_ID: "VULNERABILITY_ID",
         VULNERABILITY_SOURCE: "VULNERABILITY_SOURCE"
-      };
-      const UsageType = {
+      }, UsageType = {
         AZURE_CONTAINER_IMAGE_INITIAL_SCAN: "AZURE_CONTAINER_IMAGE_INITIAL_SCAN",
         AZURE_CONTAINER_IMAGE_RESCAN: "AZURE_CONTAINER_IMAGE_RESCAN",
         AZURE_SERVERLESS_FUNCTION_HOURS: "AZURE_SERVERLESS_FUNCTION_HOURS",
@@ -7381,824 +5389,79 @@ export const modules = {
         ECR_RESCAN: "ECR_RESCAN",
         LAMBDA_FUNCTION_CODE_HOURS: "LAMBDA_FUNCTION_CODE_HOURS",
         LAMBDA_FUNCTION_HOURS: "LAMBDA_FUNCTION_HOURS"
-      };
-      const VulnerabilitySource = {
+      }, VulnerabilitySource = {
         NVD: "NVD"
-      };
-      const StopCisSessionStatus = {
+      }, StopCisSessionStatus = {
         FAILED: "FAILED",
         INTERRUPTED: "INTERRUPTED",
         SUCCESS: "SUCCESS",
         UNSUPPORTED_OS: "UNSUPPORTED_OS"
       };
-      exports.AccessDeniedException = AccessDeniedException;
-      exports.AccessDeniedException$ = AccessDeniedException$;
-      exports.Account$ = Account$;
-      exports.AccountAggregation$ = AccountAggregation$;
-      exports.AccountAggregationResponse$ = AccountAggregationResponse$;
-      exports.AccountSortBy = AccountSortBy;
-      exports.AccountState$ = AccountState$;
-      exports.AggregationFindingType = AggregationFindingType;
-      exports.AggregationRequest$ = AggregationRequest$;
-      exports.AggregationResourceType = AggregationResourceType;
-      exports.AggregationResponse$ = AggregationResponse$;
-      exports.AggregationType = AggregationType;
-      exports.AmiAggregation$ = AmiAggregation$;
-      exports.AmiAggregationResponse$ = AmiAggregationResponse$;
-      exports.AmiSortBy = AmiSortBy;
-      exports.Architecture = Architecture;
-      exports.AssociateConfigurationRequest$ = AssociateConfigurationRequest$;
-      exports.AssociateMember$ = AssociateMember$;
-      exports.AssociateMemberCommand = AssociateMemberCommand;
-      exports.AssociateMemberRequest$ = AssociateMemberRequest$;
-      exports.AssociateMemberResponse$ = AssociateMemberResponse$;
-      exports.AssociationResultStatusCode = AssociationResultStatusCode;
-      exports.AtigData$ = AtigData$;
-      exports.AutoEnable$ = AutoEnable$;
-      exports.AwsConfigConnectorArnComparison = AwsConfigConnectorArnComparison;
-      exports.AwsConfigConnectorArnFilter$ = AwsConfigConnectorArnFilter$;
-      exports.AwsEc2InstanceDetails$ = AwsEc2InstanceDetails$;
-      exports.AwsEcrContainerAggregation$ = AwsEcrContainerAggregation$;
-      exports.AwsEcrContainerAggregationResponse$ = AwsEcrContainerAggregationResponse$;
-      exports.AwsEcrContainerImageDetails$ = AwsEcrContainerImageDetails$;
-      exports.AwsEcrContainerSortBy = AwsEcrContainerSortBy;
-      exports.AwsEcsMetadataDetails$ = AwsEcsMetadataDetails$;
-      exports.AwsEksMetadataDetails$ = AwsEksMetadataDetails$;
-      exports.AwsEksWorkloadInfo$ = AwsEksWorkloadInfo$;
-      exports.AwsLambdaFunctionDetails$ = AwsLambdaFunctionDetails$;
-      exports.AzureProviderDetailCreate$ = AzureProviderDetailCreate$;
-      exports.AzureProviderDetailUpdate$ = AzureProviderDetailUpdate$;
-      exports.AzureScopeConfiguration$ = AzureScopeConfiguration$;
-      exports.AzureScopeConfigurationInput$ = AzureScopeConfigurationInput$;
-      exports.BadRequestException = BadRequestException;
-      exports.BadRequestException$ = BadRequestException$;
-      exports.BatchAssociateCodeSecurityScanConfiguration$ = BatchAssociateCodeSecurityScanConfiguration$;
-      exports.BatchAssociateCodeSecurityScanConfigurationCommand = BatchAssociateCodeSecurityScanConfigurationCommand;
-      exports.BatchAssociateCodeSecurityScanConfigurationRequest$ = BatchAssociateCodeSecurityScanConfigurationRequest$;
-      exports.BatchAssociateCodeSecurityScanConfigurationResponse$ = BatchAssociateCodeSecurityScanConfigurationResponse$;
-      exports.BatchDisassociateCodeSecurityScanConfiguration$ = BatchDisassociateCodeSecurityScanConfiguration$;
-      exports.BatchDisassociateCodeSecurityScanConfigurationCommand = BatchDisassociateCodeSecurityScanConfigurationCommand;
-      exports.BatchDisassociateCodeSecurityScanConfigurationRequest$ = BatchDisassociateCodeSecurityScanConfigurationRequest$;
-      exports.BatchDisassociateCodeSecurityScanConfigurationResponse$ = BatchDisassociateCodeSecurityScanConfigurationResponse$;
-      exports.BatchGetAccountStatus$ = BatchGetAccountStatus$;
-      exports.BatchGetAccountStatusCommand = BatchGetAccountStatusCommand;
-      exports.BatchGetAccountStatusRequest$ = BatchGetAccountStatusRequest$;
-      exports.BatchGetAccountStatusResponse$ = BatchGetAccountStatusResponse$;
-      exports.BatchGetCodeSnippet$ = BatchGetCodeSnippet$;
-      exports.BatchGetCodeSnippetCommand = BatchGetCodeSnippetCommand;
-      exports.BatchGetCodeSnippetRequest$ = BatchGetCodeSnippetRequest$;
-      exports.BatchGetCodeSnippetResponse$ = BatchGetCodeSnippetResponse$;
-      exports.BatchGetFindingDetails$ = BatchGetFindingDetails$;
-      exports.BatchGetFindingDetailsCommand = BatchGetFindingDetailsCommand;
-      exports.BatchGetFindingDetailsRequest$ = BatchGetFindingDetailsRequest$;
-      exports.BatchGetFindingDetailsResponse$ = BatchGetFindingDetailsResponse$;
-      exports.BatchGetFreeTrialInfo$ = BatchGetFreeTrialInfo$;
-      exports.BatchGetFreeTrialInfoCommand = BatchGetFreeTrialInfoCommand;
-      exports.BatchGetFreeTrialInfoRequest$ = BatchGetFreeTrialInfoRequest$;
-      exports.BatchGetFreeTrialInfoResponse$ = BatchGetFreeTrialInfoResponse$;
-      exports.BatchGetMemberEc2DeepInspectionStatus$ = BatchGetMemberEc2DeepInspectionStatus$;
-      exports.BatchGetMemberEc2DeepInspectionStatusCommand = BatchGetMemberEc2DeepInspectionStatusCommand;
-      exports.BatchGetMemberEc2DeepInspectionStatusRequest$ = BatchGetMemberEc2DeepInspectionStatusRequest$;
-      exports.BatchGetMemberEc2DeepInspectionStatusResponse$ = BatchGetMemberEc2DeepInspectionStatusResponse$;
-      exports.BatchUpdateMemberEc2DeepInspectionStatus$ = BatchUpdateMemberEc2DeepInspectionStatus$;
-      exports.BatchUpdateMemberEc2DeepInspectionStatusCommand = BatchUpdateMemberEc2DeepInspectionStatusCommand;
-      exports.BatchUpdateMemberEc2DeepInspectionStatusRequest$ = BatchUpdateMemberEc2DeepInspectionStatusRequest$;
-      exports.BatchUpdateMemberEc2DeepInspectionStatusResponse$ = BatchUpdateMemberEc2DeepInspectionStatusResponse$;
-      exports.CancelFindingsReport$ = CancelFindingsReport$;
-      exports.CancelFindingsReportCommand = CancelFindingsReportCommand;
-      exports.CancelFindingsReportRequest$ = CancelFindingsReportRequest$;
-      exports.CancelFindingsReportResponse$ = CancelFindingsReportResponse$;
-      exports.CancelSbomExport$ = CancelSbomExport$;
-      exports.CancelSbomExportCommand = CancelSbomExportCommand;
-      exports.CancelSbomExportRequest$ = CancelSbomExportRequest$;
-      exports.CancelSbomExportResponse$ = CancelSbomExportResponse$;
-      exports.CisCheckAggregation$ = CisCheckAggregation$;
-      exports.CisDateFilter$ = CisDateFilter$;
-      exports.CisFindingStatus = CisFindingStatus;
-      exports.CisFindingStatusComparison = CisFindingStatusComparison;
-      exports.CisFindingStatusFilter$ = CisFindingStatusFilter$;
-      exports.CisNumberFilter$ = CisNumberFilter$;
-      exports.CisReportFormat = CisReportFormat;
-      exports.CisReportStatus = CisReportStatus;
-      exports.CisResultStatus = CisResultStatus;
-      exports.CisResultStatusComparison = CisResultStatusComparison;
-      exports.CisResultStatusFilter$ = CisResultStatusFilter$;
-      exports.CisRuleStatus = CisRuleStatus;
-      exports.CisScan$ = CisScan$;
-      exports.CisScanConfiguration$ = CisScanConfiguration$;
-      exports.CisScanConfigurationsSortBy = CisScanConfigurationsSortBy;
-      exports.CisScanResultDetails$ = CisScanResultDetails$;
-      exports.CisScanResultDetailsFilterCriteria$ = CisScanResultDetailsFilterCriteria$;
-      exports.CisScanResultDetailsSortBy = CisScanResultDetailsSortBy;
-      exports.CisScanResultsAggregatedByChecksFilterCriteria$ = CisScanResultsAggregatedByChecksFilterCriteria$;
-      exports.CisScanResultsAggregatedByChecksSortBy = CisScanResultsAggregatedByChecksSortBy;
-      exports.CisScanResultsAggregatedByTargetResourceFilterCriteria$ = CisScanResultsAggregatedByTargetResourceFilterCriteria$;
-      exports.CisScanResultsAggregatedByTargetResourceSortBy = CisScanResultsAggregatedByTargetResourceSortBy;
-      exports.CisScanStatus = CisScanStatus;
-      exports.CisScanStatusComparison = CisScanStatusComparison;
-      exports.CisScanStatusFilter$ = CisScanStatusFilter$;
-      exports.CisSecurityLevel = CisSecurityLevel;
-      exports.CisSecurityLevelComparison = CisSecurityLevelComparison;
-      exports.CisSecurityLevelFilter$ = CisSecurityLevelFilter$;
-      exports.CisSessionMessage$ = CisSessionMessage$;
-      exports.CisSortOrder = CisSortOrder;
-      exports.CisStringComparison = CisStringComparison;
-      exports.CisStringFilter$ = CisStringFilter$;
-      exports.CisTargetResourceAggregation$ = CisTargetResourceAggregation$;
-      exports.CisTargetStatus = CisTargetStatus;
-      exports.CisTargetStatusComparison = CisTargetStatusComparison;
-      exports.CisTargetStatusFilter$ = CisTargetStatusFilter$;
-      exports.CisTargetStatusReason = CisTargetStatusReason;
-      exports.CisTargetStatusReasonFilter$ = CisTargetStatusReasonFilter$;
-      exports.CisTargets$ = CisTargets$;
-      exports.CisaData$ = CisaData$;
-      exports.CloudProvider = CloudProvider;
-      exports.ClusterDetails$ = ClusterDetails$;
-      exports.ClusterForImageFilterCriteria$ = ClusterForImageFilterCriteria$;
-      exports.ClusterInformation$ = ClusterInformation$;
-      exports.ClusterMetadata$ = ClusterMetadata$;
-      exports.CodeFilePath$ = CodeFilePath$;
-      exports.CodeLine$ = CodeLine$;
-      exports.CodeRepositoryAggregation$ = CodeRepositoryAggregation$;
-      exports.CodeRepositoryAggregationResponse$ = CodeRepositoryAggregationResponse$;
-      exports.CodeRepositoryDetails$ = CodeRepositoryDetails$;
-      exports.CodeRepositoryMetadata$ = CodeRepositoryMetadata$;
-      exports.CodeRepositoryOnDemandScan$ = CodeRepositoryOnDemandScan$;
-      exports.CodeRepositoryProviderType = CodeRepositoryProviderType;
-      exports.CodeRepositorySortBy = CodeRepositorySortBy;
-      exports.CodeScanStatus = CodeScanStatus;
-      exports.CodeSecurityIntegrationSummary$ = CodeSecurityIntegrationSummary$;
-      exports.CodeSecurityResource$ = CodeSecurityResource$;
-      exports.CodeSecurityScanConfiguration$ = CodeSecurityScanConfiguration$;
-      exports.CodeSecurityScanConfigurationAssociationSummary$ = CodeSecurityScanConfigurationAssociationSummary$;
-      exports.CodeSecurityScanConfigurationSummary$ = CodeSecurityScanConfigurationSummary$;
-      exports.CodeSnippetError$ = CodeSnippetError$;
-      exports.CodeSnippetErrorCode = CodeSnippetErrorCode;
-      exports.CodeSnippetResult$ = CodeSnippetResult$;
-      exports.CodeVulnerabilityDetails$ = CodeVulnerabilityDetails$;
-      exports.ComputePlatform$ = ComputePlatform$;
-      exports.ConfigurationLevel = ConfigurationLevel;
-      exports.ConflictException = ConflictException;
-      exports.ConflictException$ = ConflictException$;
-      exports.Connector$ = Connector$;
-      exports.ConnectorArnComparison = ConnectorArnComparison;
-      exports.ConnectorArnFilter$ = ConnectorArnFilter$;
-      exports.ConnectorCloudProvider = ConnectorCloudProvider;
-      exports.ConnectorContainerImageScanConfiguration$ = ConnectorContainerImageScanConfiguration$;
-      exports.ConnectorFilterCriteria$ = ConnectorFilterCriteria$;
-      exports.ConnectorHealth$ = ConnectorHealth$;
-      exports.ConnectorHealthStatus = ConnectorHealthStatus;
-      exports.ConnectorScanConfiguration$ = ConnectorScanConfiguration$;
-      exports.ConnectorScanConfigurationItem$ = ConnectorScanConfigurationItem$;
-      exports.ConnectorType = ConnectorType;
-      exports.ConnectorTypeComparison = ConnectorTypeComparison;
-      exports.ConnectorTypeFilter$ = ConnectorTypeFilter$;
-      exports.ContainerImageAggregation$ = ContainerImageAggregation$;
-      exports.ContainerImageAggregationResponse$ = ContainerImageAggregationResponse$;
-      exports.ContainerImageMetadata$ = ContainerImageMetadata$;
-      exports.ContainerImagePullDateRescanDuration = ContainerImagePullDateRescanDuration;
-      exports.ContainerImageRescanDuration = ContainerImageRescanDuration;
-      exports.ContainerImageSortBy = ContainerImageSortBy;
-      exports.ContainerRegistryMetadata$ = ContainerRegistryMetadata$;
-      exports.ContainerRepositoryMetadata$ = ContainerRepositoryMetadata$;
-      exports.ContinuousIntegrationScanConfiguration$ = ContinuousIntegrationScanConfiguration$;
-      exports.ContinuousIntegrationScanEvent = ContinuousIntegrationScanEvent;
-      exports.Counts$ = Counts$;
-      exports.CoverageDateFilter$ = CoverageDateFilter$;
-      exports.CoverageFilterCriteria$ = CoverageFilterCriteria$;
-      exports.CoverageMapComparison = CoverageMapComparison;
-      exports.CoverageMapFilter$ = CoverageMapFilter$;
-      exports.CoverageNumberFilter$ = CoverageNumberFilter$;
-      exports.CoverageResourceType = CoverageResourceType;
-      exports.CoverageStringComparison = CoverageStringComparison;
-      exports.CoverageStringFilter$ = CoverageStringFilter$;
-      exports.CoveredResource$ = CoveredResource$;
-      exports.CreateCisScanConfiguration$ = CreateCisScanConfiguration$;
-      exports.CreateCisScanConfigurationCommand = CreateCisScanConfigurationCommand;
-      exports.CreateCisScanConfigurationRequest$ = CreateCisScanConfigurationRequest$;
-      exports.CreateCisScanConfigurationResponse$ = CreateCisScanConfigurationResponse$;
-      exports.CreateCisTargets$ = CreateCisTargets$;
-      exports.CreateCodeSecurityIntegration$ = CreateCodeSecurityIntegration$;
-      exports.CreateCodeSecurityIntegrationCommand = CreateCodeSecurityIntegrationCommand;
-      exports.CreateCodeSecurityIntegrationRequest$ = CreateCodeSecurityIntegrationRequest$;
-      exports.CreateCodeSecurityIntegrationResponse$ = CreateCodeSecurityIntegrationResponse$;
-      exports.CreateCodeSecurityScanConfiguration$ = CreateCodeSecurityScanConfiguration$;
-      exports.CreateCodeSecurityScanConfigurationCommand = CreateCodeSecurityScanConfigurationCommand;
-      exports.CreateCodeSecurityScanConfigurationRequest$ = CreateCodeSecurityScanConfigurationRequest$;
-      exports.CreateCodeSecurityScanConfigurationResponse$ = CreateCodeSecurityScanConfigurationResponse$;
-      exports.CreateConnector$ = CreateConnector$;
-      exports.CreateConnectorCommand = CreateConnectorCommand;
-      exports.CreateConnectorRequest$ = CreateConnectorRequest$;
-      exports.CreateConnectorResponse$ = CreateConnectorResponse$;
-      exports.CreateFilter$ = CreateFilter$;
-      exports.CreateFilterCommand = CreateFilterCommand;
-      exports.CreateFilterRequest$ = CreateFilterRequest$;
-      exports.CreateFilterResponse$ = CreateFilterResponse$;
-      exports.CreateFindingsReport$ = CreateFindingsReport$;
-      exports.CreateFindingsReportCommand = CreateFindingsReportCommand;
-      exports.CreateFindingsReportRequest$ = CreateFindingsReportRequest$;
-      exports.CreateFindingsReportResponse$ = CreateFindingsReportResponse$;
-      exports.CreateGitLabSelfManagedIntegrationDetail$ = CreateGitLabSelfManagedIntegrationDetail$;
-      exports.CreateIntegrationDetail$ = CreateIntegrationDetail$;
-      exports.CreateSbomExport$ = CreateSbomExport$;
-      exports.CreateSbomExportCommand = CreateSbomExportCommand;
-      exports.CreateSbomExportRequest$ = CreateSbomExportRequest$;
-      exports.CreateSbomExportResponse$ = CreateSbomExportResponse$;
-      exports.Currency = Currency;
-      exports.Cvss2$ = Cvss2$;
-      exports.Cvss3$ = Cvss3$;
-      exports.Cvss4$ = Cvss4$;
-      exports.CvssScore$ = CvssScore$;
-      exports.CvssScoreAdjustment$ = CvssScoreAdjustment$;
-      exports.CvssScoreDetails$ = CvssScoreDetails$;
-      exports.DailySchedule$ = DailySchedule$;
-      exports.DateFilter$ = DateFilter$;
-      exports.Day = Day;
-      exports.DelegatedAdmin$ = DelegatedAdmin$;
-      exports.DelegatedAdminAccount$ = DelegatedAdminAccount$;
-      exports.DelegatedAdminStatus = DelegatedAdminStatus;
-      exports.DeleteCisScanConfiguration$ = DeleteCisScanConfiguration$;
-      exports.DeleteCisScanConfigurationCommand = DeleteCisScanConfigurationCommand;
-      exports.DeleteCisScanConfigurationRequest$ = DeleteCisScanConfigurationRequest$;
-      exports.DeleteCisScanConfigurationResponse$ = DeleteCisScanConfigurationResponse$;
-      exports.DeleteCodeSecurityIntegration$ = DeleteCodeSecurityIntegration$;
-      exports.DeleteCodeSecurityIntegrationCommand = DeleteCodeSecurityIntegrationCommand;
-      exports.DeleteCodeSecurityIntegrationRequest$ = DeleteCodeSecurityIntegrationRequest$;
-      exports.DeleteCodeSecurityIntegrationResponse$ = DeleteCodeSecurityIntegrationResponse$;
-      exports.DeleteCodeSecurityScanConfiguration$ = DeleteCodeSecurityScanConfiguration$;
-      exports.DeleteCodeSecurityScanConfigurationCommand = DeleteCodeSecurityScanConfigurationCommand;
-      exports.DeleteCodeSecurityScanConfigurationRequest$ = DeleteCodeSecurityScanConfigurationRequest$;
-      exports.DeleteCodeSecurityScanConfigurationResponse$ = DeleteCodeSecurityScanConfigurationResponse$;
-      exports.DeleteConnector$ = DeleteConnector$;
-      exports.DeleteConnectorCommand = DeleteConnectorCommand;
-      exports.DeleteConnectorRequest$ = DeleteConnectorRequest$;
-      exports.DeleteConnectorResponse$ = DeleteConnectorResponse$;
-      exports.DeleteFilter$ = DeleteFilter$;
-      exports.DeleteFilterCommand = DeleteFilterCommand;
-      exports.DeleteFilterRequest$ = DeleteFilterRequest$;
-      exports.DeleteFilterResponse$ = DeleteFilterResponse$;
-      exports.DescribeOrganizationConfiguration$ = DescribeOrganizationConfiguration$;
-      exports.DescribeOrganizationConfigurationCommand = DescribeOrganizationConfigurationCommand;
-      exports.DescribeOrganizationConfigurationRequest$ = DescribeOrganizationConfigurationRequest$;
-      exports.DescribeOrganizationConfigurationResponse$ = DescribeOrganizationConfigurationResponse$;
-      exports.Destination$ = Destination$;
-      exports.Disable$ = Disable$;
-      exports.DisableCommand = DisableCommand;
-      exports.DisableDelegatedAdminAccount$ = DisableDelegatedAdminAccount$;
-      exports.DisableDelegatedAdminAccountCommand = DisableDelegatedAdminAccountCommand;
-      exports.DisableDelegatedAdminAccountRequest$ = DisableDelegatedAdminAccountRequest$;
-      exports.DisableDelegatedAdminAccountResponse$ = DisableDelegatedAdminAccountResponse$;
-      exports.DisableRequest$ = DisableRequest$;
-      exports.DisableResponse$ = DisableResponse$;
-      exports.DisassociateConfigurationRequest$ = DisassociateConfigurationRequest$;
-      exports.DisassociateMember$ = DisassociateMember$;
-      exports.DisassociateMemberCommand = DisassociateMemberCommand;
-      exports.DisassociateMemberRequest$ = DisassociateMemberRequest$;
-      exports.DisassociateMemberResponse$ = DisassociateMemberResponse$;
-      exports.Ec2Configuration$ = Ec2Configuration$;
-      exports.Ec2ConfigurationState$ = Ec2ConfigurationState$;
-      exports.Ec2DeepInspectionStatus = Ec2DeepInspectionStatus;
-      exports.Ec2InstanceAggregation$ = Ec2InstanceAggregation$;
-      exports.Ec2InstanceAggregationResponse$ = Ec2InstanceAggregationResponse$;
-      exports.Ec2InstanceSortBy = Ec2InstanceSortBy;
-      exports.Ec2Metadata$ = Ec2Metadata$;
-      exports.Ec2Platform = Ec2Platform;
-      exports.Ec2ScanMode = Ec2ScanMode;
-      exports.Ec2ScanModeState$ = Ec2ScanModeState$;
-      exports.Ec2ScanModeStatus = Ec2ScanModeStatus;
-      exports.EcrConfiguration$ = EcrConfiguration$;
-      exports.EcrConfigurationState$ = EcrConfigurationState$;
-      exports.EcrContainerImageMetadata$ = EcrContainerImageMetadata$;
-      exports.EcrPullDateRescanDuration = EcrPullDateRescanDuration;
-      exports.EcrPullDateRescanMode = EcrPullDateRescanMode;
-      exports.EcrRepositoryMetadata$ = EcrRepositoryMetadata$;
-      exports.EcrRescanDuration = EcrRescanDuration;
-      exports.EcrRescanDurationState$ = EcrRescanDurationState$;
-      exports.EcrRescanDurationStatus = EcrRescanDurationStatus;
-      exports.EcrScanFrequency = EcrScanFrequency;
-      exports.Enable$ = Enable$;
-      exports.EnableCommand = EnableCommand;
-      exports.EnableDelegatedAdminAccount$ = EnableDelegatedAdminAccount$;
-      exports.EnableDelegatedAdminAccountCommand = EnableDelegatedAdminAccountCommand;
-      exports.EnableDelegatedAdminAccountRequest$ = EnableDelegatedAdminAccountRequest$;
-      exports.EnableDelegatedAdminAccountResponse$ = EnableDelegatedAdminAccountResponse$;
-      exports.EnableRequest$ = EnableRequest$;
-      exports.EnableResponse$ = EnableResponse$;
-      exports.EnablementStatus = EnablementStatus;
-      exports.Epss$ = Epss$;
-      exports.EpssDetails$ = EpssDetails$;
-      exports.ErrorCode = ErrorCode;
-      exports.Evidence$ = Evidence$;
-      exports.ExploitAvailable = ExploitAvailable;
-      exports.ExploitObserved$ = ExploitObserved$;
-      exports.ExploitabilityDetails$ = ExploitabilityDetails$;
-      exports.ExternalReportStatus = ExternalReportStatus;
-      exports.FailedAccount$ = FailedAccount$;
-      exports.FailedAssociationResult$ = FailedAssociationResult$;
-      exports.FailedMemberAccountEc2DeepInspectionStatusState$ = FailedMemberAccountEc2DeepInspectionStatusState$;
-      exports.Filter$ = Filter$;
-      exports.FilterAction = FilterAction;
-      exports.FilterCriteria$ = FilterCriteria$;
-      exports.Finding$ = Finding$;
-      exports.FindingDetail$ = FindingDetail$;
-      exports.FindingDetailsError$ = FindingDetailsError$;
-      exports.FindingDetailsErrorCode = FindingDetailsErrorCode;
-      exports.FindingStatus = FindingStatus;
-      exports.FindingType = FindingType;
-      exports.FindingTypeAggregation$ = FindingTypeAggregation$;
-      exports.FindingTypeAggregationResponse$ = FindingTypeAggregationResponse$;
-      exports.FindingTypeSortBy = FindingTypeSortBy;
-      exports.FixAvailable = FixAvailable;
-      exports.FreeTrialAccountInfo$ = FreeTrialAccountInfo$;
-      exports.FreeTrialInfo$ = FreeTrialInfo$;
-      exports.FreeTrialInfoError$ = FreeTrialInfoError$;
-      exports.FreeTrialInfoErrorCode = FreeTrialInfoErrorCode;
-      exports.FreeTrialStatus = FreeTrialStatus;
-      exports.FreeTrialType = FreeTrialType;
-      exports.GetCisScanReport$ = GetCisScanReport$;
-      exports.GetCisScanReportCommand = GetCisScanReportCommand;
-      exports.GetCisScanReportRequest$ = GetCisScanReportRequest$;
-      exports.GetCisScanReportResponse$ = GetCisScanReportResponse$;
-      exports.GetCisScanResultDetails$ = GetCisScanResultDetails$;
-      exports.GetCisScanResultDetailsCommand = GetCisScanResultDetailsCommand;
-      exports.GetCisScanResultDetailsRequest$ = GetCisScanResultDetailsRequest$;
-      exports.GetCisScanResultDetailsResponse$ = GetCisScanResultDetailsResponse$;
-      exports.GetClustersForImage$ = GetClustersForImage$;
-      exports.GetClustersForImageCommand = GetClustersForImageCommand;
-      exports.GetClustersForImageRequest$ = GetClustersForImageRequest$;
-      exports.GetClustersForImageResponse$ = GetClustersForImageResponse$;
-      exports.GetCodeSecurityIntegration$ = GetCodeSecurityIntegration$;
-      exports.GetCodeSecurityIntegrationCommand = GetCodeSecurityIntegrationCommand;
-      exports.GetCodeSecurityIntegrationRequest$ = GetCodeSecurityIntegrationRequest$;
-      exports.GetCodeSecurityIntegrationResponse$ = GetCodeSecurityIntegrationResponse$;
-      exports.GetCodeSecurityScan$ = GetCodeSecurityScan$;
-      exports.GetCodeSecurityScanCommand = GetCodeSecurityScanCommand;
-      exports.GetCodeSecurityScanConfiguration$ = GetCodeSecurityScanConfiguration$;
-      exports.GetCodeSecurityScanConfigurationCommand = GetCodeSecurityScanConfigurationCommand;
-      exports.GetCodeSecurityScanConfigurationRequest$ = GetCodeSecurityScanConfigurationRequest$;
-      exports.GetCodeSecurityScanConfigurationResponse$ = GetCodeSecurityScanConfigurationResponse$;
-      exports.GetCodeSecurityScanRequest$ = GetCodeSecurityScanRequest$;
-      exports.GetCodeSecurityScanResponse$ = GetCodeSecurityScanResponse$;
-      exports.GetConfiguration$ = GetConfiguration$;
-      exports.GetConfigurationCommand = GetConfigurationCommand;
-      exports.GetConfigurationRequest$ = GetConfigurationRequest$;
-      exports.GetConfigurationResponse$ = GetConfigurationResponse$;
-      exports.GetDelegatedAdminAccount$ = GetDelegatedAdminAccount$;
-      exports.GetDelegatedAdminAccountCommand = GetDelegatedAdminAccountCommand;
-      exports.GetDelegatedAdminAccountRequest$ = GetDelegatedAdminAccountRequest$;
-      exports.GetDelegatedAdminAccountResponse$ = GetDelegatedAdminAccountResponse$;
-      exports.GetEc2DeepInspectionConfiguration$ = GetEc2DeepInspectionConfiguration$;
-      exports.GetEc2DeepInspectionConfigurationCommand = GetEc2DeepInspectionConfigurationCommand;
-      exports.GetEc2DeepInspectionConfigurationRequest$ = GetEc2DeepInspectionConfigurationRequest$;
-      exports.GetEc2DeepInspectionConfigurationResponse$ = GetEc2DeepInspectionConfigurationResponse$;
-      exports.GetEncryptionKey$ = GetEncryptionKey$;
-      exports.GetEncryptionKeyCommand = GetEncryptionKeyCommand;
-      exports.GetEncryptionKeyRequest$ = GetEncryptionKeyRequest$;
-      exports.GetEncryptionKeyResponse$ = GetEncryptionKeyResponse$;
-      exports.GetFindingsReportStatus$ = GetFindingsReportStatus$;
-      exports.GetFindingsReportStatusCommand = GetFindingsReportStatusCommand;
-      exports.GetFindingsReportStatusRequest$ = GetFindingsReportStatusRequest$;
-      exports.GetFindingsReportStatusResponse$ = GetFindingsReportStatusResponse$;
-      exports.GetMember$ = GetMember$;
-      exports.GetMemberCommand = GetMemberCommand;
-      exports.GetMemberRequest$ = GetMemberRequest$;
-      exports.GetMemberResponse$ = GetMemberResponse$;
-      exports.GetSbomExport$ = GetSbomExport$;
-      exports.GetSbomExportCommand = GetSbomExportCommand;
-      exports.GetSbomExportRequest$ = GetSbomExportRequest$;
-      exports.GetSbomExportResponse$ = GetSbomExportResponse$;
-      exports.GroupKey = GroupKey;
-      exports.Image$ = Image$;
-      exports.ImageLayerAggregation$ = ImageLayerAggregation$;
-      exports.ImageLayerAggregationResponse$ = ImageLayerAggregationResponse$;
-      exports.ImageLayerSortBy = ImageLayerSortBy;
-      exports.InheritanceMode = InheritanceMode;
-      exports.Inspector2 = Inspector2;
-      exports.Inspector2Client = Inspector2Client;
-      exports.Inspector2ServiceException = Inspector2ServiceException;
-      exports.Inspector2ServiceException$ = Inspector2ServiceException$;
-      exports.InspectorScoreDetails$ = InspectorScoreDetails$;
-      exports.IntegrationStatus = IntegrationStatus;
-      exports.IntegrationType = IntegrationType;
-      exports.InternalServerException = InternalServerException;
-      exports.InternalServerException$ = InternalServerException$;
-      exports.LambdaFunctionAggregation$ = LambdaFunctionAggregation$;
-      exports.LambdaFunctionAggregationResponse$ = LambdaFunctionAggregationResponse$;
-      exports.LambdaFunctionMetadata$ = LambdaFunctionMetadata$;
-      exports.LambdaFunctionSortBy = LambdaFunctionSortBy;
-      exports.LambdaLayerAggregation$ = LambdaLayerAggregation$;
-      exports.LambdaLayerAggregationResponse$ = LambdaLayerAggregationResponse$;
-      exports.LambdaLayerSortBy = LambdaLayerSortBy;
-      exports.LambdaVpcConfig$ = LambdaVpcConfig$;
-      exports.ListAccountPermissions$ = ListAccountPermissions$;
-      exports.ListAccountPermissionsCommand = ListAccountPermissionsCommand;
-      exports.ListAccountPermissionsRequest$ = ListAccountPermissionsRequest$;
-      exports.ListAccountPermissionsResponse$ = ListAccountPermissionsResponse$;
-      exports.ListCisScanConfigurations$ = ListCisScanConfigurations$;
-      exports.ListCisScanConfigurationsCommand = ListCisScanConfigurationsCommand;
-      exports.ListCisScanConfigurationsFilterCriteria$ = ListCisScanConfigurationsFilterCriteria$;
-      exports.ListCisScanConfigurationsRequest$ = ListCisScanConfigurationsRequest$;
-      exports.ListCisScanConfigurationsResponse$ = ListCisScanConfigurationsResponse$;
-      exports.ListCisScanResultsAggregatedByChecks$ = ListCisScanResultsAggregatedByChecks$;
-      exports.ListCisScanResultsAggregatedByChecksCommand = ListCisScanResultsAggregatedByChecksCommand;
-      exports.ListCisScanResultsAggregatedByChecksRequest$ = ListCisScanResultsAggregatedByChecksRequest$;
-      exports.ListCisScanResultsAggregatedByChecksResponse$ = ListCisScanResultsAggregatedByChecksResponse$;
-      exports.ListCisScanResultsAggregatedByTargetResource$ = ListCisScanResultsAggregatedByTargetResource$;
-      exports.ListCisScanResultsAggregatedByTargetResourceCommand = ListCisScanResultsAggregatedByTargetResourceCommand;
-      exports.ListCisScanResultsAggregatedByTargetResourceRequest$ = ListCisScanResultsAggregatedByTargetResourceRequest$;
-      exports.ListCisScanResultsAggregatedByTargetResourceResponse$ = ListCisScanResultsAggregatedByTargetResourceResponse$;
-      exports.ListCisScans$ = ListCisScans$;
-      exports.ListCisScansCommand = ListCisScansCommand;
-      exports.ListCisScansDetailLevel = ListCisScansDetailLevel;
-      exports.ListCisScansFilterCriteria$ = ListCisScansFilterCriteria$;
-      exports.ListCisScansRequest$ = ListCisScansRequest$;
-      exports.ListCisScansResponse$ = ListCisScansResponse$;
-      exports.ListCisScansSortBy = ListCisScansSortBy;
-      exports.ListCodeSecurityIntegrations$ = ListCodeSecurityIntegrations$;
-      exports.ListCodeSecurityIntegrationsCommand = ListCodeSecurityIntegrationsCommand;
-      exports.ListCodeSecurityIntegrationsRequest$ = ListCodeSecurityIntegrationsRequest$;
-      exports.ListCodeSecurityIntegrationsResponse$ = ListCodeSecurityIntegrationsResponse$;
-      exports.ListCodeSecurityScanConfigurationAssociations$ = ListCodeSecurityScanConfigurationAssociations$;
-      exports.ListCodeSecurityScanConfigurationAssociationsCommand = ListCodeSecurityScanConfigurationAssociationsCommand;
-      exports.ListCodeSecurityScanConfigurationAssociationsRequest$ = ListCodeSecurityScanConfigurationAssociationsRequest$;
-      exports.ListCodeSecurityScanConfigurationAssociationsResponse$ = ListCodeSecurityScanConfigurationAssociationsResponse$;
-      exports.ListCodeSecurityScanConfigurations$ = ListCodeSecurityScanConfigurations$;
-      exports.ListCodeSecurityScanConfigurationsCommand = ListCodeSecurityScanConfigurationsCommand;
-      exports.ListCodeSecurityScanConfigurationsRequest$ = ListCodeSecurityScanConfigurationsRequest$;
-      exports.ListCodeSecurityScanConfigurationsResponse$ = ListCodeSecurityScanConfigurationsResponse$;
-      exports.ListConnectorScanConfigurations$ = ListConnectorScanConfigurations$;
-      exports.ListConnectorScanConfigurationsCommand = ListConnectorScanConfigurationsCommand;
-      exports.ListConnectorScanConfigurationsRequest$ = ListConnectorScanConfigurationsRequest$;
-      exports.ListConnectorScanConfigurationsResponse$ = ListConnectorScanConfigurationsResponse$;
-      exports.ListConnectors$ = ListConnectors$;
-      exports.ListConnectorsCommand = ListConnectorsCommand;
-      exports.ListConnectorsRequest$ = ListConnectorsRequest$;
-      exports.ListConnectorsResponse$ = ListConnectorsResponse$;
-      exports.ListCoverage$ = ListCoverage$;
-      exports.ListCoverageCommand = ListCoverageCommand;
-      exports.ListCoverageRequest$ = ListCoverageRequest$;
-      exports.ListCoverageResponse$ = ListCoverageResponse$;
-      exports.ListCoverageStatistics$ = ListCoverageStatistics$;
-      exports.ListCoverageStatisticsCommand = ListCoverageStatisticsCommand;
-      exports.ListCoverageStatisticsRequest$ = ListCoverageStatisticsRequest$;
-      exports.ListCoverageStatisticsResponse$ = ListCoverageStatisticsResponse$;
-      exports.ListDelegatedAdminAccounts$ = ListDelegatedAdminAccounts$;
-      exports.ListDelegatedAdminAccountsCommand = ListDelegatedAdminAccountsCommand;
-      exports.ListDelegatedAdminAccountsRequest$ = ListDelegatedAdminAccountsRequest$;
-      exports.ListDelegatedAdminAccountsResponse$ = ListDelegatedAdminAccountsResponse$;
-      exports.ListFilters$ = ListFilters$;
-      exports.ListFiltersCommand = ListFiltersCommand;
-      exports.ListFiltersRequest$ = ListFiltersRequest$;
-      exports.ListFiltersResponse$ = ListFiltersResponse$;
-      exports.ListFindingAggregations$ = ListFindingAggregations$;
-      exports.ListFindingAggregationsCommand = ListFindingAggregationsCommand;
-      exports.ListFindingAggregationsRequest$ = ListFindingAggregationsRequest$;
-      exports.ListFindingAggregationsResponse$ = ListFindingAggregationsResponse$;
-      exports.ListFindings$ = ListFindings$;
-      exports.ListFindingsCommand = ListFindingsCommand;
-      exports.ListFindingsRequest$ = ListFindingsRequest$;
-      exports.ListFindingsResponse$ = ListFindingsResponse$;
-      exports.ListMembers$ = ListMembers$;
-      exports.ListMembersCommand = ListMembersCommand;
-      exports.ListMembersRequest$ = ListMembersRequest$;
-      exports.ListMembersResponse$ = ListMembersResponse$;
-      exports.ListTagsForResource$ = ListTagsForResource$;
-      exports.ListTagsForResourceCommand = ListTagsForResourceCommand;
-      exports.ListTagsForResourceRequest$ = ListTagsForResourceRequest$;
-      exports.ListTagsForResourceResponse$ = ListTagsForResourceResponse$;
-      exports.ListUsageTotals$ = ListUsageTotals$;
-      exports.ListUsageTotalsCommand = ListUsageTotalsCommand;
-      exports.ListUsageTotalsRequest$ = ListUsageTotalsRequest$;
-      exports.ListUsageTotalsResponse$ = ListUsageTotalsResponse$;
-      exports.MapComparison = MapComparison;
-      exports.MapFilter$ = MapFilter$;
-      exports.Member$ = Member$;
-      exports.MemberAccountEc2DeepInspectionStatus$ = MemberAccountEc2DeepInspectionStatus$;
-      exports.MemberAccountEc2DeepInspectionStatusState$ = MemberAccountEc2DeepInspectionStatusState$;
-      exports.MonthlySchedule$ = MonthlySchedule$;
-      exports.NetworkPath$ = NetworkPath$;
-      exports.NetworkProtocol = NetworkProtocol;
-      exports.NetworkReachabilityDetails$ = NetworkReachabilityDetails$;
-      exports.NumberFilter$ = NumberFilter$;
-      exports.OneTimeSchedule$ = OneTimeSchedule$;
-      exports.Operation = Operation;
-      exports.PackageAggregation$ = PackageAggregation$;
-      exports.PackageAggregationResponse$ = PackageAggregationResponse$;
-      exports.PackageFilter$ = PackageFilter$;
-      exports.PackageManager = PackageManager;
-      exports.PackageSortBy = PackageSortBy;
-      exports.PackageType = PackageType;
-      exports.PackageVulnerabilityDetails$ = PackageVulnerabilityDetails$;
-      exports.PeriodicScanConfiguration$ = PeriodicScanConfiguration$;
-      exports.PeriodicScanFrequency = PeriodicScanFrequency;
-      exports.Permission$ = Permission$;
-      exports.PortRange$ = PortRange$;
-      exports.PortRangeFilter$ = PortRangeFilter$;
-      exports.ProjectCodeSecurityScanConfiguration$ = ProjectCodeSecurityScanConfiguration$;
-      exports.ProjectContinuousIntegrationScanConfiguration$ = ProjectContinuousIntegrationScanConfiguration$;
-      exports.ProjectPeriodicScanConfiguration$ = ProjectPeriodicScanConfiguration$;
-      exports.ProjectSelectionScope = ProjectSelectionScope;
-      exports.Provider = Provider;
-      exports.ProviderComparison = ProviderComparison;
-      exports.ProviderDetailCreate$ = ProviderDetailCreate$;
-      exports.ProviderDetailUpdate$ = ProviderDetailUpdate$;
-      exports.ProviderFilter$ = ProviderFilter$;
-      exports.Recommendation$ = Recommendation$;
-      exports.RelationshipStatus = RelationshipStatus;
-      exports.Remediation$ = Remediation$;
-      exports.ReportFormat = ReportFormat;
-      exports.ReportingErrorCode = ReportingErrorCode;
-      exports.RepositoryAggregation$ = RepositoryAggregation$;
-      exports.RepositoryAggregationResponse$ = RepositoryAggregationResponse$;
-      exports.RepositorySortBy = RepositorySortBy;
-      exports.ResetEncryptionKey$ = ResetEncryptionKey$;
-      exports.ResetEncryptionKeyCommand = ResetEncryptionKeyCommand;
-      exports.ResetEncryptionKeyRequest$ = ResetEncryptionKeyRequest$;
-      exports.ResetEncryptionKeyResponse$ = ResetEncryptionKeyResponse$;
-      exports.Resource$ = Resource$;
-      exports.ResourceDetails$ = ResourceDetails$;
-      exports.ResourceFilterCriteria$ = ResourceFilterCriteria$;
-      exports.ResourceMapComparison = ResourceMapComparison;
-      exports.ResourceMapFilter$ = ResourceMapFilter$;
-      exports.ResourceNotFoundException = ResourceNotFoundException;
-      exports.ResourceNotFoundException$ = ResourceNotFoundException$;
-      exports.ResourceScanMetadata$ = ResourceScanMetadata$;
-      exports.ResourceScanType = ResourceScanType;
-      exports.ResourceState$ = ResourceState$;
-      exports.ResourceStatus$ = ResourceStatus$;
-      exports.ResourceStringComparison = ResourceStringComparison;
-      exports.ResourceStringFilter$ = ResourceStringFilter$;
-      exports.ResourceType = ResourceType;
-      exports.RuleSetCategory = RuleSetCategory;
-      exports.Runtime = Runtime;
-      exports.SbomReportFormat = SbomReportFormat;
-      exports.ScanMode = ScanMode;
-      exports.ScanStatus$ = ScanStatus$;
-      exports.ScanStatusCode = ScanStatusCode;
-      exports.ScanStatusReason = ScanStatusReason;
-      exports.ScanType = ScanType;
-      exports.Schedule$ = Schedule$;
-      exports.ScopeConfiguration$ = ScopeConfiguration$;
-      exports.ScopeConfigurationInput$ = ScopeConfigurationInput$;
-      exports.ScopeSettings$ = ScopeSettings$;
-      exports.ScopeState = ScopeState;
-      exports.ScopeType = ScopeType;
-      exports.SearchVulnerabilities$ = SearchVulnerabilities$;
-      exports.SearchVulnerabilitiesCommand = SearchVulnerabilitiesCommand;
-      exports.SearchVulnerabilitiesFilterCriteria$ = SearchVulnerabilitiesFilterCriteria$;
-      exports.SearchVulnerabilitiesRequest$ = SearchVulnerabilitiesRequest$;
-      exports.SearchVulnerabilitiesResponse$ = SearchVulnerabilitiesResponse$;
-      exports.SendCisSessionHealth$ = SendCisSessionHealth$;
-      exports.SendCisSessionHealthCommand = SendCisSessionHealthCommand;
-      exports.SendCisSessionHealthRequest$ = SendCisSessionHealthRequest$;
-      exports.SendCisSessionHealthResponse$ = SendCisSessionHealthResponse$;
-      exports.SendCisSessionTelemetry$ = SendCisSessionTelemetry$;
-      exports.SendCisSessionTelemetryCommand = SendCisSessionTelemetryCommand;
-      exports.SendCisSessionTelemetryRequest$ = SendCisSessionTelemetryRequest$;
-      exports.SendCisSessionTelemetryResponse$ = SendCisSessionTelemetryResponse$;
-      exports.ServerlessFunction$ = ServerlessFunction$;
-      exports.ServerlessFunctionAggregation$ = ServerlessFunctionAggregation$;
-      exports.ServerlessFunctionAggregationResponse$ = ServerlessFunctionAggregationResponse$;
-      exports.ServerlessFunctionMetadata$ = ServerlessFunctionMetadata$;
-      exports.ServerlessFunctionSortBy = ServerlessFunctionSortBy;
-      exports.Service = Service;
-      exports.ServiceQuotaExceededException = ServiceQuotaExceededException;
-      exports.ServiceQuotaExceededException$ = ServiceQuotaExceededException$;
-      exports.Severity = Severity;
-      exports.SeverityCounts$ = SeverityCounts$;
-      exports.SortCriteria$ = SortCriteria$;
-      exports.SortField = SortField;
-      exports.SortOrder = SortOrder;
-      exports.StartCisSession$ = StartCisSession$;
-      exports.StartCisSessionCommand = StartCisSessionCommand;
-      exports.StartCisSessionMessage$ = StartCisSessionMessage$;
-      exports.StartCisSessionRequest$ = StartCisSessionRequest$;
-      exports.StartCisSessionResponse$ = StartCisSessionResponse$;
-      exports.StartCodeSecurityScan$ = StartCodeSecurityScan$;
-      exports.StartCodeSecurityScanCommand = StartCodeSecurityScanCommand;
-      exports.StartCodeSecurityScanRequest$ = StartCodeSecurityScanRequest$;
-      exports.StartCodeSecurityScanResponse$ = StartCodeSecurityScanResponse$;
-      exports.State$ = State$;
-      exports.Status = Status;
-      exports.StatusCounts$ = StatusCounts$;
-      exports.Step$ = Step$;
-      exports.StopCisMessageProgress$ = StopCisMessageProgress$;
-      exports.StopCisSession$ = StopCisSession$;
-      exports.StopCisSessionCommand = StopCisSessionCommand;
-      exports.StopCisSessionMessage$ = StopCisSessionMessage$;
-      exports.StopCisSessionRequest$ = StopCisSessionRequest$;
-      exports.StopCisSessionResponse$ = StopCisSessionResponse$;
-      exports.StopCisSessionStatus = StopCisSessionStatus;
-      exports.StringComparison = StringComparison;
-      exports.StringFilter$ = StringFilter$;
-      exports.SuccessfulAssociationResult$ = SuccessfulAssociationResult$;
-      exports.SuggestedFix$ = SuggestedFix$;
-      exports.TagComparison = TagComparison;
-      exports.TagFilter$ = TagFilter$;
-      exports.TagResource$ = TagResource$;
-      exports.TagResourceCommand = TagResourceCommand;
-      exports.TagResourceRequest$ = TagResourceRequest$;
-      exports.TagResourceResponse$ = TagResourceResponse$;
-      exports.ThrottlingException = ThrottlingException;
-      exports.ThrottlingException$ = ThrottlingException$;
-      exports.Time$ = Time$;
-      exports.TitleAggregation$ = TitleAggregation$;
-      exports.TitleAggregationResponse$ = TitleAggregationResponse$;
-      exports.TitleSortBy = TitleSortBy;
-      exports.UntagResource$ = UntagResource$;
-      exports.UntagResourceCommand = UntagResourceCommand;
-      exports.UntagResourceRequest$ = UntagResourceRequest$;
-      exports.UntagResourceResponse$ = UntagResourceResponse$;
-      exports.UpdateCisScanConfiguration$ = UpdateCisScanConfiguration$;
-      exports.UpdateCisScanConfigurationCommand = UpdateCisScanConfigurationCommand;
-      exports.UpdateCisScanConfigurationRequest$ = UpdateCisScanConfigurationRequest$;
-      exports.UpdateCisScanConfigurationResponse$ = UpdateCisScanConfigurationResponse$;
-      exports.UpdateCisTargets$ = UpdateCisTargets$;
-      exports.UpdateCodeSecurityIntegration$ = UpdateCodeSecurityIntegration$;
-      exports.UpdateCodeSecurityIntegrationCommand = UpdateCodeSecurityIntegrationCommand;
-      exports.UpdateCodeSecurityIntegrationRequest$ = UpdateCodeSecurityIntegrationRequest$;
-      exports.UpdateCodeSecurityIntegrationResponse$ = UpdateCodeSecurityIntegrationResponse$;
-      exports.UpdateCodeSecurityScanConfiguration$ = UpdateCodeSecurityScanConfiguration$;
-      exports.UpdateCodeSecurityScanConfigurationCommand = UpdateCodeSecurityScanConfigurationCommand;
-      exports.UpdateCodeSecurityScanConfigurationRequest$ = UpdateCodeSecurityScanConfigurationRequest$;
-      exports.UpdateCodeSecurityScanConfigurationResponse$ = UpdateCodeSecurityScanConfigurationResponse$;
-      exports.UpdateConfiguration$ = UpdateConfiguration$;
-      exports.UpdateConfigurationCommand = UpdateConfigurationCommand;
-      exports.UpdateConfigurationInheritance$ = UpdateConfigurationInheritance$;
-      exports.UpdateConfigurationRequest$ = UpdateConfigurationRequest$;
-      exports.UpdateConfigurationResponse$ = UpdateConfigurationResponse$;
-      exports.UpdateConnector$ = UpdateConnector$;
-      exports.UpdateConnectorCommand = UpdateConnectorCommand;
-      exports.UpdateConnectorRequest$ = UpdateConnectorRequest$;
-      exports.UpdateConnectorResponse$ = UpdateConnectorResponse$;
-      exports.UpdateConnectorScanConfiguration$ = UpdateConnectorScanConfiguration$;
-      exports.UpdateConnectorScanConfigurationCommand = UpdateConnectorScanConfigurationCommand;
-      exports.UpdateConnectorScanConfigurationRequest$ = UpdateConnectorScanConfigurationRequest$;
-      exports.UpdateConnectorScanConfigurationResponse$ = UpdateConnectorScanConfigurationResponse$;
-      exports.UpdateEc2DeepInspectionConfiguration$ = UpdateEc2DeepInspectionConfiguration$;
-      exports.UpdateEc2DeepInspectionConfigurationCommand = UpdateEc2DeepInspectionConfigurationCommand;
-      exports.UpdateEc2DeepInspectionConfigurationRequest$ = UpdateEc2DeepInspectionConfigurationRequest$;
-      exports.UpdateEc2DeepInspectionConfigurationResponse$ = UpdateEc2DeepInspectionConfigurationResponse$;
-      exports.UpdateEncryptionKey$ = UpdateEncryptionKey$;
-      exports.UpdateEncryptionKeyCommand = UpdateEncryptionKeyCommand;
-      exports.UpdateEncryptionKeyRequest$ = UpdateEncryptionKeyRequest$;
-      exports.UpdateEncryptionKeyResponse$ = UpdateEncryptionKeyResponse$;
-      exports.UpdateFilter$ = UpdateFilter$;
-      exports.UpdateFilterCommand = UpdateFilterCommand;
-      exports.UpdateFilterRequest$ = UpdateFilterRequest$;
-      exports.UpdateFilterResponse$ = UpdateFilterResponse$;
-      exports.UpdateGitHubIntegrationDetail$ = UpdateGitHubIntegrationDetail$;
-      exports.UpdateGitLabSelfManagedIntegrationDetail$ = UpdateGitLabSelfManagedIntegrationDetail$;
-      exports.UpdateIntegrationDetails$ = UpdateIntegrationDetails$;
-      exports.UpdateOrgEc2DeepInspectionConfiguration$ = UpdateOrgEc2DeepInspectionConfiguration$;
-      exports.UpdateOrgEc2DeepInspectionConfigurationCommand = UpdateOrgEc2DeepInspectionConfigurationCommand;
-      exports.UpdateOrgEc2DeepInspectionConfigurationRequest$ = UpdateOrgEc2DeepInspectionConfigurationRequest$;
-      exports.UpdateOrgEc2DeepInspectionConfigurationResponse$ = UpdateOrgEc2DeepInspectionConfigurationResponse$;
-      exports.UpdateOrganizationConfiguration$ = UpdateOrganizationConfiguration$;
-      exports.UpdateOrganizationConfigurationCommand = UpdateOrganizationConfigurationCommand;
-      exports.UpdateOrganizationConfigurationRequest$ = UpdateOrganizationConfigurationRequest$;
-      exports.UpdateOrganizationConfigurationResponse$ = UpdateOrganizationConfigurationResponse$;
-      exports.Usage$ = Usage$;
-      exports.UsageTotal$ = UsageTotal$;
-      exports.UsageType = UsageType;
-      exports.VMScannerState$ = VMScannerState$;
-      exports.VMScannerStatus = VMScannerStatus;
-      exports.ValidationException = ValidationException;
-      exports.ValidationException$ = ValidationException$;
-      exports.ValidationExceptionField$ = ValidationExceptionField$;
-      exports.ValidationExceptionReason = ValidationExceptionReason;
-      exports.Vm$ = Vm$;
-      exports.VmInstanceAggregation$ = VmInstanceAggregation$;
-      exports.VmInstanceAggregationResponse$ = VmInstanceAggregationResponse$;
-      exports.VmInstanceMetadata$ = VmInstanceMetadata$;
-      exports.VmInstanceSortBy = VmInstanceSortBy;
-      exports.VmPlatform = VmPlatform;
-      exports.Vulnerability$ = Vulnerability$;
-      exports.VulnerabilitySource = VulnerabilitySource;
-      exports.VulnerablePackage$ = VulnerablePackage$;
-      exports.WeeklySchedule$ = WeeklySchedule$;
-      exports.errorTypeRegistries = errorTypeRegistries;
-      exports.paginateGetCisScanResultDetails = paginateGetCisScanResultDetails;
-      exports.paginateGetClustersForImage = paginateGetClustersForImage;
-      exports.paginateListAccountPermissions = paginateListAccountPermissions;
-      exports.paginateListCisScanConfigurations = paginateListCisScanConfigurations;
-      exports.paginateListCisScanResultsAggregatedByChecks = paginateListCisScanResultsAggregatedByChecks;
-      exports.paginateListCisScanResultsAggregatedByTargetResource = paginateListCisScanResultsAggregatedByTargetResource;
-      exports.paginateListCisScans = paginateListCisScans;
-      exports.paginateListConnectorScanConfigurations = paginateListConnectorScanConfigurations;
-      exports.paginateListConnectors = paginateListConnectors;
-      exports.paginateListCoverage = paginateListCoverage;
-      exports.paginateListCoverageStatistics = paginateListCoverageStatistics;
-      exports.paginateListDelegatedAdminAccounts = paginateListDelegatedAdminAccounts;
-      exports.paginateListFilters = paginateListFilters;
-      exports.paginateListFindingAggregations = paginateListFindingAggregations;
-      exports.paginateListFindings = paginateListFindings;
-      exports.paginateListMembers = paginateListMembers;
-      exports.paginateListUsageTotals = paginateListUsageTotals;
-      exports.paginateSearchVulnerabilities = paginateSearchVulnerabilities;
-      exports.waitForConnectorConnected = waitForConnectorConnected;
-      exports.waitForConnectorDeleted = waitForConnectorDeleted;
-      exports.waitForConnectorEnabled = waitForConnectorEnabled;
-      exports.waitUntilConnectorConnected = waitUntilConnectorConnected;
-      exports.waitUntilConnectorDeleted = waitUntilConnectorDeleted;
-      exports.waitUntilConnectorEnabled = waitUntilConnectorEnabled;
+      exports.AccessDeniedException = AccessDeniedException, exports.AccessDeniedException$ = AccessDeniedException$, exports.Account$ = Account$, exports.AccountAggregation$ = AccountAggregation$, exports.AccountAggregationResponse$ = AccountAggregationResponse$, exports.AccountSortBy = AccountSortBy, exports.AccountState$ = AccountState$, exports.AggregationFindingType = AggregationFindingType, exports.AggregationRequest$ = AggregationRequest$, exports.AggregationResourceType = AggregationResourceType, exports.AggregationResponse$ = AggregationResponse$, exports.AggregationType = AggregationType, exports.AmiAggregation$ = AmiAggregation$, exports.AmiAggregationResponse$ = AmiAggregationResponse$, exports.AmiSortBy = AmiSortBy, exports.Architecture = Architecture, exports.AssociateConfigurationRequest$ = AssociateConfigurationRequest$, exports.AssociateMember$ = AssociateMember$, exports.AssociateMemberCommand = AssociateMemberCommand, exports.AssociateMemberRequest$ = AssociateMemberRequest$, exports.AssociateMemberResponse$ = AssociateMemberResponse$, exports.AssociationResultStatusCode = AssociationResultStatusCode, exports.AtigData$ = AtigData$, exports.AutoEnable$ = AutoEnable$, exports.AwsConfigConnectorArnComparison = AwsConfigConnectorArnComparison, exports.AwsConfigConnectorArnFilter$ = AwsConfigConnectorArnFilter$, exports.AwsEc2InstanceDetails$ = AwsEc2InstanceDetails$, exports.AwsEcrContainerAggregation$ = AwsEcrContainerAggregation$, exports.AwsEcrContainerAggregationResponse$ = AwsEcrContainerAggregationResponse$, exports.AwsEcrContainerImageDetails$ = AwsEcrContainerImageDetails$, exports.AwsEcrContainerSortBy = AwsEcrContainerSortBy, exports.AwsEcsMetadataDetails$ = AwsEcsMetadataDetails$, exports.AwsEksMetadataDetails$ = AwsEksMetadataDetails$, exports.AwsEksWorkloadInfo$ = AwsEksWorkloadInfo$, exports.AwsLambdaFunctionDetails$ = AwsLambdaFunctionDetails$, exports.AzureProviderDetailCreate$ = AzureProviderDetailCreate$, exports.AzureProviderDetailUpdate$ = AzureProviderDetailUpdate$, exports.AzureScopeConfiguration$ = AzureScopeConfiguration$, exports.AzureScopeConfigurationInput$ = AzureScopeConfigurationInput$, exports.BadRequestException = BadRequestException, exports.BadRequestException$ = BadRequestException$, exports.BatchAssociateCodeSecurityScanConfiguration$ = BatchAssociateCodeSecurityScanConfiguration$, exports.BatchAssociateCodeSecurityScanConfigurationCommand = BatchAssociateCodeSecurityScanConfigurationCommand, exports.BatchAssociateCodeSecurityScanConfigurationRequest$ = BatchAssociateCodeSecurityScanConfigurationRequest$, exports.BatchAssociateCodeSecurityScanConfigurationResponse$ = BatchAssociateCodeSecurityScanConfigurationResponse$, exports.BatchDisassociateCodeSecurityScanConfiguration$ = BatchDisassociateCodeSecurityScanConfiguration$, exports.BatchDisassociateCodeSecurityScanConfigurationCommand = BatchDisassociateCodeSecurityScanConfigurationCommand, exports.BatchDisassociateCodeSecurityScanConfigurationRequest$ = BatchDisassociateCodeSecurityScanConfigurationRequest$, exports.BatchDisassociateCodeSecurityScanConfigurationResponse$ = BatchDisassociateCodeSecurityScanConfigurationResponse$, exports.BatchGetAccountStatus$ = BatchGetAccountStatus$, exports.BatchGetAccountStatusCommand = BatchGetAccountStatusCommand, exports.BatchGetAccountStatusRequest$ = BatchGetAccountStatusRequest$, exports.BatchGetAccountStatusResponse$ = BatchGetAccountStatusResponse$, exports.BatchGetCodeSnippet$ = BatchGetCodeSnippet$, exports.BatchGetCodeSnippetCommand = BatchGetCodeSnippetCommand, exports.BatchGetCodeSnippetRequest$ = BatchGetCodeSnippetRequest$, exports.BatchGetCodeSnippetResponse$ = BatchGetCodeSnippetResponse$, exports.BatchGetFindingDetails$ = BatchGetFindingDetails$, exports.BatchGetFindingDetailsCommand = BatchGetFindingDetailsCommand, exports.BatchGetFindingDetailsRequest$ = BatchGetFindingDetailsRequest$, exports.BatchGetFindingDetailsResponse$ = BatchGetFindingDetailsResponse$, exports.BatchGetFreeTrialInfo$ = BatchGetFreeTrialInfo$, exports.BatchGetFreeTrialInfoCommand = BatchGetFreeTrialInfoCommand, exports.BatchGetFreeTrialInfoRequest$ = BatchGetFreeTrialInfoRequest$, exports.BatchGetFreeTrialInfoResponse$ = BatchGetFreeTrialInfoResponse$, exports.BatchGetMemberEc2DeepInspectionStatus$ = BatchGetMemberEc2DeepInspectionStatus$, exports.BatchGetMemberEc2DeepInspectionStatusCommand = BatchGetMemberEc2DeepInspectionStatusCommand, exports.BatchGetMemberEc2DeepInspectionStatusRequest$ = BatchGetMemberEc2DeepInspectionStatusRequest$, exports.BatchGetMemberEc2DeepInspectionStatusResponse$ = BatchGetMemberEc2DeepInspectionStatusResponse$, exports.BatchUpdateMemberEc2DeepInspectionStatus$ = BatchUpdateMemberEc2DeepInspectionStatus$, exports.BatchUpdateMemberEc2DeepInspectionStatusCommand = BatchUpdateMemberEc2DeepInspectionStatusCommand, exports.BatchUpdateMemberEc2DeepInspectionStatusRequest$ = BatchUpdateMemberEc2DeepInspectionStatusRequest$, exports.BatchUpdateMemberEc2DeepInspectionStatusResponse$ = BatchUpdateMemberEc2DeepInspectionStatusResponse$, exports.CancelFindingsReport$ = CancelFindingsReport$, exports.CancelFindingsReportCommand = CancelFindingsReportCommand, exports.CancelFindingsReportRequest$ = CancelFindingsReportRequest$, exports.CancelFindingsReportResponse$ = CancelFindingsReportResponse$, exports.CancelSbomExport$ = CancelSbomExport$, exports.CancelSbomExportCommand = CancelSbomExportCommand, exports.CancelSbomExportRequest$ = CancelSbomExportRequest$, exports.CancelSbomExportResponse$ = CancelSbomExportResponse$, exports.CisCheckAggregation$ = CisCheckAggregation$, exports.CisDateFilter$ = CisDateFilter$, exports.CisFindingStatus = CisFindingStatus, exports.CisFindingStatusComparison = CisFindingStatusComparison, exports.CisFindingStatusFilter$ = CisFindingStatusFilter$, exports.CisNumberFilter$ = CisNumberFilter$, exports.CisReportFormat = CisReportFormat, exports.CisReportStatus = CisReportStatus, exports.CisResultStatus = CisResultStatus, exports.CisResultStatusComparison = CisResultStatusComparison, exports.CisResultStatusFilter$ = CisResultStatusFilter$, exports.CisRuleStatus = CisRuleStatus, exports.CisScan$ = CisScan$, exports.CisScanConfiguration$ = CisScanConfiguration$, exports.CisScanConfigurationsSortBy = CisScanConfigurationsSortBy, exports.CisScanResultDetails$ = CisScanResultDetails$, exports.CisScanResultDetailsFilterCriteria$ = CisScanResultDetailsFilterCriteria$, exports.CisScanResultDetailsSortBy = CisScanResultDetailsSortBy, exports.CisScanResultsAggregatedByChecksFilterCriteria$ = CisScanResultsAggregatedByChecksFilterCriteria$, exports.CisScanResultsAggregatedByChecksSortBy = CisScanResultsAggregatedByChecksSortBy, exports.CisScanResultsAggregatedByTargetResourceFilterCriteria$ = CisScanResultsAggregatedByTargetResourceFilterCriteria$, exports.CisScanResultsAggregatedByTargetResourceSortBy = CisScanResultsAggregatedByTargetResourceSortBy, exports.CisScanStatus = CisScanStatus, exports.CisScanStatusComparison = CisScanStatusComparison, exports.CisScanStatusFilter$ = CisScanStatusFilter$, exports.CisSecurityLevel = CisSecurityLevel, exports.CisSecurityLevelComparison = CisSecurityLevelComparison, exports.CisSecurityLevelFilter$ = CisSecurityLevelFilter$, exports.CisSessionMessage$ = CisSessionMessage$, exports.CisSortOrder = CisSortOrder, exports.CisStringComparison = CisStringComparison, exports.CisStringFilter$ = CisStringFilter$, exports.CisTargetResourceAggregation$ = CisTargetResourceAggregation$, exports.CisTargetStatus = CisTargetStatus, exports.CisTargetStatusComparison = CisTargetStatusComparison, exports.CisTargetStatusFilter$ = CisTargetStatusFilter$, exports.CisTargetStatusReason = CisTargetStatusReason, exports.CisTargetStatusReasonFilter$ = CisTargetStatusReasonFilter$, exports.CisTargets$ = CisTargets$, exports.CisaData$ = CisaData$, exports.CloudProvider = CloudProvider, exports.ClusterDetails$ = ClusterDetails$, exports.ClusterForImageFilterCriteria$ = ClusterForImageFilterCriteria$, exports.ClusterInformation$ = ClusterInformation$, exports.ClusterMetadata$ = ClusterMetadata$, exports.CodeFilePath$ = CodeFilePath$, exports.CodeLine$ = CodeLine$, exports.CodeRepositoryAggregation$ = CodeRepositoryAggregation$, exports.CodeRepositoryAggregationResponse$ = CodeRepositoryAggregationResponse$, exports.CodeRepositoryDetails$ = CodeRepositoryDetails$, exports.CodeRepositoryMetadata$ = CodeRepositoryMetadata$, exports.CodeRepositoryOnDemandScan$ = CodeRepositoryOnDemandScan$, exports.CodeRepositoryProviderType = CodeRepositoryProviderType, exports.CodeRepositorySortBy = CodeRepositorySortBy, exports.CodeScanStatus = CodeScanStatus, exports.CodeSecurityIntegrationSummary$ = CodeSecurityIntegrationSummary$, exports.CodeSecurityResource$ = CodeSecurityResource$, exports.CodeSecurityScanConfiguration$ = CodeSecurityScanConfiguration$, exports.CodeSecurityScanConfigurationAssociationSummary$ = CodeSecurityScanConfigurationAssociationSummary$, exports.CodeSecurityScanConfigurationSummary$ = CodeSecurityScanConfigurationSummary$, exports.CodeSnippetError$ = CodeSnippetError$, exports.CodeSnippetErrorCode = CodeSnippetErrorCode, exports.CodeSnippetResult$ = CodeSnippetResult$, exports.CodeVulnerabilityDetails$ = CodeVulnerabilityDetails$, exports.ComputePlatform$ = ComputePlatform$, exports.ConfigurationLevel = ConfigurationLevel, exports.ConflictException = ConflictException, exports.ConflictException$ = ConflictException$, exports.Connector$ = Connector$, exports.ConnectorArnComparison = ConnectorArnComparison, exports.ConnectorArnFilter$ = ConnectorArnFilter$, exports.ConnectorCloudProvider = ConnectorCloudProvider, exports.ConnectorContainerImageScanConfiguration$ = ConnectorContainerImageScanConfiguration$, exports.ConnectorFilterCriteria$ = ConnectorFilterCriteria$, exports.ConnectorHealth$ = ConnectorHealth$, exports.ConnectorHealthStatus = ConnectorHealthStatus, exports.ConnectorScanConfiguration$ = ConnectorScanConfiguration$, exports.ConnectorScanConfigurationItem$ = ConnectorScanConfigurationItem$, exports.ConnectorType = ConnectorType, exports.ConnectorTypeComparison = ConnectorTypeComparison, exports.ConnectorTypeFilter$ = ConnectorTypeFilter$, exports.ContainerImageAggregation$ = ContainerImageAggregation$, exports.ContainerImageAggregationResponse$ = ContainerImageAggregationResponse$, exports.ContainerImageMetadata$ = ContainerImageMetadata$, exports.ContainerImagePullDateRescanDuration = ContainerImagePullDateRescanDuration, exports.ContainerImageRescanDuration = ContainerImageRescanDuration, exports.ContainerImageSortBy = ContainerImageSortBy, exports.ContainerRegistryMetadata$ = ContainerRegistryMetadata$, exports.ContainerRepositoryMetadata$ = ContainerRepositoryMetadata$, exports.ContinuousIntegrationScanConfiguration$ = ContinuousIntegrationScanConfiguration$, exports.ContinuousIntegrationScanEvent = ContinuousIntegrationScanEvent, exports.Counts$ = Counts$, exports.CoverageDateFilter$ = CoverageDateFilter$, exports.CoverageFilterCriteria$ = CoverageFilterCriteria$, exports.CoverageMapComparison = CoverageMapComparison, exports.CoverageMapFilter$ = CoverageMapFilter$, exports.CoverageNumberFilter$ = CoverageNumberFilter$, exports.CoverageResourceType = CoverageResourceType, exports.CoverageStringComparison = CoverageStringComparison, exports.CoverageStringFilter$ = CoverageStringFilter$, exports.CoveredResource$ = CoveredResource$, exports.CreateCisScanConfiguration$ = CreateCisScanConfiguration$, exports.CreateCisScanConfigurationCommand = CreateCisScanConfigurationCommand, exports.CreateCisScanConfigurationRequest$ = CreateCisScanConfigurationRequest$, exports.CreateCisScanConfigurationResponse$ = CreateCisScanConfigurationResponse$, exports.CreateCisTargets$ = CreateCisTargets$, exports.CreateCodeSecurityIntegration$ = CreateCodeSecurityIntegration$, exports.CreateCodeSecurityIntegrationCommand = CreateCodeSecurityIntegrationCommand, exports.CreateCodeSecurityIntegrationRequest$ = CreateCodeSecurityIntegrationRequest$, exports.CreateCodeSecurityIntegrationResponse$ = CreateCodeSecurityIntegrationResponse$, exports.CreateCodeSecurityScanConfiguration$ = CreateCodeSecurityScanConfiguration$, exports.CreateCodeSecurityScanConfigurationCommand = CreateCodeSecurityScanConfigurationCommand, exports.CreateCodeSecurityScanConfigurationRequest$ = CreateCodeSecurityScanConfigurationRequest$, exports.CreateCodeSecurityScanConfigurationResponse$ = CreateCodeSecurityScanConfigurationResponse$, exports.CreateConnector$ = CreateConnector$, exports.CreateConnectorCommand = CreateConnectorCommand, exports.CreateConnectorRequest$ = CreateConnectorRequest$, exports.CreateConnectorResponse$ = CreateConnectorResponse$, exports.CreateFilter$ = CreateFilter$, exports.CreateFilterCommand = CreateFilterCommand, exports.CreateFilterRequest$ = CreateFilterRequest$, exports.CreateFilterResponse$ = CreateFilterResponse$, exports.CreateFindingsReport$ = CreateFindingsReport$, exports.CreateFindingsReportCommand = CreateFindingsReportCommand, exports.CreateFindingsReportRequest$ = CreateFindingsReportRequest$, exports.CreateFindingsReportResponse$ = CreateFindingsReportResponse$, exports.CreateGitLabSelfManagedIntegrationDetail$ = CreateGitLabSelfManagedIntegrationDetail$, exports.CreateIntegrationDetail$ = CreateIntegrationDetail$, exports.CreateSbomExport$ = CreateSbomExport$, exports.CreateSbomExportCommand = CreateSbomExportCommand, exports.CreateSbomExportRequest$ = CreateSbomExportRequest$, exports.CreateSbomExportResponse$ = CreateSbomExportResponse$, exports.Currency = Currency, exports.Cvss2$ = Cvss2$, exports.Cvss3$ = Cvss3$, exports.Cvss4$ = Cvss4$, exports.CvssScore$ = CvssScore$, exports.CvssScoreAdjustment$ = CvssScoreAdjustment$, exports.CvssScoreDetails$ = CvssScoreDetails$, exports.DailySchedule$ = DailySchedule$, exports.DateFilter$ = DateFilter$, exports.Day = Day, exports.DelegatedAdmin$ = DelegatedAdmin$, exports.DelegatedAdminAccount$ = DelegatedAdminAccount$, exports.DelegatedAdminStatus = DelegatedAdminStatus, exports.DeleteCisScanConfiguration$ = DeleteCisScanConfiguration$, exports.DeleteCisScanConfigurationCommand = DeleteCisScanConfigurationCommand, exports.DeleteCisScanConfigurationRequest$ = DeleteCisScanConfigurationRequest$, exports.DeleteCisScanConfigurationResponse$ = DeleteCisScanConfigurationResponse$, exports.DeleteCodeSecurityIntegration$ = DeleteCodeSecurityIntegration$, exports.DeleteCodeSecurityIntegrationCommand = DeleteCodeSecurityIntegrationCommand, exports.DeleteCodeSecurityIntegrationRequest$ = DeleteCodeSecurityIntegrationRequest$, exports.DeleteCodeSecurityIntegrationResponse$ = DeleteCodeSecurityIntegrationResponse$, exports.DeleteCodeSecurityScanConfiguration$ = DeleteCodeSecurityScanConfiguration$, exports.DeleteCodeSecurityScanConfigurationCommand = DeleteCodeSecurityScanConfigurationCommand, exports.DeleteCodeSecurityScanConfigurationRequest$ = DeleteCodeSecurityScanConfigurationRequest$, exports.DeleteCodeSecurityScanConfigurationResponse$ = DeleteCodeSecurityScanConfigurationResponse$, exports.DeleteConnector$ = DeleteConnector$, exports.DeleteConnectorCommand = DeleteConnectorCommand, exports.DeleteConnectorRequest$ = DeleteConnectorRequest$, exports.DeleteConnectorResponse$ = DeleteConnectorResponse$, exports.DeleteFilter$ = DeleteFilter$, exports.DeleteFilterCommand = DeleteFilterCommand, exports.DeleteFilterRequest$ = DeleteFilterRequest$, exports.DeleteFilterResponse$ = DeleteFilterResponse$, exports.DescribeOrganizationConfiguration$ = DescribeOrganizationConfiguration$, exports.DescribeOrganizationConfigurationCommand = DescribeOrganizationConfigurationCommand, exports.DescribeOrganizationConfigurationRequest$ = DescribeOrganizationConfigurationRequest$, exports.DescribeOrganizationConfigurationResponse$ = DescribeOrganizationConfigurationResponse$, exports.Destination$ = Destination$, exports.Disable$ = Disable$, exports.DisableCommand = DisableCommand, exports.DisableDelegatedAdminAccount$ = DisableDelegatedAdminAccount$, exports.DisableDelegatedAdminAccountCommand = DisableDelegatedAdminAccountCommand, exports.DisableDelegatedAdminAccountRequest$ = DisableDelegatedAdminAccountRequest$, exports.DisableDelegatedAdminAccountResponse$ = DisableDelegatedAdminAccountResponse$, exports.DisableRequest$ = DisableRequest$, exports.DisableResponse$ = DisableResponse$, exports.DisassociateConfigurationRequest$ = DisassociateConfigurationRequest$, exports.DisassociateMember$ = DisassociateMember$, exports.DisassociateMemberCommand = DisassociateMemberCommand, exports.DisassociateMemberRequest$ = DisassociateMemberRequest$, exports.DisassociateMemberResponse$ = DisassociateMemberResponse$, exports.Ec2Configuration$ = Ec2Configuration$, exports.Ec2ConfigurationState$ = Ec2ConfigurationState$, exports.Ec2DeepInspectionStatus = Ec2DeepInspectionStatus, exports.Ec2InstanceAggregation$ = Ec2InstanceAggregation$, exports.Ec2InstanceAggregationResponse$ = Ec2InstanceAggregationResponse$, exports.Ec2InstanceSortBy = Ec2InstanceSortBy, exports.Ec2Metadata$ = Ec2Metadata$, exports.Ec2Platform = Ec2Platform, exports.Ec2ScanMode = Ec2ScanMode, exports.Ec2ScanModeState$ = Ec2ScanModeState$, exports.Ec2ScanModeStatus = Ec2ScanModeStatus, exports.EcrConfiguration$ = EcrConfiguration$, exports.EcrConfigurationState$ = EcrConfigurationState$, exports.EcrContainerImageMetadata$ = EcrContainerImageMetadata$, exports.EcrPullDateRescanDuration = EcrPullDateRescanDuration, exports.EcrPullDateRescanMode = EcrPullDateRescanMode, exports.EcrRepositoryMetadata$ = EcrRepositoryMetadata$, exports.EcrRescanDuration = EcrRescanDuration, exports.EcrRescanDurationState$ = EcrRescanDurationState$, exports.EcrRescanDurationStatus = EcrRescanDurationStatus, exports.EcrScanFrequency = EcrScanFrequency, exports.Enable$ = Enable$, exports.EnableCommand = EnableCommand, exports.EnableDelegatedAdminAccount$ = EnableDelegatedAdminAccount$, exports.EnableDelegatedAdminAccountCommand = EnableDelegatedAdminAccountCommand, exports.EnableDelegatedAdminAccountRequest$ = EnableDelegatedAdminAccountRequest$, exports.EnableDelegatedAdminAccountResponse$ = EnableDelegatedAdminAccountResponse$, exports.EnableRequest$ = EnableRequest$, exports.EnableResponse$ = EnableResponse$, exports.EnablementStatus = EnablementStatus, exports.Epss$ = Epss$, exports.EpssDetails$ = EpssDetails$, exports.ErrorCode = ErrorCode, exports.Evidence$ = Evidence$, exports.ExploitAvailable = ExploitAvailable, exports.ExploitObserved$ = ExploitObserved$, exports.ExploitabilityDetails$ = ExploitabilityDetails$, exports.ExternalReportStatus = ExternalReportStatus, exports.FailedAccount$ = FailedAccount$, exports.FailedAssociationResult$ = FailedAssociationResult$, exports.FailedMemberAccountEc2DeepInspectionStatusState$ = FailedMemberAccountEc2DeepInspectionStatusState$, exports.Filter$ = Filter$, exports.FilterAction = FilterAction, exports.FilterCriteria$ = FilterCriteria$, exports.Finding$ = Finding$, exports.FindingDetail$ = FindingDetail$, exports.FindingDetailsError$ = FindingDetailsError$, exports.FindingDetailsErrorCode = FindingDetailsErrorCode, exports.FindingStatus = FindingStatus, exports.FindingType = FindingType, exports.FindingTypeAggregation$ = FindingTypeAggregation$, exports.FindingTypeAggregationResponse$ = FindingTypeAggregationResponse$, exports.FindingTypeSortBy = FindingTypeSortBy, exports.FixAvailable = FixAvailable, exports.FreeTrialAccountInfo$ = FreeTrialAccountInfo$, exports.FreeTrialInfo$ = FreeTrialInfo$, exports.FreeTrialInfoError$ = FreeTrialInfoError$, exports.FreeTrialInfoErrorCode = FreeTrialInfoErrorCode, exports.FreeTrialStatus = FreeTrialStatus, exports.FreeTrialType = FreeTrialType, exports.GetCisScanReport$ = GetCisScanReport$, exports.GetCisScanReportCommand = GetCisScanReportCommand, exports.GetCisScanReportRequest$ = GetCisScanReportRequest$, exports.GetCisScanReportResponse$ = GetCisScanReportResponse$, exports.GetCisScanResultDetails$ = GetCisScanResultDetails$, exports.GetCisScanResultDetailsCommand = GetCisScanResultDetailsCommand, exports.GetCisScanResultDetailsRequest$ = GetCisScanResultDetailsRequest$, exports.GetCisScanResultDetailsResponse$ = GetCisScanResultDetailsResponse$, exports.GetClustersForImage$ = GetClustersForImage$, exports.GetClustersForImageCommand = GetClustersForImageCommand, exports.GetClustersForImageRequest$ = GetClustersForImageRequest$, exports.GetClustersForImageResponse$ = GetClustersForImageResponse$, exports.GetCodeSecurityIntegration$ = GetCodeSecurityIntegration$, exports.GetCodeSecurityIntegrationCommand = GetCodeSecurityIntegrationCommand, exports.GetCodeSecurityIntegrationRequest$ = GetCodeSecurityIntegrationRequest$, exports.GetCodeSecurityIntegrationResponse$ = GetCodeSecurityIntegrationResponse$, exports.GetCodeSecurityScan$ = GetCodeSecurityScan$, exports.GetCodeSecurityScanCommand = GetCodeSecurityScanCommand, exports.GetCodeSecurityScanConfiguration$ = GetCodeSecurityScanConfiguration$, exports.GetCodeSecurityScanConfigurationCommand = GetCodeSecurityScanConfigurationCommand, exports.GetCodeSecurityScanConfigurationRequest$ = GetCodeSecurityScanConfigurationRequest$, exports.GetCodeSecurityScanConfigurationResponse$ = GetCodeSecurityScanConfigurationResponse$, exports.GetCodeSecurityScanRequest$ = GetCodeSecurityScanRequest$, exports.GetCodeSecurityScanResponse$ = GetCodeSecurityScanResponse$, exports.GetConfiguration$ = GetConfiguration$, exports.GetConfigurationCommand = GetConfigurationCommand, exports.GetConfigurationRequest$ = GetConfigurationRequest$, exports.GetConfigurationResponse$ = GetConfigurationResponse$, exports.GetDelegatedAdminAccount$ = GetDelegatedAdminAccount$, exports.GetDelegatedAdminAccountCommand = GetDelegatedAdminAccountCommand, exports.GetDelegatedAdminAccountRequest$ = GetDelegatedAdminAccountRequest$, exports.GetDelegatedAdminAccountResponse$ = GetDelegatedAdminAccountResponse$, exports.GetEc2DeepInspectionConfiguration$ = GetEc2DeepInspectionConfiguration$, exports.GetEc2DeepInspectionConfigurationCommand = GetEc2DeepInspectionConfigurationCommand, exports.GetEc2DeepInspectionConfigurationRequest$ = GetEc2DeepInspectionConfigurationRequest$, exports.GetEc2DeepInspectionConfigurationResponse$ = GetEc2DeepInspectionConfigurationResponse$, exports.GetEncryptionKey$ = GetEncryptionKey$, exports.GetEncryptionKeyCommand = GetEncryptionKeyCommand, exports.GetEncryptionKeyRequest$ = GetEncryptionKeyRequest$, exports.GetEncryptionKeyResponse$ = GetEncryptionKeyResponse$, exports.GetFindingsReportStatus$ = GetFindingsReportStatus$, exports.GetFindingsReportStatusCommand = GetFindingsReportStatusCommand, exports.GetFindingsReportStatusRequest$ = GetFindingsReportStatusRequest$, exports.GetFindingsReportStatusResponse$ = GetFindingsReportStatusResponse$, exports.GetMember$ = GetMember$, exports.GetMemberCommand = GetMemberCommand, exports.GetMemberRequest$ = GetMemberRequest$, exports.GetMemberResponse$ = GetMemberResponse$, exports.GetSbomExport$ = GetSbomExport$, exports.GetSbomExportCommand = GetSbomExportCommand, exports.GetSbomExportRequest$ = GetSbomExportRequest$, exports.GetSbomExportResponse$ = GetSbomExportResponse$, exports.GroupKey = GroupKey, exports.Image$ = Image$, exports.ImageLayerAggregation$ = ImageLayerAggregation$, exports.ImageLayerAggregationResponse$ = ImageLayerAggregationResponse$, exports.ImageLayerSortBy = ImageLayerSortBy, exports.InheritanceMode = InheritanceMode, exports.Inspector2 = Inspector2, exports.Inspector2Client = Inspector2Client, exports.Inspector2ServiceException = Inspector2ServiceException, exports.Inspector2ServiceException$ = Inspector2ServiceException$, exports.InspectorScoreDetails$ = InspectorScoreDetails$, exports.IntegrationStatus = IntegrationStatus, exports.IntegrationType = IntegrationType, exports.InternalServerException = InternalServerException, exports.InternalServerException$ = InternalServerException$, exports.LambdaFunctionAggregation$ = LambdaFunctionAggregation$, exports.LambdaFunctionAggregationResponse$ = LambdaFunctionAggregationResponse$, exports.LambdaFunctionMetadata$ = LambdaFunctionMetadata$, exports.LambdaFunctionSortBy = LambdaFunctionSortBy, exports.LambdaLayerAggregation$ = LambdaLayerAggregation$, exports.LambdaLayerAggregationResponse$ = LambdaLayerAggregationResponse$, exports.LambdaLayerSortBy = LambdaLayerSortBy, exports.LambdaVpcConfig$ = LambdaVpcConfig$, exports.ListAccountPermissions$ = ListAccountPermissions$, exports.ListAccountPermissionsCommand = ListAccountPermissionsCommand, exports.ListAccountPermissionsRequest$ = ListAccountPermissionsRequest$, exports.ListAccountPermissionsResponse$ = ListAccountPermissionsResponse$, exports.ListCisScanConfigurations$ = ListCisScanConfigurations$, exports.ListCisScanConfigurationsCommand = ListCisScanConfigurationsCommand, exports.ListCisScanConfigurationsFilterCriteria$ = ListCisScanConfigurationsFilterCriteria$, exports.ListCisScanConfigurationsRequest$ = ListCisScanConfigurationsRequest$, exports.ListCisScanConfigurationsResponse$ = ListCisScanConfigurationsResponse$, exports.ListCisScanResultsAggregatedByChecks$ = ListCisScanResultsAggregatedByChecks$, exports.ListCisScanResultsAggregatedByChecksCommand = ListCisScanResultsAggregatedByChecksCommand, exports.ListCisScanResultsAggregatedByChecksRequest$ = ListCisScanResultsAggregatedByChecksRequest$, exports.ListCisScanResultsAggregatedByChecksResponse$ = ListCisScanResultsAggregatedByChecksResponse$, exports.ListCisScanResultsAggregatedByTargetResource$ = ListCisScanResultsAggregatedByTargetResource$, exports.ListCisScanResultsAggregatedByTargetResourceCommand = ListCisScanResultsAggregatedByTargetResourceCommand, exports.ListCisScanResultsAggregatedByTargetResourceRequest$ = ListCisScanResultsAggregatedByTargetResourceRequest$, exports.ListCisScanResultsAggregatedByTargetResourceResponse$ = ListCisScanResultsAggregatedByTargetResourceResponse$, exports.ListCisScans$ = ListCisScans$, exports.ListCisScansCommand = ListCisScansCommand, exports.ListCisScansDetailLevel = ListCisScansDetailLevel, exports.ListCisScansFilterCriteria$ = ListCisScansFilterCriteria$, exports.ListCisScansRequest$ = ListCisScansRequest$, exports.ListCisScansResponse$ = ListCisScansResponse$, exports.ListCisScansSortBy = ListCisScansSortBy, exports.ListCodeSecurityIntegrations$ = ListCodeSecurityIntegrations$, exports.ListCodeSecurityIntegrationsCommand = ListCodeSecurityIntegrationsCommand, exports.ListCodeSecurityIntegrationsRequest$ = ListCodeSecurityIntegrationsRequest$, exports.ListCodeSecurityIntegrationsResponse$ = ListCodeSecurityIntegrationsResponse$, exports.ListCodeSecurityScanConfigurationAssociations$ = ListCodeSecurityScanConfigurationAssociations$, exports.ListCodeSecurityScanConfigurationAssociationsCommand = ListCodeSecurityScanConfigurationAssociationsCommand, exports.ListCodeSecurityScanConfigurationAssociationsRequest$ = ListCodeSecurityScanConfigurationAssociationsRequest$, exports.ListCodeSecurityScanConfigurationAssociationsResponse$ = ListCodeSecurityScanConfigurationAssociationsResponse$, exports.ListCodeSecurityScanConfigurations$ = ListCodeSecurityScanConfigurations$, exports.ListCodeSecurityScanConfigurationsCommand = ListCodeSecurityScanConfigurationsCommand, exports.ListCodeSecurityScanConfigurationsRequest$ = ListCodeSecurityScanConfigurationsRequest$, exports.ListCodeSecurityScanConfigurationsResponse$ = ListCodeSecurityScanConfigurationsResponse$, exports.ListConnectorScanConfigurations$ = ListConnectorScanConfigurations$, exports.ListConnectorScanConfigurationsCommand = ListConnectorScanConfigurationsCommand, exports.ListConnectorScanConfigurationsRequest$ = ListConnectorScanConfigurationsRequest$, exports.ListConnectorScanConfigurationsResponse$ = ListConnectorScanConfigurationsResponse$, exports.ListConnectors$ = ListConnectors$, exports.ListConnectorsCommand = ListConnectorsCommand, exports.ListConnectorsRequest$ = ListConnectorsRequest$, exports.ListConnectorsResponse$ = ListConnectorsResponse$, exports.ListCoverage$ = ListCoverage$, exports.ListCoverageCommand = ListCoverageCommand, exports.ListCoverageRequest$ = ListCoverageRequest$, exports.ListCoverageResponse$ = ListCoverageResponse$, exports.ListCoverageStatistics$ = ListCoverageStatistics$, exports.ListCoverageStatisticsCommand = ListCoverageStatisticsCommand, exports.ListCoverageStatisticsRequest$ = ListCoverageStatisticsRequest$, exports.ListCoverageStatisticsResponse$ = ListCoverageStatisticsResponse$, exports.ListDelegatedAdminAccounts$ = ListDelegatedAdminAccounts$, exports.ListDelegatedAdminAccountsCommand = ListDelegatedAdminAccountsCommand, exports.ListDelegatedAdminAccountsRequest$ = ListDelegatedAdminAccountsRequest$, exports.ListDelegatedAdminAccountsResponse$ = ListDelegatedAdminAccountsResponse$, exports.ListFilters$ = ListFilters$, exports.ListFiltersCommand = ListFiltersCommand, exports.ListFiltersRequest$ = ListFiltersRequest$, exports.ListFiltersResponse$ = ListFiltersResponse$, exports.ListFindingAggregations$ = ListFindingAggregations$, exports.ListFindingAggregationsCommand = ListFindingAggregationsCommand, exports.ListFindingAggregationsRequest$ = ListFindingAggregationsRequest$, exports.ListFindingAggregationsResponse$ = ListFindingAggregationsResponse$, exports.ListFindings$ = ListFindings$, exports.ListFindingsCommand = ListFindingsCommand, exports.ListFindingsRequest$ = ListFindingsRequest$, exports.ListFindingsResponse$ = ListFindingsResponse$, exports.ListMembers$ = ListMembers$, exports.ListMembersCommand = ListMembersCommand, exports.ListMembersRequest$ = ListMembersRequest$, exports.ListMembersResponse$ = ListMembersResponse$, exports.ListTagsForResource$ = ListTagsForResource$, exports.ListTagsForResourceCommand = ListTagsForResourceCommand, exports.ListTagsForResourceRequest$ = ListTagsForResourceRequest$, exports.ListTagsForResourceResponse$ = ListTagsForResourceResponse$, exports.ListUsageTotals$ = ListUsageTotals$, exports.ListUsageTotalsCommand = ListUsageTotalsCommand, exports.ListUsageTotalsRequest$ = ListUsageTotalsRequest$, exports.ListUsageTotalsResponse$ = ListUsageTotalsResponse$, exports.MapComparison = MapComparison, exports.MapFilter$ = MapFilter$, exports.Member$ = Member$, exports.MemberAccountEc2DeepInspectionStatus$ = MemberAccountEc2DeepInspectionStatus$, exports.MemberAccountEc2DeepInspectionStatusState$ = MemberAccountEc2DeepInspectionStatusState$, exports.MonthlySchedule$ = MonthlySchedule$, exports.NetworkPath$ = NetworkPath$, exports.NetworkProtocol = NetworkProtocol, exports.NetworkReachabilityDetails$ = NetworkReachabilityDetails$, exports.NumberFilter$ = NumberFilter$, exports.OneTimeSchedule$ = OneTimeSchedule$, exports.Operation = Operation, exports.PackageAggregation$ = PackageAggregation$, exports.PackageAggregationResponse$ = PackageAggregationResponse$, exports.PackageFilter$ = PackageFilter$, exports.PackageManager = PackageManager, exports.PackageSortBy = PackageSortBy, exports.PackageType = PackageType, exports.PackageVulnerabilityDetails$ = PackageVulnerabilityDetails$, exports.PeriodicScanConfiguration$ = PeriodicScanConfiguration$, exports.PeriodicScanFrequency = PeriodicScanFrequency, exports.Permission$ = Permission$, exports.PortRange$ = PortRange$, exports.PortRangeFilter$ = PortRangeFilter$, exports.ProjectCodeSecurityScanConfiguration$ = ProjectCodeSecurityScanConfiguration$, exports.ProjectContinuousIntegrationScanConfiguration$ = ProjectContinuousIntegrationScanConfiguration$, exports.ProjectPeriodicScanConfiguration$ = ProjectPeriodicScanConfiguration$, exports.ProjectSelectionScope = ProjectSelectionScope, exports.Provider = Provider, exports.ProviderComparison = ProviderComparison, exports.ProviderDetailCreate$ = ProviderDetailCreate$, exports.ProviderDetailUpdate$ = ProviderDetailUpdate$, exports.ProviderFilter$ = ProviderFilter$, exports.Recommendation$ = Recommendation$, exports.RelationshipStatus = RelationshipStatus, exports.Remediation$ = Remediation$, exports.ReportFormat = ReportFormat, exports.ReportingErrorCode = ReportingErrorCode, exports.RepositoryAggregation$ = RepositoryAggregation$, exports.RepositoryAggregationResponse$ = RepositoryAggregationResponse$, exports.RepositorySortBy = RepositorySortBy, exports.ResetEncryptionKey$ = ResetEncryptionKey$, exports.ResetEncryptionKeyCommand = ResetEncryptionKeyCommand, exports.ResetEncryptionKeyRequest$ = ResetEncryptionKeyRequest$, exports.ResetEncryptionKeyResponse$ = ResetEncryptionKeyResponse$, exports.Resource$ = Resource$, exports.ResourceDetails$ = ResourceDetails$, exports.ResourceFilterCriteria$ = ResourceFilterCriteria$, exports.ResourceMapComparison = ResourceMapComparison, exports.ResourceMapFilter$ = ResourceMapFilter$, exports.ResourceNotFoundException = ResourceNotFoundException, exports.ResourceNotFoundException$ = ResourceNotFoundException$, exports.ResourceScanMetadata$ = ResourceScanMetadata$, exports.ResourceScanType = ResourceScanType, exports.ResourceState$ = ResourceState$, exports.ResourceStatus$ = ResourceStatus$, exports.ResourceStringComparison = ResourceStringComparison, exports.ResourceStringFilter$ = ResourceStringFilter$, exports.ResourceType = ResourceType, exports.RuleSetCategory = RuleSetCategory, exports.Runtime = Runtime, exports.SbomReportFormat = SbomReportFormat, exports.ScanMode = ScanMode, exports.ScanStatus$ = ScanStatus$, exports.ScanStatusCode = ScanStatusCode, exports.ScanStatusReason = ScanStatusReason, exports.ScanType = ScanType, exports.Schedule$ = Schedule$, exports.ScopeConfiguration$ = ScopeConfiguration$, exports.ScopeConfigurationInput$ = ScopeConfigurationInput$, exports.ScopeSettings$ = ScopeSettings$, exports.ScopeState = ScopeState, exports.ScopeType = ScopeType, exports.SearchVulnerabilities$ = SearchVulnerabilities$, exports.SearchVulnerabilitiesCommand = SearchVulnerabilitiesCommand, exports.SearchVulnerabilitiesFilterCriteria$ = SearchVulnerabilitiesFilterCriteria$, exports.SearchVulnerabilitiesRequest$ = SearchVulnerabilitiesRequest$, exports.SearchVulnerabilitiesResponse$ = SearchVulnerabilitiesResponse$, exports.SendCisSessionHealth$ = SendCisSessionHealth$, exports.SendCisSessionHealthCommand = SendCisSessionHealthCommand, exports.SendCisSessionHealthRequest$ = SendCisSessionHealthRequest$, exports.SendCisSessionHealthResponse$ = SendCisSessionHealthResponse$, exports.SendCisSessionTelemetry$ = SendCisSessionTelemetry$, exports.SendCisSessionTelemetryCommand = SendCisSessionTelemetryCommand, exports.SendCisSessionTelemetryRequest$ = SendCisSessionTelemetryRequest$, exports.SendCisSessionTelemetryResponse$ = SendCisSessionTelemetryResponse$, exports.ServerlessFunction$ = ServerlessFunction$, exports.ServerlessFunctionAggregation$ = ServerlessFunctionAggregation$, exports.ServerlessFunctionAggregationResponse$ = ServerlessFunctionAggregationResponse$, exports.ServerlessFunctionMetadata$ = ServerlessFunctionMetadata$, exports.ServerlessFunctionSortBy = ServerlessFunctionSortBy, exports.Service = Service, exports.ServiceQuotaExceededException = ServiceQuotaExceededException, exports.ServiceQuotaExceededException$ = ServiceQuotaExceededException$, exports.Severity = Severity, exports.SeverityCounts$ = SeverityCounts$, exports.SortCriteria$ = SortCriteria$, exports.SortField = SortField, exports.SortOrder = SortOrder, exports.StartCisSession$ = StartCisSession$, exports.StartCisSessionCommand = StartCisSessionCommand, exports.StartCisSessionMessage$ = StartCisSessionMessage$, exports.StartCisSessionRequest$ = StartCisSessionRequest$, exports.StartCisSessionResponse$ = StartCisSessionResponse$, exports.StartCodeSecurityScan$ = StartCodeSecurityScan$, exports.StartCodeSecurityScanCommand = StartCodeSecurityScanCommand, exports.StartCodeSecurityScanRequest$ = StartCodeSecurityScanRequest$, exports.StartCodeSecurityScanResponse$ = StartCodeSecurityScanResponse$, exports.State$ = State$, exports.Status = Status, exports.StatusCounts$ = StatusCounts$, exports.Step$ = Step$, exports.StopCisMessageProgress$ = StopCisMessageProgress$, exports.StopCisSession$ = StopCisSession$, exports.StopCisSessionCommand = StopCisSessionCommand, exports.StopCisSessionMessage$ = StopCisSessionMessage$, exports.StopCisSessionRequest$ = StopCisSessionRequest$, exports.StopCisSessionResponse$ = StopCisSessionResponse$, exports.StopCisSessionStatus = StopCisSessionStatus, exports.StringComparison = StringComparison, exports.StringFilter$ = StringFilter$, exports.SuccessfulAssociationResult$ = SuccessfulAssociationResult$, exports.SuggestedFix$ = SuggestedFix$, exports.TagComparison = TagComparison, exports.TagFilter$ = TagFilter$, exports.TagResource$ = TagResource$, exports.TagResourceCommand = TagResourceCommand, exports.TagResourceRequest$ = TagResourceRequest$, exports.TagResourceResponse$ = TagResourceResponse$, exports.ThrottlingException = ThrottlingException, exports.ThrottlingException$ = ThrottlingException$, exports.Time$ = Time$, exports.TitleAggregation$ = TitleAggregation$, exports.TitleAggregationResponse$ = TitleAggregationResponse$, exports.TitleSortBy = TitleSortBy, exports.UntagResource$ = UntagResource$, exports.UntagResourceCommand = UntagResourceCommand, exports.UntagResourceRequest$ = UntagResourceRequest$, exports.UntagResourceResponse$ = UntagResourceResponse$, exports.UpdateCisScanConfiguration$ = UpdateCisScanConfiguration$, exports.UpdateCisScanConfigurationCommand = UpdateCisScanConfigurationCommand, exports.UpdateCisScanConfigurationRequest$ = UpdateCisScanConfigurationRequest$, exports.UpdateCisScanConfigurationResponse$ = UpdateCisScanConfigurationResponse$, exports.UpdateCisTargets$ = UpdateCisTargets$, exports.UpdateCodeSecurityIntegration$ = UpdateCodeSecurityIntegration$, exports.UpdateCodeSecurityIntegrationCommand = UpdateCodeSecurityIntegrationCommand, exports.UpdateCodeSecurityIntegrationRequest$ = UpdateCodeSecurityIntegrationRequest$, exports.UpdateCodeSecurityIntegrationResponse$ = UpdateCodeSecurityIntegrationResponse$, exports.UpdateCodeSecurityScanConfiguration$ = UpdateCodeSecurityScanConfiguration$, exports.UpdateCodeSecurityScanConfigurationCommand = UpdateCodeSecurityScanConfigurationCommand, exports.UpdateCodeSecurityScanConfigurationRequest$ = UpdateCodeSecurityScanConfigurationRequest$, exports.UpdateCodeSecurityScanConfigurationResponse$ = UpdateCodeSecurityScanConfigurationResponse$, exports.UpdateConfiguration$ = UpdateConfiguration$, exports.UpdateConfigurationCommand = UpdateConfigurationCommand, exports.UpdateConfigurationInheritance$ = UpdateConfigurationInheritance$, exports.UpdateConfigurationRequest$ = UpdateConfigurationRequest$, exports.UpdateConfigurationResponse$ = UpdateConfigurationResponse$, exports.UpdateConnector$ = UpdateConnector$, exports.UpdateConnectorCommand = UpdateConnectorCommand, exports.UpdateConnectorRequest$ = UpdateConnectorRequest$, exports.UpdateConnectorResponse$ = UpdateConnectorResponse$, exports.UpdateConnectorScanConfiguration$ = UpdateConnectorScanConfiguration$, exports.UpdateConnectorScanConfigurationCommand = UpdateConnectorScanConfigurationCommand, exports.UpdateConnectorScanConfigurationRequest$ = UpdateConnectorScanConfigurationRequest$, exports.UpdateConnectorScanConfigurationResponse$ = UpdateConnectorScanConfigurationResponse$, exports.UpdateEc2DeepInspectionConfiguration$ = UpdateEc2DeepInspectionConfiguration$, exports.UpdateEc2DeepInspectionConfigurationCommand = UpdateEc2DeepInspectionConfigurationCommand, exports.UpdateEc2DeepInspectionConfigurationRequest$ = UpdateEc2DeepInspectionConfigurationRequest$, exports.UpdateEc2DeepInspectionConfigurationResponse$ = UpdateEc2DeepInspectionConfigurationResponse$, exports.UpdateEncryptionKey$ = UpdateEncryptionKey$, exports.UpdateEncryptionKeyCommand = UpdateEncryptionKeyCommand, exports.UpdateEncryptionKeyRequest$ = UpdateEncryptionKeyRequest$, exports.UpdateEncryptionKeyResponse$ = UpdateEncryptionKeyResponse$, exports.UpdateFilter$ = UpdateFilter$, exports.UpdateFilterCommand = UpdateFilterCommand, exports.UpdateFilterRequest$ = UpdateFilterRequest$, exports.UpdateFilterResponse$ = UpdateFilterResponse$, exports.UpdateGitHubIntegrationDetail$ = UpdateGitHubIntegrationDetail$, exports.UpdateGitLabSelfManagedIntegrationDetail$ = UpdateGitLabSelfManagedIntegrationDetail$, exports.UpdateIntegrationDetails$ = UpdateIntegrationDetails$, exports.UpdateOrgEc2DeepInspectionConfiguration$ = UpdateOrgEc2DeepInspectionConfiguration$, exports.UpdateOrgEc2DeepInspectionConfigurationCommand = UpdateOrgEc2DeepInspectionConfigurationCommand, exports.UpdateOrgEc2DeepInspectionConfigurationRequest$ = UpdateOrgEc2DeepInspectionConfigurationRequest$, exports.UpdateOrgEc2DeepInspectionConfigurationResponse$ = UpdateOrgEc2DeepInspectionConfigurationResponse$, exports.UpdateOrganizationConfiguration$ = UpdateOrganizationConfiguration$, exports.UpdateOrganizationConfigurationCommand = UpdateOrganizationConfigurationCommand, exports.UpdateOrganizationConfigurationRequest$ = UpdateOrganizationConfigurationRequest$, exports.UpdateOrganizationConfigurationResponse$ = UpdateOrganizationConfigurationResponse$, exports.Usage$ = Usage$, exports.UsageTotal$ = UsageTotal$, exports.UsageType = UsageType, exports.VMScannerState$ = VMScannerState$, exports.VMScannerStatus = VMScannerStatus, exports.ValidationException = ValidationException, exports.ValidationException$ = ValidationException$, exports.ValidationExceptionField$ = ValidationExceptionField$, exports.ValidationExceptionReason = ValidationExceptionReason, exports.Vm$ = Vm$, exports.VmInstanceAggregation$ = VmInstanceAggregation$, exports.VmInstanceAggregationResponse$ = VmInstanceAggregationResponse$, exports.VmInstanceMetadata$ = VmInstanceMetadata$, exports.VmInstanceSortBy = VmInstanceSortBy, exports.VmPlatform = VmPlatform, exports.Vulnerability$ = Vulnerability$, exports.VulnerabilitySource = VulnerabilitySource, exports.VulnerablePackage$ = VulnerablePackage$, exports.WeeklySchedule$ = WeeklySchedule$, exports.errorTypeRegistries = errorTypeRegistries, exports.paginateGetCisScanResultDetails = paginateGetCisScanResultDetails, exports.paginateGetClustersForImage = paginateGetClustersForImage, exports.paginateListAccountPermissions = paginateListAccountPermissions, exports.paginateListCisScanConfigurations = paginateListCisScanConfigurations, exports.paginateListCisScanResultsAggregatedByChecks = paginateListCisScanResultsAggregatedByChecks, exports.paginateListCisScanResultsAggregatedByTargetResource = paginateListCisScanResultsAggregatedByTargetResource, exports.paginateListCisScans = paginateListCisScans, exports.paginateListConnectorScanConfigurations = paginateListConnectorScanConfigurations, exports.paginateListConnectors = paginateListConnectors, exports.paginateListCoverage = paginateListCoverage, exports.paginateListCoverageStatistics = paginateListCoverageStatistics, exports.paginateListDelegatedAdminAccounts = paginateListDelegatedAdminAccounts, exports.paginateListFilters = paginateListFilters, exports.paginateListFindingAggregations = paginateListFindingAggregations, exports.paginateListFindings = paginateListFindings, exports.paginateListMembers = paginateListMembers, exports.paginateListUsageTotals = paginateListUsageTotals, exports.paginateSearchVulnerabilities = paginateSearchVulnerabilities, exports.waitForConnectorConnected = waitForConnectorConnected, exports.waitForConnectorDeleted = waitForConnectorDeleted, exports.waitForConnectorEnabled = waitForConnectorEnabled, exports.waitUntilConnectorConnected = waitUntilConnectorConnected, exports.waitUntilConnectorDeleted = waitUntilConnectorDeleted, exports.waitUntilConnectorEnabled = waitUntilConnectorEnabled;
     })
   ),
   /***/
   5861: (
     /***/
     (function(__unused_webpack_module, exports, __webpack_require__) {
-      const { ENV_KEY, ENV_SECRET, fromEnv } = __webpack_require__(5606);
-      const { chain, CredentialsProviderError, ENV_PROFILE } = __webpack_require__(7291);
-      const ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED";
-      const remoteProvider = async (init) => {
+      const { ENV_KEY, ENV_SECRET, fromEnv } = __webpack_require__(5606), { chain, CredentialsProviderError, ENV_PROFILE } = __webpack_require__(7291), ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED", remoteProvider = async (init) => {
         const { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = __webpack_require__(566);
         if (process.env[ENV_CMDS_RELATIVE_URI] || process.env[ENV_CMDS_FULL_URI]) {
           init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
           const { fromHttp } = __webpack_require__(8605);
           return chain(fromHttp(init), fromContainerMetadata(init));
         }
-        if (process.env[ENV_IMDS_DISABLED] && process.env[ENV_IMDS_DISABLED] !== "false") {
-          return async () => {
-            throw new CredentialsProviderError("EC2 Instance Metadata Service access disabled", { logger: init.logger });
-          };
-        }
-        init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata");
-        return fromInstanceMetadata(init);
+        return process.env[ENV_IMDS_DISABLED] && process.env[ENV_IMDS_DISABLED] !== "false" ? async () => {
+          throw new CredentialsProviderError("EC2 Instance Metadata Service access disabled", { logger: init.logger });
+        } : (init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata"), fromInstanceMetadata(init));
       };
       function memoizeChain(providers, treatAsExpired) {
         const chain2 = internalCreateChain(providers);
-        let activeLock;
-        let passiveLock;
-        let credentials;
-        let forceRefreshLock;
+        let activeLock, passiveLock, credentials, forceRefreshLock;
         const provider = async (options) => {
-          if (options?.forceRefresh) {
-            if (!forceRefreshLock) {
-              forceRefreshLock = chain2(options).then((c) => {
-                credentials = c;
-              }).finally(() => {
-                forceRefreshLock = void 0;
-              });
-            }
-            await forceRefreshLock;
-            return credentials;
-          }
-          if (credentials?.expiration) {
-            if (credentials?.expiration?.getTime() < Date.now()) {
-              credentials = void 0;
-            }
-          }
-          if (activeLock) {
+          if (options?.forceRefresh)
+            return forceRefreshLock || (forceRefreshLock = chain2(options).then((c) => {
+              credentials = c;
+            }).finally(() => {
+              forceRefreshLock = void 0;
+            })), await forceRefreshLock, credentials;
+          if (credentials?.expiration && credentials?.expiration?.getTime() < Date.now() && (credentials = void 0), activeLock)
             await activeLock;
-          } else if (!credentials || treatAsExpired?.(credentials)) {
-            if (credentials) {
-              if (!passiveLock) {
-                passiveLock = chain2(options).then((c) => {
-                  credentials = c;
-                }).catch(() => {
-                }).finally(() => {
-                  passiveLock = void 0;
-                });
-              }
-            } else {
-              activeLock = chain2(options).then((c) => {
+          else if (!credentials || treatAsExpired?.(credentials))
+            if (credentials)
+              passiveLock || (passiveLock = chain2(options).then((c) => {
+                credentials = c;
+              }).catch(() => {
+              }).finally(() => {
+                passiveLock = void 0;
+              }));
+            else
+              return activeLock = chain2(options).then((c) => {
                 credentials = c;
               }).finally(() => {
                 activeLock = void 0;
-              });
-              return provider(options);
-            }
-          }
+              }), provider(options);
           return credentials;
         };
         return provider;
       }
       const internalCreateChain = (providers) => async (awsIdentityProperties) => {
         let lastProviderError;
-        for (const provider of providers) {
+        for (const provider of providers)
           try {
             return await provider(awsIdentityProperties);
           } catch (err) {
-            lastProviderError = err;
-            if (err?.tryNextLink) {
+            if (lastProviderError = err, err?.tryNextLink)
               continue;
-            }
             throw err;
           }
-        }
         throw lastProviderError;
       };
-      let multipleCredentialSourceWarningEmitted = false;
+      let multipleCredentialSourceWarningEmitted = !1;
       const defaultProvider = (init = {}) => memoizeChain([
         async () => {
-          const profile = init.profile ?? process.env[ENV_PROFILE];
-          if (profile) {
-            const envStaticCredentialsAreSet = process.env[ENV_KEY] && process.env[ENV_SECRET];
-            if (envStaticCredentialsAreSet) {
-              if (!multipleCredentialSourceWarningEmitted) {
-                const warnFn = init.logger?.warn && init.logger?.constructor?.name !== "NoOpLogger" ? init.logger.warn.bind(init.logger) : console.warn;
-                warnFn(`@aws-sdk/credential-provider-node - defaultProvider::fromEnv WARNING:
+          if (init.profile ?? process.env[ENV_PROFILE])
+            throw process.env[ENV_KEY] && process.env[ENV_SECRET] && (multipleCredentialSourceWarningEmitted || ((init.logger?.warn && init.logger?.constructor?.name !== "NoOpLogger" ? init.logger.warn.bind(init.logger) : console.warn)(`@aws-sdk/credential-provider-node - defaultProvider::fromEnv WARNING:
     Multiple credential sources detected: 
     Both AWS_PROFILE and the pair AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY static credentials are set.
     This SDK will proceed with the AWS_PROFILE value.
@@ -8206,24 +5469,17 @@ export const modules = {
     However, a future version may change this behavior to prefer the ENV static credentials.
     Please ensure that your environment only sets either the AWS_PROFILE or the
     AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY pair.
-`);
-                multipleCredentialSourceWarningEmitted = true;
-              }
-            }
-            throw new CredentialsProviderError("AWS_PROFILE is set, skipping fromEnv provider.", {
+`), multipleCredentialSourceWarningEmitted = !0)), new CredentialsProviderError("AWS_PROFILE is set, skipping fromEnv provider.", {
               logger: init.logger,
-              tryNextLink: true
+              tryNextLink: !0
             });
-          }
-          init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromEnv");
-          return fromEnv(init)();
+          return init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromEnv"), fromEnv(init)();
         },
         async (awsIdentityProperties) => {
           init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");
           const { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init;
-          if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) {
+          if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession)
             throw new CredentialsProviderError("Skipping SSO provider in default chain (inputs do not include SSO fields).", { logger: init.logger });
-          }
           const { fromSSO } = __webpack_require__(998);
           return fromSSO(init)(awsIdentityProperties);
         },
@@ -8242,22 +5498,15 @@ export const modules = {
           const { fromTokenFile } = __webpack_require__(9956);
           return fromTokenFile(init)(awsIdentityProperties);
         },
-        async () => {
-          init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::remoteProvider");
-          return (await remoteProvider(init))();
-        },
+        async () => (init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::remoteProvider"), (await remoteProvider(init))()),
         async () => {
           throw new CredentialsProviderError("Could not load credentials from any providers", {
-            tryNextLink: false,
+            tryNextLink: !1,
             logger: init.logger
           });
         }
-      ], credentialsTreatedAsExpired);
-      const credentialsWillNeedRefresh = (credentials) => credentials?.expiration !== void 0;
-      const credentialsTreatedAsExpired = (credentials) => credentials?.expiration !== void 0 && credentials.expiration.getTime() - Date.now() < 3e5;
-      exports.credentialsTreatedAsExpired = credentialsTreatedAsExpired;
-      exports.credentialsWillNeedRefresh = credentialsWillNeedRefresh;
-      exports.defaultProvider = defaultProvider;
+      ], credentialsTreatedAsExpired), credentialsWillNeedRefresh = (credentials) => credentials?.expiration !== void 0, credentialsTreatedAsExpired = (credentials) => credentials?.expiration !== void 0 && credentials.expiration.getTime() - Date.now() < 3e5;
+      exports.credentialsTreatedAsExpired = credentialsTreatedAsExpired, exports.credentialsWillNeedRefresh = credentialsWillNeedRefresh, exports.defaultProvider = defaultProvider;
     })
   )
 };

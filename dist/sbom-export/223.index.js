@@ -1,6 +1,4 @@
-export const id = 223;
-export const ids = [223];
-export const modules = {
+export const id = 223, ids = [223], modules = {
   /***/
   8223: (
     /***/
@@ -13,31 +11,21 @@ export const modules = {
         )
         /* harmony export */
       });
-      var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
-      var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
-      var agent_base__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(319);
-      var http_proxy_agent__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8947);
-      var https_proxy_agent__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1566);
-      var _proxies_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8007);
+      var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067), node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708), agent_base__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(319), http_proxy_agent__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8947), https_proxy_agent__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1566), _proxies_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8007);
       function proxyAgent(environment) {
         return new ProxyAgent(environment);
       }
       class ProxyAgent extends agent_base__WEBPACK_IMPORTED_MODULE_2__.g6 {
         #environment;
-        #directHttp = new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent({ keepAlive: true });
-        #directHttps = new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent({ keepAlive: true });
+        #directHttp = new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent({ keepAlive: !0 });
+        #directHttps = new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent({ keepAlive: !0 });
         #proxies = /* @__PURE__ */ new Map();
         constructor(environment) {
-          super({ keepAlive: true });
-          this.#environment = environment;
+          super({ keepAlive: !0 }), this.#environment = environment;
         }
         connect(request, options) {
-          const { secureEndpoint: secure } = options;
-          const host = request.getHeader("host") ?? options.host;
-          const proxy = (0, _proxies_js__WEBPACK_IMPORTED_MODULE_5__.i)(new URL(`${secure ? "https" : "http"}://${host}`), this.#environment);
-          if (proxy === void 0)
-            return secure ? this.#directHttps : this.#directHttp;
-          return this.#through(proxy, secure);
+          const { secureEndpoint: secure } = options, host = request.getHeader("host") ?? options.host, proxy = (0, _proxies_js__WEBPACK_IMPORTED_MODULE_5__.i)(new URL(`${secure ? "https" : "http"}://${host}`), this.#environment);
+          return proxy === void 0 ? secure ? this.#directHttps : this.#directHttp : this.#through(proxy, secure);
         }
         destroy() {
           for (const agent of [this.#directHttp, this.#directHttps, ...this.#proxies.values()])
@@ -45,13 +33,11 @@ export const modules = {
           super.destroy();
         }
         #through(proxy, secure) {
-          const key = `${secure} ${proxy}`;
-          const known = this.#proxies.get(key);
+          const key = `${secure} ${proxy}`, known = this.#proxies.get(key);
           if (known !== void 0)
             return known;
-          const agent = secure ? new https_proxy_agent__WEBPACK_IMPORTED_MODULE_4__.b(proxy, { keepAlive: true }) : new http_proxy_agent__WEBPACK_IMPORTED_MODULE_3__.s(proxy);
-          this.#proxies.set(key, agent);
-          return agent;
+          const agent = secure ? new https_proxy_agent__WEBPACK_IMPORTED_MODULE_4__.b(proxy, { keepAlive: !0 }) : new http_proxy_agent__WEBPACK_IMPORTED_MODULE_3__.s(proxy);
+          return this.#proxies.set(key, agent), agent;
         }
       }
     })

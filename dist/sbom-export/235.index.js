@@ -1,6 +1,4 @@
-export const id = 235;
-export const ids = [235];
-export const modules = {
+export const id = 235, ids = [235], modules = {
   /***/
   3235: (
     /***/

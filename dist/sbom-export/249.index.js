@@ -1,35 +1,16 @@
-export const id = 249;
-export const ids = [249];
-export const modules = {
+export const id = 249, ids = [249], modules = {
   /***/
   8249: (
     /***/
     (function(__unused_webpack_module, exports, __webpack_require__) {
-      const { awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider, getDefaultSocketTimeout, NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig, resolveHostHeaderConfig, getUserAgentPlugin, getHostHeaderPlugin, getLoggerPlugin, getRecursionDetectionPlugin } = __webpack_require__(2771);
-      const { getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin, createPaginator } = __webpack_require__(402);
-      const { normalizeProvider, getSmithyContext, ServiceException, NoOpLogger, emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode, getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig, Client, makeBuilder, createWaiter, checkExceptions, WaiterState, createAggregatedClient } = __webpack_require__(2658);
-      const { Command: $Command } = __webpack_require__(2658);
-      exports.$Command = $Command;
-      exports.__Client = Client;
-      const { resolveDefaultsModeConfig, loadConfig, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS, resolveRegionConfig } = __webpack_require__(7291);
-      const { BinaryDecisionDiagram, EndpointCache, decideEndpoint, customEndpointFunctions, resolveEndpointConfig, getEndpointPlugin } = __webpack_require__(2085);
-      const { parseUrl, getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig, getContentLengthPlugin } = __webpack_require__(3422);
-      const { DEFAULT_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig, getRetryPlugin } = __webpack_require__(3609);
-      const { TypeRegistry, getSchemaSerdePlugin } = __webpack_require__(6890);
-      const { resolveAwsSdkSigV4Config, AwsSdkSigV4Signer, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS } = __webpack_require__(7523);
-      const { defaultProvider } = __webpack_require__(5861);
-      const { toUtf8, fromUtf8, toBase64, fromBase64, calculateBodyLength } = __webpack_require__(2430);
-      const { streamCollector, NodeHttpHandler } = __webpack_require__(1279);
-      const { AwsJson1_1Protocol } = __webpack_require__(7288);
-      const { Sha256 } = __webpack_require__(9542);
-      const defaultECRHttpAuthSchemeParametersProvider = async (config, context, input) => {
-        return {
-          operation: getSmithyContext(context).operation,
-          region: await normalizeProvider(config.region)() || (() => {
-            throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-          })()
-        };
-      };
+      const { awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider, getDefaultSocketTimeout, NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig, resolveHostHeaderConfig, getUserAgentPlugin, getHostHeaderPlugin, getLoggerPlugin, getRecursionDetectionPlugin } = __webpack_require__(2771), { getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin, createPaginator } = __webpack_require__(402), { normalizeProvider, getSmithyContext, ServiceException, NoOpLogger, emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode, getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig, Client, makeBuilder, createWaiter, checkExceptions, WaiterState, createAggregatedClient } = __webpack_require__(2658), { Command: $Command } = __webpack_require__(2658);
+      exports.$Command = $Command, exports.__Client = Client;
+      const { resolveDefaultsModeConfig, loadConfig, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS, resolveRegionConfig } = __webpack_require__(7291), { BinaryDecisionDiagram, EndpointCache, decideEndpoint, customEndpointFunctions, resolveEndpointConfig, getEndpointPlugin } = __webpack_require__(2085), { parseUrl, getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig, getContentLengthPlugin } = __webpack_require__(3422), { DEFAULT_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig, getRetryPlugin } = __webpack_require__(3609), { TypeRegistry, getSchemaSerdePlugin } = __webpack_require__(6890), { resolveAwsSdkSigV4Config, AwsSdkSigV4Signer, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS } = __webpack_require__(7523), { defaultProvider } = __webpack_require__(5861), { toUtf8, fromUtf8, toBase64, fromBase64, calculateBodyLength } = __webpack_require__(2430), { streamCollector, NodeHttpHandler } = __webpack_require__(1279), { AwsJson1_1Protocol } = __webpack_require__(7288), { Sha256 } = __webpack_require__(9542), defaultECRHttpAuthSchemeParametersProvider = async (config, context, input) => ({
+        operation: getSmithyContext(context).operation,
+        region: await normalizeProvider(config.region)() || (() => {
+          throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+        })()
+      });
       function createAwsAuthSigv4HttpAuthOption(authParameters) {
         return {
           schemeId: "aws.auth#sigv4",
@@ -48,38 +29,29 @@ export const modules = {
       const defaultECRHttpAuthSchemeProvider = (authParameters) => {
         const options = [];
         switch (authParameters.operation) {
-          default: {
+          default:
             options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
-          }
         }
         return options;
-      };
-      const resolveHttpAuthSchemeConfig = (config) => {
+      }, resolveHttpAuthSchemeConfig = (config) => {
         const config_0 = resolveAwsSdkSigV4Config(config);
         return Object.assign(config_0, {
           authSchemePreference: normalizeProvider(config.authSchemePreference ?? [])
         });
-      };
-      const resolveClientEndpointParameters = (options) => {
-        return Object.assign(options, {
-          useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-          useFipsEndpoint: options.useFipsEndpoint ?? false,
-          defaultSigningName: "ecr"
-        });
-      };
-      const commonParams = {
+      }, resolveClientEndpointParameters = (options) => Object.assign(options, {
+        useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
+        useFipsEndpoint: options.useFipsEndpoint ?? !1,
+        defaultSigningName: "ecr"
+      }), commonParams = {
         UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" },
         Endpoint: { type: "builtInParams", name: "endpoint" },
         Region: { type: "builtInParams", name: "region" },
         UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" }
       };
-      var version = "3.1161.0";
-      var packageInfo = {
+      var version = "3.1161.0", packageInfo = {
         version
       };
-      const m = "ref";
-      const a = -1, b = true, c = "isSet", d = "PartitionResult", e = "stringEquals", f = "booleanEquals", g = "getAttr", h = { [m]: "Endpoint" }, i = { "fn": g, "argv": [{ [m]: d }, "name"] }, j = { [m]: d }, k = {}, l = [{ [m]: "Region" }];
-      const _data = {
+      const m = "ref", a = -1, b = !0, c = "isSet", d = "PartitionResult", e = "stringEquals", f = "booleanEquals", g = "getAttr", h = { [m]: "Endpoint" }, i = { fn: g, argv: [{ [m]: d }, "name"] }, j = { [m]: d }, k = {}, l = [{ [m]: "Region" }], _data = {
         conditions: [
           [c, [h]],
           [c, l],
@@ -113,10 +85,7 @@ export const modules = {
           [a, "DualStack is enabled but this partition does not support DualStack"],
           [a, "Invalid Configuration: Missing Region"]
         ]
-      };
-      const root = 2;
-      const r = 1e8;
-      const nodes = new Int32Array([
+      }, root = 2, r = 1e8, nodes = new Int32Array([
         -1,
         1,
         -1,
@@ -189,24 +158,18 @@ export const modules = {
         13,
         r + 2,
         r + 3
-      ]);
-      const bdd = BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
-      const cache = new EndpointCache({
+      ]), bdd = BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results), cache = new EndpointCache({
         size: 50,
         params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"]
-      });
-      const defaultEndpointResolver = (endpointParams, context = {}) => {
-        return cache.get(endpointParams, () => decideEndpoint(bdd, {
-          endpointParams,
-          logger: context.logger
-        }));
-      };
+      }), defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => decideEndpoint(bdd, {
+        endpointParams,
+        logger: context.logger
+      }));
       customEndpointFunctions.aws = awsEndpointFunctions;
       class ECRServiceException extends ServiceException {
         static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ecr#ECRServiceException";
         constructor(options) {
-          super(options);
-          Object.setPrototypeOf(this, ECRServiceException.prototype);
+          super(options), Object.setPrototypeOf(this, ECRServiceException.prototype);
         }
       }
       class InvalidParameterException extends ECRServiceException {
@@ -218,8 +181,7 @@ export const modules = {
             name: "InvalidParameterException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, InvalidParameterException.prototype);
+          }), Object.setPrototypeOf(this, InvalidParameterException.prototype);
         }
       }
       class RepositoryNotFoundException extends ECRServiceException {
@@ -231,8 +193,7 @@ export const modules = {
             name: "RepositoryNotFoundException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, RepositoryNotFoundException.prototype);
+          }), Object.setPrototypeOf(this, RepositoryNotFoundException.prototype);
         }
       }
       class ServerException extends ECRServiceException {
@@ -244,8 +205,7 @@ export const modules = {
             name: "ServerException",
             $fault: "server",
             ...opts
-          });
-          Object.setPrototypeOf(this, ServerException.prototype);
+          }), Object.setPrototypeOf(this, ServerException.prototype);
         }
       }
       class LimitExceededException extends ECRServiceException {
@@ -257,8 +217,7 @@ export const modules = {
             name: "LimitExceededException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, LimitExceededException.prototype);
+          }), Object.setPrototypeOf(this, LimitExceededException.prototype);
         }
       }
       class UnableToGetUpstreamImageException extends ECRServiceException {
@@ -270,8 +229,7 @@ export const modules = {
             name: "UnableToGetUpstreamImageException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, UnableToGetUpstreamImageException.prototype);
+          }), Object.setPrototypeOf(this, UnableToGetUpstreamImageException.prototype);
         }
       }
       class ValidationException extends ECRServiceException {
@@ -283,8 +241,7 @@ export const modules = {
             name: "ValidationException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, ValidationException.prototype);
+          }), Object.setPrototypeOf(this, ValidationException.prototype);
         }
       }
       class EmptyUploadException extends ECRServiceException {
@@ -296,8 +253,7 @@ export const modules = {
             name: "EmptyUploadException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, EmptyUploadException.prototype);
+          }), Object.setPrototypeOf(this, EmptyUploadException.prototype);
         }
       }
       class InvalidLayerException extends ECRServiceException {
@@ -309,8 +265,7 @@ export const modules = {
             name: "InvalidLayerException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, InvalidLayerException.prototype);
+          }), Object.setPrototypeOf(this, InvalidLayerException.prototype);
         }
       }
       class KmsException extends ECRServiceException {
@@ -323,9 +278,7 @@ export const modules = {
             name: "KmsException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, KmsException.prototype);
-          this.kmsError = opts.kmsError;
+          }), Object.setPrototypeOf(this, KmsException.prototype), this.kmsError = opts.kmsError;
         }
       }
       class LayerAlreadyExistsException extends ECRServiceException {
@@ -337,8 +290,7 @@ export const modules = {
             name: "LayerAlreadyExistsException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, LayerAlreadyExistsException.prototype);
+          }), Object.setPrototypeOf(this, LayerAlreadyExistsException.prototype);
         }
       }
       class LayerPartTooSmallException extends ECRServiceException {
@@ -350,8 +302,7 @@ export const modules = {
             name: "LayerPartTooSmallException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, LayerPartTooSmallException.prototype);
+          }), Object.setPrototypeOf(this, LayerPartTooSmallException.prototype);
         }
       }
       class UploadNotFoundException extends ECRServiceException {
@@ -363,8 +314,7 @@ export const modules = {
             name: "UploadNotFoundException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, UploadNotFoundException.prototype);
+          }), Object.setPrototypeOf(this, UploadNotFoundException.prototype);
         }
       }
       class PullThroughCacheRuleAlreadyExistsException extends ECRServiceException {
@@ -376,8 +326,7 @@ export const modules = {
             name: "PullThroughCacheRuleAlreadyExistsException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, PullThroughCacheRuleAlreadyExistsException.prototype);
+          }), Object.setPrototypeOf(this, PullThroughCacheRuleAlreadyExistsException.prototype);
         }
       }
       class SecretNotFoundException extends ECRServiceException {
@@ -389,8 +338,7 @@ export const modules = {
             name: "SecretNotFoundException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, SecretNotFoundException.prototype);
+          }), Object.setPrototypeOf(this, SecretNotFoundException.prototype);
         }
       }
       class UnableToAccessSecretException extends ECRServiceException {
@@ -402,8 +350,7 @@ export const modules = {
             name: "UnableToAccessSecretException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, UnableToAccessSecretException.prototype);
+          }), Object.setPrototypeOf(this, UnableToAccessSecretException.prototype);
         }
       }
       class UnableToDecryptSecretValueException extends ECRServiceException {
@@ -415,8 +362,7 @@ export const modules = {
             name: "UnableToDecryptSecretValueException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, UnableToDecryptSecretValueException.prototype);
+          }), Object.setPrototypeOf(this, UnableToDecryptSecretValueException.prototype);
         }
       }
       class UnsupportedUpstreamRegistryException extends ECRServiceException {
@@ -428,8 +374,7 @@ export const modules = {
             name: "UnsupportedUpstreamRegistryException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, UnsupportedUpstreamRegistryException.prototype);
+          }), Object.setPrototypeOf(this, UnsupportedUpstreamRegistryException.prototype);
         }
       }
       class InvalidTagParameterException extends ECRServiceException {
@@ -441,8 +386,7 @@ export const modules = {
             name: "InvalidTagParameterException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, InvalidTagParameterException.prototype);
+          }), Object.setPrototypeOf(this, InvalidTagParameterException.prototype);
         }
       }
       class RepositoryAlreadyExistsException extends ECRServiceException {
@@ -454,8 +398,7 @@ export const modules = {
             name: "RepositoryAlreadyExistsException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, RepositoryAlreadyExistsException.prototype);
+          }), Object.setPrototypeOf(this, RepositoryAlreadyExistsException.prototype);
         }
       }
       class TooManyTagsException extends ECRServiceException {
@@ -467,8 +410,7 @@ export const modules = {
             name: "TooManyTagsException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, TooManyTagsException.prototype);
+          }), Object.setPrototypeOf(this, TooManyTagsException.prototype);
         }
       }
       class TemplateAlreadyExistsException extends ECRServiceException {
@@ -480,8 +422,7 @@ export const modules = {
             name: "TemplateAlreadyExistsException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, TemplateAlreadyExistsException.prototype);
+          }), Object.setPrototypeOf(this, TemplateAlreadyExistsException.prototype);
         }
       }
       class LifecyclePolicyNotFoundException extends ECRServiceException {
@@ -493,8 +434,7 @@ export const modules = {
             name: "LifecyclePolicyNotFoundException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, LifecyclePolicyNotFoundException.prototype);
+          }), Object.setPrototypeOf(this, LifecyclePolicyNotFoundException.prototype);
         }
       }
       class PullThroughCacheRuleNotFoundException extends ECRServiceException {
@@ -506,8 +446,7 @@ export const modules = {
             name: "PullThroughCacheRuleNotFoundException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, PullThroughCacheRuleNotFoundException.prototype);
+          }), Object.setPrototypeOf(this, PullThroughCacheRuleNotFoundException.prototype);
         }
       }
       class RegistryPolicyNotFoundException extends ECRServiceException {
@@ -519,8 +458,7 @@ export const modules = {
             name: "RegistryPolicyNotFoundException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, RegistryPolicyNotFoundException.prototype);
+          }), Object.setPrototypeOf(this, RegistryPolicyNotFoundException.prototype);
         }
       }
       class RepositoryNotEmptyException extends ECRServiceException {
@@ -532,8 +470,7 @@ export const modules = {
             name: "RepositoryNotEmptyException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, RepositoryNotEmptyException.prototype);
+          }), Object.setPrototypeOf(this, RepositoryNotEmptyException.prototype);
         }
       }
       class TemplateNotFoundException extends ECRServiceException {
@@ -545,8 +482,7 @@ export const modules = {
             name: "TemplateNotFoundException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, TemplateNotFoundException.prototype);
+          }), Object.setPrototypeOf(this, TemplateNotFoundException.prototype);
         }
       }
       class RepositoryPolicyNotFoundException extends ECRServiceException {
@@ -558,8 +494,7 @@ export const modules = {
             name: "RepositoryPolicyNotFoundException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, RepositoryPolicyNotFoundException.prototype);
+          }), Object.setPrototypeOf(this, RepositoryPolicyNotFoundException.prototype);
         }
       }
       class SigningConfigurationNotFoundException extends ECRServiceException {
@@ -571,8 +506,7 @@ export const modules = {
             name: "SigningConfigurationNotFoundException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, SigningConfigurationNotFoundException.prototype);
+          }), Object.setPrototypeOf(this, SigningConfigurationNotFoundException.prototype);
         }
       }
       class ExclusionNotFoundException extends ECRServiceException {
@@ -584,8 +518,7 @@ export const modules = {
             name: "ExclusionNotFoundException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, ExclusionNotFoundException.prototype);
+          }), Object.setPrototypeOf(this, ExclusionNotFoundException.prototype);
         }
       }
       class ImageNotFoundException extends ECRServiceException {
@@ -597,8 +530,7 @@ export const modules = {
             name: "ImageNotFoundException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, ImageNotFoundException.prototype);
+          }), Object.setPrototypeOf(this, ImageNotFoundException.prototype);
         }
       }
       class ScanNotFoundException extends ECRServiceException {
@@ -610,8 +542,7 @@ export const modules = {
             name: "ScanNotFoundException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, ScanNotFoundException.prototype);
+          }), Object.setPrototypeOf(this, ScanNotFoundException.prototype);
         }
       }
       class ReplicationBackfillNotFoundException extends ECRServiceException {
@@ -623,8 +554,7 @@ export const modules = {
             name: "ReplicationBackfillNotFoundException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, ReplicationBackfillNotFoundException.prototype);
+          }), Object.setPrototypeOf(this, ReplicationBackfillNotFoundException.prototype);
         }
       }
       class LayerInaccessibleException extends ECRServiceException {
@@ -636,8 +566,7 @@ export const modules = {
             name: "LayerInaccessibleException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, LayerInaccessibleException.prototype);
+          }), Object.setPrototypeOf(this, LayerInaccessibleException.prototype);
         }
       }
       class LayersNotFoundException extends ECRServiceException {
@@ -649,8 +578,7 @@ export const modules = {
             name: "LayersNotFoundException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, LayersNotFoundException.prototype);
+          }), Object.setPrototypeOf(this, LayersNotFoundException.prototype);
         }
       }
       class UnableToGetUpstreamLayerException extends ECRServiceException {
@@ -662,8 +590,7 @@ export const modules = {
             name: "UnableToGetUpstreamLayerException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, UnableToGetUpstreamLayerException.prototype);
+          }), Object.setPrototypeOf(this, UnableToGetUpstreamLayerException.prototype);
         }
       }
       class LifecyclePolicyPreviewNotFoundException extends ECRServiceException {
@@ -675,8 +602,7 @@ export const modules = {
             name: "LifecyclePolicyPreviewNotFoundException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, LifecyclePolicyPreviewNotFoundException.prototype);
+          }), Object.setPrototypeOf(this, LifecyclePolicyPreviewNotFoundException.prototype);
         }
       }
       class UnableToListUpstreamImageReferrersException extends ECRServiceException {
@@ -688,8 +614,7 @@ export const modules = {
             name: "UnableToListUpstreamImageReferrersException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, UnableToListUpstreamImageReferrersException.prototype);
+          }), Object.setPrototypeOf(this, UnableToListUpstreamImageReferrersException.prototype);
         }
       }
       class ImageAlreadyExistsException extends ECRServiceException {
@@ -701,8 +626,7 @@ export const modules = {
             name: "ImageAlreadyExistsException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, ImageAlreadyExistsException.prototype);
+          }), Object.setPrototypeOf(this, ImageAlreadyExistsException.prototype);
         }
       }
       class ImageDigestDoesNotMatchException extends ECRServiceException {
@@ -714,8 +638,7 @@ export const modules = {
             name: "ImageDigestDoesNotMatchException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, ImageDigestDoesNotMatchException.prototype);
+          }), Object.setPrototypeOf(this, ImageDigestDoesNotMatchException.prototype);
         }
       }
       class ImageTagAlreadyExistsException extends ECRServiceException {
@@ -727,8 +650,7 @@ export const modules = {
             name: "ImageTagAlreadyExistsException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, ImageTagAlreadyExistsException.prototype);
+          }), Object.setPrototypeOf(this, ImageTagAlreadyExistsException.prototype);
         }
       }
       class ReferencedImagesNotFoundException extends ECRServiceException {
@@ -740,8 +662,7 @@ export const modules = {
             name: "ReferencedImagesNotFoundException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, ReferencedImagesNotFoundException.prototype);
+          }), Object.setPrototypeOf(this, ReferencedImagesNotFoundException.prototype);
         }
       }
       class BlockedByOrganizationPolicyException extends ECRServiceException {
@@ -753,8 +674,7 @@ export const modules = {
             name: "BlockedByOrganizationPolicyException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, BlockedByOrganizationPolicyException.prototype);
+          }), Object.setPrototypeOf(this, BlockedByOrganizationPolicyException.prototype);
         }
       }
       class ExclusionAlreadyExistsException extends ECRServiceException {
@@ -766,8 +686,7 @@ export const modules = {
             name: "ExclusionAlreadyExistsException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, ExclusionAlreadyExistsException.prototype);
+          }), Object.setPrototypeOf(this, ExclusionAlreadyExistsException.prototype);
         }
       }
       class ImageArchivedException extends ECRServiceException {
@@ -779,8 +698,7 @@ export const modules = {
             name: "ImageArchivedException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, ImageArchivedException.prototype);
+          }), Object.setPrototypeOf(this, ImageArchivedException.prototype);
         }
       }
       class UnsupportedImageTypeException extends ECRServiceException {
@@ -792,8 +710,7 @@ export const modules = {
             name: "UnsupportedImageTypeException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, UnsupportedImageTypeException.prototype);
+          }), Object.setPrototypeOf(this, UnsupportedImageTypeException.prototype);
         }
       }
       class LifecyclePolicyPreviewInProgressException extends ECRServiceException {
@@ -805,8 +722,7 @@ export const modules = {
             name: "LifecyclePolicyPreviewInProgressException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, LifecyclePolicyPreviewInProgressException.prototype);
+          }), Object.setPrototypeOf(this, LifecyclePolicyPreviewInProgressException.prototype);
         }
       }
       class ReplicationBackfillInProgressException extends ECRServiceException {
@@ -818,8 +734,7 @@ export const modules = {
             name: "ReplicationBackfillInProgressException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, ReplicationBackfillInProgressException.prototype);
+          }), Object.setPrototypeOf(this, ReplicationBackfillInProgressException.prototype);
         }
       }
       class ReplicationBackfillInvalidStatusException extends ECRServiceException {
@@ -831,8 +746,7 @@ export const modules = {
             name: "ReplicationBackfillInvalidStatusException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, ReplicationBackfillInvalidStatusException.prototype);
+          }), Object.setPrototypeOf(this, ReplicationBackfillInvalidStatusException.prototype);
         }
       }
       class ImageStorageClassUpdateNotSupportedException extends ECRServiceException {
@@ -844,8 +758,7 @@ export const modules = {
             name: "ImageStorageClassUpdateNotSupportedException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, ImageStorageClassUpdateNotSupportedException.prototype);
+          }), Object.setPrototypeOf(this, ImageStorageClassUpdateNotSupportedException.prototype);
         }
       }
       class InvalidLayerPartException extends ECRServiceException {
@@ -861,556 +774,10 @@ export const modules = {
             name: "InvalidLayerPartException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, InvalidLayerPartException.prototype);
-          this.registryId = opts.registryId;
-          this.repositoryName = opts.repositoryName;
-          this.uploadId = opts.uploadId;
-          this.lastValidByteReceived = opts.lastValidByteReceived;
+          }), Object.setPrototypeOf(this, InvalidLayerPartException.prototype), this.registryId = opts.registryId, this.repositoryName = opts.repositoryName, this.uploadId = opts.uploadId, this.lastValidByteReceived = opts.lastValidByteReceived;
         }
       }
-      const _A = "Attribute";
-      const _AD = "AuthorizationData";
-      const _ADL = "AuthorizationDataList";
-      const _AECID = "AwsEcrContainerImageDetails";
-      const _AL = "AttributeList";
-      const _BBOPE = "BlockedByOrganizationPolicyException";
-      const _BCLA = "BatchCheckLayerAvailability";
-      const _BCLAR = "BatchCheckLayerAvailabilityRequest";
-      const _BCLARa = "BatchCheckLayerAvailabilityResponse";
-      const _BDI = "BatchDeleteImage";
-      const _BDIR = "BatchDeleteImageRequest";
-      const _BDIRa = "BatchDeleteImageResponse";
-      const _BGI = "BatchGetImage";
-      const _BGIR = "BatchGetImageRequest";
-      const _BGIRa = "BatchGetImageResponse";
-      const _BGRSC = "BatchGetRepositoryScanningConfiguration";
-      const _BGRSCR = "BatchGetRepositoryScanningConfigurationRequest";
-      const _BGRSCRa = "BatchGetRepositoryScanningConfigurationResponse";
-      const _CLU = "CompleteLayerUpload";
-      const _CLUR = "CompleteLayerUploadRequest";
-      const _CLURo = "CompleteLayerUploadResponse";
-      const _CPTCR = "CreatePullThroughCacheRule";
-      const _CPTCRR = "CreatePullThroughCacheRuleRequest";
-      const _CPTCRRr = "CreatePullThroughCacheRuleResponse";
-      const _CR = "CreateRepository";
-      const _CRCT = "CreateRepositoryCreationTemplate";
-      const _CRCTR = "CreateRepositoryCreationTemplateRequest";
-      const _CRCTRr = "CreateRepositoryCreationTemplateResponse";
-      const _CRR = "CreateRepositoryRequest";
-      const _CRRr = "CreateRepositoryResponse";
-      const _CS = "CvssScore";
-      const _CSA = "CvssScoreAdjustment";
-      const _CSAL = "CvssScoreAdjustmentList";
-      const _CSD = "CvssScoreDetails";
-      const _CSL = "CvssScoreList";
-      const _DI = "DescribeImages";
-      const _DIF = "DescribeImagesFilter";
-      const _DIR = "DescribeImagesRequest";
-      const _DIRS = "DescribeImageReplicationStatus";
-      const _DIRSR = "DescribeImageReplicationStatusRequest";
-      const _DIRSRe = "DescribeImageReplicationStatusResponse";
-      const _DIRe = "DescribeImagesResponse";
-      const _DISF = "DescribeImageScanFindings";
-      const _DISFR = "DescribeImageScanFindingsRequest";
-      const _DISFRe = "DescribeImageScanFindingsResponse";
-      const _DISS = "DescribeImageSigningStatus";
-      const _DISSR = "DescribeImageSigningStatusRequest";
-      const _DISSRe = "DescribeImageSigningStatusResponse";
-      const _DLP = "DeleteLifecyclePolicy";
-      const _DLPR = "DeleteLifecyclePolicyRequest";
-      const _DLPRe = "DeleteLifecyclePolicyResponse";
-      const _DPTCR = "DeletePullThroughCacheRule";
-      const _DPTCRR = "DeletePullThroughCacheRuleRequest";
-      const _DPTCRRe = "DeletePullThroughCacheRuleResponse";
-      const _DPTCRRes = "DescribePullThroughCacheRulesRequest";
-      const _DPTCRResc = "DescribePullThroughCacheRulesResponse";
-      const _DPTCRe = "DescribePullThroughCacheRules";
-      const _DPTUE = "DeregisterPullTimeUpdateExclusion";
-      const _DPTUER = "DeregisterPullTimeUpdateExclusionRequest";
-      const _DPTUERe = "DeregisterPullTimeUpdateExclusionResponse";
-      const _DR = "DeleteRepository";
-      const _DRBR = "DescribeReplicationBackfillResults";
-      const _DRBRR = "DescribeReplicationBackfillResultsRequest";
-      const _DRBRRe = "DescribeReplicationBackfillResultsResponse";
-      const _DRCT = "DeleteRepositoryCreationTemplate";
-      const _DRCTR = "DeleteRepositoryCreationTemplateRequest";
-      const _DRCTRe = "DeleteRepositoryCreationTemplateResponse";
-      const _DRCTRes = "DescribeRepositoryCreationTemplatesRequest";
-      const _DRCTResc = "DescribeRepositoryCreationTemplatesResponse";
-      const _DRCTe = "DescribeRepositoryCreationTemplates";
-      const _DRP = "DeleteRegistryPolicy";
-      const _DRPR = "DeleteRegistryPolicyRequest";
-      const _DRPRe = "DeleteRegistryPolicyResponse";
-      const _DRPRel = "DeleteRepositoryPolicyRequest";
-      const _DRPRele = "DeleteRepositoryPolicyResponse";
-      const _DRPe = "DeleteRepositoryPolicy";
-      const _DRR = "DeleteRepositoryRequest";
-      const _DRRe = "DeleteRepositoryResponse";
-      const _DRRes = "DescribeRegistryRequest";
-      const _DRResc = "DescribeRegistryResponse";
-      const _DRRescr = "DescribeRepositoriesRequest";
-      const _DRRescri = "DescribeRepositoriesResponse";
-      const _DRe = "DescribeRegistry";
-      const _DRes = "DescribeRepositories";
-      const _DSC = "DeleteSigningConfiguration";
-      const _DSCR = "DeleteSigningConfigurationRequest";
-      const _DSCRe = "DeleteSigningConfigurationResponse";
-      const _EAEE = "ExclusionAlreadyExistsException";
-      const _EC = "EncryptionConfiguration";
-      const _ECFRCT = "EncryptionConfigurationForRepositoryCreationTemplate";
-      const _EISF = "EnhancedImageScanFinding";
-      const _EISFL = "EnhancedImageScanFindingList";
-      const _ENFE = "ExclusionNotFoundException";
-      const _EUE = "EmptyUploadException";
-      const _GAS = "GetAccountSetting";
-      const _GASR = "GetAccountSettingRequest";
-      const _GASRe = "GetAccountSettingResponse";
-      const _GAT = "GetAuthorizationToken";
-      const _GATR = "GetAuthorizationTokenRequest";
-      const _GATRe = "GetAuthorizationTokenResponse";
-      const _GDUFL = "GetDownloadUrlForLayer";
-      const _GDUFLR = "GetDownloadUrlForLayerRequest";
-      const _GDUFLRe = "GetDownloadUrlForLayerResponse";
-      const _GLP = "GetLifecyclePolicy";
-      const _GLPP = "GetLifecyclePolicyPreview";
-      const _GLPPR = "GetLifecyclePolicyPreviewRequest";
-      const _GLPPRe = "GetLifecyclePolicyPreviewResponse";
-      const _GLPR = "GetLifecyclePolicyRequest";
-      const _GLPRe = "GetLifecyclePolicyResponse";
-      const _GRP = "GetRegistryPolicy";
-      const _GRPR = "GetRegistryPolicyRequest";
-      const _GRPRe = "GetRegistryPolicyResponse";
-      const _GRPRet = "GetRepositoryPolicyRequest";
-      const _GRPRete = "GetRepositoryPolicyResponse";
-      const _GRPe = "GetRepositoryPolicy";
-      const _GRSC = "GetRegistryScanningConfiguration";
-      const _GRSCR = "GetRegistryScanningConfigurationRequest";
-      const _GRSCRe = "GetRegistryScanningConfigurationResponse";
-      const _GSC = "GetSigningConfiguration";
-      const _GSCR = "GetSigningConfigurationRequest";
-      const _GSCRe = "GetSigningConfigurationResponse";
-      const _I = "Image";
-      const _IAE = "ImageArchivedException";
-      const _IAEE = "ImageAlreadyExistsException";
-      const _ID = "ImageDetail";
-      const _IDDNME = "ImageDigestDoesNotMatchException";
-      const _IDL = "ImageDetailList";
-      const _IF = "ImageFailure";
-      const _IFL = "ImageFailureList";
-      const _II = "ImageIdentifier";
-      const _IIL = "ImageIdentifierList";
-      const _IL = "ImageList";
-      const _ILE = "InvalidLayerException";
-      const _ILPE = "InvalidLayerPartException";
-      const _ILU = "InitiateLayerUpload";
-      const _ILUR = "InitiateLayerUploadRequest";
-      const _ILURn = "InitiateLayerUploadResponse";
-      const _INFE = "ImageNotFoundException";
-      const _IPE = "InvalidParameterException";
-      const _IR = "ImageReferrer";
-      const _IRL = "ImageReferrerList";
-      const _IRS = "ImageReplicationStatus";
-      const _IRSL = "ImageReplicationStatusList";
-      const _ISC = "ImageScanningConfiguration";
-      const _ISCUNSE = "ImageStorageClassUpdateNotSupportedException";
-      const _ISF = "ImageScanFinding";
-      const _ISFL = "ImageScanFindingList";
-      const _ISFS = "ImageScanFindingsSummary";
-      const _ISFm = "ImageScanFindings";
-      const _ISS = "ImageScanStatus";
-      const _ISSL = "ImageSigningStatusList";
-      const _ISSm = "ImageSigningStatus";
-      const _ITAEE = "ImageTagAlreadyExistsException";
-      const _ITMEF = "ImageTagMutabilityExclusionFilter";
-      const _ITMEFm = "ImageTagMutabilityExclusionFilters";
-      const _ITPE = "InvalidTagParameterException";
-      const _K = "Key";
-      const _KE = "KmsException";
-      const _L = "Layer";
-      const _LAEE = "LayerAlreadyExistsException";
-      const _LEE = "LimitExceededException";
-      const _LF = "LayerFailure";
-      const _LFL = "LayerFailureList";
-      const _LI = "ListImages";
-      const _LIE = "LayerInaccessibleException";
-      const _LIF = "ListImagesFilter";
-      const _LIR = "ListImagesRequest";
-      const _LIRF = "ListImageReferrersFilter";
-      const _LIRR = "ListImageReferrersRequest";
-      const _LIRRi = "ListImageReferrersResponse";
-      const _LIRi = "ListImagesResponse";
-      const _LIRis = "ListImageReferrers";
-      const _LL = "LayerList";
-      const _LNFE = "LayersNotFoundException";
-      const _LPNFE = "LifecyclePolicyNotFoundException";
-      const _LPPF = "LifecyclePolicyPreviewFilter";
-      const _LPPIPE = "LifecyclePolicyPreviewInProgressException";
-      const _LPPNFE = "LifecyclePolicyPreviewNotFoundException";
-      const _LPPR = "LifecyclePolicyPreviewResult";
-      const _LPPRL = "LifecyclePolicyPreviewResultList";
-      const _LPPS = "LifecyclePolicyPreviewSummary";
-      const _LPRA = "LifecyclePolicyRuleAction";
-      const _LPTSE = "LayerPartTooSmallException";
-      const _LPTUE = "ListPullTimeUpdateExclusions";
-      const _LPTUER = "ListPullTimeUpdateExclusionsRequest";
-      const _LPTUERi = "ListPullTimeUpdateExclusionsResponse";
-      const _LRB = "ListReplicationBackfills";
-      const _LRBR = "ListReplicationBackfillsRequest";
-      const _LRBRi = "ListReplicationBackfillsResponse";
-      const _LTFR = "ListTagsForResource";
-      const _LTFRR = "ListTagsForResourceRequest";
-      const _LTFRRi = "ListTagsForResourceResponse";
-      const _PAS = "PutAccountSetting";
-      const _PASR = "PutAccountSettingRequest";
-      const _PASRu = "PutAccountSettingResponse";
-      const _PI = "PutImage";
-      const _PIR = "PutImageRequest";
-      const _PIRu = "PutImageResponse";
-      const _PISC = "PutImageScanningConfiguration";
-      const _PISCR = "PutImageScanningConfigurationRequest";
-      const _PISCRu = "PutImageScanningConfigurationResponse";
-      const _PITM = "PutImageTagMutability";
-      const _PITMR = "PutImageTagMutabilityRequest";
-      const _PITMRu = "PutImageTagMutabilityResponse";
-      const _PLP = "PutLifecyclePolicy";
-      const _PLPR = "PutLifecyclePolicyRequest";
-      const _PLPRu = "PutLifecyclePolicyResponse";
-      const _PRC = "PutReplicationConfiguration";
-      const _PRCR = "PutReplicationConfigurationRequest";
-      const _PRCRu = "PutReplicationConfigurationResponse";
-      const _PRP = "PutRegistryPolicy";
-      const _PRPR = "PutRegistryPolicyRequest";
-      const _PRPRu = "PutRegistryPolicyResponse";
-      const _PRSC = "PutRegistryScanningConfiguration";
-      const _PRSCR = "PutRegistryScanningConfigurationRequest";
-      const _PRSCRu = "PutRegistryScanningConfigurationResponse";
-      const _PSC = "PutSigningConfiguration";
-      const _PSCR = "PutSigningConfigurationRequest";
-      const _PSCRu = "PutSigningConfigurationResponse";
-      const _PTCR = "PullThroughCacheRule";
-      const _PTCRAEE = "PullThroughCacheRuleAlreadyExistsException";
-      const _PTCRL = "PullThroughCacheRuleList";
-      const _PTCRNFE = "PullThroughCacheRuleNotFoundException";
-      const _PVD = "PackageVulnerabilityDetails";
-      const _R = "Recommendation";
-      const _RAEE = "RepositoryAlreadyExistsException";
-      const _RBIPE = "ReplicationBackfillInProgressException";
-      const _RBISE = "ReplicationBackfillInvalidStatusException";
-      const _RBNFE = "ReplicationBackfillNotFoundException";
-      const _RBP = "ReplicationBackfillProgress";
-      const _RBR = "ReplicationBackfillResult";
-      const _RBRL = "ReplicationBackfillResultList";
-      const _RBS = "ReplicationBackfillSummary";
-      const _RBSL = "ReplicationBackfillSummaryList";
-      const _RC = "ReplicationConfiguration";
-      const _RCT = "RepositoryCreationTemplate";
-      const _RCTL = "RepositoryCreationTemplateList";
-      const _RD = "ReplicationDestination";
-      const _RDL = "ReplicationDestinationList";
-      const _RDe = "ResourceDetails";
-      const _RF = "RepositoryFilter";
-      const _RFL = "RepositoryFilterList";
-      const _RINFE = "ReferencedImagesNotFoundException";
-      const _RL = "RepositoryList";
-      const _RLe = "ResourceList";
-      const _RNEE = "RepositoryNotEmptyException";
-      const _RNFE = "RepositoryNotFoundException";
-      const _RPNFE = "RegistryPolicyNotFoundException";
-      const _RPNFEe = "RepositoryPolicyNotFoundException";
-      const _RPTUE = "RegisterPullTimeUpdateExclusion";
-      const _RPTUER = "RegisterPullTimeUpdateExclusionRequest";
-      const _RPTUERe = "RegisterPullTimeUpdateExclusionResponse";
-      const _RR = "ReplicationRule";
-      const _RRL = "ReplicationRuleList";
-      const _RSC = "RegistryScanningConfiguration";
-      const _RSCF = "RepositoryScanningConfigurationFailure";
-      const _RSCFL = "RepositoryScanningConfigurationFailureList";
-      const _RSCL = "RepositoryScanningConfigurationList";
-      const _RSCe = "RepositoryScanningConfiguration";
-      const _RSR = "RegistryScanningRule";
-      const _RSRL = "RegistryScanningRuleList";
-      const _Re = "Remediation";
-      const _Rep = "Repository";
-      const _Res = "Resource";
-      const _SC = "SigningConfiguration";
-      const _SCNFE = "SigningConfigurationNotFoundException";
-      const _SD = "ScoreDetails";
-      const _SE = "ServerException";
-      const _SI = "SubjectIdentifier";
-      const _SIS = "StartImageScan";
-      const _SISR = "StartImageScanRequest";
-      const _SISRt = "StartImageScanResponse";
-      const _SLPP = "StartLifecyclePolicyPreview";
-      const _SLPPR = "StartLifecyclePolicyPreviewRequest";
-      const _SLPPRt = "StartLifecyclePolicyPreviewResponse";
-      const _SNFE = "ScanNotFoundException";
-      const _SNFEe = "SecretNotFoundException";
-      const _SR = "SigningRule";
-      const _SRB = "StartReplicationBackfill";
-      const _SRBR = "StartReplicationBackfillRequest";
-      const _SRBRt = "StartReplicationBackfillResponse";
-      const _SRBRto = "StopReplicationBackfillRequest";
-      const _SRBRtop = "StopReplicationBackfillResponse";
-      const _SRBt = "StopReplicationBackfill";
-      const _SRF = "ScanningRepositoryFilter";
-      const _SRFL = "ScanningRepositoryFilterList";
-      const _SRFLi = "SigningRepositoryFilterList";
-      const _SRFi = "SigningRepositoryFilter";
-      const _SRL = "SigningRuleList";
-      const _SRP = "SetRepositoryPolicy";
-      const _SRPR = "SetRepositoryPolicyRequest";
-      const _SRPRe = "SetRepositoryPolicyResponse";
-      const _T = "Tag";
-      const _TAEE = "TemplateAlreadyExistsException";
-      const _TITC = "TransitioningImageTotalCount";
-      const _TITCr = "TransitioningImageTotalCounts";
-      const _TL = "TagList";
-      const _TMTE = "TooManyTagsException";
-      const _TNFE = "TemplateNotFoundException";
-      const _TR = "TagResource";
-      const _TRR = "TagResourceRequest";
-      const _TRRa = "TagResourceResponse";
-      const _UISC = "UpdateImageStorageClass";
-      const _UISCR = "UpdateImageStorageClassRequest";
-      const _UISCRp = "UpdateImageStorageClassResponse";
-      const _UITE = "UnsupportedImageTypeException";
-      const _ULP = "UploadLayerPart";
-      const _ULPR = "UploadLayerPartRequest";
-      const _ULPRp = "UploadLayerPartResponse";
-      const _UNFE = "UploadNotFoundException";
-      const _UPTCR = "UpdatePullThroughCacheRule";
-      const _UPTCRR = "UpdatePullThroughCacheRuleRequest";
-      const _UPTCRRp = "UpdatePullThroughCacheRuleResponse";
-      const _UR = "UntagResource";
-      const _URCT = "UpdateRepositoryCreationTemplate";
-      const _URCTR = "UpdateRepositoryCreationTemplateRequest";
-      const _URCTRp = "UpdateRepositoryCreationTemplateResponse";
-      const _URR = "UntagResourceRequest";
-      const _URRn = "UntagResourceResponse";
-      const _UTASE = "UnableToAccessSecretException";
-      const _UTDSVE = "UnableToDecryptSecretValueException";
-      const _UTGUIE = "UnableToGetUpstreamImageException";
-      const _UTGULE = "UnableToGetUpstreamLayerException";
-      const _UTLUIRE = "UnableToListUpstreamImageReferrersException";
-      const _UURE = "UnsupportedUpstreamRegistryException";
-      const _V = "Value";
-      const _VE = "ValidationException";
-      const _VP = "VulnerablePackage";
-      const _VPL = "VulnerablePackagesList";
-      const _VPTCR = "ValidatePullThroughCacheRule";
-      const _VPTCRR = "ValidatePullThroughCacheRuleRequest";
-      const _VPTCRRa = "ValidatePullThroughCacheRuleResponse";
-      const _a = "architecture";
-      const _aAI = "awsAccountId";
-      const _aD = "authorizationData";
-      const _aECI = "awsEcrContainerImage";
-      const _aF = "appliedFor";
-      const _aMT = "acceptedMediaTypes";
-      const _aMTr = "artifactMediaType";
-      const _aRP = "appliedRulePriority";
-      const _aS = "artifactStatus";
-      const _aSF = "appliedScanFilters";
-      const _aT = "authorizationToken";
-      const _aTr = "artifactType";
-      const _aTrt = "artifactTypes";
-      const _ac = "action";
-      const _ad = "adjustments";
-      const _an = "annotations";
-      const _ar = "arch";
-      const _at = "attributes";
-      const _au = "author";
-      const _b = "backfills";
-      const _bS = "baseScore";
-      const _c = "client";
-      const _cA = "credentialArn";
-      const _cAr = "createdAt";
-      const _cRA = "customRoleArn";
-      const _cRC = "completedReplicationCount";
-      const _cv = "cvss";
-      const _d = "description";
-      const _dU = "downloadUrl";
-      const _de = "destination";
-      const _des = "destinations";
-      const _det = "details";
-      const _di = "digest";
-      const _e = "error";
-      const _eA = "expiresAt";
-      const _eAn = "endedAt";
-      const _eAx = "exploitAvailable";
-      const _eC = "encryptionConfiguration";
-      const _eF = "enhancedFindings";
-      const _eITC = "expiringImageTotalCount";
-      const _eRP = "ecrRepositoryPrefix";
-      const _eRPc = "ecrRepositoryPrefixes";
-      const _eT = "encryptionType";
-      const _ep = "epoch";
-      const _f = "failures";
-      const _fA = "findingArn";
-      const _fAi = "fixAvailable";
-      const _fC = "failureCode";
-      const _fCa = "failureCodes";
-      const _fIV = "fixedInVersion";
-      const _fOA = "firstObservedAt";
-      const _fP = "filePath";
-      const _fR = "failureReason";
-      const _fRC = "failedReplicationCount";
-      const _fSC = "findingSeverityCounts";
-      const _fT = "filterType";
-      const _fa = "failure";
-      const _fi = "filter";
-      const _fin = "findings";
-      const _fo = "force";
-      const _hE = "httpError";
-      const _i = "images";
-      const _iD = "imageDetails";
-      const _iDm = "imageDigest";
-      const _iH = "imageHash";
-      const _iI = "imageIds";
-      const _iIm = "imageId";
-      const _iM = "imageManifest";
-      const _iMMT = "imageManifestMediaType";
-      const _iPA = "imagePushedAt";
-      const _iS = "imageStatus";
-      const _iSC = "imageScanningConfiguration";
-      const _iSCA = "imageScanCompletedAt";
-      const _iSF = "imageScanFindings";
-      const _iSFS = "imageScanFindingsSummary";
-      const _iSIB = "imageSizeInBytes";
-      const _iSS = "imageScanStatus";
-      const _iT = "imageTags";
-      const _iTC = "imageTotalCount";
-      const _iTM = "imageTagMutability";
-      const _iTMEF = "imageTagMutabilityExclusionFilters";
-      const _iTm = "imageTag";
-      const _iUC = "inUseCount";
-      const _iV = "isValid";
-      const _id = "id";
-      const _im = "image";
-      const _k = "key";
-      const _kE = "kmsError";
-      const _kK = "kmsKey";
-      const _l = "layers";
-      const _lA = "layerAvailability";
-      const _lAA = "lastArchivedAt";
-      const _lAAa = "lastActivatedAt";
-      const _lBR = "lastByteReceived";
-      const _lD = "layerDigests";
-      const _lDa = "layerDigest";
-      const _lEA = "lastEvaluatedAt";
-      const _lIUA = "lastInUseAt";
-      const _lOA = "lastObservedAt";
-      const _lP = "lifecyclePolicy";
-      const _lPB = "layerPartBlob";
-      const _lPT = "lifecyclePolicyText";
-      const _lRPT = "lastRecordedPullTime";
-      const _lS = "layerSize";
-      const _lVBR = "lastValidByteReceived";
-      const _m = "message";
-      const _mR = "maxResults";
-      const _mT = "mediaType";
-      const _me = "metric";
-      const _n = "name";
-      const _nT = "nextToken";
-      const _p = "platform";
-      const _pA = "pushedAt";
-      const _pAr = "principalArn";
-      const _pE = "proxyEndpoint";
-      const _pFB = "partFirstByte";
-      const _pLB = "partLastByte";
-      const _pM = "packageManager";
-      const _pR = "previewResults";
-      const _pS = "partSize";
-      const _pT = "policyText";
-      const _pTCR = "pullThroughCacheRules";
-      const _pTUE = "pullTimeUpdateExclusions";
-      const _pVD = "packageVulnerabilityDetails";
-      const _pr = "prefix";
-      const _pre = "prefixes";
-      const _pro = "progress";
-      const _r = "registry";
-      const _rA = "resourceArn";
-      const _rAe = "repositoryArn";
-      const _rBI = "replicationBackfillId";
-      const _rC = "replicationConfiguration";
-      const _rCT = "repositoryCreationTemplate";
-      const _rCTe = "repositoryCreationTemplates";
-      const _rF = "repositoryFilters";
-      const _rI = "registryId";
-      const _rIe = "registryIds";
-      const _rN = "repositoryName";
-      const _rNe = "repositoryNames";
-      const _rP = "repositoryPolicy";
-      const _rS = "replicationStatuses";
-      const _rSC = "registryScanningConfiguration";
-      const _rSF = "resultStatusFilter";
-      const _rT = "resourceTags";
-      const _rU = "referenceUrls";
-      const _rUe = "repositoryUri";
-      const _rV = "relatedVulnerabilities";
-      const _re = "repository";
-      const _rea = "reason";
-      const _rec = "recommendation";
-      const _ref = "referrers";
-      const _reg = "region";
-      const _rel = "release";
-      const _rem = "remediation";
-      const _rep = "repositories";
-      const _res = "results";
-      const _reso = "resources";
-      const _ru = "rules";
-      const _s = "smithy.ts.sdk.synthetic.com.amazonaws.ecr";
-      const _sA = "startedAt";
-      const _sC = "scanningConfigurations";
-      const _sCc = "scanningConfiguration";
-      const _sCi = "signingConfiguration";
-      const _sCt = "storageClass";
-      const _sD = "scoreDetails";
-      const _sF = "scanFrequency";
-      const _sI = "subjectId";
-      const _sIFC = "subImageFailureCodes";
-      const _sLH = "sourceLayerHash";
-      const _sMD = "subjectManifestDigest";
-      const _sOP = "scanOnPush";
-      const _sPA = "signingProfileArn";
-      const _sS = "scoreSource";
-      const _sSi = "signingStatuses";
-      const _sT = "scanType";
-      const _sU = "sourceUrl";
-      const _sV = "scoringVector";
-      const _sc = "score";
-      const _se = "server";
-      const _sev = "severity";
-      const _si = "size";
-      const _so = "source";
-      const _st = "status";
-      const _su = "summary";
-      const _t = "tags";
-      const _tITC = "transitioningImageTotalCounts";
-      const _tK = "tagKeys";
-      const _tRC = "totalReplicationCount";
-      const _tS = "tagStatus";
-      const _tSC = "targetStorageClass";
-      const _te = "text";
-      const _ti = "title";
-      const _ty = "type";
-      const _u = "uri";
-      const _uA = "updatedAt";
-      const _uI = "uploadId";
-      const _uR = "upstreamRegistry";
-      const _uRP = "upstreamRepositoryPrefix";
-      const _uRU = "upstreamRegistryUrl";
-      const _ur = "url";
-      const _v = "value";
-      const _vCA = "vendorCreatedAt";
-      const _vI = "vulnerabilityId";
-      const _vP = "vulnerablePackages";
-      const _vS = "vendorSeverity";
-      const _vSUA = "vulnerabilitySourceUpdatedAt";
-      const _vUA = "vendorUpdatedAt";
-      const _ve = "version";
-      const n0 = "com.amazonaws.ecr";
-      const _s_registry = new TypeRegistry(_s);
+      const _A = "Attribute", _AD = "AuthorizationData", _ADL = "AuthorizationDataList", _AECID = "AwsEcrContainerImageDetails", _AL = "AttributeList", _BBOPE = "BlockedByOrganizationPolicyException", _BCLA = "BatchCheckLayerAvailability", _BCLAR = "BatchCheckLayerAvailabilityRequest", _BCLARa = "BatchCheckLayerAvailabilityResponse", _BDI = "BatchDeleteImage", _BDIR = "BatchDeleteImageRequest", _BDIRa = "BatchDeleteImageResponse", _BGI = "BatchGetImage", _BGIR = "BatchGetImageRequest", _BGIRa = "BatchGetImageResponse", _BGRSC = "BatchGetRepositoryScanningConfiguration", _BGRSCR = "BatchGetRepositoryScanningConfigurationRequest", _BGRSCRa = "BatchGetRepositoryScanningConfigurationResponse", _CLU = "CompleteLayerUpload", _CLUR = "CompleteLayerUploadRequest", _CLURo = "CompleteLayerUploadResponse", _CPTCR = "CreatePullThroughCacheRule", _CPTCRR = "CreatePullThroughCacheRuleRequest", _CPTCRRr = "CreatePullThroughCacheRuleResponse", _CR = "CreateRepository", _CRCT = "CreateRepositoryCreationTemplate", _CRCTR = "CreateRepositoryCreationTemplateRequest", _CRCTRr = "CreateRepositoryCreationTemplateResponse", _CRR = "CreateRepositoryRequest", _CRRr = "CreateRepositoryResponse", _CS = "CvssScore", _CSA = "CvssScoreAdjustment", _CSAL = "CvssScoreAdjustmentList", _CSD = "CvssScoreDetails", _CSL = "CvssScoreList", _DI = "DescribeImages", _DIF = "DescribeImagesFilter", _DIR = "DescribeImagesRequest", _DIRS = "DescribeImageReplicationStatus", _DIRSR = "DescribeImageReplicationStatusRequest", _DIRSRe = "DescribeImageReplicationStatusResponse", _DIRe = "DescribeImagesResponse", _DISF = "DescribeImageScanFindings", _DISFR = "DescribeImageScanFindingsRequest", _DISFRe = "DescribeImageScanFindingsResponse", _DISS = "DescribeImageSigningStatus", _DISSR = "DescribeImageSigningStatusRequest", _DISSRe = "DescribeImageSigningStatusResponse", _DLP = "DeleteLifecyclePolicy", _DLPR = "DeleteLifecyclePolicyRequest", _DLPRe = "DeleteLifecyclePolicyResponse", _DPTCR = "DeletePullThroughCacheRule", _DPTCRR = "DeletePullThroughCacheRuleRequest", _DPTCRRe = "DeletePullThroughCacheRuleResponse", _DPTCRRes = "DescribePullThroughCacheRulesRequest", _DPTCRResc = "DescribePullThroughCacheRulesResponse", _DPTCRe = "DescribePullThroughCacheRules", _DPTUE = "DeregisterPullTimeUpdateExclusion", _DPTUER = "DeregisterPullTimeUpdateExclusionRequest", _DPTUERe = "DeregisterPullTimeUpdateExclusionResponse", _DR = "DeleteRepository", _DRBR = "DescribeReplicationBackfillResults", _DRBRR = "DescribeReplicationBackfillResultsRequest", _DRBRRe = "DescribeReplicationBackfillResultsResponse", _DRCT = "DeleteRepositoryCreationTemplate", _DRCTR = "DeleteRepositoryCreationTemplateRequest", _DRCTRe = "DeleteRepositoryCreationTemplateResponse", _DRCTRes = "DescribeRepositoryCreationTemplatesRequest", _DRCTResc = "DescribeRepositoryCreationTemplatesResponse", _DRCTe = "DescribeRepositoryCreationTemplates", _DRP = "DeleteRegistryPolicy", _DRPR = "DeleteRegistryPolicyRequest", _DRPRe = "DeleteRegistryPolicyResponse", _DRPRel = "DeleteRepositoryPolicyRequest", _DRPRele = "DeleteRepositoryPolicyResponse", _DRPe = "DeleteRepositoryPolicy", _DRR = "DeleteRepositoryRequest", _DRRe = "DeleteRepositoryResponse", _DRRes = "DescribeRegistryRequest", _DRResc = "DescribeRegistryResponse", _DRRescr = "DescribeRepositoriesRequest", _DRRescri = "DescribeRepositoriesResponse", _DRe = "DescribeRegistry", _DRes = "DescribeRepositories", _DSC = "DeleteSigningConfiguration", _DSCR = "DeleteSigningConfigurationRequest", _DSCRe = "DeleteSigningConfigurationResponse", _EAEE = "ExclusionAlreadyExistsException", _EC = "EncryptionConfiguration", _ECFRCT = "EncryptionConfigurationForRepositoryCreationTemplate", _EISF = "EnhancedImageScanFinding", _EISFL = "EnhancedImageScanFindingList", _ENFE = "ExclusionNotFoundException", _EUE = "EmptyUploadException", _GAS = "GetAccountSetting", _GASR = "GetAccountSettingRequest", _GASRe = "GetAccountSettingResponse", _GAT = "GetAuthorizationToken", _GATR = "GetAuthorizationTokenRequest", _GATRe = "GetAuthorizationTokenResponse", _GDUFL = "GetDownloadUrlForLayer", _GDUFLR = "GetDownloadUrlForLayerRequest", _GDUFLRe = "GetDownloadUrlForLayerResponse", _GLP = "GetLifecyclePolicy", _GLPP = "GetLifecyclePolicyPreview", _GLPPR = "GetLifecyclePolicyPreviewRequest", _GLPPRe = "GetLifecyclePolicyPreviewResponse", _GLPR = "GetLifecyclePolicyRequest", _GLPRe = "GetLifecyclePolicyResponse", _GRP = "GetRegistryPolicy", _GRPR = "GetRegistryPolicyRequest", _GRPRe = "GetRegistryPolicyResponse", _GRPRet = "GetRepositoryPolicyRequest", _GRPRete = "GetRepositoryPolicyResponse", _GRPe = "GetRepositoryPolicy", _GRSC = "GetRegistryScanningConfiguration", _GRSCR = "GetRegistryScanningConfigurationRequest", _GRSCRe = "GetRegistryScanningConfigurationResponse", _GSC = "GetSigningConfiguration", _GSCR = "GetSigningConfigurationRequest", _GSCRe = "GetSigningConfigurationResponse", _I = "Image", _IAE = "ImageArchivedException", _IAEE = "ImageAlreadyExistsException", _ID = "ImageDetail", _IDDNME = "ImageDigestDoesNotMatchException", _IDL = "ImageDetailList", _IF = "ImageFailure", _IFL = "ImageFailureList", _II = "ImageIdentifier", _IIL = "ImageIdentifierList", _IL = "ImageList", _ILE = "InvalidLayerException", _ILPE = "InvalidLayerPartException", _ILU = "InitiateLayerUpload", _ILUR = "InitiateLayerUploadRequest", _ILURn = "InitiateLayerUploadResponse", _INFE = "ImageNotFoundException", _IPE = "InvalidParameterException", _IR = "ImageReferrer", _IRL = "ImageReferrerList", _IRS = "ImageReplicationStatus", _IRSL = "ImageReplicationStatusList", _ISC = "ImageScanningConfiguration", _ISCUNSE = "ImageStorageClassUpdateNotSupportedException", _ISF = "ImageScanFinding", _ISFL = "ImageScanFindingList", _ISFS = "ImageScanFindingsSummary", _ISFm = "ImageScanFindings", _ISS = "ImageScanStatus", _ISSL = "ImageSigningStatusList", _ISSm = "ImageSigningStatus", _ITAEE = "ImageTagAlreadyExistsException", _ITMEF = "ImageTagMutabilityExclusionFilter", _ITMEFm = "ImageTagMutabilityExclusionFilters", _ITPE = "InvalidTagParameterException", _K = "Key", _KE = "KmsException", _L = "Layer", _LAEE = "LayerAlreadyExistsException", _LEE = "LimitExceededException", _LF = "LayerFailure", _LFL = "LayerFailureList", _LI = "ListImages", _LIE = "LayerInaccessibleException", _LIF = "ListImagesFilter", _LIR = "ListImagesRequest", _LIRF = "ListImageReferrersFilter", _LIRR = "ListImageReferrersRequest", _LIRRi = "ListImageReferrersResponse", _LIRi = "ListImagesResponse", _LIRis = "ListImageReferrers", _LL = "LayerList", _LNFE = "LayersNotFoundException", _LPNFE = "LifecyclePolicyNotFoundException", _LPPF = "LifecyclePolicyPreviewFilter", _LPPIPE = "LifecyclePolicyPreviewInProgressException", _LPPNFE = "LifecyclePolicyPreviewNotFoundException", _LPPR = "LifecyclePolicyPreviewResult", _LPPRL = "LifecyclePolicyPreviewResultList", _LPPS = "LifecyclePolicyPreviewSummary", _LPRA = "LifecyclePolicyRuleAction", _LPTSE = "LayerPartTooSmallException", _LPTUE = "ListPullTimeUpdateExclusions", _LPTUER = "ListPullTimeUpdateExclusionsRequest", _LPTUERi = "ListPullTimeUpdateExclusionsResponse", _LRB = "ListReplicationBackfills", _LRBR = "ListReplicationBackfillsRequest", _LRBRi = "ListReplicationBackfillsResponse", _LTFR = "ListTagsForResource", _LTFRR = "ListTagsForResourceRequest", _LTFRRi = "ListTagsForResourceResponse", _PAS = "PutAccountSetting", _PASR = "PutAccountSettingRequest", _PASRu = "PutAccountSettingResponse", _PI = "PutImage", _PIR = "PutImageRequest", _PIRu = "PutImageResponse", _PISC = "PutImageScanningConfiguration", _PISCR = "PutImageScanningConfigurationRequest", _PISCRu = "PutImageScanningConfigurationResponse", _PITM = "PutImageTagMutability", _PITMR = "PutImageTagMutabilityRequest", _PITMRu = "PutImageTagMutabilityResponse", _PLP = "PutLifecyclePolicy", _PLPR = "PutLifecyclePolicyRequest", _PLPRu = "PutLifecyclePolicyResponse", _PRC = "PutReplicationConfiguration", _PRCR = "PutReplicationConfigurationRequest", _PRCRu = "PutReplicationConfigurationResponse", _PRP = "PutRegistryPolicy", _PRPR = "PutRegistryPolicyRequest", _PRPRu = "PutRegistryPolicyResponse", _PRSC = "PutRegistryScanningConfiguration", _PRSCR = "PutRegistryScanningConfigurationRequest", _PRSCRu = "PutRegistryScanningConfigurationResponse", _PSC = "PutSigningConfiguration", _PSCR = "PutSigningConfigurationRequest", _PSCRu = "PutSigningConfigurationResponse", _PTCR = "PullThroughCacheRule", _PTCRAEE = "PullThroughCacheRuleAlreadyExistsException", _PTCRL = "PullThroughCacheRuleList", _PTCRNFE = "PullThroughCacheRuleNotFoundException", _PVD = "PackageVulnerabilityDetails", _R = "Recommendation", _RAEE = "RepositoryAlreadyExistsException", _RBIPE = "ReplicationBackfillInProgressException", _RBISE = "ReplicationBackfillInvalidStatusException", _RBNFE = "ReplicationBackfillNotFoundException", _RBP = "ReplicationBackfillProgress", _RBR = "ReplicationBackfillResult", _RBRL = "ReplicationBackfillResultList", _RBS = "ReplicationBackfillSummary", _RBSL = "ReplicationBackfillSummaryList", _RC = "ReplicationConfiguration", _RCT = "RepositoryCreationTemplate", _RCTL = "RepositoryCreationTemplateList", _RD = "ReplicationDestination", _RDL = "ReplicationDestinationList", _RDe = "ResourceDetails", _RF = "RepositoryFilter", _RFL = "RepositoryFilterList", _RINFE = "ReferencedImagesNotFoundException", _RL = "RepositoryList", _RLe = "ResourceList", _RNEE = "RepositoryNotEmptyException", _RNFE = "RepositoryNotFoundException", _RPNFE = "RegistryPolicyNotFoundException", _RPNFEe = "RepositoryPolicyNotFoundException", _RPTUE = "RegisterPullTimeUpdateExclusion", _RPTUER = "RegisterPullTimeUpdateExclusionRequest", _RPTUERe = "RegisterPullTimeUpdateExclusionResponse", _RR = "ReplicationRule", _RRL = "ReplicationRuleList", _RSC = "RegistryScanningConfiguration", _RSCF = "RepositoryScanningConfigurationFailure", _RSCFL = "RepositoryScanningConfigurationFailureList", _RSCL = "RepositoryScanningConfigurationList", _RSCe = "RepositoryScanningConfiguration", _RSR = "RegistryScanningRule", _RSRL = "RegistryScanningRuleList", _Re = "Remediation", _Rep = "Repository", _Res = "Resource", _SC = "SigningConfiguration", _SCNFE = "SigningConfigurationNotFoundException", _SD = "ScoreDetails", _SE = "ServerException", _SI = "SubjectIdentifier", _SIS = "StartImageScan", _SISR = "StartImageScanRequest", _SISRt = "StartImageScanResponse", _SLPP = "StartLifecyclePolicyPreview", _SLPPR = "StartLifecyclePolicyPreviewRequest", _SLPPRt = "StartLifecyclePolicyPreviewResponse", _SNFE = "ScanNotFoundException", _SNFEe = "SecretNotFoundException", _SR = "SigningRule", _SRB = "StartReplicationBackfill", _SRBR = "StartReplicationBackfillRequest", _SRBRt = "StartReplicationBackfillResponse", _SRBRto = "StopReplicationBackfillRequest", _SRBRtop = "StopReplicationBackfillResponse", _SRBt = "StopReplicationBackfill", _SRF = "ScanningRepositoryFilter", _SRFL = "ScanningRepositoryFilterList", _SRFLi = "SigningRepositoryFilterList", _SRFi = "SigningRepositoryFilter", _SRL = "SigningRuleList", _SRP = "SetRepositoryPolicy", _SRPR = "SetRepositoryPolicyRequest", _SRPRe = "SetRepositoryPolicyResponse", _T = "Tag", _TAEE = "TemplateAlreadyExistsException", _TITC = "TransitioningImageTotalCount", _TITCr = "TransitioningImageTotalCounts", _TL = "TagList", _TMTE = "TooManyTagsException", _TNFE = "TemplateNotFoundException", _TR = "TagResource", _TRR = "TagResourceRequest", _TRRa = "TagResourceResponse", _UISC = "UpdateImageStorageClass", _UISCR = "UpdateImageStorageClassRequest", _UISCRp = "UpdateImageStorageClassResponse", _UITE = "UnsupportedImageTypeException", _ULP = "UploadLayerPart", _ULPR = "UploadLayerPartRequest", _ULPRp = "UploadLayerPartResponse", _UNFE = "UploadNotFoundException", _UPTCR = "UpdatePullThroughCacheRule", _UPTCRR = "UpdatePullThroughCacheRuleRequest", _UPTCRRp = "UpdatePullThroughCacheRuleResponse", _UR = "UntagResource", _URCT = "UpdateRepositoryCreationTemplate", _URCTR = "UpdateRepositoryCreationTemplateRequest", _URCTRp = "UpdateRepositoryCreationTemplateResponse", _URR = "UntagResourceRequest", _URRn = "UntagResourceResponse", _UTASE = "UnableToAccessSecretException", _UTDSVE = "UnableToDecryptSecretValueException", _UTGUIE = "UnableToGetUpstreamImageException", _UTGULE = "UnableToGetUpstreamLayerException", _UTLUIRE = "UnableToListUpstreamImageReferrersException", _UURE = "UnsupportedUpstreamRegistryException", _V = "Value", _VE = "ValidationException", _VP = "VulnerablePackage", _VPL = "VulnerablePackagesList", _VPTCR = "ValidatePullThroughCacheRule", _VPTCRR = "ValidatePullThroughCacheRuleRequest", _VPTCRRa = "ValidatePullThroughCacheRuleResponse", _a = "architecture", _aAI = "awsAccountId", _aD = "authorizationData", _aECI = "awsEcrContainerImage", _aF = "appliedFor", _aMT = "acceptedMediaTypes", _aMTr = "artifactMediaType", _aRP = "appliedRulePriority", _aS = "artifactStatus", _aSF = "appliedScanFilters", _aT = "authorizationToken", _aTr = "artifactType", _aTrt = "artifactTypes", _ac = "action", _ad = "adjustments", _an = "annotations", _ar = "arch", _at = "attributes", _au = "author", _b = "backfills", _bS = "baseScore", _c = "client", _cA = "credentialArn", _cAr = "createdAt", _cRA = "customRoleArn", _cRC = "completedReplicationCount", _cv = "cvss", _d = "description", _dU = "downloadUrl", _de = "destination", _des = "destinations", _det = "details", _di = "digest", _e = "error", _eA = "expiresAt", _eAn = "endedAt", _eAx = "exploitAvailable", _eC = "encryptionConfiguration", _eF = "enhancedFindings", _eITC = "expiringImageTotalCount", _eRP = "ecrRepositoryPrefix", _eRPc = "ecrRepositoryPrefixes", _eT = "encryptionType", _ep = "epoch", _f = "failures", _fA = "findingArn", _fAi = "fixAvailable", _fC = "failureCode", _fCa = "failureCodes", _fIV = "fixedInVersion", _fOA = "firstObservedAt", _fP = "filePath", _fR = "failureReason", _fRC = "failedReplicationCount", _fSC = "findingSeverityCounts", _fT = "filterType", _fa = "failure", _fi = "filter", _fin = "findings", _fo = "force", _hE = "httpError", _i = "images", _iD = "imageDetails", _iDm = "imageDigest", _iH = "imageHash", _iI = "imageIds", _iIm = "imageId", _iM = "imageManifest", _iMMT = "imageManifestMediaType", _iPA = "imagePushedAt", _iS = "imageStatus", _iSC = "imageScanningConfiguration", _iSCA = "imageScanCompletedAt", _iSF = "imageScanFindings", _iSFS = "imageScanFindingsSummary", _iSIB = "imageSizeInBytes", _iSS = "imageScanStatus", _iT = "imageTags", _iTC = "imageTotalCount", _iTM = "imageTagMutability", _iTMEF = "imageTagMutabilityExclusionFilters", _iTm = "imageTag", _iUC = "inUseCount", _iV = "isValid", _id = "id", _im = "image", _k = "key", _kE = "kmsError", _kK = "kmsKey", _l = "layers", _lA = "layerAvailability", _lAA = "lastArchivedAt", _lAAa = "lastActivatedAt", _lBR = "lastByteReceived", _lD = "layerDigests", _lDa = "layerDigest", _lEA = "lastEvaluatedAt", _lIUA = "lastInUseAt", _lOA = "lastObservedAt", _lP = "lifecyclePolicy", _lPB = "layerPartBlob", _lPT = "lifecyclePolicyText", _lRPT = "lastRecordedPullTime", _lS = "layerSize", _lVBR = "lastValidByteReceived", _m = "message", _mR = "maxResults", _mT = "mediaType", _me = "metric", _n = "name", _nT = "nextToken", _p = "platform", _pA = "pushedAt", _pAr = "principalArn", _pE = "proxyEndpoint", _pFB = "partFirstByte", _pLB = "partLastByte", _pM = "packageManager", _pR = "previewResults", _pS = "partSize", _pT = "policyText", _pTCR = "pullThroughCacheRules", _pTUE = "pullTimeUpdateExclusions", _pVD = "packageVulnerabilityDetails", _pr = "prefix", _pre = "prefixes", _pro = "progress", _r = "registry", _rA = "resourceArn", _rAe = "repositoryArn", _rBI = "replicationBackfillId", _rC = "replicationConfiguration", _rCT = "repositoryCreationTemplate", _rCTe = "repositoryCreationTemplates", _rF = "repositoryFilters", _rI = "registryId", _rIe = "registryIds", _rN = "repositoryName", _rNe = "repositoryNames", _rP = "repositoryPolicy", _rS = "replicationStatuses", _rSC = "registryScanningConfiguration", _rSF = "resultStatusFilter", _rT = "resourceTags", _rU = "referenceUrls", _rUe = "repositoryUri", _rV = "relatedVulnerabilities", _re = "repository", _rea = "reason", _rec = "recommendation", _ref = "referrers", _reg = "region", _rel = "release", _rem = "remediation", _rep = "repositories", _res = "results", _reso = "resources", _ru = "rules", _s = "smithy.ts.sdk.synthetic.com.amazonaws.ecr", _sA = "startedAt", _sC = "scanningConfigurations", _sCc = "scanningConfiguration", _sCi = "signingConfiguration", _sCt = "storageClass", _sD = "scoreDetails", _sF = "scanFrequency", _sI = "subjectId", _sIFC = "subImageFailureCodes", _sLH = "sourceLayerHash", _sMD = "subjectManifestDigest", _sOP = "scanOnPush", _sPA = "signingProfileArn", _sS = "scoreSource", _sSi = "signingStatuses", _sT = "scanType", _sU = "sourceUrl", _sV = "scoringVector", _sc = "score", _se = "server", _sev = "severity", _si = "size", _so = "source", _st = "status", _su = "summary", _t = "tags", _tITC = "transitioningImageTotalCounts", _tK = "tagKeys", _tRC = "totalReplicationCount", _tS = "tagStatus", _tSC = "targetStorageClass", _te = "text", _ti = "title", _ty = "type", _u = "uri", _uA = "updatedAt", _uI = "uploadId", _uR = "upstreamRegistry", _uRP = "upstreamRepositoryPrefix", _uRU = "upstreamRegistryUrl", _ur = "url", _v = "value", _vCA = "vendorCreatedAt", _vI = "vulnerabilityId", _vP = "vulnerablePackages", _vS = "vendorSeverity", _vSUA = "vulnerabilitySourceUpdatedAt", _vUA = "vendorUpdatedAt", _ve = "version", n0 = "com.amazonaws.ecr", _s_registry = new TypeRegistry(_s);
       var ECRServiceException$ = [-3, _s, "ECRServiceException", 0, [], []];
       _s_registry.registerError(ECRServiceException$, ECRServiceException);
       const n0_registry = new TypeRegistry(n0);
@@ -1876,41 +1243,36 @@ export const modules = {
         [_k, _v],
         [0, 0],
         1
-      ];
-      var AuthorizationData$ = [
+      ], AuthorizationData$ = [
         3,
         n0,
         _AD,
         0,
         [_aT, _eA, _pE],
         [0, 4, 0]
-      ];
-      var AwsEcrContainerImageDetails$ = [
+      ], AwsEcrContainerImageDetails$ = [
         3,
         n0,
         _AECID,
         0,
         [_a, _au, _iH, _iT, _p, _pA, _lIUA, _iUC, _r, _rN],
-        [0, 0, 0, 64 | 0, 0, 4, 4, 1, 0, 0]
-      ];
-      var BatchCheckLayerAvailabilityRequest$ = [
+        [0, 0, 0, 64, 0, 4, 4, 1, 0, 0]
+      ], BatchCheckLayerAvailabilityRequest$ = [
         3,
         n0,
         _BCLAR,
         0,
         [_rN, _lD, _rI],
-        [0, 64 | 0, 0],
+        [0, 64, 0],
         2
-      ];
-      var BatchCheckLayerAvailabilityResponse$ = [
+      ], BatchCheckLayerAvailabilityResponse$ = [
         3,
         n0,
         _BCLARa,
         0,
         [_l, _f],
         [() => LayerList, () => LayerFailureList]
-      ];
-      var BatchDeleteImageRequest$ = [
+      ], BatchDeleteImageRequest$ = [
         3,
         n0,
         _BDIR,
@@ -1918,67 +1280,59 @@ export const modules = {
         [_rN, _iI, _rI],
         [0, () => ImageIdentifierList, 0],
         2
-      ];
-      var BatchDeleteImageResponse$ = [
+      ], BatchDeleteImageResponse$ = [
         3,
         n0,
         _BDIRa,
         0,
         [_iI, _f],
         [() => ImageIdentifierList, () => ImageFailureList]
-      ];
-      var BatchGetImageRequest$ = [
+      ], BatchGetImageRequest$ = [
         3,
         n0,
         _BGIR,
         0,
         [_rN, _iI, _rI, _aMT],
-        [0, () => ImageIdentifierList, 0, 64 | 0],
+        [0, () => ImageIdentifierList, 0, 64],
         2
-      ];
-      var BatchGetImageResponse$ = [
+      ], BatchGetImageResponse$ = [
         3,
         n0,
         _BGIRa,
         0,
         [_i, _f],
         [() => ImageList, () => ImageFailureList]
-      ];
-      var BatchGetRepositoryScanningConfigurationRequest$ = [
+      ], BatchGetRepositoryScanningConfigurationRequest$ = [
         3,
         n0,
         _BGRSCR,
         0,
         [_rNe],
-        [64 | 0],
+        [64],
         1
-      ];
-      var BatchGetRepositoryScanningConfigurationResponse$ = [
+      ], BatchGetRepositoryScanningConfigurationResponse$ = [
         3,
         n0,
         _BGRSCRa,
         0,
         [_sC, _f],
         [() => RepositoryScanningConfigurationList, () => RepositoryScanningConfigurationFailureList]
-      ];
-      var CompleteLayerUploadRequest$ = [
+      ], CompleteLayerUploadRequest$ = [
         3,
         n0,
         _CLUR,
         0,
         [_rN, _uI, _lD, _rI],
-        [0, 0, 64 | 0, 0],
+        [0, 0, 64, 0],
         3
-      ];
-      var CompleteLayerUploadResponse$ = [
+      ], CompleteLayerUploadResponse$ = [
         3,
         n0,
         _CLURo,
         0,
         [_rI, _rN, _uI, _lDa],
         [0, 0, 0, 0]
-      ];
-      var CreatePullThroughCacheRuleRequest$ = [
+      ], CreatePullThroughCacheRuleRequest$ = [
         3,
         n0,
         _CPTCRR,
@@ -1986,33 +1340,29 @@ export const modules = {
         [_eRP, _uRU, _rI, _uR, _cA, _cRA, _uRP],
         [0, 0, 0, 0, 0, 0, 0],
         2
-      ];
-      var CreatePullThroughCacheRuleResponse$ = [
+      ], CreatePullThroughCacheRuleResponse$ = [
         3,
         n0,
         _CPTCRRr,
         0,
         [_eRP, _uRU, _cAr, _rI, _uR, _cA, _cRA, _uRP],
         [0, 0, 4, 0, 0, 0, 0, 0]
-      ];
-      var CreateRepositoryCreationTemplateRequest$ = [
+      ], CreateRepositoryCreationTemplateRequest$ = [
         3,
         n0,
         _CRCTR,
         0,
         [_pr, _aF, _d, _eC, _rT, _iTM, _iTMEF, _rP, _lP, _cRA],
-        [0, 64 | 0, 0, () => EncryptionConfigurationForRepositoryCreationTemplate$, () => TagList, 0, () => ImageTagMutabilityExclusionFilters, 0, 0, 0],
+        [0, 64, 0, () => EncryptionConfigurationForRepositoryCreationTemplate$, () => TagList, 0, () => ImageTagMutabilityExclusionFilters, 0, 0, 0],
         2
-      ];
-      var CreateRepositoryCreationTemplateResponse$ = [
+      ], CreateRepositoryCreationTemplateResponse$ = [
         3,
         n0,
         _CRCTRr,
         0,
         [_rI, _rCT],
         [0, () => RepositoryCreationTemplate$]
-      ];
-      var CreateRepositoryRequest$ = [
+      ], CreateRepositoryRequest$ = [
         3,
         n0,
         _CRR,
@@ -2020,40 +1370,35 @@ export const modules = {
         [_rN, _rI, _t, _iTM, _iTMEF, _iSC, _eC],
         [0, 0, () => TagList, 0, () => ImageTagMutabilityExclusionFilters, () => ImageScanningConfiguration$, () => EncryptionConfiguration$],
         1
-      ];
-      var CreateRepositoryResponse$ = [
+      ], CreateRepositoryResponse$ = [
         3,
         n0,
         _CRRr,
         0,
         [_re],
         [() => Repository$]
-      ];
-      var CvssScore$ = [
+      ], CvssScore$ = [
         3,
         n0,
         _CS,
         0,
         [_bS, _sV, _so, _ve],
         [1, 0, 0, 0]
-      ];
-      var CvssScoreAdjustment$ = [
+      ], CvssScoreAdjustment$ = [
         3,
         n0,
         _CSA,
         0,
         [_me, _rea],
         [0, 0]
-      ];
-      var CvssScoreDetails$ = [
+      ], CvssScoreDetails$ = [
         3,
         n0,
         _CSD,
         0,
         [_ad, _sc, _sS, _sV, _ve],
         [() => CvssScoreAdjustmentList, 1, 0, 0, 0]
-      ];
-      var DeleteLifecyclePolicyRequest$ = [
+      ], DeleteLifecyclePolicyRequest$ = [
         3,
         n0,
         _DLPR,
@@ -2061,16 +1406,14 @@ export const modules = {
         [_rN, _rI],
         [0, 0],
         1
-      ];
-      var DeleteLifecyclePolicyResponse$ = [
+      ], DeleteLifecyclePolicyResponse$ = [
         3,
         n0,
         _DLPRe,
         0,
         [_rI, _rN, _lPT, _lEA],
         [0, 0, 0, 4]
-      ];
-      var DeletePullThroughCacheRuleRequest$ = [
+      ], DeletePullThroughCacheRuleRequest$ = [
         3,
         n0,
         _DPTCRR,
@@ -2078,32 +1421,28 @@ export const modules = {
         [_eRP, _rI],
         [0, 0],
         1
-      ];
-      var DeletePullThroughCacheRuleResponse$ = [
+      ], DeletePullThroughCacheRuleResponse$ = [
         3,
         n0,
         _DPTCRRe,
         0,
         [_eRP, _uRU, _cAr, _rI, _cA, _cRA, _uRP],
         [0, 0, 4, 0, 0, 0, 0]
-      ];
-      var DeleteRegistryPolicyRequest$ = [
+      ], DeleteRegistryPolicyRequest$ = [
         3,
         n0,
         _DRPR,
         0,
         [],
         []
-      ];
-      var DeleteRegistryPolicyResponse$ = [
+      ], DeleteRegistryPolicyResponse$ = [
         3,
         n0,
         _DRPRe,
         0,
         [_rI, _pT],
         [0, 0]
-      ];
-      var DeleteRepositoryCreationTemplateRequest$ = [
+      ], DeleteRepositoryCreationTemplateRequest$ = [
         3,
         n0,
         _DRCTR,
@@ -2111,16 +1450,14 @@ export const modules = {
         [_pr],
         [0],
         1
-      ];
-      var DeleteRepositoryCreationTemplateResponse$ = [
+      ], DeleteRepositoryCreationTemplateResponse$ = [
         3,
         n0,
         _DRCTRe,
         0,
         [_rI, _rCT],
         [0, () => RepositoryCreationTemplate$]
-      ];
-      var DeleteRepositoryPolicyRequest$ = [
+      ], DeleteRepositoryPolicyRequest$ = [
         3,
         n0,
         _DRPRel,
@@ -2128,16 +1465,14 @@ export const modules = {
         [_rN, _rI],
         [0, 0],
         1
-      ];
-      var DeleteRepositoryPolicyResponse$ = [
+      ], DeleteRepositoryPolicyResponse$ = [
         3,
         n0,
         _DRPRele,
         0,
         [_rI, _rN, _pT],
         [0, 0, 0]
-      ];
-      var DeleteRepositoryRequest$ = [
+      ], DeleteRepositoryRequest$ = [
         3,
         n0,
         _DRR,
@@ -2145,32 +1480,28 @@ export const modules = {
         [_rN, _rI, _fo],
         [0, 0, 2],
         1
-      ];
-      var DeleteRepositoryResponse$ = [
+      ], DeleteRepositoryResponse$ = [
         3,
         n0,
         _DRRe,
         0,
         [_re],
         [() => Repository$]
-      ];
-      var DeleteSigningConfigurationRequest$ = [
+      ], DeleteSigningConfigurationRequest$ = [
         3,
         n0,
         _DSCR,
         0,
         [],
         []
-      ];
-      var DeleteSigningConfigurationResponse$ = [
+      ], DeleteSigningConfigurationResponse$ = [
         3,
         n0,
         _DSCRe,
         0,
         [_rI, _sCi],
         [0, () => SigningConfiguration$]
-      ];
-      var DeregisterPullTimeUpdateExclusionRequest$ = [
+      ], DeregisterPullTimeUpdateExclusionRequest$ = [
         3,
         n0,
         _DPTUER,
@@ -2178,16 +1509,14 @@ export const modules = {
         [_pAr],
         [0],
         1
-      ];
-      var DeregisterPullTimeUpdateExclusionResponse$ = [
+      ], DeregisterPullTimeUpdateExclusionResponse$ = [
         3,
         n0,
         _DPTUERe,
         0,
         [_pAr],
         [0]
-      ];
-      var DescribeImageReplicationStatusRequest$ = [
+      ], DescribeImageReplicationStatusRequest$ = [
         3,
         n0,
         _DIRSR,
@@ -2195,16 +1524,14 @@ export const modules = {
         [_rN, _iIm, _rI],
         [0, () => ImageIdentifier$, 0],
         2
-      ];
-      var DescribeImageReplicationStatusResponse$ = [
+      ], DescribeImageReplicationStatusResponse$ = [
         3,
         n0,
         _DIRSRe,
         0,
         [_rN, _iIm, _rS],
         [0, () => ImageIdentifier$, () => ImageReplicationStatusList]
-      ];
-      var DescribeImageScanFindingsRequest$ = [
+      ], DescribeImageScanFindingsRequest$ = [
         3,
         n0,
         _DISFR,
@@ -2212,24 +1539,21 @@ export const modules = {
         [_rN, _iIm, _rI, _nT, _mR],
         [0, () => ImageIdentifier$, 0, 0, 1],
         2
-      ];
-      var DescribeImageScanFindingsResponse$ = [
+      ], DescribeImageScanFindingsResponse$ = [
         3,
         n0,
         _DISFRe,
         0,
         [_rI, _rN, _iIm, _iSS, _iSF, _nT],
         [0, 0, () => ImageIdentifier$, () => ImageScanStatus$, () => ImageScanFindings$, 0]
-      ];
-      var DescribeImagesFilter$ = [
+      ], DescribeImagesFilter$ = [
         3,
         n0,
         _DIF,
         0,
         [_tS, _iS],
         [0, 0]
-      ];
-      var DescribeImageSigningStatusRequest$ = [
+      ], DescribeImageSigningStatusRequest$ = [
         3,
         n0,
         _DISSR,
@@ -2237,16 +1561,14 @@ export const modules = {
         [_rN, _iIm, _rI],
         [0, () => ImageIdentifier$, 0],
         2
-      ];
-      var DescribeImageSigningStatusResponse$ = [
+      ], DescribeImageSigningStatusResponse$ = [
         3,
         n0,
         _DISSRe,
         0,
         [_rN, _iIm, _rI, _sSi],
         [0, () => ImageIdentifier$, 0, () => ImageSigningStatusList]
-      ];
-      var DescribeImagesRequest$ = [
+      ], DescribeImagesRequest$ = [
         3,
         n0,
         _DIR,
@@ -2254,48 +1576,42 @@ export const modules = {
         [_rN, _rI, _iI, _nT, _mR, _fi],
         [0, 0, () => ImageIdentifierList, 0, 1, () => DescribeImagesFilter$],
         1
-      ];
-      var DescribeImagesResponse$ = [
+      ], DescribeImagesResponse$ = [
         3,
         n0,
         _DIRe,
         0,
         [_iD, _nT],
         [() => ImageDetailList, 0]
-      ];
-      var DescribePullThroughCacheRulesRequest$ = [
+      ], DescribePullThroughCacheRulesRequest$ = [
         3,
         n0,
         _DPTCRRes,
         0,
         [_rI, _eRPc, _nT, _mR],
-        [0, 64 | 0, 0, 1]
-      ];
-      var DescribePullThroughCacheRulesResponse$ = [
+        [0, 64, 0, 1]
+      ], DescribePullThroughCacheRulesResponse$ = [
         3,
         n0,
         _DPTCRResc,
         0,
         [_pTCR, _nT],
         [() => PullThroughCacheRuleList, 0]
-      ];
-      var DescribeRegistryRequest$ = [
+      ], DescribeRegistryRequest$ = [
         3,
         n0,
         _DRRes,
         0,
         [],
         []
-      ];
-      var DescribeRegistryResponse$ = [
+      ], DescribeRegistryResponse$ = [
         3,
         n0,
         _DRResc,
         0,
         [_rI, _rC],
         [0, () => ReplicationConfiguration$]
-      ];
-      var DescribeReplicationBackfillResultsRequest$ = [
+      ], DescribeReplicationBackfillResultsRequest$ = [
         3,
         n0,
         _DRBRR,
@@ -2303,48 +1619,42 @@ export const modules = {
         [_rBI, _rI, _rSF, _mR, _nT],
         [0, 0, 0, 1, 0],
         1
-      ];
-      var DescribeReplicationBackfillResultsResponse$ = [
+      ], DescribeReplicationBackfillResultsResponse$ = [
         3,
         n0,
         _DRBRRe,
         0,
         [_rI, _rBI, _de, _st, _fC, _pro, _res, _sA, _eAn, _nT],
         [0, 0, () => ReplicationDestination$, 0, 0, () => ReplicationBackfillProgress$, () => ReplicationBackfillResultList, 4, 4, 0]
-      ];
-      var DescribeRepositoriesRequest$ = [
+      ], DescribeRepositoriesRequest$ = [
         3,
         n0,
         _DRRescr,
         0,
         [_rI, _rNe, _nT, _mR],
-        [0, 64 | 0, 0, 1]
-      ];
-      var DescribeRepositoriesResponse$ = [
+        [0, 64, 0, 1]
+      ], DescribeRepositoriesResponse$ = [
         3,
         n0,
         _DRRescri,
         0,
         [_rep, _nT],
         [() => RepositoryList, 0]
-      ];
-      var DescribeRepositoryCreationTemplatesRequest$ = [
+      ], DescribeRepositoryCreationTemplatesRequest$ = [
         3,
         n0,
         _DRCTRes,
         0,
         [_pre, _nT, _mR],
-        [64 | 0, 0, 1]
-      ];
-      var DescribeRepositoryCreationTemplatesResponse$ = [
+        [64, 0, 1]
+      ], DescribeRepositoryCreationTemplatesResponse$ = [
         3,
         n0,
         _DRCTResc,
         0,
         [_rI, _rCTe, _nT],
         [0, () => RepositoryCreationTemplateList, 0]
-      ];
-      var EncryptionConfiguration$ = [
+      ], EncryptionConfiguration$ = [
         3,
         n0,
         _EC,
@@ -2352,8 +1662,7 @@ export const modules = {
         [_eT, _kK],
         [0, 0],
         1
-      ];
-      var EncryptionConfigurationForRepositoryCreationTemplate$ = [
+      ], EncryptionConfigurationForRepositoryCreationTemplate$ = [
         3,
         n0,
         _ECFRCT,
@@ -2361,16 +1670,14 @@ export const modules = {
         [_eT, _kK],
         [0, 0],
         1
-      ];
-      var EnhancedImageScanFinding$ = [
+      ], EnhancedImageScanFinding$ = [
         3,
         n0,
         _EISF,
         0,
         [_aAI, _d, _fA, _fOA, _lOA, _pVD, _rem, _reso, _sc, _sD, _sev, _st, _ti, _ty, _uA, _fAi, _eAx],
         [0, 0, 0, 4, 4, () => PackageVulnerabilityDetails$, () => Remediation$, () => ResourceList, 1, () => ScoreDetails$, 0, 0, 0, 0, 4, 0, 0]
-      ];
-      var GetAccountSettingRequest$ = [
+      ], GetAccountSettingRequest$ = [
         3,
         n0,
         _GASR,
@@ -2378,32 +1685,28 @@ export const modules = {
         [_n],
         [0],
         1
-      ];
-      var GetAccountSettingResponse$ = [
+      ], GetAccountSettingResponse$ = [
         3,
         n0,
         _GASRe,
         0,
         [_n, _v],
         [0, 0]
-      ];
-      var GetAuthorizationTokenRequest$ = [
+      ], GetAuthorizationTokenRequest$ = [
         3,
         n0,
         _GATR,
         0,
         [_rIe],
-        [64 | 0]
-      ];
-      var GetAuthorizationTokenResponse$ = [
+        [64]
+      ], GetAuthorizationTokenResponse$ = [
         3,
         n0,
         _GATRe,
         0,
         [_aD],
         [() => AuthorizationDataList]
-      ];
-      var GetDownloadUrlForLayerRequest$ = [
+      ], GetDownloadUrlForLayerRequest$ = [
         3,
         n0,
         _GDUFLR,
@@ -2411,16 +1714,14 @@ export const modules = {
         [_rN, _lDa, _rI],
         [0, 0, 0],
         2
-      ];
-      var GetDownloadUrlForLayerResponse$ = [
+      ], GetDownloadUrlForLayerResponse$ = [
         3,
         n0,
         _GDUFLRe,
         0,
         [_dU, _lDa],
         [0, 0]
-      ];
-      var GetLifecyclePolicyPreviewRequest$ = [
+      ], GetLifecyclePolicyPreviewRequest$ = [
         3,
         n0,
         _GLPPR,
@@ -2428,16 +1729,14 @@ export const modules = {
         [_rN, _rI, _iI, _nT, _mR, _fi],
         [0, 0, () => ImageIdentifierList, 0, 1, () => LifecyclePolicyPreviewFilter$],
         1
-      ];
-      var GetLifecyclePolicyPreviewResponse$ = [
+      ], GetLifecyclePolicyPreviewResponse$ = [
         3,
         n0,
         _GLPPRe,
         0,
         [_rI, _rN, _lPT, _st, _nT, _pR, _su],
         [0, 0, 0, 0, 0, () => LifecyclePolicyPreviewResultList, () => LifecyclePolicyPreviewSummary$]
-      ];
-      var GetLifecyclePolicyRequest$ = [
+      ], GetLifecyclePolicyRequest$ = [
         3,
         n0,
         _GLPR,
@@ -2445,48 +1744,42 @@ export const modules = {
         [_rN, _rI],
         [0, 0],
         1
-      ];
-      var GetLifecyclePolicyResponse$ = [
+      ], GetLifecyclePolicyResponse$ = [
         3,
         n0,
         _GLPRe,
         0,
         [_rI, _rN, _lPT, _lEA],
         [0, 0, 0, 4]
-      ];
-      var GetRegistryPolicyRequest$ = [
+      ], GetRegistryPolicyRequest$ = [
         3,
         n0,
         _GRPR,
         0,
         [],
         []
-      ];
-      var GetRegistryPolicyResponse$ = [
+      ], GetRegistryPolicyResponse$ = [
         3,
         n0,
         _GRPRe,
         0,
         [_rI, _pT],
         [0, 0]
-      ];
-      var GetRegistryScanningConfigurationRequest$ = [
+      ], GetRegistryScanningConfigurationRequest$ = [
         3,
         n0,
         _GRSCR,
         0,
         [],
         []
-      ];
-      var GetRegistryScanningConfigurationResponse$ = [
+      ], GetRegistryScanningConfigurationResponse$ = [
         3,
         n0,
         _GRSCRe,
         0,
         [_rI, _sCc],
         [0, () => RegistryScanningConfiguration$]
-      ];
-      var GetRepositoryPolicyRequest$ = [
+      ], GetRepositoryPolicyRequest$ = [
         3,
         n0,
         _GRPRet,
@@ -2494,129 +1787,113 @@ export const modules = {
         [_rN, _rI],
         [0, 0],
         1
-      ];
-      var GetRepositoryPolicyResponse$ = [
+      ], GetRepositoryPolicyResponse$ = [
         3,
         n0,
         _GRPRete,
         0,
         [_rI, _rN, _pT],
         [0, 0, 0]
-      ];
-      var GetSigningConfigurationRequest$ = [
+      ], GetSigningConfigurationRequest$ = [
         3,
         n0,
         _GSCR,
         0,
         [],
         []
-      ];
-      var GetSigningConfigurationResponse$ = [
+      ], GetSigningConfigurationResponse$ = [
         3,
         n0,
         _GSCRe,
         0,
         [_rI, _sCi],
         [0, () => SigningConfiguration$]
-      ];
-      var Image$ = [
+      ], Image$ = [
         3,
         n0,
         _I,
         0,
         [_rI, _rN, _iIm, _iM, _iMMT],
         [0, 0, () => ImageIdentifier$, 0, 0]
-      ];
-      var ImageDetail$ = [
+      ], ImageDetail$ = [
         3,
         n0,
         _ID,
         0,
         [_rI, _rN, _iDm, _iT, _iSIB, _iPA, _iSS, _iSFS, _iMMT, _aMTr, _lRPT, _sMD, _iS, _lAA, _lAAa],
-        [0, 0, 0, 64 | 0, 1, 4, () => ImageScanStatus$, () => ImageScanFindingsSummary$, 0, 0, 4, 0, 0, 4, 4]
-      ];
-      var ImageFailure$ = [
+        [0, 0, 0, 64, 1, 4, () => ImageScanStatus$, () => ImageScanFindingsSummary$, 0, 0, 4, 0, 0, 4, 4]
+      ], ImageFailure$ = [
         3,
         n0,
         _IF,
         0,
         [_iIm, _fC, _fR],
         [() => ImageIdentifier$, 0, 0]
-      ];
-      var ImageIdentifier$ = [
+      ], ImageIdentifier$ = [
         3,
         n0,
         _II,
         0,
         [_iDm, _iTm],
         [0, 0]
-      ];
-      var ImageReferrer$ = [
+      ], ImageReferrer$ = [
         3,
         n0,
         _IR,
         0,
         [_di, _mT, _si, _aTr, _an, _aS],
-        [0, 0, 1, 0, 128 | 0, 0],
+        [0, 0, 1, 0, 128, 0],
         3
-      ];
-      var ImageReplicationStatus$ = [
+      ], ImageReplicationStatus$ = [
         3,
         n0,
         _IRS,
         0,
         [_reg, _rI, _st, _fC],
         [0, 0, 0, 0]
-      ];
-      var ImageScanFinding$ = [
+      ], ImageScanFinding$ = [
         3,
         n0,
         _ISF,
         0,
         [_n, _d, _u, _sev, _at],
         [0, 0, 0, 0, () => AttributeList]
-      ];
-      var ImageScanFindings$ = [
+      ], ImageScanFindings$ = [
         3,
         n0,
         _ISFm,
         0,
         [_iSCA, _vSUA, _fSC, _fin, _eF],
-        [4, 4, 128 | 1, () => ImageScanFindingList, () => EnhancedImageScanFindingList]
-      ];
-      var ImageScanFindingsSummary$ = [
+        [4, 4, 129, () => ImageScanFindingList, () => EnhancedImageScanFindingList]
+      ], ImageScanFindingsSummary$ = [
         3,
         n0,
         _ISFS,
         0,
         [_iSCA, _vSUA, _fSC],
-        [4, 4, 128 | 1]
-      ];
-      var ImageScanningConfiguration$ = [
+        [4, 4, 129]
+      ], ImageScanningConfiguration$ = [
         3,
         n0,
         _ISC,
         0,
         [_sOP],
         [2]
-      ];
-      var ImageScanStatus$ = [
+      ], ImageScanStatus$ = [
         3,
         n0,
         _ISS,
         0,
         [_st, _d],
         [0, 0]
-      ];
-      var ImageSigningStatus$ = [
+      ], ImageSigningStatus$ = [
         3,
         n0,
         _ISSm,
         0,
         [_sPA, _fC, _fR, _st],
         [0, 0, 0, 0]
-      ];
-      var ImageTagMutabilityExclusionFilter$ = [
+      ], ImageTagMutabilityExclusionFilter$ = [
         3,
         n0,
         _ITMEF,
@@ -2624,8 +1901,7 @@ export const modules = {
         [_fT, _fi],
         [0, 0],
         2
-      ];
-      var InitiateLayerUploadRequest$ = [
+      ], InitiateLayerUploadRequest$ = [
         3,
         n0,
         _ILUR,
@@ -2633,72 +1909,63 @@ export const modules = {
         [_rN, _rI],
         [0, 0],
         1
-      ];
-      var InitiateLayerUploadResponse$ = [
+      ], InitiateLayerUploadResponse$ = [
         3,
         n0,
         _ILURn,
         0,
         [_uI, _pS],
         [0, 1]
-      ];
-      var Layer$ = [
+      ], Layer$ = [
         3,
         n0,
         _L,
         0,
         [_lDa, _lA, _lS, _mT],
         [0, 0, 1, 0]
-      ];
-      var LayerFailure$ = [
+      ], LayerFailure$ = [
         3,
         n0,
         _LF,
         0,
         [_lDa, _fC, _fR],
         [0, 0, 0]
-      ];
-      var LifecyclePolicyPreviewFilter$ = [
+      ], LifecyclePolicyPreviewFilter$ = [
         3,
         n0,
         _LPPF,
         0,
         [_tS],
         [0]
-      ];
-      var LifecyclePolicyPreviewResult$ = [
+      ], LifecyclePolicyPreviewResult$ = [
         3,
         n0,
         _LPPR,
         0,
         [_iT, _iDm, _iPA, _ac, _aRP, _sCt],
-        [64 | 0, 0, 4, () => LifecyclePolicyRuleAction$, 1, 0]
-      ];
-      var LifecyclePolicyPreviewSummary$ = [
+        [64, 0, 4, () => LifecyclePolicyRuleAction$, 1, 0]
+      ], LifecyclePolicyPreviewSummary$ = [
         3,
         n0,
         _LPPS,
         0,
         [_eITC, _tITC],
         [1, () => TransitioningImageTotalCounts]
-      ];
-      var LifecyclePolicyRuleAction$ = [
+      ], LifecyclePolicyRuleAction$ = [
         3,
         n0,
         _LPRA,
         0,
         [_ty, _tSC],
         [0, 0]
-      ];
-      var ListImageReferrersFilter$ = [
+      ], ListImageReferrersFilter$ = [
         3,
         n0,
         _LIRF,
         0,
         [_aTrt, _aS],
-        [64 | 0, 0]
-      ];
-      var ListImageReferrersRequest$ = [
+        [64, 0]
+      ], ListImageReferrersRequest$ = [
         3,
         n0,
         _LIRR,
@@ -2706,24 +1973,21 @@ export const modules = {
         [_rN, _sI, _rI, _fi, _nT, _mR],
         [0, () => SubjectIdentifier$, 0, () => ListImageReferrersFilter$, 0, 1],
         2
-      ];
-      var ListImageReferrersResponse$ = [
+      ], ListImageReferrersResponse$ = [
         3,
         n0,
         _LIRRi,
         0,
         [_ref, _nT],
         [() => ImageReferrerList, 0]
-      ];
-      var ListImagesFilter$ = [
+      ], ListImagesFilter$ = [
         3,
         n0,
         _LIF,
         0,
         [_tS, _iS],
         [0, 0]
-      ];
-      var ListImagesRequest$ = [
+      ], ListImagesRequest$ = [
         3,
         n0,
         _LIR,
@@ -2731,48 +1995,42 @@ export const modules = {
         [_rN, _rI, _nT, _mR, _fi],
         [0, 0, 0, 1, () => ListImagesFilter$],
         1
-      ];
-      var ListImagesResponse$ = [
+      ], ListImagesResponse$ = [
         3,
         n0,
         _LIRi,
         0,
         [_iI, _nT],
         [() => ImageIdentifierList, 0]
-      ];
-      var ListPullTimeUpdateExclusionsRequest$ = [
+      ], ListPullTimeUpdateExclusionsRequest$ = [
         3,
         n0,
         _LPTUER,
         0,
         [_mR, _nT],
         [1, 0]
-      ];
-      var ListPullTimeUpdateExclusionsResponse$ = [
+      ], ListPullTimeUpdateExclusionsResponse$ = [
         3,
         n0,
         _LPTUERi,
         0,
         [_pTUE, _nT],
-        [64 | 0, 0]
-      ];
-      var ListReplicationBackfillsRequest$ = [
+        [64, 0]
+      ], ListReplicationBackfillsRequest$ = [
         3,
         n0,
         _LRBR,
         0,
         [_rI, _mR, _nT],
         [0, 1, 0]
-      ];
-      var ListReplicationBackfillsResponse$ = [
+      ], ListReplicationBackfillsResponse$ = [
         3,
         n0,
         _LRBRi,
         0,
         [_rI, _b, _nT],
         [0, () => ReplicationBackfillSummaryList, 0]
-      ];
-      var ListTagsForResourceRequest$ = [
+      ], ListTagsForResourceRequest$ = [
         3,
         n0,
         _LTFRR,
@@ -2780,32 +2038,28 @@ export const modules = {
         [_rA],
         [0],
         1
-      ];
-      var ListTagsForResourceResponse$ = [
+      ], ListTagsForResourceResponse$ = [
         3,
         n0,
         _LTFRRi,
         0,
         [_t],
         [() => TagList]
-      ];
-      var PackageVulnerabilityDetails$ = [
+      ], PackageVulnerabilityDetails$ = [
         3,
         n0,
         _PVD,
         0,
         [_cv, _rU, _rV, _so, _sU, _vCA, _vS, _vUA, _vI, _vP],
-        [() => CvssScoreList, 64 | 0, 64 | 0, 0, 0, 4, 0, 4, 0, () => VulnerablePackagesList]
-      ];
-      var PullThroughCacheRule$ = [
+        [() => CvssScoreList, 64, 64, 0, 0, 4, 0, 4, 0, () => VulnerablePackagesList]
+      ], PullThroughCacheRule$ = [
         3,
         n0,
         _PTCR,
         0,
         [_eRP, _uRU, _cAr, _rI, _cA, _cRA, _uRP, _uR, _uA],
         [0, 0, 4, 0, 0, 0, 0, 0, 4]
-      ];
-      var PutAccountSettingRequest$ = [
+      ], PutAccountSettingRequest$ = [
         3,
         n0,
         _PASR,
@@ -2813,16 +2067,14 @@ export const modules = {
         [_n, _v],
         [0, 0],
         2
-      ];
-      var PutAccountSettingResponse$ = [
+      ], PutAccountSettingResponse$ = [
         3,
         n0,
         _PASRu,
         0,
         [_n, _v],
         [0, 0]
-      ];
-      var PutImageRequest$ = [
+      ], PutImageRequest$ = [
         3,
         n0,
         _PIR,
@@ -2830,16 +2082,14 @@ export const modules = {
         [_rN, _iM, _rI, _iMMT, _iTm, _iDm],
         [0, 0, 0, 0, 0, 0],
         2
-      ];
-      var PutImageResponse$ = [
+      ], PutImageResponse$ = [
         3,
         n0,
         _PIRu,
         0,
         [_im],
         [() => Image$]
-      ];
-      var PutImageScanningConfigurationRequest$ = [
+      ], PutImageScanningConfigurationRequest$ = [
         3,
         n0,
         _PISCR,
@@ -2847,16 +2097,14 @@ export const modules = {
         [_rN, _iSC, _rI],
         [0, () => ImageScanningConfiguration$, 0],
         2
-      ];
-      var PutImageScanningConfigurationResponse$ = [
+      ], PutImageScanningConfigurationResponse$ = [
         3,
         n0,
         _PISCRu,
         0,
         [_rI, _rN, _iSC],
         [0, 0, () => ImageScanningConfiguration$]
-      ];
-      var PutImageTagMutabilityRequest$ = [
+      ], PutImageTagMutabilityRequest$ = [
         3,
         n0,
         _PITMR,
@@ -2864,16 +2112,14 @@ export const modules = {
         [_rN, _iTM, _rI, _iTMEF],
         [0, 0, 0, () => ImageTagMutabilityExclusionFilters],
         2
-      ];
-      var PutImageTagMutabilityResponse$ = [
+      ], PutImageTagMutabilityResponse$ = [
         3,
         n0,
         _PITMRu,
         0,
         [_rI, _rN, _iTM, _iTMEF],
         [0, 0, 0, () => ImageTagMutabilityExclusionFilters]
-      ];
-      var PutLifecyclePolicyRequest$ = [
+      ], PutLifecyclePolicyRequest$ = [
         3,
         n0,
         _PLPR,
@@ -2881,16 +2127,14 @@ export const modules = {
         [_rN, _lPT, _rI],
         [0, 0, 0],
         2
-      ];
-      var PutLifecyclePolicyResponse$ = [
+      ], PutLifecyclePolicyResponse$ = [
         3,
         n0,
         _PLPRu,
         0,
         [_rI, _rN, _lPT],
         [0, 0, 0]
-      ];
-      var PutRegistryPolicyRequest$ = [
+      ], PutRegistryPolicyRequest$ = [
         3,
         n0,
         _PRPR,
@@ -2898,32 +2142,28 @@ export const modules = {
         [_pT],
         [0],
         1
-      ];
-      var PutRegistryPolicyResponse$ = [
+      ], PutRegistryPolicyResponse$ = [
         3,
         n0,
         _PRPRu,
         0,
         [_rI, _pT],
         [0, 0]
-      ];
-      var PutRegistryScanningConfigurationRequest$ = [
+      ], PutRegistryScanningConfigurationRequest$ = [
         3,
         n0,
         _PRSCR,
         0,
         [_sT, _ru],
         [0, () => RegistryScanningRuleList]
-      ];
-      var PutRegistryScanningConfigurationResponse$ = [
+      ], PutRegistryScanningConfigurationResponse$ = [
         3,
         n0,
         _PRSCRu,
         0,
         [_rSC],
         [() => RegistryScanningConfiguration$]
-      ];
-      var PutReplicationConfigurationRequest$ = [
+      ], PutReplicationConfigurationRequest$ = [
         3,
         n0,
         _PRCR,
@@ -2931,16 +2171,14 @@ export const modules = {
         [_rC],
         [() => ReplicationConfiguration$],
         1
-      ];
-      var PutReplicationConfigurationResponse$ = [
+      ], PutReplicationConfigurationResponse$ = [
         3,
         n0,
         _PRCRu,
         0,
         [_rC],
         [() => ReplicationConfiguration$]
-      ];
-      var PutSigningConfigurationRequest$ = [
+      ], PutSigningConfigurationRequest$ = [
         3,
         n0,
         _PSCR,
@@ -2948,24 +2186,21 @@ export const modules = {
         [_sCi],
         [() => SigningConfiguration$],
         1
-      ];
-      var PutSigningConfigurationResponse$ = [
+      ], PutSigningConfigurationResponse$ = [
         3,
         n0,
         _PSCRu,
         0,
         [_sCi],
         [() => SigningConfiguration$]
-      ];
-      var Recommendation$ = [
+      ], Recommendation$ = [
         3,
         n0,
         _R,
         0,
         [_ur, _te],
         [0, 0]
-      ];
-      var RegisterPullTimeUpdateExclusionRequest$ = [
+      ], RegisterPullTimeUpdateExclusionRequest$ = [
         3,
         n0,
         _RPTUER,
@@ -2973,24 +2208,21 @@ export const modules = {
         [_pAr],
         [0],
         1
-      ];
-      var RegisterPullTimeUpdateExclusionResponse$ = [
+      ], RegisterPullTimeUpdateExclusionResponse$ = [
         3,
         n0,
         _RPTUERe,
         0,
         [_pAr, _cAr],
         [0, 4]
-      ];
-      var RegistryScanningConfiguration$ = [
+      ], RegistryScanningConfiguration$ = [
         3,
         n0,
         _RSC,
         0,
         [_sT, _ru],
         [0, () => RegistryScanningRuleList]
-      ];
-      var RegistryScanningRule$ = [
+      ], RegistryScanningRule$ = [
         3,
         n0,
         _RSR,
@@ -2998,34 +2230,30 @@ export const modules = {
         [_sF, _rF],
         [0, () => ScanningRepositoryFilterList],
         2
-      ];
-      var Remediation$ = [
+      ], Remediation$ = [
         3,
         n0,
         _Re,
         0,
         [_rec],
         [() => Recommendation$]
-      ];
-      var ReplicationBackfillProgress$ = [
+      ], ReplicationBackfillProgress$ = [
         3,
         n0,
         _RBP,
         0,
         [_tRC, _cRC, _fRC, _fCa],
-        [1, 1, 1, 64 | 0],
+        [1, 1, 1, 64],
         4
-      ];
-      var ReplicationBackfillResult$ = [
+      ], ReplicationBackfillResult$ = [
         3,
         n0,
         _RBR,
         0,
         [_rN, _iIm, _st, _fC, _sIFC],
-        [0, () => ImageIdentifier$, 0, 0, 64 | 0],
+        [0, () => ImageIdentifier$, 0, 0, 64],
         3
-      ];
-      var ReplicationBackfillSummary$ = [
+      ], ReplicationBackfillSummary$ = [
         3,
         n0,
         _RBS,
@@ -3033,8 +2261,7 @@ export const modules = {
         [_rBI, _de, _st, _sA, _fC, _pro, _eAn],
         [0, () => ReplicationDestination$, 0, 4, 0, () => ReplicationBackfillProgress$, 4],
         4
-      ];
-      var ReplicationConfiguration$ = [
+      ], ReplicationConfiguration$ = [
         3,
         n0,
         _RC,
@@ -3042,8 +2269,7 @@ export const modules = {
         [_ru],
         [() => ReplicationRuleList],
         1
-      ];
-      var ReplicationDestination$ = [
+      ], ReplicationDestination$ = [
         3,
         n0,
         _RD,
@@ -3051,8 +2277,7 @@ export const modules = {
         [_reg, _rI],
         [0, 0],
         2
-      ];
-      var ReplicationRule$ = [
+      ], ReplicationRule$ = [
         3,
         n0,
         _RR,
@@ -3060,24 +2285,21 @@ export const modules = {
         [_des, _rF],
         [() => ReplicationDestinationList, () => RepositoryFilterList],
         1
-      ];
-      var Repository$ = [
+      ], Repository$ = [
         3,
         n0,
         _Rep,
         0,
         [_rAe, _rI, _rN, _rUe, _cAr, _iTM, _iTMEF, _iSC, _eC],
         [0, 0, 0, 0, 4, 0, () => ImageTagMutabilityExclusionFilters, () => ImageScanningConfiguration$, () => EncryptionConfiguration$]
-      ];
-      var RepositoryCreationTemplate$ = [
+      ], RepositoryCreationTemplate$ = [
         3,
         n0,
         _RCT,
         0,
         [_pr, _d, _eC, _rT, _iTM, _iTMEF, _rP, _lP, _aF, _cRA, _cAr, _uA],
-        [0, 0, () => EncryptionConfigurationForRepositoryCreationTemplate$, () => TagList, 0, () => ImageTagMutabilityExclusionFilters, 0, 0, 64 | 0, 0, 4, 4]
-      ];
-      var RepositoryFilter$ = [
+        [0, 0, () => EncryptionConfigurationForRepositoryCreationTemplate$, () => TagList, 0, () => ImageTagMutabilityExclusionFilters, 0, 0, 64, 0, 4, 4]
+      ], RepositoryFilter$ = [
         3,
         n0,
         _RF,
@@ -3085,40 +2307,35 @@ export const modules = {
         [_fi, _fT],
         [0, 0],
         2
-      ];
-      var RepositoryScanningConfiguration$ = [
+      ], RepositoryScanningConfiguration$ = [
         3,
         n0,
         _RSCe,
         0,
         [_rAe, _rN, _sOP, _sF, _aSF],
         [0, 0, 2, 0, () => ScanningRepositoryFilterList]
-      ];
-      var RepositoryScanningConfigurationFailure$ = [
+      ], RepositoryScanningConfigurationFailure$ = [
         3,
         n0,
         _RSCF,
         0,
         [_rN, _fC, _fR],
         [0, 0, 0]
-      ];
-      var Resource$ = [
+      ], Resource$ = [
         3,
         n0,
         _Res,
         0,
         [_det, _id, _t, _ty],
-        [() => ResourceDetails$, 0, 128 | 0, 0]
-      ];
-      var ResourceDetails$ = [
+        [() => ResourceDetails$, 0, 128, 0]
+      ], ResourceDetails$ = [
         3,
         n0,
         _RDe,
         0,
         [_aECI],
         [() => AwsEcrContainerImageDetails$]
-      ];
-      var ScanningRepositoryFilter$ = [
+      ], ScanningRepositoryFilter$ = [
         3,
         n0,
         _SRF,
@@ -3126,16 +2343,14 @@ export const modules = {
         [_fi, _fT],
         [0, 0],
         2
-      ];
-      var ScoreDetails$ = [
+      ], ScoreDetails$ = [
         3,
         n0,
         _SD,
         0,
         [_cv],
         [() => CvssScoreDetails$]
-      ];
-      var SetRepositoryPolicyRequest$ = [
+      ], SetRepositoryPolicyRequest$ = [
         3,
         n0,
         _SRPR,
@@ -3143,16 +2358,14 @@ export const modules = {
         [_rN, _pT, _rI, _fo],
         [0, 0, 0, 2],
         2
-      ];
-      var SetRepositoryPolicyResponse$ = [
+      ], SetRepositoryPolicyResponse$ = [
         3,
         n0,
         _SRPRe,
         0,
         [_rI, _rN, _pT],
         [0, 0, 0]
-      ];
-      var SigningConfiguration$ = [
+      ], SigningConfiguration$ = [
         3,
         n0,
         _SC,
@@ -3160,8 +2373,7 @@ export const modules = {
         [_ru],
         [() => SigningRuleList],
         1
-      ];
-      var SigningRepositoryFilter$ = [
+      ], SigningRepositoryFilter$ = [
         3,
         n0,
         _SRFi,
@@ -3169,8 +2381,7 @@ export const modules = {
         [_fi, _fT],
         [0, 0],
         2
-      ];
-      var SigningRule$ = [
+      ], SigningRule$ = [
         3,
         n0,
         _SR,
@@ -3178,8 +2389,7 @@ export const modules = {
         [_sPA, _rF],
         [0, () => SigningRepositoryFilterList],
         1
-      ];
-      var StartImageScanRequest$ = [
+      ], StartImageScanRequest$ = [
         3,
         n0,
         _SISR,
@@ -3187,16 +2397,14 @@ export const modules = {
         [_rN, _iIm, _rI],
         [0, () => ImageIdentifier$, 0],
         2
-      ];
-      var StartImageScanResponse$ = [
+      ], StartImageScanResponse$ = [
         3,
         n0,
         _SISRt,
         0,
         [_rI, _rN, _iIm, _iSS],
         [0, 0, () => ImageIdentifier$, () => ImageScanStatus$]
-      ];
-      var StartLifecyclePolicyPreviewRequest$ = [
+      ], StartLifecyclePolicyPreviewRequest$ = [
         3,
         n0,
         _SLPPR,
@@ -3204,16 +2412,14 @@ export const modules = {
         [_rN, _rI, _lPT],
         [0, 0, 0],
         1
-      ];
-      var StartLifecyclePolicyPreviewResponse$ = [
+      ], StartLifecyclePolicyPreviewResponse$ = [
         3,
         n0,
         _SLPPRt,
         0,
         [_rI, _rN, _lPT, _st],
         [0, 0, 0, 0]
-      ];
-      var StartReplicationBackfillRequest$ = [
+      ], StartReplicationBackfillRequest$ = [
         3,
         n0,
         _SRBR,
@@ -3221,16 +2427,14 @@ export const modules = {
         [_de, _rI],
         [() => ReplicationDestination$, 0],
         1
-      ];
-      var StartReplicationBackfillResponse$ = [
+      ], StartReplicationBackfillResponse$ = [
         3,
         n0,
         _SRBRt,
         0,
         [_rBI, _rI, _de, _st, _sA],
         [0, 0, () => ReplicationDestination$, 0, 4]
-      ];
-      var StopReplicationBackfillRequest$ = [
+      ], StopReplicationBackfillRequest$ = [
         3,
         n0,
         _SRBRto,
@@ -3238,16 +2442,14 @@ export const modules = {
         [_rBI, _rI],
         [0, 0],
         1
-      ];
-      var StopReplicationBackfillResponse$ = [
+      ], StopReplicationBackfillResponse$ = [
         3,
         n0,
         _SRBRtop,
         0,
         [_rI, _rBI, _de, _st, _sA],
         [0, 0, () => ReplicationDestination$, 0, 4]
-      ];
-      var SubjectIdentifier$ = [
+      ], SubjectIdentifier$ = [
         3,
         n0,
         _SI,
@@ -3255,8 +2457,7 @@ export const modules = {
         [_iDm],
         [0],
         1
-      ];
-      var Tag$ = [
+      ], Tag$ = [
         3,
         n0,
         _T,
@@ -3264,8 +2465,7 @@ export const modules = {
         [_K, _V],
         [0, 0],
         2
-      ];
-      var TagResourceRequest$ = [
+      ], TagResourceRequest$ = [
         3,
         n0,
         _TRR,
@@ -3273,41 +2473,36 @@ export const modules = {
         [_rA, _t],
         [0, () => TagList],
         2
-      ];
-      var TagResourceResponse$ = [
+      ], TagResourceResponse$ = [
         3,
         n0,
         _TRRa,
         0,
         [],
         []
-      ];
-      var TransitioningImageTotalCount$ = [
+      ], TransitioningImageTotalCount$ = [
         3,
         n0,
         _TITC,
         0,
         [_tSC, _iTC],
         [0, 1]
-      ];
-      var UntagResourceRequest$ = [
+      ], UntagResourceRequest$ = [
         3,
         n0,
         _URR,
         0,
         [_rA, _tK],
-        [0, 64 | 0],
+        [0, 64],
         2
-      ];
-      var UntagResourceResponse$ = [
+      ], UntagResourceResponse$ = [
         3,
         n0,
         _URRn,
         0,
         [],
         []
-      ];
-      var UpdateImageStorageClassRequest$ = [
+      ], UpdateImageStorageClassRequest$ = [
         3,
         n0,
         _UISCR,
@@ -3315,16 +2510,14 @@ export const modules = {
         [_rN, _iIm, _tSC, _rI],
         [0, () => ImageIdentifier$, 0, 0],
         3
-      ];
-      var UpdateImageStorageClassResponse$ = [
+      ], UpdateImageStorageClassResponse$ = [
         3,
         n0,
         _UISCRp,
         0,
         [_rI, _rN, _iIm, _iS],
         [0, 0, () => ImageIdentifier$, 0]
-      ];
-      var UpdatePullThroughCacheRuleRequest$ = [
+      ], UpdatePullThroughCacheRuleRequest$ = [
         3,
         n0,
         _UPTCRR,
@@ -3332,33 +2525,29 @@ export const modules = {
         [_eRP, _rI, _cA, _cRA],
         [0, 0, 0, 0],
         1
-      ];
-      var UpdatePullThroughCacheRuleResponse$ = [
+      ], UpdatePullThroughCacheRuleResponse$ = [
         3,
         n0,
         _UPTCRRp,
         0,
         [_eRP, _rI, _uA, _cA, _cRA, _uRP],
         [0, 0, 4, 0, 0, 0]
-      ];
-      var UpdateRepositoryCreationTemplateRequest$ = [
+      ], UpdateRepositoryCreationTemplateRequest$ = [
         3,
         n0,
         _URCTR,
         0,
         [_pr, _d, _eC, _rT, _iTM, _iTMEF, _rP, _lP, _aF, _cRA],
-        [0, 0, () => EncryptionConfigurationForRepositoryCreationTemplate$, () => TagList, 0, () => ImageTagMutabilityExclusionFilters, 0, 0, 64 | 0, 0],
+        [0, 0, () => EncryptionConfigurationForRepositoryCreationTemplate$, () => TagList, 0, () => ImageTagMutabilityExclusionFilters, 0, 0, 64, 0],
         1
-      ];
-      var UpdateRepositoryCreationTemplateResponse$ = [
+      ], UpdateRepositoryCreationTemplateResponse$ = [
         3,
         n0,
         _URCTRp,
         0,
         [_rI, _rCT],
         [0, () => RepositoryCreationTemplate$]
-      ];
-      var UploadLayerPartRequest$ = [
+      ], UploadLayerPartRequest$ = [
         3,
         n0,
         _ULPR,
@@ -3366,16 +2555,14 @@ export const modules = {
         [_rN, _uI, _pFB, _pLB, _lPB, _rI],
         [0, 0, 1, 1, 21, 0],
         5
-      ];
-      var UploadLayerPartResponse$ = [
+      ], UploadLayerPartResponse$ = [
         3,
         n0,
         _ULPRp,
         0,
         [_rI, _rN, _uI, _lBR],
         [0, 0, 0, 1]
-      ];
-      var ValidatePullThroughCacheRuleRequest$ = [
+      ], ValidatePullThroughCacheRuleRequest$ = [
         3,
         n0,
         _VPTCRR,
@@ -3383,757 +2570,658 @@ export const modules = {
         [_eRP, _rI],
         [0, 0],
         1
-      ];
-      var ValidatePullThroughCacheRuleResponse$ = [
+      ], ValidatePullThroughCacheRuleResponse$ = [
         3,
         n0,
         _VPTCRRa,
         0,
         [_eRP, _rI, _uRU, _cA, _cRA, _uRP, _iV, _fa],
         [0, 0, 0, 0, 0, 0, 2, 0]
-      ];
-      var VulnerablePackage$ = [
+      ], VulnerablePackage$ = [
         3,
         n0,
         _VP,
         0,
         [_ar, _ep, _fP, _n, _pM, _rel, _sLH, _ve, _fIV],
         [0, 1, 0, 0, 0, 0, 0, 0, 0]
-      ];
-      var AttributeList = [
+      ], AttributeList = [
         1,
         n0,
         _AL,
         0,
         () => Attribute$
-      ];
-      var AuthorizationDataList = [
+      ], AuthorizationDataList = [
         1,
         n0,
         _ADL,
         0,
         () => AuthorizationData$
-      ];
-      var CvssScoreAdjustmentList = [
+      ], CvssScoreAdjustmentList = [
         1,
         n0,
         _CSAL,
         0,
         () => CvssScoreAdjustment$
-      ];
-      var CvssScoreList = [
+      ], CvssScoreList = [
         1,
         n0,
         _CSL,
         0,
         () => CvssScore$
-      ];
-      var EnhancedImageScanFindingList = [
+      ], EnhancedImageScanFindingList = [
         1,
         n0,
         _EISFL,
         0,
         () => EnhancedImageScanFinding$
-      ];
-      var ImageDetailList = [
+      ], ImageDetailList = [
         1,
         n0,
         _IDL,
         0,
         () => ImageDetail$
-      ];
-      var ImageFailureList = [
+      ], ImageFailureList = [
         1,
         n0,
         _IFL,
         0,
         () => ImageFailure$
-      ];
-      var ImageIdentifierList = [
+      ], ImageIdentifierList = [
         1,
         n0,
         _IIL,
         0,
         () => ImageIdentifier$
-      ];
-      var ImageList = [
+      ], ImageList = [
         1,
         n0,
         _IL,
         0,
         () => Image$
-      ];
-      var ImageReferrerList = [
+      ], ImageReferrerList = [
         1,
         n0,
         _IRL,
         0,
         () => ImageReferrer$
-      ];
-      var ImageReplicationStatusList = [
+      ], ImageReplicationStatusList = [
         1,
         n0,
         _IRSL,
         0,
         () => ImageReplicationStatus$
-      ];
-      var ImageScanFindingList = [
+      ], ImageScanFindingList = [
         1,
         n0,
         _ISFL,
         0,
         () => ImageScanFinding$
-      ];
-      var ImageSigningStatusList = [
+      ], ImageSigningStatusList = [
         1,
         n0,
         _ISSL,
         0,
         () => ImageSigningStatus$
-      ];
-      var ImageTagMutabilityExclusionFilters = [
+      ], ImageTagMutabilityExclusionFilters = [
         1,
         n0,
         _ITMEFm,
         0,
         () => ImageTagMutabilityExclusionFilter$
-      ];
-      var LayerFailureList = [
+      ], LayerFailureList = [
         1,
         n0,
         _LFL,
         0,
         () => LayerFailure$
-      ];
-      var LayerList = [
+      ], LayerList = [
         1,
         n0,
         _LL,
         0,
         () => Layer$
-      ];
-      var LifecyclePolicyPreviewResultList = [
+      ], LifecyclePolicyPreviewResultList = [
         1,
         n0,
         _LPPRL,
         0,
         () => LifecyclePolicyPreviewResult$
-      ];
-      var PullThroughCacheRuleList = [
+      ], PullThroughCacheRuleList = [
         1,
         n0,
         _PTCRL,
         0,
         () => PullThroughCacheRule$
-      ];
-      var RegistryScanningRuleList = [
+      ], RegistryScanningRuleList = [
         1,
         n0,
         _RSRL,
         0,
         () => RegistryScanningRule$
-      ];
-      var ReplicationBackfillResultList = [
+      ], ReplicationBackfillResultList = [
         1,
         n0,
         _RBRL,
         0,
         () => ReplicationBackfillResult$
-      ];
-      var ReplicationBackfillSummaryList = [
+      ], ReplicationBackfillSummaryList = [
         1,
         n0,
         _RBSL,
         0,
         () => ReplicationBackfillSummary$
-      ];
-      var ReplicationDestinationList = [
+      ], ReplicationDestinationList = [
         1,
         n0,
         _RDL,
         0,
         () => ReplicationDestination$
-      ];
-      var ReplicationRuleList = [
+      ], ReplicationRuleList = [
         1,
         n0,
         _RRL,
         0,
         () => ReplicationRule$
-      ];
-      var RepositoryCreationTemplateList = [
+      ], RepositoryCreationTemplateList = [
         1,
         n0,
         _RCTL,
         0,
         () => RepositoryCreationTemplate$
-      ];
-      var RepositoryFilterList = [
+      ], RepositoryFilterList = [
         1,
         n0,
         _RFL,
         0,
         () => RepositoryFilter$
-      ];
-      var RepositoryList = [
+      ], RepositoryList = [
         1,
         n0,
         _RL,
         0,
         () => Repository$
-      ];
-      var RepositoryScanningConfigurationFailureList = [
+      ], RepositoryScanningConfigurationFailureList = [
         1,
         n0,
         _RSCFL,
         0,
         () => RepositoryScanningConfigurationFailure$
-      ];
-      var RepositoryScanningConfigurationList = [
+      ], RepositoryScanningConfigurationList = [
         1,
         n0,
         _RSCL,
         0,
         () => RepositoryScanningConfiguration$
-      ];
-      var ResourceList = [
+      ], ResourceList = [
         1,
         n0,
         _RLe,
         0,
         () => Resource$
-      ];
-      var ScanningRepositoryFilterList = [
+      ], ScanningRepositoryFilterList = [
         1,
         n0,
         _SRFL,
         0,
         () => ScanningRepositoryFilter$
-      ];
-      var SigningRepositoryFilterList = [
+      ], SigningRepositoryFilterList = [
         1,
         n0,
         _SRFLi,
         0,
         () => SigningRepositoryFilter$
-      ];
-      var SigningRuleList = [
+      ], SigningRuleList = [
         1,
         n0,
         _SRL,
         0,
         () => SigningRule$
-      ];
-      var TagList = [
+      ], TagList = [
         1,
         n0,
         _TL,
         0,
         () => Tag$
-      ];
-      var TransitioningImageTotalCounts = [
+      ], TransitioningImageTotalCounts = [
         1,
         n0,
         _TITCr,
         0,
         () => TransitioningImageTotalCount$
-      ];
-      var VulnerablePackagesList = [
+      ], VulnerablePackagesList = [
         1,
         n0,
         _VPL,
         0,
         () => VulnerablePackage$
-      ];
-      var BatchCheckLayerAvailability$ = [
+      ], BatchCheckLayerAvailability$ = [
         9,
         n0,
         _BCLA,
         0,
         () => BatchCheckLayerAvailabilityRequest$,
         () => BatchCheckLayerAvailabilityResponse$
-      ];
-      var BatchDeleteImage$ = [
+      ], BatchDeleteImage$ = [
         9,
         n0,
         _BDI,
         0,
         () => BatchDeleteImageRequest$,
         () => BatchDeleteImageResponse$
-      ];
-      var BatchGetImage$ = [
+      ], BatchGetImage$ = [
         9,
         n0,
         _BGI,
         0,
         () => BatchGetImageRequest$,
         () => BatchGetImageResponse$
-      ];
-      var BatchGetRepositoryScanningConfiguration$ = [
+      ], BatchGetRepositoryScanningConfiguration$ = [
         9,
         n0,
         _BGRSC,
         0,
         () => BatchGetRepositoryScanningConfigurationRequest$,
         () => BatchGetRepositoryScanningConfigurationResponse$
-      ];
-      var CompleteLayerUpload$ = [
+      ], CompleteLayerUpload$ = [
         9,
         n0,
         _CLU,
         0,
         () => CompleteLayerUploadRequest$,
         () => CompleteLayerUploadResponse$
-      ];
-      var CreatePullThroughCacheRule$ = [
+      ], CreatePullThroughCacheRule$ = [
         9,
         n0,
         _CPTCR,
         0,
         () => CreatePullThroughCacheRuleRequest$,
         () => CreatePullThroughCacheRuleResponse$
-      ];
-      var CreateRepository$ = [
+      ], CreateRepository$ = [
         9,
         n0,
         _CR,
         0,
         () => CreateRepositoryRequest$,
         () => CreateRepositoryResponse$
-      ];
-      var CreateRepositoryCreationTemplate$ = [
+      ], CreateRepositoryCreationTemplate$ = [
         9,
         n0,
         _CRCT,
         0,
         () => CreateRepositoryCreationTemplateRequest$,
         () => CreateRepositoryCreationTemplateResponse$
-      ];
-      var DeleteLifecyclePolicy$ = [
+      ], DeleteLifecyclePolicy$ = [
         9,
         n0,
         _DLP,
         0,
         () => DeleteLifecyclePolicyRequest$,
         () => DeleteLifecyclePolicyResponse$
-      ];
-      var DeletePullThroughCacheRule$ = [
+      ], DeletePullThroughCacheRule$ = [
         9,
         n0,
         _DPTCR,
         0,
         () => DeletePullThroughCacheRuleRequest$,
         () => DeletePullThroughCacheRuleResponse$
-      ];
-      var DeleteRegistryPolicy$ = [
+      ], DeleteRegistryPolicy$ = [
         9,
         n0,
         _DRP,
         0,
         () => DeleteRegistryPolicyRequest$,
         () => DeleteRegistryPolicyResponse$
-      ];
-      var DeleteRepository$ = [
+      ], DeleteRepository$ = [
         9,
         n0,
         _DR,
         0,
         () => DeleteRepositoryRequest$,
         () => DeleteRepositoryResponse$
-      ];
-      var DeleteRepositoryCreationTemplate$ = [
+      ], DeleteRepositoryCreationTemplate$ = [
         9,
         n0,
         _DRCT,
         0,
         () => DeleteRepositoryCreationTemplateRequest$,
         () => DeleteRepositoryCreationTemplateResponse$
-      ];
-      var DeleteRepositoryPolicy$ = [
+      ], DeleteRepositoryPolicy$ = [
         9,
         n0,
         _DRPe,
         0,
         () => DeleteRepositoryPolicyRequest$,
         () => DeleteRepositoryPolicyResponse$
-      ];
-      var DeleteSigningConfiguration$ = [
+      ], DeleteSigningConfiguration$ = [
         9,
         n0,
         _DSC,
         0,
         () => DeleteSigningConfigurationRequest$,
         () => DeleteSigningConfigurationResponse$
-      ];
-      var DeregisterPullTimeUpdateExclusion$ = [
+      ], DeregisterPullTimeUpdateExclusion$ = [
         9,
         n0,
         _DPTUE,
         0,
         () => DeregisterPullTimeUpdateExclusionRequest$,
         () => DeregisterPullTimeUpdateExclusionResponse$
-      ];
-      var DescribeImageReplicationStatus$ = [
+      ], DescribeImageReplicationStatus$ = [
         9,
         n0,
         _DIRS,
         0,
         () => DescribeImageReplicationStatusRequest$,
         () => DescribeImageReplicationStatusResponse$
-      ];
-      var DescribeImages$ = [
+      ], DescribeImages$ = [
         9,
         n0,
         _DI,
         0,
         () => DescribeImagesRequest$,
         () => DescribeImagesResponse$
-      ];
-      var DescribeImageScanFindings$ = [
+      ], DescribeImageScanFindings$ = [
         9,
         n0,
         _DISF,
         0,
         () => DescribeImageScanFindingsRequest$,
         () => DescribeImageScanFindingsResponse$
-      ];
-      var DescribeImageSigningStatus$ = [
+      ], DescribeImageSigningStatus$ = [
         9,
         n0,
         _DISS,
         0,
         () => DescribeImageSigningStatusRequest$,
         () => DescribeImageSigningStatusResponse$
-      ];
-      var DescribePullThroughCacheRules$ = [
+      ], DescribePullThroughCacheRules$ = [
         9,
         n0,
         _DPTCRe,
         0,
         () => DescribePullThroughCacheRulesRequest$,
         () => DescribePullThroughCacheRulesResponse$
-      ];
-      var DescribeRegistry$ = [
+      ], DescribeRegistry$ = [
         9,
         n0,
         _DRe,
         0,
         () => DescribeRegistryRequest$,
         () => DescribeRegistryResponse$
-      ];
-      var DescribeReplicationBackfillResults$ = [
+      ], DescribeReplicationBackfillResults$ = [
         9,
         n0,
         _DRBR,
         0,
         () => DescribeReplicationBackfillResultsRequest$,
         () => DescribeReplicationBackfillResultsResponse$
-      ];
-      var DescribeRepositories$ = [
+      ], DescribeRepositories$ = [
         9,
         n0,
         _DRes,
         0,
         () => DescribeRepositoriesRequest$,
         () => DescribeRepositoriesResponse$
-      ];
-      var DescribeRepositoryCreationTemplates$ = [
+      ], DescribeRepositoryCreationTemplates$ = [
         9,
         n0,
         _DRCTe,
         0,
         () => DescribeRepositoryCreationTemplatesRequest$,
         () => DescribeRepositoryCreationTemplatesResponse$
-      ];
-      var GetAccountSetting$ = [
+      ], GetAccountSetting$ = [
         9,
         n0,
         _GAS,
         0,
         () => GetAccountSettingRequest$,
         () => GetAccountSettingResponse$
-      ];
-      var GetAuthorizationToken$ = [
+      ], GetAuthorizationToken$ = [
         9,
         n0,
         _GAT,
         0,
         () => GetAuthorizationTokenRequest$,
         () => GetAuthorizationTokenResponse$
-      ];
-      var GetDownloadUrlForLayer$ = [
+      ], GetDownloadUrlForLayer$ = [
         9,
         n0,
         _GDUFL,
         0,
         () => GetDownloadUrlForLayerRequest$,
         () => GetDownloadUrlForLayerResponse$
-      ];
-      var GetLifecyclePolicy$ = [
+      ], GetLifecyclePolicy$ = [
         9,
         n0,
         _GLP,
         0,
         () => GetLifecyclePolicyRequest$,
         () => GetLifecyclePolicyResponse$
-      ];
-      var GetLifecyclePolicyPreview$ = [
+      ], GetLifecyclePolicyPreview$ = [
         9,
         n0,
         _GLPP,
         0,
         () => GetLifecyclePolicyPreviewRequest$,
         () => GetLifecyclePolicyPreviewResponse$
-      ];
-      var GetRegistryPolicy$ = [
+      ], GetRegistryPolicy$ = [
         9,
         n0,
         _GRP,
         0,
         () => GetRegistryPolicyRequest$,
         () => GetRegistryPolicyResponse$
-      ];
-      var GetRegistryScanningConfiguration$ = [
+      ], GetRegistryScanningConfiguration$ = [
         9,
         n0,
         _GRSC,
         0,
         () => GetRegistryScanningConfigurationRequest$,
         () => GetRegistryScanningConfigurationResponse$
-      ];
-      var GetRepositoryPolicy$ = [
+      ], GetRepositoryPolicy$ = [
         9,
         n0,
         _GRPe,
         0,
         () => GetRepositoryPolicyRequest$,
         () => GetRepositoryPolicyResponse$
-      ];
-      var GetSigningConfiguration$ = [
+      ], GetSigningConfiguration$ = [
         9,
         n0,
         _GSC,
         0,
         () => GetSigningConfigurationRequest$,
         () => GetSigningConfigurationResponse$
-      ];
-      var InitiateLayerUpload$ = [
+      ], InitiateLayerUpload$ = [
         9,
         n0,
         _ILU,
         0,
         () => InitiateLayerUploadRequest$,
         () => InitiateLayerUploadResponse$
-      ];
-      var ListImageReferrers$ = [
+      ], ListImageReferrers$ = [
         9,
         n0,
         _LIRis,
         0,
         () => ListImageReferrersRequest$,
         () => ListImageReferrersResponse$
-      ];
-      var ListImages$ = [
+      ], ListImages$ = [
         9,
         n0,
         _LI,
         0,
         () => ListImagesRequest$,
         () => ListImagesResponse$
-      ];
-      var ListPullTimeUpdateExclusions$ = [
+      ], ListPullTimeUpdateExclusions$ = [
         9,
         n0,
         _LPTUE,
         0,
         () => ListPullTimeUpdateExclusionsRequest$,
         () => ListPullTimeUpdateExclusionsResponse$
-      ];
-      var ListReplicationBackfills$ = [
+      ], ListReplicationBackfills$ = [
         9,
         n0,
         _LRB,
         0,
         () => ListReplicationBackfillsRequest$,
         () => ListReplicationBackfillsResponse$
-      ];
-      var ListTagsForResource$ = [
+      ], ListTagsForResource$ = [
         9,
         n0,
         _LTFR,
         0,
         () => ListTagsForResourceRequest$,
         () => ListTagsForResourceResponse$
-      ];
-      var PutAccountSetting$ = [
+      ], PutAccountSetting$ = [
         9,
         n0,
         _PAS,
         0,
         () => PutAccountSettingRequest$,
         () => PutAccountSettingResponse$
-      ];
-      var PutImage$ = [
+      ], PutImage$ = [
         9,
         n0,
         _PI,
         0,
         () => PutImageRequest$,
         () => PutImageResponse$
-      ];
-      var PutImageScanningConfiguration$ = [
+      ], PutImageScanningConfiguration$ = [
         9,
         n0,
         _PISC,
         0,
         () => PutImageScanningConfigurationRequest$,
         () => PutImageScanningConfigurationResponse$
-      ];
-      var PutImageTagMutability$ = [
+      ], PutImageTagMutability$ = [
         9,
         n0,
         _PITM,
         0,
         () => PutImageTagMutabilityRequest$,
         () => PutImageTagMutabilityResponse$
-      ];
-      var PutLifecyclePolicy$ = [
+      ], PutLifecyclePolicy$ = [
         9,
         n0,
         _PLP,
         0,
         () => PutLifecyclePolicyRequest$,
         () => PutLifecyclePolicyResponse$
-      ];
-      var PutRegistryPolicy$ = [
+      ], PutRegistryPolicy$ = [
         9,
         n0,
         _PRP,
         0,
         () => PutRegistryPolicyRequest$,
         () => PutRegistryPolicyResponse$
-      ];
-      var PutRegistryScanningConfiguration$ = [
+      ], PutRegistryScanningConfiguration$ = [
         9,
         n0,
         _PRSC,
         0,
         () => PutRegistryScanningConfigurationRequest$,
         () => PutRegistryScanningConfigurationResponse$
-      ];
-      var PutReplicationConfiguration$ = [
+      ], PutReplicationConfiguration$ = [
         9,
         n0,
         _PRC,
         0,
         () => PutReplicationConfigurationRequest$,
         () => PutReplicationConfigurationResponse$
-      ];
-      var PutSigningConfiguration$ = [
+      ], PutSigningConfiguration$ = [
         9,
         n0,
         _PSC,
         0,
         () => PutSigningConfigurationRequest$,
         () => PutSigningConfigurationResponse$
-      ];
-      var RegisterPullTimeUpdateExclusion$ = [
+      ], RegisterPullTimeUpdateExclusion$ = [
         9,
         n0,
         _RPTUE,
         0,
         () => RegisterPullTimeUpdateExclusionRequest$,
         () => RegisterPullTimeUpdateExclusionResponse$
-      ];
-      var SetRepositoryPolicy$ = [
+      ], SetRepositoryPolicy$ = [
         9,
         n0,
         _SRP,
         0,
         () => SetRepositoryPolicyRequest$,
         () => SetRepositoryPolicyResponse$
-      ];
-      var StartImageScan$ = [
+      ], StartImageScan$ = [
         9,
         n0,
         _SIS,
         0,
         () => StartImageScanRequest$,
         () => StartImageScanResponse$
-      ];
-      var StartLifecyclePolicyPreview$ = [
+      ], StartLifecyclePolicyPreview$ = [
         9,
         n0,
         _SLPP,
         0,
         () => StartLifecyclePolicyPreviewRequest$,
         () => StartLifecyclePolicyPreviewResponse$
-      ];
-      var StartReplicationBackfill$ = [
+      ], StartReplicationBackfill$ = [
         9,
         n0,
         _SRB,
         0,
         () => StartReplicationBackfillRequest$,
         () => StartReplicationBackfillResponse$
-      ];
-      var StopReplicationBackfill$ = [
+      ], StopReplicationBackfill$ = [
         9,
         n0,
         _SRBt,
         0,
         () => StopReplicationBackfillRequest$,
         () => StopReplicationBackfillResponse$
-      ];
-      var TagResource$ = [
+      ], TagResource$ = [
         9,
         n0,
         _TR,
         0,
         () => TagResourceRequest$,
         () => TagResourceResponse$
-      ];
-      var UntagResource$ = [
+      ], UntagResource$ = [
         9,
         n0,
         _UR,
         0,
         () => UntagResourceRequest$,
         () => UntagResourceResponse$
-      ];
-      var UpdateImageStorageClass$ = [
+      ], UpdateImageStorageClass$ = [
         9,
         n0,
         _UISC,
         0,
         () => UpdateImageStorageClassRequest$,
         () => UpdateImageStorageClassResponse$
-      ];
-      var UpdatePullThroughCacheRule$ = [
+      ], UpdatePullThroughCacheRule$ = [
         9,
         n0,
         _UPTCR,
         0,
         () => UpdatePullThroughCacheRuleRequest$,
         () => UpdatePullThroughCacheRuleResponse$
-      ];
-      var UpdateRepositoryCreationTemplate$ = [
+      ], UpdateRepositoryCreationTemplate$ = [
         9,
         n0,
         _URCT,
         0,
         () => UpdateRepositoryCreationTemplateRequest$,
         () => UpdateRepositoryCreationTemplateResponse$
-      ];
-      var UploadLayerPart$ = [
+      ], UploadLayerPart$ = [
         9,
         n0,
         _ULP,
         0,
         () => UploadLayerPartRequest$,
         () => UploadLayerPartResponse$
-      ];
-      var ValidatePullThroughCacheRule$ = [
+      ], ValidatePullThroughCacheRule$ = [
         9,
         n0,
         _VPTCR,
@@ -4141,43 +3229,38 @@ export const modules = {
         () => ValidatePullThroughCacheRuleRequest$,
         () => ValidatePullThroughCacheRuleResponse$
       ];
-      const getRuntimeConfig$1 = (config) => {
-        return {
-          apiVersion: "2015-09-21",
-          base64Decoder: config?.base64Decoder ?? fromBase64,
-          base64Encoder: config?.base64Encoder ?? toBase64,
-          disableHostPrefix: config?.disableHostPrefix ?? false,
-          endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
-          extensions: config?.extensions ?? [],
-          httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultECRHttpAuthSchemeProvider,
-          httpAuthSchemes: config?.httpAuthSchemes ?? [
-            {
-              schemeId: "aws.auth#sigv4",
-              identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-              signer: new AwsSdkSigV4Signer()
-            }
-          ],
-          logger: config?.logger ?? new NoOpLogger(),
-          protocol: config?.protocol ?? AwsJson1_1Protocol,
-          protocolSettings: config?.protocolSettings ?? {
-            defaultNamespace: "com.amazonaws.ecr",
-            errorTypeRegistries,
-            xmlNamespace: "http://ecr.amazonaws.com/doc/2015-09-21/",
-            version: "2015-09-21",
-            serviceTarget: "AmazonEC2ContainerRegistry_V20150921"
-          },
-          serviceId: config?.serviceId ?? "ECR",
-          sha256: config?.sha256 ?? Sha256,
-          urlParser: config?.urlParser ?? parseUrl,
-          utf8Decoder: config?.utf8Decoder ?? fromUtf8,
-          utf8Encoder: config?.utf8Encoder ?? toUtf8
-        };
-      };
-      const getRuntimeConfig = (config) => {
+      const getRuntimeConfig$1 = (config) => ({
+        apiVersion: "2015-09-21",
+        base64Decoder: config?.base64Decoder ?? fromBase64,
+        base64Encoder: config?.base64Encoder ?? toBase64,
+        disableHostPrefix: config?.disableHostPrefix ?? !1,
+        endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
+        extensions: config?.extensions ?? [],
+        httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultECRHttpAuthSchemeProvider,
+        httpAuthSchemes: config?.httpAuthSchemes ?? [
+          {
+            schemeId: "aws.auth#sigv4",
+            identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+            signer: new AwsSdkSigV4Signer()
+          }
+        ],
+        logger: config?.logger ?? new NoOpLogger(),
+        protocol: config?.protocol ?? AwsJson1_1Protocol,
+        protocolSettings: config?.protocolSettings ?? {
+          defaultNamespace: "com.amazonaws.ecr",
+          errorTypeRegistries,
+          xmlNamespace: "http://ecr.amazonaws.com/doc/2015-09-21/",
+          version: "2015-09-21",
+          serviceTarget: "AmazonEC2ContainerRegistry_V20150921"
+        },
+        serviceId: config?.serviceId ?? "ECR",
+        sha256: config?.sha256 ?? Sha256,
+        urlParser: config?.urlParser ?? parseUrl,
+        utf8Decoder: config?.utf8Decoder ?? fromUtf8,
+        utf8Encoder: config?.utf8Encoder ?? toUtf8
+      }), getRuntimeConfig = (config) => {
         emitWarningIfUnsupportedVersion(process.version);
-        const defaultsMode = resolveDefaultsModeConfig(config);
-        const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode);
-        const clientSharedValues = getRuntimeConfig$1(config);
+        const defaultsMode = resolveDefaultsModeConfig(config), defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode), clientSharedValues = getRuntimeConfig$1(config);
         emitWarningIfUnsupportedVersion$1(process.version);
         const loaderConfig = {
           profile: config?.profile,
@@ -4205,19 +3288,13 @@ export const modules = {
           useFipsEndpoint: config?.useFipsEndpoint ?? loadConfig(NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
           userAgentAppId: config?.userAgentAppId ?? loadConfig(NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
         };
-      };
-      const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
+      }, getHttpAuthExtensionConfiguration = (runtimeConfig) => {
         const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
-        let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
-        let _credentials = runtimeConfig.credentials;
+        let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider, _credentials = runtimeConfig.credentials;
         return {
           setHttpAuthScheme(httpAuthScheme) {
             const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-            if (index === -1) {
-              _httpAuthSchemes.push(httpAuthScheme);
-            } else {
-              _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-            }
+            index === -1 ? _httpAuthSchemes.push(httpAuthScheme) : _httpAuthSchemes.splice(index, 1, httpAuthScheme);
           },
           httpAuthSchemes() {
             return _httpAuthSchemes;
@@ -4235,56 +3312,32 @@ export const modules = {
             return _credentials;
           }
         };
-      };
-      const resolveHttpAuthRuntimeConfig = (config) => {
-        return {
-          httpAuthSchemes: config.httpAuthSchemes(),
-          httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-          credentials: config.credentials()
-        };
-      };
-      const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
+      }, resolveHttpAuthRuntimeConfig = (config) => ({
+        httpAuthSchemes: config.httpAuthSchemes(),
+        httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+        credentials: config.credentials()
+      }), resolveRuntimeExtensions = (runtimeConfig, extensions) => {
         const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
-        extensions.forEach((extension) => extension.configure(extensionConfiguration));
-        return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+        return extensions.forEach((extension) => extension.configure(extensionConfiguration)), Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
       };
       class ECRClient extends Client {
         config;
         constructor(...[configuration]) {
           const _config_0 = getRuntimeConfig(configuration || {});
-          super(_config_0);
-          this.initConfig = _config_0;
-          const _config_1 = resolveClientEndpointParameters(_config_0);
-          const _config_2 = resolveUserAgentConfig(_config_1);
-          const _config_3 = resolveRetryConfig(_config_2);
-          const _config_4 = resolveRegionConfig(_config_3);
-          const _config_5 = resolveHostHeaderConfig(_config_4);
-          const _config_6 = resolveEndpointConfig(_config_5);
-          const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
-          const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
-          this.config = _config_8;
-          this.middlewareStack.use(getSchemaSerdePlugin(this.config));
-          this.middlewareStack.use(getUserAgentPlugin(this.config));
-          this.middlewareStack.use(getRetryPlugin(this.config));
-          this.middlewareStack.use(getContentLengthPlugin(this.config));
-          this.middlewareStack.use(getHostHeaderPlugin(this.config));
-          this.middlewareStack.use(getLoggerPlugin(this.config));
-          this.middlewareStack.use(getRecursionDetectionPlugin(this.config));
-          this.middlewareStack.use(getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
+          super(_config_0), this.initConfig = _config_0;
+          const _config_1 = resolveClientEndpointParameters(_config_0), _config_2 = resolveUserAgentConfig(_config_1), _config_3 = resolveRetryConfig(_config_2), _config_4 = resolveRegionConfig(_config_3), _config_5 = resolveHostHeaderConfig(_config_4), _config_6 = resolveEndpointConfig(_config_5), _config_7 = resolveHttpAuthSchemeConfig(_config_6), _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
+          this.config = _config_8, this.middlewareStack.use(getSchemaSerdePlugin(this.config)), this.middlewareStack.use(getUserAgentPlugin(this.config)), this.middlewareStack.use(getRetryPlugin(this.config)), this.middlewareStack.use(getContentLengthPlugin(this.config)), this.middlewareStack.use(getHostHeaderPlugin(this.config)), this.middlewareStack.use(getLoggerPlugin(this.config)), this.middlewareStack.use(getRecursionDetectionPlugin(this.config)), this.middlewareStack.use(getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
             httpAuthSchemeParametersProvider: defaultECRHttpAuthSchemeParametersProvider,
             identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig({
               "aws.auth#sigv4": config.credentials
             })
-          }));
-          this.middlewareStack.use(getHttpSigningPlugin(this.config));
+          })), this.middlewareStack.use(getHttpSigningPlugin(this.config));
         }
         destroy() {
           super.destroy();
         }
       }
-      const command = makeBuilder(commonParams, "AmazonEC2ContainerRegistry_V20150921", "ECRClient", getEndpointPlugin);
-      const _ep0 = {};
-      const _mw0 = (Command, cs, config, o) => [];
+      const command = makeBuilder(commonParams, "AmazonEC2ContainerRegistry_V20150921", "ECRClient", getEndpointPlugin), _ep0 = {}, _mw0 = (Command, cs, config, o) => [];
       class BatchCheckLayerAvailabilityCommand extends command(_ep0, _mw0, "BatchCheckLayerAvailability", BatchCheckLayerAvailability$) {
       }
       class BatchDeleteImageCommand extends command(_ep0, _mw0, "BatchDeleteImage", BatchDeleteImage$) {
@@ -4409,90 +3462,51 @@ export const modules = {
       }
       class ValidatePullThroughCacheRuleCommand extends command(_ep0, _mw0, "ValidatePullThroughCacheRule", ValidatePullThroughCacheRule$) {
       }
-      const paginateDescribeImageScanFindings = createPaginator(ECRClient, DescribeImageScanFindingsCommand, "nextToken", "nextToken", "maxResults");
-      const paginateDescribeImages = createPaginator(ECRClient, DescribeImagesCommand, "nextToken", "nextToken", "maxResults");
-      const paginateDescribePullThroughCacheRules = createPaginator(ECRClient, DescribePullThroughCacheRulesCommand, "nextToken", "nextToken", "maxResults");
-      const paginateDescribeReplicationBackfillResults = createPaginator(ECRClient, DescribeReplicationBackfillResultsCommand, "nextToken", "nextToken", "maxResults");
-      const paginateDescribeRepositories = createPaginator(ECRClient, DescribeRepositoriesCommand, "nextToken", "nextToken", "maxResults");
-      const paginateDescribeRepositoryCreationTemplates = createPaginator(ECRClient, DescribeRepositoryCreationTemplatesCommand, "nextToken", "nextToken", "maxResults");
-      const paginateGetLifecyclePolicyPreview = createPaginator(ECRClient, GetLifecyclePolicyPreviewCommand, "nextToken", "nextToken", "maxResults");
-      const paginateListImages = createPaginator(ECRClient, ListImagesCommand, "nextToken", "nextToken", "maxResults");
-      const paginateListReplicationBackfills = createPaginator(ECRClient, ListReplicationBackfillsCommand, "nextToken", "nextToken", "maxResults");
-      const checkState$1 = async (client, input) => {
+      const paginateDescribeImageScanFindings = createPaginator(ECRClient, DescribeImageScanFindingsCommand, "nextToken", "nextToken", "maxResults"), paginateDescribeImages = createPaginator(ECRClient, DescribeImagesCommand, "nextToken", "nextToken", "maxResults"), paginateDescribePullThroughCacheRules = createPaginator(ECRClient, DescribePullThroughCacheRulesCommand, "nextToken", "nextToken", "maxResults"), paginateDescribeReplicationBackfillResults = createPaginator(ECRClient, DescribeReplicationBackfillResultsCommand, "nextToken", "nextToken", "maxResults"), paginateDescribeRepositories = createPaginator(ECRClient, DescribeRepositoriesCommand, "nextToken", "nextToken", "maxResults"), paginateDescribeRepositoryCreationTemplates = createPaginator(ECRClient, DescribeRepositoryCreationTemplatesCommand, "nextToken", "nextToken", "maxResults"), paginateGetLifecyclePolicyPreview = createPaginator(ECRClient, GetLifecyclePolicyPreviewCommand, "nextToken", "nextToken", "maxResults"), paginateListImages = createPaginator(ECRClient, ListImagesCommand, "nextToken", "nextToken", "maxResults"), paginateListReplicationBackfills = createPaginator(ECRClient, ListReplicationBackfillsCommand, "nextToken", "nextToken", "maxResults"), checkState$1 = async (client, input) => {
         let reason;
         try {
           let result = await client.send(new DescribeImageScanFindingsCommand(input));
           reason = result;
           try {
-            const returnComparator = () => {
-              return result.imageScanStatus.status;
-            };
-            if (returnComparator() === "COMPLETE") {
+            if (result.imageScanStatus.status === "COMPLETE")
               return { state: WaiterState.SUCCESS, reason };
-            }
-          } catch (e2) {
+          } catch {
           }
           try {
-            const returnComparator = () => {
-              return result.imageScanStatus.status;
-            };
-            if (returnComparator() === "FAILED") {
+            if (result.imageScanStatus.status === "FAILED")
               return { state: WaiterState.FAILURE, reason };
-            }
-          } catch (e2) {
+          } catch {
           }
         } catch (exception) {
           reason = exception;
         }
         return { state: WaiterState.RETRY, reason };
-      };
-      const waitForImageScanComplete = async (params, input) => {
-        const serviceDefaults = { minDelay: 5, maxDelay: 120 };
-        return createWaiter({ ...serviceDefaults, ...params }, input, checkState$1);
-      };
-      const waitUntilImageScanComplete = async (params, input) => {
-        const serviceDefaults = { minDelay: 5, maxDelay: 120 };
-        const result = await createWaiter({ ...serviceDefaults, ...params }, input, checkState$1);
+      }, waitForImageScanComplete = async (params, input) => createWaiter({ ...{ minDelay: 5, maxDelay: 120 }, ...params }, input, checkState$1), waitUntilImageScanComplete = async (params, input) => {
+        const result = await createWaiter({ ...{ minDelay: 5, maxDelay: 120 }, ...params }, input, checkState$1);
         return checkExceptions(result);
-      };
-      const checkState = async (client, input) => {
+      }, checkState = async (client, input) => {
         let reason;
         try {
           let result = await client.send(new GetLifecyclePolicyPreviewCommand(input));
           reason = result;
           try {
-            const returnComparator = () => {
-              return result.status;
-            };
-            if (returnComparator() === "COMPLETE") {
+            if (result.status === "COMPLETE")
               return { state: WaiterState.SUCCESS, reason };
-            }
-          } catch (e2) {
+          } catch {
           }
           try {
-            const returnComparator = () => {
-              return result.status;
-            };
-            if (returnComparator() === "FAILED") {
+            if (result.status === "FAILED")
               return { state: WaiterState.FAILURE, reason };
-            }
-          } catch (e2) {
+          } catch {
           }
         } catch (exception) {
           reason = exception;
         }
         return { state: WaiterState.RETRY, reason };
-      };
-      const waitForLifecyclePolicyPreviewComplete = async (params, input) => {
-        const serviceDefaults = { minDelay: 5, maxDelay: 120 };
-        return createWaiter({ ...serviceDefaults, ...params }, input, checkState);
-      };
-      const waitUntilLifecyclePolicyPreviewComplete = async (params, input) => {
-        const serviceDefaults = { minDelay: 5, maxDelay: 120 };
-        const result = await createWaiter({ ...serviceDefaults, ...params }, input, checkState);
+      }, waitForLifecyclePolicyPreviewComplete = async (params, input) => createWaiter({ ...{ minDelay: 5, maxDelay: 120 }, ...params }, input, checkState), waitUntilLifecyclePolicyPreviewComplete = async (params, input) => {
+        const result = await createWaiter({ ...{ minDelay: 5, maxDelay: 120 }, ...params }, input, checkState);
         return checkExceptions(result);
-      };
-      const commands = {
+      }, commands = {
         BatchCheckLayerAvailabilityCommand,
         BatchDeleteImageCommand,
         BatchGetImageCommand,
@@ -4555,8 +3569,7 @@ export const modules = {
         UpdateRepositoryCreationTemplateCommand,
         UploadLayerPartCommand,
         ValidatePullThroughCacheRuleCommand
-      };
-      const paginators = {
+      }, paginators = {
         paginateDescribeImages,
         paginateDescribeImageScanFindings,
         paginateDescribePullThroughCacheRules,
@@ -4566,8 +3579,7 @@ export const modules = {
         paginateGetLifecyclePolicyPreview,
         paginateListImages,
         paginateListReplicationBackfills
-      };
-      const waiters = {
+      }, waiters = {
         waitUntilImageScanComplete,
         waitUntilLifecyclePolicyPreviewComplete
       };
@@ -4577,13 +3589,11 @@ export const modules = {
       const LayerFailureCode = {
         InvalidLayerDigest: "InvalidLayerDigest",
         MissingLayerDigest: "MissingLayerDigest"
-      };
-      const LayerAvailability = {
+      }, LayerAvailability = {
         ARCHIVED: "ARCHIVED",
         AVAILABLE: "AVAILABLE",
         UNAVAILABLE: "UNAVAILABLE"
-      };
-      const ImageFailureCode = {
+      }, ImageFailureCode = {
         ImageInaccessible: "ImageInaccessible",
         ImageNotFound: "ImageNotFound",
         ImageReferencedByManifestList: "ImageReferencedByManifestList",
@@ -4595,19 +3605,15 @@ export const modules = {
         UpstreamAccessDenied: "UpstreamAccessDenied",
         UpstreamTooManyRequests: "UpstreamTooManyRequests",
         UpstreamUnavailable: "UpstreamUnavailable"
-      };
-      const ScanningConfigurationFailureCode = {
+      }, ScanningConfigurationFailureCode = {
         REPOSITORY_NOT_FOUND: "REPOSITORY_NOT_FOUND"
-      };
-      const ScanningRepositoryFilterType = {
+      }, ScanningRepositoryFilterType = {
         WILDCARD: "WILDCARD"
-      };
-      const ScanFrequency = {
+      }, ScanFrequency = {
         CONTINUOUS_SCAN: "CONTINUOUS_SCAN",
         MANUAL: "MANUAL",
         SCAN_ON_PUSH: "SCAN_ON_PUSH"
-      };
-      const UpstreamRegistry = {
+      }, UpstreamRegistry = {
         AzureContainerRegistry: "azure-container-registry",
         Chainguard: "chainguard",
         DockerHub: "docker-hub",
@@ -4617,54 +3623,44 @@ export const modules = {
         GitLabContainerRegistry: "gitlab-container-registry",
         K8s: "k8s",
         Quay: "quay"
-      };
-      const EncryptionType = {
+      }, EncryptionType = {
         AES256: "AES256",
         KMS: "KMS",
         KMS_DSSE: "KMS_DSSE"
-      };
-      const ImageTagMutability = {
+      }, ImageTagMutability = {
         IMMUTABLE: "IMMUTABLE",
         IMMUTABLE_WITH_EXCLUSION: "IMMUTABLE_WITH_EXCLUSION",
         MUTABLE: "MUTABLE",
         MUTABLE_WITH_EXCLUSION: "MUTABLE_WITH_EXCLUSION"
-      };
-      const ImageTagMutabilityExclusionFilterType = {
+      }, ImageTagMutabilityExclusionFilterType = {
         WILDCARD: "WILDCARD"
-      };
-      const RCTAppliedFor = {
+      }, RCTAppliedFor = {
         CREATE_ON_PUSH: "CREATE_ON_PUSH",
         PULL_THROUGH_CACHE: "PULL_THROUGH_CACHE",
         REPLICATION: "REPLICATION"
-      };
-      const SigningRepositoryFilterType = {
+      }, SigningRepositoryFilterType = {
         WILDCARD_MATCH: "WILDCARD_MATCH"
-      };
-      const ReplicationStatus = {
+      }, ReplicationStatus = {
         COMPLETE: "COMPLETE",
         FAILED: "FAILED",
         IN_PROGRESS: "IN_PROGRESS"
-      };
-      const ImageStatusFilter = {
+      }, ImageStatusFilter = {
         ACTIVATING: "ACTIVATING",
         ACTIVE: "ACTIVE",
         ANY: "ANY",
         ARCHIVED: "ARCHIVED"
-      };
-      const TagStatus = {
+      }, TagStatus = {
         ANY: "ANY",
         TAGGED: "TAGGED",
         UNTAGGED: "UNTAGGED"
-      };
-      const FindingSeverity = {
+      }, FindingSeverity = {
         CRITICAL: "CRITICAL",
         HIGH: "HIGH",
         INFORMATIONAL: "INFORMATIONAL",
         LOW: "LOW",
         MEDIUM: "MEDIUM",
         UNDEFINED: "UNDEFINED"
-      };
-      const ScanStatus = {
+      }, ScanStatus = {
         ACTIVE: "ACTIVE",
         COMPLETE: "COMPLETE",
         FAILED: "FAILED",
@@ -4675,620 +3671,120 @@ export const modules = {
         PENDING: "PENDING",
         SCAN_ELIGIBILITY_EXPIRED: "SCAN_ELIGIBILITY_EXPIRED",
         UNSUPPORTED_IMAGE: "UNSUPPORTED_IMAGE"
-      };
-      const ImageStatus = {
+      }, ImageStatus = {
         ACTIVATING: "ACTIVATING",
         ACTIVE: "ACTIVE",
         ARCHIVED: "ARCHIVED"
-      };
-      const SigningStatus = {
+      }, SigningStatus = {
         COMPLETE: "COMPLETE",
         FAILED: "FAILED",
         IN_PROGRESS: "IN_PROGRESS"
-      };
-      const RepositoryFilterType = {
+      }, RepositoryFilterType = {
         PREFIX_MATCH: "PREFIX_MATCH"
-      };
-      const ReplicationBackfillResultStatus = {
+      }, ReplicationBackfillResultStatus = {
         COMPLETE: "COMPLETE",
         FAILED: "FAILED"
-      };
-      const ReplicationBackfillStatus = {
+      }, ReplicationBackfillStatus = {
         COMPLETE: "COMPLETE",
         FAILED: "FAILED",
         IN_PROGRESS: "IN_PROGRESS",
         PREPARING: "PREPARING",
         STOPPED: "STOPPED",
         STOPPING: "STOPPING"
-      };
-      const LifecyclePolicyTargetStorageClass = {
+      }, LifecyclePolicyTargetStorageClass = {
         ARCHIVE: "ARCHIVE"
-      };
-      const ImageActionType = {
+      }, ImageActionType = {
         EXPIRE: "EXPIRE",
         TRANSITION: "TRANSITION"
-      };
-      const LifecyclePolicyStorageClass = {
+      }, LifecyclePolicyStorageClass = {
         ARCHIVE: "ARCHIVE",
         STANDARD: "STANDARD"
-      };
-      const LifecyclePolicyPreviewStatus = {
+      }, LifecyclePolicyPreviewStatus = {
         COMPLETE: "COMPLETE",
         EXPIRED: "EXPIRED",
         FAILED: "FAILED",
         IN_PROGRESS: "IN_PROGRESS"
-      };
-      const ScanType = {
+      }, ScanType = {
         BASIC: "BASIC",
         ENHANCED: "ENHANCED"
-      };
-      const ArtifactStatusFilter = {
+      }, ArtifactStatusFilter = {
         ACTIVATING: "ACTIVATING",
         ACTIVE: "ACTIVE",
         ANY: "ANY",
         ARCHIVED: "ARCHIVED"
-      };
-      const ArtifactStatus = {
+      }, ArtifactStatus = {
         ACTIVATING: "ACTIVATING",
         ACTIVE: "ACTIVE",
         ARCHIVED: "ARCHIVED"
-      };
-      const TargetStorageClass = {
+      }, TargetStorageClass = {
         ARCHIVE: "ARCHIVE",
         STANDARD: "STANDARD"
       };
-      exports.ArtifactStatus = ArtifactStatus;
-      exports.ArtifactStatusFilter = ArtifactStatusFilter;
-      exports.Attribute$ = Attribute$;
-      exports.AuthorizationData$ = AuthorizationData$;
-      exports.AwsEcrContainerImageDetails$ = AwsEcrContainerImageDetails$;
-      exports.BatchCheckLayerAvailability$ = BatchCheckLayerAvailability$;
-      exports.BatchCheckLayerAvailabilityCommand = BatchCheckLayerAvailabilityCommand;
-      exports.BatchCheckLayerAvailabilityRequest$ = BatchCheckLayerAvailabilityRequest$;
-      exports.BatchCheckLayerAvailabilityResponse$ = BatchCheckLayerAvailabilityResponse$;
-      exports.BatchDeleteImage$ = BatchDeleteImage$;
-      exports.BatchDeleteImageCommand = BatchDeleteImageCommand;
-      exports.BatchDeleteImageRequest$ = BatchDeleteImageRequest$;
-      exports.BatchDeleteImageResponse$ = BatchDeleteImageResponse$;
-      exports.BatchGetImage$ = BatchGetImage$;
-      exports.BatchGetImageCommand = BatchGetImageCommand;
-      exports.BatchGetImageRequest$ = BatchGetImageRequest$;
-      exports.BatchGetImageResponse$ = BatchGetImageResponse$;
-      exports.BatchGetRepositoryScanningConfiguration$ = BatchGetRepositoryScanningConfiguration$;
-      exports.BatchGetRepositoryScanningConfigurationCommand = BatchGetRepositoryScanningConfigurationCommand;
-      exports.BatchGetRepositoryScanningConfigurationRequest$ = BatchGetRepositoryScanningConfigurationRequest$;
-      exports.BatchGetRepositoryScanningConfigurationResponse$ = BatchGetRepositoryScanningConfigurationResponse$;
-      exports.BlockedByOrganizationPolicyException = BlockedByOrganizationPolicyException;
-      exports.BlockedByOrganizationPolicyException$ = BlockedByOrganizationPolicyException$;
-      exports.CompleteLayerUpload$ = CompleteLayerUpload$;
-      exports.CompleteLayerUploadCommand = CompleteLayerUploadCommand;
-      exports.CompleteLayerUploadRequest$ = CompleteLayerUploadRequest$;
-      exports.CompleteLayerUploadResponse$ = CompleteLayerUploadResponse$;
-      exports.CreatePullThroughCacheRule$ = CreatePullThroughCacheRule$;
-      exports.CreatePullThroughCacheRuleCommand = CreatePullThroughCacheRuleCommand;
-      exports.CreatePullThroughCacheRuleRequest$ = CreatePullThroughCacheRuleRequest$;
-      exports.CreatePullThroughCacheRuleResponse$ = CreatePullThroughCacheRuleResponse$;
-      exports.CreateRepository$ = CreateRepository$;
-      exports.CreateRepositoryCommand = CreateRepositoryCommand;
-      exports.CreateRepositoryCreationTemplate$ = CreateRepositoryCreationTemplate$;
-      exports.CreateRepositoryCreationTemplateCommand = CreateRepositoryCreationTemplateCommand;
-      exports.CreateRepositoryCreationTemplateRequest$ = CreateRepositoryCreationTemplateRequest$;
-      exports.CreateRepositoryCreationTemplateResponse$ = CreateRepositoryCreationTemplateResponse$;
-      exports.CreateRepositoryRequest$ = CreateRepositoryRequest$;
-      exports.CreateRepositoryResponse$ = CreateRepositoryResponse$;
-      exports.CvssScore$ = CvssScore$;
-      exports.CvssScoreAdjustment$ = CvssScoreAdjustment$;
-      exports.CvssScoreDetails$ = CvssScoreDetails$;
-      exports.DeleteLifecyclePolicy$ = DeleteLifecyclePolicy$;
-      exports.DeleteLifecyclePolicyCommand = DeleteLifecyclePolicyCommand;
-      exports.DeleteLifecyclePolicyRequest$ = DeleteLifecyclePolicyRequest$;
-      exports.DeleteLifecyclePolicyResponse$ = DeleteLifecyclePolicyResponse$;
-      exports.DeletePullThroughCacheRule$ = DeletePullThroughCacheRule$;
-      exports.DeletePullThroughCacheRuleCommand = DeletePullThroughCacheRuleCommand;
-      exports.DeletePullThroughCacheRuleRequest$ = DeletePullThroughCacheRuleRequest$;
-      exports.DeletePullThroughCacheRuleResponse$ = DeletePullThroughCacheRuleResponse$;
-      exports.DeleteRegistryPolicy$ = DeleteRegistryPolicy$;
-      exports.DeleteRegistryPolicyCommand = DeleteRegistryPolicyCommand;
-      exports.DeleteRegistryPolicyRequest$ = DeleteRegistryPolicyRequest$;
-      exports.DeleteRegistryPolicyResponse$ = DeleteRegistryPolicyResponse$;
-      exports.DeleteRepository$ = DeleteRepository$;
-      exports.DeleteRepositoryCommand = DeleteRepositoryCommand;
-      exports.DeleteRepositoryCreationTemplate$ = DeleteRepositoryCreationTemplate$;
-      exports.DeleteRepositoryCreationTemplateCommand = DeleteRepositoryCreationTemplateCommand;
-      exports.DeleteRepositoryCreationTemplateRequest$ = DeleteRepositoryCreationTemplateRequest$;
-      exports.DeleteRepositoryCreationTemplateResponse$ = DeleteRepositoryCreationTemplateResponse$;
-      exports.DeleteRepositoryPolicy$ = DeleteRepositoryPolicy$;
-      exports.DeleteRepositoryPolicyCommand = DeleteRepositoryPolicyCommand;
-      exports.DeleteRepositoryPolicyRequest$ = DeleteRepositoryPolicyRequest$;
-      exports.DeleteRepositoryPolicyResponse$ = DeleteRepositoryPolicyResponse$;
-      exports.DeleteRepositoryRequest$ = DeleteRepositoryRequest$;
-      exports.DeleteRepositoryResponse$ = DeleteRepositoryResponse$;
-      exports.DeleteSigningConfiguration$ = DeleteSigningConfiguration$;
-      exports.DeleteSigningConfigurationCommand = DeleteSigningConfigurationCommand;
-      exports.DeleteSigningConfigurationRequest$ = DeleteSigningConfigurationRequest$;
-      exports.DeleteSigningConfigurationResponse$ = DeleteSigningConfigurationResponse$;
-      exports.DeregisterPullTimeUpdateExclusion$ = DeregisterPullTimeUpdateExclusion$;
-      exports.DeregisterPullTimeUpdateExclusionCommand = DeregisterPullTimeUpdateExclusionCommand;
-      exports.DeregisterPullTimeUpdateExclusionRequest$ = DeregisterPullTimeUpdateExclusionRequest$;
-      exports.DeregisterPullTimeUpdateExclusionResponse$ = DeregisterPullTimeUpdateExclusionResponse$;
-      exports.DescribeImageReplicationStatus$ = DescribeImageReplicationStatus$;
-      exports.DescribeImageReplicationStatusCommand = DescribeImageReplicationStatusCommand;
-      exports.DescribeImageReplicationStatusRequest$ = DescribeImageReplicationStatusRequest$;
-      exports.DescribeImageReplicationStatusResponse$ = DescribeImageReplicationStatusResponse$;
-      exports.DescribeImageScanFindings$ = DescribeImageScanFindings$;
-      exports.DescribeImageScanFindingsCommand = DescribeImageScanFindingsCommand;
-      exports.DescribeImageScanFindingsRequest$ = DescribeImageScanFindingsRequest$;
-      exports.DescribeImageScanFindingsResponse$ = DescribeImageScanFindingsResponse$;
-      exports.DescribeImageSigningStatus$ = DescribeImageSigningStatus$;
-      exports.DescribeImageSigningStatusCommand = DescribeImageSigningStatusCommand;
-      exports.DescribeImageSigningStatusRequest$ = DescribeImageSigningStatusRequest$;
-      exports.DescribeImageSigningStatusResponse$ = DescribeImageSigningStatusResponse$;
-      exports.DescribeImages$ = DescribeImages$;
-      exports.DescribeImagesCommand = DescribeImagesCommand;
-      exports.DescribeImagesFilter$ = DescribeImagesFilter$;
-      exports.DescribeImagesRequest$ = DescribeImagesRequest$;
-      exports.DescribeImagesResponse$ = DescribeImagesResponse$;
-      exports.DescribePullThroughCacheRules$ = DescribePullThroughCacheRules$;
-      exports.DescribePullThroughCacheRulesCommand = DescribePullThroughCacheRulesCommand;
-      exports.DescribePullThroughCacheRulesRequest$ = DescribePullThroughCacheRulesRequest$;
-      exports.DescribePullThroughCacheRulesResponse$ = DescribePullThroughCacheRulesResponse$;
-      exports.DescribeRegistry$ = DescribeRegistry$;
-      exports.DescribeRegistryCommand = DescribeRegistryCommand;
-      exports.DescribeRegistryRequest$ = DescribeRegistryRequest$;
-      exports.DescribeRegistryResponse$ = DescribeRegistryResponse$;
-      exports.DescribeReplicationBackfillResults$ = DescribeReplicationBackfillResults$;
-      exports.DescribeReplicationBackfillResultsCommand = DescribeReplicationBackfillResultsCommand;
-      exports.DescribeReplicationBackfillResultsRequest$ = DescribeReplicationBackfillResultsRequest$;
-      exports.DescribeReplicationBackfillResultsResponse$ = DescribeReplicationBackfillResultsResponse$;
-      exports.DescribeRepositories$ = DescribeRepositories$;
-      exports.DescribeRepositoriesCommand = DescribeRepositoriesCommand;
-      exports.DescribeRepositoriesRequest$ = DescribeRepositoriesRequest$;
-      exports.DescribeRepositoriesResponse$ = DescribeRepositoriesResponse$;
-      exports.DescribeRepositoryCreationTemplates$ = DescribeRepositoryCreationTemplates$;
-      exports.DescribeRepositoryCreationTemplatesCommand = DescribeRepositoryCreationTemplatesCommand;
-      exports.DescribeRepositoryCreationTemplatesRequest$ = DescribeRepositoryCreationTemplatesRequest$;
-      exports.DescribeRepositoryCreationTemplatesResponse$ = DescribeRepositoryCreationTemplatesResponse$;
-      exports.ECR = ECR;
-      exports.ECRClient = ECRClient;
-      exports.ECRServiceException = ECRServiceException;
-      exports.ECRServiceException$ = ECRServiceException$;
-      exports.EmptyUploadException = EmptyUploadException;
-      exports.EmptyUploadException$ = EmptyUploadException$;
-      exports.EncryptionConfiguration$ = EncryptionConfiguration$;
-      exports.EncryptionConfigurationForRepositoryCreationTemplate$ = EncryptionConfigurationForRepositoryCreationTemplate$;
-      exports.EncryptionType = EncryptionType;
-      exports.EnhancedImageScanFinding$ = EnhancedImageScanFinding$;
-      exports.ExclusionAlreadyExistsException = ExclusionAlreadyExistsException;
-      exports.ExclusionAlreadyExistsException$ = ExclusionAlreadyExistsException$;
-      exports.ExclusionNotFoundException = ExclusionNotFoundException;
-      exports.ExclusionNotFoundException$ = ExclusionNotFoundException$;
-      exports.FindingSeverity = FindingSeverity;
-      exports.GetAccountSetting$ = GetAccountSetting$;
-      exports.GetAccountSettingCommand = GetAccountSettingCommand;
-      exports.GetAccountSettingRequest$ = GetAccountSettingRequest$;
-      exports.GetAccountSettingResponse$ = GetAccountSettingResponse$;
-      exports.GetAuthorizationToken$ = GetAuthorizationToken$;
-      exports.GetAuthorizationTokenCommand = GetAuthorizationTokenCommand;
-      exports.GetAuthorizationTokenRequest$ = GetAuthorizationTokenRequest$;
-      exports.GetAuthorizationTokenResponse$ = GetAuthorizationTokenResponse$;
-      exports.GetDownloadUrlForLayer$ = GetDownloadUrlForLayer$;
-      exports.GetDownloadUrlForLayerCommand = GetDownloadUrlForLayerCommand;
-      exports.GetDownloadUrlForLayerRequest$ = GetDownloadUrlForLayerRequest$;
-      exports.GetDownloadUrlForLayerResponse$ = GetDownloadUrlForLayerResponse$;
-      exports.GetLifecyclePolicy$ = GetLifecyclePolicy$;
-      exports.GetLifecyclePolicyCommand = GetLifecyclePolicyCommand;
-      exports.GetLifecyclePolicyPreview$ = GetLifecyclePolicyPreview$;
-      exports.GetLifecyclePolicyPreviewCommand = GetLifecyclePolicyPreviewCommand;
-      exports.GetLifecyclePolicyPreviewRequest$ = GetLifecyclePolicyPreviewRequest$;
-      exports.GetLifecyclePolicyPreviewResponse$ = GetLifecyclePolicyPreviewResponse$;
-      exports.GetLifecyclePolicyRequest$ = GetLifecyclePolicyRequest$;
-      exports.GetLifecyclePolicyResponse$ = GetLifecyclePolicyResponse$;
-      exports.GetRegistryPolicy$ = GetRegistryPolicy$;
-      exports.GetRegistryPolicyCommand = GetRegistryPolicyCommand;
-      exports.GetRegistryPolicyRequest$ = GetRegistryPolicyRequest$;
-      exports.GetRegistryPolicyResponse$ = GetRegistryPolicyResponse$;
-      exports.GetRegistryScanningConfiguration$ = GetRegistryScanningConfiguration$;
-      exports.GetRegistryScanningConfigurationCommand = GetRegistryScanningConfigurationCommand;
-      exports.GetRegistryScanningConfigurationRequest$ = GetRegistryScanningConfigurationRequest$;
-      exports.GetRegistryScanningConfigurationResponse$ = GetRegistryScanningConfigurationResponse$;
-      exports.GetRepositoryPolicy$ = GetRepositoryPolicy$;
-      exports.GetRepositoryPolicyCommand = GetRepositoryPolicyCommand;
-      exports.GetRepositoryPolicyRequest$ = GetRepositoryPolicyRequest$;
-      exports.GetRepositoryPolicyResponse$ = GetRepositoryPolicyResponse$;
-      exports.GetSigningConfiguration$ = GetSigningConfiguration$;
-      exports.GetSigningConfigurationCommand = GetSigningConfigurationCommand;
-      exports.GetSigningConfigurationRequest$ = GetSigningConfigurationRequest$;
-      exports.GetSigningConfigurationResponse$ = GetSigningConfigurationResponse$;
-      exports.Image$ = Image$;
-      exports.ImageActionType = ImageActionType;
-      exports.ImageAlreadyExistsException = ImageAlreadyExistsException;
-      exports.ImageAlreadyExistsException$ = ImageAlreadyExistsException$;
-      exports.ImageArchivedException = ImageArchivedException;
-      exports.ImageArchivedException$ = ImageArchivedException$;
-      exports.ImageDetail$ = ImageDetail$;
-      exports.ImageDigestDoesNotMatchException = ImageDigestDoesNotMatchException;
-      exports.ImageDigestDoesNotMatchException$ = ImageDigestDoesNotMatchException$;
-      exports.ImageFailure$ = ImageFailure$;
-      exports.ImageFailureCode = ImageFailureCode;
-      exports.ImageIdentifier$ = ImageIdentifier$;
-      exports.ImageNotFoundException = ImageNotFoundException;
-      exports.ImageNotFoundException$ = ImageNotFoundException$;
-      exports.ImageReferrer$ = ImageReferrer$;
-      exports.ImageReplicationStatus$ = ImageReplicationStatus$;
-      exports.ImageScanFinding$ = ImageScanFinding$;
-      exports.ImageScanFindings$ = ImageScanFindings$;
-      exports.ImageScanFindingsSummary$ = ImageScanFindingsSummary$;
-      exports.ImageScanStatus$ = ImageScanStatus$;
-      exports.ImageScanningConfiguration$ = ImageScanningConfiguration$;
-      exports.ImageSigningStatus$ = ImageSigningStatus$;
-      exports.ImageStatus = ImageStatus;
-      exports.ImageStatusFilter = ImageStatusFilter;
-      exports.ImageStorageClassUpdateNotSupportedException = ImageStorageClassUpdateNotSupportedException;
-      exports.ImageStorageClassUpdateNotSupportedException$ = ImageStorageClassUpdateNotSupportedException$;
-      exports.ImageTagAlreadyExistsException = ImageTagAlreadyExistsException;
-      exports.ImageTagAlreadyExistsException$ = ImageTagAlreadyExistsException$;
-      exports.ImageTagMutability = ImageTagMutability;
-      exports.ImageTagMutabilityExclusionFilter$ = ImageTagMutabilityExclusionFilter$;
-      exports.ImageTagMutabilityExclusionFilterType = ImageTagMutabilityExclusionFilterType;
-      exports.InitiateLayerUpload$ = InitiateLayerUpload$;
-      exports.InitiateLayerUploadCommand = InitiateLayerUploadCommand;
-      exports.InitiateLayerUploadRequest$ = InitiateLayerUploadRequest$;
-      exports.InitiateLayerUploadResponse$ = InitiateLayerUploadResponse$;
-      exports.InvalidLayerException = InvalidLayerException;
-      exports.InvalidLayerException$ = InvalidLayerException$;
-      exports.InvalidLayerPartException = InvalidLayerPartException;
-      exports.InvalidLayerPartException$ = InvalidLayerPartException$;
-      exports.InvalidParameterException = InvalidParameterException;
-      exports.InvalidParameterException$ = InvalidParameterException$;
-      exports.InvalidTagParameterException = InvalidTagParameterException;
-      exports.InvalidTagParameterException$ = InvalidTagParameterException$;
-      exports.KmsException = KmsException;
-      exports.KmsException$ = KmsException$;
-      exports.Layer$ = Layer$;
-      exports.LayerAlreadyExistsException = LayerAlreadyExistsException;
-      exports.LayerAlreadyExistsException$ = LayerAlreadyExistsException$;
-      exports.LayerAvailability = LayerAvailability;
-      exports.LayerFailure$ = LayerFailure$;
-      exports.LayerFailureCode = LayerFailureCode;
-      exports.LayerInaccessibleException = LayerInaccessibleException;
-      exports.LayerInaccessibleException$ = LayerInaccessibleException$;
-      exports.LayerPartTooSmallException = LayerPartTooSmallException;
-      exports.LayerPartTooSmallException$ = LayerPartTooSmallException$;
-      exports.LayersNotFoundException = LayersNotFoundException;
-      exports.LayersNotFoundException$ = LayersNotFoundException$;
-      exports.LifecyclePolicyNotFoundException = LifecyclePolicyNotFoundException;
-      exports.LifecyclePolicyNotFoundException$ = LifecyclePolicyNotFoundException$;
-      exports.LifecyclePolicyPreviewFilter$ = LifecyclePolicyPreviewFilter$;
-      exports.LifecyclePolicyPreviewInProgressException = LifecyclePolicyPreviewInProgressException;
-      exports.LifecyclePolicyPreviewInProgressException$ = LifecyclePolicyPreviewInProgressException$;
-      exports.LifecyclePolicyPreviewNotFoundException = LifecyclePolicyPreviewNotFoundException;
-      exports.LifecyclePolicyPreviewNotFoundException$ = LifecyclePolicyPreviewNotFoundException$;
-      exports.LifecyclePolicyPreviewResult$ = LifecyclePolicyPreviewResult$;
-      exports.LifecyclePolicyPreviewStatus = LifecyclePolicyPreviewStatus;
-      exports.LifecyclePolicyPreviewSummary$ = LifecyclePolicyPreviewSummary$;
-      exports.LifecyclePolicyRuleAction$ = LifecyclePolicyRuleAction$;
-      exports.LifecyclePolicyStorageClass = LifecyclePolicyStorageClass;
-      exports.LifecyclePolicyTargetStorageClass = LifecyclePolicyTargetStorageClass;
-      exports.LimitExceededException = LimitExceededException;
-      exports.LimitExceededException$ = LimitExceededException$;
-      exports.ListImageReferrers$ = ListImageReferrers$;
-      exports.ListImageReferrersCommand = ListImageReferrersCommand;
-      exports.ListImageReferrersFilter$ = ListImageReferrersFilter$;
-      exports.ListImageReferrersRequest$ = ListImageReferrersRequest$;
-      exports.ListImageReferrersResponse$ = ListImageReferrersResponse$;
-      exports.ListImages$ = ListImages$;
-      exports.ListImagesCommand = ListImagesCommand;
-      exports.ListImagesFilter$ = ListImagesFilter$;
-      exports.ListImagesRequest$ = ListImagesRequest$;
-      exports.ListImagesResponse$ = ListImagesResponse$;
-      exports.ListPullTimeUpdateExclusions$ = ListPullTimeUpdateExclusions$;
-      exports.ListPullTimeUpdateExclusionsCommand = ListPullTimeUpdateExclusionsCommand;
-      exports.ListPullTimeUpdateExclusionsRequest$ = ListPullTimeUpdateExclusionsRequest$;
-      exports.ListPullTimeUpdateExclusionsResponse$ = ListPullTimeUpdateExclusionsResponse$;
-      exports.ListReplicationBackfills$ = ListReplicationBackfills$;
-      exports.ListReplicationBackfillsCommand = ListReplicationBackfillsCommand;
-      exports.ListReplicationBackfillsRequest$ = ListReplicationBackfillsRequest$;
-      exports.ListReplicationBackfillsResponse$ = ListReplicationBackfillsResponse$;
-      exports.ListTagsForResource$ = ListTagsForResource$;
-      exports.ListTagsForResourceCommand = ListTagsForResourceCommand;
-      exports.ListTagsForResourceRequest$ = ListTagsForResourceRequest$;
-      exports.ListTagsForResourceResponse$ = ListTagsForResourceResponse$;
-      exports.PackageVulnerabilityDetails$ = PackageVulnerabilityDetails$;
-      exports.PullThroughCacheRule$ = PullThroughCacheRule$;
-      exports.PullThroughCacheRuleAlreadyExistsException = PullThroughCacheRuleAlreadyExistsException;
-      exports.PullThroughCacheRuleAlreadyExistsException$ = PullThroughCacheRuleAlreadyExistsException$;
-      exports.PullThroughCacheRuleNotFoundException = PullThroughCacheRuleNotFoundException;
-      exports.PullThroughCacheRuleNotFoundException$ = PullThroughCacheRuleNotFoundException$;
-      exports.PutAccountSetting$ = PutAccountSetting$;
-      exports.PutAccountSettingCommand = PutAccountSettingCommand;
-      exports.PutAccountSettingRequest$ = PutAccountSettingRequest$;
-      exports.PutAccountSettingResponse$ = PutAccountSettingResponse$;
-      exports.PutImage$ = PutImage$;
-      exports.PutImageCommand = PutImageCommand;
-      exports.PutImageRequest$ = PutImageRequest$;
-      exports.PutImageResponse$ = PutImageResponse$;
-      exports.PutImageScanningConfiguration$ = PutImageScanningConfiguration$;
-      exports.PutImageScanningConfigurationCommand = PutImageScanningConfigurationCommand;
-      exports.PutImageScanningConfigurationRequest$ = PutImageScanningConfigurationRequest$;
-      exports.PutImageScanningConfigurationResponse$ = PutImageScanningConfigurationResponse$;
-      exports.PutImageTagMutability$ = PutImageTagMutability$;
-      exports.PutImageTagMutabilityCommand = PutImageTagMutabilityCommand;
-      exports.PutImageTagMutabilityRequest$ = PutImageTagMutabilityRequest$;
-      exports.PutImageTagMutabilityResponse$ = PutImageTagMutabilityResponse$;
-      exports.PutLifecyclePolicy$ = PutLifecyclePolicy$;
-      exports.PutLifecyclePolicyCommand = PutLifecyclePolicyCommand;
-      exports.PutLifecyclePolicyRequest$ = PutLifecyclePolicyRequest$;
-      exports.PutLifecyclePolicyResponse$ = PutLifecyclePolicyResponse$;
-      exports.PutRegistryPolicy$ = PutRegistryPolicy$;
-      exports.PutRegistryPolicyCommand = PutRegistryPolicyCommand;
-      exports.PutRegistryPolicyRequest$ = PutRegistryPolicyRequest$;
-      exports.PutRegistryPolicyResponse$ = PutRegistryPolicyResponse$;
-      exports.PutRegistryScanningConfiguration$ = PutRegistryScanningConfiguration$;
-      exports.PutRegistryScanningConfigurationCommand = PutRegistryScanningConfigurationCommand;
-      exports.PutRegistryScanningConfigurationRequest$ = PutRegistryScanningConfigurationRequest$;
-      exports.PutRegistryScanningConfigurationResponse$ = PutRegistryScanningConfigurationResponse$;
-      exports.PutReplicationConfiguration$ = PutReplicationConfiguration$;
-      exports.PutReplicationConfigurationCommand = PutReplicationConfigurationCommand;
-      exports.PutReplicationConfigurationRequest$ = PutReplicationConfigurationRequest$;
-      exports.PutReplicationConfigurationResponse$ = PutReplicationConfigurationResponse$;
-      exports.PutSigningConfiguration$ = PutSigningConfiguration$;
-      exports.PutSigningConfigurationCommand = PutSigningConfigurationCommand;
-      exports.PutSigningConfigurationRequest$ = PutSigningConfigurationRequest$;
-      exports.PutSigningConfigurationResponse$ = PutSigningConfigurationResponse$;
-      exports.RCTAppliedFor = RCTAppliedFor;
-      exports.Recommendation$ = Recommendation$;
-      exports.ReferencedImagesNotFoundException = ReferencedImagesNotFoundException;
-      exports.ReferencedImagesNotFoundException$ = ReferencedImagesNotFoundException$;
-      exports.RegisterPullTimeUpdateExclusion$ = RegisterPullTimeUpdateExclusion$;
-      exports.RegisterPullTimeUpdateExclusionCommand = RegisterPullTimeUpdateExclusionCommand;
-      exports.RegisterPullTimeUpdateExclusionRequest$ = RegisterPullTimeUpdateExclusionRequest$;
-      exports.RegisterPullTimeUpdateExclusionResponse$ = RegisterPullTimeUpdateExclusionResponse$;
-      exports.RegistryPolicyNotFoundException = RegistryPolicyNotFoundException;
-      exports.RegistryPolicyNotFoundException$ = RegistryPolicyNotFoundException$;
-      exports.RegistryScanningConfiguration$ = RegistryScanningConfiguration$;
-      exports.RegistryScanningRule$ = RegistryScanningRule$;
-      exports.Remediation$ = Remediation$;
-      exports.ReplicationBackfillInProgressException = ReplicationBackfillInProgressException;
-      exports.ReplicationBackfillInProgressException$ = ReplicationBackfillInProgressException$;
-      exports.ReplicationBackfillInvalidStatusException = ReplicationBackfillInvalidStatusException;
-      exports.ReplicationBackfillInvalidStatusException$ = ReplicationBackfillInvalidStatusException$;
-      exports.ReplicationBackfillNotFoundException = ReplicationBackfillNotFoundException;
-      exports.ReplicationBackfillNotFoundException$ = ReplicationBackfillNotFoundException$;
-      exports.ReplicationBackfillProgress$ = ReplicationBackfillProgress$;
-      exports.ReplicationBackfillResult$ = ReplicationBackfillResult$;
-      exports.ReplicationBackfillResultStatus = ReplicationBackfillResultStatus;
-      exports.ReplicationBackfillStatus = ReplicationBackfillStatus;
-      exports.ReplicationBackfillSummary$ = ReplicationBackfillSummary$;
-      exports.ReplicationConfiguration$ = ReplicationConfiguration$;
-      exports.ReplicationDestination$ = ReplicationDestination$;
-      exports.ReplicationRule$ = ReplicationRule$;
-      exports.ReplicationStatus = ReplicationStatus;
-      exports.Repository$ = Repository$;
-      exports.RepositoryAlreadyExistsException = RepositoryAlreadyExistsException;
-      exports.RepositoryAlreadyExistsException$ = RepositoryAlreadyExistsException$;
-      exports.RepositoryCreationTemplate$ = RepositoryCreationTemplate$;
-      exports.RepositoryFilter$ = RepositoryFilter$;
-      exports.RepositoryFilterType = RepositoryFilterType;
-      exports.RepositoryNotEmptyException = RepositoryNotEmptyException;
-      exports.RepositoryNotEmptyException$ = RepositoryNotEmptyException$;
-      exports.RepositoryNotFoundException = RepositoryNotFoundException;
-      exports.RepositoryNotFoundException$ = RepositoryNotFoundException$;
-      exports.RepositoryPolicyNotFoundException = RepositoryPolicyNotFoundException;
-      exports.RepositoryPolicyNotFoundException$ = RepositoryPolicyNotFoundException$;
-      exports.RepositoryScanningConfiguration$ = RepositoryScanningConfiguration$;
-      exports.RepositoryScanningConfigurationFailure$ = RepositoryScanningConfigurationFailure$;
-      exports.Resource$ = Resource$;
-      exports.ResourceDetails$ = ResourceDetails$;
-      exports.ScanFrequency = ScanFrequency;
-      exports.ScanNotFoundException = ScanNotFoundException;
-      exports.ScanNotFoundException$ = ScanNotFoundException$;
-      exports.ScanStatus = ScanStatus;
-      exports.ScanType = ScanType;
-      exports.ScanningConfigurationFailureCode = ScanningConfigurationFailureCode;
-      exports.ScanningRepositoryFilter$ = ScanningRepositoryFilter$;
-      exports.ScanningRepositoryFilterType = ScanningRepositoryFilterType;
-      exports.ScoreDetails$ = ScoreDetails$;
-      exports.SecretNotFoundException = SecretNotFoundException;
-      exports.SecretNotFoundException$ = SecretNotFoundException$;
-      exports.ServerException = ServerException;
-      exports.ServerException$ = ServerException$;
-      exports.SetRepositoryPolicy$ = SetRepositoryPolicy$;
-      exports.SetRepositoryPolicyCommand = SetRepositoryPolicyCommand;
-      exports.SetRepositoryPolicyRequest$ = SetRepositoryPolicyRequest$;
-      exports.SetRepositoryPolicyResponse$ = SetRepositoryPolicyResponse$;
-      exports.SigningConfiguration$ = SigningConfiguration$;
-      exports.SigningConfigurationNotFoundException = SigningConfigurationNotFoundException;
-      exports.SigningConfigurationNotFoundException$ = SigningConfigurationNotFoundException$;
-      exports.SigningRepositoryFilter$ = SigningRepositoryFilter$;
-      exports.SigningRepositoryFilterType = SigningRepositoryFilterType;
-      exports.SigningRule$ = SigningRule$;
-      exports.SigningStatus = SigningStatus;
-      exports.StartImageScan$ = StartImageScan$;
-      exports.StartImageScanCommand = StartImageScanCommand;
-      exports.StartImageScanRequest$ = StartImageScanRequest$;
-      exports.StartImageScanResponse$ = StartImageScanResponse$;
-      exports.StartLifecyclePolicyPreview$ = StartLifecyclePolicyPreview$;
-      exports.StartLifecyclePolicyPreviewCommand = StartLifecyclePolicyPreviewCommand;
-      exports.StartLifecyclePolicyPreviewRequest$ = StartLifecyclePolicyPreviewRequest$;
-      exports.StartLifecyclePolicyPreviewResponse$ = StartLifecyclePolicyPreviewResponse$;
-      exports.StartReplicationBackfill$ = StartReplicationBackfill$;
-      exports.StartReplicationBackfillCommand = StartReplicationBackfillCommand;
-      exports.StartReplicationBackfillRequest$ = StartReplicationBackfillRequest$;
-      exports.StartReplicationBackfillResponse$ = StartReplicationBackfillResponse$;
-      exports.StopReplicationBackfill$ = StopReplicationBackfill$;
-      exports.StopReplicationBackfillCommand = StopReplicationBackfillCommand;
-      exports.StopReplicationBackfillRequest$ = StopReplicationBackfillRequest$;
-      exports.StopReplicationBackfillResponse$ = StopReplicationBackfillResponse$;
-      exports.SubjectIdentifier$ = SubjectIdentifier$;
-      exports.Tag$ = Tag$;
-      exports.TagResource$ = TagResource$;
-      exports.TagResourceCommand = TagResourceCommand;
-      exports.TagResourceRequest$ = TagResourceRequest$;
-      exports.TagResourceResponse$ = TagResourceResponse$;
-      exports.TagStatus = TagStatus;
-      exports.TargetStorageClass = TargetStorageClass;
-      exports.TemplateAlreadyExistsException = TemplateAlreadyExistsException;
-      exports.TemplateAlreadyExistsException$ = TemplateAlreadyExistsException$;
-      exports.TemplateNotFoundException = TemplateNotFoundException;
-      exports.TemplateNotFoundException$ = TemplateNotFoundException$;
-      exports.TooManyTagsException = TooManyTagsException;
-      exports.TooManyTagsException$ = TooManyTagsException$;
-      exports.TransitioningImageTotalCount$ = TransitioningImageTotalCount$;
-      exports.UnableToAccessSecretException = UnableToAccessSecretException;
-      exports.UnableToAccessSecretException$ = UnableToAccessSecretException$;
-      exports.UnableToDecryptSecretValueException = UnableToDecryptSecretValueException;
-      exports.UnableToDecryptSecretValueException$ = UnableToDecryptSecretValueException$;
-      exports.UnableToGetUpstreamImageException = UnableToGetUpstreamImageException;
-      exports.UnableToGetUpstreamImageException$ = UnableToGetUpstreamImageException$;
-      exports.UnableToGetUpstreamLayerException = UnableToGetUpstreamLayerException;
-      exports.UnableToGetUpstreamLayerException$ = UnableToGetUpstreamLayerException$;
-      exports.UnableToListUpstreamImageReferrersException = UnableToListUpstreamImageReferrersException;
-      exports.UnableToListUpstreamImageReferrersException$ = UnableToListUpstreamImageReferrersException$;
-      exports.UnsupportedImageTypeException = UnsupportedImageTypeException;
-      exports.UnsupportedImageTypeException$ = UnsupportedImageTypeException$;
-      exports.UnsupportedUpstreamRegistryException = UnsupportedUpstreamRegistryException;
-      exports.UnsupportedUpstreamRegistryException$ = UnsupportedUpstreamRegistryException$;
-      exports.UntagResource$ = UntagResource$;
-      exports.UntagResourceCommand = UntagResourceCommand;
-      exports.UntagResourceRequest$ = UntagResourceRequest$;
-      exports.UntagResourceResponse$ = UntagResourceResponse$;
-      exports.UpdateImageStorageClass$ = UpdateImageStorageClass$;
-      exports.UpdateImageStorageClassCommand = UpdateImageStorageClassCommand;
-      exports.UpdateImageStorageClassRequest$ = UpdateImageStorageClassRequest$;
-      exports.UpdateImageStorageClassResponse$ = UpdateImageStorageClassResponse$;
-      exports.UpdatePullThroughCacheRule$ = UpdatePullThroughCacheRule$;
-      exports.UpdatePullThroughCacheRuleCommand = UpdatePullThroughCacheRuleCommand;
-      exports.UpdatePullThroughCacheRuleRequest$ = UpdatePullThroughCacheRuleRequest$;
-      exports.UpdatePullThroughCacheRuleResponse$ = UpdatePullThroughCacheRuleResponse$;
-      exports.UpdateRepositoryCreationTemplate$ = UpdateRepositoryCreationTemplate$;
-      exports.UpdateRepositoryCreationTemplateCommand = UpdateRepositoryCreationTemplateCommand;
-      exports.UpdateRepositoryCreationTemplateRequest$ = UpdateRepositoryCreationTemplateRequest$;
-      exports.UpdateRepositoryCreationTemplateResponse$ = UpdateRepositoryCreationTemplateResponse$;
-      exports.UploadLayerPart$ = UploadLayerPart$;
-      exports.UploadLayerPartCommand = UploadLayerPartCommand;
-      exports.UploadLayerPartRequest$ = UploadLayerPartRequest$;
-      exports.UploadLayerPartResponse$ = UploadLayerPartResponse$;
-      exports.UploadNotFoundException = UploadNotFoundException;
-      exports.UploadNotFoundException$ = UploadNotFoundException$;
-      exports.UpstreamRegistry = UpstreamRegistry;
-      exports.ValidatePullThroughCacheRule$ = ValidatePullThroughCacheRule$;
-      exports.ValidatePullThroughCacheRuleCommand = ValidatePullThroughCacheRuleCommand;
-      exports.ValidatePullThroughCacheRuleRequest$ = ValidatePullThroughCacheRuleRequest$;
-      exports.ValidatePullThroughCacheRuleResponse$ = ValidatePullThroughCacheRuleResponse$;
-      exports.ValidationException = ValidationException;
-      exports.ValidationException$ = ValidationException$;
-      exports.VulnerablePackage$ = VulnerablePackage$;
-      exports.errorTypeRegistries = errorTypeRegistries;
-      exports.paginateDescribeImageScanFindings = paginateDescribeImageScanFindings;
-      exports.paginateDescribeImages = paginateDescribeImages;
-      exports.paginateDescribePullThroughCacheRules = paginateDescribePullThroughCacheRules;
-      exports.paginateDescribeReplicationBackfillResults = paginateDescribeReplicationBackfillResults;
-      exports.paginateDescribeRepositories = paginateDescribeRepositories;
-      exports.paginateDescribeRepositoryCreationTemplates = paginateDescribeRepositoryCreationTemplates;
-      exports.paginateGetLifecyclePolicyPreview = paginateGetLifecyclePolicyPreview;
-      exports.paginateListImages = paginateListImages;
-      exports.paginateListReplicationBackfills = paginateListReplicationBackfills;
-      exports.waitForImageScanComplete = waitForImageScanComplete;
-      exports.waitForLifecyclePolicyPreviewComplete = waitForLifecyclePolicyPreviewComplete;
-      exports.waitUntilImageScanComplete = waitUntilImageScanComplete;
-      exports.waitUntilLifecyclePolicyPreviewComplete = waitUntilLifecyclePolicyPreviewComplete;
+      exports.ArtifactStatus = ArtifactStatus, exports.ArtifactStatusFilter = ArtifactStatusFilter, exports.Attribute$ = Attribute$, exports.AuthorizationData$ = AuthorizationData$, exports.AwsEcrContainerImageDetails$ = AwsEcrContainerImageDetails$, exports.BatchCheckLayerAvailability$ = BatchCheckLayerAvailability$, exports.BatchCheckLayerAvailabilityCommand = BatchCheckLayerAvailabilityCommand, exports.BatchCheckLayerAvailabilityRequest$ = BatchCheckLayerAvailabilityRequest$, exports.BatchCheckLayerAvailabilityResponse$ = BatchCheckLayerAvailabilityResponse$, exports.BatchDeleteImage$ = BatchDeleteImage$, exports.BatchDeleteImageCommand = BatchDeleteImageCommand, exports.BatchDeleteImageRequest$ = BatchDeleteImageRequest$, exports.BatchDeleteImageResponse$ = BatchDeleteImageResponse$, exports.BatchGetImage$ = BatchGetImage$, exports.BatchGetImageCommand = BatchGetImageCommand, exports.BatchGetImageRequest$ = BatchGetImageRequest$, exports.BatchGetImageResponse$ = BatchGetImageResponse$, exports.BatchGetRepositoryScanningConfiguration$ = BatchGetRepositoryScanningConfiguration$, exports.BatchGetRepositoryScanningConfigurationCommand = BatchGetRepositoryScanningConfigurationCommand, exports.BatchGetRepositoryScanningConfigurationRequest$ = BatchGetRepositoryScanningConfigurationRequest$, exports.BatchGetRepositoryScanningConfigurationResponse$ = BatchGetRepositoryScanningConfigurationResponse$, exports.BlockedByOrganizationPolicyException = BlockedByOrganizationPolicyException, exports.BlockedByOrganizationPolicyException$ = BlockedByOrganizationPolicyException$, exports.CompleteLayerUpload$ = CompleteLayerUpload$, exports.CompleteLayerUploadCommand = CompleteLayerUploadCommand, exports.CompleteLayerUploadRequest$ = CompleteLayerUploadRequest$, exports.CompleteLayerUploadResponse$ = CompleteLayerUploadResponse$, exports.CreatePullThroughCacheRule$ = CreatePullThroughCacheRule$, exports.CreatePullThroughCacheRuleCommand = CreatePullThroughCacheRuleCommand, exports.CreatePullThroughCacheRuleRequest$ = CreatePullThroughCacheRuleRequest$, exports.CreatePullThroughCacheRuleResponse$ = CreatePullThroughCacheRuleResponse$, exports.CreateRepository$ = CreateRepository$, exports.CreateRepositoryCommand = CreateRepositoryCommand, exports.CreateRepositoryCreationTemplate$ = CreateRepositoryCreationTemplate$, exports.CreateRepositoryCreationTemplateCommand = CreateRepositoryCreationTemplateCommand, exports.CreateRepositoryCreationTemplateRequest$ = CreateRepositoryCreationTemplateRequest$, exports.CreateRepositoryCreationTemplateResponse$ = CreateRepositoryCreationTemplateResponse$, exports.CreateRepositoryRequest$ = CreateRepositoryRequest$, exports.CreateRepositoryResponse$ = CreateRepositoryResponse$, exports.CvssScore$ = CvssScore$, exports.CvssScoreAdjustment$ = CvssScoreAdjustment$, exports.CvssScoreDetails$ = CvssScoreDetails$, exports.DeleteLifecyclePolicy$ = DeleteLifecyclePolicy$, exports.DeleteLifecyclePolicyCommand = DeleteLifecyclePolicyCommand, exports.DeleteLifecyclePolicyRequest$ = DeleteLifecyclePolicyRequest$, exports.DeleteLifecyclePolicyResponse$ = DeleteLifecyclePolicyResponse$, exports.DeletePullThroughCacheRule$ = DeletePullThroughCacheRule$, exports.DeletePullThroughCacheRuleCommand = DeletePullThroughCacheRuleCommand, exports.DeletePullThroughCacheRuleRequest$ = DeletePullThroughCacheRuleRequest$, exports.DeletePullThroughCacheRuleResponse$ = DeletePullThroughCacheRuleResponse$, exports.DeleteRegistryPolicy$ = DeleteRegistryPolicy$, exports.DeleteRegistryPolicyCommand = DeleteRegistryPolicyCommand, exports.DeleteRegistryPolicyRequest$ = DeleteRegistryPolicyRequest$, exports.DeleteRegistryPolicyResponse$ = DeleteRegistryPolicyResponse$, exports.DeleteRepository$ = DeleteRepository$, exports.DeleteRepositoryCommand = DeleteRepositoryCommand, exports.DeleteRepositoryCreationTemplate$ = DeleteRepositoryCreationTemplate$, exports.DeleteRepositoryCreationTemplateCommand = DeleteRepositoryCreationTemplateCommand, exports.DeleteRepositoryCreationTemplateRequest$ = DeleteRepositoryCreationTemplateRequest$, exports.DeleteRepositoryCreationTemplateResponse$ = DeleteRepositoryCreationTemplateResponse$, exports.DeleteRepositoryPolicy$ = DeleteRepositoryPolicy$, exports.DeleteRepositoryPolicyCommand = DeleteRepositoryPolicyCommand, exports.DeleteRepositoryPolicyRequest$ = DeleteRepositoryPolicyRequest$, exports.DeleteRepositoryPolicyResponse$ = DeleteRepositoryPolicyResponse$, exports.DeleteRepositoryRequest$ = DeleteRepositoryRequest$, exports.DeleteRepositoryResponse$ = DeleteRepositoryResponse$, exports.DeleteSigningConfiguration$ = DeleteSigningConfiguration$, exports.DeleteSigningConfigurationCommand = DeleteSigningConfigurationCommand, exports.DeleteSigningConfigurationRequest$ = DeleteSigningConfigurationRequest$, exports.DeleteSigningConfigurationResponse$ = DeleteSigningConfigurationResponse$, exports.DeregisterPullTimeUpdateExclusion$ = DeregisterPullTimeUpdateExclusion$, exports.DeregisterPullTimeUpdateExclusionCommand = DeregisterPullTimeUpdateExclusionCommand, exports.DeregisterPullTimeUpdateExclusionRequest$ = DeregisterPullTimeUpdateExclusionRequest$, exports.DeregisterPullTimeUpdateExclusionResponse$ = DeregisterPullTimeUpdateExclusionResponse$, exports.DescribeImageReplicationStatus$ = DescribeImageReplicationStatus$, exports.DescribeImageReplicationStatusCommand = DescribeImageReplicationStatusCommand, exports.DescribeImageReplicationStatusRequest$ = DescribeImageReplicationStatusRequest$, exports.DescribeImageReplicationStatusResponse$ = DescribeImageReplicationStatusResponse$, exports.DescribeImageScanFindings$ = DescribeImageScanFindings$, exports.DescribeImageScanFindingsCommand = DescribeImageScanFindingsCommand, exports.DescribeImageScanFindingsRequest$ = DescribeImageScanFindingsRequest$, exports.DescribeImageScanFindingsResponse$ = DescribeImageScanFindingsResponse$, exports.DescribeImageSigningStatus$ = DescribeImageSigningStatus$, exports.DescribeImageSigningStatusCommand = DescribeImageSigningStatusCommand, exports.DescribeImageSigningStatusRequest$ = DescribeImageSigningStatusRequest$, exports.DescribeImageSigningStatusResponse$ = DescribeImageSigningStatusResponse$, exports.DescribeImages$ = DescribeImages$, exports.DescribeImagesCommand = DescribeImagesCommand, exports.DescribeImagesFilter$ = DescribeImagesFilter$, exports.DescribeImagesRequest$ = DescribeImagesRequest$, exports.DescribeImagesResponse$ = DescribeImagesResponse$, exports.DescribePullThroughCacheRules$ = DescribePullThroughCacheRules$, exports.DescribePullThroughCacheRulesCommand = DescribePullThroughCacheRulesCommand, exports.DescribePullThroughCacheRulesRequest$ = DescribePullThroughCacheRulesRequest$, exports.DescribePullThroughCacheRulesResponse$ = DescribePullThroughCacheRulesResponse$, exports.DescribeRegistry$ = DescribeRegistry$, exports.DescribeRegistryCommand = DescribeRegistryCommand, exports.DescribeRegistryRequest$ = DescribeRegistryRequest$, exports.DescribeRegistryResponse$ = DescribeRegistryResponse$, exports.DescribeReplicationBackfillResults$ = DescribeReplicationBackfillResults$, exports.DescribeReplicationBackfillResultsCommand = DescribeReplicationBackfillResultsCommand, exports.DescribeReplicationBackfillResultsRequest$ = DescribeReplicationBackfillResultsRequest$, exports.DescribeReplicationBackfillResultsResponse$ = DescribeReplicationBackfillResultsResponse$, exports.DescribeRepositories$ = DescribeRepositories$, exports.DescribeRepositoriesCommand = DescribeRepositoriesCommand, exports.DescribeRepositoriesRequest$ = DescribeRepositoriesRequest$, exports.DescribeRepositoriesResponse$ = DescribeRepositoriesResponse$, exports.DescribeRepositoryCreationTemplates$ = DescribeRepositoryCreationTemplates$, exports.DescribeRepositoryCreationTemplatesCommand = DescribeRepositoryCreationTemplatesCommand, exports.DescribeRepositoryCreationTemplatesRequest$ = DescribeRepositoryCreationTemplatesRequest$, exports.DescribeRepositoryCreationTemplatesResponse$ = DescribeRepositoryCreationTemplatesResponse$, exports.ECR = ECR, exports.ECRClient = ECRClient, exports.ECRServiceException = ECRServiceException, exports.ECRServiceException$ = ECRServiceException$, exports.EmptyUploadException = EmptyUploadException, exports.EmptyUploadException$ = EmptyUploadException$, exports.EncryptionConfiguration$ = EncryptionConfiguration$, exports.EncryptionConfigurationForRepositoryCreationTemplate$ = EncryptionConfigurationForRepositoryCreationTemplate$, exports.EncryptionType = EncryptionType, exports.EnhancedImageScanFinding$ = EnhancedImageScanFinding$, exports.ExclusionAlreadyExistsException = ExclusionAlreadyExistsException, exports.ExclusionAlreadyExistsException$ = ExclusionAlreadyExistsException$, exports.ExclusionNotFoundException = ExclusionNotFoundException, exports.ExclusionNotFoundException$ = ExclusionNotFoundException$, exports.FindingSeverity = FindingSeverity, exports.GetAccountSetting$ = GetAccountSetting$, exports.GetAccountSettingCommand = GetAccountSettingCommand, exports.GetAccountSettingRequest$ = GetAccountSettingRequest$, exports.GetAccountSettingResponse$ = GetAccountSettingResponse$, exports.GetAuthorizationToken$ = GetAuthorizationToken$, exports.GetAuthorizationTokenCommand = GetAuthorizationTokenCommand, exports.GetAuthorizationTokenRequest$ = GetAuthorizationTokenRequest$, exports.GetAuthorizationTokenResponse$ = GetAuthorizationTokenResponse$, exports.GetDownloadUrlForLayer$ = GetDownloadUrlForLayer$, exports.GetDownloadUrlForLayerCommand = GetDownloadUrlForLayerCommand, exports.GetDownloadUrlForLayerRequest$ = GetDownloadUrlForLayerRequest$, exports.GetDownloadUrlForLayerResponse$ = GetDownloadUrlForLayerResponse$, exports.GetLifecyclePolicy$ = GetLifecyclePolicy$, exports.GetLifecyclePolicyCommand = GetLifecyclePolicyCommand, exports.GetLifecyclePolicyPreview$ = GetLifecyclePolicyPreview$, exports.GetLifecyclePolicyPreviewCommand = GetLifecyclePolicyPreviewCommand, exports.GetLifecyclePolicyPreviewRequest$ = GetLifecyclePolicyPreviewRequest$, exports.GetLifecyclePolicyPreviewResponse$ = GetLifecyclePolicyPreviewResponse$, exports.GetLifecyclePolicyRequest$ = GetLifecyclePolicyRequest$, exports.GetLifecyclePolicyResponse$ = GetLifecyclePolicyResponse$, exports.GetRegistryPolicy$ = GetRegistryPolicy$, exports.GetRegistryPolicyCommand = GetRegistryPolicyCommand, exports.GetRegistryPolicyRequest$ = GetRegistryPolicyRequest$, exports.GetRegistryPolicyResponse$ = GetRegistryPolicyResponse$, exports.GetRegistryScanningConfiguration$ = GetRegistryScanningConfiguration$, exports.GetRegistryScanningConfigurationCommand = GetRegistryScanningConfigurationCommand, exports.GetRegistryScanningConfigurationRequest$ = GetRegistryScanningConfigurationRequest$, exports.GetRegistryScanningConfigurationResponse$ = GetRegistryScanningConfigurationResponse$, exports.GetRepositoryPolicy$ = GetRepositoryPolicy$, exports.GetRepositoryPolicyCommand = GetRepositoryPolicyCommand, exports.GetRepositoryPolicyRequest$ = GetRepositoryPolicyRequest$, exports.GetRepositoryPolicyResponse$ = GetRepositoryPolicyResponse$, exports.GetSigningConfiguration$ = GetSigningConfiguration$, exports.GetSigningConfigurationCommand = GetSigningConfigurationCommand, exports.GetSigningConfigurationRequest$ = GetSigningConfigurationRequest$, exports.GetSigningConfigurationResponse$ = GetSigningConfigurationResponse$, exports.Image$ = Image$, exports.ImageActionType = ImageActionType, exports.ImageAlreadyExistsException = ImageAlreadyExistsException, exports.ImageAlreadyExistsException$ = ImageAlreadyExistsException$, exports.ImageArchivedException = ImageArchivedException, exports.ImageArchivedException$ = ImageArchivedException$, exports.ImageDetail$ = ImageDetail$, exports.ImageDigestDoesNotMatchException = ImageDigestDoesNotMatchException, exports.ImageDigestDoesNotMatchException$ = ImageDigestDoesNotMatchException$, exports.ImageFailure$ = ImageFailure$, exports.ImageFailureCode = ImageFailureCode, exports.ImageIdentifier$ = ImageIdentifier$, exports.ImageNotFoundException = ImageNotFoundException, exports.ImageNotFoundException$ = ImageNotFoundException$, exports.ImageReferrer$ = ImageReferrer$, exports.ImageReplicationStatus$ = ImageReplicationStatus$, exports.ImageScanFinding$ = ImageScanFinding$, exports.ImageScanFindings$ = ImageScanFindings$, exports.ImageScanFindingsSummary$ = ImageScanFindingsSummary$, exports.ImageScanStatus$ = ImageScanStatus$, exports.ImageScanningConfiguration$ = ImageScanningConfiguration$, exports.ImageSigningStatus$ = ImageSigningStatus$, exports.ImageStatus = ImageStatus, exports.ImageStatusFilter = ImageStatusFilter, exports.ImageStorageClassUpdateNotSupportedException = ImageStorageClassUpdateNotSupportedException, exports.ImageStorageClassUpdateNotSupportedException$ = ImageStorageClassUpdateNotSupportedException$, exports.ImageTagAlreadyExistsException = ImageTagAlreadyExistsException, exports.ImageTagAlreadyExistsException$ = ImageTagAlreadyExistsException$, exports.ImageTagMutability = ImageTagMutability, exports.ImageTagMutabilityExclusionFilter$ = ImageTagMutabilityExclusionFilter$, exports.ImageTagMutabilityExclusionFilterType = ImageTagMutabilityExclusionFilterType, exports.InitiateLayerUpload$ = InitiateLayerUpload$, exports.InitiateLayerUploadCommand = InitiateLayerUploadCommand, exports.InitiateLayerUploadRequest$ = InitiateLayerUploadRequest$, exports.InitiateLayerUploadResponse$ = InitiateLayerUploadResponse$, exports.InvalidLayerException = InvalidLayerException, exports.InvalidLayerException$ = InvalidLayerException$, exports.InvalidLayerPartException = InvalidLayerPartException, exports.InvalidLayerPartException$ = InvalidLayerPartException$, exports.InvalidParameterException = InvalidParameterException, exports.InvalidParameterException$ = InvalidParameterException$, exports.InvalidTagParameterException = InvalidTagParameterException, exports.InvalidTagParameterException$ = InvalidTagParameterException$, exports.KmsException = KmsException, exports.KmsException$ = KmsException$, exports.Layer$ = Layer$, exports.LayerAlreadyExistsException = LayerAlreadyExistsException, exports.LayerAlreadyExistsException$ = LayerAlreadyExistsException$, exports.LayerAvailability = LayerAvailability, exports.LayerFailure$ = LayerFailure$, exports.LayerFailureCode = LayerFailureCode, exports.LayerInaccessibleException = LayerInaccessibleException, exports.LayerInaccessibleException$ = LayerInaccessibleException$, exports.LayerPartTooSmallException = LayerPartTooSmallException, exports.LayerPartTooSmallException$ = LayerPartTooSmallException$, exports.LayersNotFoundException = LayersNotFoundException, exports.LayersNotFoundException$ = LayersNotFoundException$, exports.LifecyclePolicyNotFoundException = LifecyclePolicyNotFoundException, exports.LifecyclePolicyNotFoundException$ = LifecyclePolicyNotFoundException$, exports.LifecyclePolicyPreviewFilter$ = LifecyclePolicyPreviewFilter$, exports.LifecyclePolicyPreviewInProgressException = LifecyclePolicyPreviewInProgressException, exports.LifecyclePolicyPreviewInProgressException$ = LifecyclePolicyPreviewInProgressException$, exports.LifecyclePolicyPreviewNotFoundException = LifecyclePolicyPreviewNotFoundException, exports.LifecyclePolicyPreviewNotFoundException$ = LifecyclePolicyPreviewNotFoundException$, exports.LifecyclePolicyPreviewResult$ = LifecyclePolicyPreviewResult$, exports.LifecyclePolicyPreviewStatus = LifecyclePolicyPreviewStatus, exports.LifecyclePolicyPreviewSummary$ = LifecyclePolicyPreviewSummary$, exports.LifecyclePolicyRuleAction$ = LifecyclePolicyRuleAction$, exports.LifecyclePolicyStorageClass = LifecyclePolicyStorageClass, exports.LifecyclePolicyTargetStorageClass = LifecyclePolicyTargetStorageClass, exports.LimitExceededException = LimitExceededException, exports.LimitExceededException$ = LimitExceededException$, exports.ListImageReferrers$ = ListImageReferrers$, exports.ListImageReferrersCommand = ListImageReferrersCommand, exports.ListImageReferrersFilter$ = ListImageReferrersFilter$, exports.ListImageReferrersRequest$ = ListImageReferrersRequest$, exports.ListImageReferrersResponse$ = ListImageReferrersResponse$, exports.ListImages$ = ListImages$, exports.ListImagesCommand = ListImagesCommand, exports.ListImagesFilter$ = ListImagesFilter$, exports.ListImagesRequest$ = ListImagesRequest$, exports.ListImagesResponse$ = ListImagesResponse$, exports.ListPullTimeUpdateExclusions$ = ListPullTimeUpdateExclusions$, exports.ListPullTimeUpdateExclusionsCommand = ListPullTimeUpdateExclusionsCommand, exports.ListPullTimeUpdateExclusionsRequest$ = ListPullTimeUpdateExclusionsRequest$, exports.ListPullTimeUpdateExclusionsResponse$ = ListPullTimeUpdateExclusionsResponse$, exports.ListReplicationBackfills$ = ListReplicationBackfills$, exports.ListReplicationBackfillsCommand = ListReplicationBackfillsCommand, exports.ListReplicationBackfillsRequest$ = ListReplicationBackfillsRequest$, exports.ListReplicationBackfillsResponse$ = ListReplicationBackfillsResponse$, exports.ListTagsForResource$ = ListTagsForResource$, exports.ListTagsForResourceCommand = ListTagsForResourceCommand, exports.ListTagsForResourceRequest$ = ListTagsForResourceRequest$, exports.ListTagsForResourceResponse$ = ListTagsForResourceResponse$, exports.PackageVulnerabilityDetails$ = PackageVulnerabilityDetails$, exports.PullThroughCacheRule$ = PullThroughCacheRule$, exports.PullThroughCacheRuleAlreadyExistsException = PullThroughCacheRuleAlreadyExistsException, exports.PullThroughCacheRuleAlreadyExistsException$ = PullThroughCacheRuleAlreadyExistsException$, exports.PullThroughCacheRuleNotFoundException = PullThroughCacheRuleNotFoundException, exports.PullThroughCacheRuleNotFoundException$ = PullThroughCacheRuleNotFoundException$, exports.PutAccountSetting$ = PutAccountSetting$, exports.PutAccountSettingCommand = PutAccountSettingCommand, exports.PutAccountSettingRequest$ = PutAccountSettingRequest$, exports.PutAccountSettingResponse$ = PutAccountSettingResponse$, exports.PutImage$ = PutImage$, exports.PutImageCommand = PutImageCommand, exports.PutImageRequest$ = PutImageRequest$, exports.PutImageResponse$ = PutImageResponse$, exports.PutImageScanningConfiguration$ = PutImageScanningConfiguration$, exports.PutImageScanningConfigurationCommand = PutImageScanningConfigurationCommand, exports.PutImageScanningConfigurationRequest$ = PutImageScanningConfigurationRequest$, exports.PutImageScanningConfigurationResponse$ = PutImageScanningConfigurationResponse$, exports.PutImageTagMutability$ = PutImageTagMutability$, exports.PutImageTagMutabilityCommand = PutImageTagMutabilityCommand, exports.PutImageTagMutabilityRequest$ = PutImageTagMutabilityRequest$, exports.PutImageTagMutabilityResponse$ = PutImageTagMutabilityResponse$, exports.PutLifecyclePolicy$ = PutLifecyclePolicy$, exports.PutLifecyclePolicyCommand = PutLifecyclePolicyCommand, exports.PutLifecyclePolicyRequest$ = PutLifecyclePolicyRequest$, exports.PutLifecyclePolicyResponse$ = PutLifecyclePolicyResponse$, exports.PutRegistryPolicy$ = PutRegistryPolicy$, exports.PutRegistryPolicyCommand = PutRegistryPolicyCommand, exports.PutRegistryPolicyRequest$ = PutRegistryPolicyRequest$, exports.PutRegistryPolicyResponse$ = PutRegistryPolicyResponse$, exports.PutRegistryScanningConfiguration$ = PutRegistryScanningConfiguration$, exports.PutRegistryScanningConfigurationCommand = PutRegistryScanningConfigurationCommand, exports.PutRegistryScanningConfigurationRequest$ = PutRegistryScanningConfigurationRequest$, exports.PutRegistryScanningConfigurationResponse$ = PutRegistryScanningConfigurationResponse$, exports.PutReplicationConfiguration$ = PutReplicationConfiguration$, exports.PutReplicationConfigurationCommand = PutReplicationConfigurationCommand, exports.PutReplicationConfigurationRequest$ = PutReplicationConfigurationRequest$, exports.PutReplicationConfigurationResponse$ = PutReplicationConfigurationResponse$, exports.PutSigningConfiguration$ = PutSigningConfiguration$, exports.PutSigningConfigurationCommand = PutSigningConfigurationCommand, exports.PutSigningConfigurationRequest$ = PutSigningConfigurationRequest$, exports.PutSigningConfigurationResponse$ = PutSigningConfigurationResponse$, exports.RCTAppliedFor = RCTAppliedFor, exports.Recommendation$ = Recommendation$, exports.ReferencedImagesNotFoundException = ReferencedImagesNotFoundException, exports.ReferencedImagesNotFoundException$ = ReferencedImagesNotFoundException$, exports.RegisterPullTimeUpdateExclusion$ = RegisterPullTimeUpdateExclusion$, exports.RegisterPullTimeUpdateExclusionCommand = RegisterPullTimeUpdateExclusionCommand, exports.RegisterPullTimeUpdateExclusionRequest$ = RegisterPullTimeUpdateExclusionRequest$, exports.RegisterPullTimeUpdateExclusionResponse$ = RegisterPullTimeUpdateExclusionResponse$, exports.RegistryPolicyNotFoundException = RegistryPolicyNotFoundException, exports.RegistryPolicyNotFoundException$ = RegistryPolicyNotFoundException$, exports.RegistryScanningConfiguration$ = RegistryScanningConfiguration$, exports.RegistryScanningRule$ = RegistryScanningRule$, exports.Remediation$ = Remediation$, exports.ReplicationBackfillInProgressException = ReplicationBackfillInProgressException, exports.ReplicationBackfillInProgressException$ = ReplicationBackfillInProgressException$, exports.ReplicationBackfillInvalidStatusException = ReplicationBackfillInvalidStatusException, exports.ReplicationBackfillInvalidStatusException$ = ReplicationBackfillInvalidStatusException$, exports.ReplicationBackfillNotFoundException = ReplicationBackfillNotFoundException, exports.ReplicationBackfillNotFoundException$ = ReplicationBackfillNotFoundException$, exports.ReplicationBackfillProgress$ = ReplicationBackfillProgress$, exports.ReplicationBackfillResult$ = ReplicationBackfillResult$, exports.ReplicationBackfillResultStatus = ReplicationBackfillResultStatus, exports.ReplicationBackfillStatus = ReplicationBackfillStatus, exports.ReplicationBackfillSummary$ = ReplicationBackfillSummary$, exports.ReplicationConfiguration$ = ReplicationConfiguration$, exports.ReplicationDestination$ = ReplicationDestination$, exports.ReplicationRule$ = ReplicationRule$, exports.ReplicationStatus = ReplicationStatus, exports.Repository$ = Repository$, exports.RepositoryAlreadyExistsException = RepositoryAlreadyExistsException, exports.RepositoryAlreadyExistsException$ = RepositoryAlreadyExistsException$, exports.RepositoryCreationTemplate$ = RepositoryCreationTemplate$, exports.RepositoryFilter$ = RepositoryFilter$, exports.RepositoryFilterType = RepositoryFilterType, exports.RepositoryNotEmptyException = RepositoryNotEmptyException, exports.RepositoryNotEmptyException$ = RepositoryNotEmptyException$, exports.RepositoryNotFoundException = RepositoryNotFoundException, exports.RepositoryNotFoundException$ = RepositoryNotFoundException$, exports.RepositoryPolicyNotFoundException = RepositoryPolicyNotFoundException, exports.RepositoryPolicyNotFoundException$ = RepositoryPolicyNotFoundException$, exports.RepositoryScanningConfiguration$ = RepositoryScanningConfiguration$, exports.RepositoryScanningConfigurationFailure$ = RepositoryScanningConfigurationFailure$, exports.Resource$ = Resource$, exports.ResourceDetails$ = ResourceDetails$, exports.ScanFrequency = ScanFrequency, exports.ScanNotFoundException = ScanNotFoundException, exports.ScanNotFoundException$ = ScanNotFoundException$, exports.ScanStatus = ScanStatus, exports.ScanType = ScanType, exports.ScanningConfigurationFailureCode = ScanningConfigurationFailureCode, exports.ScanningRepositoryFilter$ = ScanningRepositoryFilter$, exports.ScanningRepositoryFilterType = ScanningRepositoryFilterType, exports.ScoreDetails$ = ScoreDetails$, exports.SecretNotFoundException = SecretNotFoundException, exports.SecretNotFoundException$ = SecretNotFoundException$, exports.ServerException = ServerException, exports.ServerException$ = ServerException$, exports.SetRepositoryPolicy$ = SetRepositoryPolicy$, exports.SetRepositoryPolicyCommand = SetRepositoryPolicyCommand, exports.SetRepositoryPolicyRequest$ = SetRepositoryPolicyRequest$, exports.SetRepositoryPolicyResponse$ = SetRepositoryPolicyResponse$, exports.SigningConfiguration$ = SigningConfiguration$, exports.SigningConfigurationNotFoundException = SigningConfigurationNotFoundException, exports.SigningConfigurationNotFoundException$ = SigningConfigurationNotFoundException$, exports.SigningRepositoryFilter$ = SigningRepositoryFilter$, exports.SigningRepositoryFilterType = SigningRepositoryFilterType, exports.SigningRule$ = SigningRule$, exports.SigningStatus = SigningStatus, exports.StartImageScan$ = StartImageScan$, exports.StartImageScanCommand = StartImageScanCommand, exports.StartImageScanRequest$ = StartImageScanRequest$, exports.StartImageScanResponse$ = StartImageScanResponse$, exports.StartLifecyclePolicyPreview$ = StartLifecyclePolicyPreview$, exports.StartLifecyclePolicyPreviewCommand = StartLifecyclePolicyPreviewCommand, exports.StartLifecyclePolicyPreviewRequest$ = StartLifecyclePolicyPreviewRequest$, exports.StartLifecyclePolicyPreviewResponse$ = StartLifecyclePolicyPreviewResponse$, exports.StartReplicationBackfill$ = StartReplicationBackfill$, exports.StartReplicationBackfillCommand = StartReplicationBackfillCommand, exports.StartReplicationBackfillRequest$ = StartReplicationBackfillRequest$, exports.StartReplicationBackfillResponse$ = StartReplicationBackfillResponse$, exports.StopReplicationBackfill$ = StopReplicationBackfill$, exports.StopReplicationBackfillCommand = StopReplicationBackfillCommand, exports.StopReplicationBackfillRequest$ = StopReplicationBackfillRequest$, exports.StopReplicationBackfillResponse$ = StopReplicationBackfillResponse$, exports.SubjectIdentifier$ = SubjectIdentifier$, exports.Tag$ = Tag$, exports.TagResource$ = TagResource$, exports.TagResourceCommand = TagResourceCommand, exports.TagResourceRequest$ = TagResourceRequest$, exports.TagResourceResponse$ = TagResourceResponse$, exports.TagStatus = TagStatus, exports.TargetStorageClass = TargetStorageClass, exports.TemplateAlreadyExistsException = TemplateAlreadyExistsException, exports.TemplateAlreadyExistsException$ = TemplateAlreadyExistsException$, exports.TemplateNotFoundException = TemplateNotFoundException, exports.TemplateNotFoundException$ = TemplateNotFoundException$, exports.TooManyTagsException = TooManyTagsException, exports.TooManyTagsException$ = TooManyTagsException$, exports.TransitioningImageTotalCount$ = TransitioningImageTotalCount$, exports.UnableToAccessSecretException = UnableToAccessSecretException, exports.UnableToAccessSecretException$ = UnableToAccessSecretException$, exports.UnableToDecryptSecretValueException = UnableToDecryptSecretValueException, exports.UnableToDecryptSecretValueException$ = UnableToDecryptSecretValueException$, exports.UnableToGetUpstreamImageException = UnableToGetUpstreamImageException, exports.UnableToGetUpstreamImageException$ = UnableToGetUpstreamImageException$, exports.UnableToGetUpstreamLayerException = UnableToGetUpstreamLayerException, exports.UnableToGetUpstreamLayerException$ = UnableToGetUpstreamLayerException$, exports.UnableToListUpstreamImageReferrersException = UnableToListUpstreamImageReferrersException, exports.UnableToListUpstreamImageReferrersException$ = UnableToListUpstreamImageReferrersException$, exports.UnsupportedImageTypeException = UnsupportedImageTypeException, exports.UnsupportedImageTypeException$ = UnsupportedImageTypeException$, exports.UnsupportedUpstreamRegistryException = UnsupportedUpstreamRegistryException, exports.UnsupportedUpstreamRegistryException$ = UnsupportedUpstreamRegistryException$, exports.UntagResource$ = UntagResource$, exports.UntagResourceCommand = UntagResourceCommand, exports.UntagResourceRequest$ = UntagResourceRequest$, exports.UntagResourceResponse$ = UntagResourceResponse$, exports.UpdateImageStorageClass$ = UpdateImageStorageClass$, exports.UpdateImageStorageClassCommand = UpdateImageStorageClassCommand, exports.UpdateImageStorageClassRequest$ = UpdateImageStorageClassRequest$, exports.UpdateImageStorageClassResponse$ = UpdateImageStorageClassResponse$, exports.UpdatePullThroughCacheRule$ = UpdatePullThroughCacheRule$, exports.UpdatePullThroughCacheRuleCommand = UpdatePullThroughCacheRuleCommand, exports.UpdatePullThroughCacheRuleRequest$ = UpdatePullThroughCacheRuleRequest$, exports.UpdatePullThroughCacheRuleResponse$ = UpdatePullThroughCacheRuleResponse$, exports.UpdateRepositoryCreationTemplate$ = UpdateRepositoryCreationTemplate$, exports.UpdateRepositoryCreationTemplateCommand = UpdateRepositoryCreationTemplateCommand, exports.UpdateRepositoryCreationTemplateRequest$ = UpdateRepositoryCreationTemplateRequest$, exports.UpdateRepositoryCreationTemplateResponse$ = UpdateRepositoryCreationTemplateResponse$, exports.UploadLayerPart$ = UploadLayerPart$, exports.UploadLayerPartCommand = UploadLayerPartCommand, exports.UploadLayerPartRequest$ = UploadLayerPartRequest$, exports.UploadLayerPartResponse$ = UploadLayerPartResponse$, exports.UploadNotFoundException = UploadNotFoundException, exports.UploadNotFoundException$ = UploadNotFoundException$, exports.UpstreamRegistry = UpstreamRegistry, exports.ValidatePullThroughCacheRule$ = ValidatePullThroughCacheRule$, exports.ValidatePullThroughCacheRuleCommand = ValidatePullThroughCacheRuleCommand, exports.ValidatePullThroughCacheRuleRequest$ = ValidatePullThroughCacheRuleRequest$, exports.ValidatePullThroughCacheRuleResponse$ = ValidatePullThroughCacheRuleResponse$, exports.ValidationException = ValidationException, exports.ValidationException$ = ValidationException$, exports.VulnerablePackage$ = VulnerablePackage$, exports.errorTypeRegistries = errorTypeRegistries, exports.paginateDescribeImageScanFindings = paginateDescribeImageScanFindings, exports.paginateDescribeImages = paginateDescribeImages, exports.paginateDescribePullThroughCacheRules = paginateDescribePullThroughCacheRules, exports.paginateDescribeReplicationBackfillResults = paginateDescribeReplicationBackfillResults, exports.paginateDescribeRepositories = paginateDescribeRepositories, exports.paginateDescribeRepositoryCreationTemplates = paginateDescribeRepositoryCreationTemplates, exports.paginateGetLifecyclePolicyPreview = paginateGetLifecyclePolicyPreview, exports.paginateListImages = paginateListImages, exports.paginateListReplicationBackfills = paginateListReplicationBackfills, exports.waitForImageScanComplete = waitForImageScanComplete, exports.waitForLifecyclePolicyPreviewComplete = waitForLifecyclePolicyPreviewComplete, exports.waitUntilImageScanComplete = waitUntilImageScanComplete, exports.waitUntilLifecyclePolicyPreviewComplete = waitUntilLifecyclePolicyPreviewComplete;
     })
   ),
   /***/
   5861: (
     /***/
     (function(__unused_webpack_module, exports, __webpack_require__) {
-      const { ENV_KEY, ENV_SECRET, fromEnv } = __webpack_require__(5606);
-      const { chain, CredentialsProviderError, ENV_PROFILE } = __webpack_require__(7291);
-      const ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED";
-      const remoteProvider = async (init) => {
+      const { ENV_KEY, ENV_SECRET, fromEnv } = __webpack_require__(5606), { chain, CredentialsProviderError, ENV_PROFILE } = __webpack_require__(7291), ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED", remoteProvider = async (init) => {
         const { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = __webpack_require__(566);
         if (process.env[ENV_CMDS_RELATIVE_URI] || process.env[ENV_CMDS_FULL_URI]) {
           init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
           const { fromHttp } = __webpack_require__(8605);
           return chain(fromHttp(init), fromContainerMetadata(init));
         }
-        if (process.env[ENV_IMDS_DISABLED] && process.env[ENV_IMDS_DISABLED] !== "false") {
-          return async () => {
-            throw new CredentialsProviderError("EC2 Instance Metadata Service access disabled", { logger: init.logger });
-          };
-        }
-        init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata");
-        return fromInstanceMetadata(init);
+        return process.env[ENV_IMDS_DISABLED] && process.env[ENV_IMDS_DISABLED] !== "false" ? async () => {
+          throw new CredentialsProviderError("EC2 Instance Metadata Service access disabled", { logger: init.logger });
+        } : (init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata"), fromInstanceMetadata(init));
       };
       function memoizeChain(providers, treatAsExpired) {
         const chain2 = internalCreateChain(providers);
-        let activeLock;
-        let passiveLock;
-        let credentials;
-        let forceRefreshLock;
+        let activeLock, passiveLock, credentials, forceRefreshLock;
         const provider = async (options) => {
-          if (options?.forceRefresh) {
-            if (!forceRefreshLock) {
-              forceRefreshLock = chain2(options).then((c) => {
-                credentials = c;
-              }).finally(() => {
-                forceRefreshLock = void 0;
-              });
-            }
-            await forceRefreshLock;
-            return credentials;
-          }
-          if (credentials?.expiration) {
-            if (credentials?.expiration?.getTime() < Date.now()) {
-              credentials = void 0;
-            }
-          }
-          if (activeLock) {
+          if (options?.forceRefresh)
+            return forceRefreshLock || (forceRefreshLock = chain2(options).then((c) => {
+              credentials = c;
+            }).finally(() => {
+              forceRefreshLock = void 0;
+            })), await forceRefreshLock, credentials;
+          if (credentials?.expiration && credentials?.expiration?.getTime() < Date.now() && (credentials = void 0), activeLock)
             await activeLock;
-          } else if (!credentials || treatAsExpired?.(credentials)) {
-            if (credentials) {
-              if (!passiveLock) {
-                passiveLock = chain2(options).then((c) => {
-                  credentials = c;
-                }).catch(() => {
-                }).finally(() => {
-                  passiveLock = void 0;
-                });
-              }
-            } else {
-              activeLock = chain2(options).then((c) => {
+          else if (!credentials || treatAsExpired?.(credentials))
+            if (credentials)
+              passiveLock || (passiveLock = chain2(options).then((c) => {
+                credentials = c;
+              }).catch(() => {
+              }).finally(() => {
+                passiveLock = void 0;
+              }));
+            else
+              return activeLock = chain2(options).then((c) => {
                 credentials = c;
               }).finally(() => {
                 activeLock = void 0;
-              });
-              return provider(options);
-            }
-          }
+              }), provider(options);
           return credentials;
         };
         return provider;
       }
       const internalCreateChain = (providers) => async (awsIdentityProperties) => {
         let lastProviderError;
-        for (const provider of providers) {
+        for (const provider of providers)
           try {
             return await provider(awsIdentityProperties);
           } catch (err) {
-            lastProviderError = err;
-            if (err?.tryNextLink) {
+            if (lastProviderError = err, err?.tryNextLink)
               continue;
-            }
             throw err;
           }
-        }
         throw lastProviderError;
       };
-      let multipleCredentialSourceWarningEmitted = false;
+      let multipleCredentialSourceWarningEmitted = !1;
       const defaultProvider = (init = {}) => memoizeChain([
         async () => {
-          const profile = init.profile ?? process.env[ENV_PROFILE];
-          if (profile) {
-            const envStaticCredentialsAreSet = process.env[ENV_KEY] && process.env[ENV_SECRET];
-            if (envStaticCredentialsAreSet) {
-              if (!multipleCredentialSourceWarningEmitted) {
-                const warnFn = init.logger?.warn && init.logger?.constructor?.name !== "NoOpLogger" ? init.logger.warn.bind(init.logger) : console.warn;
-                warnFn(`@aws-sdk/credential-provider-node - defaultProvider::fromEnv WARNING:
+          if (init.profile ?? process.env[ENV_PROFILE])
+            throw process.env[ENV_KEY] && process.env[ENV_SECRET] && (multipleCredentialSourceWarningEmitted || ((init.logger?.warn && init.logger?.constructor?.name !== "NoOpLogger" ? init.logger.warn.bind(init.logger) : console.warn)(`@aws-sdk/credential-provider-node - defaultProvider::fromEnv WARNING:
     Multiple credential sources detected: 
     Both AWS_PROFILE and the pair AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY static credentials are set.
     This SDK will proceed with the AWS_PROFILE value.
@@ -5296,24 +3792,17 @@ export const modules = {
     However, a future version may change this behavior to prefer the ENV static credentials.
     Please ensure that your environment only sets either the AWS_PROFILE or the
     AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY pair.
-`);
-                multipleCredentialSourceWarningEmitted = true;
-              }
-            }
-            throw new CredentialsProviderError("AWS_PROFILE is set, skipping fromEnv provider.", {
+`), multipleCredentialSourceWarningEmitted = !0)), new CredentialsProviderError("AWS_PROFILE is set, skipping fromEnv provider.", {
               logger: init.logger,
-              tryNextLink: true
+              tryNextLink: !0
             });
-          }
-          init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromEnv");
-          return fromEnv(init)();
+          return init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromEnv"), fromEnv(init)();
         },
         async (awsIdentityProperties) => {
           init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");
           const { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init;
-          if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) {
+          if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession)
             throw new CredentialsProviderError("Skipping SSO provider in default chain (inputs do not include SSO fields).", { logger: init.logger });
-          }
           const { fromSSO } = __webpack_require__(998);
           return fromSSO(init)(awsIdentityProperties);
         },
@@ -5332,22 +3821,15 @@ export const modules = {
           const { fromTokenFile } = __webpack_require__(9956);
           return fromTokenFile(init)(awsIdentityProperties);
         },
-        async () => {
-          init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::remoteProvider");
-          return (await remoteProvider(init))();
-        },
+        async () => (init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::remoteProvider"), (await remoteProvider(init))()),
         async () => {
           throw new CredentialsProviderError("Could not load credentials from any providers", {
-            tryNextLink: false,
+            tryNextLink: !1,
             logger: init.logger
           });
         }
-      ], credentialsTreatedAsExpired);
-      const credentialsWillNeedRefresh = (credentials) => credentials?.expiration !== void 0;
-      const credentialsTreatedAsExpired = (credentials) => credentials?.expiration !== void 0 && credentials.expiration.getTime() - Date.now() < 3e5;
-      exports.credentialsTreatedAsExpired = credentialsTreatedAsExpired;
-      exports.credentialsWillNeedRefresh = credentialsWillNeedRefresh;
-      exports.defaultProvider = defaultProvider;
+      ], credentialsTreatedAsExpired), credentialsWillNeedRefresh = (credentials) => credentials?.expiration !== void 0, credentialsTreatedAsExpired = (credentials) => credentials?.expiration !== void 0 && credentials.expiration.getTime() - Date.now() < 3e5;
+      exports.credentialsTreatedAsExpired = credentialsTreatedAsExpired, exports.credentialsWillNeedRefresh = credentialsWillNeedRefresh, exports.defaultProvider = defaultProvider;
     })
   )
 };

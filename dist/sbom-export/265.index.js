@@ -1,6 +1,4 @@
-export const id = 265;
-export const ids = [265, 433];
-export const modules = {
+export const id = 265, ids = [265, 433], modules = {
   /***/
   6976: (
     /***/
@@ -13,19 +11,13 @@ export const modules = {
         )
         /* harmony export */
       });
-      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-      var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9979);
-      var _commit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7070);
+      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598), node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024), _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9979), _commit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7070);
       async function withPlace(folder, work) {
-        const wasThere = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(folder);
-        const place = openPlace(folder);
+        const wasThere = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(folder), place = openPlace(folder);
         try {
           return await work(place);
         } finally {
-          (0, _commit_js__WEBPACK_IMPORTED_MODULE_3__._Z)(folder, place);
-          if (!wasThere && (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder).length === 0)
-            (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.rmdirSync)(folder);
+          (0, _commit_js__WEBPACK_IMPORTED_MODULE_3__._Z)(folder, place), !wasThere && (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder).length === 0 && (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.rmdirSync)(folder);
         }
       }
       function openPlace(folder) {
@@ -53,11 +45,9 @@ export const modules = {
         )
         /* harmony export */
       });
-      var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9979);
+      var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760), _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9979);
       async function openHandOff(inputs, edge) {
-        const { "normalized-format": format, "dependency-submission": isSubmitted } = inputs;
-        const run = isSubmitted ? await (await __webpack_require__.e(
+        const { "normalized-format": format, "dependency-submission": isSubmitted } = inputs, run = isSubmitted ? await (await __webpack_require__.e(
           /* import() */
           587
         ).then(__webpack_require__.bind(__webpack_require__, 4587))).githubRun(inputs["github-token"], edge) : void 0;
@@ -65,27 +55,21 @@ export const modules = {
           check(names) {
             if (format === "none")
               return;
-            const { workingDirectory } = edge.files;
-            const place = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, inputs["output-dir"], "normalized");
-            const inside = names.find((name) => !name.startsWith("s3://") && !(0, node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(place, (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, name)).startsWith(".."));
-            if (inside === void 0)
-              return;
-            throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__.yo("the SBOM lies where normalised ones are written", {
-              where: inside,
-              mend: `name SBOMs outside of ${(0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(inputs["output-dir"], "normalized")}, or another output-dir`
-            });
+            const { workingDirectory } = edge.files, place = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, inputs["output-dir"], "normalized"), inside = names.find((name) => !name.startsWith("s3://") && !(0, node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(place, (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, name)).startsWith(".."));
+            if (inside !== void 0)
+              throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__.yo("the SBOM lies where normalised ones are written", {
+                where: inside,
+                mend: `name SBOMs outside of ${(0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(inputs["output-dir"], "normalized")}, or another output-dir`
+              });
           },
           async deliver(sources, enrich) {
-            const summary = [];
-            const outputs = {};
+            const summary = [], outputs = {};
             if (format !== "none") {
               const { writeNormalized } = await Promise.all(
                 /* import() */
                 [__webpack_require__.e(659), __webpack_require__.e(373)]
-              ).then(__webpack_require__.bind(__webpack_require__, 5373));
-              const written = await writeNormalized(sources, format, inputs["output-dir"], edge, enrich);
-              outputs["normalized-files"] = written.files;
-              summary.push(written.summary);
+              ).then(__webpack_require__.bind(__webpack_require__, 5373)), written = await writeNormalized(sources, format, inputs["output-dir"], edge, enrich);
+              outputs["normalized-files"] = written.files, summary.push(written.summary);
             }
             if (run !== void 0) {
               const { submitSnapshots } = await Promise.all(
@@ -139,16 +123,7 @@ export const modules = {
           tabulate
         )
       });
-      var external_node_fs_ = __webpack_require__(3024);
-      var external_node_path_ = __webpack_require__(6760);
-      var lib = __webpack_require__(9979);
-      var read = __webpack_require__(4848);
-      var lib_tables = __webpack_require__(4920);
-      var counted = __webpack_require__(4720);
-      var aws_lib = __webpack_require__(3992);
-      var turns = __webpack_require__(8618);
-      var table_object = __webpack_require__(1433);
-      ;
+      var external_node_fs_ = __webpack_require__(3024), external_node_path_ = __webpack_require__(6760), lib = __webpack_require__(9979), read = __webpack_require__(4848), lib_tables = __webpack_require__(4920), counted = __webpack_require__(4720), aws_lib = __webpack_require__(3992), turns = __webpack_require__(8618), table_object = __webpack_require__(1433);
       const columnsOfImages = ["sha", "imagearn", "otherarns", "operatingsystem", "exportedat"];
       async function imagesInTable(table) {
         const found = /* @__PURE__ */ new Map();
@@ -157,21 +132,14 @@ export const modules = {
           for (let row = 0; row < group.rows; row++) {
             if (found.has(String(cells[0]?.[row])))
               continue;
-            const record = columnsOfImages.map((column, at) => [column, cells[at]?.[row]]);
-            const image = (0, lib_tables.Lp)(Object.fromEntries(record));
+            const record = columnsOfImages.map((column, at) => [column, cells[at]?.[row]]), image = (0, lib_tables.Lp)(Object.fromEntries(record));
             found.set(image.sha, image);
           }
         }
         return [...found.values()];
       }
-      ;
       function tablesInS3(root, objects) {
-        const listed = {};
-        const placesOf2 = (table) => {
-          listed[table] ??= placesBelow(`${root}/${table}/`, objects);
-          return listed[table];
-        };
-        const open = (table, partition, name) => opened(objects, `${root}/${(0, lib_tables.XM)(table, partition, name)}`);
+        const listed = {}, placesOf2 = (table) => (listed[table] ??= placesBelow(`${root}/${table}/`, objects), listed[table]), open = (table, partition, name) => opened(objects, `${root}/${(0, lib_tables.XM)(table, partition, name)}`);
         return {
           async partitions() {
             const found = (await placesOf2("sbom")).map(({ partition }) => [(0, lib_tables.yS)(partition), partition]);
@@ -179,22 +147,18 @@ export const modules = {
           },
           async files(partition) {
             const folder = (0, lib_tables.yS)(partition);
-            const inPartition = (await placesOf2("sbom")).filter((one) => (0, lib_tables.yS)(one.partition) === folder);
-            return inPartition.flatMap(({ name }) => name.kind === "single" ? [{ name, images: /* @__PURE__ */ new Map([[name.sha, 1]]) }] : []);
+            return (await placesOf2("sbom")).filter((one) => (0, lib_tables.yS)(one.partition) === folder).flatMap(({ name }) => name.kind === "single" ? [{ name, images: /* @__PURE__ */ new Map([[name.sha, 1]]) }] : []);
           },
           images: async (partition, name) => await imagesInTable(await open("sbom", partition, name)),
           async facts(partition, name, isWanted) {
-            const uri = `${root}/${(0, lib_tables.XM)("cve", partition, name)}`;
-            const hasVulnerabilities = (await placesOf2("cve")).some((one) => one.uri === uri);
-            const cve = hasVulnerabilities ? await open("cve", partition, name) : void 0;
+            const uri = `${root}/${(0, lib_tables.XM)("cve", partition, name)}`, cve = (await placesOf2("cve")).some((one) => one.uri === uri) ? await open("cve", partition, name) : void 0;
             return await (0, lib_tables.KO)(await open("sbom", partition, name), cve, isWanted);
           },
           async checkLayout(layout) {
             for (const { uri, partition, name } of await placesOf2("sbom")) {
-              const isOther = partition.day === void 0 === (layout === "history");
-              if (!isOther && name.kind !== "shared")
-                continue;
-              throw new lib.yo(isOther ? "the destination holds tables of the other layout" : "the destination holds joined tables", { where: uri, mend: "name another destination: here the two would tell facts twice" });
+              const isOther = partition.day === void 0 == (layout === "history");
+              if (!(!isOther && name.kind !== "shared"))
+                throw new lib.yo(isOther ? "the destination holds tables of the other layout" : "the destination holds joined tables", { where: uri, mend: "name another destination: here the two would tell facts twice" });
             }
           }
         };
@@ -203,24 +167,19 @@ export const modules = {
         const found = [];
         for await (const object of objects.list(root)) {
           const place2 = placeOf(object, root);
-          if (place2 !== void 0)
-            found.push(place2);
+          place2 !== void 0 && found.push(place2);
         }
         return found;
       }
       function placeOf({ uri }, root) {
-        const path = uri.slice(root.length);
-        const at = path.lastIndexOf("/");
-        const [partition, name] = [(0, lib_tables.jh)(path.slice(0, at)), (0, lib_tables.Px)(path.slice(at + 1))];
+        const path = uri.slice(root.length), at = path.lastIndexOf("/"), [partition, name] = [(0, lib_tables.jh)(path.slice(0, at)), (0, lib_tables.Px)(path.slice(at + 1))];
         return partition === void 0 || name === void 0 ? void 0 : { uri, partition, name };
       }
       async function opened(objects, uri) {
         try {
           return await (0, table_object.openTableObject)(objects, uri);
         } catch (error) {
-          if (!(error instanceof Error) || "exitCode" in error || error.name === "AbortError")
-            throw error;
-          throw new lib.yo(`the table cannot be read: ${error.message}`, {
+          throw !(error instanceof Error) || "exitCode" in error || error.name === "AbortError" ? error : new lib.yo(`the table cannot be read: ${error.message}`, {
             where: uri,
             expected: "a Parquet file as an earlier run has uploaded it",
             mend: "remove the object, or name another destination",
@@ -228,52 +187,38 @@ export const modules = {
           });
         }
       }
-      ;
       const digits = [..."0123456789abcdef"];
       async function openDestination(inputs, edge) {
         const { destination, "parquet-codec": codec } = inputs;
         if (destination === void 0)
-          return void 0;
+          return;
         const { openObjects } = await __webpack_require__.e(
           /* import() */
           624
-        ).then(__webpack_require__.bind(__webpack_require__, 8624));
-        const objects = await openObjects(edge);
-        const uri = destination.replace(/\/+$/, "");
-        const { log, cancellation } = edge.host;
+        ).then(__webpack_require__.bind(__webpack_require__, 8624)), objects = await openObjects(edge), uri = destination.replace(/\/+$/, ""), { log, cancellation } = edge.host;
         return {
           uri,
           tables: tablesInS3(uri, objects),
           async upload(pending, leaving, script) {
             let sent = 0;
-            for await (const { partition, images } of portionsOf(pending)) {
+            for await (const { partition, images } of portionsOf(pending))
               await (0, turns.g)(images, async (image) => {
-                cancellation.signal.throwIfAborted();
-                await sendImage(image, partition, { uri, codec, objects });
-                log.live(`Uploading: ${(0, counted.h)(++sent, "image")}`);
+                cancellation.signal.throwIfAborted(), await sendImage(image, partition, { uri, codec, objects }), log.live(`Uploading: ${(0, counted.h)(++sent, "image")}`);
               });
-            }
-            await takeAway(leaving, { uri, objects }, edge);
-            if (script !== void 0) {
-              await objects.put(`${uri}/athena.sql`, Buffer.from(script), "application/sql");
-            }
-            log.live("");
-            log.info(`Uploaded: ${(0, counted.h)(sent, "image")} to ${uri}/`, "good");
+            await takeAway(leaving, { uri, objects }, edge), script !== void 0 && await objects.put(`${uri}/athena.sql`, Buffer.from(script), "application/sql"), log.live(""), log.info(`Uploaded: ${(0, counted.h)(sent, "image")} to ${uri}/`, "good");
           }
         };
       }
       async function* portionsOf(pending) {
-        for (const { partition, shas } of pending.partitions) {
+        for (const { partition, shas } of pending.partitions)
           for (const digit of digits) {
             const isWanted = (sha) => shas.has(sha) && sha[sha.indexOf(":") + 1] === digit;
             yield { partition, images: [...(await pending.facts(partition, isWanted)).values()] };
           }
-        }
       }
       async function sendImage(image, partition, { uri, codec, objects }) {
         for (const table of ["cve", "sbom"]) {
-          const path = (0, lib_tables.XM)(table, partition, { kind: "single", sha: image.image.sha });
-          const bytes = (0, lib_tables.ap)(table, (0, lib_tables.RO)(table, [image]), { codec });
+          const path = (0, lib_tables.XM)(table, partition, { kind: "single", sha: image.image.sha }), bytes = (0, lib_tables.ap)(table, (0, lib_tables.RO)(table, [image]), { codec });
           await objects.put(`${uri}/${path}`, bytes, "application/vnd.apache.parquet");
         }
       }
@@ -290,11 +235,7 @@ export const modules = {
           host.log.warn(`Not allowed: s3:DeleteObject, so ${(0, counted.h)(pairs.length, "image stands", "images stand")} twice in ${uri}/: where a document without an account put it, too. Remove ${pairs[0]?.join(" and ")}${pairs.length > 1 ? " and the others" : ""}`);
         }
       }
-      var commit = __webpack_require__(7070);
-      var external_node_crypto_ = __webpack_require__(7598);
-      var promises_ = __webpack_require__(1455);
-      var table_file = __webpack_require__(9710);
-      ;
+      var commit = __webpack_require__(7070), external_node_crypto_ = __webpack_require__(7598), promises_ = __webpack_require__(1455), table_file = __webpack_require__(9710);
       class Pending {
         #place;
         #waiting = /* @__PURE__ */ new Map();
@@ -308,8 +249,7 @@ export const modules = {
         #rows = 0;
         /** @param place A folder for what does not fit into memory, which is what has more rows than `mostRows`. */
         constructor(place2, mostRows2 = lib_tables.Gv) {
-          this.#place = place2;
-          this.#mostRows = mostRows2;
+          this.#place = place2, this.#mostRows = mostRows2;
         }
         /** The same images, to be settled beside other tables. */
         fork() {
@@ -318,48 +258,37 @@ export const modules = {
             const copied = new Map([...images].map(([sha, several]) => [sha, [...several]]));
             copy.#waiting.set(folder, { partition, images: copied });
           }
-          for (const [folder, { partition, shas }] of this.#seen) {
+          for (const [folder, { partition, shas }] of this.#seen)
             copy.#seen.set(folder, { partition, shas: new Set(shas) });
-          }
           for (const [folder, joined] of this.#joined)
             copy.#joined.set(folder, [...joined]);
           for (const [key, time] of this.#newest)
             copy.#newest.set(key, time);
-          copy.#parked.push(...this.#parked);
-          copy.#rows = this.#rows;
-          return copy;
+          return copy.#parked.push(...this.#parked), copy.#rows = this.#rows, copy;
         }
         async add(partition, facts) {
-          const folder = (0, lib_tables.yS)(partition);
-          const { images } = entry(this.#waiting, folder, () => ({ partition, images: /* @__PURE__ */ new Map() }));
-          entry(images, facts.image.sha, () => []).push(facts);
-          entry(this.#seen, folder, () => ({ partition, shas: /* @__PURE__ */ new Set() })).shas.add(facts.image.sha);
+          const folder = (0, lib_tables.yS)(partition), { images } = entry(this.#waiting, folder, () => ({ partition, images: /* @__PURE__ */ new Map() }));
+          entry(images, facts.image.sha, () => []).push(facts), entry(this.#seen, folder, () => ({ partition, shas: /* @__PURE__ */ new Set() })).shas.add(facts.image.sha);
           const { exportedat } = facts.image;
           if (exportedat !== void 0) {
             const key = `${folder} ${facts.image.sha}`;
             this.#newest.set(key, Math.max(exportedat, this.#newest.get(key) ?? exportedat));
           }
-          this.#rows += facts.packages.length + facts.vulnerabilities.length;
-          if (this.#rows > this.#mostRows)
-            await this.#park();
+          this.#rows += facts.packages.length + facts.vulnerabilities.length, this.#rows > this.#mostRows && await this.#park();
         }
         newest(partition, sha) {
           return this.#newest.get(`${(0, lib_tables.yS)(partition)} ${sha}`);
         }
         leaveOut(partition, sha) {
-          const folder = (0, lib_tables.yS)(partition);
-          const seen = this.#seen.get(folder);
-          seen?.shas.delete(sha);
-          if (seen?.shas.size === 0)
-            this.#seen.delete(folder);
+          const folder = (0, lib_tables.yS)(partition), seen = this.#seen.get(folder);
+          seen?.shas.delete(sha), seen?.shas.size === 0 && this.#seen.delete(folder);
         }
         /** The image is one of the other partitions. */
         join(sha, from, targets) {
           this.leaveOut(from, sha);
           for (const partition of targets) {
             const folder = (0, lib_tables.yS)(partition);
-            entry(this.#seen, folder, () => ({ partition, shas: /* @__PURE__ */ new Set() })).shas.add(sha);
-            entry(this.#joined, folder, () => []).push({ from: (0, lib_tables.yS)(from), sha });
+            entry(this.#seen, folder, () => ({ partition, shas: /* @__PURE__ */ new Set() })).shas.add(sha), entry(this.#joined, folder, () => []).push({ from: (0, lib_tables.yS)(from), sha });
           }
         }
         /** Every partition that an image came for, with the digests of its images. */
@@ -368,70 +297,55 @@ export const modules = {
         }
         /** Rows of the table of packages. An image that was parked and came again counts twice. */
         rowsIn(partition) {
-          const folder = (0, lib_tables.yS)(partition);
-          const parked = this.#parked.filter((one) => one.folder === folder).reduce((sum, { rows }) => sum + rows, 0);
-          const waiting = [...this.#waiting.get(folder)?.images.values() ?? []].map(lib_tables.yx);
-          return waiting.reduce((sum, { packages }) => sum + packages.length, parked);
+          const folder = (0, lib_tables.yS)(partition), parked = this.#parked.filter((one) => one.folder === folder).reduce((sum, { rows }) => sum + rows, 0);
+          return [...this.#waiting.get(folder)?.images.values() ?? []].map(lib_tables.yx).reduce((sum, { packages }) => sum + packages.length, parked);
         }
         /** What is known of the images that are wanted, each once. */
         async facts(partition, isWanted) {
-          const folder = (0, lib_tables.yS)(partition);
-          const found = /* @__PURE__ */ new Map();
+          const folder = (0, lib_tables.yS)(partition), found = /* @__PURE__ */ new Map();
           await this.#gather(folder, isWanted, found);
           const joined = /* @__PURE__ */ new Map();
-          for (const { from, sha } of this.#joined.get(folder) ?? []) {
-            if (isWanted(sha))
-              entry(joined, from, () => /* @__PURE__ */ new Set()).add(sha);
-          }
+          for (const { from, sha } of this.#joined.get(folder) ?? [])
+            isWanted(sha) && entry(joined, from, () => /* @__PURE__ */ new Set()).add(sha);
           for (const [from, shas] of joined)
             await this.#gather(from, (sha) => shas.has(sha), found);
           return new Map([...found].map(([sha, several]) => [sha, (0, lib_tables.yx)(several)]));
         }
         async #gather(folder, isWanted, found) {
-          for (const [sha, several] of this.#waiting.get(folder)?.images ?? []) {
-            if (isWanted(sha))
-              entry(found, sha, () => []).push(...several);
-          }
-          for (const parked of this.#parked) {
-            if (parked.folder !== folder || ![...parked.sources.keys()].some(isWanted))
-              continue;
-            for (const [sha, facts] of await unpark(parked, isWanted)) {
-              const source = parked.sources.get(sha);
-              entry(found, sha, () => []).push(source === void 0 ? facts : { ...facts, source });
-            }
-          }
+          for (const [sha, several] of this.#waiting.get(folder)?.images ?? [])
+            isWanted(sha) && entry(found, sha, () => []).push(...several);
+          for (const parked of this.#parked)
+            if (!(parked.folder !== folder || ![...parked.sources.keys()].some(isWanted)))
+              for (const [sha, facts] of await unpark(parked, isWanted)) {
+                const source = parked.sources.get(sha);
+                entry(found, sha, () => []).push(source === void 0 ? facts : { ...facts, source });
+              }
         }
         async #park() {
           for (const [folder, { images }] of this.#waiting) {
             const byDigit = /* @__PURE__ */ new Map();
             for (const image of images)
               entry(byDigit, firstDigit(image[0]), () => []).push(image);
-            for (const group of byDigit.values()) {
+            for (const group of byDigit.values())
               for (const facts of layersOf(group))
                 await this.#parkLayer(folder, facts);
-            }
           }
-          this.#waiting.clear();
-          this.#rows = 0;
+          this.#waiting.clear(), this.#rows = 0;
         }
         async #parkLayer(folder, facts) {
-          const path = (0, external_node_path_.join)(this.#place, `parked-${(0, external_node_crypto_.randomUUID)()}`);
-          const packages = (0, lib_tables.RO)("sbom", facts);
-          await (0, promises_.writeFile)(`${path}-sbom`, (0, lib_tables.ap)("sbom", packages, { codec: "snappy" }));
-          await (0, promises_.writeFile)(`${path}-cve`, (0, lib_tables.ap)("cve", (0, lib_tables.RO)("cve", facts), { codec: "snappy" }));
+          const path = (0, external_node_path_.join)(this.#place, `parked-${(0, external_node_crypto_.randomUUID)()}`), packages = (0, lib_tables.RO)("sbom", facts);
+          await (0, promises_.writeFile)(`${path}-sbom`, (0, lib_tables.ap)("sbom", packages, { codec: "snappy" })), await (0, promises_.writeFile)(`${path}-cve`, (0, lib_tables.ap)("cve", (0, lib_tables.RO)("cve", facts), { codec: "snappy" }));
           const sources = new Map(facts.map(({ image, source }) => [image.sha, source]));
           this.#parked.push({ folder, path, rows: packages.length, sources });
         }
       }
       function layersOf(group) {
         const layers = [];
-        for (const [, several] of group) {
+        for (const [, several] of group)
           for (const [at, facts] of several.entries()) {
             const layer = layers[at] ?? [];
-            layer.push(facts);
-            layers[at] = layer;
+            layer.push(facts), layers[at] = layer;
           }
-        }
         return layers;
       }
       async function unpark({ path }, isWanted) {
@@ -445,11 +359,9 @@ export const modules = {
         if (known !== void 0)
           return known;
         const made = make();
-        map.set(key, made);
-        return made;
+        return map.set(key, made), made;
       }
       var place = __webpack_require__(6976);
-      ;
       function tablesIn(folder) {
         return {
           partitions: () => partitionsIn(folder),
@@ -459,24 +371,18 @@ export const modules = {
         };
       }
       async function partitionsIn(folder) {
-        const paths = await (0, promises_.readdir)((0, external_node_path_.join)(folder, "sbom"), { recursive: true }).catch(() => []);
-        const found = /* @__PURE__ */ new Map();
+        const paths = await (0, promises_.readdir)((0, external_node_path_.join)(folder, "sbom"), { recursive: !0 }).catch(() => []), found = /* @__PURE__ */ new Map();
         for (const path of paths) {
-          const at = path.lastIndexOf("/");
-          const partition = at < 0 ? void 0 : (0, lib_tables.jh)(path.slice(0, at));
-          if (partition !== void 0 && path.endsWith(".parquet"))
-            found.set((0, lib_tables.yS)(partition), partition);
+          const at = path.lastIndexOf("/"), partition = at < 0 ? void 0 : (0, lib_tables.jh)(path.slice(0, at));
+          partition !== void 0 && path.endsWith(".parquet") && found.set((0, lib_tables.yS)(partition), partition);
         }
         return [...found.values()];
       }
       async function filesIn(folder, partition) {
-        const names = await (0, promises_.readdir)((0, external_node_path_.join)(folder, "sbom", (0, lib_tables.yS)(partition))).catch(() => []);
-        const found = [];
+        const names = await (0, promises_.readdir)((0, external_node_path_.join)(folder, "sbom", (0, lib_tables.yS)(partition))).catch(() => []), found = [];
         for (const file of names.sort()) {
           const name = (0, lib_tables.Px)(file);
-          if (name === void 0)
-            continue;
-          found.push({ name, images: await rowsByImage((0, external_node_path_.join)(folder, (0, lib_tables.XM)("sbom", partition, name)), name) });
+          name !== void 0 && found.push({ name, images: await rowsByImage((0, external_node_path_.join)(folder, (0, lib_tables.XM)("sbom", partition, name)), name) });
         }
         return found;
       }
@@ -485,43 +391,29 @@ export const modules = {
           if (name.kind === "single")
             return /* @__PURE__ */ new Map([[name.sha, table.rows]]);
           const images = /* @__PURE__ */ new Map();
-          for (const group of table.groups()) {
+          for (const group of table.groups())
             for (const sha of await group.column("sha"))
               images.set(String(sha), (images.get(String(sha)) ?? 0) + 1);
-          }
           return images;
         });
       }
       async function factsIn(folder, partition, name, isWanted) {
         const cve = (0, external_node_path_.join)(folder, (0, lib_tables.XM)("cve", partition, name));
-        return await (0, table_file.P)((0, external_node_path_.join)(folder, (0, lib_tables.XM)("sbom", partition, name)), async (sbom) => {
-          if (!(0, external_node_fs_.existsSync)(cve))
-            return await (0, lib_tables.KO)(sbom, void 0, isWanted);
-          return await (0, table_file.P)(cve, async (vulnerabilities) => await (0, lib_tables.KO)(sbom, vulnerabilities, isWanted));
-        });
+        return await (0, table_file.P)((0, external_node_path_.join)(folder, (0, lib_tables.XM)("sbom", partition, name)), async (sbom) => (0, external_node_fs_.existsSync)(cve) ? await (0, table_file.P)(cve, async (vulnerabilities) => await (0, lib_tables.KO)(sbom, vulnerabilities, isWanted)) : await (0, lib_tables.KO)(sbom, void 0, isWanted));
       }
       function isSameFile(a, b) {
         return (0, lib_tables.Md)(a) === (0, lib_tables.Md)(b);
       }
-      ;
       const tableNames = ["sbom", "cve"];
       async function makeReady(pending, options) {
-        const moves = [];
-        const removals = [];
-        const counts = { images: 0, packages: 0, vulnerabilities: 0 };
-        const tables = tablesIn(options.folder);
+        const moves = [], removals = [], counts = { images: 0, packages: 0, vulnerabilities: 0 }, tables = tablesIn(options.folder);
         for (const { partition, shas, leaving } of workOf(pending, options.leaving ?? [])) {
-          const present = await tables.files(partition);
-          const files = filesFor(shas, pending.rowsIn(partition), present, leaving);
+          const present = await tables.files(partition), files = filesFor(shas, pending.rowsIn(partition), present, leaving);
           for (const { name, images } of files.written) {
             options.signal.throwIfAborted();
             const fresh = await pending.facts(partition, (sha) => shas.has(sha) && images.has(sha));
-            for (const facts of fresh.values()) {
-              counts.images++;
-              counts.packages += facts.packages.length;
-              counts.vulnerabilities += facts.vulnerabilities.length;
-              await options.onImage?.(partition, facts);
-            }
+            for (const facts of fresh.values())
+              counts.images++, counts.packages += facts.packages.length, counts.vulnerabilities += facts.vulnerabilities.length, await options.onImage?.(partition, facts);
             const all = [...await kept(tables, partition, present, images, shas), ...fresh.values()];
             moves.push(...await filesReady(all, partition, name, options, moves.length));
           }
@@ -531,28 +423,19 @@ export const modules = {
         return { moves, removals, ...counts };
       }
       function workOf(pending, leaving) {
-        const none = /* @__PURE__ */ new Set();
-        const left = new Map(leaving.map((one) => [(0, lib_tables.yS)(one.partition), one]));
-        const touched = pending.partitions.map(({ partition, shas }) => {
+        const none = /* @__PURE__ */ new Set(), left = new Map(leaving.map((one) => [(0, lib_tables.yS)(one.partition), one]));
+        return [...pending.partitions.map(({ partition, shas }) => {
           const gone = left.get((0, lib_tables.yS)(partition))?.shas ?? none;
-          left.delete((0, lib_tables.yS)(partition));
-          return { partition, shas, leaving: gone };
-        });
-        return [...touched, ...[...left.values()].map((one) => ({ ...one, shas: none, leaving: one.shas }))];
+          return left.delete((0, lib_tables.yS)(partition)), { partition, shas, leaving: gone };
+        }), ...[...left.values()].map((one) => ({ ...one, shas: none, leaving: one.shas }))];
       }
       function filesFor(fresh, freshRows, present, leaving = /* @__PURE__ */ new Set()) {
         const staying = present.map(({ name, images }) => ({
           name,
           images: new Map([...images].filter(([sha]) => !fresh.has(sha) && !leaving.has(sha))),
           isLeft: [...images.keys()].some((sha) => leaving.has(sha))
-        }));
-        const old = staying.flatMap(({ images }) => [...images.keys()]);
-        const rows = staying.reduce((sum, { images }) => [...images.values()].reduce((a, b) => a + b, sum), freshRows);
-        const place2 = (0, lib_tables.aV)([.../* @__PURE__ */ new Set([...fresh, ...old])], rows);
-        const files = /* @__PURE__ */ new Map();
-        const put = (sha, isChanged) => {
-          const name = place2(sha);
-          const file = files.get((0, lib_tables.Md)(name)) ?? { name, images: /* @__PURE__ */ new Set(), isChanged: false };
+        })), old = staying.flatMap(({ images }) => [...images.keys()]), rows = staying.reduce((sum, { images }) => [...images.values()].reduce((a, b) => a + b, sum), freshRows), place2 = (0, lib_tables.aV)([.../* @__PURE__ */ new Set([...fresh, ...old])], rows), files = /* @__PURE__ */ new Map(), put = (sha, isChanged) => {
+          const name = place2(sha), file = files.get((0, lib_tables.Md)(name)) ?? { name, images: /* @__PURE__ */ new Set(), isChanged: !1 };
           files.set((0, lib_tables.Md)(name), {
             ...file,
             images: file.images.add(sha),
@@ -560,72 +443,53 @@ export const modules = {
           });
         };
         for (const sha of fresh)
-          put(sha, true);
-        for (const { name, images, isLeft } of staying) {
+          put(sha, !0);
+        for (const { name, images, isLeft } of staying)
           for (const sha of images.keys())
             put(sha, isLeft || !isSameFile(name, place2(sha)));
-        }
         return {
           written: [...files.values()].filter(({ isChanged }) => isChanged),
           superfluous: present.map(({ name }) => name).filter((name) => !files.has((0, lib_tables.Md)(name)))
         };
       }
       async function kept(tables, partition, present, wanted, fresh) {
-        const isWanted = (sha) => wanted.has(sha) && !fresh.has(sha);
-        const found = [];
-        for (const { name, images } of present) {
-          if (![...images.keys()].some(isWanted))
-            continue;
-          found.push(...(await tables.facts(partition, name, isWanted)).values());
-        }
+        const isWanted = (sha) => wanted.has(sha) && !fresh.has(sha), found = [];
+        for (const { name, images } of present)
+          [...images.keys()].some(isWanted) && found.push(...(await tables.facts(partition, name, isWanted)).values());
         return found;
       }
       async function filesReady(images, partition, name, { folder, place: place2, codec }, first) {
         const moves = [];
         for (const table of tableNames) {
-          const to = (0, lib_tables.XM)(table, partition, name);
-          const bytes = (0, lib_tables.ap)(table, (0, lib_tables.RO)(table, images), { codec });
+          const to = (0, lib_tables.XM)(table, partition, name), bytes = (0, lib_tables.ap)(table, (0, lib_tables.RO)(table, images), { codec });
           if (await holdsAlready((0, external_node_path_.join)(folder, to), bytes))
             continue;
           const from = `ready-${first + moves.length}`;
-          await (0, promises_.writeFile)((0, external_node_path_.join)(place2, from), bytes);
-          moves.push({ from, to });
+          await (0, promises_.writeFile)((0, external_node_path_.join)(place2, from), bytes), moves.push({ from, to });
         }
         return moves;
       }
       async function holdsAlready(path, bytes) {
         return (0, external_node_fs_.existsSync)(path) && (await (0, promises_.readFile)(path)).equals(bytes);
       }
-      var lib_progress = __webpack_require__(5483);
-      var refused = __webpack_require__(7506);
-      ;
+      var lib_progress = __webpack_require__(5483), refused = __webpack_require__(7506);
       async function settle(pending, present) {
-        const partitions = await present.partitions();
-        const older = await keepNewer(pending, present, partitions);
-        await joinRun(pending, present, partitions);
-        return { leaving: await joinPresent(pending, present, partitions), older };
+        const partitions = await present.partitions(), older = await keepNewer(pending, present, partitions);
+        return await joinRun(pending, present, partitions), { leaving: await joinPresent(pending, present, partitions), older };
       }
       async function keepNewer(pending, present, partitions) {
         const older = [];
-        for (const { partition, shas } of [...pending.partitions]) {
-          if (!partitions.some((one) => (0, lib_tables.yS)(one) === (0, lib_tables.yS)(partition)))
-            continue;
-          for (const known of await knownImages(partition, shas, present)) {
-            const fresh = pending.newest(partition, known.sha);
-            if (fresh !== void 0 && known.exportedat !== void 0 && fresh < known.exportedat) {
-              pending.leaveOut(partition, known.sha);
-              older.push(known.imagearn);
-            } else if (known.imagearn.startsWith("arn:"))
-              await pending.add(partition, nameOnly(known));
-          }
-        }
+        for (const { partition, shas } of [...pending.partitions])
+          if (partitions.some((one) => (0, lib_tables.yS)(one) === (0, lib_tables.yS)(partition)))
+            for (const known of await knownImages(partition, shas, present)) {
+              const fresh = pending.newest(partition, known.sha);
+              fresh !== void 0 && known.exportedat !== void 0 && fresh < known.exportedat ? (pending.leaveOut(partition, known.sha), older.push(known.imagearn)) : known.imagearn.startsWith("arn:") && await pending.add(partition, nameOnly(known));
+            }
         return older;
       }
       async function knownImages(partition, shas, present) {
-        const files = await present.files(partition);
-        const touched = files.filter(({ images }) => [...images.keys()].some((sha) => shas.has(sha)));
-        const known = await (0, turns.g)(touched, ({ name }) => present.images(partition, name));
-        return known.flat().filter(({ sha }) => shas.has(sha));
+        const touched = (await present.files(partition)).filter(({ images }) => [...images.keys()].some((sha) => shas.has(sha)));
+        return (await (0, turns.g)(touched, ({ name }) => present.images(partition, name))).flat().filter(({ sha }) => shas.has(sha));
       }
       function nameOnly(image) {
         return { image, packages: [], vulnerabilities: [] };
@@ -634,28 +498,22 @@ export const modules = {
         for (const { partition, shas } of vaguestLast(pending.partitions)) {
           const inTables = await placesOf(partitions.filter((one) => (0, lib_tables.LC)(partition, one)), present);
           for (const sha of [...shas]) {
-            const inRun = pending.partitions.filter((one) => (0, lib_tables.LC)(partition, one.partition) && one.shas.has(sha));
-            const fresh = mostTelling(inRun.map((one) => one.partition));
-            const old = (inTables.get(sha) ?? []).filter((one) => !fresh.some((other) => isSame(other, one.partition)));
-            const targets = mostTelling([...fresh, ...old.map((one) => one.partition)]);
+            const inRun = pending.partitions.filter((one) => (0, lib_tables.LC)(partition, one.partition) && one.shas.has(sha)), fresh = mostTelling(inRun.map((one) => one.partition)), old = (inTables.get(sha) ?? []).filter((one) => !fresh.some((other) => isSame(other, one.partition))), targets = mostTelling([...fresh, ...old.map((one) => one.partition)]);
             for (const target of old.filter((one) => targets.includes(one.partition))) {
               const known = await present.facts(target.partition, target.name, (one) => one === sha);
               for (const facts of known.values())
                 await pending.add(target.partition, facts);
             }
-            if (targets.length > 0)
-              pending.join(sha, partition, targets);
+            targets.length > 0 && pending.join(sha, partition, targets);
           }
         }
       }
       async function placesOf(partitions, present) {
         const places = /* @__PURE__ */ new Map();
-        for (const partition of partitions) {
-          for (const { name, images } of await present.files(partition)) {
+        for (const partition of partitions)
+          for (const { name, images } of await present.files(partition))
             for (const sha of images.keys())
               places.set(sha, [...places.get(sha) ?? [], { partition, name }]);
-          }
-        }
         return places;
       }
       async function joinPresent(pending, present, partitions) {
@@ -667,17 +525,14 @@ export const modules = {
           const left = /* @__PURE__ */ new Set();
           for (const { name, images } of await present.files(vague)) {
             const isWanted = (sha) => images.has(sha) && told.some(({ shas }) => shas.has(sha));
-            if (![...images.keys()].some(isWanted))
-              continue;
-            for (const [sha, facts] of await present.facts(vague, name, isWanted)) {
-              left.add(sha);
-              for (const { partition, shas } of told)
-                if (shas.has(sha))
-                  await pending.add(partition, facts);
-            }
+            if ([...images.keys()].some(isWanted))
+              for (const [sha, facts] of await present.facts(vague, name, isWanted)) {
+                left.add(sha);
+                for (const { partition, shas } of told)
+                  shas.has(sha) && await pending.add(partition, facts);
+              }
           }
-          if (left.size > 0)
-            leaving.push({ partition: vague, shas: left });
+          left.size > 0 && leaving.push({ partition: vague, shas: left });
         }
         return leaving;
       }
@@ -691,15 +546,11 @@ export const modules = {
         return partitions.toSorted((a, b) => (0, lib_tables._E)(a.partition) - (0, lib_tables._E)(b.partition));
       }
       var report_lib = __webpack_require__(967);
-      ;
-      const mostRows = 50;
-      const shown = ["critical", "high", "medium", "low"];
+      const mostRows = 50, shown = ["critical", "high", "medium", "low"];
       function tallyOf({ image, packages, vulnerabilities }) {
         const severities = {};
-        for (const { severity, suppressed } of vulnerabilities) {
-          if (!suppressed)
-            severities[severity] = (severities[severity] ?? 0) + 1;
-        }
+        for (const { severity, suppressed } of vulnerabilities)
+          suppressed || (severities[severity] = (severities[severity] ?? 0) + 1);
         return { sha: image.sha, imagearn: image.imagearn, packages: packages.length, severities };
       }
       function summaryOf(tallies, counts, outputDir) {
@@ -729,55 +580,42 @@ export const modules = {
         ];
       }
       function weightOf({ severities, packages }) {
-        const weight = shown.reduce((sum, severity) => sum * 1e4 + (severities[severity] ?? 0), 0);
-        return weight * 100 + Math.min(packages / 1e6, 1);
+        return shown.reduce((sum, severity) => sum * 1e4 + (severities[severity] ?? 0), 0) * 100 + Math.min(packages / 1e6, 1);
       }
-      ;
       async function checkOutputs(inputs, edge) {
         const folder = (0, external_node_path_.resolve)(edge.files.workingDirectory, inputs["output-dir"]);
-        await checkWriting(inputs, folder);
-        await (0, place.q)(folder, async () => {
-        });
-        await (await openDestination(inputs, edge))?.tables.checkLayout(inputs.layout);
+        await checkWriting(inputs, folder), await (0, place.q)(folder, async () => {
+        }), await (await openDestination(inputs, edge))?.tables.checkLayout(inputs.layout);
       }
       async function tabulate(sources, inputs, edge, options = {}) {
-        const { "output-dir": outputDir, "parquet-codec": codec } = inputs;
-        const { signal } = edge.host.cancellation;
-        const folder = (0, external_node_path_.resolve)(edge.files.workingDirectory, outputDir);
+        const { "output-dir": outputDir, "parquet-codec": codec } = inputs, { signal } = edge.host.cancellation, folder = (0, external_node_path_.resolve)(edge.files.workingDirectory, outputDir);
         await checkWriting(inputs, folder);
         const destination = await openDestination(inputs, edge);
         return await (0, place.q)(folder, async (place2) => {
-          const pending = new Pending(place2);
-          const tallies = await readAll(sources, pending, inputs, edge, options);
-          const upload = destination && await settleUpload(pending.fork(), destination, inputs, edge);
-          const { leaving, older } = await settle(pending, tablesIn(folder));
+          const pending = new Pending(place2), tallies = await readAll(sources, pending, inputs, edge, options), upload = destination && await settleUpload(pending.fork(), destination, inputs, edge), { leaving, older } = await settle(pending, tablesIn(folder));
           tellOlder(older, outputDir, edge);
-          const written = await makeReady(pending, { folder, place: place2, codec, signal, leaving });
-          const script = await finish(written, { inputs, folder, place: place2, pending, destination });
+          const written = await makeReady(pending, { folder, place: place2, codec, signal, leaving }), script = await finish(written, { inputs, folder, place: place2, pending, destination });
           await upload?.(script);
           const { images, packages, vulnerabilities } = written;
           edge.host.log.info(`Tables: ${outputDir} (${countsInWords(written)})`, "good");
-          const htmlFile = await pageOf(inputs, edge);
-          const summary = summaryOf(tallies, written, outputDir);
+          const htmlFile = await pageOf(inputs, edge), summary = summaryOf(tallies, written, outputDir);
           return { images, packages, vulnerabilities, outputDir, htmlFile, summary };
         });
       }
       async function settleUpload(pending, destination, { layout }, edge) {
         await destination.tables.checkLayout(layout);
         const { leaving, older } = await settle(pending, destination.tables);
-        tellOlder(older, destination.uri, edge);
-        return (script) => destination.upload(pending, leaving, script);
+        return tellOlder(older, destination.uri, edge), (script) => destination.upload(pending, leaving, script);
       }
       function tellOlder(older, where, { host }) {
         if (older.length === 0)
           return;
-        const named = older.slice(0, 5).join(", ");
-        const more = older.length > 5 ? ` and ${older.length - 5} more` : "";
+        const named = older.slice(0, 5).join(", "), more = older.length > 5 ? ` and ${older.length - 5} more` : "";
         host.log.warn(`Left out, for the tables in ${where} hold a newer document: ${named}${more}`);
       }
       async function pageOf({ html, "output-dir": outputDir, "report-title": title }, edge) {
-        if (html !== true)
-          return void 0;
+        if (html !== !0)
+          return;
         const { writePage } = await __webpack_require__.e(
           /* import() */
           449
@@ -785,27 +623,19 @@ export const modules = {
         return (await writePage(outputDir, (0, external_node_path_.join)(outputDir, "report.html"), title, edge)).file;
       }
       async function checkWriting({ "parquet-codec": codec, layout, "output-dir": outputDir }, folder) {
-        if (!(0, lib_tables.Ib)(codec)) {
+        if (!(0, lib_tables.Ib)(codec))
           throw new lib.yo(`Node.js ${process.versions.node} cannot compress with ${codec}`, {
             where: "parquet-codec",
             expected: "gzip or snappy, or Node.js 22.15 or later"
           });
-        }
-        (0, commit.lj)(folder, Date.now());
-        const other = (await tablesIn(folder).partitions()).find(({ day }) => day === void 0 === (layout === "history"));
-        if (other !== void 0) {
+        if ((0, commit.lj)(folder, Date.now()), (await tablesIn(folder).partitions()).find(({ day }) => day === void 0 == (layout === "history")) !== void 0)
           throw new lib.yo(`the folder holds tables of the layout ${layout === "latest" ? "history" : "latest"}`, {
             where: outputDir,
             mend: "name another output-dir: in one folder the two would tell facts twice"
           });
-        }
       }
       async function readAll(sources, pending, inputs, edge, options) {
-        const progress = (0, lib_progress.z2)(edge.host.log, options);
-        const problems = [];
-        const tallies = [];
-        const texts = new lib_tables.NT();
-        const places = /* @__PURE__ */ new Map();
+        const progress = (0, lib_progress.z2)(edge.host.log, options), problems = [], tallies = [], texts = new lib_tables.NT(), places = /* @__PURE__ */ new Map();
         for await (const source of sources) {
           edge.host.cancellation.signal.throwIfAborted();
           const taken = await readOne(source, texts, edge, options, progress.bytes).catch((error) => {
@@ -813,47 +643,33 @@ export const modules = {
               throw error;
             problems.push((0, refused.Z)(error));
           });
-          progress.document(taken?.document.components ?? 0);
-          if (taken === void 0)
+          if (progress.document(taken?.document.components ?? 0), taken === void 0)
             continue;
-          const { document, facts } = taken;
-          const twin = twinOf(source, facts.image.sha, places);
-          if (twin !== void 0)
-            problems.push(twin);
-          tellWhatIsMissing(source.name, document, facts.dangling, edge);
+          const { document, facts } = taken, twin = twinOf(source, facts.image.sha, places);
+          twin !== void 0 && problems.push(twin), tellWhatIsMissing(source.name, document, facts.dangling, edge);
           const day = inputs.layout === "history" ? dayOf(facts.image.exportedat ?? Date.now()) : void 0;
-          await pending.add((0, lib_tables.iQ)(document.image, day), facts);
-          tallies.push(tallyOf(facts));
+          await pending.add((0, lib_tables.iQ)(document.image, day), facts), tallies.push(tallyOf(facts));
         }
-        progress.end();
-        (0, lib.L7)(problems);
-        return tallies;
+        return progress.end(), (0, lib.L7)(problems), tallies;
       }
       function twinOf(source, sha, places) {
-        if (source.isPlaceShared !== true || !sha.startsWith("document:"))
-          return void 0;
+        if (source.isPlaceShared !== !0 || !sha.startsWith("document:"))
+          return;
         const other = places.get(sha);
-        places.set(sha, source.name);
-        if (other === void 0)
-          return void 0;
-        return new lib.yo(`two documents without a digest lie in the same place, ${source.place}`, {
-          where: source.name,
-          picture: [other, source.name],
-          mend: "give the folder above both, or folders of different names"
-        });
+        if (places.set(sha, source.name), other !== void 0)
+          return new lib.yo(`two documents without a digest lie in the same place, ${source.place}`, {
+            where: source.name,
+            picture: [other, source.name],
+            mend: "give the folder above both, or folders of different names"
+          });
       }
       async function readOne(source, texts, edge, { enrich }, onBytes) {
-        const collector = (0, lib_tables.M7)(texts);
-        const { signal } = edge.host.cancellation;
-        const document = await (0, read.k)(source, collector.visitor, { signal, onBytes });
-        const enrichment = await enrich?.(document.image);
+        const collector = (0, lib_tables.M7)(texts), { signal } = edge.host.cancellation, document = await (0, read.k)(source, collector.visitor, { signal, onBytes }), enrichment = await enrich?.(document.image);
         return { document, facts: collector.finish(document, source.place ?? source.name, enrichment) };
       }
       function tellWhatIsMissing(name, { skipped }, dangling, { host }) {
         const reasons = Object.entries(skipped).map(([reason, count]) => `${reason} (${count})`);
-        if (reasons.length > 0)
-          host.log.info(`${name}: left out: ${reasons.join(", ")}`, "doubtful");
-        if (dangling > 0) {
+        if (reasons.length > 0 && host.log.info(`${name}: left out: ${reasons.join(", ")}`, "doubtful"), dangling > 0) {
           const names = (0, counted.h)(dangling, "vulnerability names a component", "vulnerabilities name components");
           host.log.warn(`${name}: ${names} that the document does not hold`);
         }
@@ -862,17 +678,8 @@ export const modules = {
         return new Date(time).toISOString().slice(0, 10);
       }
       async function finish(written, finishing) {
-        const { inputs, folder, place: place2 } = finishing;
-        const moves = [...written.moves];
-        const script = inputs.athena ? (0, lib_tables.L$)(await athenaSetting(finishing)) : void 0;
-        if (script !== void 0 && script !== textOf((0, external_node_path_.join)(folder, "athena.sql"))) {
-          (0, external_node_fs_.writeFileSync)((0, external_node_path_.join)(place2, "statements"), script);
-          moves.push({ from: "statements", to: "athena.sql" });
-        }
-        if (moves.length > 0 || written.removals.length > 0) {
-          (0, commit.cd)(folder, place2, { moves, removals: written.removals });
-        }
-        return script;
+        const { inputs, folder, place: place2 } = finishing, moves = [...written.moves], script = inputs.athena ? (0, lib_tables.L$)(await athenaSetting(finishing)) : void 0;
+        return script !== void 0 && script !== textOf((0, external_node_path_.join)(folder, "athena.sql")) && ((0, external_node_fs_.writeFileSync)((0, external_node_path_.join)(place2, "statements"), script), moves.push({ from: "statements", to: "athena.sql" })), (moves.length > 0 || written.removals.length > 0) && (0, commit.cd)(folder, place2, { moves, removals: written.removals }), script;
       }
       async function athenaSetting({ inputs: { layout }, folder, pending, destination }) {
         const partitions = [
@@ -887,7 +694,7 @@ export const modules = {
           return (0, external_node_fs_.readFileSync)(path, "utf8");
         } catch (error) {
           if (error.code === "ENOENT")
-            return void 0;
+            return;
           throw new lib.A(`the file cannot be read: ${(0, lib.bD)(error)}`, { where: path, cause: error });
         }
       }

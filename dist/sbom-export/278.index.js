@@ -1,6 +1,4 @@
-export const id = 278;
-export const ids = [278];
-export const modules = {
+export const id = 278, ids = [278], modules = {
   /***/
   6460: (
     /***/
@@ -18,62 +16,42 @@ export const modules = {
         )
         /* harmony export */
       });
-      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-      var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-      var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9979);
-      var _counted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4720);
-      const inFolder = ["**/*.json", "**/*.json.gz"];
-      const mayBeSbom = ["**/*.xml", "**/*.spdx", "**/*.rdf", "**/*.bom", "**/*{sbom,cdx,spdx,cyclonedx}*"];
-      const mayBeSbomName = /(?:\.(?:xml|spdx|rdf|bom)|(?:sbom|cdx|spdx|cyclonedx)[^/]*)$/i;
-      const mostNamed = 5;
+      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024), node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455), node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760), _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9979), _counted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4720);
+      const inFolder = ["**/*.json", "**/*.json.gz"], mayBeSbom = ["**/*.xml", "**/*.spdx", "**/*.rdf", "**/*.bom", "**/*{sbom,cdx,spdx,cyclonedx}*"], mayBeSbomName = /(?:\.(?:xml|spdx|rdf|bom)|(?:sbom|cdx|spdx|cyclonedx)[^/]*)$/i, mostNamed = 5;
       function ownPlaceOf({ name, place, isPlaceShared }) {
-        return isPlaceShared === true ? name : place ?? name;
+        return isPlaceShared === !0 ? name : place ?? name;
       }
       async function findDocuments(lines, edge, input = "sbom") {
-        if (lines.length === 0) {
+        if (lines.length === 0)
           throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__.yo("no SBOM is given", {
             where: input,
             expected: "files, folders, globs or s3:// URIs, one a line"
           });
-        }
-        const local = await filesNamed(lines.filter((line) => !isUri(line)), edge, input);
-        const remote = await objectsNamed(lines.filter(isUri), edge, input);
-        const found = [...local.found, ...remote.found];
-        tellPassedOver([...local.passedOver, ...remote.passedOver], edge);
-        return {
+        const local = await filesNamed(lines.filter((line) => !isUri(line)), edge, input), remote = await objectsNamed(lines.filter(isUri), edge, input), found = [...local.found, ...remote.found];
+        return tellPassedOver([...local.passedOver, ...remote.passedOver], edge), {
           sources: found.map(({ source }) => source),
           expected: found.length,
           bytes: found.reduce((sum, { size }) => sum + size, 0)
         };
       }
       async function filesNamed(patterns, { files }, input) {
-        const { files: paths, unmatched } = await files.find(patterns, inFolder);
-        const taken = new Set(paths);
-        const passedOver = (await files.find(patterns, mayBeSbom)).files.filter((path) => !taken.has(path));
-        const [missing] = unmatched;
-        if (missing !== void 0) {
+        const { files: paths, unmatched } = await files.find(patterns, inFolder), taken = new Set(paths), passedOver = (await files.find(patterns, mayBeSbom)).files.filter((path) => !taken.has(path)), [missing] = unmatched;
+        if (missing !== void 0)
           throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__.yo(`${JSON.stringify(missing)} names no SBOM`, {
             where: input,
             expected: "a file, a folder that holds *.json or *.json.gz, or a glob that matches files",
             mend: `check the path: it counts from the working directory, ${files.workingDirectory}`
           });
-        }
-        const places = placesOf(paths, patterns, (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(files.workingDirectory));
-        const isShared = sharedAmong([...places.values()]);
-        const found = await Promise.all(paths.map(async (name) => {
-          const path = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(files.workingDirectory, name);
-          const place = places.get(name) ?? name;
-          const source = { name, place, isPlaceShared: isShared(place), open: () => bytesOf(path, name) };
-          return { source, size: await sizeOf(path) };
-        }));
-        return { found, passedOver };
+        const places = placesOf(paths, patterns, (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(files.workingDirectory)), isShared = sharedAmong([...places.values()]);
+        return { found: await Promise.all(paths.map(async (name) => {
+          const path = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(files.workingDirectory, name), place = places.get(name) ?? name;
+          return { source: { name, place, isPlaceShared: isShared(place), open: () => bytesOf(path, name) }, size: await sizeOf(path) };
+        })), passedOver };
       }
       function placesOf(paths, patterns, workingDirectory) {
         const bases = patterns.map((pattern) => (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workingDirectory, fixedPart(pattern)));
         return new Map(paths.map((path) => {
-          const whole = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workingDirectory, path);
-          const base = bases.find((each) => isBelow(whole, each));
+          const whole = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workingDirectory, path), base = bases.find((each) => isBelow(whole, each));
           return [
             path,
             base === void 0 ? ofNamed(whole, workingDirectory) : below(whole, base, workingDirectory)
@@ -97,15 +75,13 @@ export const modules = {
         return (place) => again.has(place);
       }
       function fixedPart(pattern) {
-        const parts = pattern.split("/");
-        const first = parts.findIndex((part) => /[*?[\]{}()!]/.test(part));
+        const parts = pattern.split("/"), first = parts.findIndex((part) => /[*?[\]{}()!]/.test(part));
         return (first < 0 ? parts : parts.slice(0, first)).join("/");
       }
       function tellPassedOver(names, { host }) {
         if (names.length === 0)
           return;
-        const more = names.length > mostNamed ? ` and ${names.length - mostNamed} more` : "";
-        const files = (0, _counted_js__WEBPACK_IMPORTED_MODULE_4__.h)(names.length, "file");
+        const more = names.length > mostNamed ? ` and ${names.length - mostNamed} more` : "", files = (0, _counted_js__WEBPACK_IMPORTED_MODULE_4__.h)(names.length, "file");
         host.log.warn(`Passed over, for a folder is looked through for *.json and *.json.gz: ${files}, ${names.slice(0, mostNamed).join(", ")}${more}. What is an SBOM is to be named, or converted to JSON`);
       }
       async function* bytesOf(path, name) {
@@ -117,7 +93,8 @@ export const modules = {
         }
       }
       async function sizeOf(path) {
-        return (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => void 0))?.size ?? 0;
+        return (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => {
+        }))?.size ?? 0;
       }
       async function objectsNamed(uris, edge, input) {
         if (uris.length === 0)
@@ -125,26 +102,18 @@ export const modules = {
         const { openObjects } = await Promise.all(
           /* import() */
           [__webpack_require__.e(992), __webpack_require__.e(243)]
-        ).then(__webpack_require__.bind(__webpack_require__, 8624));
-        const objects = await openObjects(edge);
-        const found = /* @__PURE__ */ new Map();
-        const passedOver = [];
+        ).then(__webpack_require__.bind(__webpack_require__, 8624)), objects = await openObjects(edge), found = /* @__PURE__ */ new Map(), passedOver = [];
         for (const uri of uris) {
-          const below2 = `${uri.replace(/\/+$/, "")}/`;
-          const before = found.size;
+          const below2 = `${uri.replace(/\/+$/, "")}/`, before = found.size;
           for await (const object of objects.list(uri.replace(/\/+$/, ""))) {
             const isBelow2 = object.uri.startsWith(below2) && /\.json(\.gz)?$/.test(object.uri);
-            if (object.uri === uri || isBelow2)
-              found.set(object.uri, object.size);
-            else if (object.uri.startsWith(below2) && mayBeSbomName.test(object.uri))
-              passedOver.push(object.uri);
+            object.uri === uri || isBelow2 ? found.set(object.uri, object.size) : object.uri.startsWith(below2) && mayBeSbomName.test(object.uri) && passedOver.push(object.uri);
           }
-          if (found.size > before)
-            continue;
-          throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__.yo(`${JSON.stringify(uri)} names no SBOM`, {
-            where: input,
-            expected: "an object, or a prefix below which *.json or *.json.gz lie"
-          });
+          if (!(found.size > before))
+            throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__.yo(`${JSON.stringify(uri)} names no SBOM`, {
+              where: input,
+              expected: "an object, or a prefix below which *.json or *.json.gz lie"
+            });
         }
         return {
           found: [...found].map(([uri, size]) => ({ source: { name: uri, open: () => objects.open(uri) }, size })),
@@ -245,28 +214,23 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_sbom_read__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4848);
-      var _documents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6460);
-      var _progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5483);
-      var _refused_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7506);
+      var _aws_delivery_actions_sbom_read__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4848), _documents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6460), _progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5483), _refused_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7506);
       async function readImages(lines, input, edge, enrich) {
-        const documents = await (0, _documents_js__WEBPACK_IMPORTED_MODULE_1__.I)(lines, edge, input);
-        const progress = (0, _progress_js__WEBPACK_IMPORTED_MODULE_3__.z2)(edge.host.log, documents);
-        const images = [];
+        const documents = await (0, _documents_js__WEBPACK_IMPORTED_MODULE_1__.I)(lines, edge, input), progress = (0, _progress_js__WEBPACK_IMPORTED_MODULE_3__.z2)(edge.host.log, documents), images = [];
         for (const source of documents.sources) {
           const facts = await readImage(source, edge, progress.bytes);
-          progress.document(facts.components.length);
-          images.push(enrich === void 0 ? facts : await enriched(facts, enrich));
+          progress.document(facts.components.length), images.push(enrich === void 0 ? facts : await enriched(facts, enrich));
         }
-        progress.end();
-        return images;
+        return progress.end(), images;
       }
       async function readImage(source, { host }, onBytes) {
-        const components = [];
-        const vulnerabilities = [];
-        const visitor = {
-          component: (component) => void components.push(component),
-          vulnerability: (vulnerability) => void vulnerabilities.push(vulnerability)
+        const components = [], vulnerabilities = [], visitor = {
+          component: (component) => {
+            components.push(component);
+          },
+          vulnerability: (vulnerability) => {
+            vulnerabilities.push(vulnerability);
+          }
         };
         try {
           const { image, createdAt } = await (0, _aws_delivery_actions_sbom_read__WEBPACK_IMPORTED_MODULE_0__.k)(source, visitor, {
@@ -279,9 +243,7 @@ export const modules = {
         }
       }
       async function enriched(facts, enrich) {
-        const add = await enrich(facts.image);
-        const byRef = new Map(facts.components.map((component) => [component.ref, component]));
-        const vulnerabilities = facts.vulnerabilities.map((vulnerability) => {
+        const add = await enrich(facts.image), byRef = new Map(facts.components.map((component) => [component.ref, component])), vulnerabilities = facts.vulnerabilities.map((vulnerability) => {
           const component = byRef.get(vulnerability.affects);
           return component === void 0 ? vulnerability : add(component, vulnerability);
         });
@@ -293,25 +255,16 @@ export const modules = {
   4278: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         run: () => (
           /* binding */
           run
         )
       });
-      var lib = __webpack_require__(9979);
-      var report_lib = __webpack_require__(967);
-      var counted = __webpack_require__(4720);
-      ;
-      const longestComment = 6e4;
-      const timeLimit = 3e4;
-      const pageSize = 100;
-      const mostPages = 10;
-      const marker = "<!-- sbom-export: difference -->";
+      var lib = __webpack_require__(9979), report_lib = __webpack_require__(967), counted = __webpack_require__(4720);
+      const longestComment = 6e4, timeLimit = 3e4, pageSize = 100, mostPages = 10, marker = "<!-- sbom-export: difference -->";
       async function writeComment(blocks, token, edge) {
-        const { log, environment } = edge.host;
-        const place = await pullRequestFrom(environment, edge);
+        const { log, environment } = edge.host, place = await pullRequestFrom(environment, edge);
         if (place === void 0 || token === void 0) {
           const missing = place === void 0 ? "this is no run for a pull request" : "github-token is not given";
           log.warn(`No comment is written: ${missing}`);
@@ -330,12 +283,9 @@ export const modules = {
         const { getOctokit } = await Promise.all(
           /* import() */
           [__webpack_require__.e(119), __webpack_require__.e(413)]
-        ).then(__webpack_require__.bind(__webpack_require__, 2413));
-        const github = getOctokit(token, { baseUrl: host.environment.GITHUB_API_URL || "https://api.github.com" });
-        const request = () => ({
+        ).then(__webpack_require__.bind(__webpack_require__, 2413)), github = getOctokit(token, { baseUrl: host.environment.GITHUB_API_URL || "https://api.github.com" }), request = () => ({
           signal: AbortSignal.any([host.cancellation.signal, AbortSignal.timeout(timeLimit)])
-        });
-        const { issues } = github.rest;
+        }), { issues } = github.rest;
         for (let page = 1; page <= mostPages; page++) {
           const { data } = await issues.listComments({
             owner,
@@ -344,60 +294,49 @@ export const modules = {
             per_page: pageSize,
             page,
             request: request()
-          });
-          const ours = data.find((comment) => comment.body?.startsWith(marker));
-          if (ours !== void 0) {
-            const changed = await issues.updateComment({
+          }), ours = data.find((comment) => comment.body?.startsWith(marker));
+          if (ours !== void 0)
+            return (await issues.updateComment({
               owner,
               repo,
               comment_id: ours.id,
               body,
               request: request()
-            });
-            return changed.data.html_url;
-          }
+            })).data.html_url;
           if (data.length < pageSize)
             break;
         }
-        const made = await issues.createComment({ owner, repo, issue_number: number, body, request: request() });
-        return made.data.html_url;
+        return (await issues.createComment({ owner, repo, issue_number: number, body, request: request() })).data.html_url;
       }
       function bodyOf(blocks) {
         const kept = [marker];
         let length = 0;
         for (const block of blocks) {
-          length += block.length + 2;
-          if (length > longestComment)
-            return [...kept, "The rest is in the summary of the run."].join("\n\n");
+          if (length += block.length + 2, length > longestComment)
+            return [...kept, "The rest is in the summary of the run."].join(`
+
+`);
           kept.push(block);
         }
-        return kept.join("\n\n");
+        return kept.join(`
+
+`);
       }
       async function pullRequestFrom(environment, { files }) {
-        const [owner = "", repo = ""] = environment.GITHUB_REPOSITORY?.split("/") ?? [];
-        const [, ref] = /^refs\/pull\/(\d+)\//.exec(environment.GITHUB_REF ?? "") ?? [];
-        const number = Number(ref ?? await numberInEvent(environment.GITHUB_EVENT_PATH, files) ?? 0);
+        const [owner = "", repo = ""] = environment.GITHUB_REPOSITORY?.split("/") ?? [], [, ref] = /^refs\/pull\/(\d+)\//.exec(environment.GITHUB_REF ?? "") ?? [], number = Number(ref ?? await numberInEvent(environment.GITHUB_EVENT_PATH, files) ?? 0);
         return owner === "" || repo === "" || !Number.isSafeInteger(number) || number < 1 ? void 0 : { owner, repo, number };
       }
       async function numberInEvent(path, files) {
-        if (!path)
-          return void 0;
-        try {
-          const event = JSON.parse(await files.readText(path, "the event"));
-          return event.pull_request?.number;
-        } catch {
-          return void 0;
-        }
+        if (path)
+          try {
+            return JSON.parse(await files.readText(path, "the event")).pull_request?.number;
+          } catch {
+            return;
+          }
       }
-      var license_expression = __webpack_require__(3388);
-      var query = __webpack_require__(5271);
-      var versions = __webpack_require__(954);
-      var gate_facts = __webpack_require__(7959);
-      ;
+      var license_expression = __webpack_require__(3388), query = __webpack_require__(5271), versions = __webpack_require__(954), gate_facts = __webpack_require__(7959);
       function differenceOf(before, after) {
-        const [old, current] = [byImage(before), byImage(after)];
-        const isOne = old.size <= 1 && current.size <= 1;
-        const parts = isOne ? [differenceOfStates(before, after)] : [.../* @__PURE__ */ new Set([...old.keys(), ...current.keys()])].map((key) => differenceOfStates(old.get(key) ?? [], current.get(key) ?? [], key));
+        const [old, current] = [byImage(before), byImage(after)], parts = old.size <= 1 && current.size <= 1 ? [differenceOfStates(before, after)] : [.../* @__PURE__ */ new Set([...old.keys(), ...current.keys()])].map((key) => differenceOfStates(old.get(key) ?? [], current.get(key) ?? [], key));
         return {
           added: parts.flatMap(({ added }) => added).sort(byPackage),
           removed: parts.flatMap(({ removed }) => removed).sort(byPackage),
@@ -416,10 +355,7 @@ export const modules = {
         return found;
       }
       function differenceOfStates(before, after, image = "") {
-        const [old, current] = [packagesIn(before), packagesIn(after)];
-        const moves = [.../* @__PURE__ */ new Set([...old.keys(), ...current.keys()])].map((key) => movesOf(old.get(key) ?? [], current.get(key) ?? []));
-        const { introduced, fixed } = vulnerabilityChanges(before, after);
-        const place = (one) => image === "" ? one : { ...one, image };
+        const [old, current] = [packagesIn(before), packagesIn(after)], moves = [.../* @__PURE__ */ new Set([...old.keys(), ...current.keys()])].map((key) => movesOf(old.get(key) ?? [], current.get(key) ?? [])), { introduced, fixed } = vulnerabilityChanges(before, after), place = (one) => image === "" ? one : { ...one, image };
         return {
           added: moves.flatMap(({ added }) => added.map(placeOf).map(place)),
           removed: moves.flatMap(({ removed }) => removed.map(placeOf).map(place)),
@@ -437,20 +373,13 @@ export const modules = {
         for (const component of facts.flatMap(({ components }) => components)) {
           if (component.type === "file" || component.type === "container" || component.name === "")
             continue;
-          const key = (0, query.lM)(component.ecosystem, component);
-          const versions2 = found.get(key) ?? /* @__PURE__ */ new Map();
-          if (!versions2.has(component.fullVersion))
-            versions2.set(component.fullVersion, component);
-          found.set(key, versions2);
+          const key = (0, query.lM)(component.ecosystem, component), versions2 = found.get(key) ?? /* @__PURE__ */ new Map();
+          versions2.has(component.fullVersion) || versions2.set(component.fullVersion, component), found.set(key, versions2);
         }
         return new Map([...found].map(([key, versions2]) => [key, [...versions2.values()].sort(byVersion)]));
       }
       function movesOf(old, current) {
-        const kept = new Set(old.map(({ fullVersion }) => fullVersion));
-        const staying = new Set(current.map(({ fullVersion }) => fullVersion).filter((version) => kept.has(version)));
-        const gone = old.filter(({ fullVersion }) => !staying.has(fullVersion));
-        const come = current.filter(({ fullVersion }) => !staying.has(fullVersion));
-        const pairs = Math.min(gone.length, come.length);
+        const kept = new Set(old.map(({ fullVersion }) => fullVersion)), staying = new Set(current.map(({ fullVersion }) => fullVersion).filter((version) => kept.has(version))), gone = old.filter(({ fullVersion }) => !staying.has(fullVersion)), come = current.filter(({ fullVersion }) => !staying.has(fullVersion)), pairs = Math.min(gone.length, come.length);
         return {
           removed: gone.slice(pairs),
           added: come.slice(pairs),
@@ -460,7 +389,7 @@ export const modules = {
           })
         };
       }
-      const directions = { "-1": "up", "0": "sideways", "1": "down" };
+      const directions = { "-1": "up", 0: "sideways", 1: "down" };
       function changeOf(from, to) {
         const order = (0, versions.Zy)(to.ecosystem, from.fullVersion, to.fullVersion);
         return {
@@ -480,18 +409,15 @@ export const modules = {
         return other.filter(({ keys }) => !keys.some((key) => known.has(key))).map(({ vulnerability }) => vulnerability);
       }
       function vulnerabilitiesIn(facts) {
-        const found = [];
-        const seen = /* @__PURE__ */ new Set();
+        const found = [], seen = /* @__PURE__ */ new Set();
         for (const { components, vulnerabilities } of facts) {
           const byRef = new Map(components.map((component) => [component.ref, component]));
           for (const vulnerability of vulnerabilities) {
             const component = byRef.get(vulnerability.affects);
             if (component === void 0)
               continue;
-            const identity = (0, query.lM)(component.ecosystem, component);
-            const keys = (0, query._Y)(vulnerability).map((name) => `${identity}\0${name}`);
-            if (!keys.some((key) => seen.has(key)))
-              found.push({ vulnerability: vulnerabilityAt(component, vulnerability), keys });
+            const identity = (0, query.lM)(component.ecosystem, component), keys = (0, query._Y)(vulnerability).map((name) => `${identity}\0${name}`);
+            keys.some((key) => seen.has(key)) || found.push({ vulnerability: vulnerabilityAt(component, vulnerability), keys });
             for (const key of keys)
               seen.add(key);
           }
@@ -510,13 +436,8 @@ export const modules = {
       }
       function licenseChanges(old, current) {
         return [...current].flatMap(([key, components]) => {
-          const to = components.at(-1);
-          const from = old.get(key)?.at(-1);
-          if (to === void 0 || from === void 0 || to.license.trim() === "" || from.license.trim() === "")
-            return [];
-          if (sameLicenses(from.license, to.license))
-            return [];
-          return [{ package: to.name, version: to.fullVersion, from: from.license, to: to.license }];
+          const to = components.at(-1), from = old.get(key)?.at(-1);
+          return to === void 0 || from === void 0 || to.license.trim() === "" || from.license.trim() === "" ? [] : sameLicenses(from.license, to.license) ? [] : [{ package: to.name, version: to.fullVersion, from: from.license, to: to.license }];
         });
       }
       function sameLicenses(a, b) {
@@ -537,15 +458,12 @@ export const modules = {
         return severities.indexOf(a.severity) - severities.indexOf(b.severity) || byText(a.package, b.package) || byText(a.vulnerability, b.vulnerability) || byText(a.image ?? "", b.image ?? "");
       }
       function byText(a, b) {
-        return a < b ? -1 : Number(a > b);
+        return a < b ? -1 : +(a > b);
       }
-      ;
       const mostRows = 100;
       function textOf(difference) {
         const { added, removed, changed, introduced, fixed, licenses } = difference;
-        if (isEmpty(difference))
-          return ["Nothing changed"];
-        return [
+        return isEmpty(difference) ? ["Nothing changed"] : [
           ...section("Vulnerabilities introduced", introduced.map(vulnerabilityLine)),
           ...section("Vulnerabilities fixed", fixed.map(vulnerabilityLine)),
           ...section("Packages added", added.map((one) => `+ ${one.package} ${one.version} (${one.ecosystem})${inImage(one)}`)),
@@ -555,9 +473,7 @@ export const modules = {
         ];
       }
       function inWords({ added, removed, changed, introduced, fixed, licenses }) {
-        const up = changed.filter(({ direction }) => direction === "up").length;
-        const down = changed.filter(({ direction }) => direction === "down").length;
-        const counts = [
+        const up = changed.filter(({ direction }) => direction === "up").length, down = changed.filter(({ direction }) => direction === "down").length, counts = [
           difference_report_counted(introduced.length, "vulnerability introduced", "vulnerabilities introduced"),
           difference_report_counted(fixed.length, "vulnerability fixed", "vulnerabilities fixed"),
           difference_report_counted(added.length, "package added", "packages added"),
@@ -570,8 +486,7 @@ export const modules = {
         return counts.length === 0 ? "nothing changed" : counts.join(", ");
       }
       function markdownOf(title2, difference) {
-        const { added, removed, changed, introduced, fixed, licenses } = difference;
-        const { text, code, heading } = report_lib.wD;
+        const { added, removed, changed, introduced, fixed, licenses } = difference, { text, code, heading } = report_lib.wD;
         return [
           heading(2, text(title2)),
           text(`${inWords(difference)}.`),
@@ -593,10 +508,7 @@ export const modules = {
           ...tableOf("Packages removed", packageHeads, removed.map(packageCells))
         ];
       }
-      const signs = { up: "^", down: "v", sideways: "=" };
-      const words = { up: "upgraded", down: "downgraded", sideways: "rebuilt" };
-      const vulnerabilityHeads = ["Vulnerability", "Severity", "Package", "Fixed in"];
-      const packageHeads = ["Package", "Version", "Ecosystem"];
+      const signs = { up: "^", down: "v", sideways: "=" }, words = { up: "upgraded", down: "downgraded", sideways: "rebuilt" }, vulnerabilityHeads = ["Vulnerability", "Severity", "Package", "Fixed in"], packageHeads = ["Package", "Version", "Ecosystem"];
       function vulnerabilityCells(one) {
         const { code } = report_lib.wD;
         return [
@@ -635,36 +547,20 @@ export const modules = {
       function difference_report_counted(count, one, many) {
         return count === 0 ? "" : `${count.toLocaleString("en-US")} ${count === 1 ? one : many}`;
       }
-      var enrichment = __webpack_require__(8989);
-      var read_images = __webpack_require__(3761);
-      ;
-      const title = "What changed in the image";
-      const mostLines = 200;
+      var enrichment = __webpack_require__(8989), read_images = __webpack_require__(3761);
+      const title = "What changed in the image", mostLines = 200;
       async function run(inputs, edge) {
-        if (inputs.baseline.length === 0) {
+        if (inputs.baseline.length === 0)
           throw new lib.yo("there is nothing to compare with", {
             where: "baseline",
             expected: "the SBOM of the state before: a file, a folder or an s3:// URI"
           });
-        }
-        const { log } = edge.host;
-        const enrich = inputs.enrich === "findings" ? await (0, enrichment.I)(edge) : void 0;
-        const after = await (0, read_images.H)(inputs.sbom, "sbom", edge, enrich);
-        const before = await (0, read_images.H)(inputs.baseline, "baseline", edge, enrich);
-        const difference = differenceOf(before, after);
-        const lines = textOf(difference);
+        const { log } = edge.host, enrich = inputs.enrich === "findings" ? await (0, enrichment.I)(edge) : void 0, after = await (0, read_images.H)(inputs.sbom, "sbom", edge, enrich), before = await (0, read_images.H)(inputs.baseline, "baseline", edge, enrich), difference = differenceOf(before, after), lines = textOf(difference);
         for (const line of lines.slice(0, mostLines))
           log.info(line);
-        if (lines.length > mostLines)
-          log.info(`${(0, counted.h)(lines.length - mostLines, "more line is", "more lines are")} not shown here`);
-        if (inputs["diff-file"] !== void 0) {
-          await edge.files.writeWhole(inputs["diff-file"], documentOf(inputs["diff-file"], difference));
-        }
+        lines.length > mostLines && log.info(`${(0, counted.h)(lines.length - mostLines, "more line is", "more lines are")} not shown here`), inputs["diff-file"] !== void 0 && await edge.files.writeWhole(inputs["diff-file"], documentOf(inputs["diff-file"], difference));
         const summary = markdownOf(title, difference);
-        if (inputs.comment)
-          await writeComment(summary, inputs["github-token"], edge);
-        log.info(`Changed: ${inWords(difference)}`, "strong");
-        return {
+        return inputs.comment && await writeComment(summary, inputs["github-token"], edge), log.info(`Changed: ${inWords(difference)}`, "strong"), {
           verdict: "passed",
           outputs: {
             images: after.length,
@@ -676,13 +572,12 @@ export const modules = {
         };
       }
       function documentOf(path, difference) {
-        if (path.endsWith(".json"))
-          return `${JSON.stringify(difference, null, 2)}
-`;
-        if (path.endsWith(".md"))
-          return `${markdownOf(title, difference).join("\n\n")}
-`;
-        return `${textOf(difference).map(report_lib.cf).join("\n")}
+        return path.endsWith(".json") ? `${JSON.stringify(difference, null, 2)}
+` : path.endsWith(".md") ? `${markdownOf(title, difference).join(`
+
+`)}
+` : `${textOf(difference).map(report_lib.cf).join(`
+`)}
 `;
       }
     })

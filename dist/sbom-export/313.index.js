@@ -1,39 +1,32 @@
-export const id = 313;
-export const ids = [313, 565];
-export const modules = {
+export const id = 313, ids = [313, 565], modules = {
   /***/
   5565: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         openFindings: () => (
           /* binding */
           openFindings
         )
       });
       var lib = __webpack_require__(3992);
-      ;
       function findingFrom(told) {
-        const details = told.packageVulnerabilityDetails;
-        const [resource] = told.resources ?? [];
-        if (details?.vulnerabilityId === void 0 || resource?.id === void 0)
-          return void 0;
-        return {
-          id: details.vulnerabilityId,
-          related: details.relatedVulnerabilities ?? [],
-          image: resource.id,
-          severity: severities[told.severity ?? ""] ?? "unknown",
-          score: baseScore(details.cvss ?? []) ?? told.inspectorScore,
-          epss: told.epss?.score,
-          exploitAvailable: told.exploitAvailable === void 0 ? void 0 : told.exploitAvailable === "YES",
-          isSuppressed: told.status === "SUPPRESSED",
-          packages: (details.vulnerablePackages ?? []).map(affectedPackage)
-        };
+        const details = told.packageVulnerabilityDetails, [resource] = told.resources ?? [];
+        if (!(details?.vulnerabilityId === void 0 || resource?.id === void 0))
+          return {
+            id: details.vulnerabilityId,
+            related: details.relatedVulnerabilities ?? [],
+            image: resource.id,
+            severity: severities[told.severity ?? ""] ?? "unknown",
+            score: baseScore(details.cvss ?? []) ?? told.inspectorScore,
+            epss: told.epss?.score,
+            exploitAvailable: told.exploitAvailable === void 0 ? void 0 : told.exploitAvailable === "YES",
+            isSuppressed: told.status === "SUPPRESSED",
+            packages: (details.vulnerablePackages ?? []).map(affectedPackage)
+          };
       }
       function enriched(component, vulnerability, finding) {
-        const { severity, score, epss, exploitAvailable, isSuppressed } = finding;
-        const fixedVersion = fixOf(component, finding);
+        const { severity, score, epss, exploitAvailable, isSuppressed } = finding, fixedVersion = fixOf(component, finding);
         return {
           ...vulnerability,
           ...severity === "unknown" ? {} : { severity },
@@ -53,12 +46,10 @@ export const modules = {
       };
       function baseScore(scores) {
         for (const version of ["3", "4", "2"]) {
-          const found = scores.filter((score) => score.version?.startsWith(version));
-          const highest = Math.max(...found.map((score) => score.baseScore ?? 0));
+          const found = scores.filter((score) => score.version?.startsWith(version)), highest = Math.max(...found.map((score) => score.baseScore ?? 0));
           if (found.length > 0)
             return highest;
         }
-        return void 0;
       }
       function affectedPackage({ name = "", version = "", release, fixedInVersion }) {
         return {
@@ -68,21 +59,13 @@ export const modules = {
         };
       }
       function fixOf({ name, namespace, version }, { packages }) {
-        const names = new Set([name, `${namespace}:${name}`, `${namespace}/${name}`].map((each) => each.toLowerCase()));
-        const named = packages.filter((each) => names.has(each.name.toLowerCase()));
-        const same = named.filter((each) => each.version === version.replace(/^\d+:/, ""));
-        const fixes = new Set([same, named, packages].find(({ length }) => length > 0)?.map((each) => each.fixedVersion));
-        const [fix, ...others] = fixes;
+        const names = new Set([name, `${namespace}:${name}`, `${namespace}/${name}`].map((each) => each.toLowerCase())), named = packages.filter((each) => names.has(each.name.toLowerCase())), same = named.filter((each) => each.version === version.replace(/^\d+:/, "")), fixes = new Set([same, named, packages].find(({ length }) => length > 0)?.map((each) => each.fixedVersion)), [fix, ...others] = fixes;
         return others.length === 0 ? fix : void 0;
       }
-      ;
-      const mostImages = 10;
-      const pageSize = 100;
-      const width = 4;
+      const mostImages = 10, pageSize = 100, width = 4;
       function openFindings(edge) {
-        const books = /* @__PURE__ */ new Map();
-        const take = turns(width);
-        let isDenied = false;
+        const books = /* @__PURE__ */ new Map(), take = turns(width);
+        let isDenied = !1;
         async function ask(digests, region) {
           if (isDenied)
             return emptyBook;
@@ -91,11 +74,7 @@ export const modules = {
           } catch (error) {
             if (!(0, lib.w7)(error))
               throw error;
-            if (!isDenied) {
-              edge.host.log.warn("Not allowed: inspector2:ListFindings, so severity, scores, fix and exploit stay as the SBOM has them");
-            }
-            isDenied = true;
-            return emptyBook;
+            return isDenied || edge.host.log.warn("Not allowed: inspector2:ListFindings, so severity, scores, fix and exploit stay as the SBOM has them"), isDenied = !0, emptyBook;
           }
         }
         function bookFor({ digest, region }) {
@@ -103,16 +82,14 @@ export const modules = {
           if (known !== void 0)
             return known;
           const asked = ask([digest], region);
-          books.set(digest, asked);
-          return asked;
+          return books.set(digest, asked), asked;
         }
         return {
           expect(images) {
             for (const [region, digests] of byRegion(images)) {
               const fresh = digests.filter((digest) => digest !== "" && !books.has(digest));
               for (let at = 0; at < fresh.length; at += mostImages) {
-                const some = fresh.slice(at, at + mostImages);
-                const asked = ask(some, region);
+                const some = fresh.slice(at, at + mostImages), asked = ask(some, region);
                 asked.catch(() => {
                 });
                 for (const digest of some)
@@ -131,36 +108,32 @@ export const modules = {
           }
         };
       }
-      const emptyBook = { find: () => void 0 };
+      const emptyBook = { find: () => {
+      } };
       function bookOf(findings) {
-        const own = /* @__PURE__ */ new Map();
-        const related = /* @__PURE__ */ new Map();
-        for (const finding of findings) {
+        const own = /* @__PURE__ */ new Map(), related = /* @__PURE__ */ new Map();
+        for (const finding of findings)
           for (const image of [finding.image, finding.image.slice(finding.image.lastIndexOf("/") + 1)]) {
             own.set(`${image} ${finding.id}`, finding);
             for (const id2 of finding.related)
               related.set(`${image} ${id2}`, finding);
           }
-        }
         return {
           find: (image, id2) => own.get(`${image} ${id2}`) ?? related.get(`${image} ${id2}`)
         };
       }
       async function listFindings(digests, region, { aws, host }) {
-        const equals = (value) => ({ comparison: "EQUALS", value });
-        const filterCriteria = {
+        const equals = (value) => ({ comparison: "EQUALS", value }), filterCriteria = {
           ecrImageHash: digests.map(equals),
           findingStatus: ["ACTIVE", "SUPPRESSED"].map(equals),
           findingType: [equals("PACKAGE_VULNERABILITY")]
-        };
-        const found = [];
+        }, found = [];
         let nextToken;
         do {
           const page = await aws.call("inspector2", "ListFindings", { filterCriteria, maxResults: pageSize, ...nextToken === void 0 ? {} : { nextToken } }, { signal: host.cancellation.signal, ...region === "" ? {} : { region } });
           for (const told of page.findings ?? []) {
             const finding = findingFrom(told);
-            if (finding !== void 0)
-              found.push(finding);
+            finding !== void 0 && found.push(finding);
           }
           nextToken = page.nextToken || void 0;
         } while (nextToken !== void 0);
@@ -170,10 +143,7 @@ export const modules = {
         const regions = /* @__PURE__ */ new Map();
         for (const { digest, region } of images) {
           const known = regions.get(region);
-          if (known === void 0)
-            regions.set(region, [digest]);
-          else if (!known.includes(digest))
-            known.push(digest);
+          known === void 0 ? regions.set(region, [digest]) : known.includes(digest) || known.push(digest);
         }
         return regions;
       }
@@ -181,14 +151,11 @@ export const modules = {
         const waiting = [];
         let busy = 0;
         return async (work) => {
-          if (busy >= most)
-            await new Promise((resolve) => waiting.push(resolve));
-          busy++;
+          busy >= most && await new Promise((resolve) => waiting.push(resolve)), busy++;
           try {
             return await work();
           } finally {
-            busy--;
-            waiting.shift()?.();
+            busy--, waiting.shift()?.();
           }
         };
       }
@@ -198,20 +165,14 @@ export const modules = {
   8313: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         run: () => (
           /* binding */
           run
         )
       });
-      var lib = __webpack_require__(9979);
-      var aws_lib = __webpack_require__(3992);
-      var report_lib = __webpack_require__(967);
-      var counted = __webpack_require__(4720);
-      ;
-      const width = 8;
-      const largest = 4 * 1024 * 1024;
+      var lib = __webpack_require__(9979), aws_lib = __webpack_require__(3992), report_lib = __webpack_require__(967), counted = __webpack_require__(4720);
+      const width = 8, largest = 4 * 1024 * 1024;
       function readAhead(objects, open) {
         const ahead = /* @__PURE__ */ new Map();
         let begun = 0;
@@ -222,8 +183,7 @@ export const modules = {
               continue;
             const read = wholeOf(open(object.uri));
             read.catch(() => {
-            });
-            ahead.set(begun, read);
+            }), ahead.set(begun, read);
           }
         }
         return objects.map(({ uri }, index) => ({
@@ -231,11 +191,7 @@ export const modules = {
           async *open() {
             begin(index + width);
             const read = ahead.get(index);
-            ahead.delete(index);
-            if (read === void 0)
-              yield* open(uri);
-            else
-              yield* await read;
+            ahead.delete(index), read === void 0 ? yield* open(uri) : yield* await read;
           }
         }));
       }
@@ -246,34 +202,26 @@ export const modules = {
         return chunks;
       }
       var objects_objects = __webpack_require__(8624);
-      ;
       const limits = { answer: 2500, cancel: 5500, attempt: 1500 };
       function guardReport(region, edge) {
         const { host } = edge;
-        let asked;
-        let cancelling = Promise.resolve();
+        let asked, cancelling = Promise.resolve();
         async function cancel() {
           if (asked === void 0)
-            return false;
-          const deadline = edge.aws.clock.now() + limits.cancel;
-          const reportId = await within(limits.answer, asked, edge);
-          if (reportId === void 0)
-            return false;
-          return await cancelReport(reportId, region, edge, deadline);
+            return !1;
+          const deadline = edge.aws.clock.now() + limits.cancel, reportId = await within(limits.answer, asked, edge);
+          return reportId === void 0 ? !1 : await cancelReport(reportId, region, edge, deadline);
         }
         const withdraw = host.cancellation.onCancel(async () => {
-          cancelling = cancel();
-          await cancelling;
+          cancelling = cancel(), await cancelling;
         });
         return {
           protect(promise) {
-            asked = promise;
-            promise.catch(() => {
+            asked = promise, promise.catch(() => {
             });
           },
           release() {
-            asked = void 0;
-            withdraw();
+            asked = void 0, withdraw();
           },
           cancel,
           settled: () => cancelling
@@ -281,45 +229,32 @@ export const modules = {
       }
       async function cancelReport(reportId, region, { aws, host }, deadline) {
         try {
-          await aws.call("inspector2", "CancelSbomExport", { reportId }, { region, urgent: true, timeout: limits.attempt, deadline });
-          host.log.info(`Cancelled the report ${reportId}`, "doubtful");
-          return true;
+          return await aws.call("inspector2", "CancelSbomExport", { reportId }, { region, urgent: !0, timeout: limits.attempt, deadline }), host.log.info(`Cancelled the report ${reportId}`, "doubtful"), !0;
         } catch (error) {
-          if ((0, aws_lib.If)(error) || (0, aws_lib.c4)(error)) {
-            host.log.debug(`The report ${reportId} was not to be cancelled any more: ${(0, lib.bD)(error)}`);
-            return true;
-          }
-          host.log.warn(`The report ${reportId} could not be cancelled and may still be made: ${(0, lib.bD)(error)}`);
-          return false;
+          return (0, aws_lib.If)(error) || (0, aws_lib.c4)(error) ? (host.log.debug(`The report ${reportId} was not to be cancelled any more: ${(0, lib.bD)(error)}`), !0) : (host.log.warn(`The report ${reportId} could not be cancelled and may still be made: ${(0, lib.bD)(error)}`), !1);
         }
       }
       async function within(ms, asked, { aws, host }) {
-        const enough = new AbortController();
-        const late = aws.clock.sleep(ms, enough.signal).catch(() => {
+        const enough = new AbortController(), late = aws.clock.sleep(ms, enough.signal).catch(() => {
         });
         try {
           return await Promise.race([asked, late]) ?? void 0;
         } catch (error) {
-          if ((0, aws_lib.m6)(error)) {
-            host.log.warn("Whether a report was asked for is not known, for no answer came; if so, it ends by itself");
-          }
-          return void 0;
+          (0, aws_lib.m6)(error) && host.log.warn("Whether a report was asked for is not known, for no answer came; if so, it ends by itself");
+          return;
         } finally {
           enough.abort();
         }
       }
       var oci_lib = __webpack_require__(8279);
-      ;
       const acceptedMediaTypes = [
         oci_lib.Ib.ociIndex,
         oci_lib.Ib.dockerList,
         oci_lib.Ib.ociManifest,
         oci_lib.Ib.dockerManifest
-      ];
-      const deepest = 4;
+      ], deepest = 4;
       async function imagesOf(subject, edge) {
-        const images = await explore(subject, subject.reference, "", 0, edge);
-        const byDigest = new Map(images.map((image) => [image.digest, image]));
+        const images = await explore(subject, subject.reference, "", 0, edge), byDigest = new Map(images.map((image) => [image.digest, image]));
         if (byDigest.size > 0)
           return [...byDigest.values()];
         throw new lib.yo("the index lists no image", {
@@ -328,37 +263,27 @@ export const modules = {
         });
       }
       async function explore(subject, reference, platform, depth, edge) {
-        const found = await fetchManifest(subject, reference, edge);
-        const here = { digest: found.digest, arn: arnOf(subject, found.digest), platform };
+        const found = await fetchManifest(subject, reference, edge), here = { digest: found.digest, arn: arnOf(subject, found.digest), platform };
         if (found.text === void 0)
           return [here];
         const manifest = readSafely(found.text, found.mediaType, subject);
         if (manifest.kind === "image")
           return [here];
-        if (depth === deepest) {
+        if (depth === deepest)
           throw new lib.yo(`indexes lie ${deepest} deep in each other`, { where: subject.text });
-        }
         const children = [];
         for (const entry of manifest.manifests) {
           if (isAttestation(entry) || !oci_lib.Ib.isManifestType(entry.mediaType))
             continue;
           const said = entry.platform === void 0 ? "" : (0, oci_lib.Bq)(entry.platform);
-          if (oci_lib.Ib.isIndexType(entry.mediaType)) {
-            children.push(...await explore(subject, { digest: entry.digest }, said, depth + 1, edge));
-          } else {
-            children.push({ digest: entry.digest, arn: arnOf(subject, entry.digest), platform: said });
-          }
+          oci_lib.Ib.isIndexType(entry.mediaType) ? children.push(...await explore(subject, { digest: entry.digest }, said, depth + 1, edge)) : children.push({ digest: entry.digest, arn: arnOf(subject, entry.digest), platform: said });
         }
         return children;
       }
       async function fetchManifest(subject, reference, edge) {
-        const { region, account, repository } = subject;
-        const imageId = "tag" in reference ? { imageTag: reference.tag } : { imageDigest: reference.digest };
-        const { signal } = edge.host.cancellation;
+        const { region, account, repository } = subject, imageId = "tag" in reference ? { imageTag: reference.tag } : { imageDigest: reference.digest }, { signal } = edge.host.cancellation;
         try {
-          const { images = [], failures = [] } = await edge.aws.call("ecr", "BatchGetImage", { registryId: account, repositoryName: repository, imageIds: [imageId], acceptedMediaTypes }, { region, signal });
-          const [image] = images;
-          const digest = image?.imageId?.imageDigest;
+          const { images = [], failures = [] } = await edge.aws.call("ecr", "BatchGetImage", { registryId: account, repositoryName: repository, imageIds: [imageId], acceptedMediaTypes }, { region, signal }), [image] = images, digest = image?.imageId?.imageDigest;
           if (image?.imageManifest !== void 0 && digest !== void 0) {
             const { imageManifest: text, imageManifestMediaType: mediaType } = image;
             return { digest, text, ...mediaType === void 0 ? {} : { mediaType } };
@@ -367,20 +292,17 @@ export const modules = {
         } catch (error) {
           if (!(0, aws_lib.w7)(error) || !("digest" in reference))
             throw error;
-          edge.host.log.warn(`Not allowed: ecr:BatchGetImage, so ${repository}@${reference.digest} is taken for an image, not for an index`);
-          return { digest: reference.digest };
+          return edge.host.log.warn(`Not allowed: ecr:BatchGetImage, so ${repository}@${reference.digest} is taken for an image, not for an index`), { digest: reference.digest };
         }
       }
       function missing({ text }, failure) {
-        if (failure?.failureCode === "ImageNotFound" || failure?.failureCode === "ImageTagDoesNotMatchDigest") {
+        if (failure?.failureCode === "ImageNotFound" || failure?.failureCode === "ImageTagDoesNotMatchDigest")
           return new lib.yo("the image does not exist", {
             where: text,
             mend: "check name, tag, account and Region; push the image before this step"
           });
-        }
-        if (failure?.failureCode === "ImageInaccessible") {
+        if (failure?.failureCode === "ImageInaccessible")
           return new lib.yo("the image is archived", { where: text, mend: "restore the image in ECR" });
-        }
         const reason = `${failure?.failureCode ?? "no answer"}: ${failure?.failureReason ?? "ECR gave no reason"}`;
         return new lib.A(`ECR did not hand out the manifest (${reason})`, { where: text });
       }
@@ -388,12 +310,10 @@ export const modules = {
         try {
           return (0, oci_lib.WI)(Buffer.from(text), mediaType);
         } catch (error) {
-          if (!(error instanceof oci_lib.L9))
-            throw error;
-          throw new lib.yo(error.message, {
+          throw error instanceof oci_lib.L9 ? new lib.yo(error.message, {
             where: subject.text,
             mend: "name an image; artifacts such as charts and signatures are not scanned"
-          });
+          }) : error;
         }
       }
       function isAttestation({ annotations, platform }) {
@@ -402,25 +322,17 @@ export const modules = {
       function arnOf({ partition, region, account, repository }, digest) {
         return `arn:${partition}:ecr:${region}:${account}:repository/${repository}/${digest}`;
       }
-      ;
       const report_errors_namespaceObject = /* @__PURE__ */ JSON.parse(`{"INTERNAL_ERROR":{"isServiceTrouble":true,"tell":"Amazon Inspector failed","mend":"run again later; when it stays, tell AWS Support the report id"},"INVALID_PERMISSIONS":{"tell":"Amazon Inspector may not write to the bucket or use the key","mend":"run mode=doctor with the same bucket and key: it prints the policies that are missing"},"NO_FINDINGS_FOUND":{"tell":"nothing that Amazon Inspector has an SBOM of is what was asked for","mend":"check repositories, image-tags and accounts, and that the images are scanned; members' images are seen only from the delegated administrator of Amazon Inspector"},"BUCKET_NOT_FOUND":{"tell":"the bucket does not exist","mend":"create the bucket, or correct the input bucket; it is a name without s3://"},"INCOMPATIBLE_BUCKET_REGION":{"tell":"the bucket is in another Region","mend":"name a bucket in the Region of the images; bucket, key and Amazon Inspector must be in one"},"MALFORMED_KMS_KEY":{"tell":"the key cannot be used","mend":"name a customer-managed symmetric key that is enabled, in the Region of the images, by its key ARN and not by an alias"}}`);
-      ;
       function sleepingUntil(end, clock) {
         return {
           now: () => clock.now(),
           sleep: (ms, signal) => clock.sleep(Math.max(0, Math.min(ms, end - clock.now())), signal)
         };
       }
-      ;
-      const rhythm = { shortest: 1e3, longest: 3e4, eagerFor: 15e3, eagerLongest: 4e3 };
-      const mostValues = 10;
-      const patience = 12e4;
-      const queueRhythm = { shortest: 3e3, longest: 6e4, eagerFor: 2e4, eagerLongest: 5e3, jitter: 0.5 };
+      const rhythm = { shortest: 1e3, longest: 3e4, eagerFor: 15e3, eagerLongest: 4e3 }, mostValues = 10, patience = 12e4, queueRhythm = { shortest: 3e3, longest: 6e4, eagerFor: 2e4, eagerLongest: 5e3, jitter: 0.5 };
       async function askForReport(order, queue, onAsk, edge) {
-        const { aws, host } = edge;
-        const start = aws.clock.now();
-        const end = Math.min(start + queue.timeout, queue.deadline);
-        let isTold = false;
+        const { aws, host } = edge, start = aws.clock.now(), end = Math.min(start + queue.timeout, queue.deadline);
+        let isTold = !1;
         return await (0, aws_lib.TG)(async () => {
           const asked = create(order, edge);
           onAsk(asked);
@@ -432,19 +344,12 @@ export const modules = {
             const waited = aws.clock.now() - start;
             if (aws.clock.now() >= end)
               throw stillBusy(queue.timeout, error);
-            host.log.live(`Waiting behind another report of the account (${(0, report_lib.ji)(waited)})`);
-            if (!isTold)
-              host.log.info("Another report of the account is being made; this one waits for its end");
-            isTold = true;
-            return { kind: "idle" };
+            return host.log.live(`Waiting behind another report of the account (${(0, report_lib.ji)(waited)})`), isTold || host.log.info("Another report of the account is being made; this one waits for its end"), isTold = !0, { kind: "idle" };
           }
         }, queueRhythm, { clock: sleepingUntil(end, aws.clock), random: aws.random, signal: host.cancellation.signal }).finally(() => host.log.live(""));
       }
       async function watchReport(reportId, { region, deadline }, edge) {
-        const { aws, host } = edge;
-        const { clock, random } = aws;
-        const { signal } = host.cancellation;
-        const start = clock.now();
+        const { aws, host } = edge, { clock, random } = aws, { signal } = host.cancellation, start = clock.now();
         return await (0, aws_lib.TG)(async () => {
           const report = await aws.call("inspector2", "GetSbomExport", { reportId }, { region, signal, deadline });
           if (report.status === "SUCCEEDED")
@@ -453,25 +358,19 @@ export const modules = {
             throw failed(reportId, report);
           if (report.status === "CANCELLED")
             throw cancelledByOthers(reportId);
-          host.log.live(`Amazon Inspector makes the report (${(0, report_lib.ji)(clock.now() - start)})`);
-          return { kind: "idle" };
+          return host.log.live(`Amazon Inspector makes the report (${(0, report_lib.ji)(clock.now() - start)})`), { kind: "idle" };
         }, rhythm, { clock, random, signal, deadline }).finally(() => host.log.live(""));
       }
       function isBusy(error) {
         const status = (0, aws_lib.c2)(error);
-        const isRefusal = (0, aws_lib.CA)(error) !== void 0 && status !== void 0 && status >= 400 && status < 500;
-        if (!isRefusal || (0, aws_lib.E2)(error) || (0, aws_lib.w7)(error))
-          return false;
-        return /multiple reports in[- ]progress/i.test(textsOf(error));
+        return !((0, aws_lib.CA)(error) !== void 0 && status !== void 0 && status >= 400 && status < 500) || (0, aws_lib.E2)(error) || (0, aws_lib.w7)(error) ? !1 : /multiple reports in[- ]progress/i.test(textsOf(error));
       }
       async function create({ region, format, destination, subject }, { aws, host }) {
-        const { bucket, keyPrefix, kmsKeyArn } = destination;
-        const request = {
+        const { bucket, keyPrefix, kmsKeyArn } = destination, request = {
           reportFormat: format,
           s3Destination: { bucketName: bucket, kmsKeyArn, ...keyPrefix === "" ? {} : { keyPrefix } },
           resourceFilterCriteria: filtersOf(subject)
-        };
-        const { reportId } = await (0, aws_lib.Zr)(() => aws.call("inspector2", "CreateSbomExport", request, { region, timeout: 15e3, attempts: 1 }), {
+        }, { reportId } = await (0, aws_lib.Zr)(() => aws.call("inspector2", "CreateSbomExport", request, { region, timeout: 15e3, attempts: 1 }), {
           clock: aws.clock,
           random: aws.random,
           signal: host.cancellation.signal,
@@ -485,8 +384,7 @@ export const modules = {
         return reportId;
       }
       function filtersOf(subject) {
-        const equals2 = (value) => ({ comparison: "EQUALS", value });
-        const resourceType = [equals2("AWS_ECR_CONTAINER_IMAGE")];
+        const equals2 = (value) => ({ comparison: "EQUALS", value }), resourceType = [equals2("AWS_ECR_CONTAINER_IMAGE")];
         if (!("kind" in subject))
           return { resourceType, ...imageFilters(subject) };
         const { repositories, tags, accounts } = subject;
@@ -499,15 +397,11 @@ export const modules = {
       }
       function imageFilters(images) {
         const equals2 = (value) => ({ comparison: "EQUALS", value });
-        if (images.length <= mostValues)
-          return { resourceId: images.map(({ arn }) => equals2(arn)) };
-        const repositories = new Set(images.map(({ arn }) => arn.replace(/^.*:repository\/|\/sha256:[0-9a-f]+$/g, "")));
-        return { ecrRepositoryName: [...repositories].map(equals2) };
+        return images.length <= mostValues ? { resourceId: images.map(({ arn }) => equals2(arn)) } : { ecrRepositoryName: [...new Set(images.map(({ arn }) => arn.replace(/^.*:repository\/|\/sha256:[0-9a-f]+$/g, "")))].map(equals2) };
       }
       function finished(reportId, { format, s3Destination }) {
-        if (s3Destination?.bucketName === void 0) {
+        if (s3Destination?.bucketName === void 0)
           throw new lib.A("Amazon Inspector does not tell where the report lies", { where: reportId });
-        }
         return {
           reportId,
           format: format === "SPDX_2_3" ? "SPDX_2_3" : "CYCLONEDX_1_4",
@@ -517,18 +411,11 @@ export const modules = {
       }
       const knownErrors = report_errors_namespaceObject;
       function failed(reportId, report) {
-        const { errorMessage } = report;
-        const code = report.errorCode ?? "";
-        const known = Object.hasOwn(knownErrors, code) ? knownErrors[code] : void 0;
-        const said = errorMessage === void 0 ? "" : `: ${errorMessage}`;
-        const tell = known === void 0 ? "Amazon Inspector gave a reason that is not known here" : known.tell;
-        const message = `The report failed, ${tell} (${code || "without a code"}${said})`;
-        const story = {
+        const { errorMessage } = report, code = report.errorCode ?? "", known = Object.hasOwn(knownErrors, code) ? knownErrors[code] : void 0, said = errorMessage === void 0 ? "" : `: ${errorMessage}`, message = `The report failed, ${known === void 0 ? "Amazon Inspector gave a reason that is not known here" : known.tell} (${code || "without a code"}${said})`, story = {
           where: `report ${reportId}`,
           mend: known?.mend ?? "run again; look the code up in the documentation of Amazon Inspector"
         };
-        const isConfiguration = known !== void 0 && known.isServiceTrouble !== true;
-        return isConfiguration ? new lib.yo(message, story) : new lib.A(message, story);
+        return known !== void 0 && known.isServiceTrouble !== !0 ? new lib.yo(message, story) : new lib.A(message, story);
       }
       function cancelledByOthers(reportId) {
         return new lib.A("Somebody cancelled the report", {
@@ -544,23 +431,17 @@ export const modules = {
       }
       function textsOf(error) {
         const texts = [];
-        for (let link = error; link !== void 0 && texts.length < 4; link = link.cause) {
+        for (let link = error; link !== void 0 && texts.length < 4; link = link.cause)
           texts.push((0, lib.bD)(link));
-        }
-        return texts.join("\n");
+        return texts.join(`
+`);
       }
-      ;
-      const report_objects_patience = 6e4;
-      const report_objects_rhythm = { shortest: 1e3, longest: 1e4, eagerFor: 1e4, eagerLongest: 2e3 };
+      const report_objects_patience = 6e4, report_objects_rhythm = { shortest: 1e3, longest: 1e4, eagerFor: 1e4, eagerLongest: 2e3 };
       async function findObjects(report, search, edge) {
-        const { clock, random } = edge.aws;
-        const folders = foldersOf(report, search.keyPrefix);
-        const end = Math.min(clock.now() + report_objects_patience, search.deadline);
+        const { clock, random } = edge.aws, folders = foldersOf(report, search.keyPrefix), end = Math.min(clock.now() + report_objects_patience, search.deadline);
         return await (0, aws_lib.TG)(async () => {
-          const found = await lookIn(folders, search.region, edge);
-          const missing2 = missingFrom(found.objects, search.expected);
-          const isLast = clock.now() >= end;
-          if (!isLast && (found.objects.length === 0 || missing2.length > 0))
+          const found = await lookIn(folders, search.region, edge), missing2 = missingFrom(found.objects, search.expected);
+          if (!(clock.now() >= end) && (found.objects.length === 0 || missing2.length > 0))
             return { kind: "idle" };
           if (found.objects.length === 0)
             throw empty(report, folders);
@@ -570,17 +451,11 @@ export const modules = {
         }, report_objects_rhythm, { clock, random, signal: edge.host.cancellation.signal });
       }
       function imageOfKey(uri) {
-        const form = /\/account=(\d{12})\/resource=AWS_ECR_CONTAINER_IMAGE\/arn:[^:/]+:ecr:([^:/]+):\d{12}:repository_([^:]+)_(sha256:[0-9a-f]{64})_[^/]*\.json(?:\.gz)?$/;
-        const [, account, region, repository, digest] = form.exec(uri) ?? [];
-        if (account === void 0 || region === void 0 || repository === void 0 || digest === void 0) {
-          const isOther = !/\.json(\.gz)?$/.test(uri) || /\/resource=(?!AWS_ECR_CONTAINER_IMAGE\/)/.test(uri);
-          return isOther ? void 0 : { account: "", region: "", repository: "", digest: "" };
-        }
-        return { account, region, repository, digest };
+        const form = /\/account=(\d{12})\/resource=AWS_ECR_CONTAINER_IMAGE\/arn:[^:/]+:ecr:([^:/]+):\d{12}:repository_([^:]+)_(sha256:[0-9a-f]{64})_[^/]*\.json(?:\.gz)?$/, [, account, region, repository, digest] = form.exec(uri) ?? [];
+        return account === void 0 || region === void 0 || repository === void 0 || digest === void 0 ? !/\.json(\.gz)?$/.test(uri) || /\/resource=(?!AWS_ECR_CONTAINER_IMAGE\/)/.test(uri) ? void 0 : { account: "", region: "", repository: "", digest: "" } : { account, region, repository, digest };
       }
       function foldersOf({ bucket, format, reportId, keyPrefix }, ordered) {
-        const prefixes = [...new Set([keyPrefix ?? ordered, ordered].map((prefix) => prefix.replace(/\/+$/, "")))];
-        return prefixes.map((prefix) => {
+        return [...new Set([keyPrefix ?? ordered, ordered].map((prefix) => prefix.replace(/\/+$/, "")))].map((prefix) => {
           const start = prefix === "" ? "" : `${prefix}/`;
           return `s3://${bucket}/${start}${format}_outputs_${reportId}/`;
         });
@@ -592,23 +467,16 @@ export const modules = {
           let others = 0;
           for await (const { uri, size } of list(folder)) {
             const image = imageOfKey(uri);
-            if (image === void 0)
-              others++;
-            else if (size > 0)
-              objects.push({ uri, size, ...image });
+            image === void 0 ? others++ : size > 0 && objects.push({ uri, size, ...image });
           }
-          if (others > 0)
-            edge.host.log.debug(`${others} objects of the report are no SBOMs of images`);
-          if (objects.length > 0)
+          if (others > 0 && edge.host.log.debug(`${others} objects of the report are no SBOMs of images`), objects.length > 0)
             return { folder, objects };
         }
         return { folder: folders[0] ?? "", objects: [] };
       }
       function missingFrom(objects, expected) {
         const there = new Set(objects.map(({ digest }) => digest));
-        if (there.has(""))
-          return [];
-        return (expected ?? []).filter((digest) => !there.has(digest));
+        return there.has("") ? [] : (expected ?? []).filter((digest) => !there.has(digest));
       }
       function empty({ reportId }, folders) {
         return new lib.A("The report is said to be ready, and no SBOM of an image lies there", {
@@ -616,9 +484,7 @@ export const modules = {
           mend: `see that nothing moves or deletes objects of the bucket; later, take the report up with report-id ${reportId}`
         });
       }
-      ;
-      const coverage_mostValues = 10;
-      const pageSize = 200;
+      const coverage_mostValues = 10, pageSize = 200;
       async function coverageOfImages(arns, region, edge) {
         const found = [];
         for (let at = 0; at < arns.length; at += coverage_mostValues) {
@@ -632,40 +498,30 @@ export const modules = {
           ...repositories.length === 0 ? {} : { ecrRepositoryName: repositories.map(equals) },
           ...tags.length === 0 ? {} : { ecrImageTags: tags.map(equals) },
           ...accounts.length === 0 ? {} : { accountId: accounts.map(equals) }
-        };
-        const found = await listCoverage(filters, region, edge);
+        }, found = await listCoverage(filters, region, edge);
         return new Map(found.map((covered) => [covered.arn, covered]));
       }
       async function ensureScanning(region, edge) {
-        const { signal } = edge.host.cancellation;
-        const status = await edge.aws.call("inspector2", "BatchGetAccountStatus", {}, { region, signal, patience: 5e3 }).catch((error) => {
-          signal.throwIfAborted();
-          edge.host.log.debug(`Whether Amazon Inspector scans ECR at all is not known: ${(0, lib.bD)(error)}`);
-          return void 0;
-        });
-        const [account] = status?.accounts ?? [];
-        const ecr = account?.resourceState?.ecr?.status;
-        if (ecr === void 0 || ecr === "ENABLED" || ecr === "ENABLING")
-          return;
-        throw new lib.yo(`Amazon Inspector does not scan ECR in account ${account?.accountId}: it is ${ecr}`, {
-          mend: `enable it: aws inspector2 enable --resource-types ECR${region === void 0 ? "" : ` --region ${region}`}`
-        });
+        const { signal } = edge.host.cancellation, status = await edge.aws.call("inspector2", "BatchGetAccountStatus", {}, { region, signal, patience: 5e3 }).catch((error) => {
+          signal.throwIfAborted(), edge.host.log.debug(`Whether Amazon Inspector scans ECR at all is not known: ${(0, lib.bD)(error)}`);
+        }), [account] = status?.accounts ?? [], ecr = account?.resourceState?.ecr?.status;
+        if (!(ecr === void 0 || ecr === "ENABLED" || ecr === "ENABLING"))
+          throw new lib.yo(`Amazon Inspector does not scan ECR in account ${account?.accountId}: it is ${ecr}`, {
+            mend: `enable it: aws inspector2 enable --resource-types ECR${region === void 0 ? "" : ` --region ${region}`}`
+          });
       }
       async function listCoverage(filters, region, edge) {
-        const { signal } = edge.host.cancellation;
-        const filterCriteria = { resourceType: [equals("AWS_ECR_CONTAINER_IMAGE")], ...filters };
-        const found = [];
+        const { signal } = edge.host.cancellation, filterCriteria = { resourceType: [equals("AWS_ECR_CONTAINER_IMAGE")], ...filters }, found = [];
         let nextToken;
         do {
           const page = await edge.aws.call("inspector2", "ListCoverage", { filterCriteria, maxResults: pageSize, ...nextToken === void 0 ? {} : { nextToken } }, { region, signal });
-          for (const { resourceId = "", scanStatus, lastScannedAt } of page.coveredResources ?? []) {
+          for (const { resourceId = "", scanStatus, lastScannedAt } of page.coveredResources ?? [])
             found.push({
               arn: resourceId,
               reason: String(scanStatus?.reason ?? ""),
               isActive: scanStatus?.statusCode === "ACTIVE",
               isScanned: lastScannedAt !== void 0
             });
-          }
           nextToken = page.nextToken || void 0;
         } while (nextToken !== void 0);
         return found;
@@ -673,24 +529,19 @@ export const modules = {
       function equals(value) {
         return { comparison: "EQUALS", value };
       }
-      ;
-      const notice = 3e5;
-      const mostNamed = 100;
+      const notice = 3e5, mostNamed = 100;
       function overlookedAmong(images, subject, edge) {
-        const { clock } = edge.aws;
-        const start = clock.now();
+        const { clock } = edge.aws, start = clock.now();
         let pushes;
         return async (states) => {
           const unknown = images.filter(({ arn }) => isUnknown(states.get(arn)));
           if (unknown.length === 0 || unknown.length === images.length)
             return states;
           pushes ??= pushTimes(unknown, subject, edge);
-          const pushedAt = await pushes;
-          const settled = new Map(states);
+          const pushedAt = await pushes, settled = new Map(states);
           for (const { arn, digest } of unknown) {
             const age = clock.now() - (pushedAt.get(digest) ?? start);
-            if (age >= notice)
-              settled.set(arn, overlooked(age));
+            age >= notice && settled.set(arn, overlooked(age));
           }
           return settled;
         };
@@ -703,63 +554,44 @@ export const modules = {
           kind: "hopeless",
           tell: `Amazon Inspector knows others of the index, and not this one, ${(0, report_lib.ji)(age)} after it was pushed`,
           mend: "it may be of a platform that is not scanned: make an SBOM of it with another scanner and use mode=transform; else push it again",
-          isServiceTrouble: false
+          isServiceTrouble: !1
         };
       }
       async function pushTimes(images, { account, region, repository }, { aws, host }) {
-        const { signal } = host.cancellation;
-        const imageIds = images.slice(0, mostNamed).map(({ digest }) => ({ imageDigest: digest }));
+        const { signal } = host.cancellation, imageIds = images.slice(0, mostNamed).map(({ digest }) => ({ imageDigest: digest }));
         try {
           const { imageDetails = [] } = await aws.call("ecr", "DescribeImages", { registryId: account, repositoryName: repository, imageIds }, { region, signal, patience: 5e3 });
           return new Map(imageDetails.flatMap(({ imageDigest, imagePushedAt }) => imageDigest === void 0 || imagePushedAt === void 0 ? [] : [[imageDigest, imagePushedAt.getTime()]]));
         } catch (error) {
           signal.throwIfAborted();
           const why = (0, aws_lib.w7)(error) ? "ecr:DescribeImages is not allowed" : (0, lib.bD)(error);
-          host.log.debug(`When the images were pushed is not known, so it counts from now: ${why}`);
-          return /* @__PURE__ */ new Map();
+          return host.log.debug(`When the images were pushed is not known, so it counts from now: ${why}`), /* @__PURE__ */ new Map();
         }
       }
-      ;
-      const scan_reasons_namespaceObject = /* @__PURE__ */ JSON.parse(`{"PENDING_INITIAL_SCAN":{"step":"wait","tell":"the first scan is still to come"},"SCAN_IN_PROGRESS":{"step":"wait","tell":"it is being scanned"},"PENDING_REVIVAL_SCAN":{"step":"wait","tell":"it was put away and waits to be scanned again"},"SUCCESSFUL":{"step":"go","tell":"it is scanned"},"SCAN_FREQUENCY_SCAN_ON_PUSH":{"step":"go-if-scanned","tell":"images of its repository are scanned only when they are pushed, and it has not been since","mend":"push the image again, or let Amazon Inspector scan the repository continuously"},"SCAN_FREQUENCY_MANUAL":{"step":"go-if-scanned","tell":"the scanning rules of the registry leave its repository out","mend":"in the scanning configuration of ECR add a filter that covers the repository to scan on push or to continuous scanning, and push the image again"},"UNSUPPORTED_OS":{"step":"stop","tell":"Amazon Inspector does not know its operating system, or it has none","mend":"build on a base image that Amazon Inspector supports, or make an SBOM with another scanner and use mode=transform"},"UNSUPPORTED_MEDIA_TYPE":{"step":"stop","tell":"its media type, or that of a layer, is none that Amazon Inspector reads","mend":"push it as a Docker or OCI image with gzip or zstd layers; an artifact that is no image cannot be scanned"},"UNSUPPORTED_CONFIG_FILE":{"step":"stop","tell":"Amazon Inspector does not understand its configuration","mend":"build it with a current builder, or make an SBOM with another scanner and use mode=transform"},"UNSUPPORTED_RUNTIME":{"step":"stop","tell":"Amazon Inspector does not know its runtime","mend":"make an SBOM with another scanner and use mode=transform"},"UNSUPPORTED_LANGUAGE":{"step":"stop","tell":"Amazon Inspector does not know its language","mend":"make an SBOM with another scanner and use mode=transform"},"INVALID_ARTIFACT":{"step":"stop","tell":"Amazon Inspector cannot read it","mend":"see that the image can be pulled, and push it again"},"IMAGE_SIZE_EXCEEDED":{"step":"stop","tell":"it is larger than Amazon Inspector scans","mend":"make the image smaller, or make an SBOM with another scanner and use mode=transform"},"STORAGE_LIMIT_EXCEEDED":{"step":"stop","tell":"unpacked it is larger than Amazon Inspector scans","mend":"make the image smaller, or make an SBOM with another scanner and use mode=transform"},"EXTRACTION_COLLECTION_TIME_LIMIT_EXCEEDED":{"step":"stop","tell":"it took longer to unpack than Amazon Inspector waits","mend":"make the image smaller, or make an SBOM with another scanner and use mode=transform"},"ACCESS_DENIED":{"step":"stop","tell":"Amazon Inspector was not allowed to pull it","mend":"let the service-linked role AWSServiceRoleForAmazonInspector2 pull: look for a Deny in the repository's policy and in the organization's"},"ACCESS_DENIED_TO_ENCRYPTION_KEY":{"step":"stop","tell":"Amazon Inspector may not use the key that encrypts the repository","mend":"allow kms:Decrypt on the repository's key to the service-linked role AWSServiceRoleForAmazonInspector2"},"INTERNAL_ERROR":{"step":"stop","isServiceTrouble":true,"tell":"Amazon Inspector failed on it","mend":"run again later, or push the image again; when it stays, tell AWS Support"},"SCAN_ELIGIBILITY_EXPIRED":{"step":"stop","tell":"it was pushed, pulled or used too long ago, so it is scanned no more","mend":"lengthen the re-scan duration of ECR in the settings of Amazon Inspector, or pull or push the image again"},"IMAGE_ARCHIVED":{"step":"stop","tell":"it is archived in ECR","mend":"restore the image in ECR"},"EXCLUDED_BY_TAG":{"step":"stop","tell":"it has the tag InspectorEc2Exclusion or another one that leaves it out","mend":"take the tag away"},"NO_RESOURCES_FOUND":{"step":"stop","tell":"Amazon Inspector finds no image there","mend":"push an image to the repository"},"RESOURCE_TERMINATED":{"step":"stop","tell":"it was deleted","mend":"name an image that is there"},"RESOURCE_UNMANAGED":{"step":"stop","tell":"Amazon Inspector does not manage it","mend":"enable the scanning of ECR in Amazon Inspector"},"PENDING_DISABLE":{"step":"stop","tell":"the scanning of ECR is being switched off","mend":"enable the scanning of ECR in Amazon Inspector"}}`);
-      ;
-      const knownReasons = scan_reasons_namespaceObject;
+      const knownReasons = /* @__PURE__ */ JSON.parse(`{"PENDING_INITIAL_SCAN":{"step":"wait","tell":"the first scan is still to come"},"SCAN_IN_PROGRESS":{"step":"wait","tell":"it is being scanned"},"PENDING_REVIVAL_SCAN":{"step":"wait","tell":"it was put away and waits to be scanned again"},"SUCCESSFUL":{"step":"go","tell":"it is scanned"},"SCAN_FREQUENCY_SCAN_ON_PUSH":{"step":"go-if-scanned","tell":"images of its repository are scanned only when they are pushed, and it has not been since","mend":"push the image again, or let Amazon Inspector scan the repository continuously"},"SCAN_FREQUENCY_MANUAL":{"step":"go-if-scanned","tell":"the scanning rules of the registry leave its repository out","mend":"in the scanning configuration of ECR add a filter that covers the repository to scan on push or to continuous scanning, and push the image again"},"UNSUPPORTED_OS":{"step":"stop","tell":"Amazon Inspector does not know its operating system, or it has none","mend":"build on a base image that Amazon Inspector supports, or make an SBOM with another scanner and use mode=transform"},"UNSUPPORTED_MEDIA_TYPE":{"step":"stop","tell":"its media type, or that of a layer, is none that Amazon Inspector reads","mend":"push it as a Docker or OCI image with gzip or zstd layers; an artifact that is no image cannot be scanned"},"UNSUPPORTED_CONFIG_FILE":{"step":"stop","tell":"Amazon Inspector does not understand its configuration","mend":"build it with a current builder, or make an SBOM with another scanner and use mode=transform"},"UNSUPPORTED_RUNTIME":{"step":"stop","tell":"Amazon Inspector does not know its runtime","mend":"make an SBOM with another scanner and use mode=transform"},"UNSUPPORTED_LANGUAGE":{"step":"stop","tell":"Amazon Inspector does not know its language","mend":"make an SBOM with another scanner and use mode=transform"},"INVALID_ARTIFACT":{"step":"stop","tell":"Amazon Inspector cannot read it","mend":"see that the image can be pulled, and push it again"},"IMAGE_SIZE_EXCEEDED":{"step":"stop","tell":"it is larger than Amazon Inspector scans","mend":"make the image smaller, or make an SBOM with another scanner and use mode=transform"},"STORAGE_LIMIT_EXCEEDED":{"step":"stop","tell":"unpacked it is larger than Amazon Inspector scans","mend":"make the image smaller, or make an SBOM with another scanner and use mode=transform"},"EXTRACTION_COLLECTION_TIME_LIMIT_EXCEEDED":{"step":"stop","tell":"it took longer to unpack than Amazon Inspector waits","mend":"make the image smaller, or make an SBOM with another scanner and use mode=transform"},"ACCESS_DENIED":{"step":"stop","tell":"Amazon Inspector was not allowed to pull it","mend":"let the service-linked role AWSServiceRoleForAmazonInspector2 pull: look for a Deny in the repository's policy and in the organization's"},"ACCESS_DENIED_TO_ENCRYPTION_KEY":{"step":"stop","tell":"Amazon Inspector may not use the key that encrypts the repository","mend":"allow kms:Decrypt on the repository's key to the service-linked role AWSServiceRoleForAmazonInspector2"},"INTERNAL_ERROR":{"step":"stop","isServiceTrouble":true,"tell":"Amazon Inspector failed on it","mend":"run again later, or push the image again; when it stays, tell AWS Support"},"SCAN_ELIGIBILITY_EXPIRED":{"step":"stop","tell":"it was pushed, pulled or used too long ago, so it is scanned no more","mend":"lengthen the re-scan duration of ECR in the settings of Amazon Inspector, or pull or push the image again"},"IMAGE_ARCHIVED":{"step":"stop","tell":"it is archived in ECR","mend":"restore the image in ECR"},"EXCLUDED_BY_TAG":{"step":"stop","tell":"it has the tag InspectorEc2Exclusion or another one that leaves it out","mend":"take the tag away"},"NO_RESOURCES_FOUND":{"step":"stop","tell":"Amazon Inspector finds no image there","mend":"push an image to the repository"},"RESOURCE_TERMINATED":{"step":"stop","tell":"it was deleted","mend":"name an image that is there"},"RESOURCE_UNMANAGED":{"step":"stop","tell":"Amazon Inspector does not manage it","mend":"enable the scanning of ECR in Amazon Inspector"},"PENDING_DISABLE":{"step":"stop","tell":"the scanning of ECR is being switched off","mend":"enable the scanning of ECR in Amazon Inspector"}}`);
       function scanStateOf(covered) {
-        if (covered === void 0) {
-          return { kind: "pending", tell: "Amazon Inspector does not know it yet", isCovered: false };
-        }
+        if (covered === void 0)
+          return { kind: "pending", tell: "Amazon Inspector does not know it yet", isCovered: !1 };
         const known = Object.hasOwn(knownReasons, covered.reason) ? knownReasons[covered.reason] : void 0;
         if (known === void 0)
           return unknownState(covered);
-        const { step, tell, mend = "", isServiceTrouble = false } = known;
-        if (step === "go" || step === "go-if-scanned" && covered.isScanned)
-          return { kind: "ready" };
-        if (step === "wait")
-          return { kind: "pending", tell, isCovered: true };
-        return { kind: "hopeless", tell: `${tell} (${covered.reason})`, mend, isServiceTrouble };
+        const { step, tell, mend = "", isServiceTrouble = !1 } = known;
+        return step === "go" || step === "go-if-scanned" && covered.isScanned ? { kind: "ready" } : step === "wait" ? { kind: "pending", tell, isCovered: !0 } : { kind: "hopeless", tell: `${tell} (${covered.reason})`, mend, isServiceTrouble };
       }
       function unknownState({ reason, isActive, isScanned }) {
-        if (isActive && isScanned)
-          return { kind: "ready" };
-        if (isActive)
-          return { kind: "pending", tell: reason, isCovered: true };
-        return {
+        return isActive && isScanned ? { kind: "ready" } : isActive ? { kind: "pending", tell: reason, isCovered: !0 } : {
           kind: "hopeless",
           tell: `Amazon Inspector does not scan it: ${reason}`,
           mend: "look the reason up in the documentation of Amazon Inspector, under coverage",
-          isServiceTrouble: false
+          isServiceTrouble: !1
         };
       }
-      ;
-      const scan_rhythm = { shortest: 2e3, longest: 3e4, eagerFor: 2e4, eagerLongest: 4e3 };
-      const scan_mostNamed = 5;
+      const scan_rhythm = { shortest: 2e3, longest: 3e4, eagerFor: 2e4, eagerLongest: 4e3 }, scan_mostNamed = 5;
       async function waitForImages(images, subject, wait, edge) {
-        const arns = images.map(({ arn }) => arn);
-        const giveUpOverlooked = overlookedAmong(images, subject, edge);
-        const states = await settle(async () => {
+        const arns = images.map(({ arn }) => arn), giveUpOverlooked = overlookedAmong(images, subject, edge), states = await settle(async () => {
           const coverage = await coverageOfImages(arns, wait.region, edge);
           return await giveUpOverlooked(new Map(arns.map((arn) => [arn, scanStateOf(coverage.get(arn))])));
-        }, wait, edge);
-        const ready = images.filter(({ arn }) => states.get(arn)?.kind === "ready");
+        }, wait, edge), ready = images.filter(({ arn }) => states.get(arn)?.kind === "ready");
         if (pendingOf(states).length > 0)
           throw stillPending(states, wait);
         if (ready.length === 0)
@@ -767,45 +599,30 @@ export const modules = {
         return { ready, leftOut: images.flatMap((image) => leftOutWith(image, states, edge)) };
       }
       async function waitForFleet(fleet, wait, edge) {
-        const states = await settle(async () => statesOf(await coverageOfFleet(fleet, wait.region, edge)), wait, edge);
-        const all = [...states.values()];
-        const ready = all.filter(({ kind }) => kind === "ready").length;
-        if (all.length === 0) {
-          await ensureScanning(wait.region, edge);
-          throw new lib.yo("Amazon Inspector covers no image of that description", {
+        const states = await settle(async () => statesOf(await coverageOfFleet(fleet, wait.region, edge)), wait, edge), all = [...states.values()], ready = all.filter(({ kind }) => kind === "ready").length;
+        if (all.length === 0)
+          throw await ensureScanning(wait.region, edge), new lib.yo("Amazon Inspector covers no image of that description", {
             mend: "check repositories, image-tags and accounts; images of members are seen only from the delegated administrator of Amazon Inspector"
           });
-        }
-        edge.host.log.info(`${ready} of ${(0, counted.h)(all.length, "image")} ${ready === 1 ? "is" : "are"} scanned`);
-        if (ready === 0)
+        if (edge.host.log.info(`${ready} of ${(0, counted.h)(all.length, "image")} ${ready === 1 ? "is" : "are"} scanned`), ready === 0)
           throw all.some(({ kind }) => kind === "pending") ? stillPending(states, wait) : hopeless(states);
-        for (const [reason, count] of countedReasons(all)) {
+        for (const [reason, count] of countedReasons(all))
           edge.host.log.warn(`${(0, counted.h)(count, "image is", "images are")} left out: ${reason}`);
-        }
         return [...states].flatMap(([arn, state]) => state.kind === "ready" ? [] : [{ arn, platform: "", reason: state.tell }]);
       }
       async function settle(look, wait, edge) {
-        const { aws, host } = edge;
-        const { clock, random } = aws;
-        const start = clock.now();
-        const deadline = Math.min(start + wait.timeout, wait.deadline);
-        let told = "";
-        let looks = 0;
+        const { aws, host } = edge, { clock, random } = aws, start = clock.now(), deadline = Math.min(start + wait.timeout, wait.deadline);
+        let told = "", looks = 0;
         return await (0, aws_lib.TG)(
           async () => {
-            const states = await look();
-            const pending = pendingOf(states);
+            const states = await look(), pending = pendingOf(states);
             if (pending.length === 0 || clock.now() >= deadline)
               return { kind: "done", value: states };
-            if (looks++ === 0 && pending.some(({ isCovered }) => !isCovered))
-              await ensureScanning(wait.region, edge);
+            looks++ === 0 && pending.some(({ isCovered }) => !isCovered) && await ensureScanning(wait.region, edge);
             const tell = waitingInWords(states);
-            if (tell !== told)
-              host.log.info(tell);
-            host.log.live(`${tell} (${(0, report_lib.ji)(clock.now() - start)})`);
+            tell !== told && host.log.info(tell), host.log.live(`${tell} (${(0, report_lib.ji)(clock.now() - start)})`);
             const news = told !== "" && tell !== told;
-            told = tell;
-            return { kind: news ? "news" : "idle" };
+            return told = tell, { kind: news ? "news" : "idle" };
           },
           scan_rhythm,
           // The last look tells what it is that did not come in time.
@@ -820,28 +637,23 @@ export const modules = {
       }
       function waitingInWords(states) {
         const pending = pendingOf(states);
-        const count = states.size === 1 ? "" : ` of ${pending.length} of ${states.size} images`;
-        return `Waiting for the scan${count}: ${tellsOf(states)}`;
+        return `Waiting for the scan${states.size === 1 ? "" : ` of ${pending.length} of ${states.size} images`}: ${tellsOf(states)}`;
       }
       function tellsOf(states) {
         return [...new Set(pendingOf(states).map(({ tell }) => tell))].join("; ");
       }
       function stillPending(states, { timeout }) {
-        const pending = [...states].filter(([, { kind }]) => kind === "pending").map(([arn]) => arn);
-        const end = timeout === 0 ? "Not scanned, and not waited for" : `No scan within ${(0, report_lib.ji)(timeout)}`;
+        const pending = [...states].filter(([, { kind }]) => kind === "pending").map(([arn]) => arn), end = timeout === 0 ? "Not scanned, and not waited for" : `No scan within ${(0, report_lib.ji)(timeout)}`;
         return new lib.GA(`${end}: ${tellsOf(states)}`, {
           where: named(pending),
           mend: "raise scan-timeout; see in the console of Amazon Inspector, under account management, whether the repository is covered"
         });
       }
       function hopeless(states) {
-        const all = [...states].filter(([, { kind }]) => kind === "hopeless");
-        const [first] = all;
-        const state = first?.[1];
+        const all = [...states].filter(([, { kind }]) => kind === "hopeless"), [first] = all, state = first?.[1];
         if (state?.kind !== "hopeless")
           return new lib.A("No image is scanned");
-        const story = { where: named(all.map(([arn]) => arn)), mend: state.mend };
-        const message = all.length === 1 ? `The image is not scanned: ${state.tell}` : `No image is scanned: ${reasonsInWords(all)}`;
+        const story = { where: named(all.map(([arn]) => arn)), mend: state.mend }, message = all.length === 1 ? `The image is not scanned: ${state.tell}` : `No image is scanned: ${reasonsInWords(all)}`;
         return state.isServiceTrouble ? new lib.A(message, story) : new lib.yo(message, story);
       }
       function reasonsInWords(all) {
@@ -849,10 +661,8 @@ export const modules = {
       }
       function countedReasons(states) {
         const counts = /* @__PURE__ */ new Map();
-        for (const state of states) {
-          if (state.kind !== "ready")
-            counts.set(state.tell, (counts.get(state.tell) ?? 0) + 1);
-        }
+        for (const state of states)
+          state.kind !== "ready" && counts.set(state.tell, (counts.get(state.tell) ?? 0) + 1);
         return counts;
       }
       function leftOutWith({ arn, platform }, states, { host }) {
@@ -860,30 +670,17 @@ export const modules = {
         if (state?.kind !== "hopeless")
           return [];
         const name = platform === "" ? arn : `${arn} (${platform})`;
-        host.log.warn(`${name} is left out: ${state.tell}. To mend: ${state.mend}`);
-        return [{ arn, platform, reason: state.tell }];
+        return host.log.warn(`${name} is left out: ${state.tell}. To mend: ${state.mend}`), [{ arn, platform, reason: state.tell }];
       }
       function named(arns) {
         const more = arns.length - scan_mostNamed;
         return `${arns.slice(0, scan_mostNamed).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
       }
-      ;
       async function exportReport(question, edge, { onReport } = {}) {
-        const { clock } = edge.aws;
-        const start = clock.now();
-        const deadline = start + question.timeout;
-        const { subject, reportId, destination } = question;
-        const wanted = subject.kind === "image" ? await imagesToExport(subject, edge) : void 0;
+        const { clock } = edge.aws, start = clock.now(), deadline = start + question.timeout, { subject, reportId, destination } = question, wanted = subject.kind === "image" ? await imagesToExport(subject, edge) : void 0;
         onReport ??= () => {
         };
-        const course = { deadline, onReport };
-        const { finished: finished2, images, leftOut } = reportId === void 0 && destination !== void 0 ? await makeReport(question, destination, wanted, course, edge) : { finished: await takeUp(question, course, edge), images: wanted, leftOut: [] };
-        const expected = images?.map(({ digest }) => digest);
-        const search = { region: question.region, keyPrefix: destination?.keyPrefix ?? "", expected, deadline };
-        const { folder, objects, missing: missing2 } = await findObjects(finished2, search, edge);
-        const chosen = expected === void 0 ? objects : objects.filter(({ digest }) => digest === "" || expected.includes(digest));
-        const { open } = await (0, objects_objects.openObjects)(edge, question.region);
-        const duration = clock.now() - start;
+        const course = { deadline, onReport }, { finished: finished2, images, leftOut } = reportId === void 0 && destination !== void 0 ? await makeReport(question, destination, wanted, course, edge) : { finished: await takeUp(question, course, edge), images: wanted, leftOut: [] }, expected = images?.map(({ digest }) => digest), search = { region: question.region, keyPrefix: destination?.keyPrefix ?? "", expected, deadline }, { folder, objects, missing: missing2 } = await findObjects(finished2, search, edge), chosen = expected === void 0 ? objects : objects.filter(({ digest }) => digest === "" || expected.includes(digest)), { open } = await (0, objects_objects.openObjects)(edge, question.region), duration = clock.now() - start;
         edge.host.log.info(`The report is ready after ${(0, report_lib.ji)(duration)}: ${(0, counted.h)(chosen.length, "image")}`, "good");
         const unreported = (images ?? []).filter(({ digest }) => missing2.includes(digest)).map(notReported);
         return {
@@ -900,28 +697,17 @@ export const modules = {
       }
       async function imagesToExport(subject, edge) {
         const images = await imagesOf(subject, edge);
-        for (const { digest, platform } of images) {
+        for (const { digest, platform } of images)
           edge.host.log.info(`${subject.text}: ${digest}${platform === "" ? "" : ` (${platform})`}`);
-        }
         return images;
       }
       async function makeReport(question, destination, images, { deadline, onReport }, edge) {
-        const { region, format, scanTimeout, queueTimeout } = question;
-        const wait = { region, timeout: Math.min(scanTimeout, question.timeout), deadline };
-        const { subject, leftOut } = await scannedSubject(question.subject, images, wait, edge);
-        const guard = guardReport(region, edge);
-        const order = { region, format, destination, subject };
+        const { region, format, scanTimeout, queueTimeout } = question, wait = { region, timeout: Math.min(scanTimeout, question.timeout), deadline }, { subject, leftOut } = await scannedSubject(question.subject, images, wait, edge), guard = guardReport(region, edge), order = { region, format, destination, subject };
         try {
-          const queue = { timeout: queueTimeout, deadline };
-          const reportId = await askForReport(order, queue, guard.protect, edge);
-          onReport(reportId);
-          edge.host.log.info(`Report ${reportId}`, "strong");
-          const finished2 = await watchOwn(reportId, question, { deadline, guard }, edge);
-          return { finished: finished2, images: "kind" in subject ? void 0 : subject, leftOut };
+          const reportId = await askForReport(order, { timeout: queueTimeout, deadline }, guard.protect, edge);
+          return onReport(reportId), edge.host.log.info(`Report ${reportId}`, "strong"), { finished: await watchOwn(reportId, question, { deadline, guard }, edge), images: "kind" in subject ? void 0 : subject, leftOut };
         } catch (error) {
-          if (edge.host.cancellation.signal.aborted)
-            await guard.settled();
-          throw error;
+          throw edge.host.cancellation.signal.aborted && await guard.settled(), error;
         } finally {
           guard.release();
         }
@@ -935,9 +721,7 @@ export const modules = {
             const isCancelled = await guard.cancel();
             throw new lib.GA(`The report was not ready within ${(0, report_lib.ji)(timeout)}${isCancelled ? ", and was cancelled" : ""}`, { where, mend: "raise timeout", cause: error });
           }
-          if ((0, aws_lib.w7)(error))
-            await guard.cancel();
-          if (!(error instanceof lib.A) || error.where === where)
+          if ((0, aws_lib.w7)(error) && await guard.cancel(), !(error instanceof lib.A) || error.where === where)
             throw error;
           const mend = [error.mend, `take the report up with report-id ${reportId}`].filter(Boolean).join("; ");
           throw new lib.A(error.message, { where, mend, cause: error });
@@ -953,23 +737,18 @@ export const modules = {
       }
       const everyImage = { kind: "fleet", repositories: [], tags: [], accounts: [] };
       async function takeUp({ reportId = "", region }, { deadline, onReport }, edge) {
-        edge.host.log.info(`Taking up the report ${reportId}`, "strong");
-        onReport(reportId);
+        edge.host.log.info(`Taking up the report ${reportId}`, "strong"), onReport(reportId);
         try {
           return await watchReport(reportId, { region, deadline }, edge);
         } catch (error) {
-          if (!(error instanceof lib.GA))
-            throw error;
-          throw new lib.GA("The report that was taken up is not ready yet; it goes on", {
+          throw error instanceof lib.GA ? new lib.GA("The report that was taken up is not ready yet; it goes on", {
             where: `report ${reportId}`,
             mend: "raise timeout, or take it up again later",
             cause: error
-          });
+          }) : error;
         }
       }
-      ;
-      const mostInOutput = 1e3;
-      const mostRows = 50;
+      const mostInOutput = 1e3, mostRows = 50;
       function leftOutOutput(leftOut) {
         return leftOut.slice(0, mostInOutput).map(({ arn, platform, reason }) => ({
           sha: digestIn(arn),
@@ -992,17 +771,9 @@ export const modules = {
       function digestIn(arn) {
         return arn.slice(arn.lastIndexOf("/") + 1);
       }
-      var export_question = __webpack_require__(4125);
-      var findings_findings = __webpack_require__(5565);
-      var hand_off = __webpack_require__(7377);
-      var live_edge = __webpack_require__(3578);
-      var tabulate = __webpack_require__(4697);
-      ;
+      var export_question = __webpack_require__(4125), findings_findings = __webpack_require__(5565), hand_off = __webpack_require__(7377), live_edge = __webpack_require__(3578), tabulate = __webpack_require__(4697);
       async function run(inputs, edge) {
-        const question = (0, export_question.nB)(inputs);
-        const live = (0, live_edge.goLive)(edge);
-        const handOff = await (0, hand_off.T)(inputs, edge);
-        const place = {};
+        const question = (0, export_question.nB)(inputs), live = (0, live_edge.goLive)(edge), handOff = await (0, hand_off.T)(inputs, edge), place = {};
         try {
           await (0, tabulate.n)(inputs, live);
           const report = await exportReport(question, live, {
@@ -1010,8 +781,7 @@ export const modules = {
               place["report-id"] = reportId;
             }
           });
-          place["s3-uri"] = report.s3Uri;
-          return await tabulated(report, place, inputs, handOff, live);
+          return place["s3-uri"] = report.s3Uri, await tabulated(report, place, inputs, handOff, live);
         } catch (error) {
           if (place["report-id"] === void 0 || !(error instanceof lib.lZ))
             throw error;
@@ -1027,8 +797,7 @@ export const modules = {
           expected: sources.length,
           bytes: objects.reduce((sum, { size }) => sum + size, 0),
           ...findings === void 0 ? {} : { enrich: findings.enrich }
-        });
-        const delivered = await handOff.deliver(sources, findings?.enrich);
+        }), delivered = await handOff.deliver(sources, findings?.enrich);
         return {
           verdict: "passed",
           outputs: {
@@ -1056,10 +825,7 @@ export const modules = {
           openObjects
         )
       });
-      var live_edge = __webpack_require__(3578);
-      var lib = __webpack_require__(3992);
-      var host_lib = __webpack_require__(9979);
-      ;
+      var live_edge = __webpack_require__(3578), lib = __webpack_require__(3992), host_lib = __webpack_require__(9979);
       function addressOf(uri) {
         const [, bucket, key = ""] = /^s3:\/\/([^/]+)(?:\/([\s\S]*))?$/.exec(uri) ?? [];
         if (bucket !== void 0 && /^[A-Za-z0-9][A-Za-z0-9.:_/-]{1,254}$/.test(bucket))
@@ -1069,32 +835,19 @@ export const modules = {
       function uriOf({ bucket, key }) {
         return `s3://${bucket}/${key}`;
       }
-      ;
-      const longestSilence = 3e4;
-      const mostBreaks = 5;
+      const longestSilence = 3e4, mostBreaks = 5;
       async function* download(address, region, edge) {
-        const { aws, host } = edge;
-        const { signal } = host.cancellation;
-        let offset = 0;
-        let breaks = 0;
-        let etag;
-        let size;
+        const { aws, host } = edge, { signal } = host.cancellation;
+        let offset = 0, breaks = 0, etag, size;
         for (; ; ) {
-          const rest = offset === 0 ? {} : { Range: `bytes=${offset}-`, ...etag === void 0 ? {} : { IfMatch: etag } };
-          const { bucket: Bucket, key: Key } = address;
-          const answer = await aws.call("s3", "GetObject", { Bucket, Key, ...rest }, { region, signal });
-          etag ??= answer.ETag;
-          size ??= answer.ContentLength;
+          const rest = offset === 0 ? {} : { Range: `bytes=${offset}-`, ...etag === void 0 ? {} : { IfMatch: etag } }, { bucket: Bucket, key: Key } = address, answer = await aws.call("s3", "GetObject", { Bucket, Key, ...rest }, { region, signal });
+          etag ??= answer.ETag, size ??= answer.ContentLength;
           let trouble;
           try {
-            for await (const chunk of chunksOf(answer.Body, signal)) {
-              offset += chunk.length;
-              breaks = 0;
-              yield chunk;
-            }
+            for await (const chunk of chunksOf(answer.Body, signal))
+              offset += chunk.length, breaks = 0, yield chunk;
           } catch (error) {
-            signal.throwIfAborted();
-            if (!isBroken(error))
+            if (signal.throwIfAborted(), !isBroken(error))
               throw error;
             trouble = error;
           }
@@ -1102,23 +855,17 @@ export const modules = {
             return;
           if (++breaks > mostBreaks)
             throw broken(address, trouble);
-          host.log.debug(`${uriOf(address)} broke off at byte ${offset} and is continued`);
-          await aws.clock.sleep(Math.min(1e4, 200 * 2 ** breaks) * aws.random(), signal);
+          host.log.debug(`${uriOf(address)} broke off at byte ${offset} and is continued`), await aws.clock.sleep(Math.min(1e4, 200 * 2 ** breaks) * aws.random(), signal);
         }
       }
       async function* chunksOf(body, signal) {
-        const end = () => body.destroy(new Silence());
-        const timer = setTimeout(end, longestSilence);
-        signal.addEventListener("abort", end, { once: true });
+        const end = () => body.destroy(new Silence()), timer = setTimeout(end, longestSilence);
+        signal.addEventListener("abort", end, { once: !0 });
         try {
-          for await (const chunk of body) {
-            timer.refresh();
-            yield chunk;
-            timer.refresh();
-          }
+          for await (const chunk of body)
+            timer.refresh(), yield chunk, timer.refresh();
         } finally {
-          clearTimeout(timer);
-          signal.removeEventListener("abort", end);
+          clearTimeout(timer), signal.removeEventListener("abort", end);
         }
       }
       class Silence extends Error {
@@ -1135,7 +882,6 @@ export const modules = {
           cause
         });
       }
-      ;
       const uploadTime = { least: 6e4, bytesPerMs: 100 };
       async function openObjects(edge, region) {
         const live = (0, live_edge.goLive)(edge);
@@ -1143,8 +889,7 @@ export const modules = {
           list: (uri) => list(uri, region, live),
           open: (uri) => download(addressOf(uri), region, live),
           async put(uri, bytes, contentType) {
-            const { bucket, key } = addressOf(uri);
-            const content = contentType === void 0 ? {} : { ContentType: contentType };
+            const { bucket, key } = addressOf(uri), content = contentType === void 0 ? {} : { ContentType: contentType };
             await live.aws.call("s3", "PutObject", { Bucket: bucket, Key: key, Body: bytes, ...content }, {
               region,
               signal: live.host.cancellation.signal,
@@ -1152,21 +897,19 @@ export const modules = {
             });
           },
           async remove(uri) {
-            const { bucket: Bucket, key: Key } = addressOf(uri);
-            const { signal } = live.host.cancellation;
+            const { bucket: Bucket, key: Key } = addressOf(uri), { signal } = live.host.cancellation;
             await live.aws.call("s3", "DeleteObject", { Bucket, Key }, { region, signal });
           }
         };
       }
       async function* list(uri, region, { aws, host }) {
-        const { bucket, key } = addressOf(uri);
-        const { signal } = host.cancellation;
+        const { bucket, key } = addressOf(uri), { signal } = host.cancellation;
         let next;
         do {
           const page = await aws.call("s3", "ListObjectsV2", { Bucket: bucket, Prefix: key, ...next === void 0 ? {} : { ContinuationToken: next } }, { region, signal });
           for (const { Key = "", Size = 0 } of page.Contents ?? [])
             yield { uri: uriOf({ bucket, key: Key }), size: Size };
-          next = page.IsTruncated === true ? page.NextContinuationToken : void 0;
+          next = page.IsTruncated === !0 ? page.NextContinuationToken : void 0;
         } while (next !== void 0);
       }
     })

@@ -1,6 +1,4 @@
-export const id = 325;
-export const ids = [325];
-export const modules = {
+export const id = 325, ids = [325], modules = {
   /***/
   6460: (
     /***/
@@ -18,62 +16,42 @@ export const modules = {
         )
         /* harmony export */
       });
-      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-      var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-      var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9979);
-      var _counted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4720);
-      const inFolder = ["**/*.json", "**/*.json.gz"];
-      const mayBeSbom = ["**/*.xml", "**/*.spdx", "**/*.rdf", "**/*.bom", "**/*{sbom,cdx,spdx,cyclonedx}*"];
-      const mayBeSbomName = /(?:\.(?:xml|spdx|rdf|bom)|(?:sbom|cdx|spdx|cyclonedx)[^/]*)$/i;
-      const mostNamed = 5;
+      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024), node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455), node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760), _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9979), _counted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4720);
+      const inFolder = ["**/*.json", "**/*.json.gz"], mayBeSbom = ["**/*.xml", "**/*.spdx", "**/*.rdf", "**/*.bom", "**/*{sbom,cdx,spdx,cyclonedx}*"], mayBeSbomName = /(?:\.(?:xml|spdx|rdf|bom)|(?:sbom|cdx|spdx|cyclonedx)[^/]*)$/i, mostNamed = 5;
       function ownPlaceOf({ name, place, isPlaceShared }) {
-        return isPlaceShared === true ? name : place ?? name;
+        return isPlaceShared === !0 ? name : place ?? name;
       }
       async function findDocuments(lines, edge, input = "sbom") {
-        if (lines.length === 0) {
+        if (lines.length === 0)
           throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__.yo("no SBOM is given", {
             where: input,
             expected: "files, folders, globs or s3:// URIs, one a line"
           });
-        }
-        const local = await filesNamed(lines.filter((line) => !isUri(line)), edge, input);
-        const remote = await objectsNamed(lines.filter(isUri), edge, input);
-        const found = [...local.found, ...remote.found];
-        tellPassedOver([...local.passedOver, ...remote.passedOver], edge);
-        return {
+        const local = await filesNamed(lines.filter((line) => !isUri(line)), edge, input), remote = await objectsNamed(lines.filter(isUri), edge, input), found = [...local.found, ...remote.found];
+        return tellPassedOver([...local.passedOver, ...remote.passedOver], edge), {
           sources: found.map(({ source }) => source),
           expected: found.length,
           bytes: found.reduce((sum, { size }) => sum + size, 0)
         };
       }
       async function filesNamed(patterns, { files }, input) {
-        const { files: paths, unmatched } = await files.find(patterns, inFolder);
-        const taken = new Set(paths);
-        const passedOver = (await files.find(patterns, mayBeSbom)).files.filter((path) => !taken.has(path));
-        const [missing] = unmatched;
-        if (missing !== void 0) {
+        const { files: paths, unmatched } = await files.find(patterns, inFolder), taken = new Set(paths), passedOver = (await files.find(patterns, mayBeSbom)).files.filter((path) => !taken.has(path)), [missing] = unmatched;
+        if (missing !== void 0)
           throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__.yo(`${JSON.stringify(missing)} names no SBOM`, {
             where: input,
             expected: "a file, a folder that holds *.json or *.json.gz, or a glob that matches files",
             mend: `check the path: it counts from the working directory, ${files.workingDirectory}`
           });
-        }
-        const places = placesOf(paths, patterns, (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(files.workingDirectory));
-        const isShared = sharedAmong([...places.values()]);
-        const found = await Promise.all(paths.map(async (name) => {
-          const path = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(files.workingDirectory, name);
-          const place = places.get(name) ?? name;
-          const source = { name, place, isPlaceShared: isShared(place), open: () => bytesOf(path, name) };
-          return { source, size: await sizeOf(path) };
-        }));
-        return { found, passedOver };
+        const places = placesOf(paths, patterns, (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(files.workingDirectory)), isShared = sharedAmong([...places.values()]);
+        return { found: await Promise.all(paths.map(async (name) => {
+          const path = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(files.workingDirectory, name), place = places.get(name) ?? name;
+          return { source: { name, place, isPlaceShared: isShared(place), open: () => bytesOf(path, name) }, size: await sizeOf(path) };
+        })), passedOver };
       }
       function placesOf(paths, patterns, workingDirectory) {
         const bases = patterns.map((pattern) => (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workingDirectory, fixedPart(pattern)));
         return new Map(paths.map((path) => {
-          const whole = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workingDirectory, path);
-          const base = bases.find((each) => isBelow(whole, each));
+          const whole = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workingDirectory, path), base = bases.find((each) => isBelow(whole, each));
           return [
             path,
             base === void 0 ? ofNamed(whole, workingDirectory) : below(whole, base, workingDirectory)
@@ -97,15 +75,13 @@ export const modules = {
         return (place) => again.has(place);
       }
       function fixedPart(pattern) {
-        const parts = pattern.split("/");
-        const first = parts.findIndex((part) => /[*?[\]{}()!]/.test(part));
+        const parts = pattern.split("/"), first = parts.findIndex((part) => /[*?[\]{}()!]/.test(part));
         return (first < 0 ? parts : parts.slice(0, first)).join("/");
       }
       function tellPassedOver(names, { host }) {
         if (names.length === 0)
           return;
-        const more = names.length > mostNamed ? ` and ${names.length - mostNamed} more` : "";
-        const files = (0, _counted_js__WEBPACK_IMPORTED_MODULE_4__.h)(names.length, "file");
+        const more = names.length > mostNamed ? ` and ${names.length - mostNamed} more` : "", files = (0, _counted_js__WEBPACK_IMPORTED_MODULE_4__.h)(names.length, "file");
         host.log.warn(`Passed over, for a folder is looked through for *.json and *.json.gz: ${files}, ${names.slice(0, mostNamed).join(", ")}${more}. What is an SBOM is to be named, or converted to JSON`);
       }
       async function* bytesOf(path, name) {
@@ -117,7 +93,8 @@ export const modules = {
         }
       }
       async function sizeOf(path) {
-        return (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => void 0))?.size ?? 0;
+        return (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => {
+        }))?.size ?? 0;
       }
       async function objectsNamed(uris, edge, input) {
         if (uris.length === 0)
@@ -125,26 +102,18 @@ export const modules = {
         const { openObjects } = await Promise.all(
           /* import() */
           [__webpack_require__.e(992), __webpack_require__.e(243)]
-        ).then(__webpack_require__.bind(__webpack_require__, 8624));
-        const objects = await openObjects(edge);
-        const found = /* @__PURE__ */ new Map();
-        const passedOver = [];
+        ).then(__webpack_require__.bind(__webpack_require__, 8624)), objects = await openObjects(edge), found = /* @__PURE__ */ new Map(), passedOver = [];
         for (const uri of uris) {
-          const below2 = `${uri.replace(/\/+$/, "")}/`;
-          const before = found.size;
+          const below2 = `${uri.replace(/\/+$/, "")}/`, before = found.size;
           for await (const object of objects.list(uri.replace(/\/+$/, ""))) {
             const isBelow2 = object.uri.startsWith(below2) && /\.json(\.gz)?$/.test(object.uri);
-            if (object.uri === uri || isBelow2)
-              found.set(object.uri, object.size);
-            else if (object.uri.startsWith(below2) && mayBeSbomName.test(object.uri))
-              passedOver.push(object.uri);
+            object.uri === uri || isBelow2 ? found.set(object.uri, object.size) : object.uri.startsWith(below2) && mayBeSbomName.test(object.uri) && passedOver.push(object.uri);
           }
-          if (found.size > before)
-            continue;
-          throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__.yo(`${JSON.stringify(uri)} names no SBOM`, {
-            where: input,
-            expected: "an object, or a prefix below which *.json or *.json.gz lie"
-          });
+          if (!(found.size > before))
+            throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__.yo(`${JSON.stringify(uri)} names no SBOM`, {
+              where: input,
+              expected: "an object, or a prefix below which *.json or *.json.gz lie"
+            });
         }
         return {
           found: [...found].map(([uri, size]) => ({ source: { name: uri, open: () => objects.open(uri) }, size })),
@@ -245,28 +214,23 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_sbom_read__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4848);
-      var _documents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6460);
-      var _progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5483);
-      var _refused_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7506);
+      var _aws_delivery_actions_sbom_read__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4848), _documents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6460), _progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5483), _refused_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7506);
       async function readImages(lines, input, edge, enrich) {
-        const documents = await (0, _documents_js__WEBPACK_IMPORTED_MODULE_1__.I)(lines, edge, input);
-        const progress = (0, _progress_js__WEBPACK_IMPORTED_MODULE_3__.z2)(edge.host.log, documents);
-        const images = [];
+        const documents = await (0, _documents_js__WEBPACK_IMPORTED_MODULE_1__.I)(lines, edge, input), progress = (0, _progress_js__WEBPACK_IMPORTED_MODULE_3__.z2)(edge.host.log, documents), images = [];
         for (const source of documents.sources) {
           const facts = await readImage(source, edge, progress.bytes);
-          progress.document(facts.components.length);
-          images.push(enrich === void 0 ? facts : await enriched(facts, enrich));
+          progress.document(facts.components.length), images.push(enrich === void 0 ? facts : await enriched(facts, enrich));
         }
-        progress.end();
-        return images;
+        return progress.end(), images;
       }
       async function readImage(source, { host }, onBytes) {
-        const components = [];
-        const vulnerabilities = [];
-        const visitor = {
-          component: (component) => void components.push(component),
-          vulnerability: (vulnerability) => void vulnerabilities.push(vulnerability)
+        const components = [], vulnerabilities = [], visitor = {
+          component: (component) => {
+            components.push(component);
+          },
+          vulnerability: (vulnerability) => {
+            vulnerabilities.push(vulnerability);
+          }
         };
         try {
           const { image, createdAt } = await (0, _aws_delivery_actions_sbom_read__WEBPACK_IMPORTED_MODULE_0__.k)(source, visitor, {
@@ -279,9 +243,7 @@ export const modules = {
         }
       }
       async function enriched(facts, enrich) {
-        const add = await enrich(facts.image);
-        const byRef = new Map(facts.components.map((component) => [component.ref, component]));
-        const vulnerabilities = facts.vulnerabilities.map((vulnerability) => {
+        const add = await enrich(facts.image), byRef = new Map(facts.components.map((component) => [component.ref, component])), vulnerabilities = facts.vulnerabilities.map((vulnerability) => {
           const component = byRef.get(vulnerability.affects);
           return component === void 0 ? vulnerability : add(component, vulnerability);
         });
@@ -301,11 +263,9 @@ export const modules = {
         )
         /* harmony export */
       });
-      var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9979);
+      var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760), _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9979);
       async function openHandOff(inputs, edge) {
-        const { "normalized-format": format, "dependency-submission": isSubmitted } = inputs;
-        const run = isSubmitted ? await (await __webpack_require__.e(
+        const { "normalized-format": format, "dependency-submission": isSubmitted } = inputs, run = isSubmitted ? await (await __webpack_require__.e(
           /* import() */
           587
         ).then(__webpack_require__.bind(__webpack_require__, 4587))).githubRun(inputs["github-token"], edge) : void 0;
@@ -313,27 +273,21 @@ export const modules = {
           check(names) {
             if (format === "none")
               return;
-            const { workingDirectory } = edge.files;
-            const place = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, inputs["output-dir"], "normalized");
-            const inside = names.find((name) => !name.startsWith("s3://") && !(0, node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(place, (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, name)).startsWith(".."));
-            if (inside === void 0)
-              return;
-            throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__.yo("the SBOM lies where normalised ones are written", {
-              where: inside,
-              mend: `name SBOMs outside of ${(0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(inputs["output-dir"], "normalized")}, or another output-dir`
-            });
+            const { workingDirectory } = edge.files, place = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, inputs["output-dir"], "normalized"), inside = names.find((name) => !name.startsWith("s3://") && !(0, node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(place, (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, name)).startsWith(".."));
+            if (inside !== void 0)
+              throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__.yo("the SBOM lies where normalised ones are written", {
+                where: inside,
+                mend: `name SBOMs outside of ${(0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(inputs["output-dir"], "normalized")}, or another output-dir`
+              });
           },
           async deliver(sources, enrich) {
-            const summary = [];
-            const outputs = {};
+            const summary = [], outputs = {};
             if (format !== "none") {
               const { writeNormalized } = await Promise.all(
                 /* import() */
                 [__webpack_require__.e(659), __webpack_require__.e(373)]
-              ).then(__webpack_require__.bind(__webpack_require__, 5373));
-              const written = await writeNormalized(sources, format, inputs["output-dir"], edge, enrich);
-              outputs["normalized-files"] = written.files;
-              summary.push(written.summary);
+              ).then(__webpack_require__.bind(__webpack_require__, 5373)), written = await writeNormalized(sources, format, inputs["output-dir"], edge, enrich);
+              outputs["normalized-files"] = written.files, summary.push(written.summary);
             }
             if (run !== void 0) {
               const { submitSnapshots } = await Promise.all(
@@ -352,29 +306,16 @@ export const modules = {
   6325: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         run: () => (
           /* binding */
           run
         )
       });
-      var lib = __webpack_require__(9979);
-      var documents = __webpack_require__(6460);
-      var enrichment = __webpack_require__(8989);
-      var counted = __webpack_require__(4720);
-      var lib_query = __webpack_require__(5271);
-      var versions = __webpack_require__(954);
-      var gate_facts = __webpack_require__(7959);
-      var license_expression = __webpack_require__(3388);
-      ;
+      var lib = __webpack_require__(9979), documents = __webpack_require__(6460), enrichment = __webpack_require__(8989), counted = __webpack_require__(4720), lib_query = __webpack_require__(5271), versions = __webpack_require__(954), gate_facts = __webpack_require__(7959), license_expression = __webpack_require__(3388);
       function answerOf(rule2, vulnerability, told) {
-        const asked = criteria.filter(({ isAsked: isAsked2 }) => isAsked2(rule2));
-        const answers = asked.map(({ holds: holds2, what }) => ({ what, holds: holds2(vulnerability, rule2, told) }));
-        const missing = answers.filter(({ holds: holds2 }) => holds2 === void 0).map(({ what }) => what);
-        if (answers.some(({ holds: holds2 }) => holds2 === false))
-          return { isBroken: false, missing: [] };
-        return { isBroken: missing.length === 0, missing };
+        const answers = criteria.filter(({ isAsked: isAsked2 }) => isAsked2(rule2)).map(({ holds: holds2, what }) => ({ what, holds: holds2(vulnerability, rule2, told) })), missing = answers.filter(({ holds: holds2 }) => holds2 === void 0).map(({ what }) => what);
+        return answers.some(({ holds: holds2 }) => holds2 === !1) ? { isBroken: !1, missing: [] } : { isBroken: missing.length === 0, missing };
       }
       function toldIn(vulnerabilities) {
         return {
@@ -396,23 +337,14 @@ export const modules = {
         {
           what: "word on the list of CISA",
           isAsked: ({ isKnownExploited }) => isKnownExploited,
-          holds: ({ knownExploited, exploitAvailable }, _rule, { exploited }) => {
-            if (knownExploited !== void 0)
-              return true;
-            return exploited || exploitAvailable === false ? false : void 0;
-          }
+          holds: ({ knownExploited, exploitAvailable }, _rule, { exploited }) => knownExploited !== void 0 ? !0 : exploited || exploitAvailable === !1 ? !1 : void 0
         },
         {
           what: "word on a fix",
           isAsked: ({ isFixable }) => isFixable,
-          holds: (vulnerability, _rule, { fixes }) => {
-            if ((0, gate_facts.BW)(vulnerability) !== void 0)
-              return true;
-            return fixes || vulnerability.fixedVersion !== void 0 ? false : void 0;
-          }
+          holds: (vulnerability, _rule, { fixes }) => (0, gate_facts.BW)(vulnerability) !== void 0 ? !0 : fixes || vulnerability.fixedVersion !== void 0 ? !1 : void 0
         }
-      ];
-      const ranks = {
+      ], ranks = {
         unknown: 0,
         none: 1,
         low: 2,
@@ -420,7 +352,6 @@ export const modules = {
         high: 4,
         critical: 5
       };
-      ;
       function identityOf({ rule: rule2, facts, component, vulnerability }) {
         return JSON.stringify([
           rule2.id,
@@ -433,16 +364,13 @@ export const modules = {
       function packageInWords(component) {
         return component.fullVersion === "" ? component.name : `${component.name} ${component.fullVersion}`;
       }
-      ;
       function mendVulnerability(component, vulnerability) {
         const fix = (0, gate_facts.BW)(vulnerability);
         return fix === void 0 ? `no fix is known: replace or remove ${packageInWords(component)}, or ignore it with a reason` : `update ${component.name} to ${fix}`;
       }
       function mendPackage(component, query) {
         const end = query.kind === "package" ? endOfRange(component, query) : void 0;
-        if (end === void 0)
-          return `remove ${packageInWords(component)}`;
-        return `update ${component.name} to ${end.inclusive ? `a version above ${end.version}` : `${end.version} or later`}`;
+        return end === void 0 ? `remove ${packageInWords(component)}` : `update ${component.name} to ${end.inclusive ? `a version above ${end.version}` : `${end.version} or later`}`;
       }
       function mendLicense(component) {
         return `replace ${packageInWords(component)}, or ignore it with a reason`;
@@ -450,12 +378,10 @@ export const modules = {
       function endOfRange(component, query) {
         const range = (0, lib_query.hO)(query, component.ecosystem);
         if (range === void 0)
-          return void 0;
+          return;
         const key = (0, versions._5)(component.ecosystem, component.fullVersion);
-        const around = (0, versions.O)(range).find(({ to }) => to === void 0 || key < to.key || key === to.key && to.inclusive);
-        return around?.to;
+        return (0, versions.O)(range).find(({ to }) => to === void 0 || key < to.key || key === to.key && to.inclusive)?.to;
       }
-      ;
       function problemsOf(rules, facts, now) {
         const affected = affectedIn(facts);
         return distinct(rules.flatMap((rule2) => broken(rule2, facts, affected, now)));
@@ -463,9 +389,7 @@ export const modules = {
       function distinct(problems) {
         const merged = /* @__PURE__ */ new Map();
         for (const problem of problems) {
-          const key = identityOf(problem);
-          const known2 = merged.get(key);
-          const paths = /* @__PURE__ */ new Set([...known2?.paths ?? [], ...problem.paths]);
+          const key = identityOf(problem), known2 = merged.get(key), paths = /* @__PURE__ */ new Set([...known2?.paths ?? [], ...problem.paths]);
           merged.set(key, { ...known2 ?? problem, paths: [...paths].sort() });
         }
         return [...merged.values()];
@@ -490,20 +414,16 @@ export const modules = {
         });
       }
       function deniedPackages(rule2, facts, affected) {
-        const { query } = rule2;
-        const asked = query.text.trim();
-        if (query.kind === "vulnerability") {
-          return affected.filter(({ component, vulnerability }) => (0, lib_query.oy)(query, { ...component, vulnerabilities: [vulnerability] }) === "yes").map(({ component, vulnerability }) => ({
-            rule: rule2,
-            facts,
-            component,
-            vulnerability,
-            paths: pathsOf(component),
-            why: `${packageInWords(component)} has ${vulnerability.id}, which is denied`,
-            mend: mendVulnerability(component, vulnerability)
-          }));
-        }
-        return facts.components.flatMap((component) => {
+        const { query } = rule2, asked = query.text.trim();
+        return query.kind === "vulnerability" ? affected.filter(({ component, vulnerability }) => (0, lib_query.oy)(query, { ...component, vulnerabilities: [vulnerability] }) === "yes").map(({ component, vulnerability }) => ({
+          rule: rule2,
+          facts,
+          component,
+          vulnerability,
+          paths: pathsOf(component),
+          why: `${packageInWords(component)} has ${vulnerability.id}, which is denied`,
+          mend: mendVulnerability(component, vulnerability)
+        })) : facts.components.flatMap((component) => {
           const answer = (0, lib_query.oy)(query, component);
           if (answer === "no")
             return [];
@@ -551,8 +471,7 @@ export const modules = {
         }));
       }
       function details(rule2, vulnerability) {
-        const { severity, epss, knownExploited } = vulnerability;
-        const told = [
+        const { severity, epss, knownExploited } = vulnerability, told = [
           severity === "unknown" ? "" : severity,
           rule2.epss === void 0 || epss === void 0 ? "" : `EPSS ${epss}`,
           knownExploited === void 0 ? "" : `exploited since ${knownExploited} by the list of CISA`
@@ -561,44 +480,29 @@ export const modules = {
       }
       const clockSkew = 24 * 36e5;
       function tooOld(rule2, facts, now) {
-        const made = Date.parse(facts.createdAt);
-        const age = now - made;
+        const made = Date.parse(facts.createdAt), age = now - made;
         if (age <= rule2.milliseconds && age >= -clockSkew)
           return [];
-        const day = facts.createdAt.slice(0, 10);
-        const why = Number.isNaN(made) ? "the SBOM does not say when it was made" : age < 0 ? `the SBOM says that it was made on ${day}, which is yet to come` : `the SBOM was made on ${day}, more than ${rule2.text} ago`;
+        const day = facts.createdAt.slice(0, 10), why = Number.isNaN(made) ? "the SBOM does not say when it was made" : age < 0 ? `the SBOM says that it was made on ${day}, which is yet to come` : `the SBOM was made on ${day}, more than ${rule2.text} ago`;
         return [{ rule: rule2, facts, paths: [], why, mend: "make the SBOM again" }];
       }
       function pathsOf({ path }) {
         return path === "" ? [] : [path];
       }
-      ;
       function baselineOf(documents2, rules, images) {
-        const lasting = rules.filter(({ kind }) => kind === "package" || kind === "license");
-        const books = documents2.map((facts) => bookOf(facts, lasting));
-        const judged = new Set(images.map(gate_facts.p2));
-        const isPair = judged.size === 1 && new Set(documents2.map(gate_facts.p2)).size === 1;
-        const bases = books.filter(({ key, hasSystem }) => !judged.has(key) && (hasSystem || documents2.length === 1));
-        const open = /* @__PURE__ */ new Map();
+        const lasting = rules.filter(({ kind }) => kind === "package" || kind === "license"), books = documents2.map((facts) => bookOf(facts, lasting)), judged = new Set(images.map(gate_facts.p2)), isPair = judged.size === 1 && new Set(documents2.map(gate_facts.p2)).size === 1, bases = books.filter(({ key, hasSystem }) => !judged.has(key) && (hasSystem || documents2.length === 1)), open = /* @__PURE__ */ new Map();
         return (problem) => {
           if (problem.component === void 0)
-            return void 0;
-          const { facts, component } = problem;
-          const versions2 = versionsOf(facts);
-          const consulted = open.get(facts) ?? books.filter((book) => isOwn(book, facts, isPair) || bases.includes(book) && isUnder(book, versions2));
-          open.set(facts, consulted);
-          return consulted.find((book) => isKnown(book, { ...problem, component }, versions2))?.facts.source;
+            return;
+          const { facts, component } = problem, versions2 = versionsOf(facts), consulted = open.get(facts) ?? books.filter((book) => isOwn(book, facts, isPair) || bases.includes(book) && isUnder(book, versions2));
+          return open.set(facts, consulted), consulted.find((book) => isKnown(book, { ...problem, component }, versions2))?.facts.source;
         };
       }
       function bookOf(facts, lasting) {
-        const byRef = new Map(facts.components.map((component) => [component.ref, component]));
-        const vulnerabilities = facts.vulnerabilities.flatMap((vulnerability) => {
+        const byRef = new Map(facts.components.map((component) => [component.ref, component])), vulnerabilities = facts.vulnerabilities.flatMap((vulnerability) => {
           const component = byRef.get(vulnerability.affects);
-          if (component === void 0)
-            return [];
-          return (0, lib_query._Y)(vulnerability).map((name) => `${baseline_identityOf(component)}\0${name}`);
-        });
-        const broken2 = /* @__PURE__ */ new Map();
+          return component === void 0 ? [] : (0, lib_query._Y)(vulnerability).map((name) => `${baseline_identityOf(component)}\0${name}`);
+        }), broken2 = /* @__PURE__ */ new Map();
         for (const { rule: rule2, component } of problemsOf(lasting, facts, 0)) {
           if (component === void 0)
             continue;
@@ -616,14 +520,10 @@ export const modules = {
       }
       const systems = /* @__PURE__ */ new Set(["deb", "apk", "rpm"]);
       function isOwn({ key, facts: { image } }, facts, isPair) {
-        if (key === (0, gate_facts.p2)(facts))
-          return true;
-        return isPair && (image.repository === "" || facts.image.repository === "");
+        return key === (0, gate_facts.p2)(facts) ? !0 : isPair && (image.repository === "" || facts.image.repository === "");
       }
       function isUnder({ versions: versions2 }, image) {
-        if (versions2.size === 0 || versions2.size > image.size)
-          return false;
-        return [...versions2.keys()].every((identity) => image.has(identity));
+        return versions2.size === 0 || versions2.size > image.size ? !1 : [...versions2.keys()].every((identity) => image.has(identity));
       }
       function isKnown(book, { rule: rule2, component, vulnerability }, image) {
         const identity = baseline_identityOf(component);
@@ -631,22 +531,13 @@ export const modules = {
           const before = book.broken.get(`${identity}\0${rule2.id}`) ?? [];
           return isHeir(component.fullVersion, before, image.get(identity) ?? []);
         }
-        const names = (0, lib_query._Y)(vulnerability);
-        if (names.some((name) => book.vulnerabilities.has(`${identity}\0${name}`)))
-          return true;
-        if (book.facts.vulnerabilities.length > 0)
-          return false;
-        return (book.versions.get(identity) ?? []).some((one) => isSameVersion(one, component));
+        return (0, lib_query._Y)(vulnerability).some((name) => book.vulnerabilities.has(`${identity}\0${name}`)) ? !0 : book.facts.vulnerabilities.length > 0 ? !1 : (book.versions.get(identity) ?? []).some((one) => isSameVersion(one, component));
       }
       function isHeir(version, before, now) {
         if (before.includes(version))
-          return true;
-        const present = new Set(now.map(({ fullVersion }) => fullVersion));
-        const gone = before.filter((one) => !present.has(one));
-        const come = [...present].filter((one) => !before.includes(one));
-        const [{ ecosystem } = { ecosystem: "generic" }] = now;
-        come.sort((a, b) => (0, versions.Zy)(ecosystem, a, b));
-        return come.indexOf(version) < gone.length;
+          return !0;
+        const present = new Set(now.map(({ fullVersion }) => fullVersion)), gone = before.filter((one) => !present.has(one)), come = [...present].filter((one) => !before.includes(one)), [{ ecosystem } = { ecosystem: "generic" }] = now;
+        return come.sort((a, b) => (0, versions.Zy)(ecosystem, a, b)), come.indexOf(version) < gone.length;
       }
       const known = /* @__PURE__ */ new WeakMap();
       function versionsOf(facts) {
@@ -657,15 +548,10 @@ export const modules = {
         for (const component of facts.components) {
           if (component.type === "file" || component.type === "container")
             continue;
-          const identity = baseline_identityOf(component);
-          const same = versions2.get(identity);
-          if (same === void 0)
-            versions2.set(identity, [component]);
-          else
-            same.push(component);
+          const identity = baseline_identityOf(component), same = versions2.get(identity);
+          same === void 0 ? versions2.set(identity, [component]) : same.push(component);
         }
-        known.set(facts, versions2);
-        return versions2;
+        return known.set(facts, versions2), versions2;
       }
       function baseline_identityOf(component) {
         return (0, lib_query.lM)(component.ecosystem, component);
@@ -673,10 +559,8 @@ export const modules = {
       function isSameVersion(a, b) {
         return (0, versions.Zy)(a.ecosystem, a.fullVersion, b.fullVersion) === 0;
       }
-      ;
       function blindSpots(rules, images, counts) {
-        const unjudged = [];
-        const notices = [];
+        const unjudged = [], notices = [];
         for (const rule2 of rules) {
           if (rule2.kind !== "vulnerability")
             continue;
@@ -688,17 +572,14 @@ export const modules = {
           const partial = spots.filter(({ isNothingSeen }) => !isNothingSeen);
           if (partial.length === 0)
             continue;
-          const [unseen, all] = [sum(partial.map((one) => one.unseen)), sum(partial.map((one) => one.all))];
-          const what = [...new Set(partial.map((one) => one.what))].join(" or ");
+          const [unseen, all] = [sum(partial.map((one) => one.unseen)), sum(partial.map((one) => one.all))], what = [...new Set(partial.map((one) => one.what))].join(" or ");
           notices.push(`the rule ${rule2.id} does not see ${unseen} of ${inWords(all)}: no ${what} is told`);
         }
         return { unjudged, notices };
       }
       const mend = "use enrich=findings, which asks Amazon Inspector, or an SBOM that tells it; what is known to be harmless may be ignored";
       function spotIn(rule2, facts, counts) {
-        const told = toldIn(facts.vulnerabilities);
-        const missing = /* @__PURE__ */ new Set();
-        const asProblem = ({ component, vulnerability }) => ({
+        const told = toldIn(facts.vulnerabilities), missing = /* @__PURE__ */ new Set(), asProblem = ({ component, vulnerability }) => ({
           rule: rule2,
           facts,
           component,
@@ -706,17 +587,14 @@ export const modules = {
           paths: pathsOf(component),
           why: "",
           mend: ""
-        });
-        const affected = affectedIn(facts);
-        const dark = affected.filter(({ vulnerability }) => {
+        }), affected = affectedIn(facts), dark = affected.filter(({ vulnerability }) => {
           const answer = answerOf(rule2, vulnerability, told);
           for (const what of answer.missing)
             missing.add(what);
           return answer.missing.length > 0;
-        });
-        const unseen = distinct(dark.map(asProblem)).filter(counts).length;
+        }), unseen = distinct(dark.map(asProblem)).filter(counts).length;
         if (unseen === 0)
-          return void 0;
+          return;
         const all = distinct(affected.map(asProblem)).length;
         return {
           facts,
@@ -732,15 +610,10 @@ export const modules = {
       function sum(numbers) {
         return numbers.reduce((total, one) => total + one, 0);
       }
-      var dist = __webpack_require__(8815);
-      var errors = __webpack_require__(5233);
-      var quoted = __webpack_require__(5034);
-      var suggestion = __webpack_require__(4885);
-      ;
+      var dist = __webpack_require__(8815), errors = __webpack_require__(5233), quoted = __webpack_require__(5034), suggestion = __webpack_require__(4885);
       const dayForm = "a day of the calendar such as 2026-12-31";
       function checkedScalar(node, shape) {
-        const value = (0, dist.jn)(node) ? node.value : void 0;
-        const is = (expected, hint = "", mend2) => ({
+        const value = (0, dist.jn)(node) ? node.value : void 0, is = (expected, hint = "", mend2) => ({
           trouble: `${kindOf(node)}${hint}`,
           expected,
           mend: mend2
@@ -748,28 +621,22 @@ export const modules = {
         switch (shape.kind) {
           case "text": {
             const { form, expression, orBoolean } = shape;
-            if (orBoolean && typeof value === "boolean")
-              return String(value);
-            if (typeof value !== "string")
-              return is(form, "", mendOfNumber(node));
-            return value.trim() !== "" && (expression?.test(value) ?? true) ? value : is(form);
+            return orBoolean && typeof value == "boolean" ? String(value) : typeof value != "string" ? is(form, "", mendOfNumber(node)) : value.trim() !== "" && (expression?.test(value) ?? !0) ? value : is(form);
           }
           case "choice": {
             const { choices, others, form = `one of ${choices.join(", ")}` } = shape;
-            if (typeof value !== "string")
-              return is(form);
-            return choices.includes(value) || others?.expression.test(value) ? value : is(form, (0, suggestion.a)(value, choices));
+            return typeof value != "string" ? is(form) : choices.includes(value) || others?.expression.test(value) ? value : is(form, (0, suggestion.a)(value, choices));
           }
           case "date":
-            return typeof value === "string" && isDay(value) ? value : is(dayForm);
+            return typeof value == "string" && isDay(value) ? value : is(dayForm);
           case "number": {
             const { from, to } = shape;
-            return typeof value === "number" && value >= from && value <= to ? value : is(`a number from ${from} to ${to}`);
+            return typeof value == "number" && value >= from && value <= to ? value : is(`a number from ${from} to ${to}`);
           }
           case "boolean":
-            return typeof value === "boolean" ? value : is("true or false");
+            return typeof value == "boolean" ? value : is("true or false");
           case "literal":
-            return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : is("a text, a number or a boolean");
+            return typeof value == "string" || typeof value == "number" || typeof value == "boolean" ? String(value) : is("a text, a number or a boolean");
         }
       }
       function kindOf(node) {
@@ -780,33 +647,26 @@ export const modules = {
         if (!(0, dist.jn)(node) || node.value === null)
           return "nothing";
         const { value, source } = node;
-        if (typeof value === "number")
-          return `the number ${source ?? value}`;
-        if (typeof value === "boolean")
-          return `the boolean ${value}`;
-        return value === "" ? "empty" : (0, quoted.T)(String(value));
+        return typeof value == "number" ? `the number ${source ?? value}` : typeof value == "boolean" ? `the boolean ${value}` : value === "" ? "empty" : (0, quoted.T)(String(value));
       }
       function mendOfNumber(node) {
-        if (!(0, dist.jn)(node) || typeof node.value !== "number")
-          return void 0;
-        return `put it in quotes: "${node.source ?? node.value}"`;
+        if (!(!(0, dist.jn)(node) || typeof node.value != "number"))
+          return `put it in quotes: "${node.source ?? node.value}"`;
       }
       function isDay(text) {
         if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
-          return false;
+          return !1;
         const time = Date.parse(`${text}T00:00:00Z`);
         return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
       }
-      ;
       function noKey(key, known2) {
         return `is no key that may stand here${(0, suggestion.a)(key, known2)}`;
       }
       function keyTrouble(key, names) {
         if (names.kind === "text")
-          return names.expression?.test(key) ?? true ? void 0 : noKey(key, []);
-        if (names.choices.includes(key) || names.others?.expression.test(key))
-          return void 0;
-        return noKey(key, names.choices);
+          return names.expression?.test(key) ?? !0 ? void 0 : noKey(key, []);
+        if (!(names.choices.includes(key) || names.others?.expression.test(key)))
+          return noKey(key, names.choices);
       }
       function formOfKey(names) {
         return names.form ?? (names.kind === "choice" ? `one of ${names.choices.join(", ")}` : "");
@@ -816,10 +676,8 @@ export const modules = {
         if (known2.length <= mostKeys)
           return `one of ${withoutSchema(known2).join(", ")}`;
         const near = [];
-        for (let next = (0, suggestion.h)(key, known2); next !== void 0 && near.length < 3; ) {
-          near.push(next);
-          next = (0, suggestion.h)(key, known2.filter((name) => !near.includes(name)));
-        }
+        for (let next = (0, suggestion.h)(key, known2); next !== void 0 && near.length < 3; )
+          near.push(next), next = (0, suggestion.h)(key, known2.filter((name) => !near.includes(name)));
         const examples = near.length < 2 ? "" : `, such as ${near.join(", ")}`;
         return `a key of ${schema}${examples}`;
       }
@@ -831,76 +689,43 @@ export const modules = {
         return known2.filter((name) => name !== "$schema");
       }
       function asWritten(key, shape) {
-        if (shape?.kind === "date")
-          return `${key}, ${dayForm}`;
-        return shape?.kind === "text" ? `${key}, ${shape.form}` : key;
+        return shape?.kind === "date" ? `${key}, ${dayForm}` : shape?.kind === "text" ? `${key}, ${shape.form}` : key;
       }
-      ;
       function pathBelow(path, key) {
-        if (typeof key === "number")
-          return `${path}[${key}]`;
-        if (!/^[^.[\]"]+$/.test(key))
-          return `${path}[${JSON.stringify(key)}]`;
-        return path === "" ? key : `${path}.${key}`;
+        return typeof key == "number" ? `${path}[${key}]` : /^[^.[\]"]+$/.test(key) ? path === "" ? key : `${path}.${key}` : `${path}[${JSON.stringify(key)}]`;
       }
       var main = __webpack_require__(9547);
-      ;
-      const deepest = 50;
-      const widestFront = 4 * deepest;
-      const flowBrokenOff = "";
+      const deepest = 50, widestFront = 4 * deepest, flowBrokenOff = "";
       function tooDeepAt(text) {
         const front = new RegExp(`^[ \\t?:-]{${widestFront},}`, "m").exec(text);
         if (front !== null)
           return front.index;
-        let depth = 0;
-        let blocksInLine = 0;
-        let offset = 0;
+        let depth = 0, blocksInLine = 0, offset = 0;
         for (const token of new dist.JG().lex(text)) {
-          if (token === "[" || token === "{")
-            depth++;
-          else if (token === "]" || token === "}")
-            depth--;
-          else if (depth === 0 && /^[?:-]$/.test(token))
-            blocksInLine++;
-          else if (token === flowBrokenOff)
-            depth = 0;
-          else if (token.includes("\n"))
-            blocksInLine = 0;
-          if (depth > deepest || blocksInLine > widestFront)
+          if (token === "[" || token === "{" ? depth++ : token === "]" || token === "}" ? depth-- : depth === 0 && /^[?:-]$/.test(token) ? blocksInLine++ : token === flowBrokenOff ? depth = 0 : token.includes(`
+`) && (blocksInLine = 0), depth > deepest || blocksInLine > widestFront)
             return offset;
-          if (!/^[\u0002\u0018\u001f\ufeff]$/.test(token))
-            offset += token.length;
+          /^[\u0002\u0018\u001f\ufeff]$/.test(token) || (offset += token.length);
         }
-        return void 0;
       }
-      ;
       function configSource(path, given) {
-        const text = withoutComments(path, given);
-        const starts = lineStarts(text);
-        const where = (offset) => {
+        const text = withoutComments(path, given), starts = lineStarts(text), where = (offset) => {
           const line = lineAt(starts, offset);
           return `${path}:${line + 1}:${offset - (starts[line] ?? 0) + 1}`;
-        };
-        const deep = tooDeepAt(text);
-        if (deep !== void 0) {
+        }, deep = tooDeepAt(text);
+        if (deep !== void 0)
           throw new errors.yo(`this is nested deeper than ${deepest} levels`, { where: where(deep) });
-        }
         const document = (0, dist.Tp)(text, {
-          prettyErrors: false,
-          uniqueKeys: false,
-          merge: false,
+          prettyErrors: !1,
+          uniqueKeys: !1,
+          merge: !1,
           schema: "core"
-        });
-        const [first] = document.errors;
-        if (first !== void 0) {
-          if (first.code === "MULTIPLE_DOCS") {
-            throw new errors.yo("this holds several documents", { where: where(first.pos[0]), expected: "one" });
-          }
-          throw new errors.yo(`this cannot be read: ${asPhrase(first.message)}`, {
+        }), [first] = document.errors;
+        if (first !== void 0)
+          throw first.code === "MULTIPLE_DOCS" ? new errors.yo("this holds several documents", { where: where(first.pos[0]), expected: "one" }) : new errors.yo(`this cannot be read: ${asPhrase(first.message)}`, {
             where: where(first.pos[0]),
             expected: "JSON or YAML"
           });
-        }
         const targets = aliasTargets(document);
         return {
           path,
@@ -916,48 +741,40 @@ export const modules = {
         return /^\s*(?:[[{]|$)/.test(bare) ? bare : text;
       }
       function aliasTargets(document) {
-        const anchors = /* @__PURE__ */ new Map();
-        const targets = /* @__PURE__ */ new Map();
-        (0, dist.YR)(document, {
+        const anchors = /* @__PURE__ */ new Map(), targets = /* @__PURE__ */ new Map();
+        return (0, dist.YR)(document, {
           Node(_, node) {
             if ((0, dist.Vj)(node)) {
               const target = anchors.get(node.source);
-              if (target !== void 0)
-                targets.set(node, target);
-            } else if (node.anchor !== void 0)
-              anchors.set(node.anchor, node);
+              target !== void 0 && targets.set(node, target);
+            } else node.anchor !== void 0 && anchors.set(node.anchor, node);
           }
-        });
-        return targets;
+        }), targets;
       }
       function asPhrase(message) {
-        const [first = message] = message.split("\n");
+        const [first = message] = message.split(`
+`);
         return first.charAt(0).toLowerCase() + first.slice(1);
       }
       function lineStarts(text) {
         const starts = [0];
-        for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1))
+        for (let at = text.indexOf(`
+`); at !== -1; at = text.indexOf(`
+`, at + 1))
           starts.push(at + 1);
         return starts;
       }
       function lineAt(starts, offset) {
         let [low, high] = [0, starts.length - 1];
-        while (low < high) {
+        for (; low < high; ) {
           const middle = Math.ceil((low + high) / 2);
-          if ((starts[middle] ?? 0) <= offset)
-            low = middle;
-          else
-            high = middle - 1;
+          (starts[middle] ?? 0) <= offset ? low = middle : high = middle - 1;
         }
         return low;
       }
-      ;
       const mostNodes = 2e5;
       function readConfig(path, text, { shape, schema }) {
-        const source = configSource(path, text);
-        const places = /* @__PURE__ */ new Map();
-        const check = { source, schema, faults: [], places, around: /* @__PURE__ */ new Set(), nodes: 0 };
-        const content = checked(check, { node: source.root, at: 0 }, shape, "");
+        const source = configSource(path, text), places = /* @__PURE__ */ new Map(), check = { source, schema, faults: [], places, around: /* @__PURE__ */ new Set(), nodes: 0 }, content = checked(check, { node: source.root, at: 0 }, shape, "");
         (0, errors.L7)(check.faults);
         const where = (key, offset) => {
           const place = places.get(key);
@@ -971,24 +788,19 @@ export const modules = {
         };
       }
       function checked(check, given, shape, path) {
-        if (++check.nodes > mostNodes) {
+        if (++check.nodes > mostNodes)
           throw new errors.yo(`this holds more than ${mostNodes} values`, { where: check.source.path });
-        }
-        if (!check.places.has(path))
-          check.places.set(path, placeOf(given));
+        check.places.has(path) || check.places.set(path, placeOf(given));
         const node = given.node === void 0 ? void 0 : check.source.resolved(given.node);
-        if (given.node !== void 0 && node === void 0) {
+        if (given.node !== void 0 && node === void 0)
           return fault(check, given.at, `${subject(path)} refers to nothing`, "an anchor above it");
-        }
         if (node === void 0 || (0, dist.jn)(node))
           return checkedValue(check, { node, at: given.at }, shape, path);
-        if (check.around.has(node)) {
+        if (check.around.has(node))
           return fault(check, given.at, `${subject(path)} refers to what it stands in`, "a value of its own");
-        }
         check.around.add(node);
         const value = checkedValue(check, { node, at: given.at }, shape, path);
-        check.around.delete(node);
-        return value;
+        return check.around.delete(node), value;
       }
       function checkedValue(check, given, shape, path) {
         switch (shape.kind) {
@@ -999,12 +811,10 @@ export const modules = {
           case "map":
             return checkedMap(check, given, shape, path);
           case "names":
-            return (0, dist.jh)(given.node) ? checkedMap(check, given, { ...shape, isFilled: true }, path) : checkedList(check, given, namesList(shape.key), path);
+            return (0, dist.jh)(given.node) ? checkedMap(check, given, { ...shape, isFilled: !0 }, path) : checkedList(check, given, namesList(shape.key), path);
           default: {
             const found = checkedScalar(given.node, shape);
-            if (typeof found !== "object")
-              return found;
-            return fault(check, given.at, `${subject(path)} is ${found.trouble}`, found.expected, found.mend);
+            return typeof found != "object" ? found : fault(check, given.at, `${subject(path)} is ${found.trouble}`, found.expected, found.mend);
           }
         }
       }
@@ -1019,34 +829,21 @@ export const modules = {
             return fault(check, at, `${subject(path)} is ${kindOf(node)}`, expected);
           }
           const one = checkedValue(check, { node, at }, item, path);
-          check.places.set(pathBelow(path, 0), placeOf({ node, at }));
-          return one === void 0 ? void 0 : [one];
+          return check.places.set(pathBelow(path, 0), placeOf({ node, at })), one === void 0 ? void 0 : [one];
         }
-        if (isFilled && node.items.length === 0) {
+        if (isFilled && node.items.length === 0)
           return fault(check, at, `${subject(path)} is an empty list`, "one or more");
-        }
         const seen = /* @__PURE__ */ new Set();
         return node.items.flatMap((given, index) => {
           const value = checked(check, givenAt(given), item, pathBelow(path, index));
-          if (isUnique && value !== void 0 && seen.has(value)) {
-            fault(check, offsetOf(given), `${inPath(path)}${(0, quoted.T)(String(value))} stands twice`, "each once");
-          }
-          if (value === void 0)
-            return [];
-          seen.add(value);
-          return [value];
+          return isUnique && value !== void 0 && seen.has(value) && fault(check, offsetOf(given), `${inPath(path)}${(0, quoted.T)(String(value))} stands twice`, "each once"), value === void 0 ? [] : (seen.add(value), [value]);
         });
       }
       function checkedObject(check, given, shape, path) {
-        const { fields, atLeastOneOf, strangers = {} } = shape;
-        const known2 = Object.keys(fields);
-        const required = known2.filter((key) => fields[key]?.required);
-        const isNothing = isNothingAt(given.node);
-        if (isNothing ? required.length > 0 || atLeastOneOf !== void 0 : !(0, dist.jh)(given.node)) {
+        const { fields, atLeastOneOf, strangers = {} } = shape, known2 = Object.keys(fields), required = known2.filter((key) => fields[key]?.required);
+        if (isNothingAt(given.node) ? required.length > 0 || atLeastOneOf !== void 0 : !(0, dist.jh)(given.node))
           return fault(check, given.at, `${subject(path)} is ${kindOf(given.node)}`, `a map with ${someOf(known2)}`);
-        }
-        const values = /* @__PURE__ */ new Map();
-        const keys = /* @__PURE__ */ new Set();
+        const values = /* @__PURE__ */ new Map(), keys = /* @__PURE__ */ new Set();
         for (const [key, at, value] of entriesOf(check, given.node, path)) {
           keys.add(key);
           const field = Object.hasOwn(fields, key) ? fields[key] : void 0;
@@ -1056,13 +853,11 @@ export const modules = {
           } else
             setChecked(check, values, key, { given: value, shape: field, path });
         }
-        tellMissing(check, { keys, required, at: given.at }, shape, path);
-        return Object.fromEntries(values);
+        return tellMissing(check, { keys, required, at: given.at }, shape, path), Object.fromEntries(values);
       }
       function tellMissing(check, { keys, required, at }, { fields, atLeastOneOf }, path) {
-        for (const key of required.filter((name) => !keys.has(name))) {
+        for (const key of required.filter((name) => !keys.has(name)))
           fault(check, at, `${inPath(path)}${(0, quoted.T)(key)} is missing`, asWritten(key, fields[key]));
-        }
         if (atLeastOneOf === void 0)
           return;
         const mayBe = (key) => atLeastOneOf.keys.includes(key) || !Object.hasOwn(fields, key);
@@ -1072,46 +867,31 @@ export const modules = {
         fault(check, at, `${subject(path)} ${atLeastOneOf.otherwise}`, expected);
       }
       function namesList(item) {
-        return { kind: "list", item, orOne: true, isUnique: true, isFilled: true };
+        return { kind: "list", item, orOne: !0, isUnique: !0, isFilled: !0 };
       }
       function checkedMap(check, given, { key: names, value: shape, isFilled }, path) {
-        if (!isNothingAt(given.node) && !(0, dist.jh)(given.node)) {
+        if (!isNothingAt(given.node) && !(0, dist.jh)(given.node))
           return fault(check, given.at, `${subject(path)} is ${kindOf(given.node)}`, "a map");
-        }
-        if (isFilled && (0, dist.jh)(given.node) && given.node.items.length === 0) {
+        if (isFilled && (0, dist.jh)(given.node) && given.node.items.length === 0)
           return fault(check, given.at, `${subject(path)} is an empty map`, "one or more");
-        }
         const values = /* @__PURE__ */ new Map();
         for (const [key, at, value] of entriesOf(check, given.node, path)) {
           const trouble = keyTrouble(key, names);
-          if (trouble !== void 0)
-            fault(check, at, `${inPath(path)}${(0, quoted.T)(key)} ${trouble}`, formOfKey(names));
-          else
-            setChecked(check, values, key, { given: value, shape, path });
+          trouble !== void 0 ? fault(check, at, `${inPath(path)}${(0, quoted.T)(key)} ${trouble}`, formOfKey(names)) : setChecked(check, values, key, { given: value, shape, path });
         }
         return values;
       }
       function setChecked(check, values, key, { given, shape, path }) {
         const content = checked(check, given, shape, pathBelow(path, key));
-        if (content !== void 0)
-          values.set(key, content);
+        content !== void 0 && values.set(key, content);
       }
       function* entriesOf(check, node, path) {
         if (!(0, dist.jh)(node))
           return;
         const keys = /* @__PURE__ */ new Set();
         for (const { key: given, value } of node.items) {
-          const key = check.source.resolved(given);
-          const at = offsetOf(given);
-          const name = (0, dist.jn)(key) ? key.value : void 0;
-          if (typeof name !== "string") {
-            fault(check, at, `${inPath(path)}a key is ${kindOf(key)}`, "a text", mendOfNumber(key));
-          } else if (keys.has(name)) {
-            fault(check, at, `${inPath(path)}the key ${(0, quoted.T)(name)} stands twice`, "each key once");
-          } else {
-            keys.add(name);
-            yield [name, at, value === null ? { node: void 0, at } : givenAt(value)];
-          }
+          const key = check.source.resolved(given), at = offsetOf(given), name = (0, dist.jn)(key) ? key.value : void 0;
+          typeof name != "string" ? fault(check, at, `${inPath(path)}a key is ${kindOf(key)}`, "a text", mendOfNumber(key)) : keys.has(name) ? fault(check, at, `${inPath(path)}the key ${(0, quoted.T)(name)} stands twice`, "each key once") : (keys.add(name), yield [name, at, value === null ? { node: void 0, at } : givenAt(value)]);
         }
       }
       function fault(check, offset, trouble, expected, mend2) {
@@ -1136,113 +916,101 @@ export const modules = {
       function inPath(path) {
         return path === "" ? "" : `${path}: `;
       }
-      ;
-      ;
-      const severities = ["low", "medium", "high", "critical"];
-      const schemaAddress = {
+      const severities = ["low", "medium", "high", "critical"], schemaAddress = {
         kind: "text",
         form: "the address of a schema",
         describe: "For editors; nothing is fetched"
-      };
-      const rule = {
-        kind: "object",
-        describe: "All that a rule asks for must hold together",
-        fields: {
-          id: {
-            kind: "text",
-            form: "a name such as no-log4j",
-            required: true,
-            describe: "What reports and ignores call the rule"
-          },
-          deny: {
-            kind: "text",
-            form: "a query such as log4j-core<2.17.1",
-            describe: "No package may match: a query as in the mode find"
-          },
-          "deny-license": {
-            kind: "list",
-            orOne: true,
-            item: { kind: "text", form: "an SPDX identifier such as AGPL-3.0-only" },
-            describe: "No package may be usable under these licences only"
-          },
-          severity: {
-            kind: "choice",
-            choices: severities,
-            describe: "No vulnerability of this severity or a higher one"
-          },
-          epss: {
-            kind: "number",
-            from: 0,
-            to: 1,
-            describe: "No vulnerability that is exploited within 30 days with this probability or a higher one"
-          },
-          kev: { kind: "boolean", describe: "No vulnerability that CISA lists as exploited" },
-          fixable: { kind: "boolean", describe: "No vulnerability for which there is a fix" },
-          "max-age": {
-            kind: "text",
-            form: "a duration such as 90d or 12h",
-            expression: /^\d{1,6}(?:m|h|d)$/,
-            describe: "No SBOM older than this: it does not know what was found since"
-          }
-        }
-      };
-      const ruleForm = {
+      }, ruleForm = {
         title: "Rules of sbom-export",
         schema: "rules.schema.json",
         source: "src/gate/rule-form.ts",
         shape: {
           kind: "object",
-          fields: { $schema: schemaAddress, rules: { kind: "list", item: rule, required: true } }
+          fields: { $schema: schemaAddress, rules: { kind: "list", item: {
+            kind: "object",
+            describe: "All that a rule asks for must hold together",
+            fields: {
+              id: {
+                kind: "text",
+                form: "a name such as no-log4j",
+                required: !0,
+                describe: "What reports and ignores call the rule"
+              },
+              deny: {
+                kind: "text",
+                form: "a query such as log4j-core<2.17.1",
+                describe: "No package may match: a query as in the mode find"
+              },
+              "deny-license": {
+                kind: "list",
+                orOne: !0,
+                item: { kind: "text", form: "an SPDX identifier such as AGPL-3.0-only" },
+                describe: "No package may be usable under these licences only"
+              },
+              severity: {
+                kind: "choice",
+                choices: severities,
+                describe: "No vulnerability of this severity or a higher one"
+              },
+              epss: {
+                kind: "number",
+                from: 0,
+                to: 1,
+                describe: "No vulnerability that is exploited within 30 days with this probability or a higher one"
+              },
+              kev: { kind: "boolean", describe: "No vulnerability that CISA lists as exploited" },
+              fixable: { kind: "boolean", describe: "No vulnerability for which there is a fix" },
+              "max-age": {
+                kind: "text",
+                form: "a duration such as 90d or 12h",
+                expression: /^\d{1,6}(?:m|h|d)$/,
+                describe: "No SBOM older than this: it does not know what was found since"
+              }
+            }
+          }, required: !0 } }
         }
-      };
-      ;
-      const ignore = {
-        kind: "object",
-        fields: {
-          id: {
-            kind: "text",
-            form: "a rule or a vulnerability",
-            required: true,
-            describe: "The rule, or the vulnerability, such as CVE-2021-44228"
-          },
-          package: {
-            kind: "text",
-            form: "a package such as log4j-core<2.17.1",
-            describe: "Only in this package, with a range of versions where one is given"
-          },
-          image: {
-            kind: "text",
-            form: "a digest, an ARN or the name of a repository",
-            describe: "Only in this image, or in the images of this repository"
-          },
-          reason: { kind: "text", form: "why", required: true, describe: "Why it may be ignored" },
-          owner: { kind: "text", form: "who", describe: "Who answers for it" },
-          expires: { kind: "date", required: true, describe: "The last day, in UTC, on which it is ignored" },
-          "until-fixed": { kind: "boolean", describe: "Only as long as there is no fix" }
-        }
-      };
-      const ignoreForm = {
+      }, ignoreForm = {
         title: "Ignores of sbom-export",
         schema: "ignore.schema.json",
         source: "src/gate/ignore-form.ts",
         shape: {
           kind: "object",
-          fields: { $schema: schemaAddress, ignore: { kind: "list", item: ignore, required: true } }
+          fields: { $schema: schemaAddress, ignore: { kind: "list", item: {
+            kind: "object",
+            fields: {
+              id: {
+                kind: "text",
+                form: "a rule or a vulnerability",
+                required: !0,
+                describe: "The rule, or the vulnerability, such as CVE-2021-44228"
+              },
+              package: {
+                kind: "text",
+                form: "a package such as log4j-core<2.17.1",
+                describe: "Only in this package, with a range of versions where one is given"
+              },
+              image: {
+                kind: "text",
+                form: "a digest, an ARN or the name of a repository",
+                describe: "Only in this image, or in the images of this repository"
+              },
+              reason: { kind: "text", form: "why", required: !0, describe: "Why it may be ignored" },
+              owner: { kind: "text", form: "who", describe: "Who answers for it" },
+              expires: { kind: "date", required: !0, describe: "The last day, in UTC, on which it is ignored" },
+              "until-fixed": { kind: "boolean", describe: "Only as long as there is no fix" }
+            }
+          }, required: !0 } }
         }
       };
       var licenses = __webpack_require__(7599);
-      ;
-      ;
       function licenseFrom(text, where) {
         const [license = "", ...more] = (0, license_expression.Wm)(text);
-        if (more.length > 0 || license === "") {
+        if (more.length > 0 || license === "")
           throw new lib.yo(`${JSON.stringify(text)} is not one licence`, {
             where,
             expected: 'one licence in each text, such as ["GPL-3.0-only", "AGPL-3.0-only"]'
           });
-        }
-        const [, bare = license, exception] = /^(.+?) with (\S+)$/.exec(license) ?? [];
-        const isKnown2 = /^(?:documentref|licenseref)-/.test(bare) || (0, licenses.dK)(bare.replace(/\+$/, "")) !== void 0;
+        const [, bare = license, exception] = /^(.+?) with (\S+)$/.exec(license) ?? [], isKnown2 = /^(?:documentref|licenseref)-/.test(bare) || (0, licenses.dK)(bare.replace(/\+$/, "")) !== void 0;
         if (isKnown2 && (exception === void 0 || (0, licenses.tv)(exception) !== void 0))
           return license;
         const meant = (0, lib.au)(text.trim(), licenses.oj);
@@ -1253,23 +1021,13 @@ export const modules = {
           expected: "an SPDX identifier such as AGPL-3.0-only, or LicenseRef- and a name"
         });
       }
-      ;
       function rulesFrom(path, text) {
-        const config = readConfig(path, text, ruleForm);
-        const faults = [];
-        const rules = [];
-        const ids2 = /* @__PURE__ */ new Set();
+        const config = readConfig(path, text, ruleForm), faults = [], rules = [], ids2 = /* @__PURE__ */ new Set();
         for (const [index, said] of config.content.rules.entries()) {
-          const told = { said, path: `rules[${index}]`, config };
-          const rule2 = (0, lib.CD)(() => ruleFrom(told), faults);
-          if (ids2.has(said.id))
-            faults.push(rules_fault(told, `there are two rules ${JSON.stringify(said.id)}`));
-          ids2.add(said.id);
-          if (rule2 !== void 0)
-            rules.push(rule2);
+          const told = { said, path: `rules[${index}]`, config }, rule2 = (0, lib.CD)(() => ruleFrom(told), faults);
+          ids2.has(said.id) && faults.push(rules_fault(told, `there are two rules ${JSON.stringify(said.id)}`)), ids2.add(said.id), rule2 !== void 0 && rules.push(rule2);
         }
-        (0, lib.L7)(faults);
-        return rules;
+        return (0, lib.L7)(faults), rules;
       }
       const rules_criteria = {
         deny: "package",
@@ -1281,11 +1039,7 @@ export const modules = {
         "max-age": "age"
       };
       function ruleFrom(told) {
-        const { said, path, config } = told;
-        const { id: id2 } = said;
-        const asked = Object.keys(rules_criteria).filter((name) => isAsked(said[name]));
-        const kinds = new Set(asked.map((name) => rules_criteria[name]));
-        const [kind] = kinds;
+        const { said, path, config } = told, { id: id2 } = said, asked = Object.keys(rules_criteria).filter((name) => isAsked(said[name])), kinds = new Set(asked.map((name) => rules_criteria[name])), [kind] = kinds;
         if (kind === void 0 || kinds.size > 1 || asked.length > 1 && kind !== "vulnerability") {
           const trouble = kind === void 0 ? "asks for nothing" : `asks for ${asked.join(" and ")} at once`;
           throw rules_fault(told, `the rule ${JSON.stringify(id2)} ${trouble}`, expectedOfRule);
@@ -1314,14 +1068,12 @@ export const modules = {
           id: id2,
           ...severity === void 0 ? {} : { severity },
           ...epss === void 0 ? {} : { epss },
-          isKnownExploited: kev === true,
-          isFixable: fixable === true
+          isKnownExploited: kev === !0,
+          isFixable: fixable === !0
         };
       }
       function isAsked(said) {
-        if (said === void 0 || said === false)
-          return false;
-        return !(Array.isArray(said) && said.length === 0);
+        return said === void 0 || said === !1 ? !1 : !(Array.isArray(said) && said.length === 0);
       }
       function queryFrom(config, path, text) {
         try {
@@ -1343,47 +1095,34 @@ export const modules = {
       function rules_fault({ path, config }, trouble, expected) {
         return new lib.yo(trouble, { where: config.where(`${path}.id`), expected });
       }
-      ;
       function ignoresFrom(path, text, rules) {
-        const config = readConfig(path, text, ignoreForm);
-        const faults = [];
-        const ignores = config.content.ignore.flatMap((said, index) => (0, lib.CD)(() => ignoreFrom(config, { said, path: `ignore[${index}]` }, rules), faults) ?? []);
-        (0, lib.L7)(faults);
-        return ignores;
+        const config = readConfig(path, text, ignoreForm), faults = [], ignores = config.content.ignore.flatMap((said, index) => (0, lib.CD)(() => ignoreFrom(config, { said, path: `ignore[${index}]` }, rules), faults) ?? []);
+        return (0, lib.L7)(faults), ignores;
       }
       function effectOf(ignore2, problem, day) {
         if (!isAbout(ignore2, problem))
           return { kind: "none" };
-        if (day > ignore2.expires) {
+        if (day > ignore2.expires)
           return {
             kind: "over",
             because: `the ignore of ${ignore2.id} expired on ${ignore2.expires} (${ignore2.where})`
           };
-        }
         const fix = problem.vulnerability && (0, gate_facts.BW)(problem.vulnerability);
-        if (ignore2.isUntilFixed && fix !== void 0) {
-          return { kind: "over", because: `it was ignored until fixed, and ${fix} fixes it (${ignore2.where})` };
-        }
-        return { kind: "ignored" };
+        return ignore2.isUntilFixed && fix !== void 0 ? { kind: "over", because: `it was ignored until fixed, and ${fix} fixes it (${ignore2.where})` } : { kind: "ignored" };
       }
       function isAbout(ignore2, { rule: rule2, component, vulnerability, facts }) {
-        const isNamed = ignore2.id === rule2.id || vulnerability !== void 0 && (0, lib_query.AP)(vulnerability, ignore2.id);
-        if (!isNamed)
-          return false;
+        if (!(ignore2.id === rule2.id || vulnerability !== void 0 && (0, lib_query.AP)(vulnerability, ignore2.id)))
+          return !1;
         if (ignore2.image !== void 0) {
           const { digest, arn, repository } = facts.image;
           if (![digest, arn, repository].includes(ignore2.image))
-            return false;
+            return !1;
         }
-        if (ignore2.package === void 0)
-          return true;
-        return component !== void 0 && (0, lib_query.cK)(ignore2.package, component);
+        return ignore2.package === void 0 ? !0 : component !== void 0 && (0, lib_query.cK)(ignore2.package, component);
       }
       function ignoreFrom(config, { said, path }, rules) {
-        const { id: id2, image, owner, reason, expires } = said;
-        const where = config.where(`${path}.id`);
-        ensureKnown(id2, where, rules);
-        return {
+        const { id: id2, image, owner, reason, expires } = said, where = config.where(`${path}.id`);
+        return ensureKnown(id2, where, rules), {
           where,
           id: id2,
           ...said.package === void 0 ? {} : { package: packageFrom(config, `${path}.package`, said.package) },
@@ -1391,17 +1130,16 @@ export const modules = {
           ...owner === void 0 ? {} : { owner },
           reason,
           expires,
-          isUntilFixed: said["until-fixed"] === true
+          isUntilFixed: said["until-fixed"] === !0
         };
       }
       function ensureKnown(id2, where, rules) {
         const ids2 = rules.map((rule2) => rule2.id);
-        if (ids2.includes(id2) || (0, lib_query.oD)(id2))
-          return;
-        throw new lib.yo(`${JSON.stringify(id2)} is neither a rule nor a vulnerability${(0, lib.au)(id2, ids2)}`, {
-          where,
-          expected: `one of the rules (${ids2.join(", ")}) or an id such as CVE-2021-44228`
-        });
+        if (!(ids2.includes(id2) || (0, lib_query.oD)(id2)))
+          throw new lib.yo(`${JSON.stringify(id2)} is neither a rule nor a vulnerability${(0, lib.au)(id2, ids2)}`, {
+            where,
+            expected: `one of the rules (${ids2.join(", ")}) or an id such as CVE-2021-44228`
+          });
       }
       function packageFrom(config, path, text) {
         const query = queryFrom(config, path, text);
@@ -1412,12 +1150,11 @@ export const modules = {
           expected: "a package such as log4j-core<2.17.1"
         });
       }
-      ;
       const raised_severities = ["unknown", "none", "low", "medium", "high", "critical"];
       function lowerBefore({ component, vulnerability }, source, baseline) {
         const document = baseline.find((facts) => facts.source === source);
         if (document === void 0 || component === void 0 || vulnerability === void 0)
-          return void 0;
+          return;
         const before = ratingsIn(document).get(keyOf(component, vulnerability.id)) ?? "unknown";
         return before !== "unknown" && rankOf(before) < rankOf(vulnerability.severity) ? before : void 0;
       }
@@ -1426,18 +1163,15 @@ export const modules = {
         const made = raised_known.get(facts);
         if (made !== void 0)
           return made;
-        const byRef = new Map(facts.components.map((component) => [component.ref, component]));
-        const ratings = /* @__PURE__ */ new Map();
+        const byRef = new Map(facts.components.map((component) => [component.ref, component])), ratings = /* @__PURE__ */ new Map();
         for (const { id: id2, affects, severity } of facts.vulnerabilities) {
           const component = byRef.get(affects);
           if (component === void 0)
             continue;
           const key = keyOf(component, id2);
-          if (rankOf(severity) >= rankOf(ratings.get(key) ?? "unknown"))
-            ratings.set(key, severity);
+          rankOf(severity) >= rankOf(ratings.get(key) ?? "unknown") && ratings.set(key, severity);
         }
-        raised_known.set(facts, ratings);
-        return ratings;
+        return raised_known.set(facts, ratings), ratings;
       }
       function keyOf(component, id2) {
         return `${(0, lib_query.lM)(component.ecosystem, component)}\0${id2.toLowerCase()}`;
@@ -1445,24 +1179,21 @@ export const modules = {
       function rankOf(severity) {
         return raised_severities.indexOf(severity);
       }
-      ;
       function isRecord(value) {
-        return typeof value === "object" && value !== null && !Array.isArray(value);
+        return typeof value == "object" && value !== null && !Array.isArray(value);
       }
       function textOf(record, key) {
         const value = Object.hasOwn(record, key) ? record[key] : void 0;
-        return typeof value === "string" ? value : "";
+        return typeof value == "string" ? value : "";
       }
       function recordsOf(record, key) {
         const value = Object.hasOwn(record, key) ? record[key] : void 0;
         return Array.isArray(value) ? value.filter(isRecord) : [];
       }
-      ;
       function statementsFrom(source, text) {
         const document = parsed(source, text);
-        if (isRecord(document) && textOf(document, "@context").startsWith("https://openvex.dev/ns")) {
+        if (isRecord(document) && textOf(document, "@context").startsWith("https://openvex.dev/ns"))
           return openVex(source, document);
-        }
         if (isRecord(document) && textOf(document, "bomFormat") === "CycloneDX")
           return cycloneDx(source, document);
         throw new lib.yo("the file is no VEX document", {
@@ -1472,9 +1203,8 @@ export const modules = {
       }
       function clearance(statements, problem) {
         if (problem.vulnerability === void 0)
-          return void 0;
-        const names = (0, lib_query._Y)(problem.vulnerability);
-        const last = statements.findLast(({ vulnerabilities, products }) => vulnerabilities.some((name) => names.includes(name)) && (products.length === 0 || products.some((product) => isMeant(product, problem))));
+          return;
+        const names = (0, lib_query._Y)(problem.vulnerability), last = statements.findLast(({ vulnerabilities, products }) => vulnerabilities.some((name) => names.includes(name)) && (products.length === 0 || products.some((product) => isMeant(product, problem))));
         return last === void 0 || last.isAffected ? void 0 : last;
       }
       function parsed(source, text) {
@@ -1488,8 +1218,7 @@ export const modules = {
       function openVex(source, document) {
         const time = (statement) => Date.parse(textOf(statement, "timestamp") || textOf(document, "timestamp")) || 0;
         return recordsOf(document, "statements").toSorted((a, b) => time(a) - time(b)).map((statement) => {
-          const status = textOf(statement, "status");
-          const why = textOf(statement, "justification") || textOf(statement, "impact_statement");
+          const status = textOf(statement, "status"), why = textOf(statement, "justification") || textOf(statement, "impact_statement");
           return {
             source,
             vulnerabilities: namesOf(statement.vulnerability),
@@ -1500,20 +1229,15 @@ export const modules = {
         });
       }
       function namesOf(vulnerability) {
-        if (typeof vulnerability === "string")
+        if (typeof vulnerability == "string")
           return [vulnerability.toLowerCase()];
         if (!isRecord(vulnerability))
           return [];
         const aliases = Array.isArray(vulnerability.aliases) ? vulnerability.aliases : [];
-        return [textOf(vulnerability, "name"), ...aliases].filter((name) => typeof name === "string" && name !== "").map((name) => name.toLowerCase());
+        return [textOf(vulnerability, "name"), ...aliases].filter((name) => typeof name == "string" && name !== "").map((name) => name.toLowerCase());
       }
       function productsOf(statement) {
-        const products = Array.isArray(statement.products) ? statement.products : [];
-        return products.map((product) => {
-          if (!isRecord(product))
-            return { id: String(product), parts: [] };
-          return { id: identifierOf(product), parts: recordsOf(product, "subcomponents").map(identifierOf) };
-        });
+        return (Array.isArray(statement.products) ? statement.products : []).map((product) => isRecord(product) ? { id: identifierOf(product), parts: recordsOf(product, "subcomponents").map(identifierOf) } : { id: String(product), parts: [] });
       }
       function identifierOf(component) {
         const identifiers = component.identifiers;
@@ -1525,8 +1249,7 @@ export const modules = {
           const analysis = vulnerability.analysis;
           if (!isRecord(analysis))
             return [];
-          const state = textOf(analysis, "state");
-          const why = textOf(analysis, "justification") || textOf(analysis, "detail");
+          const state = textOf(analysis, "state"), why = textOf(analysis, "justification") || textOf(analysis, "detail");
           return [
             {
               source,
@@ -1552,30 +1275,26 @@ export const modules = {
         }
       }
       function isMeant({ id: id2, parts }, { facts, component }) {
-        if (parts.length === 0)
-          return isImage(id2, facts) || component !== void 0 && isComponent(id2, component);
-        const isHere = isImage(id2, facts) || facts.components.some((one) => isComponent(id2, one));
-        return isHere && component !== void 0 && parts.some((part) => isComponent(part, component));
+        return parts.length === 0 ? isImage(id2, facts) || component !== void 0 && isComponent(id2, component) : (isImage(id2, facts) || facts.components.some((one) => isComponent(id2, one))) && component !== void 0 && parts.some((part) => isComponent(part, component));
       }
       function isImage(id2, { image }) {
         if (id2 === "")
-          return false;
+          return !1;
         if ([image.digest, image.arn, image.repository].includes(id2))
-          return true;
+          return !0;
         const [, name = "", digest = ""] = /^pkg:(?:oci|docker)\/([^@?#]+)(?:@([^?#]+))?/i.exec(id2) ?? [];
         if (name === "")
-          return false;
+          return !1;
         if (digest !== "")
           return image.digest !== "" && decoded(digest) === image.digest;
-        const repository = image.repository.toLowerCase();
-        const wanted = decoded(name).toLowerCase();
+        const repository = image.repository.toLowerCase(), wanted = decoded(name).toLowerCase();
         return repository === wanted || repository.endsWith(`/${wanted}`);
       }
       function isComponent(id2, component) {
         if (id2 === "")
-          return false;
+          return !1;
         if (id2 === component.ref || id2 === component.purl)
-          return true;
+          return !0;
         const query = packageOf(id2);
         return query !== void 0 && (0, lib_query.cK)(query, component);
       }
@@ -1587,25 +1306,17 @@ export const modules = {
         }
       }
       function packageOf(id2) {
-        if (!/^pkg:/i.test(id2))
-          return void 0;
-        try {
-          const query = (0, lib_query.mA)(id2);
-          return query.kind === "package" ? query : void 0;
-        } catch {
-          return void 0;
-        }
+        if (/^pkg:/i.test(id2))
+          try {
+            const query = (0, lib_query.mA)(id2);
+            return query.kind === "package" ? query : void 0;
+          } catch {
+            return;
+          }
       }
-      ;
       function judge(question) {
-        const { rules, ignores, images, baseline, now } = question;
-        const day = new Date(now).toISOString().slice(0, 10);
-        const known2 = baseline === void 0 ? () => void 0 : baselineOf(baseline, rules, images);
-        const used = /* @__PURE__ */ new Set();
-        const problems = distinct(images.flatMap((facts) => problemsOf(rules, facts, now)));
-        const standing = (problem) => standingOf(problem, question, { day, known: known2, used });
-        const judged = problems.map(standing);
-        const blind = blindSpots(rules, images, (problem) => standing(problem).standing === "new");
+        const { rules, ignores, images, baseline, now } = question, day = new Date(now).toISOString().slice(0, 10), known2 = baseline === void 0 ? () => {
+        } : baselineOf(baseline, rules, images), used = /* @__PURE__ */ new Set(), problems = distinct(images.flatMap((facts) => problemsOf(rules, facts, now))), standing = (problem) => standingOf(problem, question, { day, known: known2, used }), judged = problems.map(standing), blind = blindSpots(rules, images, (problem) => standing(problem).standing === "new");
         return {
           judged: judged.toSorted(worstFirst),
           unjudged: blind.unjudged,
@@ -1619,22 +1330,17 @@ export const modules = {
         };
       }
       function verdictOf(verdict) {
-        if (newProblems(verdict).length > 0)
-          return "failed";
-        return verdict.unjudged.length > 0 ? "unknown" : "passed";
+        return newProblems(verdict).length > 0 ? "failed" : verdict.unjudged.length > 0 ? "unknown" : "passed";
       }
       function newProblems({ judged }) {
         return judged.filter(({ standing }) => standing === "new");
       }
       function standingOf(problem, question, { day, known: known2, used }) {
-        const { ignores, statements } = question;
-        const effects = ignores.map((ignore2) => ({ ignore: ignore2, effect: effectOf(ignore2, problem, day) }));
+        const { ignores, statements } = question, effects = ignores.map((ignore2) => ({ ignore: ignore2, effect: effectOf(ignore2, problem, day) }));
         for (const { ignore: ignore2, effect } of effects)
-          if (effect.kind !== "none")
-            used.add(ignore2);
-        if (problem.vulnerability?.isSuppressed) {
+          effect.kind !== "none" && used.add(ignore2);
+        if (problem.vulnerability?.isSuppressed)
           return { problem, standing: "suppressed", note: "a suppression rule of Amazon Inspector hides it" };
-        }
         const cleared = clearedBy(problem, statements);
         if (cleared !== void 0)
           return { problem, standing: "not-affected", note: cleared };
@@ -1648,34 +1354,29 @@ export const modules = {
         return { problem, standing: "new", note: over.join("; ") };
       }
       function knownSince(problem, source, baseline) {
-        const lower = lowerBefore(problem, source, baseline);
-        const note = `in ${source}${lower === void 0 ? "" : `, then as ${lower}`}`;
-        return { problem, standing: "known", note, ...lower === void 0 ? {} : { isRaised: true } };
+        const lower = lowerBefore(problem, source, baseline), note = `in ${source}${lower === void 0 ? "" : `, then as ${lower}`}`;
+        return { problem, standing: "known", note, ...lower === void 0 ? {} : { isRaised: !0 } };
       }
       function raisedNotice(judged) {
         const raised = judged.filter(({ isRaised }) => isRaised);
         if (raised.length === 0)
           return [];
         const ids2 = [...new Set(raised.flatMap(({ problem }) => problem.vulnerability?.id ?? []))].sort();
-        const named = `${ids2.slice(0, mostNamed).join(", ")}${ids2.length > mostNamed ? " and others" : ""}`;
-        return [`rated worse than in the baseline: ${named}`];
+        return [`rated worse than in the baseline: ${`${ids2.slice(0, mostNamed).join(", ")}${ids2.length > mostNamed ? " and others" : ""}`}`];
       }
       function untoldNotice(rules, images) {
         if (!rules.some(({ kind }) => kind === "vulnerability"))
           return [];
-        const told = new Set(images.filter(tellsVulnerabilities).map(gate_facts.G4));
-        const all = new Set(images.map(gate_facts.G4));
+        const told = new Set(images.filter(tellsVulnerabilities).map(gate_facts.G4)), all = new Set(images.map(gate_facts.G4));
         if (told.size === all.size)
           return [];
         const inAll = (0, counted.h)(all.size, "image");
-        const of = told.size === 0 ? inAll : `${all.size - told.size} of ${inAll}`;
-        return [`no vulnerability is told of ${of}: there is none, or the SBOM does not tell`];
+        return [`no vulnerability is told of ${told.size === 0 ? inAll : `${all.size - told.size} of ${inAll}`}: there is none, or the SBOM does not tell`];
       }
       function tellsVulnerabilities({ components, vulnerabilities }) {
         return components.length === 0 || vulnerabilities.length > 0;
       }
-      const mostNamed = 5;
-      const harmless = /* @__PURE__ */ new Set(["not_affected", "false_positive", "resolved", "resolved_with_pedigree"]);
+      const mostNamed = 5, harmless = /* @__PURE__ */ new Set(["not_affected", "false_positive", "resolved", "resolved_with_pedigree"]);
       function clearedBy(problem, statements) {
         const statement = clearance(statements, problem);
         if (statement !== void 0)
@@ -1690,8 +1391,7 @@ export const modules = {
         const state = day > expires ? `expired on ${expires} and` : "";
         return `the ignore of ${id2} ${state} applies to nothing (${where})`.replace("  ", " ");
       }
-      const order = ["new", "ignored", "not-affected", "suppressed", "known"];
-      const gate_severities = ["critical", "high", "medium", "low", "none", "unknown"];
+      const order = ["new", "ignored", "not-affected", "suppressed", "known"], gate_severities = ["critical", "high", "medium", "low", "none", "unknown"];
       function worstFirst(a, b) {
         return order.indexOf(a.standing) - order.indexOf(b.standing) || rank(a.problem) - rank(b.problem) || compare(gate_keyOf(a.problem), gate_keyOf(b.problem));
       }
@@ -1702,14 +1402,10 @@ export const modules = {
         return [component?.name, component?.version, vulnerability?.id, rule2.id, facts.source].join("\0");
       }
       function compare(a, b) {
-        return a < b ? -1 : Number(a > b);
+        return a < b ? -1 : +(a > b);
       }
       var report_lib = __webpack_require__(967);
-      ;
-      const mostLines = 50;
-      const mostRows = 100;
-      const longestOutput = 4e5;
-      const words = {
+      const mostLines = 50, mostRows = 100, longestOutput = 4e5, words = {
         new: "new",
         known: "there before",
         ignored: "ignored",
@@ -1718,18 +1414,11 @@ export const modules = {
       };
       function tellVerdict(log, verdict) {
         const failing = newProblems(verdict);
-        for (const { problem, note } of failing.slice(0, mostLines)) {
-          log.info(`${problem.rule.id}: ${problem.why}, in ${(0, gate_facts.qM)(problem.facts)}`, "bad");
-          if (note !== "")
-            log.info(`  ${note}`);
-          log.info(`  To mend: ${problem.mend}`);
-        }
-        if (failing.length > mostLines) {
-          log.info(`${(0, counted.h)(failing.length - mostLines, "more stands", "more stand")} in the output new-problems`);
-        }
-        for (const { problem, standing, note } of verdict.judged.filter(isPassed).slice(0, mostLines)) {
+        for (const { problem, note } of failing.slice(0, mostLines))
+          log.info(`${problem.rule.id}: ${problem.why}, in ${(0, gate_facts.qM)(problem.facts)}`, "bad"), note !== "" && log.info(`  ${note}`), log.info(`  To mend: ${problem.mend}`);
+        failing.length > mostLines && log.info(`${(0, counted.h)(failing.length - mostLines, "more stands", "more stand")} in the output new-problems`);
+        for (const { problem, standing, note } of verdict.judged.filter(isPassed).slice(0, mostLines))
           log.info(`${problem.rule.id}: ${problem.why}: ${words[standing]}, ${note}`, "dim");
-        }
         const dark = [...new Set(verdict.unjudged.map(({ why }) => why))];
         for (const why of dark.slice(0, mostLines))
           log.warn(why);
@@ -1739,16 +1428,10 @@ export const modules = {
           log.warn(notice);
       }
       function gate_report_inWords({ judged, unjudged }) {
-        const counts = Object.keys(words);
-        const told = counts.flatMap((standing) => {
+        const told = Object.keys(words).flatMap((standing) => {
           const count = judged.filter((one) => one.standing === standing).length;
-          if (standing === "new")
-            return [count === 1 ? "1 new problem" : `${count || "no"} new problems`];
-          return count === 0 ? [] : [`${count} ${words[standing]}`];
-        });
-        const blind = new Set(unjudged.map(({ rule: rule2 }) => rule2.id)).size;
-        const dark = new Set(unjudged.map(({ facts }) => (0, gate_facts.G4)(facts))).size;
-        const notJudged = `${(0, counted.h)(blind, "rule")} not judged in ${(0, counted.h)(dark, "image")}`;
+          return standing === "new" ? [count === 1 ? "1 new problem" : `${count || "no"} new problems`] : count === 0 ? [] : [`${count} ${words[standing]}`];
+        }), blind = new Set(unjudged.map(({ rule: rule2 }) => rule2.id)).size, dark = new Set(unjudged.map(({ facts }) => (0, gate_facts.G4)(facts))).size, notJudged = `${(0, counted.h)(blind, "rule")} not judged in ${(0, counted.h)(dark, "image")}`;
         return [...told, ...blind === 0 ? [] : [notJudged]].join(", ");
       }
       const headings = {
@@ -1757,9 +1440,7 @@ export const modules = {
         unknown: "The gate cannot be judged"
       };
       function summaryOf(verdict) {
-        const { code, heading, table, text } = report_lib.wD;
-        const failing = newProblems(verdict);
-        const passed = verdict.judged.filter(isPassed);
+        const { code, heading, table, text } = report_lib.wD, failing = newProblems(verdict), passed = verdict.judged.filter(isPassed);
         return [
           heading(2, headings[verdictOf(verdict)]),
           text(`${gate_report_inWords(verdict)}.`),
@@ -1793,19 +1474,14 @@ export const modules = {
         const kept = [];
         let length = 0;
         for (const one of all) {
-          length += JSON.stringify(one).length + 1;
-          if (length > longestOutput)
+          if (length += JSON.stringify(one).length + 1, length > longestOutput)
             break;
           kept.push(one);
         }
-        if (kept.length < all.length) {
-          log.warn(`The output new-problems holds the first ${kept.length} of ${all.length}: GitHub takes no longer one`);
-        }
-        return kept;
+        return kept.length < all.length && log.warn(`The output new-problems holds the first ${kept.length} of ${all.length}: GitHub takes no longer one`), kept;
       }
       function problemDocument({ problem, note }) {
-        const { rule: rule2, facts, component, vulnerability, paths, why, mend: mend2 } = problem;
-        const fix = vulnerability && (0, gate_facts.BW)(vulnerability);
+        const { rule: rule2, facts, component, vulnerability, paths, why, mend: mend2 } = problem, fix = vulnerability && (0, gate_facts.BW)(vulnerability);
         return {
           rule: rule2.id,
           sha: facts.image.digest,
@@ -1833,53 +1509,44 @@ export const modules = {
       function left(all) {
         return all.length <= mostRows ? [] : [`${(0, counted.h)(all.length - mostRows, "more is", "more are")} not shown here.`];
       }
-      var read_images = __webpack_require__(3761);
-      var external_node_path_ = __webpack_require__(6760);
-      ;
-      const outputs = ["sarif-file", "junit-file", "vex-output-file"];
-      const sources = ["rules", "ignore-file"];
+      var read_images = __webpack_require__(3761), external_node_path_ = __webpack_require__(6760);
+      const outputs = ["sarif-file", "junit-file", "vex-output-file"], sources = ["rules", "ignore-file"];
       function checkReportFiles(inputs, judged, { files }) {
-        const at = (path) => (0, external_node_path_.resolve)(files.workingDirectory, path);
-        const taken = /* @__PURE__ */ new Map();
+        const at = (path) => (0, external_node_path_.resolve)(files.workingDirectory, path), taken = /* @__PURE__ */ new Map();
         for (const path of [...judged, ...inputs["vex-file"]])
           taken.set(at(path), "a file that is read");
         for (const input of sources) {
           const path = inputs[input];
-          if (path !== void 0)
-            taken.set(at(path), `the file of ${input}`);
+          path !== void 0 && taken.set(at(path), `the file of ${input}`);
         }
         for (const input of outputs) {
           const path = inputs[input];
           if (path === void 0)
             continue;
           const owner = taken.get(at(path));
-          if (owner !== void 0) {
+          if (owner !== void 0)
             throw new lib.yo(`${JSON.stringify(path)} is ${owner}`, {
               where: input,
               expected: "a file of its own",
               mend: "choose another name"
             });
-          }
           taken.set(at(path), `the file of ${input}`);
         }
       }
       async function writeReports(inputs, question, verdict, { files, host }) {
-        const version = (0, lib.E4)(process.argv[1] ?? "");
-        const { "sarif-file": sarifFile, "junit-file": junitFile, "vex-output-file": vexFile } = inputs;
+        const version = (0, lib.E4)(process.argv[1] ?? ""), { "sarif-file": sarifFile, "junit-file": junitFile, "vex-output-file": vexFile } = inputs;
         if (sarifFile !== void 0) {
           const { sarifReport } = await __webpack_require__.e(
             /* import() */
             523
-          ).then(__webpack_require__.bind(__webpack_require__, 3523));
-          const pathInSource = pathsFrom(host.environment, files.workingDirectory);
+          ).then(__webpack_require__.bind(__webpack_require__, 3523)), pathInSource = pathsFrom(host.environment, files.workingDirectory);
           await files.writeWhole(sarifFile, sarifReport({ verdict, version, pathInSource }));
         }
         if (junitFile !== void 0) {
           const { junitReport } = await __webpack_require__.e(
             /* import() */
             771
-          ).then(__webpack_require__.bind(__webpack_require__, 771));
-          const { rules, images, now } = question;
+          ).then(__webpack_require__.bind(__webpack_require__, 771)), { rules, images, now } = question;
           await files.writeWhole(junitFile, junitReport({ verdict, rules, images, version, startedAt: now }));
         }
         if (vexFile !== void 0) {
@@ -1892,28 +1559,20 @@ export const modules = {
       }
       function pathsFrom(environment, workingDirectory) {
         const root = [environment.GITHUB_WORKSPACE, environment.CODEBUILD_SRC_DIR].find((folder) => folder && holds(folder, workingDirectory));
-        return (file) => file.startsWith("s3://") ? file.slice("s3://".length) : (0, lib.ep)(file, root ?? workingDirectory, workingDirectory);
+        return (file) => file.startsWith("s3://") ? file.slice(5) : (0, lib.ep)(file, root ?? workingDirectory, workingDirectory);
       }
       function holds(folder, inner) {
         const path = (0, external_node_path_.relative)(folder, inner);
         return !(0, external_node_path_.isAbsolute)(path) && path.split(/[\\/]/)[0] !== "..";
       }
       var hand_off = __webpack_require__(7377);
-      ;
       async function run(inputs, edge, now = Date.now) {
-        const handOff = await (0, hand_off.T)(inputs, edge);
-        const enrich = inputs.enrich === "findings" ? await (0, enrichment.I)(edge) : void 0;
-        const question = await ask(inputs, edge, now(), enrich);
-        const read = [...question.images, ...question.baseline ?? []].map(({ source }) => source);
-        checkReportFiles(inputs, read, edge);
-        handOff.check(question.images.map(({ source }) => source));
+        const handOff = await (0, hand_off.T)(inputs, edge), enrich = inputs.enrich === "findings" ? await (0, enrichment.I)(edge) : void 0, question = await ask(inputs, edge, now(), enrich), read = [...question.images, ...question.baseline ?? []].map(({ source }) => source);
+        checkReportFiles(inputs, read, edge), handOff.check(question.images.map(({ source }) => source));
         const verdict = judge(question);
-        tellVerdict(edge.host.log, verdict);
-        await writeReports(inputs, question, verdict, edge);
-        await tellLimits(inputs, verdict, edge);
+        tellVerdict(edge.host.log, verdict), await writeReports(inputs, question, verdict, edge), await tellLimits(inputs, verdict, edge);
         const result = verdictOf(verdict);
-        if (result === "passed")
-          edge.host.log.info(`The gate is passed: ${gate_report_inWords(verdict)}`, "good");
+        result === "passed" && edge.host.log.info(`The gate is passed: ${gate_report_inWords(verdict)}`, "good");
         const delivered = result === "passed" ? await handOn(handOff, inputs, edge, enrich) : void 0;
         return {
           verdict: result,
@@ -1930,36 +1589,25 @@ export const modules = {
       }
       const reasons = { failed: "is not passed", unknown: "cannot be judged" };
       async function ask(inputs, edge, now, enrich) {
-        const rules = await readRules(inputs, edge);
-        const ignores = await readIgnores(inputs, rules, edge);
-        const statements = await readStatements(inputs, edge);
-        const images = await (0, read_images.H)(inputs.sbom, "sbom", edge, enrich);
-        const question = { rules, ignores, statements, images, now };
-        if (inputs.baseline.length === 0)
-          return question;
-        return { ...question, baseline: await (0, read_images.H)(inputs.baseline, "baseline", edge) };
+        const rules = await readRules(inputs, edge), ignores = await readIgnores(inputs, rules, edge), statements = await readStatements(inputs, edge), images = await (0, read_images.H)(inputs.sbom, "sbom", edge, enrich), question = { rules, ignores, statements, images, now };
+        return inputs.baseline.length === 0 ? question : { ...question, baseline: await (0, read_images.H)(inputs.baseline, "baseline", edge) };
       }
       async function handOn(handOff, inputs, edge, enrich) {
-        const isWanted = inputs["normalized-format"] !== "none" || inputs["dependency-submission"];
-        if (!isWanted)
-          return void 0;
-        return await handOff.deliver((await (0, documents.I)(inputs.sbom, edge)).sources, enrich);
+        if (inputs["normalized-format"] !== "none" || inputs["dependency-submission"])
+          return await handOff.deliver((await (0, documents.I)(inputs.sbom, edge)).sources, enrich);
       }
       const largestSettings = 4 * 1024 * 1024;
       async function readRules({ rules: path }, { files }) {
-        if (path === void 0) {
+        if (path === void 0)
           throw new lib.yo("no rules are given", {
             where: "rules",
             expected: 'a file such as {"rules":[{"id":"high","severity":"high"}]}'
           });
-        }
         return rulesFrom(path, await files.readText(path, "the file of rules", largestSettings));
       }
       async function readIgnores(inputs, rules, { files }) {
         const path = inputs["ignore-file"];
-        if (path === void 0)
-          return [];
-        return ignoresFrom(path, await files.readText(path, "the file of ignores", largestSettings), rules);
+        return path === void 0 ? [] : ignoresFrom(path, await files.readText(path, "the file of ignores", largestSettings), rules);
       }
       async function readStatements(inputs, { files }) {
         const texts = inputs["vex-file"].map(async (path) => statementsFrom(path, await files.readText(path, "the VEX document")));
@@ -1971,10 +1619,8 @@ export const modules = {
         const { codeScanningNotice } = await __webpack_require__.e(
           /* import() */
           523
-        ).then(__webpack_require__.bind(__webpack_require__, 3523));
-        const notice = codeScanningNotice(verdict.judged.length);
-        if (notice !== void 0)
-          host.log.warn(notice);
+        ).then(__webpack_require__.bind(__webpack_require__, 3523)), notice = codeScanningNotice(verdict.judged.length);
+        notice !== void 0 && host.log.warn(notice);
       }
     })
   ),
@@ -2005,9 +1651,7 @@ export const modules = {
         )
         /* harmony export */
       });
-      var spdx_exceptions_index_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3988);
-      var spdx_license_ids_deprecated_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3389);
-      var spdx_license_ids_index_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5204);
+      var spdx_exceptions_index_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3988), spdx_license_ids_deprecated_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3389), spdx_license_ids_index_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5204);
       const compounds = {
         "GPL-2.0-with-autoconf-exception": "GPL-2.0-only WITH Autoconf-exception-2.0",
         "GPL-2.0-with-bison-exception": "GPL-2.0-only WITH Bison-exception-2.2",
@@ -2016,12 +1660,7 @@ export const modules = {
         "GPL-2.0-with-GCC-exception": "GPL-2.0-only WITH GCC-exception-2.0",
         "GPL-3.0-with-autoconf-exception": "GPL-3.0-only WITH Autoconf-exception-3.0",
         "GPL-3.0-with-GCC-exception": "GPL-3.0-only WITH GCC-exception-3.1"
-      };
-      const byLower = (names) => new Map(names.map((name) => [name.toLowerCase(), name]));
-      const licenseIds = byLower([...spdx_license_ids_index_json__WEBPACK_IMPORTED_MODULE_2__, ...spdx_license_ids_deprecated_json__WEBPACK_IMPORTED_MODULE_1__.filter((id2) => !Object.hasOwn(compounds, id2))]);
-      const compoundIds = new Map(Object.entries(compounds).map(([id2, meaning]) => [id2.toLowerCase(), meaning]));
-      const exceptionIds = byLower(spdx_exceptions_index_json__WEBPACK_IMPORTED_MODULE_0__);
-      const mostTokens = 1e3;
+      }, byLower = (names) => new Map(names.map((name) => [name.toLowerCase(), name])), licenseIds = byLower([...spdx_license_ids_index_json__WEBPACK_IMPORTED_MODULE_2__, ...spdx_license_ids_deprecated_json__WEBPACK_IMPORTED_MODULE_1__.filter((id2) => !Object.hasOwn(compounds, id2))]), compoundIds = new Map(Object.entries(compounds).map(([id2, meaning]) => [id2.toLowerCase(), meaning])), exceptionIds = byLower(spdx_exceptions_index_json__WEBPACK_IMPORTED_MODULE_0__), mostTokens = 1e3;
       function licenseId(text) {
         return licenseIds.get(text.trim().toLowerCase());
       }
@@ -2032,38 +1671,21 @@ export const modules = {
       function licenseExpression(text) {
         const tokens = text.match(/[()]|[^\s()]+/g) ?? [];
         if (tokens.length > mostTokens)
-          return void 0;
+          return;
         const written = [];
-        let depth = 0;
-        let after = "operator";
+        let depth = 0, after = "operator";
         for (const token of tokens) {
           const step = stepOf(after, token);
-          if (step === void 0)
-            return void 0;
-          depth += step.text === "(" ? 1 : step.text === ")" ? -1 : 0;
-          if (depth < 0)
-            return void 0;
-          written.push(step.text);
-          after = step.after;
+          if (step === void 0 || (depth += step.text === "(" ? 1 : step.text === ")" ? -1 : 0, depth < 0))
+            return;
+          written.push(step.text), after = step.after;
         }
-        if (depth !== 0 || after === "operator" || after === "with")
-          return void 0;
-        return written.join(" ").replaceAll("( ", "(").replaceAll(" )", ")");
+        if (!(depth !== 0 || after === "operator" || after === "with"))
+          return written.join(" ").replaceAll("( ", "(").replaceAll(" )", ")");
       }
       function stepOf(after, token) {
         const lower = token.toLowerCase();
-        if (after === "with")
-          return stepTo(exceptionIds.get(lower), "closed");
-        if (after === "operator") {
-          if (token === "(")
-            return { text: token, after };
-          return stepTo(compoundIds.get(lower), "closed") ?? stepTo(licenseToken(lower), "license");
-        }
-        if (token === ")")
-          return { text: token, after: "closed" };
-        if (lower === "and" || lower === "or")
-          return { text: token.toUpperCase(), after: "operator" };
-        return lower === "with" && after === "license" ? { text: "WITH", after: "with" } : void 0;
+        return after === "with" ? stepTo(exceptionIds.get(lower), "closed") : after === "operator" ? token === "(" ? { text: token, after } : stepTo(compoundIds.get(lower), "closed") ?? stepTo(licenseToken(lower), "license") : token === ")" ? { text: token, after: "closed" } : lower === "and" || lower === "or" ? { text: token.toUpperCase(), after: "operator" } : lower === "with" && after === "license" ? { text: "WITH", after: "with" } : void 0;
       }
       function stepTo(text, after) {
         return text === void 0 ? void 0 : { text, after };

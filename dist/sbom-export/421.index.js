@@ -1,6 +1,4 @@
-export const id = 421;
-export const ids = [421];
-export const modules = {
+export const id = 421, ids = [421], modules = {
   /***/
   6421: (
     /***/
@@ -52,29 +50,19 @@ export const modules = {
         )
       });
       var external_os_ = __webpack_require__(857);
-      ;
       function utils_toCommandValue(input) {
-        if (input === null || input === void 0) {
-          return "";
-        } else if (typeof input === "string" || input instanceof String) {
-          return input;
-        }
-        return JSON.stringify(input);
+        return input == null ? "" : typeof input == "string" || input instanceof String ? input : JSON.stringify(input);
       }
       function toCommandProperties(annotationProperties) {
-        if (!Object.keys(annotationProperties).length) {
-          return {};
-        }
-        return {
+        return Object.keys(annotationProperties).length ? {
           title: annotationProperties.title,
           file: annotationProperties.file,
           line: annotationProperties.startLine,
           endLine: annotationProperties.endLine,
           col: annotationProperties.startColumn,
           endColumn: annotationProperties.endColumn
-        };
+        } : {};
       }
-      ;
       function command_issueCommand(command, properties, message) {
         const cmd = new Command(command, properties, message);
         process.stdout.write(cmd.toString() + external_os_.EOL);
@@ -85,34 +73,20 @@ export const modules = {
       const CMD_STRING = "::";
       class Command {
         constructor(command, properties, message) {
-          if (!command) {
-            command = "missing.command";
-          }
-          this.command = command;
-          this.properties = properties;
-          this.message = message;
+          command || (command = "missing.command"), this.command = command, this.properties = properties, this.message = message;
         }
         toString() {
           let cmdStr = CMD_STRING + this.command;
           if (this.properties && Object.keys(this.properties).length > 0) {
             cmdStr += " ";
-            let first = true;
-            for (const key in this.properties) {
+            let first = !0;
+            for (const key in this.properties)
               if (this.properties.hasOwnProperty(key)) {
                 const val = this.properties[key];
-                if (val) {
-                  if (first) {
-                    first = false;
-                  } else {
-                    cmdStr += ",";
-                  }
-                  cmdStr += `${key}=${escapeProperty(val)}`;
-                }
+                val && (first ? first = !1 : cmdStr += ",", cmdStr += `${key}=${escapeProperty(val)}`);
               }
-            }
           }
-          cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-          return cmdStr;
+          return cmdStr += `${CMD_STRING}${escapeData(this.message)}`, cmdStr;
         }
       }
       function escapeData(s) {
@@ -121,89 +95,58 @@ export const modules = {
       function escapeProperty(s) {
         return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
       }
-      var external_crypto_ = __webpack_require__(6982);
-      var external_fs_ = __webpack_require__(9896);
-      ;
+      var external_crypto_ = __webpack_require__(6982), external_fs_ = __webpack_require__(9896);
       function file_command_issueFileCommand(command, message) {
         const filePath = process.env[`GITHUB_${command}`];
-        if (!filePath) {
+        if (!filePath)
           throw new Error(`Unable to find environment variable for file command ${command}`);
-        }
-        if (!external_fs_.existsSync(filePath)) {
+        if (!external_fs_.existsSync(filePath))
           throw new Error(`Missing file at path: ${filePath}`);
-        }
         external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
           encoding: "utf8"
         });
       }
       function file_command_prepareKeyValueMessage(key, value) {
-        const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
-        const convertedValue = utils_toCommandValue(value);
-        if (key.includes(delimiter)) {
+        const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`, convertedValue = utils_toCommandValue(value);
+        if (key.includes(delimiter))
           throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-        }
-        if (convertedValue.includes(delimiter)) {
+        if (convertedValue.includes(delimiter))
           throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-        }
         return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
       }
-      var external_path_ = __webpack_require__(6928);
-      var external_http_ = __webpack_require__(8611);
-      var external_https_ = __webpack_require__(5692);
-      ;
+      var external_path_ = __webpack_require__(6928), external_http_ = __webpack_require__(8611), external_https_ = __webpack_require__(5692);
       function getProxyUrl(reqUrl) {
         const usingSsl = reqUrl.protocol === "https:";
-        if (checkBypass(reqUrl)) {
-          return void 0;
-        }
-        const proxyVar = (() => {
-          if (usingSsl) {
-            return process.env["https_proxy"] || process.env["HTTPS_PROXY"];
-          } else {
-            return process.env["http_proxy"] || process.env["HTTP_PROXY"];
-          }
-        })();
-        if (proxyVar) {
+        if (checkBypass(reqUrl))
+          return;
+        const proxyVar = usingSsl ? process.env.https_proxy || process.env.HTTPS_PROXY : process.env.http_proxy || process.env.HTTP_PROXY;
+        if (proxyVar)
           try {
             return new DecodedURL(proxyVar);
-          } catch (_a) {
+          } catch {
             if (!proxyVar.startsWith("http://") && !proxyVar.startsWith("https://"))
               return new DecodedURL(`http://${proxyVar}`);
           }
-        } else {
-          return void 0;
-        }
+        else
+          return;
       }
       function checkBypass(reqUrl) {
-        if (!reqUrl.hostname) {
-          return false;
-        }
+        if (!reqUrl.hostname)
+          return !1;
         const reqHost = reqUrl.hostname;
-        if (isLoopbackAddress(reqHost)) {
-          return true;
-        }
-        const noProxy = process.env["no_proxy"] || process.env["NO_PROXY"] || "";
-        if (!noProxy) {
-          return false;
-        }
+        if (isLoopbackAddress(reqHost))
+          return !0;
+        const noProxy = process.env.no_proxy || process.env.NO_PROXY || "";
+        if (!noProxy)
+          return !1;
         let reqPort;
-        if (reqUrl.port) {
-          reqPort = Number(reqUrl.port);
-        } else if (reqUrl.protocol === "http:") {
-          reqPort = 80;
-        } else if (reqUrl.protocol === "https:") {
-          reqPort = 443;
-        }
+        reqUrl.port ? reqPort = Number(reqUrl.port) : reqUrl.protocol === "http:" ? reqPort = 80 : reqUrl.protocol === "https:" && (reqPort = 443);
         const upperReqHosts = [reqUrl.hostname.toUpperCase()];
-        if (typeof reqPort === "number") {
-          upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-        }
-        for (const upperNoProxyItem of noProxy.split(",").map((x) => x.trim().toUpperCase()).filter((x) => x)) {
-          if (upperNoProxyItem === "*" || upperReqHosts.some((x) => x === upperNoProxyItem || x.endsWith(`.${upperNoProxyItem}`) || upperNoProxyItem.startsWith(".") && x.endsWith(`${upperNoProxyItem}`))) {
-            return true;
-          }
-        }
-        return false;
+        typeof reqPort == "number" && upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+        for (const upperNoProxyItem of noProxy.split(",").map((x) => x.trim().toUpperCase()).filter((x) => x))
+          if (upperNoProxyItem === "*" || upperReqHosts.some((x) => x === upperNoProxyItem || x.endsWith(`.${upperNoProxyItem}`) || upperNoProxyItem.startsWith(".") && x.endsWith(`${upperNoProxyItem}`)))
+            return !0;
+        return !1;
       }
       function isLoopbackAddress(host) {
         const hostLower = host.toLowerCase();
@@ -211,9 +154,7 @@ export const modules = {
       }
       class DecodedURL extends URL {
         constructor(url, base) {
-          super(url, base);
-          this._decodedUsername = decodeURIComponent(super.username);
-          this._decodedPassword = decodeURIComponent(super.password);
+          super(url, base), this._decodedUsername = decodeURIComponent(super.username), this._decodedPassword = decodeURIComponent(super.password);
         }
         get username() {
           return this._decodedUsername;
@@ -222,10 +163,7 @@ export const modules = {
           return this._decodedPassword;
         }
       }
-      var node_modules_tunnel = __webpack_require__(770);
-      var undici = __webpack_require__(6752);
-      ;
-      var __awaiter = function(thisArg, _arguments, P, generator) {
+      var node_modules_tunnel = __webpack_require__(770), undici = __webpack_require__(6752), __awaiter = function(thisArg, _arguments, P, generator) {
         function adopt(value) {
           return value instanceof P ? value : new P(function(resolve) {
             resolve(value);
@@ -241,7 +179,7 @@ export const modules = {
           }
           function rejected(value) {
             try {
-              step(generator["throw"](value));
+              step(generator.throw(value));
             } catch (e) {
               reject(e);
             }
@@ -251,45 +189,17 @@ export const modules = {
           }
           step((generator = generator.apply(thisArg, _arguments || [])).next());
         });
-      };
-      var HttpCodes;
+      }, HttpCodes;
       (function(HttpCodes2) {
-        HttpCodes2[HttpCodes2["OK"] = 200] = "OK";
-        HttpCodes2[HttpCodes2["MultipleChoices"] = 300] = "MultipleChoices";
-        HttpCodes2[HttpCodes2["MovedPermanently"] = 301] = "MovedPermanently";
-        HttpCodes2[HttpCodes2["ResourceMoved"] = 302] = "ResourceMoved";
-        HttpCodes2[HttpCodes2["SeeOther"] = 303] = "SeeOther";
-        HttpCodes2[HttpCodes2["NotModified"] = 304] = "NotModified";
-        HttpCodes2[HttpCodes2["UseProxy"] = 305] = "UseProxy";
-        HttpCodes2[HttpCodes2["SwitchProxy"] = 306] = "SwitchProxy";
-        HttpCodes2[HttpCodes2["TemporaryRedirect"] = 307] = "TemporaryRedirect";
-        HttpCodes2[HttpCodes2["PermanentRedirect"] = 308] = "PermanentRedirect";
-        HttpCodes2[HttpCodes2["BadRequest"] = 400] = "BadRequest";
-        HttpCodes2[HttpCodes2["Unauthorized"] = 401] = "Unauthorized";
-        HttpCodes2[HttpCodes2["PaymentRequired"] = 402] = "PaymentRequired";
-        HttpCodes2[HttpCodes2["Forbidden"] = 403] = "Forbidden";
-        HttpCodes2[HttpCodes2["NotFound"] = 404] = "NotFound";
-        HttpCodes2[HttpCodes2["MethodNotAllowed"] = 405] = "MethodNotAllowed";
-        HttpCodes2[HttpCodes2["NotAcceptable"] = 406] = "NotAcceptable";
-        HttpCodes2[HttpCodes2["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
-        HttpCodes2[HttpCodes2["RequestTimeout"] = 408] = "RequestTimeout";
-        HttpCodes2[HttpCodes2["Conflict"] = 409] = "Conflict";
-        HttpCodes2[HttpCodes2["Gone"] = 410] = "Gone";
-        HttpCodes2[HttpCodes2["TooManyRequests"] = 429] = "TooManyRequests";
-        HttpCodes2[HttpCodes2["InternalServerError"] = 500] = "InternalServerError";
-        HttpCodes2[HttpCodes2["NotImplemented"] = 501] = "NotImplemented";
-        HttpCodes2[HttpCodes2["BadGateway"] = 502] = "BadGateway";
-        HttpCodes2[HttpCodes2["ServiceUnavailable"] = 503] = "ServiceUnavailable";
-        HttpCodes2[HttpCodes2["GatewayTimeout"] = 504] = "GatewayTimeout";
+        HttpCodes2[HttpCodes2.OK = 200] = "OK", HttpCodes2[HttpCodes2.MultipleChoices = 300] = "MultipleChoices", HttpCodes2[HttpCodes2.MovedPermanently = 301] = "MovedPermanently", HttpCodes2[HttpCodes2.ResourceMoved = 302] = "ResourceMoved", HttpCodes2[HttpCodes2.SeeOther = 303] = "SeeOther", HttpCodes2[HttpCodes2.NotModified = 304] = "NotModified", HttpCodes2[HttpCodes2.UseProxy = 305] = "UseProxy", HttpCodes2[HttpCodes2.SwitchProxy = 306] = "SwitchProxy", HttpCodes2[HttpCodes2.TemporaryRedirect = 307] = "TemporaryRedirect", HttpCodes2[HttpCodes2.PermanentRedirect = 308] = "PermanentRedirect", HttpCodes2[HttpCodes2.BadRequest = 400] = "BadRequest", HttpCodes2[HttpCodes2.Unauthorized = 401] = "Unauthorized", HttpCodes2[HttpCodes2.PaymentRequired = 402] = "PaymentRequired", HttpCodes2[HttpCodes2.Forbidden = 403] = "Forbidden", HttpCodes2[HttpCodes2.NotFound = 404] = "NotFound", HttpCodes2[HttpCodes2.MethodNotAllowed = 405] = "MethodNotAllowed", HttpCodes2[HttpCodes2.NotAcceptable = 406] = "NotAcceptable", HttpCodes2[HttpCodes2.ProxyAuthenticationRequired = 407] = "ProxyAuthenticationRequired", HttpCodes2[HttpCodes2.RequestTimeout = 408] = "RequestTimeout", HttpCodes2[HttpCodes2.Conflict = 409] = "Conflict", HttpCodes2[HttpCodes2.Gone = 410] = "Gone", HttpCodes2[HttpCodes2.TooManyRequests = 429] = "TooManyRequests", HttpCodes2[HttpCodes2.InternalServerError = 500] = "InternalServerError", HttpCodes2[HttpCodes2.NotImplemented = 501] = "NotImplemented", HttpCodes2[HttpCodes2.BadGateway = 502] = "BadGateway", HttpCodes2[HttpCodes2.ServiceUnavailable = 503] = "ServiceUnavailable", HttpCodes2[HttpCodes2.GatewayTimeout = 504] = "GatewayTimeout";
       })(HttpCodes || (HttpCodes = {}));
       var Headers;
       (function(Headers2) {
-        Headers2["Accept"] = "accept";
-        Headers2["ContentType"] = "content-type";
+        Headers2.Accept = "accept", Headers2.ContentType = "content-type";
       })(Headers || (Headers = {}));
       var MediaTypes;
       (function(MediaTypes2) {
-        MediaTypes2["ApplicationJson"] = "application/json";
+        MediaTypes2.ApplicationJson = "application/json";
       })(MediaTypes || (MediaTypes = {}));
       function lib_getProxyUrl(serverUrl) {
         const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
@@ -301,24 +211,17 @@ export const modules = {
         HttpCodes.SeeOther,
         HttpCodes.TemporaryRedirect,
         HttpCodes.PermanentRedirect
-      ];
-      const HttpResponseRetryCodes = [
+      ], HttpResponseRetryCodes = [
         HttpCodes.BadGateway,
         HttpCodes.ServiceUnavailable,
         HttpCodes.GatewayTimeout
-      ];
-      const RetryableHttpVerbs = (
+      ], RetryableHttpVerbs = (
         /* unused pure expression or super */
         null
-      );
-      const ExponentialBackoffCeiling = 10;
-      const ExponentialBackoffTimeSlice = 5;
+      ), ExponentialBackoffCeiling = 10, ExponentialBackoffTimeSlice = 5;
       class HttpClientError extends Error {
         constructor(message, statusCode) {
-          super(message);
-          this.name = "HttpClientError";
-          this.statusCode = statusCode;
-          Object.setPrototypeOf(this, HttpClientError.prototype);
+          super(message), this.name = "HttpClientError", this.statusCode = statusCode, Object.setPrototypeOf(this, HttpClientError.prototype);
         }
       }
       class HttpClientResponse {
@@ -331,8 +234,7 @@ export const modules = {
               let output = Buffer.alloc(0);
               this.message.on("data", (chunk) => {
                 output = Buffer.concat([output, chunk]);
-              });
-              this.message.on("end", () => {
+              }), this.message.on("end", () => {
                 resolve(output.toString());
               });
             }));
@@ -344,8 +246,7 @@ export const modules = {
               const chunks = [];
               this.message.on("data", (chunk) => {
                 chunks.push(chunk);
-              });
-              this.message.on("end", () => {
+              }), this.message.on("end", () => {
                 resolve(Buffer.concat(chunks));
               });
             }));
@@ -353,46 +254,11 @@ export const modules = {
         }
       }
       function isHttps(requestUrl) {
-        const parsedUrl = new URL(requestUrl);
-        return parsedUrl.protocol === "https:";
+        return new URL(requestUrl).protocol === "https:";
       }
       class lib_HttpClient {
         constructor(userAgent, handlers, requestOptions) {
-          this._ignoreSslError = false;
-          this._allowRedirects = true;
-          this._allowRedirectDowngrade = false;
-          this._maxRedirects = 50;
-          this._allowRetries = false;
-          this._maxRetries = 1;
-          this._keepAlive = false;
-          this._disposed = false;
-          this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
-          this.handlers = handlers || [];
-          this.requestOptions = requestOptions;
-          if (requestOptions) {
-            if (requestOptions.ignoreSslError != null) {
-              this._ignoreSslError = requestOptions.ignoreSslError;
-            }
-            this._socketTimeout = requestOptions.socketTimeout;
-            if (requestOptions.allowRedirects != null) {
-              this._allowRedirects = requestOptions.allowRedirects;
-            }
-            if (requestOptions.allowRedirectDowngrade != null) {
-              this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
-            }
-            if (requestOptions.maxRedirects != null) {
-              this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
-            }
-            if (requestOptions.keepAlive != null) {
-              this._keepAlive = requestOptions.keepAlive;
-            }
-            if (requestOptions.allowRetries != null) {
-              this._allowRetries = requestOptions.allowRetries;
-            }
-            if (requestOptions.maxRetries != null) {
-              this._maxRetries = requestOptions.maxRetries;
-            }
-          }
+          this._ignoreSslError = !1, this._allowRedirects = !0, this._allowRedirectDowngrade = !1, this._maxRedirects = 50, this._allowRetries = !1, this._maxRetries = 1, this._keepAlive = !1, this._disposed = !1, this.userAgent = this._getUserAgentWithOrchestrationId(userAgent), this.handlers = handlers || [], this.requestOptions = requestOptions, requestOptions && (requestOptions.ignoreSslError != null && (this._ignoreSslError = requestOptions.ignoreSslError), this._socketTimeout = requestOptions.socketTimeout, requestOptions.allowRedirects != null && (this._allowRedirects = requestOptions.allowRedirects), requestOptions.allowRedirectDowngrade != null && (this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade), requestOptions.maxRedirects != null && (this._maxRedirects = Math.max(requestOptions.maxRedirects, 0)), requestOptions.keepAlive != null && (this._keepAlive = requestOptions.keepAlive), requestOptions.allowRetries != null && (this._allowRetries = requestOptions.allowRetries), requestOptions.maxRetries != null && (this._maxRetries = requestOptions.maxRetries));
         }
         options(requestUrl, additionalHeaders) {
           return __awaiter(this, void 0, void 0, function* () {
@@ -448,8 +314,7 @@ export const modules = {
         postJson(requestUrl_1, obj_1) {
           return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
             const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson), additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
             const res = yield this.post(requestUrl, data, additionalHeaders);
             return this._processResponse(res, this.requestOptions);
           });
@@ -457,8 +322,7 @@ export const modules = {
         putJson(requestUrl_1, obj_1) {
           return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
             const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson), additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
             const res = yield this.put(requestUrl, data, additionalHeaders);
             return this._processResponse(res, this.requestOptions);
           });
@@ -466,8 +330,7 @@ export const modules = {
         patchJson(requestUrl_1, obj_1) {
           return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
             const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson), additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
             const res = yield this.patch(requestUrl, data, additionalHeaders);
             return this._processResponse(res, this.requestOptions);
           });
@@ -479,60 +342,38 @@ export const modules = {
          */
         request(verb, requestUrl, data, headers) {
           return __awaiter(this, void 0, void 0, function* () {
-            if (this._disposed) {
+            if (this._disposed)
               throw new Error("Client has already been disposed.");
-            }
             const parsedUrl = new URL(requestUrl);
             let info2 = this._prepareRequest(verb, parsedUrl, headers);
             const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb) ? this._maxRetries + 1 : 1;
-            let numTries = 0;
-            let response;
+            let numTries = 0, response;
             do {
-              response = yield this.requestRaw(info2, data);
-              if (response && response.message && response.message.statusCode === HttpCodes.Unauthorized) {
+              if (response = yield this.requestRaw(info2, data), response && response.message && response.message.statusCode === HttpCodes.Unauthorized) {
                 let authenticationHandler;
-                for (const handler of this.handlers) {
+                for (const handler of this.handlers)
                   if (handler.canHandleAuthentication(response)) {
                     authenticationHandler = handler;
                     break;
                   }
-                }
-                if (authenticationHandler) {
-                  return authenticationHandler.handleAuthentication(this, info2, data);
-                } else {
-                  return response;
-                }
+                return authenticationHandler ? authenticationHandler.handleAuthentication(this, info2, data) : response;
               }
               let redirectsRemaining = this._maxRedirects;
-              while (response.message.statusCode && HttpRedirectCodes.includes(response.message.statusCode) && this._allowRedirects && redirectsRemaining > 0) {
-                const redirectUrl = response.message.headers["location"];
-                if (!redirectUrl) {
+              for (; response.message.statusCode && HttpRedirectCodes.includes(response.message.statusCode) && this._allowRedirects && redirectsRemaining > 0; ) {
+                const redirectUrl = response.message.headers.location;
+                if (!redirectUrl)
                   break;
-                }
                 const parsedRedirectUrl = new URL(redirectUrl);
-                if (parsedUrl.protocol === "https:" && parsedUrl.protocol !== parsedRedirectUrl.protocol && !this._allowRedirectDowngrade) {
+                if (parsedUrl.protocol === "https:" && parsedUrl.protocol !== parsedRedirectUrl.protocol && !this._allowRedirectDowngrade)
                   throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");
-                }
-                yield response.readBody();
-                if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
-                  for (const header in headers) {
-                    if (header.toLowerCase() === "authorization") {
-                      delete headers[header];
-                    }
-                  }
-                }
-                info2 = this._prepareRequest(verb, parsedRedirectUrl, headers);
-                response = yield this.requestRaw(info2, data);
-                redirectsRemaining--;
+                if (yield response.readBody(), parsedRedirectUrl.hostname !== parsedUrl.hostname)
+                  for (const header in headers)
+                    header.toLowerCase() === "authorization" && delete headers[header];
+                info2 = this._prepareRequest(verb, parsedRedirectUrl, headers), response = yield this.requestRaw(info2, data), redirectsRemaining--;
               }
-              if (!response.message.statusCode || !HttpResponseRetryCodes.includes(response.message.statusCode)) {
+              if (!response.message.statusCode || !HttpResponseRetryCodes.includes(response.message.statusCode))
                 return response;
-              }
-              numTries += 1;
-              if (numTries < maxTries) {
-                yield response.readBody();
-                yield this._performExponentialBackoff(numTries);
-              }
+              numTries += 1, numTries < maxTries && (yield response.readBody(), yield this._performExponentialBackoff(numTries));
             } while (numTries < maxTries);
             return response;
           });
@@ -541,10 +382,7 @@ export const modules = {
          * Needs to be called if keepAlive is set to true in request options.
          */
         dispose() {
-          if (this._agent) {
-            this._agent.destroy();
-          }
-          this._disposed = true;
+          this._agent && this._agent.destroy(), this._disposed = !0;
         }
         /**
          * Raw request.
@@ -555,13 +393,7 @@ export const modules = {
           return __awaiter(this, void 0, void 0, function* () {
             return new Promise((resolve, reject) => {
               function callbackForResult(err, res) {
-                if (err) {
-                  reject(err);
-                } else if (!res) {
-                  reject(new Error("Unknown error"));
-                } else {
-                  resolve(res);
-                }
+                err ? reject(err) : res ? resolve(res) : reject(new Error("Unknown error"));
               }
               this.requestRawWithCallback(info2, data, callbackForResult);
             });
@@ -574,18 +406,10 @@ export const modules = {
          * @param onResult
          */
         requestRawWithCallback(info2, data, onResult) {
-          if (typeof data === "string") {
-            if (!info2.options.headers) {
-              info2.options.headers = {};
-            }
-            info2.options.headers["Content-Length"] = Buffer.byteLength(data, "utf8");
-          }
-          let callbackCalled = false;
+          typeof data == "string" && (info2.options.headers || (info2.options.headers = {}), info2.options.headers["Content-Length"] = Buffer.byteLength(data, "utf8"));
+          let callbackCalled = !1;
           function handleResult(err, res) {
-            if (!callbackCalled) {
-              callbackCalled = true;
-              onResult(err, res);
-            }
+            callbackCalled || (callbackCalled = !0, onResult(err, res));
           }
           const req = info2.httpModule.request(info2.options, (msg) => {
             const res = new HttpClientResponse(msg);
@@ -594,27 +418,13 @@ export const modules = {
           let socket;
           req.on("socket", (sock) => {
             socket = sock;
-          });
-          req.setTimeout(this._socketTimeout || 3 * 6e4, () => {
-            if (socket) {
-              socket.end();
-            }
-            handleResult(new Error(`Request timeout: ${info2.options.path}`));
-          });
-          req.on("error", function(err) {
+          }), req.setTimeout(this._socketTimeout || 3 * 6e4, () => {
+            socket && socket.end(), handleResult(new Error(`Request timeout: ${info2.options.path}`));
+          }), req.on("error", function(err) {
             handleResult(err);
-          });
-          if (data && typeof data === "string") {
-            req.write(data, "utf8");
-          }
-          if (data && typeof data !== "string") {
-            data.on("close", function() {
-              req.end();
-            });
-            data.pipe(req);
-          } else {
+          }), data && typeof data == "string" && req.write(data, "utf8"), data && typeof data != "string" ? (data.on("close", function() {
             req.end();
-          }
+          }), data.pipe(req)) : req.end();
         }
         /**
          * Gets an http agent. This function is useful when you need an http agent that handles
@@ -626,13 +436,9 @@ export const modules = {
           return this._getAgent(parsedUrl);
         }
         getAgentDispatcher(serverUrl) {
-          const parsedUrl = new URL(serverUrl);
-          const proxyUrl = pm.getProxyUrl(parsedUrl);
-          const useProxy = proxyUrl && proxyUrl.hostname;
-          if (!useProxy) {
-            return;
-          }
-          return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
+          const parsedUrl = new URL(serverUrl), proxyUrl = pm.getProxyUrl(parsedUrl);
+          if (proxyUrl && proxyUrl.hostname)
+            return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
         }
         _prepareRequest(method, requestUrl, headers) {
           const info2 = {};
@@ -640,28 +446,13 @@ export const modules = {
           const usingSsl = info2.parsedUrl.protocol === "https:";
           info2.httpModule = usingSsl ? https : http;
           const defaultPort = usingSsl ? 443 : 80;
-          info2.options = {};
-          info2.options.host = info2.parsedUrl.hostname;
-          info2.options.port = info2.parsedUrl.port ? parseInt(info2.parsedUrl.port) : defaultPort;
-          info2.options.path = (info2.parsedUrl.pathname || "") + (info2.parsedUrl.search || "");
-          info2.options.method = method;
-          info2.options.headers = this._mergeHeaders(headers);
-          if (this.userAgent != null) {
-            info2.options.headers["user-agent"] = this.userAgent;
-          }
-          info2.options.agent = this._getAgent(info2.parsedUrl);
-          if (this.handlers) {
-            for (const handler of this.handlers) {
+          if (info2.options = {}, info2.options.host = info2.parsedUrl.hostname, info2.options.port = info2.parsedUrl.port ? parseInt(info2.parsedUrl.port) : defaultPort, info2.options.path = (info2.parsedUrl.pathname || "") + (info2.parsedUrl.search || ""), info2.options.method = method, info2.options.headers = this._mergeHeaders(headers), this.userAgent != null && (info2.options.headers["user-agent"] = this.userAgent), info2.options.agent = this._getAgent(info2.parsedUrl), this.handlers)
+            for (const handler of this.handlers)
               handler.prepareRequest(info2.options);
-            }
-          }
           return info2;
         }
         _mergeHeaders(headers) {
-          if (this.requestOptions && this.requestOptions.headers) {
-            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
-          }
-          return lowercaseKeys(headers || {});
+          return this.requestOptions && this.requestOptions.headers ? Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {})) : lowercaseKeys(headers || {});
         }
         /**
          * Gets an existing header value or returns a default.
@@ -674,18 +465,10 @@ export const modules = {
           let clientHeader;
           if (this.requestOptions && this.requestOptions.headers) {
             const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
-            if (headerValue) {
-              clientHeader = typeof headerValue === "number" ? headerValue.toString() : headerValue;
-            }
+            headerValue && (clientHeader = typeof headerValue == "number" ? headerValue.toString() : headerValue);
           }
           const additionalValue = additionalHeaders[header];
-          if (additionalValue !== void 0) {
-            return typeof additionalValue === "number" ? additionalValue.toString() : additionalValue;
-          }
-          if (clientHeader !== void 0) {
-            return clientHeader;
-          }
-          return _default;
+          return additionalValue !== void 0 ? typeof additionalValue == "number" ? additionalValue.toString() : additionalValue : clientHeader !== void 0 ? clientHeader : _default;
         }
         /**
          * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
@@ -698,50 +481,19 @@ export const modules = {
           let clientHeader;
           if (this.requestOptions && this.requestOptions.headers) {
             const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
-            if (headerValue) {
-              if (typeof headerValue === "number") {
-                clientHeader = String(headerValue);
-              } else if (Array.isArray(headerValue)) {
-                clientHeader = headerValue.join(", ");
-              } else {
-                clientHeader = headerValue;
-              }
-            }
+            headerValue && (typeof headerValue == "number" ? clientHeader = String(headerValue) : Array.isArray(headerValue) ? clientHeader = headerValue.join(", ") : clientHeader = headerValue);
           }
           const additionalValue = additionalHeaders[Headers.ContentType];
-          if (additionalValue !== void 0) {
-            if (typeof additionalValue === "number") {
-              return String(additionalValue);
-            } else if (Array.isArray(additionalValue)) {
-              return additionalValue.join(", ");
-            } else {
-              return additionalValue;
-            }
-          }
-          if (clientHeader !== void 0) {
-            return clientHeader;
-          }
-          return _default;
+          return additionalValue !== void 0 ? typeof additionalValue == "number" ? String(additionalValue) : Array.isArray(additionalValue) ? additionalValue.join(", ") : additionalValue : clientHeader !== void 0 ? clientHeader : _default;
         }
         _getAgent(parsedUrl) {
           let agent;
-          const proxyUrl = pm.getProxyUrl(parsedUrl);
-          const useProxy = proxyUrl && proxyUrl.hostname;
-          if (this._keepAlive && useProxy) {
-            agent = this._proxyAgent;
-          }
-          if (!useProxy) {
-            agent = this._agent;
-          }
-          if (agent) {
+          const proxyUrl = pm.getProxyUrl(parsedUrl), useProxy = proxyUrl && proxyUrl.hostname;
+          if (this._keepAlive && useProxy && (agent = this._proxyAgent), useProxy || (agent = this._agent), agent)
             return agent;
-          }
           const usingSsl = parsedUrl.protocol === "https:";
           let maxSockets = 100;
-          if (this.requestOptions) {
-            maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
-          }
-          if (proxyUrl && proxyUrl.hostname) {
+          if (this.requestOptions && (maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets), proxyUrl && proxyUrl.hostname) {
             const agentOptions = {
               maxSockets,
               keepAlive: this._keepAlive,
@@ -751,49 +503,29 @@ export const modules = {
             };
             let tunnelAgent;
             const overHttps = proxyUrl.protocol === "https:";
-            if (usingSsl) {
-              tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
-            } else {
-              tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
-            }
-            agent = tunnelAgent(agentOptions);
-            this._proxyAgent = agent;
+            usingSsl ? tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp : tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp, agent = tunnelAgent(agentOptions), this._proxyAgent = agent;
           }
           if (!agent) {
             const options = { keepAlive: this._keepAlive, maxSockets };
-            agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
-            this._agent = agent;
+            agent = usingSsl ? new https.Agent(options) : new http.Agent(options), this._agent = agent;
           }
-          if (usingSsl && this._ignoreSslError) {
-            agent.options = Object.assign(agent.options || {}, {
-              rejectUnauthorized: false
-            });
-          }
-          return agent;
+          return usingSsl && this._ignoreSslError && (agent.options = Object.assign(agent.options || {}, {
+            rejectUnauthorized: !1
+          })), agent;
         }
         _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
           let proxyAgent;
-          if (this._keepAlive) {
-            proxyAgent = this._proxyAgentDispatcher;
-          }
-          if (proxyAgent) {
+          if (this._keepAlive && (proxyAgent = this._proxyAgentDispatcher), proxyAgent)
             return proxyAgent;
-          }
           const usingSsl = parsedUrl.protocol === "https:";
-          proxyAgent = new ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, (proxyUrl.username || proxyUrl.password) && {
+          return proxyAgent = new ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: this._keepAlive ? 1 : 0 }, (proxyUrl.username || proxyUrl.password) && {
             token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString("base64")}`
-          }));
-          this._proxyAgentDispatcher = proxyAgent;
-          if (usingSsl && this._ignoreSslError) {
-            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
-              rejectUnauthorized: false
-            });
-          }
-          return proxyAgent;
+          })), this._proxyAgentDispatcher = proxyAgent, usingSsl && this._ignoreSslError && (proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
+            rejectUnauthorized: !1
+          })), proxyAgent;
         }
         _getUserAgentWithOrchestrationId(userAgent) {
-          const baseUserAgent = userAgent || "actions/http-client";
-          const orchId = process.env["ACTIONS_ORCHESTRATION_ID"];
+          const baseUserAgent = userAgent || "actions/http-client", orchId = process.env.ACTIONS_ORCHESTRATION_ID;
           if (orchId) {
             const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, "_");
             return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
@@ -810,60 +542,37 @@ export const modules = {
         _processResponse(res, options) {
           return __awaiter(this, void 0, void 0, function* () {
             return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
-              const statusCode = res.message.statusCode || 0;
-              const response = {
+              const statusCode = res.message.statusCode || 0, response = {
                 statusCode,
                 result: null,
                 headers: {}
               };
-              if (statusCode === HttpCodes.NotFound) {
-                resolve(response);
-              }
+              statusCode === HttpCodes.NotFound && resolve(response);
               function dateTimeDeserializer(key, value) {
-                if (typeof value === "string") {
+                if (typeof value == "string") {
                   const a = new Date(value);
-                  if (!isNaN(a.valueOf())) {
+                  if (!isNaN(a.valueOf()))
                     return a;
-                  }
                 }
                 return value;
               }
-              let obj;
-              let contents;
+              let obj, contents;
               try {
-                contents = yield res.readBody();
-                if (contents && contents.length > 0) {
-                  if (options && options.deserializeDates) {
-                    obj = JSON.parse(contents, dateTimeDeserializer);
-                  } else {
-                    obj = JSON.parse(contents);
-                  }
-                  response.result = obj;
-                }
-                response.headers = res.message.headers;
-              } catch (err) {
+                contents = yield res.readBody(), contents && contents.length > 0 && (options && options.deserializeDates ? obj = JSON.parse(contents, dateTimeDeserializer) : obj = JSON.parse(contents), response.result = obj), response.headers = res.message.headers;
+              } catch {
               }
               if (statusCode > 299) {
                 let msg;
-                if (obj && obj.message) {
-                  msg = obj.message;
-                } else if (contents && contents.length > 0) {
-                  msg = contents;
-                } else {
-                  msg = `Failed request: (${statusCode})`;
-                }
+                obj && obj.message ? msg = obj.message : contents && contents.length > 0 ? msg = contents : msg = `Failed request: (${statusCode})`;
                 const err = new HttpClientError(msg, statusCode);
-                err.result = response.result;
-                reject(err);
-              } else {
+                err.result = response.result, reject(err);
+              } else
                 resolve(response);
-              }
             }));
           });
         }
       }
       const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => (c[k.toLowerCase()] = obj[k], c), {});
-      ;
       var auth_awaiter = function(thisArg, _arguments, P, generator) {
         function adopt(value) {
           return value instanceof P ? value : new P(function(resolve) {
@@ -880,7 +589,7 @@ export const modules = {
           }
           function rejected(value) {
             try {
-              step(generator["throw"](value));
+              step(generator.throw(value));
             } catch (e) {
               reject(e);
             }
@@ -893,18 +602,16 @@ export const modules = {
       };
       class BasicCredentialHandler {
         constructor(username, password) {
-          this.username = username;
-          this.password = password;
+          this.username = username, this.password = password;
         }
         prepareRequest(options) {
-          if (!options.headers) {
+          if (!options.headers)
             throw Error("The request has no headers");
-          }
-          options.headers["Authorization"] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString("base64")}`;
+          options.headers.Authorization = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString("base64")}`;
         }
         // This handler cannot handle 401
         canHandleAuthentication() {
-          return false;
+          return !1;
         }
         handleAuthentication() {
           return auth_awaiter(this, void 0, void 0, function* () {
@@ -919,14 +626,13 @@ export const modules = {
         // currently implements pre-authorization
         // TODO: support preAuth = false where it hooks on 401
         prepareRequest(options) {
-          if (!options.headers) {
+          if (!options.headers)
             throw Error("The request has no headers");
-          }
-          options.headers["Authorization"] = `Bearer ${this.token}`;
+          options.headers.Authorization = `Bearer ${this.token}`;
         }
         // This handler cannot handle 401
         canHandleAuthentication() {
-          return false;
+          return !1;
         }
         handleAuthentication() {
           return auth_awaiter(this, void 0, void 0, function* () {
@@ -941,14 +647,13 @@ export const modules = {
         // currently implements pre-authorization
         // TODO: support preAuth = false where it hooks on 401
         prepareRequest(options) {
-          if (!options.headers) {
+          if (!options.headers)
             throw Error("The request has no headers");
-          }
-          options.headers["Authorization"] = `Basic ${Buffer.from(`PAT:${this.token}`).toString("base64")}`;
+          options.headers.Authorization = `Basic ${Buffer.from(`PAT:${this.token}`).toString("base64")}`;
         }
         // This handler cannot handle 401
         canHandleAuthentication() {
-          return false;
+          return !1;
         }
         handleAuthentication() {
           return auth_awaiter(this, void 0, void 0, function* () {
@@ -956,7 +661,6 @@ export const modules = {
           });
         }
       }
-      ;
       var oidc_utils_awaiter = function(thisArg, _arguments, P, generator) {
         function adopt(value) {
           return value instanceof P ? value : new P(function(resolve) {
@@ -973,7 +677,7 @@ export const modules = {
           }
           function rejected(value) {
             try {
-              step(generator["throw"](value));
+              step(generator.throw(value));
             } catch (e) {
               reject(e);
             }
@@ -985,7 +689,7 @@ export const modules = {
         });
       };
       class oidc_utils_OidcClient {
-        static createHttpClient(allowRetry = true, maxRetry = 10) {
+        static createHttpClient(allowRetry = !0, maxRetry = 10) {
           const requestOptions = {
             allowRetries: allowRetry,
             maxRetries: maxRetry
@@ -993,34 +697,29 @@ export const modules = {
           return new HttpClient("actions/oidc-client", [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
         }
         static getRequestToken() {
-          const token = process.env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"];
-          if (!token) {
+          const token = process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
+          if (!token)
             throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable");
-          }
           return token;
         }
         static getIDTokenUrl() {
-          const runtimeUrl = process.env["ACTIONS_ID_TOKEN_REQUEST_URL"];
-          if (!runtimeUrl) {
+          const runtimeUrl = process.env.ACTIONS_ID_TOKEN_REQUEST_URL;
+          if (!runtimeUrl)
             throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");
-          }
           return runtimeUrl;
         }
         static getCall(id_token_url) {
           return oidc_utils_awaiter(this, void 0, void 0, function* () {
             var _a;
-            const httpclient = oidc_utils_OidcClient.createHttpClient();
-            const res = yield httpclient.getJson(id_token_url).catch((error2) => {
+            const id_token = (_a = (yield oidc_utils_OidcClient.createHttpClient().getJson(id_token_url).catch((error2) => {
               throw new Error(`Failed to get ID Token. 
  
         Error Code : ${error2.statusCode}
  
         Error Message: ${error2.message}`);
-            });
-            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
-            if (!id_token) {
+            })).result) === null || _a === void 0 ? void 0 : _a.value;
+            if (!id_token)
               throw new Error("Response json body do not have ID Token field");
-            }
             return id_token;
           });
         }
@@ -1034,15 +733,13 @@ export const modules = {
               }
               debug(`ID token url is ${id_token_url}`);
               const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
-              setSecret(id_token);
-              return id_token;
+              return setSecret(id_token), id_token;
             } catch (error2) {
               throw new Error(`Error message: ${error2.message}`);
             }
           });
         }
       }
-      ;
       var summary_awaiter = function(thisArg, _arguments, P, generator) {
         function adopt(value) {
           return value instanceof P ? value : new P(function(resolve) {
@@ -1059,7 +756,7 @@ export const modules = {
           }
           function rejected(value) {
             try {
-              step(generator["throw"](value));
+              step(generator.throw(value));
             } catch (e) {
               reject(e);
             }
@@ -1070,9 +767,7 @@ export const modules = {
           step((generator = generator.apply(thisArg, _arguments || [])).next());
         });
       };
-      const { access, appendFile, writeFile } = external_fs_.promises;
-      const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
-      const SUMMARY_DOCS_URL = "https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";
+      const { access, appendFile, writeFile } = external_fs_.promises, SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY", SUMMARY_DOCS_URL = "https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";
       class Summary {
         constructor() {
           this._buffer = "";
@@ -1085,20 +780,17 @@ export const modules = {
          */
         filePath() {
           return summary_awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
+            if (this._filePath)
               return this._filePath;
-            }
             const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
+            if (!pathFromEnv)
               throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
             try {
               yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
-            } catch (_a) {
+            } catch {
               throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
             }
-            this._filePath = pathFromEnv;
-            return this._filePath;
+            return this._filePath = pathFromEnv, this._filePath;
           });
         }
         /**
@@ -1112,10 +804,7 @@ export const modules = {
          */
         wrap(tag, content, attrs = {}) {
           const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
-          if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-          }
-          return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+          return content ? `<${tag}${htmlAttrs}>${content}</${tag}>` : `<${tag}${htmlAttrs}>`;
         }
         /**
          * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
@@ -1126,11 +815,8 @@ export const modules = {
          */
         write(options) {
           return summary_awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: "utf8" });
-            return this.emptyBuffer();
+            const overwrite = !!options?.overwrite, filePath = yield this.filePath();
+            return yield (overwrite ? writeFile : appendFile)(filePath, this._buffer, { encoding: "utf8" }), this.emptyBuffer();
           });
         }
         /**
@@ -1140,7 +826,7 @@ export const modules = {
          */
         clear() {
           return summary_awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
+            return this.emptyBuffer().write({ overwrite: !0 });
           });
         }
         /**
@@ -1165,8 +851,7 @@ export const modules = {
          * @returns {Summary} summary instance
          */
         emptyBuffer() {
-          this._buffer = "";
-          return this;
+          return this._buffer = "", this;
         }
         /**
          * Adds raw text to the summary buffer
@@ -1176,9 +861,8 @@ export const modules = {
          *
          * @returns {Summary} summary instance
          */
-        addRaw(text, addEOL = false) {
-          this._buffer += text;
-          return addEOL ? this.addEOL() : this;
+        addRaw(text, addEOL = !1) {
+          return this._buffer += text, addEOL ? this.addEOL() : this;
         }
         /**
          * Adds the operating system-specific end-of-line marker to the buffer
@@ -1197,8 +881,7 @@ export const modules = {
          * @returns {Summary} summary instance
          */
         addCodeBlock(code, lang) {
-          const attrs = Object.assign({}, lang && { lang });
-          const element = this.wrap("pre", this.wrap("code", code), attrs);
+          const attrs = Object.assign({}, lang && { lang }), element = this.wrap("pre", this.wrap("code", code), attrs);
           return this.addRaw(element).addEOL();
         }
         /**
@@ -1209,10 +892,8 @@ export const modules = {
          *
          * @returns {Summary} summary instance
          */
-        addList(items, ordered = false) {
-          const tag = ordered ? "ol" : "ul";
-          const listItems = items.map((item) => this.wrap("li", item)).join("");
-          const element = this.wrap(tag, listItems);
+        addList(items, ordered = !1) {
+          const tag = ordered ? "ol" : "ul", listItems = items.map((item) => this.wrap("li", item)).join(""), element = this.wrap(tag, listItems);
           return this.addRaw(element).addEOL();
         }
         /**
@@ -1225,17 +906,13 @@ export const modules = {
         addTable(rows) {
           const tableBody = rows.map((row) => {
             const cells = row.map((cell) => {
-              if (typeof cell === "string") {
+              if (typeof cell == "string")
                 return this.wrap("td", cell);
-              }
-              const { header, data, colspan, rowspan } = cell;
-              const tag = header ? "th" : "td";
-              const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
+              const { header, data, colspan, rowspan } = cell, tag = header ? "th" : "td", attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
               return this.wrap(tag, data, attrs);
             }).join("");
             return this.wrap("tr", cells);
-          }).join("");
-          const element = this.wrap("table", tableBody);
+          }).join(""), element = this.wrap("table", tableBody);
           return this.addRaw(element).addEOL();
         }
         /**
@@ -1260,9 +937,7 @@ export const modules = {
          * @returns {Summary} summary instance
          */
         addImage(src, alt, options) {
-          const { width, height } = options || {};
-          const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
-          const element = this.wrap("img", null, Object.assign({ src, alt }, attrs));
+          const { width, height } = options || {}, attrs = Object.assign(Object.assign({}, width && { width }), height && { height }), element = this.wrap("img", null, Object.assign({ src, alt }, attrs));
           return this.addRaw(element).addEOL();
         }
         /**
@@ -1274,9 +949,7 @@ export const modules = {
          * @returns {Summary} summary instance
          */
         addHeading(text, level) {
-          const tag = `h${level}`;
-          const allowedTag = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(tag) ? tag : "h1";
-          const element = this.wrap(allowedTag, text);
+          const tag = `h${level}`, allowedTag = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(tag) ? tag : "h1", element = this.wrap(allowedTag, text);
           return this.addRaw(element).addEOL();
         }
         /**
@@ -1306,8 +979,7 @@ export const modules = {
          * @returns {Summary} summary instance
          */
         addQuote(text, cite) {
-          const attrs = Object.assign({}, cite && { cite });
-          const element = this.wrap("blockquote", text, attrs);
+          const attrs = Object.assign({}, cite && { cite }), element = this.wrap("blockquote", text, attrs);
           return this.addRaw(element).addEOL();
         }
         /**
@@ -1323,13 +995,10 @@ export const modules = {
           return this.addRaw(element).addEOL();
         }
       }
-      const _summary = new Summary();
-      const markdownSummary = (
+      const _summary = new Summary(), markdownSummary = (
         /* unused pure expression or super */
         null
-      );
-      const summary = _summary;
-      ;
+      ), summary = _summary;
       function toPosixPath(pth) {
         return pth.replace(/[\\]/g, "/");
       }
@@ -1339,12 +1008,7 @@ export const modules = {
       function toPlatformPath(pth) {
         return pth.replace(/[/\\]/g, path.sep);
       }
-      var external_string_decoder_ = __webpack_require__(3193);
-      var external_events_ = __webpack_require__(4434);
-      var external_child_process_ = __webpack_require__(5317);
-      var external_assert_ = __webpack_require__(2613);
-      ;
-      var io_util_awaiter = function(thisArg, _arguments, P, generator) {
+      var external_string_decoder_ = __webpack_require__(3193), external_events_ = __webpack_require__(4434), external_child_process_ = __webpack_require__(5317), external_assert_ = __webpack_require__(2613), io_util_awaiter = function(thisArg, _arguments, P, generator) {
         function adopt(value) {
           return value instanceof P ? value : new P(function(resolve) {
             resolve(value);
@@ -1360,7 +1024,7 @@ export const modules = {
           }
           function rejected(value) {
             try {
-              step(generator["throw"](value));
+              step(generator.throw(value));
             } catch (e) {
               reject(e);
             }
@@ -1371,122 +1035,90 @@ export const modules = {
           step((generator = generator.apply(thisArg, _arguments || [])).next());
         });
       };
-      const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
-      const IS_WINDOWS = process.platform === "win32";
+      const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises, IS_WINDOWS = process.platform === "win32";
       function readlink(fsPath) {
         return io_util_awaiter(this, void 0, void 0, function* () {
           const result = yield fs.promises.readlink(fsPath);
-          if (IS_WINDOWS && !result.endsWith("\\")) {
-            return `${result}\\`;
-          }
-          return result;
+          return IS_WINDOWS && !result.endsWith("\\") ? `${result}\\` : result;
         });
       }
-      const UV_FS_O_EXLOCK = 268435456;
-      const READONLY = external_fs_.constants.O_RDONLY;
+      const UV_FS_O_EXLOCK = 268435456, READONLY = external_fs_.constants.O_RDONLY;
       function exists(fsPath) {
         return io_util_awaiter(this, void 0, void 0, function* () {
           try {
             yield stat(fsPath);
           } catch (err) {
-            if (err.code === "ENOENT") {
-              return false;
-            }
+            if (err.code === "ENOENT")
+              return !1;
             throw err;
           }
-          return true;
+          return !0;
         });
       }
       function isDirectory(fsPath_1) {
-        return io_util_awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
-          const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
-          return stats.isDirectory();
+        return io_util_awaiter(this, arguments, void 0, function* (fsPath, useStat = !1) {
+          return (useStat ? yield stat(fsPath) : yield lstat(fsPath)).isDirectory();
         });
       }
       function isRooted(p) {
-        p = normalizeSeparators(p);
-        if (!p) {
+        if (p = normalizeSeparators(p), !p)
           throw new Error('isRooted() parameter "p" cannot be empty');
-        }
-        if (IS_WINDOWS) {
-          return p.startsWith("\\") || /^[A-Z]:/i.test(p);
-        }
-        return p.startsWith("/");
+        return IS_WINDOWS ? p.startsWith("\\") || /^[A-Z]:/i.test(p) : p.startsWith("/");
       }
       function tryGetExecutablePath(filePath, extensions) {
         return io_util_awaiter(this, void 0, void 0, function* () {
-          let stats = void 0;
+          let stats;
           try {
             stats = yield stat(filePath);
           } catch (err) {
-            if (err.code !== "ENOENT") {
-              console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-            }
+            err.code !== "ENOENT" && console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
           }
           if (stats && stats.isFile()) {
             if (IS_WINDOWS) {
               const upperExt = external_path_.extname(filePath).toUpperCase();
-              if (extensions.some((validExt) => validExt.toUpperCase() === upperExt)) {
+              if (extensions.some((validExt) => validExt.toUpperCase() === upperExt))
                 return filePath;
-              }
-            } else {
-              if (isUnixExecutable(stats)) {
-                return filePath;
-              }
-            }
+            } else if (isUnixExecutable(stats))
+              return filePath;
           }
           const originalFilePath = filePath;
           for (const extension of extensions) {
-            filePath = originalFilePath + extension;
-            stats = void 0;
+            filePath = originalFilePath + extension, stats = void 0;
             try {
               stats = yield stat(filePath);
             } catch (err) {
-              if (err.code !== "ENOENT") {
-                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-              }
+              err.code !== "ENOENT" && console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
             }
             if (stats && stats.isFile()) {
               if (IS_WINDOWS) {
                 try {
-                  const directory = external_path_.dirname(filePath);
-                  const upperName = external_path_.basename(filePath).toUpperCase();
-                  for (const actualName of yield readdir(directory)) {
+                  const directory = external_path_.dirname(filePath), upperName = external_path_.basename(filePath).toUpperCase();
+                  for (const actualName of yield readdir(directory))
                     if (upperName === actualName.toUpperCase()) {
                       filePath = external_path_.join(directory, actualName);
                       break;
                     }
-                  }
                 } catch (err) {
                   console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
                 }
                 return filePath;
-              } else {
-                if (isUnixExecutable(stats)) {
-                  return filePath;
-                }
-              }
+              } else if (isUnixExecutable(stats))
+                return filePath;
             }
           }
           return "";
         });
       }
       function normalizeSeparators(p) {
-        p = p || "";
-        if (IS_WINDOWS) {
-          p = p.replace(/\//g, "\\");
-          return p.replace(/\\\\+/g, "\\");
-        }
-        return p.replace(/\/\/+/g, "/");
+        return p = p || "", IS_WINDOWS ? (p = p.replace(/\//g, "\\"), p.replace(/\\\\+/g, "\\")) : p.replace(/\/\/+/g, "/");
       }
       function isUnixExecutable(stats) {
         return (stats.mode & 1) > 0 || (stats.mode & 8) > 0 && process.getgid !== void 0 && stats.gid === process.getgid() || (stats.mode & 64) > 0 && process.getuid !== void 0 && stats.uid === process.getuid();
       }
       function getCmdPath() {
         var _a;
-        return (_a = process.env["COMSPEC"]) !== null && _a !== void 0 ? _a : `cmd.exe`;
+        return (_a = process.env.COMSPEC) !== null && _a !== void 0 ? _a : "cmd.exe";
       }
-      ;
       var io_awaiter = function(thisArg, _arguments, P, generator) {
         function adopt(value) {
           return value instanceof P ? value : new P(function(resolve) {
@@ -1503,7 +1135,7 @@ export const modules = {
           }
           function rejected(value) {
             try {
-              step(generator["throw"](value));
+              step(generator.throw(value));
             } catch (e) {
               reject(e);
             }
@@ -1516,26 +1148,20 @@ export const modules = {
       };
       function cp(source_1, dest_1) {
         return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-          const { force, recursive, copySourceDirectory } = readCopyOptions(options);
-          const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
-          if (destStat && destStat.isFile() && !force) {
+          const { force, recursive, copySourceDirectory } = readCopyOptions(options), destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
+          if (destStat && destStat.isFile() && !force)
             return;
-          }
           const newDest = destStat && destStat.isDirectory() && copySourceDirectory ? path.join(dest, path.basename(source)) : dest;
-          if (!(yield ioUtil.exists(source))) {
+          if (!(yield ioUtil.exists(source)))
             throw new Error(`no such file or directory: ${source}`);
-          }
-          const sourceStat = yield ioUtil.stat(source);
-          if (sourceStat.isDirectory()) {
-            if (!recursive) {
-              throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
-            } else {
+          if ((yield ioUtil.stat(source)).isDirectory())
+            if (recursive)
               yield cpDirRecursive(source, newDest, 0, force);
-            }
-          } else {
-            if (path.relative(source, newDest) === "") {
+            else
+              throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
+          else {
+            if (path.relative(source, newDest) === "")
               throw new Error(`'${newDest}' and '${source}' are the same file`);
-            }
             yield io_copyFile(source, newDest, force);
           }
         });
@@ -1543,35 +1169,25 @@ export const modules = {
       function mv(source_1, dest_1) {
         return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
           if (yield ioUtil.exists(dest)) {
-            let destExists = true;
-            if (yield ioUtil.isDirectory(dest)) {
-              dest = path.join(dest, path.basename(source));
-              destExists = yield ioUtil.exists(dest);
-            }
-            if (destExists) {
-              if (options.force == null || options.force) {
+            let destExists = !0;
+            if ((yield ioUtil.isDirectory(dest)) && (dest = path.join(dest, path.basename(source)), destExists = yield ioUtil.exists(dest)), destExists)
+              if (options.force == null || options.force)
                 yield rmRF(dest);
-              } else {
+              else
                 throw new Error("Destination already exists");
-              }
-            }
           }
-          yield mkdirP(path.dirname(dest));
-          yield ioUtil.rename(source, dest);
+          yield mkdirP(path.dirname(dest)), yield ioUtil.rename(source, dest);
         });
       }
       function rmRF(inputPath) {
         return io_awaiter(this, void 0, void 0, function* () {
-          if (ioUtil.IS_WINDOWS) {
-            if (/[*"<>|]/.test(inputPath)) {
-              throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
-            }
-          }
+          if (ioUtil.IS_WINDOWS && /[*"<>|]/.test(inputPath))
+            throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
           try {
             yield ioUtil.rm(inputPath, {
-              force: true,
+              force: !0,
               maxRetries: 3,
-              recursive: true,
+              recursive: !0,
               retryDelay: 300
             });
           } catch (err) {
@@ -1581,96 +1197,62 @@ export const modules = {
       }
       function mkdirP(fsPath) {
         return io_awaiter(this, void 0, void 0, function* () {
-          ok(fsPath, "a path argument must be provided");
-          yield ioUtil.mkdir(fsPath, { recursive: true });
+          ok(fsPath, "a path argument must be provided"), yield ioUtil.mkdir(fsPath, { recursive: !0 });
         });
       }
       function which(tool, check) {
         return io_awaiter(this, void 0, void 0, function* () {
-          if (!tool) {
+          if (!tool)
             throw new Error("parameter 'tool' is required");
-          }
           if (check) {
-            const result = yield which(tool, false);
-            if (!result) {
-              if (IS_WINDOWS) {
-                throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
-              } else {
-                throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
-              }
-            }
+            const result = yield which(tool, !1);
+            if (!result)
+              throw IS_WINDOWS ? new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`) : new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
             return result;
           }
           const matches = yield findInPath(tool);
-          if (matches && matches.length > 0) {
-            return matches[0];
-          }
-          return "";
+          return matches && matches.length > 0 ? matches[0] : "";
         });
       }
       function findInPath(tool) {
         return io_awaiter(this, void 0, void 0, function* () {
-          if (!tool) {
+          if (!tool)
             throw new Error("parameter 'tool' is required");
-          }
           const extensions = [];
-          if (IS_WINDOWS && process.env["PATHEXT"]) {
-            for (const extension of process.env["PATHEXT"].split(external_path_.delimiter)) {
-              if (extension) {
-                extensions.push(extension);
-              }
-            }
-          }
+          if (IS_WINDOWS && process.env.PATHEXT)
+            for (const extension of process.env.PATHEXT.split(external_path_.delimiter))
+              extension && extensions.push(extension);
           if (isRooted(tool)) {
             const filePath = yield tryGetExecutablePath(tool, extensions);
-            if (filePath) {
-              return [filePath];
-            }
-            return [];
+            return filePath ? [filePath] : [];
           }
-          if (tool.includes(external_path_.sep)) {
+          if (tool.includes(external_path_.sep))
             return [];
-          }
           const directories = [];
-          if (process.env.PATH) {
-            for (const p of process.env.PATH.split(external_path_.delimiter)) {
-              if (p) {
-                directories.push(p);
-              }
-            }
-          }
+          if (process.env.PATH)
+            for (const p of process.env.PATH.split(external_path_.delimiter))
+              p && directories.push(p);
           const matches = [];
           for (const directory of directories) {
             const filePath = yield tryGetExecutablePath(external_path_.join(directory, tool), extensions);
-            if (filePath) {
-              matches.push(filePath);
-            }
+            filePath && matches.push(filePath);
           }
           return matches;
         });
       }
       function readCopyOptions(options) {
-        const force = options.force == null ? true : options.force;
-        const recursive = Boolean(options.recursive);
-        const copySourceDirectory = options.copySourceDirectory == null ? true : Boolean(options.copySourceDirectory);
+        const force = options.force == null ? !0 : options.force, recursive = !!options.recursive, copySourceDirectory = options.copySourceDirectory == null ? !0 : !!options.copySourceDirectory;
         return { force, recursive, copySourceDirectory };
       }
       function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
         return io_awaiter(this, void 0, void 0, function* () {
           if (currentDepth >= 255)
             return;
-          currentDepth++;
-          yield mkdirP(destDir);
+          currentDepth++, yield mkdirP(destDir);
           const files = yield ioUtil.readdir(sourceDir);
           for (const fileName of files) {
-            const srcFile = `${sourceDir}/${fileName}`;
-            const destFile = `${destDir}/${fileName}`;
-            const srcFileStat = yield ioUtil.lstat(srcFile);
-            if (srcFileStat.isDirectory()) {
-              yield cpDirRecursive(srcFile, destFile, currentDepth, force);
-            } else {
-              yield io_copyFile(srcFile, destFile, force);
-            }
+            const srcFile = `${sourceDir}/${fileName}`, destFile = `${destDir}/${fileName}`;
+            (yield ioUtil.lstat(srcFile)).isDirectory() ? yield cpDirRecursive(srcFile, destFile, currentDepth, force) : yield io_copyFile(srcFile, destFile, force);
           }
           yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
         });
@@ -1679,24 +1261,16 @@ export const modules = {
         return io_awaiter(this, void 0, void 0, function* () {
           if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
             try {
-              yield ioUtil.lstat(destFile);
-              yield ioUtil.unlink(destFile);
+              yield ioUtil.lstat(destFile), yield ioUtil.unlink(destFile);
             } catch (e) {
-              if (e.code === "EPERM") {
-                yield ioUtil.chmod(destFile, "0666");
-                yield ioUtil.unlink(destFile);
-              }
+              e.code === "EPERM" && (yield ioUtil.chmod(destFile, "0666"), yield ioUtil.unlink(destFile));
             }
             const symlinkFull = yield ioUtil.readlink(srcFile);
             yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? "junction" : null);
-          } else if (!(yield ioUtil.exists(destFile)) || force) {
-            yield ioUtil.copyFile(srcFile, destFile);
-          }
+          } else (!(yield ioUtil.exists(destFile)) || force) && (yield ioUtil.copyFile(srcFile, destFile));
         });
       }
-      var external_timers_ = __webpack_require__(3557);
-      ;
-      var toolrunner_awaiter = function(thisArg, _arguments, P, generator) {
+      var external_timers_ = __webpack_require__(3557), toolrunner_awaiter = function(thisArg, _arguments, P, generator) {
         function adopt(value) {
           return value instanceof P ? value : new P(function(resolve) {
             resolve(value);
@@ -1712,7 +1286,7 @@ export const modules = {
           }
           function rejected(value) {
             try {
-              step(generator["throw"](value));
+              step(generator.throw(value));
             } catch (e) {
               reject(e);
             }
@@ -1726,83 +1300,58 @@ export const modules = {
       const toolrunner_IS_WINDOWS = process.platform === "win32";
       class ToolRunner extends external_events_.EventEmitter {
         constructor(toolPath, args, options) {
-          super();
-          if (!toolPath) {
+          if (super(), !toolPath)
             throw new Error("Parameter 'toolPath' cannot be null or empty.");
-          }
-          this.toolPath = toolPath;
-          this.args = args || [];
-          this.options = options || {};
+          this.toolPath = toolPath, this.args = args || [], this.options = options || {};
         }
         _debug(message) {
-          if (this.options.listeners && this.options.listeners.debug) {
-            this.options.listeners.debug(message);
-          }
+          this.options.listeners && this.options.listeners.debug && this.options.listeners.debug(message);
         }
         _getCommandString(options, noPrefix) {
-          const toolPath = this._getSpawnFileName();
-          const args = this._getSpawnArgs(options);
+          const toolPath = this._getSpawnFileName(), args = this._getSpawnArgs(options);
           let cmd = noPrefix ? "" : "[command]";
-          if (toolrunner_IS_WINDOWS) {
+          if (toolrunner_IS_WINDOWS)
             if (this._isCmdFile()) {
               cmd += toolPath;
-              for (const a of args) {
+              for (const a of args)
                 cmd += ` ${a}`;
-              }
             } else if (options.windowsVerbatimArguments) {
               cmd += `"${toolPath}"`;
-              for (const a of args) {
+              for (const a of args)
                 cmd += ` ${a}`;
-              }
             } else {
               cmd += this._windowsQuoteCmdArg(toolPath);
-              for (const a of args) {
+              for (const a of args)
                 cmd += ` ${this._windowsQuoteCmdArg(a)}`;
-              }
             }
-          } else {
+          else {
             cmd += toolPath;
-            for (const a of args) {
+            for (const a of args)
               cmd += ` ${a}`;
-            }
           }
           return cmd;
         }
         _processLineBuffer(data, strBuffer, onLine) {
           try {
-            let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_.EOL);
-            while (n > -1) {
+            let s = strBuffer + data.toString(), n = s.indexOf(external_os_.EOL);
+            for (; n > -1; ) {
               const line = s.substring(0, n);
-              onLine(line);
-              s = s.substring(n + external_os_.EOL.length);
-              n = s.indexOf(external_os_.EOL);
+              onLine(line), s = s.substring(n + external_os_.EOL.length), n = s.indexOf(external_os_.EOL);
             }
             return s;
           } catch (err) {
-            this._debug(`error processing line. Failed with error ${err}`);
-            return "";
+            return this._debug(`error processing line. Failed with error ${err}`), "";
           }
         }
         _getSpawnFileName() {
-          if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-              return process.env["COMSPEC"] || "cmd.exe";
-            }
-          }
-          return this.toolPath;
+          return toolrunner_IS_WINDOWS && this._isCmdFile() ? process.env.COMSPEC || "cmd.exe" : this.toolPath;
         }
         _getSpawnArgs(options) {
-          if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-              let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
-              for (const a of this.args) {
-                argline += " ";
-                argline += options.windowsVerbatimArguments ? a : this._windowsQuoteCmdArg(a);
-              }
-              argline += '"';
-              return [argline];
-            }
+          if (toolrunner_IS_WINDOWS && this._isCmdFile()) {
+            let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
+            for (const a of this.args)
+              argline += " ", argline += options.windowsVerbatimArguments ? a : this._windowsQuoteCmdArg(a);
+            return argline += '"', [argline];
           }
           return this.args;
         }
@@ -1814,12 +1363,10 @@ export const modules = {
           return this._endsWith(upperToolPath, ".CMD") || this._endsWith(upperToolPath, ".BAT");
         }
         _windowsQuoteCmdArg(arg) {
-          if (!this._isCmdFile()) {
+          if (!this._isCmdFile())
             return this._uvQuoteCmdArg(arg);
-          }
-          if (!arg) {
+          if (!arg)
             return '""';
-          }
           const cmdSpecialChars = [
             " ",
             "	",
@@ -1844,83 +1391,48 @@ export const modules = {
             ">",
             '"'
           ];
-          let needsQuotes = false;
-          for (const char of arg) {
+          let needsQuotes = !1;
+          for (const char of arg)
             if (cmdSpecialChars.some((x) => x === char)) {
-              needsQuotes = true;
+              needsQuotes = !0;
               break;
             }
-          }
-          if (!needsQuotes) {
+          if (!needsQuotes)
             return arg;
-          }
-          let reverse = '"';
-          let quoteHit = true;
-          for (let i = arg.length; i > 0; i--) {
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === "\\") {
-              reverse += "\\";
-            } else if (arg[i - 1] === '"') {
-              quoteHit = true;
-              reverse += '"';
-            } else {
-              quoteHit = false;
-            }
-          }
-          reverse += '"';
-          return reverse.split("").reverse().join("");
+          let reverse = '"', quoteHit = !0;
+          for (let i = arg.length; i > 0; i--)
+            reverse += arg[i - 1], quoteHit && arg[i - 1] === "\\" ? reverse += "\\" : arg[i - 1] === '"' ? (quoteHit = !0, reverse += '"') : quoteHit = !1;
+          return reverse += '"', reverse.split("").reverse().join("");
         }
         _uvQuoteCmdArg(arg) {
-          if (!arg) {
+          if (!arg)
             return '""';
-          }
-          if (!arg.includes(" ") && !arg.includes("	") && !arg.includes('"')) {
+          if (!arg.includes(" ") && !arg.includes("	") && !arg.includes('"'))
             return arg;
-          }
-          if (!arg.includes('"') && !arg.includes("\\")) {
+          if (!arg.includes('"') && !arg.includes("\\"))
             return `"${arg}"`;
-          }
-          let reverse = '"';
-          let quoteHit = true;
-          for (let i = arg.length; i > 0; i--) {
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === "\\") {
-              reverse += "\\";
-            } else if (arg[i - 1] === '"') {
-              quoteHit = true;
-              reverse += "\\";
-            } else {
-              quoteHit = false;
-            }
-          }
-          reverse += '"';
-          return reverse.split("").reverse().join("");
+          let reverse = '"', quoteHit = !0;
+          for (let i = arg.length; i > 0; i--)
+            reverse += arg[i - 1], quoteHit && arg[i - 1] === "\\" ? reverse += "\\" : arg[i - 1] === '"' ? (quoteHit = !0, reverse += "\\") : quoteHit = !1;
+          return reverse += '"', reverse.split("").reverse().join("");
         }
         _cloneExecOptions(options) {
           options = options || {};
           const result = {
             cwd: options.cwd || process.cwd(),
             env: options.env || process.env,
-            silent: options.silent || false,
-            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
-            failOnStdErr: options.failOnStdErr || false,
-            ignoreReturnCode: options.ignoreReturnCode || false,
+            silent: options.silent || !1,
+            windowsVerbatimArguments: options.windowsVerbatimArguments || !1,
+            failOnStdErr: options.failOnStdErr || !1,
+            ignoreReturnCode: options.ignoreReturnCode || !1,
             delay: options.delay || 1e4
           };
-          result.outStream = options.outStream || process.stdout;
-          result.errStream = options.errStream || process.stderr;
-          return result;
+          return result.outStream = options.outStream || process.stdout, result.errStream = options.errStream || process.stderr, result;
         }
         _getSpawnOptions(options, toolPath) {
           options = options || {};
           const result = {};
-          result.cwd = options.cwd;
-          result.env = options.env;
-          result["windowsVerbatimArguments"] = options.windowsVerbatimArguments || this._isCmdFile();
-          if (options.windowsVerbatimArguments) {
-            result.argv0 = `"${toolPath}"`;
-          }
-          return result;
+          return result.cwd = options.cwd, result.env = options.env, result.windowsVerbatimArguments = options.windowsVerbatimArguments || this._isCmdFile(), options.windowsVerbatimArguments && (result.argv0 = `"${toolPath}"`), result;
         }
         /**
          * Exec a tool.
@@ -1933,100 +1445,40 @@ export const modules = {
          */
         exec() {
           return toolrunner_awaiter(this, void 0, void 0, function* () {
-            if (!isRooted(this.toolPath) && (this.toolPath.includes("/") || toolrunner_IS_WINDOWS && this.toolPath.includes("\\"))) {
-              this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
-            }
-            this.toolPath = yield which(this.toolPath, true);
-            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
-              this._debug(`exec tool: ${this.toolPath}`);
-              this._debug("arguments:");
-              for (const arg of this.args) {
+            return !isRooted(this.toolPath) && (this.toolPath.includes("/") || toolrunner_IS_WINDOWS && this.toolPath.includes("\\")) && (this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath)), this.toolPath = yield which(this.toolPath, !0), new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
+              this._debug(`exec tool: ${this.toolPath}`), this._debug("arguments:");
+              for (const arg of this.args)
                 this._debug(`   ${arg}`);
-              }
               const optionsNonNull = this._cloneExecOptions(this.options);
-              if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
-              }
+              !optionsNonNull.silent && optionsNonNull.outStream && optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
               const state = new ExecState(optionsNonNull, this.toolPath);
-              state.on("debug", (message) => {
+              if (state.on("debug", (message) => {
                 this._debug(message);
-              });
-              if (this.options.cwd && !(yield exists(this.options.cwd))) {
+              }), this.options.cwd && !(yield exists(this.options.cwd)))
                 return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
-              }
-              const fileName = this._getSpawnFileName();
-              const cp2 = external_child_process_.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+              const fileName = this._getSpawnFileName(), cp2 = external_child_process_.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
               let stdbuffer = "";
-              if (cp2.stdout) {
-                cp2.stdout.on("data", (data) => {
-                  if (this.options.listeners && this.options.listeners.stdout) {
-                    this.options.listeners.stdout(data);
-                  }
-                  if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(data);
-                  }
-                  stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
-                    if (this.options.listeners && this.options.listeners.stdline) {
-                      this.options.listeners.stdline(line);
-                    }
-                  });
+              cp2.stdout && cp2.stdout.on("data", (data) => {
+                this.options.listeners && this.options.listeners.stdout && this.options.listeners.stdout(data), !optionsNonNull.silent && optionsNonNull.outStream && optionsNonNull.outStream.write(data), stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
+                  this.options.listeners && this.options.listeners.stdline && this.options.listeners.stdline(line);
                 });
-              }
+              });
               let errbuffer = "";
-              if (cp2.stderr) {
-                cp2.stderr.on("data", (data) => {
-                  state.processStderr = true;
-                  if (this.options.listeners && this.options.listeners.stderr) {
-                    this.options.listeners.stderr(data);
-                  }
-                  if (!optionsNonNull.silent && optionsNonNull.errStream && optionsNonNull.outStream) {
-                    const s = optionsNonNull.failOnStdErr ? optionsNonNull.errStream : optionsNonNull.outStream;
-                    s.write(data);
-                  }
-                  errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
-                    if (this.options.listeners && this.options.listeners.errline) {
-                      this.options.listeners.errline(line);
-                    }
-                  });
+              if (cp2.stderr && cp2.stderr.on("data", (data) => {
+                state.processStderr = !0, this.options.listeners && this.options.listeners.stderr && this.options.listeners.stderr(data), !optionsNonNull.silent && optionsNonNull.errStream && optionsNonNull.outStream && (optionsNonNull.failOnStdErr ? optionsNonNull.errStream : optionsNonNull.outStream).write(data), errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
+                  this.options.listeners && this.options.listeners.errline && this.options.listeners.errline(line);
                 });
-              }
-              cp2.on("error", (err) => {
-                state.processError = err.message;
-                state.processExited = true;
-                state.processClosed = true;
-                state.CheckComplete();
-              });
-              cp2.on("exit", (code) => {
-                state.processExitCode = code;
-                state.processExited = true;
-                this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
-                state.CheckComplete();
-              });
-              cp2.on("close", (code) => {
-                state.processExitCode = code;
-                state.processExited = true;
-                state.processClosed = true;
-                this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
-                state.CheckComplete();
-              });
-              state.on("done", (error2, exitCode) => {
-                if (stdbuffer.length > 0) {
-                  this.emit("stdline", stdbuffer);
-                }
-                if (errbuffer.length > 0) {
-                  this.emit("errline", errbuffer);
-                }
-                cp2.removeAllListeners();
-                if (error2) {
-                  reject(error2);
-                } else {
-                  resolve(exitCode);
-                }
-              });
-              if (this.options.input) {
-                if (!cp2.stdin) {
+              }), cp2.on("error", (err) => {
+                state.processError = err.message, state.processExited = !0, state.processClosed = !0, state.CheckComplete();
+              }), cp2.on("exit", (code) => {
+                state.processExitCode = code, state.processExited = !0, this._debug(`Exit code ${code} received from tool '${this.toolPath}'`), state.CheckComplete();
+              }), cp2.on("close", (code) => {
+                state.processExitCode = code, state.processExited = !0, state.processClosed = !0, this._debug(`STDIO streams have closed for tool '${this.toolPath}'`), state.CheckComplete();
+              }), state.on("done", (error2, exitCode) => {
+                stdbuffer.length > 0 && this.emit("stdline", stdbuffer), errbuffer.length > 0 && this.emit("errline", errbuffer), cp2.removeAllListeners(), error2 ? reject(error2) : resolve(exitCode);
+              }), this.options.input) {
+                if (!cp2.stdin)
                   throw new Error("child process missing stdin");
-                }
                 cp2.stdin.end(this.options.input);
               }
             }));
@@ -2035,24 +1487,14 @@ export const modules = {
       }
       function argStringToArray(argString) {
         const args = [];
-        let inQuotes = false;
-        let escaped = false;
-        let arg = "";
+        let inQuotes = !1, escaped = !1, arg = "";
         function append(c) {
-          if (escaped && c !== '"') {
-            arg += "\\";
-          }
-          arg += c;
-          escaped = false;
+          escaped && c !== '"' && (arg += "\\"), arg += c, escaped = !1;
         }
         for (let i = 0; i < argString.length; i++) {
           const c = argString.charAt(i);
           if (c === '"') {
-            if (!escaped) {
-              inQuotes = !inQuotes;
-            } else {
-              append(c);
-            }
+            escaped ? append(c) : inQuotes = !inQuotes;
             continue;
           }
           if (c === "\\" && escaped) {
@@ -2060,86 +1502,43 @@ export const modules = {
             continue;
           }
           if (c === "\\" && inQuotes) {
-            escaped = true;
+            escaped = !0;
             continue;
           }
           if (c === " " && !inQuotes) {
-            if (arg.length > 0) {
-              args.push(arg);
-              arg = "";
-            }
+            arg.length > 0 && (args.push(arg), arg = "");
             continue;
           }
           append(c);
         }
-        if (arg.length > 0) {
-          args.push(arg.trim());
-        }
-        return args;
+        return arg.length > 0 && args.push(arg.trim()), args;
       }
       class ExecState extends external_events_.EventEmitter {
         constructor(options, toolPath) {
-          super();
-          this.processClosed = false;
-          this.processError = "";
-          this.processExitCode = 0;
-          this.processExited = false;
-          this.processStderr = false;
-          this.delay = 1e4;
-          this.done = false;
-          this.timeout = null;
-          if (!toolPath) {
+          if (super(), this.processClosed = !1, this.processError = "", this.processExitCode = 0, this.processExited = !1, this.processStderr = !1, this.delay = 1e4, this.done = !1, this.timeout = null, !toolPath)
             throw new Error("toolPath must not be empty");
-          }
-          this.options = options;
-          this.toolPath = toolPath;
-          if (options.delay) {
-            this.delay = options.delay;
-          }
+          this.options = options, this.toolPath = toolPath, options.delay && (this.delay = options.delay);
         }
         CheckComplete() {
-          if (this.done) {
-            return;
-          }
-          if (this.processClosed) {
-            this._setResult();
-          } else if (this.processExited) {
-            this.timeout = (0, external_timers_.setTimeout)(ExecState.HandleTimeout, this.delay, this);
-          }
+          this.done || (this.processClosed ? this._setResult() : this.processExited && (this.timeout = (0, external_timers_.setTimeout)(ExecState.HandleTimeout, this.delay, this)));
         }
         _debug(message) {
           this.emit("debug", message);
         }
         _setResult() {
           let error2;
-          if (this.processExited) {
-            if (this.processError) {
-              error2 = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
-            } else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
-              error2 = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
-            } else if (this.processStderr && this.options.failOnStdErr) {
-              error2 = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
-            }
-          }
-          if (this.timeout) {
-            clearTimeout(this.timeout);
-            this.timeout = null;
-          }
-          this.done = true;
-          this.emit("done", error2, this.processExitCode);
+          this.processExited && (this.processError ? error2 = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`) : this.processExitCode !== 0 && !this.options.ignoreReturnCode ? error2 = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`) : this.processStderr && this.options.failOnStdErr && (error2 = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`))), this.timeout && (clearTimeout(this.timeout), this.timeout = null), this.done = !0, this.emit("done", error2, this.processExitCode);
         }
         static HandleTimeout(state) {
-          if (state.done) {
-            return;
+          if (!state.done) {
+            if (!state.processClosed && state.processExited) {
+              const message = `The STDIO streams did not close within ${state.delay / 1e3} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
+              state._debug(message);
+            }
+            state._setResult();
           }
-          if (!state.processClosed && state.processExited) {
-            const message = `The STDIO streams did not close within ${state.delay / 1e3} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
-            state._debug(message);
-          }
-          state._setResult();
         }
       }
-      ;
       var exec_awaiter = function(thisArg, _arguments, P, generator) {
         function adopt(value) {
           return value instanceof P ? value : new P(function(resolve) {
@@ -2156,7 +1555,7 @@ export const modules = {
           }
           function rejected(value) {
             try {
-              step(generator["throw"](value));
+              step(generator.throw(value));
             } catch (e) {
               reject(e);
             }
@@ -2170,48 +1569,28 @@ export const modules = {
       function exec_exec(commandLine, args, options) {
         return exec_awaiter(this, void 0, void 0, function* () {
           const commandArgs = tr.argStringToArray(commandLine);
-          if (commandArgs.length === 0) {
-            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
-          }
+          if (commandArgs.length === 0)
+            throw new Error("Parameter 'commandLine' cannot be null or empty.");
           const toolPath = commandArgs[0];
-          args = commandArgs.slice(1).concat(args || []);
-          const runner = new tr.ToolRunner(toolPath, args, options);
-          return runner.exec();
+          return args = commandArgs.slice(1).concat(args || []), new tr.ToolRunner(toolPath, args, options).exec();
         });
       }
       function getExecOutput(commandLine, args, options) {
         return exec_awaiter(this, void 0, void 0, function* () {
           var _a, _b;
-          let stdout = "";
-          let stderr = "";
-          const stdoutDecoder = new StringDecoder("utf8");
-          const stderrDecoder = new StringDecoder("utf8");
-          const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
-          const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
-          const stdErrListener = (data) => {
-            stderr += stderrDecoder.write(data);
-            if (originalStdErrListener) {
-              originalStdErrListener(data);
-            }
-          };
-          const stdOutListener = (data) => {
-            stdout += stdoutDecoder.write(data);
-            if (originalStdoutListener) {
-              originalStdoutListener(data);
-            }
-          };
-          const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
-          const exitCode = yield exec_exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
-          stdout += stdoutDecoder.end();
-          stderr += stderrDecoder.end();
-          return {
+          let stdout = "", stderr = "";
+          const stdoutDecoder = new StringDecoder("utf8"), stderrDecoder = new StringDecoder("utf8"), originalStdoutListener = (_a = options?.listeners) === null || _a === void 0 ? void 0 : _a.stdout, originalStdErrListener = (_b = options?.listeners) === null || _b === void 0 ? void 0 : _b.stderr, stdErrListener = (data) => {
+            stderr += stderrDecoder.write(data), originalStdErrListener && originalStdErrListener(data);
+          }, stdOutListener = (data) => {
+            stdout += stdoutDecoder.write(data), originalStdoutListener && originalStdoutListener(data);
+          }, listeners = Object.assign(Object.assign({}, options?.listeners), { stdout: stdOutListener, stderr: stdErrListener }), exitCode = yield exec_exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
+          return stdout += stdoutDecoder.end(), stderr += stderrDecoder.end(), {
             exitCode,
             stdout,
             stderr
           };
         });
       }
-      ;
       var platform_awaiter = function(thisArg, _arguments, P, generator) {
         function adopt(value) {
           return value instanceof P ? value : new P(function(resolve) {
@@ -2228,7 +1607,7 @@ export const modules = {
           }
           function rejected(value) {
             try {
-              step(generator["throw"](value));
+              step(generator.throw(value));
             } catch (e) {
               reject(e);
             }
@@ -2241,43 +1620,33 @@ export const modules = {
       };
       const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
         const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', void 0, {
-          silent: true
-        });
-        const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', void 0, {
-          silent: true
+          silent: !0
+        }), { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', void 0, {
+          silent: !0
         });
         return {
           name: name.trim(),
           version: version.trim()
         };
-      });
-      const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+      }), getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
         var _a, _b, _c, _d;
         const { stdout } = yield exec.getExecOutput("sw_vers", void 0, {
-          silent: true
-        });
-        const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : "";
-        const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : "";
+          silent: !0
+        }), version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : "";
         return {
-          name,
+          name: (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : "",
           version
         };
-      });
-      const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+      }), getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
         const { stdout } = yield exec.getExecOutput("lsb_release", ["-i", "-r", "-s"], {
-          silent: true
-        });
-        const [name, version] = stdout.trim().split("\n");
+          silent: !0
+        }), [name, version] = stdout.trim().split(`
+`);
         return {
           name,
           version
         };
-      });
-      const platform = external_os_.platform();
-      const arch = external_os_.arch();
-      const isWindows = platform === "win32";
-      const isMacOS = platform === "darwin";
-      const isLinux = platform === "linux";
+      }), platform = external_os_.platform(), arch = external_os_.arch(), isWindows = platform === "win32", isMacOS = platform === "darwin", isLinux = platform === "linux";
       function getDetails() {
         return platform_awaiter(this, void 0, void 0, function* () {
           return Object.assign(Object.assign({}, yield isWindows ? getWindowsInfo() : isMacOS ? getMacOsInfo() : getLinuxInfo()), {
@@ -2289,7 +1658,6 @@ export const modules = {
           });
         });
       }
-      ;
       var core_awaiter = function(thisArg, _arguments, P, generator) {
         function adopt(value) {
           return value instanceof P ? value : new P(function(resolve) {
@@ -2306,7 +1674,7 @@ export const modules = {
           }
           function rejected(value) {
             try {
-              step(generator["throw"](value));
+              step(generator.throw(value));
             } catch (e) {
               reject(e);
             }
@@ -2316,78 +1684,55 @@ export const modules = {
           }
           step((generator = generator.apply(thisArg, _arguments || [])).next());
         });
-      };
-      var ExitCode;
+      }, ExitCode;
       (function(ExitCode2) {
-        ExitCode2[ExitCode2["Success"] = 0] = "Success";
-        ExitCode2[ExitCode2["Failure"] = 1] = "Failure";
+        ExitCode2[ExitCode2.Success = 0] = "Success", ExitCode2[ExitCode2.Failure = 1] = "Failure";
       })(ExitCode || (ExitCode = {}));
       function exportVariable(name, val) {
         const convertedVal = toCommandValue(val);
-        process.env[name] = convertedVal;
-        const filePath = process.env["GITHUB_ENV"] || "";
-        if (filePath) {
+        if (process.env[name] = convertedVal, process.env.GITHUB_ENV || "")
           return issueFileCommand("ENV", prepareKeyValueMessage(name, val));
-        }
         issueCommand("set-env", { name }, convertedVal);
       }
       function core_setSecret(secret) {
         command_issueCommand("add-mask", {}, secret);
       }
       function addPath(inputPath) {
-        const filePath = process.env["GITHUB_PATH"] || "";
-        if (filePath) {
-          issueFileCommand("PATH", inputPath);
-        } else {
-          issueCommand("add-path", {}, inputPath);
-        }
-        process.env["PATH"] = `${inputPath}${path.delimiter}${process.env["PATH"]}`;
+        process.env.GITHUB_PATH || "" ? issueFileCommand("PATH", inputPath) : issueCommand("add-path", {}, inputPath), process.env.PATH = `${inputPath}${path.delimiter}${process.env.PATH}`;
       }
       function getInput(name, options) {
         const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
-        if (options && options.required && !val) {
+        if (options && options.required && !val)
           throw new Error(`Input required and not supplied: ${name}`);
-        }
-        if (options && options.trimWhitespace === false) {
-          return val;
-        }
-        return val.trim();
+        return options && options.trimWhitespace === !1 ? val : val.trim();
       }
       function getMultilineInput(name, options) {
-        const inputs = getInput(name, options).split("\n").filter((x) => x !== "");
-        if (options && options.trimWhitespace === false) {
-          return inputs;
-        }
-        return inputs.map((input) => input.trim());
+        const inputs = getInput(name, options).split(`
+`).filter((x) => x !== "");
+        return options && options.trimWhitespace === !1 ? inputs : inputs.map((input) => input.trim());
       }
       function getBooleanInput(name, options) {
-        const trueValue = ["true", "True", "TRUE"];
-        const falseValue = ["false", "False", "FALSE"];
-        const val = getInput(name, options);
+        const trueValue = ["true", "True", "TRUE"], falseValue = ["false", "False", "FALSE"], val = getInput(name, options);
         if (trueValue.includes(val))
-          return true;
+          return !0;
         if (falseValue.includes(val))
-          return false;
+          return !1;
         throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}
 Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
       }
       function setOutput(name, value) {
-        const filePath = process.env["GITHUB_OUTPUT"] || "";
-        if (filePath) {
+        if (process.env.GITHUB_OUTPUT || "")
           return file_command_issueFileCommand("OUTPUT", file_command_prepareKeyValueMessage(name, value));
-        }
-        process.stdout.write(external_os_.EOL);
-        command_issueCommand("set-output", { name }, utils_toCommandValue(value));
+        process.stdout.write(external_os_.EOL), command_issueCommand("set-output", { name }, utils_toCommandValue(value));
       }
       function setCommandEcho(enabled) {
         issue("echo", enabled ? "on" : "off");
       }
       function setFailed(message) {
-        process.exitCode = ExitCode.Failure;
-        error(message);
+        process.exitCode = ExitCode.Failure, error(message);
       }
       function isDebug() {
-        return process.env["RUNNER_DEBUG"] === "1";
+        return process.env.RUNNER_DEBUG === "1";
       }
       function core_debug(message) {
         command_issueCommand("debug", {}, message);
@@ -2423,10 +1768,8 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         });
       }
       function saveState(name, value) {
-        const filePath = process.env["GITHUB_STATE"] || "";
-        if (filePath) {
+        if (process.env.GITHUB_STATE || "")
           return file_command_issueFileCommand("STATE", file_command_prepareKeyValueMessage(name, value));
-        }
         command_issueCommand("save-state", { name }, utils_toCommandValue(value));
       }
       function getState(name) {

@@ -1,12 +1,9 @@
-export const id = 427;
-export const ids = [427];
-export const modules = {
+export const id = 427, ids = [427], modules = {
   /***/
   2427: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         run: () => (
           /* binding */
@@ -14,19 +11,14 @@ export const modules = {
         )
         /* harmony export */
       });
-      var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9979);
-      var _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(967);
-      var _page_write_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9449);
+      var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760), _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9979), _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(967), _page_write_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9449);
       async function run(inputs, edge) {
-        if (inputs.html === false) {
+        if (inputs.html === !1)
           throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__.yo("the mode report writes a page", {
             where: "html",
             mend: "leave it out, or choose another mode"
           });
-        }
-        const file = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(inputs["output-dir"], "report.html");
-        const { images } = await (0, _page_write_js__WEBPACK_IMPORTED_MODULE_3__.writePage)(inputs.data, file, inputs["report-title"], edge);
+        const file = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(inputs["output-dir"], "report.html"), { images } = await (0, _page_write_js__WEBPACK_IMPORTED_MODULE_3__.writePage)(inputs.data, file, inputs["report-title"], edge);
         return {
           verdict: "passed",
           outputs: { images, "html-file": file },

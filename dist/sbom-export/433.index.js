@@ -1,6 +1,4 @@
-export const id = 433;
-export const ids = [433];
-export const modules = {
+export const id = 433, ids = [433], modules = {
   /***/
   1433: (
     /***/

@@ -1,6 +1,4 @@
-export const id = 472;
-export const ids = [472];
-export const modules = {
+export const id = 472, ids = [472], modules = {
   /***/
   6460: (
     /***/
@@ -18,62 +16,42 @@ export const modules = {
         )
         /* harmony export */
       });
-      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-      var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-      var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9979);
-      var _counted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4720);
-      const inFolder = ["**/*.json", "**/*.json.gz"];
-      const mayBeSbom = ["**/*.xml", "**/*.spdx", "**/*.rdf", "**/*.bom", "**/*{sbom,cdx,spdx,cyclonedx}*"];
-      const mayBeSbomName = /(?:\.(?:xml|spdx|rdf|bom)|(?:sbom|cdx|spdx|cyclonedx)[^/]*)$/i;
-      const mostNamed = 5;
+      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024), node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455), node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760), _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9979), _counted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4720);
+      const inFolder = ["**/*.json", "**/*.json.gz"], mayBeSbom = ["**/*.xml", "**/*.spdx", "**/*.rdf", "**/*.bom", "**/*{sbom,cdx,spdx,cyclonedx}*"], mayBeSbomName = /(?:\.(?:xml|spdx|rdf|bom)|(?:sbom|cdx|spdx|cyclonedx)[^/]*)$/i, mostNamed = 5;
       function ownPlaceOf({ name, place, isPlaceShared }) {
-        return isPlaceShared === true ? name : place ?? name;
+        return isPlaceShared === !0 ? name : place ?? name;
       }
       async function findDocuments(lines, edge, input = "sbom") {
-        if (lines.length === 0) {
+        if (lines.length === 0)
           throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__.yo("no SBOM is given", {
             where: input,
             expected: "files, folders, globs or s3:// URIs, one a line"
           });
-        }
-        const local = await filesNamed(lines.filter((line) => !isUri(line)), edge, input);
-        const remote = await objectsNamed(lines.filter(isUri), edge, input);
-        const found = [...local.found, ...remote.found];
-        tellPassedOver([...local.passedOver, ...remote.passedOver], edge);
-        return {
+        const local = await filesNamed(lines.filter((line) => !isUri(line)), edge, input), remote = await objectsNamed(lines.filter(isUri), edge, input), found = [...local.found, ...remote.found];
+        return tellPassedOver([...local.passedOver, ...remote.passedOver], edge), {
           sources: found.map(({ source }) => source),
           expected: found.length,
           bytes: found.reduce((sum, { size }) => sum + size, 0)
         };
       }
       async function filesNamed(patterns, { files }, input) {
-        const { files: paths, unmatched } = await files.find(patterns, inFolder);
-        const taken = new Set(paths);
-        const passedOver = (await files.find(patterns, mayBeSbom)).files.filter((path) => !taken.has(path));
-        const [missing] = unmatched;
-        if (missing !== void 0) {
+        const { files: paths, unmatched } = await files.find(patterns, inFolder), taken = new Set(paths), passedOver = (await files.find(patterns, mayBeSbom)).files.filter((path) => !taken.has(path)), [missing] = unmatched;
+        if (missing !== void 0)
           throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__.yo(`${JSON.stringify(missing)} names no SBOM`, {
             where: input,
             expected: "a file, a folder that holds *.json or *.json.gz, or a glob that matches files",
             mend: `check the path: it counts from the working directory, ${files.workingDirectory}`
           });
-        }
-        const places = placesOf(paths, patterns, (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(files.workingDirectory));
-        const isShared = sharedAmong([...places.values()]);
-        const found = await Promise.all(paths.map(async (name) => {
-          const path = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(files.workingDirectory, name);
-          const place = places.get(name) ?? name;
-          const source = { name, place, isPlaceShared: isShared(place), open: () => bytesOf(path, name) };
-          return { source, size: await sizeOf(path) };
-        }));
-        return { found, passedOver };
+        const places = placesOf(paths, patterns, (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(files.workingDirectory)), isShared = sharedAmong([...places.values()]);
+        return { found: await Promise.all(paths.map(async (name) => {
+          const path = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(files.workingDirectory, name), place = places.get(name) ?? name;
+          return { source: { name, place, isPlaceShared: isShared(place), open: () => bytesOf(path, name) }, size: await sizeOf(path) };
+        })), passedOver };
       }
       function placesOf(paths, patterns, workingDirectory) {
         const bases = patterns.map((pattern) => (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workingDirectory, fixedPart(pattern)));
         return new Map(paths.map((path) => {
-          const whole = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workingDirectory, path);
-          const base = bases.find((each) => isBelow(whole, each));
+          const whole = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workingDirectory, path), base = bases.find((each) => isBelow(whole, each));
           return [
             path,
             base === void 0 ? ofNamed(whole, workingDirectory) : below(whole, base, workingDirectory)
@@ -97,15 +75,13 @@ export const modules = {
         return (place) => again.has(place);
       }
       function fixedPart(pattern) {
-        const parts = pattern.split("/");
-        const first = parts.findIndex((part) => /[*?[\]{}()!]/.test(part));
+        const parts = pattern.split("/"), first = parts.findIndex((part) => /[*?[\]{}()!]/.test(part));
         return (first < 0 ? parts : parts.slice(0, first)).join("/");
       }
       function tellPassedOver(names, { host }) {
         if (names.length === 0)
           return;
-        const more = names.length > mostNamed ? ` and ${names.length - mostNamed} more` : "";
-        const files = (0, _counted_js__WEBPACK_IMPORTED_MODULE_4__.h)(names.length, "file");
+        const more = names.length > mostNamed ? ` and ${names.length - mostNamed} more` : "", files = (0, _counted_js__WEBPACK_IMPORTED_MODULE_4__.h)(names.length, "file");
         host.log.warn(`Passed over, for a folder is looked through for *.json and *.json.gz: ${files}, ${names.slice(0, mostNamed).join(", ")}${more}. What is an SBOM is to be named, or converted to JSON`);
       }
       async function* bytesOf(path, name) {
@@ -117,7 +93,8 @@ export const modules = {
         }
       }
       async function sizeOf(path) {
-        return (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => void 0))?.size ?? 0;
+        return (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => {
+        }))?.size ?? 0;
       }
       async function objectsNamed(uris, edge, input) {
         if (uris.length === 0)
@@ -125,26 +102,18 @@ export const modules = {
         const { openObjects } = await Promise.all(
           /* import() */
           [__webpack_require__.e(992), __webpack_require__.e(243)]
-        ).then(__webpack_require__.bind(__webpack_require__, 8624));
-        const objects = await openObjects(edge);
-        const found = /* @__PURE__ */ new Map();
-        const passedOver = [];
+        ).then(__webpack_require__.bind(__webpack_require__, 8624)), objects = await openObjects(edge), found = /* @__PURE__ */ new Map(), passedOver = [];
         for (const uri of uris) {
-          const below2 = `${uri.replace(/\/+$/, "")}/`;
-          const before = found.size;
+          const below2 = `${uri.replace(/\/+$/, "")}/`, before = found.size;
           for await (const object of objects.list(uri.replace(/\/+$/, ""))) {
             const isBelow2 = object.uri.startsWith(below2) && /\.json(\.gz)?$/.test(object.uri);
-            if (object.uri === uri || isBelow2)
-              found.set(object.uri, object.size);
-            else if (object.uri.startsWith(below2) && mayBeSbomName.test(object.uri))
-              passedOver.push(object.uri);
+            object.uri === uri || isBelow2 ? found.set(object.uri, object.size) : object.uri.startsWith(below2) && mayBeSbomName.test(object.uri) && passedOver.push(object.uri);
           }
-          if (found.size > before)
-            continue;
-          throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__.yo(`${JSON.stringify(uri)} names no SBOM`, {
-            where: input,
-            expected: "an object, or a prefix below which *.json or *.json.gz lie"
-          });
+          if (!(found.size > before))
+            throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__.yo(`${JSON.stringify(uri)} names no SBOM`, {
+              where: input,
+              expected: "an object, or a prefix below which *.json or *.json.gz lie"
+            });
         }
         return {
           found: [...found].map(([uri, size]) => ({ source: { name: uri, open: () => objects.open(uri) }, size })),
@@ -168,17 +137,12 @@ export const modules = {
         )
         /* harmony export */
       });
-      var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-      var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9979);
-      var _documents_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6460);
-      var _folder_commit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7070);
-      var _folder_table_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9710);
+      var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455), node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760), _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9979), _documents_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6460), _folder_commit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7070), _folder_table_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9710);
       async function openData(data, edge) {
         if (data.startsWith("s3://"))
           return await dataInS3(data.replace(/\/+$/, ""), edge);
-        const path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(edge.files.workingDirectory, data);
-        const kind = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => void 0);
+        const path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(edge.files.workingDirectory, data), kind = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => {
+        });
         if (kind === void 0) {
           if (/[*?[{]/.test(data))
             return { kind: "documents", documents: await (0, _documents_js__WEBPACK_IMPORTED_MODULE_3__.I)([data], edge) };
@@ -189,9 +153,7 @@ export const modules = {
           });
         }
         const files = kind.isFile() ? tableFile(path) : await tablesBelow(path, edge);
-        if (files.length > 0)
-          return { kind: "tables", pairs: files.map(localPair) };
-        return { kind: "documents", documents: await (0, _documents_js__WEBPACK_IMPORTED_MODULE_3__.I)([data], edge) };
+        return files.length > 0 ? { kind: "tables", pairs: files.map(localPair) } : { kind: "documents", documents: await (0, _documents_js__WEBPACK_IMPORTED_MODULE_3__.I)([data], edge) };
       }
       function tableFile(path) {
         return path.endsWith(".parquet") ? [ofPackages(path)] : [];
@@ -216,10 +178,9 @@ export const modules = {
           place: placeIn(path),
           open: (work) => reading(path, () => (0, _folder_table_file_js__WEBPACK_IMPORTED_MODULE_5__.P)(path, async (sbom) => {
             const beside = path.replace(/\/sbom\/(?!.*\/sbom\/)/, "/cve/");
-            if (beside === path || await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(beside).catch(() => void 0) === void 0) {
-              return await work(sbom, async () => void 0);
-            }
-            return await (0, _folder_table_file_js__WEBPACK_IMPORTED_MODULE_5__.P)(beside, (cve) => work(sbom, async () => cve));
+            return beside === path || await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(beside).catch(() => {
+            }) === void 0 ? await work(sbom, async () => {
+            }) : await (0, _folder_table_file_js__WEBPACK_IMPORTED_MODULE_5__.P)(beside, (cve) => work(sbom, async () => cve));
           }))
         };
       }
@@ -227,25 +188,17 @@ export const modules = {
         const { openObjects } = await Promise.all(
           /* import() */
           [__webpack_require__.e(992), __webpack_require__.e(243)]
-        ).then(__webpack_require__.bind(__webpack_require__, 8624));
-        const { openTableObject } = await __webpack_require__.e(
+        ).then(__webpack_require__.bind(__webpack_require__, 8624)), { openTableObject } = await __webpack_require__.e(
           /* import() */
           433
-        ).then(__webpack_require__.bind(__webpack_require__, 1433));
-        const objects = await openObjects(edge);
-        const found = [];
-        const [, root, part = ""] = tableFolder.exec(uri) ?? [];
-        for (const one of root === void 0 ? [uri] : [`${root}/sbom${part}`, `${root}/cve${part}`]) {
-          for await (const object of objects.list(one)) {
-            if (object.uri === one || object.uri.startsWith(`${one}/`))
-              found.push(object.uri);
-          }
-        }
+        ).then(__webpack_require__.bind(__webpack_require__, 1433)), objects = await openObjects(edge), found = [], [, root, part = ""] = tableFolder.exec(uri) ?? [];
+        for (const one of root === void 0 ? [uri] : [`${root}/sbom${part}`, `${root}/cve${part}`])
+          for await (const object of objects.list(one))
+            (object.uri === one || object.uri.startsWith(`${one}/`)) && found.push(object.uri);
         const tables = found.filter((one) => /\/sbom\/(.*\/)?[^/]+\.parquet$/.test(one));
         if (tables.length === 0)
           return { kind: "documents", documents: await (0, _documents_js__WEBPACK_IMPORTED_MODULE_3__.I)([uri], edge) };
-        const known = new Set(found);
-        const opened = (one) => openTableObject(objects, one);
+        const known = new Set(found), opened = (one) => openTableObject(objects, one);
         return {
           kind: "tables",
           pairs: tables.map((table) => ({
@@ -263,11 +216,7 @@ export const modules = {
         try {
           return await work();
         } catch (error) {
-          if (!(error instanceof Error) || error.name === "Cancelled" || error instanceof _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_2__.A)
-            throw error;
-          if ("exitCode" in error)
-            throw error;
-          throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_2__.yo(`the table cannot be read: ${(0, _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_2__.bD)(error)}`, {
+          throw !(error instanceof Error) || error.name === "Cancelled" || error instanceof _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_2__.A || "exitCode" in error ? error : new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_2__.yo(`the table cannot be read: ${(0, _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_2__.bD)(error)}`, {
             where: name,
             expected: "a Parquet file as mode transform writes it",
             cause: error
@@ -299,67 +248,48 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_sbom_read__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4848);
-      var _aws_delivery_actions_sbom_tables__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4920);
-      var _documents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6460);
-      var _progress_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5483);
-      var _refused_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7506);
-      var _turns_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8618);
+      var _aws_delivery_actions_sbom_read__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4848), _aws_delivery_actions_sbom_tables__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4920), _documents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6460), _progress_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5483), _refused_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7506), _turns_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8618);
       async function search(query, data, edge) {
         if (data.kind === "documents")
           return await searchDocuments(query, data.documents, edge);
-        const isLatest = await latestOf(data.pairs);
-        const found = [];
-        await (0, _turns_js__WEBPACK_IMPORTED_MODULE_4__.g)(data.pairs, async (pair) => {
+        const isLatest = await latestOf(data.pairs), found = [];
+        return await (0, _turns_js__WEBPACK_IMPORTED_MODULE_4__.g)(data.pairs, async (pair) => {
           edge.host.cancellation.signal.throwIfAborted();
           const matches = await pair.open((sbom, openCve) => (0, _aws_delivery_actions_sbom_tables__WEBPACK_IMPORTED_MODULE_1__.ek)(query, sbom, openCve));
           for (const match of matches)
-            if (isLatest(pair, match.image.sha))
-              found.push(...inEachRepository(match));
-        });
-        return { matches: found.sort(inOrder), files: data.pairs.length, problems: [] };
+            isLatest(pair, match.image.sha) && found.push(...inEachRepository(match));
+        }), { matches: found.sort(inOrder), files: data.pairs.length, problems: [] };
       }
       async function latestOf(pairs) {
-        const latest = /* @__PURE__ */ new Map();
-        const dated = pairs.filter(({ day }) => day !== void 0);
-        await (0, _turns_js__WEBPACK_IMPORTED_MODULE_4__.g)(dated, async ({ day = "", place, open }) => {
+        const latest = /* @__PURE__ */ new Map(), dated = pairs.filter(({ day }) => day !== void 0);
+        return await (0, _turns_js__WEBPACK_IMPORTED_MODULE_4__.g)(dated, async ({ day = "", place, open }) => {
           await open(async (sbom) => {
-            for (const group of sbom.groups()) {
+            for (const group of sbom.groups())
               for (const sha of new Set(await group.column("sha"))) {
                 const known = latest.get(`${place} ${sha}`);
-                if (known === void 0 || known < day)
-                  latest.set(`${place} ${sha}`, day);
+                (known === void 0 || known < day) && latest.set(`${place} ${sha}`, day);
               }
-            }
           });
-        });
-        return ({ day, place }, sha) => day === void 0 || latest.get(`${place} ${sha}`) === day;
+        }), ({ day, place }, sha) => day === void 0 || latest.get(`${place} ${sha}`) === day;
       }
       function inEachRepository(match) {
         return (0, _aws_delivery_actions_sbom_tables__WEBPACK_IMPORTED_MODULE_1__.g3)(match.image).map((imagearn) => ({ ...match, image: { ...match.image, imagearn } }));
       }
       async function searchDocuments(query, documents, edge) {
-        const { signal } = edge.host.cancellation;
-        const progress = (0, _progress_js__WEBPACK_IMPORTED_MODULE_5__.z2)(edge.host.log, documents);
-        const found = /* @__PURE__ */ new Map();
-        const problems = [];
+        const { signal } = edge.host.cancellation, progress = (0, _progress_js__WEBPACK_IMPORTED_MODULE_5__.z2)(edge.host.log, documents), found = /* @__PURE__ */ new Map(), problems = [];
         for (const source of documents.sources) {
-          const collector = (0, _aws_delivery_actions_sbom_tables__WEBPACK_IMPORTED_MODULE_1__.M7)();
-          const document = await (0, _aws_delivery_actions_sbom_read__WEBPACK_IMPORTED_MODULE_0__.k)(source, collector.visitor, { signal, onBytes: progress.bytes }).catch((error) => {
+          const collector = (0, _aws_delivery_actions_sbom_tables__WEBPACK_IMPORTED_MODULE_1__.M7)(), document = await (0, _aws_delivery_actions_sbom_read__WEBPACK_IMPORTED_MODULE_0__.k)(source, collector.visitor, { signal, onBytes: progress.bytes }).catch((error) => {
             if (!(error instanceof _aws_delivery_actions_sbom_read__WEBPACK_IMPORTED_MODULE_0__.z))
               throw error;
             problems.push((0, _refused_js__WEBPACK_IMPORTED_MODULE_3__.Z)(error));
           });
-          progress.document(document?.components ?? 0);
-          if (document === void 0)
+          if (progress.document(document?.components ?? 0), document === void 0)
             continue;
           const facts = onlyMatches(query, collector.finish(document, (0, _documents_js__WEBPACK_IMPORTED_MODULE_2__.V)(source)));
           found.set(facts.image.sha, [...found.get(facts.image.sha) ?? [], facts]);
         }
-        progress.end();
-        const matches = [...found.values()].flatMap((several) => (0, _aws_delivery_actions_sbom_tables__WEBPACK_IMPORTED_MODULE_1__.mg)(query, (0, _aws_delivery_actions_sbom_tables__WEBPACK_IMPORTED_MODULE_1__.yx)(several)));
-        return {
-          matches: matches.flatMap(inEachRepository).sort(inOrder),
+        return progress.end(), {
+          matches: [...found.values()].flatMap((several) => (0, _aws_delivery_actions_sbom_tables__WEBPACK_IMPORTED_MODULE_1__.mg)(query, (0, _aws_delivery_actions_sbom_tables__WEBPACK_IMPORTED_MODULE_1__.yx)(several))).flatMap(inEachRepository).sort(inOrder),
           files: documents.sources.length,
           problems
         };
@@ -384,38 +314,23 @@ export const modules = {
   2472: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         run: () => (
           /* binding */
           run
         )
       });
-      var lib = __webpack_require__(9979);
-      var query = __webpack_require__(5271);
-      var tables = __webpack_require__(4920);
-      var data = __webpack_require__(7190);
-      var report_lib = __webpack_require__(967);
-      var counted = __webpack_require__(4720);
-      ;
-      const mostLines = 50;
-      const mostRows = 100;
-      const mostInOutput = 1e3;
-      const longestOutput = 4e5;
+      var lib = __webpack_require__(9979), query = __webpack_require__(5271), tables = __webpack_require__(4920), data = __webpack_require__(7190), report_lib = __webpack_require__(967), counted = __webpack_require__(4720);
+      const mostLines = 50, mostRows = 100, mostInOutput = 1e3, longestOutput = 4e5;
       function matchesOutput(matches, host, log) {
-        const all = matches.slice(0, mostInOutput).map(matchDocument);
-        const kept = [];
+        const all = matches.slice(0, mostInOutput).map(matchDocument), kept = [];
         let length = 0;
         for (const one of all) {
-          length += JSON.stringify(one).length + 1;
-          if (host === "github" && length > longestOutput)
+          if (length += JSON.stringify(one).length + 1, host === "github" && length > longestOutput)
             break;
           kept.push(one);
         }
-        if (kept.length < matches.length) {
-          log.warn(`The output matches holds the first ${kept.length} of ${matches.length}: ask narrower, or ask the tables with the SQL below`);
-        }
-        return kept;
+        return kept.length < matches.length && log.warn(`The output matches holds the first ${kept.length} of ${matches.length}: ask narrower, or ask the tables with the SQL below`), kept;
       }
       function matchDocument({ image, package: found, vulnerability, isVersionUnknown }) {
         return {
@@ -426,7 +341,7 @@ export const modules = {
           ...(0, tables.nz)(found) === found.packageversion ? {} : { fullversion: (0, tables.nz)(found) },
           ecosystem: found.ecosystem,
           purl: found.purl,
-          ...isVersionUnknown ? { versionunknown: true } : {},
+          ...isVersionUnknown ? { versionunknown: !0 } : {},
           ...found.license === "" ? {} : { license: found.license },
           paths: pathsOf(found.path),
           ...vulnerability === void 0 ? {} : {
@@ -440,25 +355,18 @@ export const modules = {
       }
       function tellMatches(log, matches) {
         for (const { image, package: found, vulnerability, isVersionUnknown } of matches.slice(0, mostLines)) {
-          const [path, ...more] = pathsOf(found.path);
-          const where = path === void 0 ? "" : `, in ${path}${more.length === 0 ? "" : ` and ${more.length} more`}`;
-          const what = vulnerability === void 0 ? "" : `, ${nameOf(vulnerability)} (${vulnerability.severity})`;
-          const version = (0, tables.nz)(found) || "of unknown version";
+          const [path, ...more] = pathsOf(found.path), where = path === void 0 ? "" : `, in ${path}${more.length === 0 ? "" : ` and ${more.length} more`}`, what = vulnerability === void 0 ? "" : `, ${nameOf(vulnerability)} (${vulnerability.severity})`, version = (0, tables.nz)(found) || "of unknown version";
           log.info(`${found.package} ${version}${what}: ${nameOfImage(image)}${where}`, isVersionUnknown ? "doubtful" : "bad");
         }
-        if (matches.length > mostLines)
-          log.info(`${(0, counted.h)(matches.length - mostLines, "more stands", "more stand")} in the output matches`);
+        matches.length > mostLines && log.info(`${(0, counted.h)(matches.length - mostLines, "more stands", "more stand")} in the output matches`);
         const unknown = matches.filter(({ isVersionUnknown }) => isVersionUnknown);
-        if (unknown.length > 0) {
-          log.warn(`${countInWords(unknown)} without a version: nothing tells whether it is in the range, and each counts as a match`);
-        }
+        unknown.length > 0 && log.warn(`${countInWords(unknown)} without a version: nothing tells whether it is in the range, and each counts as a match`);
       }
       function nameOf({ cve, aliases }) {
         return aliases === "" ? cve : `${cve}, also ${aliases.replaceAll(" ", ", ")}`;
       }
       function nameOfImage({ imagearn, sha }) {
-        const isTold = imagearn.includes(sha) || sha.startsWith("document:");
-        return isTold ? imagearn : `${imagearn} (${sha.slice(0, 19)})`;
+        return imagearn.includes(sha) || sha.startsWith("document:") ? imagearn : `${imagearn} (${sha.slice(0, 19)})`;
       }
       function countInWords(matches) {
         const images = new Set(matches.map(({ image }) => image.sha)).size;
@@ -471,7 +379,8 @@ export const modules = {
           ...rows.length === 0 ? [] : [report_lib.wD.table(["Package", "Version", "Image", "Digest", "Path"], rows.map(cellsOf))],
           ...matches.length > rows.length ? [`${(0, counted.h)(matches.length - rows.length, "more is", "more are")} not shown here.`] : [],
           "The same question in Athena and DuckDB:",
-          report_lib.wD.codeBlock(sql.split("\n"), "sql")
+          report_lib.wD.codeBlock(sql.split(`
+`), "sql")
         ];
       }
       function cellsOf({ image, package: found, vulnerability }) {
@@ -485,33 +394,27 @@ export const modules = {
         ];
       }
       function pathsOf(path) {
-        return path === "" ? [] : path.split("\n");
+        return path === "" ? [] : path.split(`
+`);
       }
       var search = __webpack_require__(6042);
-      ;
       async function run(inputs, edge) {
-        const { log, kind } = edge.host;
-        const started = performance.now();
-        const query2 = queryFrom(inputs.query);
-        const { matches, files, problems } = await (0, search.$)(query2, await (0, data.$)(inputs.data, edge), edge);
-        const sql = (0, tables.IE)(query2);
+        const { log, kind } = edge.host, started = performance.now(), query2 = queryFrom(inputs.query), { matches, files, problems } = await (0, search.$)(query2, await (0, data.$)(inputs.data, edge), edge), sql = (0, tables.IE)(query2);
         tellMatches(log, matches);
         const found = matches.length === 0 ? "no match" : countInWords(matches);
-        log.info(`${query2.text.trim()}: ${found}`, "strong");
-        log.debug(`${files} files in ${Math.round(performance.now() - started)} ms`);
-        await log.group("The same question in Athena and DuckDB", () => {
-          for (const line of sql.split("\n"))
+        log.info(`${query2.text.trim()}: ${found}`, "strong"), log.debug(`${files} files in ${Math.round(performance.now() - started)} ms`), await log.group("The same question in Athena and DuckDB", () => {
+          for (const line of sql.split(`
+`))
             log.info(line);
         });
         const [problem] = problems;
-        if (problem !== void 0) {
+        if (problem !== void 0)
           return {
             verdict: "unknown",
             error: problems.length === 1 ? problem : new lib.Zw(problems),
             outputs: { matches: matchesOutput(matches, kind, log) },
             summary: summaryOf(query2.text.trim(), matches, sql)
           };
-        }
         const isFailure = inputs["fail-on-match"] && matches.length > 0;
         return {
           verdict: isFailure ? "failed" : "passed",
@@ -521,18 +424,18 @@ export const modules = {
         };
       }
       function queryFrom(text) {
-        if (text === void 0) {
+        if (text === void 0)
           throw new lib.yo("nothing is asked for", {
             where: "query",
             expected: "a package such as log4j-core<2.17.1, a package URL, CVE-2021-44228 or license:AGPL-3.0-only"
           });
-        }
         try {
           return (0, query.mA)(text);
         } catch (error) {
           if (!(error instanceof query.uZ))
             throw error;
-          const line = text.split("\n").length === 1 && text.length <= 200;
+          const line = text.split(`
+`).length === 1 && text.length <= 200;
           throw new lib.yo(error.message, {
             where: "query",
             picture: line ? [text, `${" ".repeat(error.at)}${"^".repeat(Math.max(1, error.length))}`] : [],

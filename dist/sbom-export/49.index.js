@@ -1,6 +1,4 @@
-export const id = 49;
-export const ids = [49];
-export const modules = {
+export const id = 49, ids = [49], modules = {
   /***/
   6460: (
     /***/
@@ -18,62 +16,42 @@ export const modules = {
         )
         /* harmony export */
       });
-      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-      var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-      var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9979);
-      var _counted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4720);
-      const inFolder = ["**/*.json", "**/*.json.gz"];
-      const mayBeSbom = ["**/*.xml", "**/*.spdx", "**/*.rdf", "**/*.bom", "**/*{sbom,cdx,spdx,cyclonedx}*"];
-      const mayBeSbomName = /(?:\.(?:xml|spdx|rdf|bom)|(?:sbom|cdx|spdx|cyclonedx)[^/]*)$/i;
-      const mostNamed = 5;
+      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024), node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455), node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760), _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9979), _counted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4720);
+      const inFolder = ["**/*.json", "**/*.json.gz"], mayBeSbom = ["**/*.xml", "**/*.spdx", "**/*.rdf", "**/*.bom", "**/*{sbom,cdx,spdx,cyclonedx}*"], mayBeSbomName = /(?:\.(?:xml|spdx|rdf|bom)|(?:sbom|cdx|spdx|cyclonedx)[^/]*)$/i, mostNamed = 5;
       function ownPlaceOf({ name, place, isPlaceShared }) {
-        return isPlaceShared === true ? name : place ?? name;
+        return isPlaceShared === !0 ? name : place ?? name;
       }
       async function findDocuments(lines, edge, input = "sbom") {
-        if (lines.length === 0) {
+        if (lines.length === 0)
           throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__.yo("no SBOM is given", {
             where: input,
             expected: "files, folders, globs or s3:// URIs, one a line"
           });
-        }
-        const local = await filesNamed(lines.filter((line) => !isUri(line)), edge, input);
-        const remote = await objectsNamed(lines.filter(isUri), edge, input);
-        const found = [...local.found, ...remote.found];
-        tellPassedOver([...local.passedOver, ...remote.passedOver], edge);
-        return {
+        const local = await filesNamed(lines.filter((line) => !isUri(line)), edge, input), remote = await objectsNamed(lines.filter(isUri), edge, input), found = [...local.found, ...remote.found];
+        return tellPassedOver([...local.passedOver, ...remote.passedOver], edge), {
           sources: found.map(({ source }) => source),
           expected: found.length,
           bytes: found.reduce((sum, { size }) => sum + size, 0)
         };
       }
       async function filesNamed(patterns, { files }, input) {
-        const { files: paths, unmatched } = await files.find(patterns, inFolder);
-        const taken = new Set(paths);
-        const passedOver = (await files.find(patterns, mayBeSbom)).files.filter((path) => !taken.has(path));
-        const [missing] = unmatched;
-        if (missing !== void 0) {
+        const { files: paths, unmatched } = await files.find(patterns, inFolder), taken = new Set(paths), passedOver = (await files.find(patterns, mayBeSbom)).files.filter((path) => !taken.has(path)), [missing] = unmatched;
+        if (missing !== void 0)
           throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__.yo(`${JSON.stringify(missing)} names no SBOM`, {
             where: input,
             expected: "a file, a folder that holds *.json or *.json.gz, or a glob that matches files",
             mend: `check the path: it counts from the working directory, ${files.workingDirectory}`
           });
-        }
-        const places = placesOf(paths, patterns, (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(files.workingDirectory));
-        const isShared = sharedAmong([...places.values()]);
-        const found = await Promise.all(paths.map(async (name) => {
-          const path = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(files.workingDirectory, name);
-          const place = places.get(name) ?? name;
-          const source = { name, place, isPlaceShared: isShared(place), open: () => bytesOf(path, name) };
-          return { source, size: await sizeOf(path) };
-        }));
-        return { found, passedOver };
+        const places = placesOf(paths, patterns, (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(files.workingDirectory)), isShared = sharedAmong([...places.values()]);
+        return { found: await Promise.all(paths.map(async (name) => {
+          const path = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(files.workingDirectory, name), place = places.get(name) ?? name;
+          return { source: { name, place, isPlaceShared: isShared(place), open: () => bytesOf(path, name) }, size: await sizeOf(path) };
+        })), passedOver };
       }
       function placesOf(paths, patterns, workingDirectory) {
         const bases = patterns.map((pattern) => (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workingDirectory, fixedPart(pattern)));
         return new Map(paths.map((path) => {
-          const whole = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workingDirectory, path);
-          const base = bases.find((each) => isBelow(whole, each));
+          const whole = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workingDirectory, path), base = bases.find((each) => isBelow(whole, each));
           return [
             path,
             base === void 0 ? ofNamed(whole, workingDirectory) : below(whole, base, workingDirectory)
@@ -97,15 +75,13 @@ export const modules = {
         return (place) => again.has(place);
       }
       function fixedPart(pattern) {
-        const parts = pattern.split("/");
-        const first = parts.findIndex((part) => /[*?[\]{}()!]/.test(part));
+        const parts = pattern.split("/"), first = parts.findIndex((part) => /[*?[\]{}()!]/.test(part));
         return (first < 0 ? parts : parts.slice(0, first)).join("/");
       }
       function tellPassedOver(names, { host }) {
         if (names.length === 0)
           return;
-        const more = names.length > mostNamed ? ` and ${names.length - mostNamed} more` : "";
-        const files = (0, _counted_js__WEBPACK_IMPORTED_MODULE_4__.h)(names.length, "file");
+        const more = names.length > mostNamed ? ` and ${names.length - mostNamed} more` : "", files = (0, _counted_js__WEBPACK_IMPORTED_MODULE_4__.h)(names.length, "file");
         host.log.warn(`Passed over, for a folder is looked through for *.json and *.json.gz: ${files}, ${names.slice(0, mostNamed).join(", ")}${more}. What is an SBOM is to be named, or converted to JSON`);
       }
       async function* bytesOf(path, name) {
@@ -117,7 +93,8 @@ export const modules = {
         }
       }
       async function sizeOf(path) {
-        return (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => void 0))?.size ?? 0;
+        return (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => {
+        }))?.size ?? 0;
       }
       async function objectsNamed(uris, edge, input) {
         if (uris.length === 0)
@@ -125,26 +102,18 @@ export const modules = {
         const { openObjects } = await Promise.all(
           /* import() */
           [__webpack_require__.e(992), __webpack_require__.e(243)]
-        ).then(__webpack_require__.bind(__webpack_require__, 8624));
-        const objects = await openObjects(edge);
-        const found = /* @__PURE__ */ new Map();
-        const passedOver = [];
+        ).then(__webpack_require__.bind(__webpack_require__, 8624)), objects = await openObjects(edge), found = /* @__PURE__ */ new Map(), passedOver = [];
         for (const uri of uris) {
-          const below2 = `${uri.replace(/\/+$/, "")}/`;
-          const before = found.size;
+          const below2 = `${uri.replace(/\/+$/, "")}/`, before = found.size;
           for await (const object of objects.list(uri.replace(/\/+$/, ""))) {
             const isBelow2 = object.uri.startsWith(below2) && /\.json(\.gz)?$/.test(object.uri);
-            if (object.uri === uri || isBelow2)
-              found.set(object.uri, object.size);
-            else if (object.uri.startsWith(below2) && mayBeSbomName.test(object.uri))
-              passedOver.push(object.uri);
+            object.uri === uri || isBelow2 ? found.set(object.uri, object.size) : object.uri.startsWith(below2) && mayBeSbomName.test(object.uri) && passedOver.push(object.uri);
           }
-          if (found.size > before)
-            continue;
-          throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__.yo(`${JSON.stringify(uri)} names no SBOM`, {
-            where: input,
-            expected: "an object, or a prefix below which *.json or *.json.gz lie"
-          });
+          if (!(found.size > before))
+            throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__.yo(`${JSON.stringify(uri)} names no SBOM`, {
+              where: input,
+              expected: "an object, or a prefix below which *.json or *.json.gz lie"
+            });
         }
         return {
           found: [...found].map(([uri, size]) => ({ source: { name: uri, open: () => objects.open(uri) }, size })),
@@ -187,8 +156,7 @@ export const modules = {
   4049: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         run: () => (
           /* binding */
@@ -196,22 +164,15 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _documents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6460);
-      var _enrichment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8989);
-      var _hand_off_hand_off_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7377);
-      var _tabulate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4697);
+      var _documents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6460), _enrichment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8989), _hand_off_hand_off_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7377), _tabulate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4697);
       async function run(inputs, edge) {
-        const handOff = await (0, _hand_off_hand_off_js__WEBPACK_IMPORTED_MODULE_1__.T)(inputs, edge);
-        const documents = await (0, _documents_js__WEBPACK_IMPORTED_MODULE_0__.I)(inputs.sbom, edge);
-        const { sources, expected, bytes } = documents;
+        const handOff = await (0, _hand_off_hand_off_js__WEBPACK_IMPORTED_MODULE_1__.T)(inputs, edge), documents = await (0, _documents_js__WEBPACK_IMPORTED_MODULE_0__.I)(inputs.sbom, edge), { sources, expected, bytes } = documents;
         handOff.check(sources.map(({ name }) => name));
-        const enrich = inputs.enrich === "findings" ? await (0, _enrichment_js__WEBPACK_IMPORTED_MODULE_3__.I)(edge) : void 0;
-        const { images, packages, vulnerabilities, outputDir, htmlFile, summary } = await (0, _tabulate_js__WEBPACK_IMPORTED_MODULE_2__.X)(sources, inputs, edge, {
+        const enrich = inputs.enrich === "findings" ? await (0, _enrichment_js__WEBPACK_IMPORTED_MODULE_3__.I)(edge) : void 0, { images, packages, vulnerabilities, outputDir, htmlFile, summary } = await (0, _tabulate_js__WEBPACK_IMPORTED_MODULE_2__.X)(sources, inputs, edge, {
           expected,
           bytes,
           ...enrich === void 0 ? {} : { enrich }
-        });
-        const delivered = await handOff.deliver(sources, enrich);
+        }), delivered = await handOff.deliver(sources, enrich);
         return {
           verdict: "passed",
           outputs: {

@@ -1,6 +1,4 @@
-export const id = 523;
-export const ids = [523];
-export const modules = {
+export const id = 523, ids = [523], modules = {
   /***/
   3523: (
     /***/
@@ -15,86 +13,48 @@ export const modules = {
           sarifReport
         )
       });
-      var lib = __webpack_require__(967);
-      var external_node_crypto_ = __webpack_require__(7598);
-      var lib_escape = __webpack_require__(269);
-      var json = __webpack_require__(8052);
-      ;
-      const blockSize = 100;
-      const factor = 37;
-      const leaving = halvesOf(BigInt.asUintN(64, BigInt(factor) ** BigInt(blockSize)));
-      const endOfFile = 65535;
-      const half = 2 ** 32;
-      const tab = 9;
-      const lineFeed = 10;
-      const carriageReturn = 13;
-      const space = 32;
+      var lib = __webpack_require__(967), external_node_crypto_ = __webpack_require__(7598), lib_escape = __webpack_require__(269), json = __webpack_require__(8052);
+      const blockSize = 100, factor = 37, leaving = halvesOf(BigInt.asUintN(64, BigInt(factor) ** BigInt(blockSize))), endOfFile = 65535, half = 2 ** 32, tab = 9, lineFeed = 10, carriageReturn = 13, space = 32;
       function lineHashes(text, wanted) {
-        const last = Math.max(0, ...wanted);
-        const hashes = /* @__PURE__ */ new Map();
-        const lows = /* @__PURE__ */ new Set();
+        const last = Math.max(0, ...wanted), hashes = /* @__PURE__ */ new Map(), lows = /* @__PURE__ */ new Set();
         forEachLine(text, last, (line, high, low) => {
-          if (!wanted.has(line))
-            return;
-          hashes.set(line, hexadecimal(high, low));
-          lows.add(low);
+          wanted.has(line) && (hashes.set(line, hexadecimal(high, low)), lows.add(low));
         });
         const counts = /* @__PURE__ */ new Map();
-        forEachLine(text, last, (line, high, low) => {
+        return forEachLine(text, last, (line, high, low) => {
           if (!lows.has(low))
             return;
-          const hash = hexadecimal(high, low);
-          const count = (counts.get(hash) ?? 0) + 1;
-          counts.set(hash, count);
-          if (wanted.has(line))
-            hashes.set(line, `${hash}:${count}`);
-        });
-        return hashes;
+          const hash = hexadecimal(high, low), count = (counts.get(hash) ?? 0) + 1;
+          counts.set(hash, count), wanted.has(line) && hashes.set(line, `${hash}:${count}`);
+        }), hashes;
       }
       function forEachLine(text, last, tell) {
         if (last === 0)
           return;
         let told = 0;
         const block = rollingBlock((line2, high, low) => {
-          told = line2;
-          tell(line2, high, low);
+          told = line2, tell(line2, high, low);
         });
-        let line = 0;
-        let startsLine = true;
-        let afterReturn = false;
+        let line = 0, startsLine = !0, afterReturn = !1;
         for (let offset = 0; offset <= text.length && told < last; offset++) {
           let code = offset === text.length ? endOfFile : text.charCodeAt(offset);
           const skipped = code === space || code === tab || code === lineFeed && afterReturn;
-          afterReturn = code === carriageReturn;
-          if (skipped)
-            continue;
-          if (afterReturn)
-            code = lineFeed;
-          block.add(code, startsLine ? ++line : void 0);
-          startsLine = code === lineFeed;
+          afterReturn = code === carriageReturn, !skipped && (afterReturn && (code = lineFeed), block.add(code, startsLine ? ++line : void 0), startsLine = code === lineFeed);
         }
         for (let rest = 0; rest < blockSize && told < last; rest++)
           block.add(0, void 0);
       }
       function rollingBlock(tell) {
-        const codes = new Array(blockSize).fill(0);
-        const lines = new Array(blockSize).fill(void 0);
-        let index = 0;
-        let high = 0;
-        let low = 0;
+        const codes = new Array(blockSize).fill(0), lines = new Array(blockSize).fill(void 0);
+        let index = 0, high = 0, low = 0;
         return {
           add(code, line) {
             const done = lines[index];
-            if (done !== void 0)
-              tell(done, high, low);
-            lines[index] = line;
+            done !== void 0 && tell(done, high, low), lines[index] = line;
             const left = codes[index] ?? 0;
-            codes[index] = code;
-            index = (index + 1) % blockSize;
-            const newLow = low * factor + code - left * leaving.low;
-            const carry = Math.floor(newLow / half);
-            low = newLow - carry * half;
-            high = modulo(high * factor + carry - left * leaving.high);
+            codes[index] = code, index = (index + 1) % blockSize;
+            const newLow = low * factor + code - left * leaving.low, carry = Math.floor(newLow / half);
+            low = newLow - carry * half, high = modulo(high * factor + carry - left * leaving.high);
           }
         };
       }
@@ -107,11 +67,9 @@ export const modules = {
       function halvesOf(value) {
         return { high: Number(value >> 32n), low: Number(value & 0xffffffffn) };
       }
-      ;
       const codeScanningLimits = { results: 25e3, shown: 5e3 };
       function sarif({ tool, rules, results, textOf, notices = [] }) {
-        const indexes = new Map(rules.map(({ id: id2 }, index) => [id2, index]));
-        const fingerprints = fingerprintsOf(tool.name, results, textOf);
+        const indexes = new Map(rules.map(({ id: id2 }, index) => [id2, index])), fingerprints = fingerprintsOf(tool.name, results, textOf);
         return (0, json.document)({
           $schema: "https://json.schemastore.org/sarif-2.1.0.json",
           version: "2.1.0",
@@ -120,7 +78,7 @@ export const modules = {
               tool: { driver: { ...tool, rules: rules.map(descriptor) } },
               invocations: [
                 {
-                  executionSuccessful: true,
+                  executionSuccessful: !0,
                   ...notices.length === 0 ? {} : { toolExecutionNotifications: notices.map(notification) }
                 }
               ],
@@ -141,8 +99,7 @@ export const modules = {
           ]
         }, 2);
       }
-      const sourceRoot = "%SRCROOT%";
-      const loneSurrogates = /[\ud800-\udfff]/gu;
+      const sourceRoot = "%SRCROOT%", loneSurrogates = /[\ud800-\udfff]/gu;
       function descriptor({ id: id2, level, title, description, help, helpUri, tags, properties }) {
         return {
           id: id2,
@@ -169,23 +126,16 @@ export const modules = {
         };
       }
       function artifactOf(file) {
-        const windows = /^[A-Za-z]:\//.test(file);
-        const absolute = windows || file.startsWith("/");
-        const uri = file.replace(loneSurrogates, "\uFFFD").split("/").map(encodeURIComponent).join("/");
-        if (absolute)
-          return { uri: `file://${windows ? "/" : ""}${uri}` };
-        return { uri, uriBaseId: sourceRoot };
+        const windows = /^[A-Za-z]:\//.test(file), absolute = windows || file.startsWith("/"), uri = file.replace(loneSurrogates, "\uFFFD").split("/").map(encodeURIComponent).join("/");
+        return absolute ? { uri: `file://${windows ? "/" : ""}${uri}` } : { uri, uriBaseId: sourceRoot };
       }
       function messageText(text) {
         return (0, lib_escape.R)(text).replaceAll("](", "\\](");
       }
       function fingerprintsOf(tool, results, textOf) {
-        const hashes = lineHashesOf(results, textOf);
-        const seen = /* @__PURE__ */ new Map();
+        const hashes = lineHashesOf(results, textOf), seen = /* @__PURE__ */ new Map();
         return results.map(({ rule, file, region, identity }) => {
-          const digest = digestOf([rule, ...identity]);
-          const key = `${file}\0${digest}`;
-          const count = (seen.get(key) ?? 0) + 1;
+          const digest = digestOf([rule, ...identity]), key = `${file}\0${digest}`, count = (seen.get(key) ?? 0) + 1;
           seen.set(key, count);
           const line = hashes.get(file)?.get(region.startLine) ?? `${digest.slice(0, 16)}:${count}`;
           return { [`${tool}/v1`]: `${digest}:${count}`, primaryLocationLineHash: line };
@@ -205,18 +155,15 @@ export const modules = {
           return text === void 0 ? [] : [[file, lineHashes(text, wanted)]];
         }));
       }
-      var query = __webpack_require__(5271);
-      var gate_facts = __webpack_require__(7959);
-      ;
+      var query = __webpack_require__(5271), gate_facts = __webpack_require__(7959);
       function sarifReport({ verdict, version, pathInSource }) {
-        const all = distinct(verdict.judged.filter(({ standing }) => standing === "new" || standing === "known"));
-        const shown = all.slice(0, codeScanningLimits.results);
-        const notice = codeScanningNotice(all.length);
+        const all = distinct(verdict.judged.filter(({ standing }) => standing === "new" || standing === "known")), shown = all.slice(0, codeScanningLimits.results), notice = codeScanningNotice(all.length);
         return sarif({
           tool: { name: "sbom-export", version },
           rules: rulesOf(shown),
           results: shown.map((judged) => resultOf(judged, pathInSource)),
-          textOf: () => void 0,
+          textOf: () => {
+          },
           notices: notice === void 0 ? [] : [notice]
         });
       }
@@ -224,17 +171,14 @@ export const modules = {
         const { results: most, shown } = codeScanningLimits;
         if (results > most)
           return `${results - most} problems are left out of the SARIF report: code scanning takes ${most}`;
-        if (results <= shown)
-          return void 0;
-        return `code scanning shows the ${shown} most severe of ${results} problems; the SARIF report has all`;
+        if (!(results <= shown))
+          return `code scanning shows the ${shown} most severe of ${results} problems; the SARIF report has all`;
       }
       function distinct(judged) {
         const found = /* @__PURE__ */ new Map();
         for (const one of judged) {
-          const { facts, component } = one.problem;
-          const key = JSON.stringify([ruleIdOf(one.problem), facts.source, component?.ref]);
-          if (!found.has(key))
-            found.set(key, one);
+          const { facts, component } = one.problem, key = JSON.stringify([ruleIdOf(one.problem), facts.source, component?.ref]);
+          found.has(key) || found.set(key, one);
         }
         return [...found.values()];
       }
@@ -242,8 +186,7 @@ export const modules = {
         return vulnerability?.id ?? rule.id;
       }
       function rulesOf(shown) {
-        const found = new Map(shown.toReversed().map(({ problem }) => [ruleIdOf(problem), problem]));
-        return [...found].map(([id2, problem]) => ruleOf(id2, problem));
+        return [...new Map(shown.toReversed().map(({ problem }) => [ruleIdOf(problem), problem]))].map(([id2, problem]) => ruleOf(id2, problem));
       }
       function ruleOf(id2, { rule, vulnerability, why, mend }) {
         const title = vulnerability === void 0 ? `The rule ${id2}` : `${id2} (${vulnerability.severity})`;
@@ -270,9 +213,7 @@ To mend it: ${mend}`,
         license: "A licence is denied",
         vulnerability: "A package is vulnerable",
         age: "The SBOM is too old"
-      };
-      const inspector = "https://docs.aws.amazon.com/inspector/latest/user/sbom-export.html";
-      const documentation = {
+      }, inspector = "https://docs.aws.amazon.com/inspector/latest/user/sbom-export.html", documentation = {
         package: "https://github.com/package-url/purl-spec",
         license: "https://spdx.org/licenses/",
         vulnerability: inspector,
@@ -280,19 +221,14 @@ To mend it: ${mend}`,
       };
       function advisoryOf(id2) {
         const encoded = encodeURIComponent(id2.replace(/[\ud800-\udfff]/gu, "\uFFFD"));
-        if (/^CVE-/i.test(id2))
-          return `https://nvd.nist.gov/vuln/detail/${encoded}`;
-        if (/^GHSA-/i.test(id2))
-          return `https://github.com/advisories/${encoded}`;
-        return `https://osv.dev/vulnerability/${encoded}`;
+        return /^CVE-/i.test(id2) ? `https://nvd.nist.gov/vuln/detail/${encoded}` : /^GHSA-/i.test(id2) ? `https://github.com/advisories/${encoded}` : `https://osv.dev/vulnerability/${encoded}`;
       }
       const scores = { critical: 9, high: 7, medium: 4, low: 0.1 };
       function scoreOf({ score, severity }) {
         return score ?? scores[severity] ?? 0;
       }
       function resultOf({ problem, standing, note }, pathInSource) {
-        const { rule, facts, component, vulnerability, why, mend, paths } = problem;
-        const image = (0, gate_facts.qM)(facts);
+        const { rule, facts, component, vulnerability, why, mend, paths } = problem, image = (0, gate_facts.qM)(facts);
         return {
           rule: ruleIdOf(problem),
           level: standing === "new" ? "error" : "note",

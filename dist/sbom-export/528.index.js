@@ -1,6 +1,4 @@
-export const id = 528;
-export const ids = [528];
-export const modules = {
+export const id = 528, ids = [528], modules = {
   /***/
   4720: (
     /***/
@@ -36,50 +34,36 @@ export const modules = {
         /* harmony export */
       });
       var _counted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4720);
-      const liveEvery = 100;
-      const toldEvery = 1e4;
-      const barWidth = 24;
+      const liveEvery = 100, toldEvery = 1e4, barWidth = 24;
       function progressOn(log, { expected, bytes: allBytes }, now = Date.now) {
         const done = { documents: 0, bytes: 0, components: 0 };
-        let liveAt = now();
-        let toldAt = liveAt;
+        let liveAt = now(), toldAt = liveAt;
         const look = () => {
           const time = now();
           if (time - liveAt < liveEvery)
             return;
           liveAt = time;
           const line = progressLine(done, expected);
-          log.live(`${barOf(shareOf(done, { expected, bytes: allBytes }))}${line}`);
-          if (time - toldAt < toldEvery)
-            return;
-          toldAt = time;
-          log.info(`Read ${line}`, "dim");
+          log.live(`${barOf(shareOf(done, { expected, bytes: allBytes }))}${line}`), !(time - toldAt < toldEvery) && (toldAt = time, log.info(`Read ${line}`, "dim"));
         };
         return {
           bytes(count) {
-            done.bytes += count;
-            look();
+            done.bytes += count, look();
           },
           document(components) {
-            done.documents++;
-            done.components += components;
-            look();
+            done.documents++, done.components += components, look();
           },
           end() {
-            log.live("");
-            log.info(`Read ${progressLine(done, expected)}`);
+            log.live(""), log.info(`Read ${progressLine(done, expected)}`);
           }
         };
       }
       function progressLine({ documents, bytes, components }, expected) {
-        const of = expected === void 0 || expected === documents ? "" : ` of ${inWords(expected)}`;
-        const noun = (expected ?? documents) === 1 ? "document" : "documents";
+        const of = expected === void 0 || expected === documents ? "" : ` of ${inWords(expected)}`, noun = (expected ?? documents) === 1 ? "document" : "documents";
         return `${inWords(documents)}${of} ${noun}, ${sizeInWords(bytes)}, ${(0, _counted_js__WEBPACK_IMPORTED_MODULE_0__.h)(components, "component")}`;
       }
       function shareOf(done, { expected, bytes }) {
-        if (bytes !== void 0 && bytes > 0)
-          return Math.min(1, done.bytes / bytes);
-        return expected === void 0 || expected === 0 ? void 0 : Math.min(1, done.documents / expected);
+        return bytes !== void 0 && bytes > 0 ? Math.min(1, done.bytes / bytes) : expected === void 0 || expected === 0 ? void 0 : Math.min(1, done.documents / expected);
       }
       function barOf(share) {
         if (share === void 0)
@@ -93,8 +77,7 @@ export const modules = {
       function sizeInWords(bytes) {
         if (bytes < 1e3)
           return `${bytes} B`;
-        const units = ["kB", "MB", "GB", "TB"];
-        const step = Math.min(Math.floor(Math.log10(bytes) / 3), units.length);
+        const units = ["kB", "MB", "GB", "TB"], step = Math.min(Math.floor(Math.log10(bytes) / 3), units.length);
         return `${(bytes / 1e3 ** step).toFixed(1)} ${units[step - 1]}`;
       }
     })
@@ -131,7 +114,7 @@ export const modules = {
         /* harmony export */
       });
       const partitions = {
-        "aws": {
+        aws: {
           dnsSuffix: "amazonaws.com",
           regionPattern: /^(us|eu|ap|sa|ca|me|af|il|mx)-\w+-\d+$/,
           regions: [
@@ -252,14 +235,11 @@ export const modules = {
           mentions
         )
       });
-      ;
       const longest = 200;
       function identifierOf(name) {
         if (name.length > longest)
-          return void 0;
-        const spaced = name.trim().toLowerCase().replace(/\s+/g, " ");
-        const address = /^https?:\/\/\S*?([^/\s]+?)(?:\.(?:html?|txt|php))?\/?$/.exec(spaced)?.[1];
-        const plain = plainOf(address ?? spaced);
+          return;
+        const spaced = name.trim().toLowerCase().replace(/\s+/g, " "), address = /^https?:\/\/\S*?([^/\s]+?)(?:\.(?:html?|txt|php))?\/?$/.exec(spaced)?.[1], plain = plainOf(address ?? spaced);
         return gnuOf(plain) ?? others.get(plain) ?? gnuOf(plain.replace(/ [al]?gpl ?v?\d.*$/, ""));
       }
       function plainOf(name) {
@@ -271,14 +251,11 @@ export const modules = {
         [/^(?:gnu )?general public/, "gpl"],
         [/^(?:gnu )?free documentation/, "gfdl"],
         [/^gnu (?=a?gpl|lgpl|gfdl)/, ""]
-      ];
-      const numbered = /^(agpl|lgpl|gpl|gfdl)(?:[ -]*v?(?:ersion)?[ -]*)(\d)(?:\.(\d))?(?:\.0)?[ -]*(only|or[ -](?:any )?(?:later|newer)|\+)?$/;
+      ], numbered = /^(agpl|lgpl|gpl|gfdl)(?:[ -]*v?(?:ersion)?[ -]*)(\d)(?:\.(\d))?(?:\.0)?[ -]*(only|or[ -](?:any )?(?:later|newer)|\+)?$/;
       function gnuOf(plain) {
-        const short = families.reduce((text, [long, family2]) => text.replace(long, family2), plain);
-        const [, family, major, minor = "0", more = "only"] = numbered.exec(short) ?? [];
-        if (family === void 0)
-          return void 0;
-        return `${family}-${major}.${minor}-${more === "only" ? "only" : "or-later"}`;
+        const short = families.reduce((text, [long, family2]) => text.replace(long, family2), plain), [, family, major, minor = "0", more = "only"] = numbered.exec(short) ?? [];
+        if (family !== void 0)
+          return `${family}-${major}.${minor}-${more === "only" ? "only" : "or-later"}`;
       }
       const others = new Map(Object.entries({
         "apache-2.0": ["apache 2", "apache 2.0", "apache-2", "apache2", "apache software 2.0", "asl 2.0"],
@@ -296,23 +273,18 @@ export const modules = {
         unlicense: ["unlicense"],
         "cc0-1.0": ["cc0", "cc0 1.0", "cc0 1.0 universal"],
         "psf-2.0": ["psf", "python software foundation"]
-      }).flatMap(([id2, names2]) => names2.map((name) => [name, id2])));
-      ;
-      const deepest = 100;
-      const license_expression_longest = 2e4;
+      }).flatMap(([id2, names2]) => names2.map((name) => [name, id2]))), deepest = 100, license_expression_longest = 2e4;
       function parseLicense(text) {
         const trimmed = text.trim().slice(0, license_expression_longest).replace(/\s+/g, " ");
-        if (trimmed === "")
-          return void 0;
-        return statementOf(trimmed) ?? listed(trimmed);
+        if (trimmed !== "")
+          return statementOf(trimmed) ?? listed(trimmed);
       }
       function licensesOf(text) {
         const expression = parseLicense(text);
         return expression === void 0 ? [] : [...new Set(names(expression))];
       }
       function mentions(text, wanted) {
-        const licenses = new Set(licensesOf(text));
-        const names2 = licensesOf(wanted);
+        const licenses = new Set(licensesOf(text)), names2 = licensesOf(wanted);
         return names2.length > 0 && names2.every((license) => licenses.has(license));
       }
       function isUsable(text, isDenied) {
@@ -320,9 +292,7 @@ export const modules = {
         return expression === void 0 || satisfies(expression, isDenied);
       }
       function canonicalLicense(name) {
-        const spaced = name.trim().toLowerCase().replace(/\s+/g, " ");
-        const [, license = spaced, exception] = /^(.+?) with (\S+)$/.exec(spaced) ?? [];
-        const identifier = identifierOf(license) ?? license;
+        const spaced = name.trim().toLowerCase().replace(/\s+/g, " "), [, license = spaced, exception] = /^(.+?) with (\S+)$/.exec(spaced) ?? [], identifier = identifierOf(license) ?? license;
         return exception === void 0 ? identifier : `${identifier} with ${exception}`;
       }
       function satisfies(expression, isDenied) {
@@ -345,16 +315,11 @@ export const modules = {
         return text.replace(/ or (?:any )?(?:later|newer)(?: version)?(?![\w.-])/gi, "-or-later");
       }
       function listed(text) {
-        const isAddress = /^https?:\/\/\S+$/i.test(text);
-        const parts = text.split(isAddress ? / AND / : / AND |[,;]|\band\/or\b|\//).map((part) => part.trim()).filter(Boolean);
-        if (parts.length < 2)
-          return literal(withoutLooseBracket(text));
-        return { kind: "and", parts: parts.map((part) => statementOf(part) ?? literal(withoutLooseBracket(part))) };
+        const isAddress = /^https?:\/\/\S+$/i.test(text), parts = text.split(isAddress ? / AND / : / AND |[,;]|\band\/or\b|\//).map((part) => part.trim()).filter(Boolean);
+        return parts.length < 2 ? literal(withoutLooseBracket(text)) : { kind: "and", parts: parts.map((part) => statementOf(part) ?? literal(withoutLooseBracket(part))) };
       }
       function withoutLooseBracket(text) {
-        const isOpen = text.startsWith("(") && !text.includes(")");
-        const isClosed = text.endsWith(")") && !text.includes("(");
-        const bare = text.slice(isOpen ? 1 : 0, isClosed ? -1 : void 0).trim();
+        const isOpen = text.startsWith("(") && !text.includes(")"), isClosed = text.endsWith(")") && !text.includes("("), bare = text.slice(isOpen ? 1 : 0, isClosed ? -1 : void 0).trim();
         return bare === "" ? text : bare;
       }
       function literal(text) {
@@ -363,9 +328,8 @@ export const modules = {
       function parsed(text) {
         const tokens = text.match(/[()]|[^\s()]+/g) ?? [];
         if (!tokens.every((token) => /^(?:[()]|[A-Za-z0-9.+:-]+)$/.test(token)))
-          return void 0;
-        const cursor = { tokens, at: 0 };
-        const expression = alternatives(cursor, 0);
+          return;
+        const cursor = { tokens, at: 0 }, expression = alternatives(cursor, 0);
         return cursor.at === tokens.length ? expression : void 0;
       }
       function alternatives(cursor, depth) {
@@ -376,7 +340,7 @@ export const modules = {
         do {
           const part = next();
           if (part === void 0)
-            return void 0;
+            return;
           parts.push(part);
         } while (isTaken(cursor, kind));
         const [only] = parts;
@@ -389,26 +353,20 @@ export const modules = {
         }
         const name = word(cursor);
         if (name === void 0)
-          return void 0;
+          return;
         if (!isTaken(cursor, "with"))
           return { kind: "license", name: canonicalLicense(name) };
         const exception = word(cursor);
-        if (exception === void 0)
-          return void 0;
-        return { kind: "license", name: canonicalLicense(`${name} with ${exception}`) };
+        if (exception !== void 0)
+          return { kind: "license", name: canonicalLicense(`${name} with ${exception}`) };
       }
       function word(cursor) {
         const token = cursor.tokens[cursor.at];
-        if (token === void 0 || /^(?:[()]|and|or|with)$/i.test(token))
-          return void 0;
-        cursor.at++;
-        return token;
+        if (!(token === void 0 || /^(?:[()]|and|or|with)$/i.test(token)))
+          return cursor.at++, token;
       }
       function isTaken(cursor, token) {
-        if (cursor.tokens[cursor.at]?.toLowerCase() !== token)
-          return false;
-        cursor.at++;
-        return true;
+        return cursor.tokens[cursor.at]?.toLowerCase() !== token ? !1 : (cursor.at++, !0);
       }
     })
   ),
@@ -442,26 +400,21 @@ export const modules = {
       function parsePackageUrl(text) {
         const scheme = /^\s*pkg:\/*/i.exec(text);
         if (scheme === null)
-          return void 0;
-        const [beforeSubpath, subpath] = splitLast(text.slice(scheme[0].length).trimEnd(), "#");
-        const [path, query] = splitFirst(beforeSubpath, "?");
-        const slash = path.indexOf("/");
+          return;
+        const [beforeSubpath, subpath] = splitLast(text.slice(scheme[0].length).trimEnd(), "#"), [path, query] = splitFirst(beforeSubpath, "?"), slash = path.indexOf("/");
         if (slash < 1)
-          return void 0;
-        const type = decode(path.slice(0, slash)).toLowerCase();
-        const [location, version] = splitVersion(trimSlashes(path.slice(slash + 1)));
-        const [namespace, name] = splitName(location);
-        if (name === "")
-          return void 0;
-        return {
-          raw: text,
-          type,
-          namespace: decodeSegments(namespace),
-          name: decode(name),
-          version: decode(version),
-          qualifiers: qualifiersOf(query),
-          subpath: decodeSegments(subpath)
-        };
+          return;
+        const type = decode(path.slice(0, slash)).toLowerCase(), [location, version] = splitVersion(trimSlashes(path.slice(slash + 1))), [namespace, name] = splitName(location);
+        if (name !== "")
+          return {
+            raw: text,
+            type,
+            namespace: decodeSegments(namespace),
+            name: decode(name),
+            version: decode(version),
+            qualifiers: qualifiersOf(query),
+            subpath: decodeSegments(subpath)
+          };
       }
       const ecosystems = {
         npm: "npm",
@@ -489,12 +442,9 @@ export const modules = {
       }
       function withEpoch(version, purl) {
         const epoch = purl?.qualifiers.epoch ?? "";
-        if (!/^[1-9]\d*$/.test(epoch) || version === "" || /^\d+:/.test(version))
-          return version;
-        return `${epoch}:${version}`;
+        return !/^[1-9]\d*$/.test(epoch) || version === "" || /^\d+:/.test(version) ? version : `${epoch}:${version}`;
       }
-      const distributionEcosystems = ["deb", "rpm", "apk"];
-      const codeNames = {
+      const distributionEcosystems = ["deb", "rpm", "apk"], codeNames = {
         buster: "debian",
         bullseye: "debian",
         bookworm: "debian",
@@ -519,9 +469,7 @@ export const modules = {
         if (purl.type === "alpine")
           return "alpine";
         const distro = (purl.qualifiers.distro ?? "").toLowerCase();
-        if (Object.hasOwn(codeNames, distro))
-          return codeNames[distro];
-        return /^([a-z][a-z-]*?)-\d/.exec(distro)?.[1] ?? "";
+        return Object.hasOwn(codeNames, distro) ? codeNames[distro] : /^([a-z][a-z-]*?)-\d/.exec(distro)?.[1] ?? "";
       }
       const canonicalTypes = {
         dpkg: "deb",
@@ -534,26 +482,17 @@ export const modules = {
         gradle: "maven"
       };
       function canonicalPackageUrl(purl, distribution = "") {
-        const type = canonicalTypes[purl.type] ?? purl.type;
-        const isDistributed = distributionEcosystems.includes(ecosystemOf(type));
-        const namespace = purl.namespace || (isDistributed ? distributionOf(purl) || distribution : "");
-        const name = type === "pypi" ? purl.name.toLowerCase().replaceAll("_", "-") : purl.name;
-        const segments = [...namespace.split("/").filter((segment) => segment !== ""), name].map(encode);
-        const version = purl.version === "" ? "" : `@${encode(purl.version)}`;
-        const qualifiers = Object.entries(purl.qualifiers).filter(([key, value]) => /^[a-z][a-z0-9._-]*$/.test(key) && !(key === "epoch" && value === "0")).map(([key, value]) => `${key}=${encode(key === "arch" ? value.toLowerCase() : value)}`).sort();
-        const query = qualifiers.length === 0 ? "" : `?${qualifiers.join("&")}`;
-        const subpath = purl.subpath === "" ? "" : `#${purl.subpath.split("/").map(encode).join("/")}`;
+        const type = Object.hasOwn(canonicalTypes, purl.type) ? canonicalTypes[purl.type] : purl.type, isDistributed = distributionEcosystems.includes(ecosystemOf(type)), namespace = purl.namespace || (isDistributed ? distributionOf(purl) || distribution : ""), name = type === "pypi" ? purl.name.toLowerCase().replaceAll("_", "-") : purl.name, segments = [...namespace.split("/").filter((segment) => segment !== ""), name].map(encode), version = purl.version === "" ? "" : `@${encode(purl.version)}`, qualifiers = Object.entries(purl.qualifiers).filter(([key, value]) => /^[a-z][a-z0-9._-]*$/.test(key) && !(key === "epoch" && value === "0")).map(([key, value]) => `${key}=${encode(key === "arch" ? value.toLowerCase() : value)}`).sort(), query = qualifiers.length === 0 ? "" : `?${qualifiers.join("&")}`, subpath = purl.subpath === "" ? "" : `#${purl.subpath.split("/").map(encode).join("/")}`;
         return `pkg:${encode(type)}/${segments.join("/")}${version}${query}${subpath}`;
       }
       function encode(text) {
         return encodeURIComponent(Buffer.from(text).toString()).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`).replaceAll("%3A", ":");
       }
       function trimSlashes(path) {
-        let start = 0;
-        let end = path.length;
-        while (path[start] === "/")
+        let start = 0, end = path.length;
+        for (; path[start] === "/"; )
           start++;
-        while (end > start && path[end - 1] === "/")
+        for (; end > start && path[end - 1] === "/"; )
           end--;
         return path.slice(start, end);
       }
@@ -567,13 +506,10 @@ export const modules = {
       }
       function splitVersion(location) {
         const at = location.lastIndexOf("@");
-        if (at < 1)
-          return [location, ""];
-        return [location.slice(0, at), location.slice(at + 1)];
+        return at < 1 ? [location, ""] : [location.slice(0, at), location.slice(at + 1)];
       }
       function splitName(location) {
-        const bare = trimSlashes(location);
-        const at = bare.lastIndexOf("/");
+        const bare = trimSlashes(location), at = bare.lastIndexOf("/");
         return at === -1 ? ["", bare] : [bare.slice(0, at), bare.slice(at + 1)];
       }
       function qualifiersOf(query) {
@@ -582,15 +518,12 @@ export const modules = {
           return qualifiers;
         for (const pair of query.split("&")) {
           const [key, value] = splitFirst(pair, "=");
-          if (key !== "" && value !== "")
-            qualifiers[decode(key).toLowerCase()] = decode(value);
+          key !== "" && value !== "" && (qualifiers[decode(key).toLowerCase()] = decode(value));
         }
         return qualifiers;
       }
       function decodeSegments(path) {
-        if (!path.includes("/"))
-          return decode(path);
-        return path.split("/").filter((segment) => segment !== "").map(decode).join("/");
+        return path.includes("/") ? path.split("/").filter((segment) => segment !== "").map(decode).join("/") : decode(path);
       }
       function decode(text) {
         if (!text.includes("%"))
@@ -660,34 +593,23 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _license_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3388);
-      var _query_package_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(795);
-      var _query_package_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1570);
-      var _query_package_query_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8667);
-      var _query_query_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(162);
-      var _query_vulnerability_id_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4149);
-      var _versions_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3012);
+      var _license_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3388), _query_package_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(795), _query_package_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1570), _query_package_query_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8667), _query_query_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(162), _query_vulnerability_id_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4149), _versions_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3012);
       const longest = 4096;
       function parseQuery(text) {
         const trimmed = text.trim();
-        if (trimmed === "" || trimmed.length > longest) {
+        if (trimmed === "" || trimmed.length > longest)
           throw new _query_query_problem_js__WEBPACK_IMPORTED_MODULE_3__.u({
             what: trimmed === "" ? "the query is empty" : "the query is too long",
             at: 0,
             length: text.length,
             expected: "a package such as log4j-core<2.17.1, a package URL, CVE-2021-44228 or license:AGPL-3.0-only"
           });
-        }
-        if (/^licen[cs]e:/i.test(trimmed))
-          return licenseQuery(text);
-        if ((0, _query_vulnerability_id_js__WEBPACK_IMPORTED_MODULE_4__.oD)(trimmed))
-          return { kind: "vulnerability", text, id: trimmed };
-        return (0, _query_package_query_js__WEBPACK_IMPORTED_MODULE_2__.xw)(text);
+        return /^licen[cs]e:/i.test(trimmed) ? licenseQuery(text) : (0, _query_vulnerability_id_js__WEBPACK_IMPORTED_MODULE_4__.oD)(trimmed) ? { kind: "vulnerability", text, id: trimmed } : (0, _query_package_query_js__WEBPACK_IMPORTED_MODULE_2__.xw)(text);
       }
       function answerTo(query, facts) {
         switch (query.kind) {
           case "vulnerability":
-            return answer(facts.vulnerabilities?.some((one) => (0, _query_vulnerability_id_js__WEBPACK_IMPORTED_MODULE_4__.AP)(one, query.id)) === true);
+            return answer(facts.vulnerabilities?.some((one) => (0, _query_vulnerability_id_js__WEBPACK_IMPORTED_MODULE_4__.AP)(one, query.id)) === !0);
           case "license":
             return answer((0, _license_expression_js__WEBPACK_IMPORTED_MODULE_0__.wy)(facts.license, query.expression));
           case "package": {
@@ -703,17 +625,14 @@ export const modules = {
         return isMatch ? "yes" : "no";
       }
       function licenseQuery(text) {
-        const at = text.indexOf(":") + 1;
-        const expression = text.slice(at).trim();
-        const licenses = (0, _license_expression_js__WEBPACK_IMPORTED_MODULE_0__.Wm)(expression);
-        if (/\sOR\s/.test(expression)) {
+        const at = text.indexOf(":") + 1, expression = text.slice(at).trim(), licenses = (0, _license_expression_js__WEBPACK_IMPORTED_MODULE_0__.Wm)(expression);
+        if (/\sOR\s/.test(expression))
           throw new _query_query_problem_js__WEBPACK_IMPORTED_MODULE_3__.u({
             what: "one licence or another is asked for",
             at: text.indexOf(expression, at),
             length: expression.length,
             expected: `one licence, such as license:${licenses[0] ?? "MIT"}, or several with AND`
           });
-        }
         if (licenses.length > 0)
           return { kind: "license", text, expression };
         throw new _query_query_problem_js__WEBPACK_IMPORTED_MODULE_3__.u({
@@ -742,21 +661,15 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _versions_interval_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1945);
-      var _package_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1570);
-      var _package_query_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8667);
+      var _versions_interval_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1945), _package_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1570), _package_query_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8667);
       function answerForPackage(query, ecosystem, named, versionKey2) {
         if (!(0, _package_query_js__WEBPACK_IMPORTED_MODULE_1__.Zu)(query).includes(ecosystem) || !(0, _package_name_js__WEBPACK_IMPORTED_MODULE_2__.B)(ecosystem, query, named))
           return "no";
         const intervals = (0, _package_query_js__WEBPACK_IMPORTED_MODULE_1__.hO)(query, ecosystem)?.intervals ?? [];
-        if (intervals.some((interval) => (0, _versions_interval_set_js__WEBPACK_IMPORTED_MODULE_0__.FK)(interval, versionKey2)))
-          return "yes";
-        return versionKey2 === "" && intervals.length > 0 ? "version unknown" : "no";
+        return intervals.some((interval) => (0, _versions_interval_set_js__WEBPACK_IMPORTED_MODULE_0__.FK)(interval, versionKey2)) ? "yes" : versionKey2 === "" && intervals.length > 0 ? "version unknown" : "no";
       }
       function surest(answers) {
-        if (answers.includes("yes"))
-          return "yes";
-        return answers.includes("version unknown") ? "version unknown" : "no";
+        return answers.includes("yes") ? "yes" : answers.includes("version unknown") ? "version unknown" : "no";
       }
     })
   ),
@@ -794,28 +707,21 @@ export const modules = {
       });
       function isSamePackage(ecosystem, wanted, found) {
         const [one, other] = [nameInFull(ecosystem, { namespace: "", ...wanted }), nameInFull(ecosystem, found)];
-        if (normal(ecosystem, one.name) !== normal(ecosystem, other.name))
-          return false;
-        if (isNamespaceInName(ecosystem))
-          return one.namespace === other.namespace;
-        return one.namespace === "" || other.namespace === "" || one.namespace === other.namespace;
+        return normal(ecosystem, one.name) !== normal(ecosystem, other.name) ? !1 : isNamespaceInName(ecosystem) ? one.namespace === other.namespace : one.namespace === "" || other.namespace === "" || one.namespace === other.namespace;
       }
       function nameKey(ecosystem, named) {
-        const { namespace, name } = nameInFull(ecosystem, named);
-        const key = normal(ecosystem, name);
+        const { namespace, name } = nameInFull(ecosystem, named), key = normal(ecosystem, name);
         return isNamespaceInName(ecosystem) && namespace !== "" ? `${namespace}/${key}` : key;
       }
       function packageIdentity(ecosystem, found) {
-        const { name, namespace } = nameInFull(ecosystem, found);
-        const isTold = !["deb", "rpm", "apk"].includes(ecosystem);
+        const { name, namespace } = nameInFull(ecosystem, found), isTold = !["deb", "rpm", "apk"].includes(ecosystem);
         return JSON.stringify([ecosystem, isTold ? namespace : "", normal(ecosystem, name)]);
       }
       function isNamespaceInName(ecosystem) {
         return ecosystem === "npm" || ecosystem === "golang";
       }
       function nameInFull(ecosystem, { name, namespace }) {
-        const separator = ecosystem === "maven" ? /^(.+)[:/]([^:/]+)$/ : /^(.+)\/([^/]+)$/;
-        const [, before, rest] = separator.exec(name) ?? [];
+        const separator = ecosystem === "maven" ? /^(.+)[:/]([^:/]+)$/ : /^(.+)\/([^/]+)$/, [, before, rest] = separator.exec(name) ?? [];
         return before === void 0 || rest === void 0 ? { name, namespace } : { name: rest, namespace: before };
       }
       function normal(ecosystem, name) {
@@ -851,14 +757,8 @@ export const modules = {
           rangeIn
         )
       });
-      var package_url = __webpack_require__(9947);
-      var versions_range = __webpack_require__(2565);
-      var range_problem = __webpack_require__(9550);
-      var vers_uri = __webpack_require__(8092);
-      ;
-      const known_packages_namespaceObject = /* @__PURE__ */ JSON.parse('{"maven":["commons-collections","commons-compress","commons-fileupload","commons-text","guava","jackson-databind","log4j","log4j-api","log4j-core","logback-classic","logback-core","netty-codec-http2","snakeyaml","spring-beans","spring-core","spring-web","spring-webmvc","struts2-core","tomcat-embed-core","xstream"],"npm":["axios","body-parser","chalk","cross-spawn","debug","event-stream","express","follow-redirects","jsonwebtoken","lodash","minimatch","minimist","moment","node-fetch","path-to-regexp","qs","semver","tar","ua-parser-js","ws"],"pypi":["aiohttp","certifi","cryptography","django","fastapi","flask","jinja2","numpy","pillow","pyyaml","requests","setuptools","tensorflow","torch","tornado","urllib3","werkzeug"]}');
-      ;
-      const ecosystems = [
+      var package_url = __webpack_require__(9947), versions_range = __webpack_require__(2565), range_problem = __webpack_require__(9550), vers_uri = __webpack_require__(8092);
+      const known_packages_namespaceObject = /* @__PURE__ */ JSON.parse('{"maven":["commons-collections","commons-compress","commons-fileupload","commons-text","guava","jackson-databind","log4j","log4j-api","log4j-core","logback-classic","logback-core","netty-codec-http2","snakeyaml","spring-beans","spring-core","spring-web","spring-webmvc","struts2-core","tomcat-embed-core","xstream"],"npm":["axios","body-parser","chalk","cross-spawn","debug","event-stream","express","follow-redirects","jsonwebtoken","lodash","minimatch","minimist","moment","node-fetch","path-to-regexp","qs","semver","tar","ua-parser-js","ws"],"pypi":["aiohttp","certifi","cryptography","django","fastapi","flask","jinja2","numpy","pillow","pyyaml","requests","setuptools","tensorflow","torch","tornado","urllib3","werkzeug"]}'), ecosystems = [
         "npm",
         "maven",
         "pypi",
@@ -870,8 +770,7 @@ export const modules = {
         "golang",
         "cargo",
         "generic"
-      ];
-      const names = new Map([
+      ], names = new Map([
         ...ecosystems.map((ecosystem) => [ecosystem, ecosystem]),
         ["go", "golang"],
         ["pip", "pypi"],
@@ -893,22 +792,14 @@ export const modules = {
       function meantEcosystem(name) {
         return meant.get(name.toLowerCase());
       }
-      ;
       const other_types_namespaceObject = /* @__PURE__ */ JSON.parse('{"alpm":"alpm","bitbucket":"bitbucket","bitnami":"bitnami","cocoapods":"cocoapods","composer":"composer","conan":"conan","conda":"conda","cpan":"cpan","cran":"cran","docker":"docker","elixir":"hex","erlang":"hex","github":"github","hackage":"hackage","haskell":"hackage","hex":"hex","huggingface":"huggingface","luarocks":"luarocks","mlflow":"mlflow","oci":"oci","packagist":"composer","perl":"cpan","php":"composer","pub":"pub","swid":"swid","swift":"swift"}');
-      var query_problem = __webpack_require__(162);
-      var vulnerability_id = __webpack_require__(4149);
-      ;
-      const types = other_types_namespaceObject;
-      const typeset = /(?![\0-\x7f])[\p{Pd}\p{Sm}\p{Cf}\p{Cc}\p{Pi}\p{Pf}\p{Zs}]/u;
-      const asTyped = { "\u2264": "<=", "\u2A7D": "<=", "\u2265": ">=", "\u2A7E": ">=", "\u2260": "!=" };
+      var query_problem = __webpack_require__(162), vulnerability_id = __webpack_require__(4149);
+      const types = other_types_namespaceObject, typeset = /(?![\0-\x7f])[\p{Pd}\p{Sm}\p{Cf}\p{Cc}\p{Pi}\p{Pf}\p{Zs}]/u, asTyped = { "\u2264": "<=", "\u2A7D": "<=", "\u2265": ">=", "\u2A7E": ">=", "\u2260": "!=" };
       function checkTypeset(text) {
         const found = typeset.exec(text);
         if (found === null)
           return;
-        const [sign] = found;
-        const code = `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
-        const isSeen = !/[\p{Cf}\p{Cc}\p{Zs}]/u.test(sign);
-        const typed = asTyped[sign] ?? (/\p{Pd}|−/u.test(sign) ? "-" : void 0);
+        const [sign] = found, code = `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`, isSeen = !/[\p{Cf}\p{Cc}\p{Zs}]/u.test(sign), typed = asTyped[sign] ?? (/\p{Pd}|−/u.test(sign) ? "-" : void 0);
         throw new query_problem.u({
           what: `${isSeen ? `${JSON.stringify(sign)} (${code})` : code} stands in no query`,
           at: found.index,
@@ -917,30 +808,26 @@ export const modules = {
         });
       }
       function checkOneId(name, at) {
-        if (!(0, vulnerability_id.oD)(name))
-          return;
-        throw new query_problem.u({
-          what: `more than ${name} is asked for`,
-          at,
-          length: name.length,
-          expected: `one vulnerability, ${name} alone`
-        });
+        if ((0, vulnerability_id.oD)(name))
+          throw new query_problem.u({
+            what: `more than ${name} is asked for`,
+            at,
+            length: name.length,
+            expected: `one vulnerability, ${name} alone`
+          });
       }
       function checkOtherType(prefix, rest, at) {
         const key = prefix.toLowerCase();
-        if (!Object.hasOwn(types, key))
-          return;
-        throw new query_problem.u({
-          what: `${JSON.stringify(prefix)} is no ecosystem`,
-          at,
-          length: prefix.length,
-          expected: `pkg:${types[key]}/${rest} or generic:${rest}; or, for a group of Maven, maven:${prefix}:${rest}`
-        });
+        if (Object.hasOwn(types, key))
+          throw new query_problem.u({
+            what: `${JSON.stringify(prefix)} is no ecosystem`,
+            at,
+            length: prefix.length,
+            expected: `pkg:${types[key]}/${rest} or generic:${rest}; or, for a group of Maven, maven:${prefix}:${rest}`
+          });
       }
       function checkColons(name, stated, at) {
-        const [, before, version] = /^([^:]+(?::[^:]+)?):(v?\d+(?:\.[^:]*)?)$/.exec(name) ?? [];
-        const parts = name.split(":");
-        const isLong = parts.length > 3 && !parts.includes("") && (stated === "" || stated === "maven");
+        const [, before, version] = /^([^:]+(?::[^:]+)?):(v?\d+(?:\.[^:]*)?)$/.exec(name) ?? [], parts = name.split(":"), isLong = parts.length > 3 && !parts.includes("") && (stated === "" || stated === "maven");
         if (before === void 0 && !isLong)
           return;
         const prefix = stated === "" ? "" : `${stated}:`;
@@ -952,68 +839,47 @@ export const modules = {
         });
       }
       function checkCase(name, stated, at) {
-        const [, group = "", last = ""] = /^([^:/]+:)?([^:/]+)$/.exec(name) ?? [];
-        const known = meantEcosystem(last);
-        if (last === last.toLowerCase() || known === void 0 || !caseCounts.has(known))
-          return;
-        if (stated !== void 0 && stated !== known)
-          return;
-        throw new query_problem.u({
-          what: `${JSON.stringify(name)} is no package of ${known} that is known here, where the case of letters counts`,
-          at,
-          length: name.length,
-          expected: `${group}${last.toLowerCase()}; or generic:${name} for a package of no ecosystem`
-        });
+        const [, group = "", last = ""] = /^([^:/]+:)?([^:/]+)$/.exec(name) ?? [], known = meantEcosystem(last);
+        if (!(last === last.toLowerCase() || known === void 0 || !caseCounts.has(known)) && !(stated !== void 0 && stated !== known))
+          throw new query_problem.u({
+            what: `${JSON.stringify(name)} is no package of ${known} that is known here, where the case of letters counts`,
+            at,
+            length: name.length,
+            expected: `${group}${last.toLowerCase()}; or generic:${name} for a package of no ecosystem`
+          });
       }
-      const caseCounts = /* @__PURE__ */ new Set(["npm", "maven"]);
-      ;
-      const oneVersion = /^\w[^\s,|]*$/;
-      const nameEnd = /[@<>=!^~[(\s,|]/;
+      const caseCounts = /* @__PURE__ */ new Set(["npm", "maven"]), oneVersion = /^\w[^\s,|]*$/, nameEnd = /[@<>=!^~[(\s,|]/;
       function packageQuery(text) {
         checkTypeset(text);
-        const start = text.length - text.trimStart().length;
-        const isUrl = /^pkg:/i.test(text.trimStart());
-        const rest = text.slice(start);
-        const found = endOfName(text, start + (isUrl ? urlPrefix(rest) : scopeMark(rest)), isUrl);
-        const [written, after] = [text.slice(start, found), text.slice(found)];
-        const range = rangeText(after, isUrl);
-        const named = isUrl ? namedByUrl(written, start) : namedByName(written, start, range);
-        const query = {
+        const start = text.length - text.trimStart().length, isUrl = /^pkg:/i.test(text.trimStart()), rest = text.slice(start), found = endOfName(text, start + (isUrl ? urlPrefix(rest) : scopeMark(rest)), isUrl), [written, after] = [text.slice(start, found), text.slice(found)], range = rangeText(after, isUrl), named = isUrl ? namedByUrl(written, start) : namedByName(written, start, range), query = {
           kind: "package",
           text,
           ...named,
           ...range === "" ? {} : { range: isUrl && oneVersion.test(range) ? (0, package_url.gO)(range, (0, package_url.r5)(text)) : range },
-          ...after.startsWith("@") ? { isVersionTold: true } : {}
+          ...after.startsWith("@") ? { isVersionTold: !0 } : {}
         };
-        checkRange(query, found);
-        return query;
+        return checkRange(query, found), query;
       }
       function rangeIn(query, ecosystem) {
         const cached = ranges.get(query) ?? /* @__PURE__ */ new Map();
-        ranges.set(query, cached);
-        if (!cached.has(ecosystem))
-          cached.set(ecosystem, rangeOrNone(query, ecosystem));
-        return cached.get(ecosystem);
+        return ranges.set(query, cached), cached.has(ecosystem) || cached.set(ecosystem, rangeOrNone(query, ecosystem)), cached.get(ecosystem);
       }
       const ranges = /* @__PURE__ */ new WeakMap();
-      function ecosystemsOf({ ecosystem, isSupposed = false }) {
-        if (ecosystem === void 0)
-          return ecosystems;
-        return isSupposed ? [ecosystem, "generic"] : [ecosystem];
+      function ecosystemsOf({ ecosystem, isSupposed = !1 }) {
+        return ecosystem === void 0 ? ecosystems : isSupposed ? [ecosystem, "generic"] : [ecosystem];
       }
       function rangeOrNone(query, ecosystem) {
-        if (!ecosystemsOf(query).includes(ecosystem))
-          return void 0;
-        try {
-          return parsedIn(query, ecosystem);
-        } catch (error) {
-          if (error instanceof range_problem.n)
-            return void 0;
-          throw error;
-        }
+        if (ecosystemsOf(query).includes(ecosystem))
+          try {
+            return parsedIn(query, ecosystem);
+          } catch (error) {
+            if (error instanceof range_problem.n)
+              return;
+            throw error;
+          }
       }
       function parsedIn({ range = "*", ...query }, ecosystem) {
-        const isOne = query.isVersionTold === true || query.ecosystem === void 0;
+        const isOne = query.isVersionTold === !0 || query.ecosystem === void 0;
         return (0, versions_range.RC)(ecosystem, ecosystem === "cargo" && isOne && wholeVersion.test(range) ? `=${range}` : range);
       }
       const wholeVersion = /^v?\d+\.\d+\.\d+(?:[-+]\S*)?$/;
@@ -1024,21 +890,16 @@ export const modules = {
         const problems = /* @__PURE__ */ new Map();
         for (const one of ecosystem === void 0 ? ecosystems : [ecosystem]) {
           const problem = problemIn(query, one);
-          if (problem !== void 0)
-            problems.set(one, problem);
+          problem !== void 0 && problems.set(one, problem);
         }
-        const foreign = [...problems.values()].find(({ isForeign }) => isForeign);
-        const knowing = ecosystems.filter((one) => !problems.has(one));
-        const told = foreign ?? problems.get(ecosystem ?? "generic");
-        const offset = Math.max(at, text.indexOf(range, at));
-        if (ecosystem === void 0 && foreign !== void 0 && knowing.length > 0) {
+        const foreign = [...problems.values()].find(({ isForeign }) => isForeign), knowing = ecosystems.filter((one) => !problems.has(one)), told = foreign ?? problems.get(ecosystem ?? "generic"), offset = Math.max(at, text.indexOf(range, at));
+        if (ecosystem === void 0 && foreign !== void 0 && knowing.length > 0)
           throw new query_problem.u({
             what: `${JSON.stringify(range)} is a range of ${knowing.join(", ")} only, and ${name} may be any package`,
             at: offset,
             length: Math.min(range.length, text.length - offset),
             expected: `its ecosystem, such as ${knowing[0]}:${name}; or ${foreign.expected}`
           });
-        }
         if (told === void 0 || ecosystem === void 0 && knowing.length > 0) {
           checkHoldsSome(query, offset);
           return;
@@ -1052,20 +913,18 @@ export const modules = {
       }
       function checkHoldsSome(query, at) {
         const { range = "*", text } = query;
-        const held = ecosystemsOf(query).flatMap((ecosystem) => rangeOrNone(query, ecosystem)?.intervals ?? []);
-        if (held.length > 0)
-          return;
-        throw new query_problem.u({
-          what: `${JSON.stringify(range)} can match no version`,
-          at,
-          length: Math.min(range.length, text.length - at),
-          expected: "a range that holds some"
-        });
+        if (!(ecosystemsOf(query).flatMap((ecosystem) => rangeOrNone(query, ecosystem)?.intervals ?? []).length > 0))
+          throw new query_problem.u({
+            what: `${JSON.stringify(range)} can match no version`,
+            at,
+            length: Math.min(range.length, text.length - at),
+            expected: "a range that holds some"
+          });
       }
       function problemIn(query, ecosystem) {
         try {
           parsedIn(query, ecosystem);
-          return void 0;
+          return;
         } catch (error) {
           if (error instanceof range_problem.n)
             return error;
@@ -1073,18 +932,15 @@ export const modules = {
         }
       }
       function urlPrefix(text) {
-        return /^pkg:\/*[^/]*\//i.exec(text)?.[0].length ?? "pkg:".length;
+        return /^pkg:\/*[^/]*\//i.exec(text)?.[0].length ?? 4;
       }
       function scopeMark(text) {
         return /^(?:[A-Za-z]+:)?@/.exec(text)?.[0].length ?? 0;
       }
       function endOfName(text, from, isUrl) {
-        for (let at = from; at < text.length; at++) {
-          if (isUrl && /[?#]/.test(text[at] ?? ""))
+        for (let at = from; at < text.length; at++)
+          if (isUrl && /[?#]/.test(text[at] ?? "") || nameEnd.test(text[at] ?? "") && !(text[at] === "@" && text[at - 1] === "/"))
             return at;
-          if (nameEnd.test(text[at] ?? "") && !(text[at] === "@" && text[at - 1] === "/"))
-            return at;
-        }
         return text.length;
       }
       function rangeText(rest, isUrl) {
@@ -1100,108 +956,83 @@ export const modules = {
       }
       function namedByUrl(url, at) {
         const parsed = (0, package_url.r5)(url);
-        if (parsed === void 0 || /[*]/.test(url)) {
+        if (parsed === void 0 || /[*]/.test(url))
           throw new query_problem.u({
             what: `${JSON.stringify(url)} is no package URL`,
             at,
             length: url.length,
             expected: "a package URL such as pkg:maven/org.apache.logging.log4j/log4j-core"
           });
-        }
-        const { type, namespace, name } = parsed;
-        const ecosystem = (0, package_url.Mg)(type);
-        if (ecosystem === "npm")
-          return { name: namespace === "" ? name : `${namespace}/${name}`, ecosystem };
-        return { name, ecosystem, ...namespace === "" ? {} : { namespace } };
+        const { type, namespace, name } = parsed, ecosystem = (0, package_url.Mg)(type);
+        return ecosystem === "npm" ? { name: namespace === "" ? name : `${namespace}/${name}`, ecosystem } : { name, ecosystem, ...namespace === "" ? {} : { namespace } };
       }
       function namedByName(written, at, range) {
-        const [, prefix = "", rest = ""] = /^(?:([A-Za-z]+):(?!:))?(.*)$/s.exec(written) ?? [];
-        const stated = prefix === "" ? void 0 : ecosystemNamed(prefix);
-        const full = stated === void 0 ? written : rest;
-        const nameAt = at + written.length - full.length;
-        checkName(full, nameAt);
-        if (stated === void 0)
-          checkOtherType(prefix, rest, at);
-        checkColons(full, stated === void 0 ? "" : prefix, nameAt);
-        if (stated === void 0 && !isGroup(prefix, rest)) {
+        const [, prefix = "", rest = ""] = /^(?:([A-Za-z]+):(?!:))?(.*)$/s.exec(written) ?? [], stated = prefix === "" ? void 0 : ecosystemNamed(prefix), full = stated === void 0 ? written : rest, nameAt = at + written.length - full.length;
+        if (checkName(full, nameAt), stated === void 0 && checkOtherType(prefix, rest, at), checkColons(full, stated === void 0 ? "" : prefix, nameAt), stated === void 0 && !isGroup(prefix, rest))
           throw new query_problem.u({
             what: `${JSON.stringify(prefix)} is no ecosystem`,
             at,
             length: prefix.length,
             expected: `one of ${ecosystems.join(", ")}; or, for a group of Maven, maven:${prefix}:${rest}`
           });
-        }
-        if (full === "" || /^[@:/]|[:/]$/.test(full.replace(/^@(?=[^/]+\/[^/]+$)/, ""))) {
+        if (full === "" || /^[@:/]|[:/]$/.test(full.replace(/^@(?=[^/]+\/[^/]+$)/, "")))
           throw new query_problem.u({
             what: full === "" ? "the name of a package is missing" : `${JSON.stringify(full)} is no package name`,
             at,
             length: written.length,
             expected: "a package such as log4j-core<2.17.1, a package URL, CVE-2021-44228 or license:AGPL-3.0-only"
           });
-        }
         checkCase(full, stated, nameAt);
         const ofRange = (0, vers_uri.T$)(range);
         if (full.startsWith("@") && (stated ?? "npm") === "npm")
           return { name: full, ecosystem: "npm" };
         const [, group, artifact] = /^([^:/]+):([^:/]+)$/.exec(full) ?? [];
-        if (group !== void 0 && artifact !== void 0) {
+        if (group !== void 0 && artifact !== void 0)
           return { name: artifact, namespace: group, ecosystem: stated ?? "maven" };
-        }
-        const slash = full.lastIndexOf("/");
-        const ecosystem = stated ?? ofRange;
-        if (slash !== -1) {
+        const slash = full.lastIndexOf("/"), ecosystem = stated ?? ofRange;
+        if (slash !== -1)
           return {
             name: full.slice(slash + 1),
             namespace: full.slice(0, slash),
             ...ecosystem === void 0 ? {} : { ecosystem }
           };
-        }
         const meant2 = meantEcosystem(full);
-        if (stated === void 0 && meant2 !== void 0 && ofRange !== void 0 && meant2 !== ofRange) {
+        if (stated === void 0 && meant2 !== void 0 && ofRange !== void 0 && meant2 !== ofRange)
           throw new query_problem.u({
             what: `${full} is a package of ${meant2}, and the range is about ${ofRange} versions`,
             at,
             length: written.length,
             expected: `a range of ${meant2} versions, or ${ofRange}:${full} where that is meant`
           });
-        }
-        if (ecosystem !== void 0)
-          return { name: full, ecosystem };
-        return meant2 === void 0 ? { name: full } : { name: full, ecosystem: meant2, isSupposed: true };
+        return ecosystem !== void 0 ? { name: full, ecosystem } : meant2 === void 0 ? { name: full } : { name: full, ecosystem: meant2, isSupposed: !0 };
       }
       function checkName(name, at) {
         const wildcard = /[*?{}&;"'`]/.exec(name);
-        if (wildcard !== null) {
+        if (wildcard !== null)
           throw new query_problem.u({
             what: `${JSON.stringify(wildcard[0])} stands in no name of a package`,
             at: at + wildcard.index,
             length: 1,
             expected: "the whole name of one package, such as log4j-core"
           });
-        }
-        checkOneId(name, at);
-        if ((0, vulnerability_id.Rg)(name)) {
+        if (checkOneId(name, at), (0, vulnerability_id.Rg)(name))
           throw new query_problem.u({
             what: `${JSON.stringify(name)} is no whole identifier of a vulnerability`,
             at,
             length: name.length,
             expected: "an identifier such as CVE-2021-44228 or GHSA-jfh8-c2jp-5v3q"
           });
-        }
-        if (licenseName.test(name)) {
+        if (licenseName.test(name))
           throw new query_problem.u({
             what: `${JSON.stringify(name)} is a licence`,
             at,
             length: name.length,
             expected: `license:${name}`
           });
-        }
       }
       const licenseName = /^(?:(?:a?gpl|lgpl|gfdl|apache|mpl|epl|eupl|cddl|osl|afl|artistic|cc0|cc-by(?:-[a-z]+)*)-\d+\.\d+(?:-only|-or-later|\+)?|bsd-\d-clause)$/i;
       function isGroup(prefix, artifact) {
-        if (prefix === "" || artifact.startsWith("//") || /[:/]/.test(artifact))
-          return true;
-        return artifact.toLowerCase().startsWith(prefix.slice(0, 3).toLowerCase());
+        return prefix === "" || artifact.startsWith("//") || /[:/]/.test(artifact) ? !0 : artifact.toLowerCase().startsWith(prefix.slice(0, 3).toLowerCase());
       }
     })
   ),
@@ -1224,10 +1055,7 @@ export const modules = {
         length;
         expected;
         constructor(problem) {
-          super(problem.what);
-          this.at = problem.at;
-          this.length = problem.length;
-          this.expected = problem.expected;
+          super(problem.what), this.at = problem.at, this.length = problem.length, this.expected = problem.expected;
         }
       }
     })
@@ -1254,10 +1082,7 @@ export const modules = {
           namesOfVulnerability
         )
       });
-      ;
-      const vulnerability_ids_namespaceObject = /* @__PURE__ */ JSON.parse('[{"authority":"CVE","form":"CVE-\\\\d{4}-\\\\d{4,19}"},{"authority":"GitHub","form":"GHSA(?:-[23456789cfghjmpqrvwx]{4}){3}"},{"authority":"Amazon Linux","form":"ALAS[0-9A-Z]*(?:-[0-9A-Z._]+){0,3}-\\\\d{4}-\\\\d+"},{"authority":"Ubuntu","form":"USN-\\\\d+-\\\\d+"},{"authority":"Ubuntu","form":"UBUNTU-CVE-\\\\d{4}-\\\\d{4,19}"},{"authority":"Debian","form":"D[SLT]S?A-\\\\d+-\\\\d+"},{"authority":"Debian","form":"TEMP-\\\\d+-[0-9A-F]+"},{"authority":"Debian","form":"DEBIAN-CVE-\\\\d{4}-\\\\d{4,19}"},{"authority":"Red Hat","form":"RH[SBE]A-\\\\d{4}:\\\\d+"},{"authority":"Oracle Linux","form":"EL[SBE]A-\\\\d{4}-\\\\d+"},{"authority":"AlmaLinux","form":"AL[SBE]A-\\\\d{4}:[A-Z]?\\\\d+"},{"authority":"Rocky Linux","form":"RL[SBE]A-\\\\d{4}:\\\\d+"},{"authority":"Fedora","form":"FEDORA(?:-EPEL)?(?:-MODULAR)?-\\\\d{4}-[0-9A-F]+"},{"authority":"SUSE","form":"(?:open)?SUSE-[A-Z]{2}-\\\\d{4}:[0-9.]+-\\\\d+"},{"authority":"Alpine","form":"ALPINE-CVE-\\\\d{4}-\\\\d{4,19}"},{"authority":"Wolfi","form":"CGA(?:-[23456789cfghjmpqrvwx]{4}){3}"},{"authority":"Go","form":"GO-\\\\d{4}-\\\\d{4,}"},{"authority":"PyPI","form":"PYSEC-\\\\d{4}-\\\\d+"},{"authority":"Rust","form":"RUSTSEC-\\\\d{4}-\\\\d{4}"},{"authority":"OSV","form":"OSV-\\\\d{4}-\\\\d+"},{"authority":"OSV","form":"MAL-\\\\d{4}-\\\\d+"},{"authority":"Bitnami","form":"BIT-[0-9A-Z-]+-\\\\d{4}-\\\\d{4,19}"},{"authority":"Gentoo","form":"GLSA-\\\\d{6}-\\\\d+"},{"authority":"Arch Linux","form":"A(?:SA-\\\\d{6}-\\\\d+|VG-\\\\d+)"},{"authority":"Snyk","form":"SNYK-[0-9A-Z]+-[0-9A-Z_-]+-\\\\d+"},{"authority":"Photon","form":"PHSA-\\\\d{4}-\\\\d+(?:\\\\.\\\\d+)?-\\\\d+"}]');
-      ;
-      const vulnerability_id_forms = new RegExp(`^(?:${vulnerability_ids_namespaceObject.map(({ form }) => form).join("|")})$`, "i");
+      const vulnerability_ids_namespaceObject = /* @__PURE__ */ JSON.parse('[{"authority":"CVE","form":"CVE-\\\\d{4}-\\\\d{4,19}"},{"authority":"GitHub","form":"GHSA(?:-[23456789cfghjmpqrvwx]{4}){3}"},{"authority":"Amazon Linux","form":"ALAS[0-9A-Z]*(?:-[0-9A-Z._]+){0,3}-\\\\d{4}-\\\\d+"},{"authority":"Ubuntu","form":"USN-\\\\d+-\\\\d+"},{"authority":"Ubuntu","form":"UBUNTU-CVE-\\\\d{4}-\\\\d{4,19}"},{"authority":"Debian","form":"D[SLT]S?A-\\\\d+-\\\\d+"},{"authority":"Debian","form":"TEMP-\\\\d+-[0-9A-F]+"},{"authority":"Debian","form":"DEBIAN-CVE-\\\\d{4}-\\\\d{4,19}"},{"authority":"Red Hat","form":"RH[SBE]A-\\\\d{4}:\\\\d+"},{"authority":"Oracle Linux","form":"EL[SBE]A-\\\\d{4}-\\\\d+"},{"authority":"AlmaLinux","form":"AL[SBE]A-\\\\d{4}:[A-Z]?\\\\d+"},{"authority":"Rocky Linux","form":"RL[SBE]A-\\\\d{4}:\\\\d+"},{"authority":"Fedora","form":"FEDORA(?:-EPEL)?(?:-MODULAR)?-\\\\d{4}-[0-9A-F]+"},{"authority":"SUSE","form":"(?:open)?SUSE-[A-Z]{2}-\\\\d{4}:[0-9.]+-\\\\d+"},{"authority":"Alpine","form":"ALPINE-CVE-\\\\d{4}-\\\\d{4,19}"},{"authority":"Wolfi","form":"CGA(?:-[23456789cfghjmpqrvwx]{4}){3}"},{"authority":"Go","form":"GO-\\\\d{4}-\\\\d{4,}"},{"authority":"PyPI","form":"PYSEC-\\\\d{4}-\\\\d+"},{"authority":"Rust","form":"RUSTSEC-\\\\d{4}-\\\\d{4}"},{"authority":"OSV","form":"OSV-\\\\d{4}-\\\\d+"},{"authority":"OSV","form":"MAL-\\\\d{4}-\\\\d+"},{"authority":"Bitnami","form":"BIT-[0-9A-Z-]+-\\\\d{4}-\\\\d{4,19}"},{"authority":"Gentoo","form":"GLSA-\\\\d{6}-\\\\d+"},{"authority":"Arch Linux","form":"A(?:SA-\\\\d{6}-\\\\d+|VG-\\\\d+)"},{"authority":"Snyk","form":"SNYK-[0-9A-Z]+-[0-9A-Z_-]+-\\\\d+"},{"authority":"Photon","form":"PHSA-\\\\d{4}-\\\\d+(?:\\\\.\\\\d+)?-\\\\d+"}]'), vulnerability_id_forms = new RegExp(`^(?:${vulnerability_ids_namespaceObject.map(({ form }) => form).join("|")})$`, "i");
       function isVulnerabilityId(text) {
         return vulnerability_id_forms.test(text);
       }
@@ -1286,9 +1111,7 @@ export const modules = {
           readSbom
         )
       });
-      ;
-      const expectedDocument = "CycloneDX 1.2 to 1.7 or SPDX 2.2 or 2.3, as JSON";
-      const beginnings = [
+      const expectedDocument = "CycloneDX 1.2 to 1.7 or SPDX 2.2 or 2.3, as JSON", beginnings = [
         {
           form: /^<.*cyclonedx\.org\/schema\/bom/s,
           foreign: { what: "this is CycloneDX as XML", mend: `${expectedDocument}; the CycloneDX CLI converts it` }
@@ -1379,10 +1202,8 @@ export const modules = {
         }
       ];
       function foreignMembers(names) {
-        const found = members.find((candidate) => candidate.names.every((name) => names.has(name)));
-        return found?.foreign ?? { what: "this is no bill of materials", mend: expectedDocument };
+        return members.find((candidate) => candidate.names.every((name) => names.has(name)))?.foreign ?? { what: "this is no bill of materials", mend: expectedDocument };
       }
-      ;
       class SbomProblem extends Error {
         name = "SbomProblem";
         /** The source's name. */
@@ -1394,18 +1215,13 @@ export const modules = {
         /** What was expected in place of it, or how to mend it. */
         expected;
         constructor(problem) {
-          super(`${problem.source}${where(problem.at)}: ${problem.what}. Expected: ${problem.expected}`);
-          this.source = problem.source;
-          this.what = problem.what;
-          this.at = problem.at;
-          this.expected = problem.expected;
+          super(`${problem.source}${where(problem.at)}: ${problem.what}. Expected: ${problem.expected}`), this.source = problem.source, this.what = problem.what, this.at = problem.at, this.expected = problem.expected;
         }
       }
       function where(at) {
         return at === void 0 ? "" : `, line ${at.line} (byte ${at.offset})`;
       }
       var package_url = __webpack_require__(9947);
-      ;
       const limits = {
         /** Levels of objects and lists. */
         depth: 500,
@@ -1425,20 +1241,16 @@ export const modules = {
         /** Characters of a name, version, package URL, reference, licence or path. */
         field: 16 * 1024
       };
-      ;
       function componentFrom(described, skip) {
         const { ref, type, group, name, version, purl } = described;
         if ([ref, type, group, name, version, purl].some(isTooLong)) {
           skip("components with a name, version, reference or package URL that is too long");
-          return void 0;
+          return;
         }
-        const parsed = purl === "" ? void 0 : (0, package_url.r5)(purl);
-        const ecosystem = (0, package_url.Mg)(parsed?.type ?? "");
-        const ownName = ecosystem === "npm" ? scoped(name, group || (parsed?.namespace ?? "")) : name;
-        const shownName = ownName === "" ? nameFrom(parsed) : ownName;
+        const parsed = purl === "" ? void 0 : (0, package_url.r5)(purl), ecosystem = (0, package_url.Mg)(parsed?.type ?? ""), ownName = ecosystem === "npm" ? scoped(name, group || (parsed?.namespace ?? "")) : name, shownName = ownName === "" ? nameFrom(parsed) : ownName;
         if (shownName === "") {
           skip("components without a name");
-          return void 0;
+          return;
         }
         const shownVersion = versionFrom(version, parsed);
         return {
@@ -1458,36 +1270,26 @@ export const modules = {
         return text.length > limits.field;
       }
       function keptText(text, skip) {
-        if (!isTooLong(text))
-          return text;
-        skip();
-        return "";
+        return isTooLong(text) ? (skip(), "") : text;
       }
       function scoped(name, group) {
         return group.startsWith("@") && name !== "" && !name.startsWith("@") ? `${group}/${name}` : name;
       }
       function nameFrom(purl) {
-        if (purl === void 0)
-          return "";
-        return purl.type === "npm" ? scoped(purl.name, purl.namespace) : purl.name;
+        return purl === void 0 ? "" : purl.type === "npm" ? scoped(purl.name, purl.namespace) : purl.name;
       }
       function versionFrom(version, purl) {
-        if (purl === void 0 || purl.version === "")
-          return version;
-        if (version === "")
-          return purl.version;
-        return version.includes("%") && purl.raw.includes(`@${version}`) ? purl.version : version;
+        return purl === void 0 || purl.version === "" ? version : version === "" || version.includes("%") && purl.raw.includes(`@${version}`) ? purl.version : version;
       }
-      ;
       function isObject(value) {
-        return typeof value === "object" && value !== null && !Array.isArray(value);
+        return typeof value == "object" && value !== null && !Array.isArray(value);
       }
       function member(value, key) {
         return isObject(value) && Object.hasOwn(value, key) ? value[key] : void 0;
       }
       function textOf(value, key) {
         const found = member(value, key);
-        return typeof found === "string" ? found : "";
+        return typeof found == "string" ? found : "";
       }
       function listOf(value, key) {
         const found = member(value, key);
@@ -1499,14 +1301,11 @@ export const modules = {
           value: textOf(property, "value")
         }));
       }
-      ;
       function* componentsOf(item, skip) {
         const waiting = [item];
-        while (waiting.length > 0) {
-          const next = waiting.pop();
-          const component = componentOf(next, skip);
-          if (component !== void 0)
-            yield component;
+        for (; waiting.length > 0; ) {
+          const next = waiting.pop(), component = componentOf(next, skip);
+          component !== void 0 && (yield component);
           const nested = listOf(next, "components");
           for (let at = nested.length - 1; at >= 0; at--)
             waiting.push(nested[at]);
@@ -1515,7 +1314,7 @@ export const modules = {
       function componentOf(item, skip) {
         if (!isObject(item)) {
           skip("items that are no objects");
-          return void 0;
+          return;
         }
         return componentFrom({
           ref: textOf(item, "bom-ref"),
@@ -1529,18 +1328,14 @@ export const modules = {
         }, skip);
       }
       function licenseOf(item) {
-        const declared = listOf(item, "licenses");
-        const stated = declared.length > 0 ? declared : listOf(member(item, "evidence"), "licenses");
+        const declared = listOf(item, "licenses"), stated = declared.length > 0 ? declared : listOf(member(item, "evidence"), "licenses");
         if (stated.length === 0)
           return "";
         const licenses = stated.map((choice) => {
           const license = member(choice, "license");
           return textOf(choice, "expression") || textOf(license, "id") || textOf(license, "name");
-        }).filter((text) => text !== "");
-        const [only] = licenses;
-        if (licenses.length < 2)
-          return only ?? "";
-        return licenses.map((text) => / or /i.test(text) ? `(${text})` : text).join(" AND ");
+        }).filter((text) => text !== ""), [only] = licenses;
+        return licenses.length < 2 ? only ?? "" : licenses.map((text) => / or /i.test(text) ? `(${text})` : text).join(" AND ");
       }
       const pathProperties = /^(?:amazon:inspector:sbom_(?:generator:source_path|scanner:path)|aquasecurity:trivy:FilePath|[a-z-]+:location:0:path|cdx:[a-z]+:package:path|SrcFile)$/;
       function pathOf(item) {
@@ -1559,8 +1354,7 @@ export const modules = {
         const affects = listOf(item, "affects").filter((affected) => textOf(affected, "ref") !== "");
         if (affects.length === 0)
           return skip("vulnerabilities of no component");
-        const properties = propertiesOf(item);
-        const known = { ...aliasesOf(item, id2), ...ratingsOf(item), ...exploitsOf(properties), ...analysisOf(item) };
+        const properties = propertiesOf(item), known = { ...aliasesOf(item, id2), ...ratingsOf(item), ...exploitsOf(properties), ...analysisOf(item) };
         for (const affected of affects) {
           const states = listOf(affected, "versions").map((version) => textOf(version, "status"));
           if (states.length > 0 && states.every((state) => state === "unaffected")) {
@@ -1573,8 +1367,7 @@ export const modules = {
       }
       const mostAliases = 100;
       function aliasesOf(item, own) {
-        const names = listOf(item, "references").map((reference) => textOf(reference, "id"));
-        const aliases = [...new Set(names)].filter((name) => name !== own && /^[A-Za-z][\w.:-]{2,127}$/.test(name));
+        const names = listOf(item, "references").map((reference) => textOf(reference, "id")), aliases = [...new Set(names)].filter((name) => name !== own && /^[A-Za-z][\w.:-]{2,127}$/.test(name));
         return aliases.length === 0 ? {} : { aliases: aliases.slice(0, mostAliases) };
       }
       function refOf(ref) {
@@ -1589,15 +1382,10 @@ export const modules = {
       }
       const severities = ["unknown", "none", "low", "medium", "high", "critical"];
       function ratingsOf(item) {
-        const own = textOf(member(item, "source"), "name");
-        const all = listOf(item, "ratings");
-        const epss = scoreOf(all.find(isEpss), 1);
-        const ratings = all.filter((rating) => !isEpss(rating)).map((rating) => {
-          const score = scoreOf(rating, 10);
-          const isOwn = own !== "" && textOf(member(rating, "source"), "name") === own;
+        const own = textOf(member(item, "source"), "name"), all = listOf(item, "ratings"), epss = scoreOf(all.find(isEpss), 1), ratings = all.filter((rating) => !isEpss(rating)).map((rating) => {
+          const score = scoreOf(rating, 10), isOwn = own !== "" && textOf(member(rating, "source"), "name") === own;
           return { severity: severityOf(textOf(rating, "severity"), score), score, isOwn };
-        }).filter(({ severity }) => severity !== "unknown");
-        const chosen = ratings.find(({ isOwn }) => isOwn) ?? ratings.sort(bySeverity)[0];
+        }).filter(({ severity }) => severity !== "unknown"), chosen = ratings.find(({ isOwn }) => isOwn) ?? ratings.sort(bySeverity)[0];
         return {
           severity: chosen?.severity ?? "unknown",
           ...chosen?.score === void 0 ? {} : { score: chosen.score },
@@ -1612,38 +1400,25 @@ export const modules = {
       }
       function scoreOf(rating, most) {
         const score = member(rating, "score");
-        return typeof score === "number" && score >= 0 && score <= most ? score : void 0;
+        return typeof score == "number" && score >= 0 && score <= most ? score : void 0;
       }
       function severityOf(word, score) {
         const lower = word.toLowerCase();
         if (lower === "info")
           return "low";
         const named = severities.find((severity) => severity === lower);
-        if (named !== void 0 && named !== "unknown")
-          return named;
-        if (score === void 0)
-          return "unknown";
-        if (score === 0)
-          return "none";
-        if (score < 4)
-          return "low";
-        if (score < 7)
-          return "medium";
-        return score < 9 ? "high" : "critical";
+        return named !== void 0 && named !== "unknown" ? named : score === void 0 ? "unknown" : score === 0 ? "none" : score < 4 ? "low" : score < 7 ? "medium" : score < 9 ? "high" : "critical";
       }
       const scanner = "amazon:inspector:sbom_scanner:";
       function exploitsOf(properties) {
-        const exploit = propertyOf(properties, `${scanner}exploit_available`);
-        const added = /^\d{4}-\d{2}-\d{2}/.exec(propertyOf(properties, `${scanner}cisa_kev_date_added`))?.[0];
+        const exploit = propertyOf(properties, `${scanner}exploit_available`), added = /^\d{4}-\d{2}-\d{2}/.exec(propertyOf(properties, `${scanner}cisa_kev_date_added`))?.[0];
         return {
           ...exploit === "" ? {} : { exploitAvailable: exploit === "true" },
           ...added === void 0 ? {} : { knownExploited: added }
         };
       }
       function fixOf(ref, affected, properties) {
-        const told = propertyOf(properties, `${scanner}fixed_version:${ref}`);
-        const unaffected = listOf(affected, "versions").find((item) => textOf(item, "status") === "unaffected");
-        const fixedVersion = told || textOf(unaffected, "version");
+        const told = propertyOf(properties, `${scanner}fixed_version:${ref}`), unaffected = listOf(affected, "versions").find((item) => textOf(item, "status") === "unaffected"), fixedVersion = told || textOf(unaffected, "version");
         return fixedVersion === "" ? {} : { fixedVersion };
       }
       function propertyOf(properties, name) {
@@ -1653,36 +1428,20 @@ export const modules = {
         const analysis = textOf(member(item, "analysis"), "state");
         return analysis === "" ? {} : { analysis };
       }
-      ;
       function dependencyOf(item) {
-        const to = listOf(item, "dependsOn").filter((ref) => typeof ref === "string");
+        const to = listOf(item, "dependsOn").filter((ref) => typeof ref == "string");
         return { from: textOf(item, "ref"), to };
       }
       function relationshipOf(item) {
-        const from = textOf(item, "spdxElementId");
-        const to = textOf(item, "relatedSpdxElement");
-        const type = textOf(item, "relationshipType");
-        if (type === "DESCRIBES")
-          return { subject: to };
-        if (type === "DESCRIBED_BY")
-          return { subject: from };
-        if (type === "DEPENDS_ON")
-          return { dependency: { from, to: [to] } };
-        return /^(?:[A-Z]+_)?DEPENDENCY_OF$/.test(type) ? { dependency: { from: to, to: [from] } } : {};
+        const from = textOf(item, "spdxElementId"), to = textOf(item, "relatedSpdxElement"), type = textOf(item, "relationshipType");
+        return type === "DESCRIBES" ? { subject: to } : type === "DESCRIBED_BY" ? { subject: from } : type === "DEPENDS_ON" ? { dependency: { from, to: [to] } } : /^(?:[A-Z]+_)?DEPENDENCY_OF$/.test(type) ? { dependency: { from: to, to: [from] } } : {};
       }
       function subjectOf(metadata) {
         return textOf(member(metadata, "component"), "bom-ref");
       }
       var partitions = __webpack_require__(4040);
-      ;
       function imageFrom(hints) {
-        const told = (fact) => hints.map((hint) => hint[fact] ?? "").find((text) => text !== "" && text.length <= limits.field) ?? "";
-        const reference = told("reference");
-        const ecr = ecrPartsOf(reference);
-        const digest = told("digest");
-        const account = told("account") || ecr.account;
-        const region = told("region") || ecr.region;
-        const repository = told("repository") || ecr.repository;
+        const told = (fact) => hints.map((hint) => hint[fact] ?? "").find((text) => text !== "" && text.length <= limits.field) ?? "", reference = told("reference"), ecr = ecrPartsOf(reference), digest = told("digest"), account = told("account") || ecr.account, region = told("region") || ecr.region, repository = told("repository") || ecr.repository;
         return {
           digest,
           arn: told("arn") || arnOf({ digest, account, region, repository }) || reference,
@@ -1695,13 +1454,10 @@ export const modules = {
       }
       function arnOf(parts) {
         const { digest, account, region, repository } = parts;
-        if ([digest, account, region, repository].includes(""))
-          return "";
-        return `arn:${partitionOf(region)}:ecr:${region}:${account}:repository/${repository}/${digest}`;
+        return [digest, account, region, repository].includes("") ? "" : `arn:${partitionOf(region)}:ecr:${region}:${account}:repository/${repository}/${digest}`;
       }
       function partitionOf(region) {
-        const found = Object.entries(partitions.M).find(([, { regions, regionPattern }]) => regions.includes(region) || regionPattern.test(region));
-        return found?.[0] ?? "aws";
+        return Object.entries(partitions.M).find(([, { regions, regionPattern }]) => regions.includes(region) || regionPattern.test(region))?.[0] ?? "aws";
       }
       const inspectorKey = /arn:(aws[a-z-]*):ecr:([a-z0-9-]+):(\d{12}):repository[_/]([^:]+?)_(sha256:[0-9a-f]{64})(?![0-9a-f])/;
       function hintOfKey(name) {
@@ -1709,22 +1465,14 @@ export const modules = {
         if (start === -1)
           return {};
         const [, partition, region, account, repository, digest] = inspectorKey.exec(decoded(name.slice(start))) ?? [];
-        if (digest === void 0 || region === void 0 || account === void 0 || repository === void 0)
-          return {};
-        const arn = `arn:${partition}:ecr:${region}:${account}:repository/${repository}/${digest}`;
-        return { arn, digest, region, account, repository };
+        return digest === void 0 || region === void 0 || account === void 0 || repository === void 0 ? {} : { arn: `arn:${partition}:ecr:${region}:${account}:repository/${repository}/${digest}`, digest, region, account, repository };
       }
       function hintOfFileName(name) {
         const digest = /sha256[:_-]([0-9a-f]{64})(?![0-9a-f])/.exec(decoded(name))?.[1];
         return digest === void 0 ? {} : { digest: `sha256:${digest}` };
       }
       function hintOfMetadata(metadata) {
-        const subject = member(metadata, "component");
-        const own = new Map(propertiesOf(metadata).map(({ name, value }) => [name, value]));
-        const properties = new Map(propertiesOf(subject).map(({ name, value }) => [name, value]));
-        const purl = hintOfPackageUrl(textOf(subject, "purl"));
-        const repoDigest = properties.get("aquasecurity:trivy:RepoDigest") ?? "";
-        const account = own.get("accountId") ?? "";
+        const subject = member(metadata, "component"), own = new Map(propertiesOf(metadata).map(({ name, value }) => [name, value])), properties = new Map(propertiesOf(subject).map(({ name, value }) => [name, value])), purl = hintOfPackageUrl(textOf(subject, "purl")), repoDigest = properties.get("aquasecurity:trivy:RepoDigest") ?? "", account = own.get("accountId") ?? "";
         return {
           digest: wholeDigest(own.get("imageId")) ?? digestIn(repoDigest) ?? purl.digest ?? wholeDigest(textOf(subject, "version")) ?? digestIn(textOf(subject, "name")) ?? "",
           account: /^\d{12}$/.test(account) ? account : "",
@@ -1738,8 +1486,7 @@ export const modules = {
         return { digest: wholeDigest(id2?.value) ?? "" };
       }
       function hintOfSpdx(name, namespace) {
-        const [, account, repository, digest] = /^(\d{12})\/ECR\/([^:]+)\/(sha256:[0-9a-f]{64})$/.exec(name) ?? [];
-        const [, operatingSystem, architecture] = /^(?:EC2|ECR|LAMBDA|AWS_[A-Z_]+):\/\/[^/]*\/([^/]+)\/[^/]*\/([^/]*)$/.exec(namespace) ?? [];
+        const [, account, repository, digest] = /^(\d{12})\/ECR\/([^:]+)\/(sha256:[0-9a-f]{64})$/.exec(name) ?? [], [, operatingSystem, architecture] = /^(?:EC2|ECR|LAMBDA|AWS_[A-Z_]+):\/\/[^/]*\/([^/]+)\/[^/]*\/([^/]*)$/.exec(namespace) ?? [];
         return {
           digest: digest ?? digestIn(name) ?? "",
           account: account ?? /^(\d{12})\//.exec(name)?.[1] ?? "",
@@ -1750,15 +1497,11 @@ export const modules = {
         };
       }
       function hintOfPackage(item, purl) {
-        const repoDigest = [...listOf(item, "attributionTexts"), ...listOf(item, "annotations")].map((text) => typeof text === "string" ? text : textOf(text, "comment")).find((text) => text.startsWith("RepoDigest: "));
-        const told = hintOfPackageUrl(purl);
-        const version = wholeDigest(textOf(item, "versionInfo")) ?? "";
+        const repoDigest = [...listOf(item, "attributionTexts"), ...listOf(item, "annotations")].map((text) => typeof text == "string" ? text : textOf(text, "comment")).find((text) => text.startsWith("RepoDigest: ")), told = hintOfPackageUrl(purl), version = wholeDigest(textOf(item, "versionInfo")) ?? "";
         return { ...told, digest: digestIn(repoDigest ?? "") ?? (told.digest || version) };
       }
       function hintOfSubject(subject) {
-        const [first] = Array.isArray(subject) ? subject : [];
-        const hex = textOf(member(first, "digest"), "sha256");
-        const told = hintOfPackageUrl(textOf(first, "name"));
+        const [first] = Array.isArray(subject) ? subject : [], hex = textOf(member(first, "digest"), "sha256"), told = hintOfPackageUrl(textOf(first, "name"));
         return { ...told, digest: wholeDigest(`sha256:${hex}`) ?? told.digest ?? "" };
       }
       function operatingSystemOf({ type, name, version, purl }) {
@@ -1779,11 +1522,9 @@ export const modules = {
         };
       }
       function referenceFrom(name, repoDigest, url) {
-        const ecr = [name, repoDigest, url].find((text) => ecrPartsOf(text).account !== "");
-        return ecr ?? (name || repoDigest || url);
+        return [name, repoDigest, url].find((text) => ecrPartsOf(text).account !== "") ?? (name || repoDigest || url);
       }
-      const resource = /^arn:aws[a-z-]*:ecr:([a-z0-9-]+):(\d{12}):repository\/([^:]+)\/(sha256:[0-9a-f]{64})$/;
-      const privateRegistry = /^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws|on\.aws|on\.amazonwebservices)[a-z.]*\/([a-z0-9][a-z0-9._/-]*)/;
+      const resource = /^arn:aws[a-z-]*:ecr:([a-z0-9-]+):(\d{12}):repository\/([^:]+)\/(sha256:[0-9a-f]{64})$/, privateRegistry = /^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws|on\.aws|on\.amazonwebservices)[a-z.]*\/([a-z0-9][a-z0-9._/-]*)/;
       function ecrPartsOf(reference) {
         const [, ownRegion, ownAccount = "", ownRepository = ""] = resource.exec(reference) ?? [];
         if (ownRegion !== void 0)
@@ -1792,8 +1533,7 @@ export const modules = {
         return { account, region, repository };
       }
       function repositoryIn(reference) {
-        const bare = reference.replace(/@sha256:.*$/s, "");
-        return bare.replace(/:[\w.-]+$/, "");
+        return reference.replace(/@sha256:.*$/s, "").replace(/:[\w.-]+$/, "");
       }
       function wholeDigest(text) {
         return /^(?:sha256:)?sha256:([0-9a-f]{64})$/.test(text ?? "") ? `sha256:${text?.slice(-64)}` : void 0;
@@ -1809,23 +1549,18 @@ export const modules = {
           return text;
         }
       }
-      ;
       class ScanFault extends Error {
         what;
         at;
         expected;
         constructor(what, at, expected) {
-          super(`${what}, expected ${expected}`);
-          this.what = what;
-          this.at = at;
-          this.expected = expected;
+          super(`${what}, expected ${expected}`), this.what = what, this.at = at, this.expected = expected;
         }
       }
-      ;
       function packageOf(item, skip) {
         if (!isObject(item)) {
           skip("items that are no objects");
-          return void 0;
+          return;
         }
         return componentFrom({
           ref: textOf(item, "SPDXID"),
@@ -1842,8 +1577,7 @@ export const modules = {
         const affects = textOf(item, "SPDXID");
         for (const reference of listOf(item, "externalRefs")) {
           const id2 = textOf(reference, "referenceLocator");
-          if (textOf(reference, "referenceType") === "vulnerability" && id2 !== "")
-            yield { id: id2, affects, severity: "unknown" };
+          textOf(reference, "referenceType") === "vulnerability" && id2 !== "" && (yield { id: id2, affects, severity: "unknown" });
         }
       }
       function typeOf(item) {
@@ -1851,9 +1585,7 @@ export const modules = {
         if (purpose !== "")
           return purpose;
         const id2 = textOf(item, "SPDXID");
-        if (id2.startsWith("SPDXRef-OperatingSystem-"))
-          return "operating-system";
-        return id2.startsWith("SPDXRef-ContainerImage-") ? "container" : "";
+        return id2.startsWith("SPDXRef-OperatingSystem-") ? "operating-system" : id2.startsWith("SPDXRef-ContainerImage-") ? "container" : "";
       }
       function purlOf(item) {
         const reference = listOf(item, "externalRefs").find((candidate) => {
@@ -1863,24 +1595,17 @@ export const modules = {
         return textOf(reference, "referenceLocator");
       }
       function spdx_licenseOf(item) {
-        const texts = [textOf(item, "licenseConcluded"), textOf(item, "licenseDeclared")];
-        return texts.find((text) => text !== "" && text !== "NOASSERTION" && text !== "NONE") ?? "";
+        return [textOf(item, "licenseConcluded"), textOf(item, "licenseDeclared")].find((text) => text !== "" && text !== "NOASSERTION" && text !== "NONE") ?? "";
       }
       const syftSource = /^acquired package info from [^:]+: /;
       function spdx_pathOf(item) {
-        const source = textOf(item, "sourceInfo");
-        const acquired = source.replace(syftSource, "");
-        if (acquired !== source)
-          return acquired.split(", ")[0] ?? "";
-        return isPath(source) ? source : textOf(item, "packageFileName");
+        const source = textOf(item, "sourceInfo"), acquired = source.replace(syftSource, "");
+        return acquired !== source ? acquired.split(", ")[0] ?? "" : isPath(source) ? source : textOf(item, "packageFileName");
       }
       function isPath(text) {
         return text.includes("/") && !/\s/.test(text);
       }
-      ;
-      const lists = ["components", "vulnerabilities", "packages"];
-      const graphs = ["dependencies", "relationships"];
-      const wholes = [
+      const lists = ["components", "vulnerabilities", "packages"], graphs = ["dependencies", "relationships"], wholes = [
         "bomFormat",
         "specVersion",
         "spdxVersion",
@@ -1889,8 +1614,7 @@ export const modules = {
         "name",
         "documentNamespace",
         "subject"
-      ];
-      const wrappers = ["sbom", "predicate", "Data"];
+      ], wrappers = ["sbom", "predicate", "Data"];
       class DocumentReading {
         #source;
         #visitor;
@@ -1902,13 +1626,12 @@ export const modules = {
         #described = /* @__PURE__ */ new Set();
         #components = 0;
         #vulnerabilities = 0;
-        #hasEarlyVulnerabilities = false;
-        #isSubjectGiven = false;
+        #hasEarlyVulnerabilities = !1;
+        #isSubjectGiven = !1;
         #operatingSystem = "";
         #packageHint;
         constructor(source, visitor) {
-          this.#source = source;
-          this.#visitor = visitor;
+          this.#source = source, this.#visitor = visitor;
         }
         /** Whether vulnerabilities stood before the components that they refer to, and have to be read now. */
         get hasEarlyVulnerabilities() {
@@ -1923,27 +1646,18 @@ export const modules = {
         vulnerabilitiesOutline = {
           choose: (path, kind) => {
             const [name, item] = inDocument(path);
-            if (name === void 0 || kind === "object" && wrappers.includes(name))
-              return "enter";
-            if (name !== "vulnerabilities")
-              return "skip";
-            return item === void 0 ? "enter" : "take";
+            return name === void 0 || kind === "object" && wrappers.includes(name) ? "enter" : name !== "vulnerabilities" ? "skip" : item === void 0 ? "enter" : "take";
           },
           take: (_, value) => this.#giveVulnerabilities(value)
         };
         /** @throws SbomProblem for what is no document that is read. */
         facts(faultyTexts) {
           const { format, specVersion } = this.#identify();
-          for (const [name, at] of this.#misshapen) {
-            if (name === "packages" && format === "cyclonedx")
-              continue;
-            throw this.#problem(`${name} is no list`, "a list", at);
-          }
-          if (faultyTexts > 0)
-            this.#skip("texts that are no UTF-8", faultyTexts);
-          const value = (name) => this.#values.get(name);
-          const creation = value("creationInfo");
-          const isSpdx = format === "spdx";
+          for (const [name, at] of this.#misshapen)
+            if (!(name === "packages" && format === "cyclonedx"))
+              throw this.#problem(`${name} is no list`, "a list", at);
+          faultyTexts > 0 && this.#skip("texts that are no UTF-8", faultyTexts);
+          const value = (name) => this.#values.get(name), creation = value("creationInfo"), isSpdx = format === "spdx";
           return {
             format,
             specVersion,
@@ -1958,36 +1672,13 @@ export const modules = {
         }
         #choose(path, kind, at) {
           const [name, item] = inDocument(path);
-          if (name === void 0)
-            return kind === "object" ? "enter" : "skip";
-          if (lists.includes(name))
-            return item === void 0 ? this.#chooseList(name, kind, at) : "take";
-          if (graphs.includes(name))
-            return this.#chooseGraph(kind, item);
-          if (item !== void 0)
-            return "skip";
-          this.#note(name, at);
-          if (kind === "object" && wrappers.includes(name))
-            return "enter";
-          return wholes.includes(name) ? "take" : "skip";
+          return name === void 0 ? kind === "object" ? "enter" : "skip" : lists.includes(name) ? item === void 0 ? this.#chooseList(name, kind, at) : "take" : graphs.includes(name) ? this.#chooseGraph(kind, item) : item !== void 0 ? "skip" : (this.#note(name, at), kind === "object" && wrappers.includes(name) ? "enter" : wholes.includes(name) ? "take" : "skip");
         }
         #chooseGraph(kind, item) {
-          if (this.#visitor.dependency === void 0)
-            return "skip";
-          if (item !== void 0)
-            return "take";
-          return kind === "array" ? "enter" : "skip";
+          return this.#visitor.dependency === void 0 ? "skip" : item !== void 0 ? "take" : kind === "array" ? "enter" : "skip";
         }
         #chooseList(name, kind, at) {
-          this.#note(name, at);
-          if (kind === "object")
-            this.#misshapen.set(name, at());
-          if (kind !== "array")
-            return kind === "scalar" ? "take" : "skip";
-          if (name !== "vulnerabilities" || this.#members.has("components"))
-            return "enter";
-          this.#hasEarlyVulnerabilities = true;
-          return "skip";
+          return this.#note(name, at), kind === "object" && this.#misshapen.set(name, at()), kind !== "array" ? kind === "scalar" ? "take" : "skip" : name !== "vulnerabilities" || this.#members.has("components") ? "enter" : (this.#hasEarlyVulnerabilities = !0, "skip");
         }
         /** Which of two members with one name holds is for every reader to decide, so that none can be trusted. */
         #note(name, at) {
@@ -1999,23 +1690,10 @@ export const modules = {
         }
         #take(path, value) {
           const [name = "", item] = inDocument(path);
-          if (item === void 0)
-            this.#takeMember(name, value);
-          else if (name === "components")
-            this.#giveComponents(value);
-          else if (name === "packages")
-            this.#givePackage(value);
-          else if (name === "dependencies")
-            this.#giveDependency(dependencyOf(value));
-          else if (name === "relationships")
-            this.#giveRelationship(value);
-          else
-            this.#giveVulnerabilities(value);
+          item === void 0 ? this.#takeMember(name, value) : name === "components" ? this.#giveComponents(value) : name === "packages" ? this.#givePackage(value) : name === "dependencies" ? this.#giveDependency(dependencyOf(value)) : name === "relationships" ? this.#giveRelationship(value) : this.#giveVulnerabilities(value);
         }
         #takeMember(name, value) {
-          this.#values.set(name, value);
-          if (lists.includes(name) && value !== null)
-            this.#misshapen.set(name, void 0);
+          this.#values.set(name, value), lists.includes(name) && value !== null && this.#misshapen.set(name, void 0);
         }
         #giveComponents(item) {
           for (const component of componentsOf(item, this.#skip))
@@ -2023,61 +1701,47 @@ export const modules = {
         }
         #givePackage(item) {
           const component = packageOf(item, this.#skip);
-          if (component === void 0)
-            return;
-          this.#give(component);
-          if (component.type === "container")
-            this.#packageHint ??= hintOfPackage(item, component.purl);
-          for (const vulnerability of vulnerabilitiesIn(item))
-            this.#giveVulnerability(vulnerability);
+          if (component !== void 0) {
+            this.#give(component), component.type === "container" && (this.#packageHint ??= hintOfPackage(item, component.purl));
+            for (const vulnerability of vulnerabilitiesIn(item))
+              this.#giveVulnerability(vulnerability);
+          }
         }
         #giveRelationship(item) {
           const { dependency, subject = "" } = relationshipOf(item);
-          if (subject !== "")
-            this.#described.add(subject);
-          if (dependency !== void 0)
-            this.#giveDependency(dependency);
+          subject !== "" && this.#described.add(subject), dependency !== void 0 && this.#giveDependency(dependency);
         }
         #giveDependency({ from, to }) {
-          if (from !== "" && to.length > 0)
-            this.#visitor.dependency?.(from, to);
+          from !== "" && to.length > 0 && this.#visitor.dependency?.(from, to);
         }
         #giveVulnerabilities(item) {
           for (const vulnerability of vulnerabilitiesOf(item, this.#skip))
             this.#giveVulnerability(vulnerability);
         }
         #give(component) {
-          this.#components++;
-          if (this.#operatingSystem === "" || component.type === "operating-system")
-            this.#operatingSystem = operatingSystemOf(component) || this.#operatingSystem;
-          this.#visitor.component(component);
+          this.#components++, (this.#operatingSystem === "" || component.type === "operating-system") && (this.#operatingSystem = operatingSystemOf(component) || this.#operatingSystem), this.#visitor.component(component);
         }
         #giveVulnerability(vulnerability) {
-          this.#giveSubjectFor(vulnerability.affects);
-          this.#vulnerabilities++;
-          this.#visitor.vulnerability(vulnerability);
+          this.#giveSubjectFor(vulnerability.affects), this.#vulnerabilities++, this.#visitor.vulnerability(vulnerability);
         }
         /** What a document is about is none of its components; where a vulnerability refers to it, it becomes one. */
         #giveSubjectFor(ref) {
           const subject = member(this.#values.get("metadata"), "component");
           if (this.#isSubjectGiven || textOf(subject, "bom-ref") !== ref)
             return;
-          this.#isSubjectGiven = true;
+          this.#isSubjectGiven = !0;
           const component = componentOf(subject, this.#skip);
-          if (component !== void 0)
-            this.#give(component);
+          component !== void 0 && this.#give(component);
         }
         #skip = (reason, count = 1) => {
           this.#skipped.set(reason, (this.#skipped.get(reason) ?? 0) + count);
         };
         #identify() {
-          const spec = this.#values.get("specVersion");
-          const spdx = this.#values.get("spdxVersion");
-          const isCycloneDx = this.#values.get("bomFormat") === "CycloneDX" || !this.#members.has("bomFormat") && spec !== void 0 && this.#members.has("components");
+          const spec = this.#values.get("specVersion"), spdx = this.#values.get("spdxVersion"), isCycloneDx = this.#values.get("bomFormat") === "CycloneDX" || !this.#members.has("bomFormat") && spec !== void 0 && this.#members.has("components");
           if (isCycloneDx && spdx !== void 0)
             throw this.#problem("this says to be CycloneDX and SPDX at once", expectedDocument);
           if (isCycloneDx) {
-            if (typeof spec !== "string" || !/^1\.[2-7]$/.test(spec))
+            if (typeof spec != "string" || !/^1\.[2-7]$/.test(spec))
               throw this.#problem(`this is CycloneDX ${versionWords(spec)}`, "CycloneDX 1.2 to 1.7");
             return { format: "cyclonedx", specVersion: spec };
           }
@@ -2085,16 +1749,13 @@ export const modules = {
             const { what, mend } = foreignMembers(this.#members);
             throw this.#problem(what, mend);
           }
-          const version = typeof spdx === "string" ? /^SPDX-(2\.[23])(?:\.\d+)?$/.exec(spdx)?.[1] : void 0;
+          const version = typeof spdx == "string" ? /^SPDX-(2\.[23])(?:\.\d+)?$/.exec(spdx)?.[1] : void 0;
           if (version === void 0)
             throw this.#problem(`this is SPDX ${versionWords(spdx).replace(/^SPDX-/, "")}`, "SPDX-2.2 or SPDX-2.3");
           return { format: "spdx", specVersion: version };
         }
         #image(isSpdx) {
-          const metadata = this.#values.get("metadata");
-          const name = this.#values.get("name");
-          const namespace = this.#values.get("documentNamespace");
-          const own = isSpdx ? hintOfSpdx(words(name), words(namespace)) : hintOfMetadata(metadata);
+          const metadata = this.#values.get("metadata"), name = this.#values.get("name"), namespace = this.#values.get("documentNamespace"), own = isSpdx ? hintOfSpdx(words(name), words(namespace)) : hintOfMetadata(metadata);
           return imageFrom([
             hintOfKey(this.#source),
             hintOfSubject(this.#values.get("subject")),
@@ -2111,45 +1772,35 @@ export const modules = {
       }
       function inDocument(path) {
         let start = 0;
-        while (start < path.length - 1 && wrappers.includes(path[start]))
+        for (; start < path.length - 1 && wrappers.includes(path[start]); )
           start++;
         return path.slice(start);
       }
       function metadataTools(metadata) {
         const tools = member(metadata, "tools");
-        const named = Array.isArray(tools) ? tools : [...listOf(tools, "components"), ...listOf(tools, "services")];
-        return named.map((tool) => [textOf(tool, "name"), textOf(tool, "version")].filter((text) => text !== "").join(" ")).filter((text) => text !== "");
+        return (Array.isArray(tools) ? tools : [...listOf(tools, "components"), ...listOf(tools, "services")]).map((tool) => [textOf(tool, "name"), textOf(tool, "version")].filter((text) => text !== "").join(" ")).filter((text) => text !== "");
       }
       function creatorTools(creation) {
-        return listOf(creation, "creators").filter((creator) => typeof creator === "string" && creator.startsWith("Tool: ")).map((creator) => String(creator).slice("Tool: ".length));
+        return listOf(creation, "creators").filter((creator) => typeof creator == "string" && creator.startsWith("Tool: ")).map((creator) => String(creator).slice(6));
       }
       function versionWords(version) {
-        if (typeof version === "string")
-          return version.slice(0, 40);
-        return version === void 0 ? "of no version" : "of a version that is no text";
+        return typeof version == "string" ? version.slice(0, 40) : version === void 0 ? "of no version" : "of a version that is no text";
       }
       function words(value) {
-        return typeof value === "string" ? value : "";
+        return typeof value == "string" ? value : "";
       }
       var external_node_buffer_ = __webpack_require__(4573);
-      ;
       function bytes(texts) {
         const table = new Uint8Array(256);
         for (const byte of Buffer.from(texts, "latin1"))
           table[byte] = 1;
         return table;
       }
-      const isEscape = bytes('"\\/bfnrtu');
-      const isHex = bytes("0123456789abcdefABCDEF");
-      const literals = new Map(["true", "false", "null"].map((word) => [word.charCodeAt(0), Buffer.from(word)]));
-      const numberClass = new Uint8Array(256);
-      for (const [at, members2] of ["-", "0", "123456789", ".", "eE", "+"].entries()) {
+      const isEscape = bytes('"\\/bfnrtu'), isHex = bytes("0123456789abcdefABCDEF"), literals = new Map(["true", "false", "null"].map((word) => [word.charCodeAt(0), Buffer.from(word)])), numberClass = new Uint8Array(256);
+      for (const [at, members2] of ["-", "0", "123456789", ".", "eE", "+"].entries())
         for (const byte of Buffer.from(members2))
           numberClass[byte] = at + 1;
-      }
-      const numberEnds = -1;
-      const numberFails = -2;
-      const numberSteps = [
+      const numberEnds = -1, numberFails = -2, numberSteps = [
         [numberFails, 1, 2, 3, numberFails, numberFails, numberFails],
         // 0: nothing
         [numberFails, numberFails, 2, 3, numberFails, numberFails, numberFails],
@@ -2168,21 +1819,7 @@ export const modules = {
         // 7: its sign
         [numberEnds, numberFails, 8, 8, numberFails, numberFails, numberFails]
         // 8: its digits
-      ];
-      ;
-      const awaitsValue = 0;
-      const awaitsFirstItem = 1;
-      const awaitsFirstKey = 2;
-      const awaitsKey = 3;
-      const awaitsColon = 4;
-      const awaitsNext = 5;
-      const awaitsEnd = 6;
-      const inString = 7;
-      const inEscape = 8;
-      const inHex = 9;
-      const inLiteral = 10;
-      const inNumber = 11;
-      const expectations = {
+      ], awaitsValue = 0, awaitsFirstItem = 1, awaitsFirstKey = 2, awaitsKey = 3, awaitsColon = 4, awaitsNext = 5, awaitsEnd = 6, inString = 7, inEscape = 8, inHex = 9, inLiteral = 10, inNumber = 11, expectations = {
         [awaitsValue]: "a value",
         [awaitsFirstItem]: "a value or ]",
         [awaitsFirstKey]: "the name of a member in quotes, or }",
@@ -2195,19 +1832,8 @@ export const modules = {
         [inHex]: "four hexadecimal digits after \\u",
         [inLiteral]: "true, false or null",
         [inNumber]: "the rest of a number"
-      };
-      const quote = 34;
-      const backslash = 92;
-      const comma = 44;
-      const colon = 58;
-      const openObject = 123;
-      const closeObject = 125;
-      const openArray = 91;
-      const closeArray = 93;
-      const newline = 10;
-      const letterU = 117;
-      const isBlank = bytes(" 	\n\r");
-      const isPlain = new Uint8Array(256).map((_, byte) => byte >= 32 && byte !== quote && byte !== backslash ? 1 : 0);
+      }, quote = 34, backslash = 92, comma = 44, colon = 58, openObject = 123, closeObject = 125, openArray = 91, closeArray = 93, newline = 10, letterU = 117, isBlank = bytes(` 	
+\r`), isPlain = new Uint8Array(256).map((_, byte) => byte >= 32 && byte !== quote && byte !== backslash ? 1 : 0);
       class JsonScanner {
         #outline;
         #state = awaitsValue;
@@ -2221,7 +1847,7 @@ export const modules = {
         #offset = 0;
         #line = 1;
         #blank = 0;
-        #isKey = false;
+        #isKey = !1;
         #hexLeft = 0;
         #literal = new Uint8Array();
         #literalAt = 0;
@@ -2242,83 +1868,54 @@ export const modules = {
         }
         push(chunk) {
           const end = chunk.length;
-          let state = this.#state;
-          let at = 0;
-          this.#keptFrom = 0;
-          while (at < end) {
+          let state = this.#state, at = 0;
+          for (this.#keptFrom = 0; at < end; )
             if (state === inString) {
-              while (at < end && isPlain[chunk[at]] === 1)
+              for (; at < end && isPlain[chunk[at]] === 1; )
                 at++;
               if (at === end)
                 break;
               const byte = chunk[at];
-              if (byte === quote) {
-                at++;
-                state = this.#endString(chunk, at);
-              } else if (byte === backslash) {
-                at++;
-                state = inEscape;
-              } else
+              if (byte === quote)
+                at++, state = this.#endString(chunk, at);
+              else if (byte === backslash)
+                at++, state = inEscape;
+              else
                 throw this.#fault(chunk, at, state);
             } else if (state <= awaitsEnd) {
               const from = at;
-              while (at < end && isBlank[chunk[at]] === 1) {
-                if (chunk[at] === newline)
-                  this.#line++;
-                at++;
-              }
-              if (at !== from)
-                this.#passBlank(at - from, at);
-              if (at === end)
+              for (; at < end && isBlank[chunk[at]] === 1; )
+                chunk[at] === newline && this.#line++, at++;
+              if (at !== from && this.#passBlank(at - from, at), at === end)
                 break;
-              state = this.#step(chunk, at, state);
-              if (state !== inNumber)
-                at++;
+              state = this.#step(chunk, at, state), state !== inNumber && at++;
             } else {
               const byte = chunk[at];
               if (state === inNumber) {
                 const next = numberSteps[this.#numberState][numberClass[byte]];
                 if (next === numberFails)
                   throw this.#fault(chunk, at, state);
-                if (next === numberEnds)
-                  state = this.#endValue(chunk, at);
-                else {
-                  this.#numberState = next;
-                  at++;
-                }
+                next === numberEnds ? state = this.#endValue(chunk, at) : (this.#numberState = next, at++);
               } else if (state === inEscape) {
                 if (isEscape[byte] !== 1)
                   throw this.#fault(chunk, at, state);
-                this.#hexLeft = 4;
-                state = byte === letterU ? inHex : inString;
-                at++;
+                this.#hexLeft = 4, state = byte === letterU ? inHex : inString, at++;
               } else if (state === inHex) {
                 if (isHex[byte] !== 1)
                   throw this.#fault(chunk, at, state);
-                if (--this.#hexLeft === 0)
-                  state = inString;
-                at++;
+                --this.#hexLeft === 0 && (state = inString), at++;
               } else {
                 if (this.#literal[this.#literalAt] !== byte)
                   throw this.#fault(chunk, at, state);
-                at++;
-                if (++this.#literalAt === this.#literal.length)
-                  state = this.#endValue(chunk, at);
+                at++, ++this.#literalAt === this.#literal.length && (state = this.#endValue(chunk, at));
               }
             }
-          }
-          this.#state = state;
-          if (this.#kept !== "nothing")
-            this.#keep(chunk.subarray(this.#keptFrom, end), end);
-          this.#offset += end;
-          if (this.#offset > limits.text)
+          if (this.#state = state, this.#kept !== "nothing" && this.#keep(chunk.subarray(this.#keptFrom, end), end), this.#offset += end, this.#offset > limits.text)
             throw this.#beyond(0, `${limits.text} bytes of text`);
         }
         /** Call after the last piece. */
         end() {
-          if (this.#state === inNumber && this.#depth === 0)
-            this.push(Buffer.from(" "));
-          if (this.#state === awaitsEnd)
+          if (this.#state === inNumber && this.#depth === 0 && this.push(Buffer.from(" ")), this.#state === awaitsEnd)
             return;
           const what = this.#offset === 0 ? "there are no bytes" : "the text ends within the document";
           throw new ScanFault(what, this.#position(0), "a whole document");
@@ -2326,15 +1923,9 @@ export const modules = {
         /** A byte that is no white space, where structure is awaited. */
         #step(chunk, at, state) {
           const byte = chunk[at];
-          this.#blank = 0;
-          switch (byte) {
+          switch (this.#blank = 0, byte) {
             case quote:
-              if (state === awaitsFirstKey || state === awaitsKey)
-                return this.#startKey(at);
-              this.#awaitValue(chunk, at, state);
-              this.#startValue("scalar", at);
-              this.#isKey = false;
-              return inString;
+              return state === awaitsFirstKey || state === awaitsKey ? this.#startKey(at) : (this.#awaitValue(chunk, at, state), this.#startValue("scalar", at), this.#isKey = !1, inString);
             case comma:
               if (state !== awaitsNext)
                 throw this.#fault(chunk, at, state);
@@ -2344,13 +1935,9 @@ export const modules = {
                 throw this.#fault(chunk, at, state);
               return awaitsValue;
             case openObject:
-              this.#awaitValue(chunk, at, state);
-              this.#open("object", at);
-              return awaitsFirstKey;
+              return this.#awaitValue(chunk, at, state), this.#open("object", at), awaitsFirstKey;
             case openArray:
-              this.#awaitValue(chunk, at, state);
-              this.#open("array", at);
-              return awaitsFirstItem;
+              return this.#awaitValue(chunk, at, state), this.#open("array", at), awaitsFirstItem;
             case closeObject:
               if (state !== awaitsFirstKey && !(state === awaitsNext && this.#objects[this.#depth] === 1))
                 throw this.#fault(chunk, at, state);
@@ -2362,87 +1949,54 @@ export const modules = {
           }
           this.#awaitValue(chunk, at, state);
           const literal = literals.get(byte);
-          if (literal !== void 0) {
-            this.#startValue("scalar", at);
-            this.#literal = literal;
-            this.#literalAt = 1;
-            return inLiteral;
-          }
+          if (literal !== void 0)
+            return this.#startValue("scalar", at), this.#literal = literal, this.#literalAt = 1, inLiteral;
           if (numberClass[byte] === 0)
             throw this.#fault(chunk, at, state);
-          this.#startValue("scalar", at);
-          this.#numberState = 0;
-          return inNumber;
+          return this.#startValue("scalar", at), this.#numberState = 0, inNumber;
         }
         #awaitValue(chunk, at, state) {
           if (state !== awaitsValue && state !== awaitsFirstItem)
             throw this.#fault(chunk, at, state);
         }
         #startKey(at) {
-          this.#isKey = true;
-          if (this.#depth === this.#entered)
-            this.#startKeeping("key", at);
-          return inString;
+          return this.#isKey = !0, this.#depth === this.#entered && this.#startKeeping("key", at), inString;
         }
         /** True when the value's members are to be looked at. */
         #startValue(kind, at) {
           if (this.#depth !== this.#entered)
-            return false;
+            return !1;
           const choice = this.#outline.choose(this.#path, kind, () => this.#position(at));
-          if (choice === "take")
-            this.#startKeeping("value", at);
-          return choice === "enter";
+          return choice === "take" && this.#startKeeping("value", at), choice === "enter";
         }
         #open(kind, at) {
           const isEntered = this.#startValue(kind, at);
           if (this.#depth === limits.depth)
             throw this.#beyond(at, `${limits.depth} levels of objects and lists`);
-          this.#depth++;
-          this.#objects[this.#depth] = kind === "object" ? 1 : 0;
-          if (!isEntered)
-            return;
-          this.#entered = this.#depth;
-          this.#path.push("*");
+          this.#depth++, this.#objects[this.#depth] = kind === "object" ? 1 : 0, isEntered && (this.#entered = this.#depth, this.#path.push("*"));
         }
         #close(chunk, end) {
-          this.#depth--;
-          if (this.#depth < this.#entered) {
-            this.#entered = this.#depth;
-            this.#path.pop();
-          }
-          return this.#endValue(chunk, end);
+          return this.#depth--, this.#depth < this.#entered && (this.#entered = this.#depth, this.#path.pop()), this.#endValue(chunk, end);
         }
         #endString(chunk, end) {
-          if (!this.#isKey)
-            return this.#endValue(chunk, end);
-          if (this.#kept === "key")
-            this.#path[this.#entered - 1] = this.#stopKeeping(chunk, end);
-          return awaitsColon;
+          return this.#isKey ? (this.#kept === "key" && (this.#path[this.#entered - 1] = this.#stopKeeping(chunk, end)), awaitsColon) : this.#endValue(chunk, end);
         }
         #endValue(chunk, end) {
-          if (this.#kept === "value" && this.#depth === this.#keptDepth)
-            this.#outline.take(this.#path, this.#stopKeeping(chunk, end));
-          return this.#depth === 0 ? awaitsEnd : awaitsNext;
+          return this.#kept === "value" && this.#depth === this.#keptDepth && this.#outline.take(this.#path, this.#stopKeeping(chunk, end)), this.#depth === 0 ? awaitsEnd : awaitsNext;
         }
         #startKeeping(what, at) {
-          this.#kept = what;
-          this.#keptDepth = this.#depth;
-          this.#keptFrom = at;
+          this.#kept = what, this.#keptDepth = this.#depth, this.#keptFrom = at;
         }
         #stopKeeping(chunk, end) {
-          this.#kept = "nothing";
-          if (this.#keptPieces.length === 0)
+          if (this.#kept = "nothing", this.#keptPieces.length === 0)
             return this.#parse(chunk, this.#keptFrom, end);
           this.#keptPieces.push(chunk.subarray(this.#keptFrom, end));
           const whole = Buffer.concat(this.#keptPieces);
-          this.#keptPieces = [];
-          this.#keptBytes = 0;
-          return this.#parse(whole, 0, whole.length);
+          return this.#keptPieces = [], this.#keptBytes = 0, this.#parse(whole, 0, whole.length);
         }
         /** Copies, for whoever gave the piece may write into it again. */
         #keep(piece, end) {
-          this.#keptPieces.push(Buffer.from(piece));
-          this.#keptBytes += piece.length;
+          this.#keptPieces.push(Buffer.from(piece)), this.#keptBytes += piece.length;
           const most = this.#kept === "key" ? limits.key : limits.element;
           if (this.#keptBytes > most)
             throw this.#beyond(end, `${most} bytes in one member or item`);
@@ -2450,66 +2004,43 @@ export const modules = {
         /** The grammar has been held against it, so that this cannot fail. */
         #parse(bytes2, start, end) {
           const text = bytes2.toString("utf8", start, end);
-          if (text.includes("\uFFFD") && !(0, external_node_buffer_.isUtf8)(bytes2.subarray(start, end)))
-            this.#faultyTexts++;
-          return JSON.parse(text);
+          return text.includes("\uFFFD") && !(0, external_node_buffer_.isUtf8)(bytes2.subarray(start, end)) && this.#faultyTexts++, JSON.parse(text);
         }
         #passBlank(count, at) {
-          this.#blank += count;
-          if (this.#blank > limits.blank)
+          if (this.#blank += count, this.#blank > limits.blank)
             throw this.#beyond(at, `${limits.blank} bytes of white space in a row`);
         }
         #position(at) {
           return { offset: this.#offset + at, line: this.#line };
         }
         #fault(chunk, at, state) {
-          const byte = chunk[at];
-          const isShown = byte > 32 && byte < 127;
-          const what = isShown ? `there is ${String.fromCharCode(byte)}` : `there is the byte 0x${byte.toString(16).padStart(2, "0")}`;
+          const byte = chunk[at], what = byte > 32 && byte < 127 ? `there is ${String.fromCharCode(byte)}` : `there is the byte 0x${byte.toString(16).padStart(2, "0")}`;
           return new ScanFault(what, this.#position(at), expectations[state] ?? "");
         }
         #beyond(at, limit) {
           return new ScanFault("the document is beyond what is read", this.#position(at), `at most ${limit}`);
         }
       }
-      var external_node_stream_ = __webpack_require__(7075);
-      var promises_ = __webpack_require__(6466);
-      var external_node_util_ = __webpack_require__(7975);
-      var external_node_zlib_ = __webpack_require__(8522);
-      ;
+      var external_node_stream_ = __webpack_require__(7075), promises_ = __webpack_require__(6466), external_node_util_ = __webpack_require__(7975), external_node_zlib_ = __webpack_require__(8522);
       async function* textBytes(source, onBytes) {
-        const packed = await peeked(counted(source.open(), onBytes), 2);
-        const isGzip = packed.head[0] === 31 && packed.head[1] === 139;
-        const text = await peeked(isGzip ? unzipped(packed.all(), source.name) : packed.all(), 3);
-        const [first, second, third] = text.head;
-        if (first === 255 && second === 254)
-          yield* text_decoded(text.all(), "utf-16le");
-        else if (first === 254 && second === 255)
-          yield* text_decoded(text.all(), "utf-16be");
-        else if (first === 239 && second === 187 && third === 191)
-          yield* without(text.all(), 3);
-        else
-          yield* text.all();
+        const packed = await peeked(counted(source.open(), onBytes), 2), isGzip = packed.head[0] === 31 && packed.head[1] === 139, text = await peeked(isGzip ? unzipped(packed.all(), source.name) : packed.all(), 3), [first, second, third] = text.head;
+        first === 255 && second === 254 ? yield* text_decoded(text.all(), "utf-16le") : first === 254 && second === 255 ? yield* text_decoded(text.all(), "utf-16be") : first === 239 && second === 187 && third === 191 ? yield* without(text.all(), 3) : yield* text.all();
       }
       async function* counted(pieces, onBytes) {
-        for await (const piece of pieces) {
-          onBytes(piece.length);
-          yield Buffer.from(piece.buffer, piece.byteOffset, piece.length);
-        }
+        for await (const piece of pieces)
+          onBytes(piece.length), yield Buffer.from(piece.buffer, piece.byteOffset, piece.length);
       }
       async function peeked(pieces, count) {
         let head = Buffer.alloc(0);
-        while (head.length < count) {
+        for (; head.length < count; ) {
           const next = await pieces.next();
-          if (next.done === true)
+          if (next.done === !0)
             break;
           head = head.length === 0 ? next.value : Buffer.concat([head, next.value]);
         }
         async function* all() {
           try {
-            if (head.length > 0)
-              yield head;
-            yield* pieces;
+            head.length > 0 && (yield head), yield* pieces;
           } finally {
             await pieces.return(void 0);
           }
@@ -2517,13 +2048,12 @@ export const modules = {
         return { head, all };
       }
       async function* unzipped(pieces, name) {
-        const gunzip = (0, external_node_zlib_.createGunzip)({ chunkSize: 256 * 1024 });
-        const fed = (0, promises_.pipeline)(external_node_stream_.Readable.from(pieces), gunzip).catch(() => void 0);
+        const gunzip = (0, external_node_zlib_.createGunzip)({ chunkSize: 262144 }), fed = (0, promises_.pipeline)(external_node_stream_.Readable.from(pieces), gunzip).catch(() => {
+        });
         let size = 0;
         try {
           for await (const piece of gunzip) {
-            size += piece.length;
-            if (size > limits.expansionFrom && size > gunzip.bytesWritten * limits.expansion) {
+            if (size += piece.length, size > limits.expansionFrom && size > gunzip.bytesWritten * limits.expansion) {
               const expected = `at most ${limits.expansion} bytes of text to each compressed byte`;
               throw new SbomProblem({
                 source: name,
@@ -2539,8 +2069,7 @@ export const modules = {
           const what = `the compressed data is damaged or cut (${fault.message})`;
           throw new SbomProblem({ source: name, what, expected: "a whole gzip file" });
         } finally {
-          gunzip.destroy();
-          await fed;
+          gunzip.destroy(), await fed;
         }
       }
       function isZlibFault(fault) {
@@ -2549,35 +2078,26 @@ export const modules = {
       async function* text_decoded(pieces, encoding) {
         const decoder = new TextDecoder(encoding);
         for await (const piece of pieces)
-          yield Buffer.from(decoder.decode(piece, { stream: true }));
+          yield Buffer.from(decoder.decode(piece, { stream: !0 }));
         yield Buffer.from(decoder.decode());
       }
       async function* without(pieces, count) {
         let left = count;
-        for await (const piece of pieces) {
-          yield piece.subarray(Math.min(left, piece.length));
-          left = Math.max(0, left - piece.length);
-        }
+        for await (const piece of pieces)
+          yield piece.subarray(Math.min(left, piece.length)), left = Math.max(0, left - piece.length);
       }
-      ;
       async function readSbom(source, visitor, options = {}) {
-        const reading = new DocumentReading(source.name, visitor);
-        const faultyTexts = await scan(source, reading.outline, options);
-        if (reading.hasEarlyVulnerabilities)
-          await scan(source, reading.vulnerabilitiesOutline, options);
-        return reading.facts(faultyTexts);
+        const reading = new DocumentReading(source.name, visitor), faultyTexts = await scan(source, reading.outline, options);
+        return reading.hasEarlyVulnerabilities && await scan(source, reading.vulnerabilitiesOutline, options), reading.facts(faultyTexts);
       }
       const headBytes = 4096;
       async function scan(source, outline, options) {
         const scanner2 = new JsonScanner(outline);
         let head = Buffer.alloc(0);
         try {
-          for await (const piece of textBytes(source, options.onBytes ?? (() => void 0))) {
-            options.signal?.throwIfAborted();
-            if (head.length < headBytes)
-              head = Buffer.concat([head, piece.subarray(0, headBytes - head.length)]);
-            scanner2.push(piece);
-          }
+          for await (const piece of textBytes(source, options.onBytes ?? (() => {
+          })))
+            options.signal?.throwIfAborted(), head.length < headBytes && (head = Buffer.concat([head, piece.subarray(0, headBytes - head.length)])), scanner2.push(piece);
           scanner2.end();
         } catch (fault) {
           throw fault instanceof ScanFault ? problemOf(fault, source.name, head) : fault;
@@ -2586,11 +2106,7 @@ export const modules = {
       }
       function problemOf(fault, source, head) {
         const foreign = foreignBeginning(head.toString("latin1"));
-        if (foreign !== void 0)
-          return new SbomProblem({ source, what: foreign.what, expected: foreign.mend });
-        if (isNoJson(head))
-          return new SbomProblem({ source, what: "this is no JSON", expected: expectedDocument });
-        return new SbomProblem({ source, what: fault.what, at: fault.at, expected: fault.expected });
+        return foreign !== void 0 ? new SbomProblem({ source, what: foreign.what, expected: foreign.mend }) : isNoJson(head) ? new SbomProblem({ source, what: "this is no JSON", expected: expectedDocument }) : new SbomProblem({ source, what: fault.what, at: fault.at, expected: fault.expected });
       }
       function isNoJson(head) {
         const [first] = head.toString("latin1").trimStart();
@@ -2620,9 +2136,7 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _versions_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3012);
-      var _versions_range_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2565);
-      var _versions_range_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9550);
+      var _versions_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3012), _versions_range_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2565), _versions_range_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9550);
     })
   ),
   /***/
@@ -2651,18 +2165,12 @@ export const modules = {
         count: "*",
         after: "+",
         letter: ","
-      };
-      const unknown = "~";
-      const before = ["alpha", "beta", "pre", "rc"];
-      const after = ["cvs", "svn", "git", "hg", "p"];
-      const form = /^(?<numbers>\d+(?:\.\d+)*)(?<letter>[a-z](?<afterLetter>\d*(?:\.\d+)*))?(?<suffixes>(?:_(?:alpha|beta|pre|rc|cvs|svn|git|hg|p)\d*)*)(?:~(?<commit>[0-9a-f]+))?(?:-r(?<revision>\d+))?/;
+      }, unknown = "~", before = ["alpha", "beta", "pre", "rc"], after = ["cvs", "svn", "git", "hg", "p"], form = /^(?<numbers>\d+(?:\.\d+)*)(?<letter>[a-z](?<afterLetter>\d*(?:\.\d+)*))?(?<suffixes>(?:_(?:alpha|beta|pre|rc|cvs|svn|git|hg|p)\d*)*)(?:~(?<commit>[0-9a-f]+))?(?:-r(?<revision>\d+))?/;
       function apkKey(version) {
         const match = form.exec(version);
         if (match?.groups === void 0)
           return _key_text_js__WEBPACK_IMPORTED_MODULE_0__.Ns;
-        const { numbers = "", letter, afterLetter = "", suffixes = "", commit, revision } = match.groups;
-        const tail = version.slice(match[0].length);
-        const [initial = "", ...others] = numbers.split(".");
+        const { numbers = "", letter, afterLetter = "", suffixes = "", commit, revision } = match.groups, tail = version.slice(match[0].length), [initial = "", ...others] = numbers.split(".");
         return [
           (0, _key_text_js__WEBPACK_IMPORTED_MODULE_0__.Hk)(initial),
           ...others.map(laterNumberKey),
@@ -2680,10 +2188,7 @@ export const modules = {
         return numbers.split(".").filter(Boolean).map(laterNumberKey).join("");
       }
       function suffixKey(suffix) {
-        const [name = ""] = /^[a-z]+/.exec(suffix) ?? [];
-        const count = suffix.slice(name.length);
-        const isBefore = before.includes(name);
-        const rank = (isBefore ? before : after).indexOf(name);
+        const [name = ""] = /^[a-z]+/.exec(suffix) ?? [], count = suffix.slice(name.length), isBefore = before.includes(name), rank = (isBefore ? before : after).indexOf(name);
         return `${isBefore ? marks.before : marks.after}${rank}${count === "" ? "" : `${marks.count}${(0, _key_text_js__WEBPACK_IMPORTED_MODULE_0__.Hk)(count)}`}`;
       }
       function apkKeyStart(version) {
@@ -2709,8 +2214,7 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _interval_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1945);
-      var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3012);
+      var _interval_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1945), _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3012);
       function constraint(ecosystem, comparator, version) {
         const at = (inclusive) => bound(ecosystem, version, inclusive);
         switch (comparator) {
@@ -2721,9 +2225,9 @@ export const modules = {
           case ">=":
             return [(0, _interval_set_js__WEBPACK_IMPORTED_MODULE_0__.YP)(at(comparator === ">="), void 0)];
           case "=":
-            return [(0, _interval_set_js__WEBPACK_IMPORTED_MODULE_0__.YP)(at(true), at(true))];
+            return [(0, _interval_set_js__WEBPACK_IMPORTED_MODULE_0__.YP)(at(!0), at(!0))];
           case "!=":
-            return [(0, _interval_set_js__WEBPACK_IMPORTED_MODULE_0__.YP)(_interval_set_js__WEBPACK_IMPORTED_MODULE_0__.eG, at(false)), (0, _interval_set_js__WEBPACK_IMPORTED_MODULE_0__.YP)(at(false), void 0)];
+            return [(0, _interval_set_js__WEBPACK_IMPORTED_MODULE_0__.YP)(_interval_set_js__WEBPACK_IMPORTED_MODULE_0__.eG, at(!1)), (0, _interval_set_js__WEBPACK_IMPORTED_MODULE_0__.YP)(at(!1), void 0)];
         }
       }
       function bound(ecosystem, version, inclusive) {
@@ -2763,20 +2267,15 @@ export const modules = {
         )
         /* harmony export */
       });
-      const anyTold = { version: "", key: "", inclusive: false };
+      const anyTold = { version: "", key: "", inclusive: !1 };
       function isInside2({ from, to }, key) {
-        if (from !== void 0 && (key < from.key || key === from.key && !from.inclusive))
-          return false;
-        return to === void 0 || key < to.key || key === to.key && to.inclusive;
+        return from !== void 0 && (key < from.key || key === from.key && !from.inclusive) ? !1 : to === void 0 || key < to.key || key === to.key && to.inclusive;
       }
       function union(intervals) {
         const merged = [];
         for (const next of intervals.filter(isPossible).toSorted((a, b) => compareStarts(a.from, b.from))) {
           const last = merged.at(-1);
-          if (last === void 0 || isGap(last.to, next.from))
-            merged.push(next);
-          else
-            merged[merged.length - 1] = interval(last.from, laterEnd(last.to, next.to));
+          last === void 0 || isGap(last.to, next.from) ? merged.push(next) : merged[merged.length - 1] = interval(last.from, laterEnd(last.to, next.to));
         }
         return merged;
       }
@@ -2787,40 +2286,23 @@ export const modules = {
           if (one === void 0 || other === void 0)
             return shared;
           const overlap = interval(laterStart(one.from, other.from), earlierEnd(one.to, other.to));
-          if (isPossible(overlap))
-            shared.push(overlap);
-          if (compareEnds(one.to, other.to) < 0)
-            i++;
-          else
-            j++;
+          isPossible(overlap) && shared.push(overlap), compareEnds(one.to, other.to) < 0 ? i++ : j++;
         }
       }
       function interval(from, to) {
         return { ...from === void 0 ? {} : { from }, ...to === void 0 ? {} : { to } };
       }
       function isPossible({ from, to }) {
-        if (from === void 0 || to === void 0 || from.key < to.key)
-          return true;
-        return from.key === to.key && from.inclusive && to.inclusive;
+        return from === void 0 || to === void 0 || from.key < to.key ? !0 : from.key === to.key && from.inclusive && to.inclusive;
       }
       function isGap(end, start) {
-        if (end === void 0 || start === void 0)
-          return false;
-        return end.key < start.key || end.key === start.key && !end.inclusive && !start.inclusive;
+        return end === void 0 || start === void 0 ? !1 : end.key < start.key || end.key === start.key && !end.inclusive && !start.inclusive;
       }
       function compareStarts(a, b) {
-        if (a === void 0 || b === void 0)
-          return Number(a !== void 0) - Number(b !== void 0);
-        if (a.key !== b.key)
-          return a.key < b.key ? -1 : 1;
-        return Number(b.inclusive) - Number(a.inclusive);
+        return a === void 0 || b === void 0 ? +(a !== void 0) - +(b !== void 0) : a.key !== b.key ? a.key < b.key ? -1 : 1 : Number(b.inclusive) - Number(a.inclusive);
       }
       function compareEnds(a, b) {
-        if (a === void 0 || b === void 0)
-          return Number(a === void 0) - Number(b === void 0);
-        if (a.key !== b.key)
-          return a.key < b.key ? -1 : 1;
-        return Number(a.inclusive) - Number(b.inclusive);
+        return a === void 0 || b === void 0 ? +(a === void 0) - +(b === void 0) : a.key !== b.key ? a.key < b.key ? -1 : 1 : Number(a.inclusive) - Number(b.inclusive);
       }
       function laterStart(a, b) {
         return compareStarts(a, b) < 0 ? b : a;
@@ -2866,8 +2348,7 @@ export const modules = {
         /* harmony export */
       });
       function numberKey(digits) {
-        const significant = digits.replace(/^0+/, "");
-        const { length } = significant;
+        const significant = digits.replace(/^0+/, ""), { length } = significant;
         return length < 9 ? `${length}${significant}` : `9${String(length).padStart(3, "0")}${significant}`;
       }
       const textEnd = "!";
@@ -2876,13 +2357,7 @@ export const modules = {
       }
       const noKey = "";
       function escaped(character) {
-        if (character < "(")
-          return `#${shortHex(character)}`;
-        if (character < "^")
-          return `[${shortHex(character)}`;
-        if (character < "a")
-          return `_${shortHex(character)}`;
-        return `~${hexKey(character)}`;
+        return character < "(" ? `#${shortHex(character)}` : character < "^" ? `[${shortHex(character)}` : character < "a" ? `_${shortHex(character)}` : `~${hexKey(character)}`;
       }
       function shortHex(character) {
         return character.charCodeAt(0).toString(16).padStart(2, "0");
@@ -2906,14 +2381,10 @@ export const modules = {
           versionKey2
         )
       });
-      var apk_key = __webpack_require__(9689);
-      var key_text = __webpack_require__(7488);
-      ;
-      const preRelease = "#";
-      const release = "$";
+      var apk_key = __webpack_require__(9689), key_text = __webpack_require__(7488);
+      const preRelease = "#", release = "$";
       function semverKey(version, { numbers, prefix }) {
-        const text = version.replace(prefix, "");
-        const [core] = /^\d+(?:\.\d+)*/.exec(text) ?? [];
+        const text = version.replace(prefix, ""), [core] = /^\d+(?:\.\d+)*/.exec(text) ?? [];
         if (core === void 0)
           return key_text.Ns;
         const rest = /^[^+]*/.exec(text.slice(core.length))?.[0] ?? "";
@@ -2921,95 +2392,63 @@ export const modules = {
       }
       function coreKey(parts, numbers) {
         const keys2 = parts.map(key_text.Hk);
-        while (keys2.length > numbers && keys2.at(-1) === zero)
+        for (; keys2.length > numbers && keys2.at(-1) === zero; )
           keys2.pop();
         return keys2.join("").concat(zero.repeat(Math.max(0, numbers - keys2.length)));
       }
       const zero = "0";
       function preReleaseKey(text) {
-        if (text === "")
-          return release;
-        return `${preRelease}${text.split(".").map(identifierKey).join("")}${key_text.fs}`;
+        return text === "" ? release : `${preRelease}${text.split(".").map(identifierKey).join("")}${key_text.fs}`;
       }
       function identifierKey(identifier) {
         return /^\d+$/.test(identifier) ? (0, key_text.Hk)(identifier) : `:${(0, key_text.tQ)(identifier)}`;
       }
-      ;
       const numbering = { numbers: 3, prefix: /^v/ };
       function cargoKey(version) {
         return semverKey(version, numbering);
       }
-      ;
       function fullVersion(text) {
-        const [whole, epoch = ""] = /^(\d*):/.exec(text) ?? [""];
-        const rest = text.slice(whole.length);
-        const dash = rest.lastIndexOf("-");
+        const [whole, epoch = ""] = /^(\d*):/.exec(text) ?? [""], rest = text.slice(whole.length), dash = rest.lastIndexOf("-");
         return dash === -1 ? { epoch, version: rest, revision: "" } : { epoch, version: rest.slice(0, dash), revision: rest.slice(dash + 1) };
       }
-      ;
-      const tilde = "#";
-      const end = "$";
+      const tilde = "#", end = "$";
       function debKey(text) {
         const { epoch, version, revision } = fullVersion(text);
         return `${(0, key_text.Hk)(epoch)}${partKey(version)}${partKey(revision)}`;
       }
       function partKey(part) {
-        const runs = part.match(/\D+|\d+/g) ?? [];
-        const lacksNumber = !/\d$/.test(part);
+        const runs = part.match(/\D+|\d+/g) ?? [], lacksNumber = !/\d$/.test(part);
         return `${runs.map((run) => /\d/.test(run) ? (0, key_text.Hk)(run) : characters(run)).join("")}${lacksNumber ? "0" : ""}${end}`;
       }
       function characters(text) {
         return text.replace(/[^A-Za-z]/g, otherCharacter);
       }
       function otherCharacter(character) {
-        if (character === "~")
-          return tilde;
-        if (character === ".")
-          return "|";
-        return `${character < "." ? "{" : "}"}${(0, key_text.L9)(character)}`;
+        return character === "~" ? tilde : character === "." ? "|" : `${character < "." ? "{" : "}"}${(0, key_text.L9)(character)}`;
       }
-      ;
       function sequenceKey(tokens, end2) {
         let side;
         const keys2 = [];
-        for (const token2 of tokens.toReversed()) {
-          if (token2.side !== "next") {
-            side = token2.side;
-            keys2.push(token2.key);
-          } else if (side !== void 0) {
-            keys2.push(token2[side]);
-          }
-        }
+        for (const token2 of tokens.toReversed())
+          token2.side !== "next" ? (side = token2.side, keys2.push(token2.key)) : side !== void 0 && keys2.push(token2[side]);
         return `${keys2.reverse().join("")}${end2}`;
       }
-      ;
-      const gem_key_end = "(";
-      const gem_key_zero = { side: "next", below: "%", above: "*" };
+      const gem_key_end = "(", gem_key_zero = { side: "next", below: "%", above: "*" };
       function gemKey(version) {
         const segments = version.replaceAll("-", ".pre.").match(/[0-9]+|[A-Za-z]+/g);
-        if (segments === null)
-          return key_text.Ns;
-        return sequenceKey(withoutZerosBeforeWords(segments).map(token), gem_key_end);
+        return segments === null ? key_text.Ns : sequenceKey(withoutZerosBeforeWords(segments).map(token), gem_key_end);
       }
       function withoutZerosBeforeWords(segments) {
-        const found = segments.findIndex((segment) => /^[A-Za-z]/.test(segment));
-        const word2 = found === -1 ? segments.length : found;
+        const found = segments.findIndex((segment) => /^[A-Za-z]/.test(segment)), word2 = found === -1 ? segments.length : found;
         let numbers = word2;
-        while (numbers > 0 && /^0+$/.test(segments[numbers - 1] ?? ""))
+        for (; numbers > 0 && /^0+$/.test(segments[numbers - 1] ?? ""); )
           numbers--;
         return [...segments.slice(0, numbers), ...segments.slice(word2)];
       }
       function token(segment) {
-        if (/^0+$/.test(segment))
-          return gem_key_zero;
-        if (/^\d/.test(segment))
-          return { side: "above", key: (0, key_text.Hk)(segment) };
-        return { side: "below", key: `#${(0, key_text.tQ)(segment)}` };
+        return /^0+$/.test(segment) ? gem_key_zero : /^\d/.test(segment) ? { side: "above", key: (0, key_text.Hk)(segment) } : { side: "below", key: `#${(0, key_text.tQ)(segment)}` };
       }
-      ;
-      const generic_key_end = "(";
-      const generic_key_zero = { side: "next", below: "%", above: "*" };
-      const preReleases = /* @__PURE__ */ new Set([
+      const generic_key_end = "(", generic_key_zero = { side: "next", below: "%", above: "*" }, preReleases = /* @__PURE__ */ new Set([
         "alpha",
         "beta",
         "dev",
@@ -3022,35 +2461,21 @@ export const modules = {
       ]);
       function genericKey(version) {
         const segments = version.toLowerCase().replace(/^v(?=\d)/, "").match(/[0-9]+|[a-z]+/g);
-        if (segments === null)
-          return key_text.Ns;
-        return sequenceKey(segments.map(generic_key_token), generic_key_end);
+        return segments === null ? key_text.Ns : sequenceKey(segments.map(generic_key_token), generic_key_end);
       }
       function generic_key_token(segment) {
-        if (/^0+$/.test(segment))
-          return generic_key_zero;
-        if (/^\d/.test(segment))
-          return { side: "above", key: (0, key_text.Hk)(segment) };
-        return preReleases.has(segment) ? { side: "below", key: `#${(0, key_text.tQ)(segment)}` } : { side: "above", key: `)${(0, key_text.tQ)(segment)}` };
+        return /^0+$/.test(segment) ? generic_key_zero : /^\d/.test(segment) ? { side: "above", key: (0, key_text.Hk)(segment) } : preReleases.has(segment) ? { side: "below", key: `#${(0, key_text.tQ)(segment)}` } : { side: "above", key: `)${(0, key_text.tQ)(segment)}` };
       }
-      ;
       const golang_key_numbering = { numbers: 3, prefix: /^(?:v|go)/ };
       function golangKey(version) {
         return semverKey(version, golang_key_numbering);
       }
-      ;
-      const maven_key_end = "(";
-      const list = { side: "next", below: "%", above: "," };
-      const maven_key_zero = { side: "next", below: "&", above: "0" };
-      const noQualifier = { side: "next", below: "$", above: ")" };
-      const maven_key_preReleases = ["alpha", "beta", "milestone", "rc", "snapshot"];
-      const aliases = /* @__PURE__ */ new Map([
+      const maven_key_end = "(", list = { side: "next", below: "%", above: "," }, maven_key_zero = { side: "next", below: "&", above: "0" }, noQualifier = { side: "next", below: "$", above: ")" }, maven_key_preReleases = ["alpha", "beta", "milestone", "rc", "snapshot"], aliases = /* @__PURE__ */ new Map([
         ["ga", ""],
         ["final", ""],
         ["release", ""],
         ["cr", "rc"]
-      ]);
-      const shorthands = /* @__PURE__ */ new Map([
+      ]), shorthands = /* @__PURE__ */ new Map([
         ["a", "alpha"],
         ["b", "beta"],
         ["m", "milestone"]
@@ -3059,56 +2484,31 @@ export const modules = {
         return sequenceKey(normalized(items(version.toLowerCase())).map(maven_key_token), maven_key_end);
       }
       function items(text) {
-        const found = [];
-        const isListEmpty = () => found.length === 0 || found.at(-1)?.kind === "list";
+        const found = [], isListEmpty = () => found.length === 0 || found.at(-1)?.kind === "list";
         let last2 = "";
         for (const piece of text.match(/\d+|[^\d.-]+|[.-]/g) ?? []) {
           if (piece === "." || piece === "-") {
-            found.push(item(last2 === "" ? "0" : last2));
-            if (piece === "-")
-              found.push({ kind: "list" });
-            last2 = "";
+            found.push(item(last2 === "" ? "0" : last2)), piece === "-" && found.push({ kind: "list" }), last2 = "";
             continue;
           }
-          if (isNumber(last2))
-            found.push(item(last2), { kind: "list" });
-          else if (last2 !== "") {
-            if (!isListEmpty())
-              found.push({ kind: "list" });
-            found.push(qualifier(shorthands.get(last2) ?? last2), { kind: "list" });
-          }
-          last2 = piece;
+          isNumber(last2) ? found.push(item(last2), { kind: "list" }) : last2 !== "" && (isListEmpty() || found.push({ kind: "list" }), found.push(qualifier(shorthands.get(last2) ?? last2), { kind: "list" })), last2 = piece;
         }
-        if (last2 === "")
-          return found;
-        if (!isNumber(last2) && !isListEmpty())
-          found.push({ kind: "list" });
-        return [...found, item(last2)];
+        return last2 === "" ? found : (!isNumber(last2) && !isListEmpty() && found.push({ kind: "list" }), [...found, item(last2)]);
       }
       function normalized(found) {
         const kept = [];
-        let isAtEnd = true;
-        for (const one of found.toReversed()) {
-          if (isAtEnd && isWorthless(one))
-            continue;
-          isAtEnd = one.kind === "list";
-          if (!isAtEnd || kept.length > 0)
-            kept.push(one);
-        }
+        let isAtEnd = !0;
+        for (const one of found.toReversed())
+          isAtEnd && isWorthless(one) || (isAtEnd = one.kind === "list", (!isAtEnd || kept.length > 0) && kept.push(one));
         return kept.reverse();
       }
       function maven_key_token(one) {
         if (one.kind === "list")
           return list;
-        if (one.kind === "number") {
+        if (one.kind === "number")
           return isWorthless(one) ? maven_key_zero : { side: "above", key: (0, key_text.Hk)(one.digits) };
-        }
         const rank = maven_key_preReleases.indexOf(one.name);
-        if (rank !== -1)
-          return { side: "below", key: `#${rank}` };
-        if (one.name === "")
-          return noQualifier;
-        return { side: "above", key: one.name === "sp" ? "*" : `+${(0, key_text.tQ)(one.name)}` };
+        return rank !== -1 ? { side: "below", key: `#${rank}` } : one.name === "" ? noQualifier : { side: "above", key: one.name === "sp" ? "*" : `+${(0, key_text.tQ)(one.name)}` };
       }
       function item(text) {
         return isNumber(text) ? { kind: "number", digits: text } : qualifier(text);
@@ -3117,51 +2517,36 @@ export const modules = {
         return { kind: "qualifier", name: aliases.get(name) ?? name };
       }
       function isWorthless(one) {
-        if (one.kind === "number")
-          return /^0*$/.test(one.digits);
-        return one.kind === "qualifier" && one.name === "";
+        return one.kind === "number" ? /^0*$/.test(one.digits) : one.kind === "qualifier" && one.name === "";
       }
       function isNumber(text) {
         return /^\d/.test(text);
       }
-      ;
-      const no_versions_namespaceObject = /* @__PURE__ */ JSON.parse(`[{"about":"a word that says that nothing is known","form":"\\\\(?(?:unknown|unspecified|undefined|unversioned|noassertion|none|null|nil|n/a|na|not[-_ ]specified|not[-_ ]provided)\\\\)?"},{"about":"Go's main module","form":"\\\\(?devel\\\\)?"},{"about":"a tag or a branch, which moves","form":"latest|head|main|master|trunk"},{"about":"a place to be filled in","form":"[$%]\\\\{.*|@.*@|\\\\{\\\\{.*"},{"about":"an address","form":"[a-z][a-z0-9+.-]*://.*|(?:git|github|gitlab|bitbucket|file|link|portal|workspace|npm)[+:@].*"},{"about":"a sign alone","form":"[-?*]+"}]`);
-      ;
-      const no_version_form = new RegExp(`^(?:${no_versions_namespaceObject.map((one) => one.form).join("|")})$`, "isu");
-      const [no_version_zero, nine] = [48, 57];
+      const no_versions_namespaceObject = /* @__PURE__ */ JSON.parse(`[{"about":"a word that says that nothing is known","form":"\\\\(?(?:unknown|unspecified|undefined|unversioned|noassertion|none|null|nil|n/a|na|not[-_ ]specified|not[-_ ]provided)\\\\)?"},{"about":"Go's main module","form":"\\\\(?devel\\\\)?"},{"about":"a tag or a branch, which moves","form":"latest|head|main|master|trunk"},{"about":"a place to be filled in","form":"[$%]\\\\{.*|@.*@|\\\\{\\\\{.*"},{"about":"an address","form":"[a-z][a-z0-9+.-]*://.*|(?:git|github|gitlab|bitbucket|file|link|portal|workspace|npm)[+:@].*"},{"about":"a sign alone","form":"[-?*]+"}]`), no_version_form = new RegExp(`^(?:${no_versions_namespaceObject.map((one) => one.form).join("|")})$`, "isu"), [no_version_zero, nine] = [48, 57];
       function isNoVersion(text) {
         const first2 = text.charCodeAt(0);
         return !(first2 >= no_version_zero && first2 <= nine) && no_version_form.test(text);
       }
-      ;
       const npm_key_numbering = { numbers: 3, prefix: /^[v=\s]+/ };
       function npmKey(version) {
         return semverKey(version, npm_key_numbering);
       }
-      ;
       const nuget_key_numbering = { numbers: 4, prefix: /^v/ };
       function nugetKey(version) {
         return semverKey(version.toLowerCase(), nuget_key_numbering);
       }
-      ;
       const pypi_key_form = new RegExp([
         /^v?(?:(?<epoch>\d+)!)?(?<release>\d+(?:\.\d+)*)/,
         /(?:[-_.]?(?<pre>alpha|beta|preview|pre|rc|a|b|c)[-_.]?(?<preNumber>\d*))?/,
         /(?:-(?<postOnly>\d+)|[-_.]?(?<post>post|rev|r)[-_.]?(?<postNumber>\d*))?/,
         /(?<dev>[-_.]?dev[-_.]?(?<devNumber>\d*))?/,
         /(?:\+(?<local>[a-z0-9]+(?:[-_.][a-z0-9]+)*))?/
-      ].map(({ source }) => source).join(""));
-      const last = "~";
-      const first = "!";
-      const releaseEnd = "$";
-      const developed = "#";
+      ].map(({ source }) => source).join("")), last = "~", first = "!", releaseEnd = "$", developed = "#";
       function pypiKey(version) {
-        const text = version.toLowerCase();
-        const match = pypi_key_form.exec(text);
+        const text = version.toLowerCase(), match = pypi_key_form.exec(text);
         if (match?.groups === void 0)
           return key_text.Ns;
-        const parts = match.groups;
-        const tail = text.slice(match[0].length);
+        const parts = match.groups, tail = text.slice(match[0].length);
         return [
           (0, key_text.Hk)(parts.epoch ?? ""),
           releaseKey(parts.release ?? ""),
@@ -3174,50 +2559,36 @@ export const modules = {
       }
       function releaseKey(release2) {
         const keys2 = release2.split(".").map(key_text.Hk);
-        while (keys2.at(-1) === "0")
+        for (; keys2.at(-1) === "0"; )
           keys2.pop();
         return `${keys2.join("")}${releaseEnd}`;
       }
       const phases = { a: "a", alpha: "a", b: "b", beta: "b" };
       function preKey(parts) {
         const { pre, preNumber = "" } = parts;
-        if (pre !== void 0)
-          return `${phases[pre] ?? "r"}${(0, key_text.Hk)(preNumber)}`;
-        return parts.dev !== void 0 && !isPost(parts) ? developed : last;
+        return pre !== void 0 ? `${phases[pre] ?? "r"}${(0, key_text.Hk)(preNumber)}` : parts.dev !== void 0 && !isPost(parts) ? developed : last;
       }
       function postKey(parts) {
-        if (!isPost(parts))
-          return first;
-        return `p${(0, key_text.Hk)(parts.postOnly ?? parts.postNumber ?? "")}`;
+        return isPost(parts) ? `p${(0, key_text.Hk)(parts.postOnly ?? parts.postNumber ?? "")}` : first;
       }
       function isPost(parts) {
         return parts.post !== void 0 || parts.postOnly !== void 0;
       }
       function localKey(local) {
-        if (local === void 0)
-          return first;
-        const segments = local.split(/[-_.]/);
-        return `${segments.map((segment) => /^\d+$/.test(segment) ? `;${(0, key_text.Hk)(segment)}` : `:${(0, key_text.tQ)(segment)}`).join("")}${key_text.fs}`;
+        return local === void 0 ? first : `${local.split(/[-_.]/).map((segment) => /^\d+$/.test(segment) ? `;${(0, key_text.Hk)(segment)}` : `:${(0, key_text.tQ)(segment)}`).join("")}${key_text.fs}`;
       }
-      ;
-      const marks = { "~": "#", "^": "%" };
-      const rpm_key_end = "$";
-      const word = "*";
+      const marks = { "~": "#", "^": "%" }, rpm_key_end = "$", word = "*";
       function rpmKey(text) {
         const { epoch, version, revision } = fullVersion(text);
         return `${(0, key_text.Hk)(epoch)}${rpm_key_partKey(version)}${revision === "" ? "" : rpm_key_partKey(revision)}`;
       }
       function rpm_key_partKey(part) {
-        const segments = part.match(/[0-9]+|[A-Za-z]+|[~^]/g) ?? [];
-        return `${segments.map(segmentKey).join("")}${rpm_key_end}`;
+        return `${(part.match(/[0-9]+|[A-Za-z]+|[~^]/g) ?? []).map(segmentKey).join("")}${rpm_key_end}`;
       }
       function segmentKey(segment) {
-        const mark = marks[segment];
-        if (mark !== void 0)
-          return mark;
-        return /^\d/.test(segment) ? (0, key_text.Hk)(segment) : `${word}${segment}${key_text.fs}`;
+        const mark = Object.hasOwn(marks, segment) ? marks[segment] : void 0;
+        return mark !== void 0 ? mark : /^\d/.test(segment) ? (0, key_text.Hk)(segment) : `${word}${segment}${key_text.fs}`;
       }
-      ;
       const keys = {
         npm: npmKey,
         maven: mavenKey,
@@ -3230,18 +2601,13 @@ export const modules = {
         golang: golangKey,
         cargo: cargoKey,
         generic: genericKey
-      };
-      const countedLength = 256;
+      }, countedLength = 256;
       function compareVersions(ecosystem, a, b) {
         const [first2, second] = [versionKey2(ecosystem, a), versionKey2(ecosystem, b)];
-        if (first2 === "" && second === "")
-          return order(a.trim(), b.trim());
-        return order(first2, second);
+        return first2 === "" && second === "" ? order(a.trim(), b.trim()) : order(first2, second);
       }
       function order(a, b) {
-        if (a === b)
-          return 0;
-        return a < b ? -1 : 1;
+        return a === b ? 0 : a < b ? -1 : 1;
       }
       function versionKey2(ecosystem, version) {
         const text = version.trim().slice(0, countedLength);
@@ -3270,11 +2636,7 @@ export const modules = {
         /** Whether other ecosystems write ranges so. */
         isForeign;
         constructor(problem) {
-          super(problem.what);
-          this.at = problem.at;
-          this.length = problem.length;
-          this.expected = problem.expected;
-          this.isForeign = problem.isForeign ?? false;
+          super(problem.what), this.at = problem.at, this.length = problem.length, this.expected = problem.expected, this.isForeign = problem.isForeign ?? !1;
         }
       }
     })
@@ -3293,22 +2655,15 @@ export const modules = {
           parseRange
         )
       });
-      var constraint = __webpack_require__(2698);
-      var interval_set = __webpack_require__(1945);
-      var order = __webpack_require__(3012);
-      var range_problem = __webpack_require__(9550);
-      var apk_key = __webpack_require__(9689);
-      ;
-      const semantic = { "^": caret, "~": tilde };
-      const operators = {
+      var constraint = __webpack_require__(2698), interval_set = __webpack_require__(1945), order = __webpack_require__(3012), range_problem = __webpack_require__(9550), apk_key = __webpack_require__(9689);
+      const semantic = { "^": caret, "~": tilde }, operators = {
         npm: semantic,
         cargo: { ...semantic, "": requirement },
         golang: semantic,
         nuget: semantic,
         pypi: { "~=": compatibleRelease },
         gem: { "~>": pessimistic }
-      };
-      const wildcards = {
+      }, wildcards = {
         npm: semanticWildcard,
         cargo: semanticWildcard,
         golang: semanticWildcard,
@@ -3329,14 +2684,13 @@ export const modules = {
         return wildcards[ecosystem]?.(isPartial(ecosystem, version) ? `${version}.*` : version);
       }
       function between(ecosystem, { from, to }) {
-        return { from: (0, constraint.$)(ecosystem, from, true), to: (0, constraint.$)(ecosystem, to, false) };
+        return { from: (0, constraint.$)(ecosystem, from, !0), to: (0, constraint.$)(ecosystem, to, !1) };
       }
       function inComparisons(operator, version) {
         const [text] = /^\d+(?:\.\d+){0,2}/.exec(version) ?? [];
         if (text === void 0)
           return [];
-        const numbers = text.split(".");
-        const below = (count) => `>=${text} <${next(numbers.slice(0, Math.max(1, count))).join(".")}`;
+        const numbers = text.split("."), below = (count) => `>=${text} <${next(numbers.slice(0, Math.max(1, count))).join(".")}`;
         switch (operator) {
           case "^":
             return [below(1)];
@@ -3356,9 +2710,8 @@ export const modules = {
       function caret(version) {
         const numbers = leadingNumbers(version);
         if (numbers === void 0)
-          return void 0;
-        const significant = numbers.findIndex((number) => !/^0+$/.test(number));
-        const last = significant === -1 ? numbers.length - 1 : significant;
+          return;
+        const significant = numbers.findIndex((number) => !/^0+$/.test(number)), last = significant === -1 ? numbers.length - 1 : significant;
         return { from: wholeVersion(version), to: semanticEnd(numbers.slice(0, last + 1)) };
       }
       function tilde(version) {
@@ -3384,28 +2737,25 @@ export const modules = {
       }
       function compatibleRelease(version) {
         const [, epoch = "", release = ""] = /^v?(\d+!)?(\d+(?:\.\d+)+)/.exec(version) ?? [];
-        if (release === "")
-          return void 0;
-        return { from: version, to: `${epoch}${next(release.split(".").slice(0, -1)).join(".")}.dev0` };
+        if (release !== "")
+          return { from: version, to: `${epoch}${next(release.split(".").slice(0, -1)).join(".")}.dev0` };
       }
       function pypiWildcard(version) {
         const [, epoch = "", release = ""] = /^v?(\d+!)?(\d+(?:\.\d+)*)\.\*$/.exec(version) ?? [];
-        if (release === "")
-          return void 0;
-        return { from: `${epoch}${release}.dev0`, to: `${epoch}${next(release.split(".")).join(".")}.dev0` };
+        if (release !== "")
+          return { from: `${epoch}${release}.dev0`, to: `${epoch}${next(release.split(".")).join(".")}.dev0` };
       }
       function pessimistic(version) {
         const [release] = /^\d+(?:\.\d+)*/.exec(version) ?? [];
         if (release === void 0)
-          return void 0;
+          return;
         const numbers = release.split(".");
         return { from: version, to: `${next(numbers.slice(0, Math.max(1, numbers.length - 1))).join(".")}.A` };
       }
       function beginningWith(version) {
-        const start = (0, apk_key.u)(version);
-        const isNumbers = /^[1-9]\d*(?:\.[1-9]\d*)*$/.test(version);
+        const start = (0, apk_key.u)(version), isNumbers = /^[1-9]\d*(?:\.[1-9]\d*)*$/.test(version);
         return {
-          from: { version, key: start, inclusive: true },
+          from: { version, key: start, inclusive: !0 },
           to: {
             version: isNumbers ? next(version.split(".")).join(".") : version,
             key: `${start}${aboveAll}`,
@@ -3418,7 +2768,6 @@ export const modules = {
         return [...numbers.slice(0, -1), String(BigInt(numbers.at(-1) ?? "0") + 1n)];
       }
       var version_text = __webpack_require__(8773);
-      ;
       const comparators = {
         "": "=",
         "=": "=",
@@ -3433,17 +2782,13 @@ export const modules = {
         ">=": ">="
       };
       function comparisons(ecosystem, text, at) {
-        const found = hyphenRange(ecosystem, text, at) ?? read(text, at);
-        return found.map((comparison) => meaning(ecosystem, comparison)).reduce(interval_set.E$);
+        return (hyphenRange(ecosystem, text, at) ?? read(text, at)).map((comparison) => meaning(ecosystem, comparison)).reduce(interval_set.E$);
       }
       const comparisons_form = /([<>=!~^]*)[ \t]*([^\s,]*)[\s,]*/y;
       function read(text, at) {
         const found = [];
-        comparisons_form.lastIndex = 0;
-        while (comparisons_form.lastIndex < text.length) {
-          const start = at + comparisons_form.lastIndex;
-          const [whole, operator = "", version = ""] = comparisons_form.exec(text) ?? [""];
-          const versionAt = start + (version === "" ? whole.length : whole.indexOf(version, operator.length));
+        for (comparisons_form.lastIndex = 0; comparisons_form.lastIndex < text.length; ) {
+          const start = at + comparisons_form.lastIndex, [whole, operator = "", version = ""] = comparisons_form.exec(text) ?? [""], versionAt = start + (version === "" ? whole.length : whole.indexOf(version, operator.length));
           found.push({ operator, version, at: start, versionAt });
         }
         return found;
@@ -3452,16 +2797,15 @@ export const modules = {
       function hyphenRange(ecosystem, text, at) {
         const [, from, to] = hyphenForm.exec(text) ?? [];
         if (from === void 0 || to === void 0)
-          return void 0;
-        if (ecosystem !== "npm") {
+          return;
+        if (ecosystem !== "npm")
           throw new range_problem.n({
             what: `${JSON.stringify(text)} is no range of ${ecosystem} versions`,
             at,
             length: text.length,
             expected: `>=${from} <=${to}`,
-            isForeign: true
+            isForeign: !0
           });
-        }
         const toAt = at + text.length - to.length;
         return [
           { operator: ">=", version: from, at, versionAt: at },
@@ -3472,8 +2816,7 @@ export const modules = {
         const { operator, version, at } = comparison;
         if (version === "*" && operator === "")
           return [{}];
-        checkVersion(ecosystem, comparison);
-        if (shorthandOperators(ecosystem).includes(operator)) {
+        if (checkVersion(ecosystem, comparison), shorthandOperators(ecosystem).includes(operator)) {
           const meant = shorthand(ecosystem, operator, version);
           if (meant === void 0)
             throw noVersion(comparison, inFull(comparison));
@@ -3492,9 +2835,7 @@ export const modules = {
       }
       function inPlaceOf(ecosystem, operator, version) {
         const meant = inComparisons(operator, version);
-        if (meant.length > 0)
-          return meant.join(", or ");
-        return ["<", "<=", ">", ">=", "=", "!=", ...shorthandOperators(ecosystem).filter(Boolean)].join(" ");
+        return meant.length > 0 ? meant.join(", or ") : ["<", "<=", ">", ">=", "=", "!=", ...shorthandOperators(ecosystem).filter(Boolean)].join(" ");
       }
       function compared(ecosystem, comparator, { version }) {
         const meant = wildcard(ecosystem, version);
@@ -3518,9 +2859,7 @@ export const modules = {
       }
       function checkVersion(ecosystem, comparison) {
         const { version, operator, versionAt } = comparison;
-        (0, version_text.H)(version, versionAt);
-        const isWord = !/\d/.test(version) && !/^(?:=+|!=)$/.test(operator);
-        if (isWord || version.startsWith("^") || (0, order._)(ecosystem, version) === "")
+        if ((0, version_text.H)(version, versionAt), !/\d/.test(version) && !/^(?:=+|!=)$/.test(operator) || version.startsWith("^") || (0, order._)(ecosystem, version) === "")
           throw noVersion(comparison);
       }
       function inFull({ operator, version }) {
@@ -3534,36 +2873,27 @@ export const modules = {
           expected
         });
       }
-      ;
       const maven_intervals_form = /([[(])([^[\](),]*)(,?)([^[\](),]*)([\])])[\s,]*/y;
       function mavenIntervals(ecosystem, text, at) {
         const found = [];
-        maven_intervals_form.lastIndex = 0;
-        while (maven_intervals_form.lastIndex < text.length) {
-          const start = maven_intervals_form.lastIndex;
-          const match = maven_intervals_form.exec(text);
-          if (match === null) {
+        for (maven_intervals_form.lastIndex = 0; maven_intervals_form.lastIndex < text.length; ) {
+          const start = maven_intervals_form.lastIndex, match = maven_intervals_form.exec(text);
+          if (match === null)
             throw new range_problem.n({
               what: "the interval is not complete",
               at: at + start,
               length: text.length - start,
               expected: "an interval such as [2.0,2.17.1) or [2.17.1]"
             });
-          }
           found.push(intervalOf(ecosystem, match, at + start));
         }
         return (0, interval_set.KC)(found);
       }
       function intervalOf(ecosystem, match, at) {
-        const [whole, open, first = "", comma, second = "", close] = match;
-        const [from, to] = [first.trim(), second.trim()];
-        const side = (version, inclusive) => version === "" ? void 0 : (0, constraint.$)(ecosystem, version, inclusive);
-        (0, version_text.H)(from, at + whole.indexOf(first, 1) + first.indexOf(from));
-        (0, version_text.H)(to, at + whole.lastIndexOf(second) + second.indexOf(to));
-        if (comma === "") {
-          if (from !== "" && open === "[" && close === "]") {
-            return (0, interval_set.YP)(side(from, true), side(from, true));
-          }
+        const [whole, open, first = "", comma, second = "", close] = match, [from, to] = [first.trim(), second.trim()], side = (version, inclusive) => version === "" ? void 0 : (0, constraint.$)(ecosystem, version, inclusive);
+        if ((0, version_text.H)(from, at + whole.indexOf(first, 1) + first.indexOf(from)), (0, version_text.H)(to, at + whole.lastIndexOf(second) + second.indexOf(to)), comma === "") {
+          if (from !== "" && open === "[" && close === "]")
+            return (0, interval_set.YP)(side(from, !0), side(from, !0));
           throw new range_problem.n({
             what: `${JSON.stringify(whole.trim())} is no interval`,
             at,
@@ -3572,25 +2902,21 @@ export const modules = {
           });
         }
         const [start, end] = [side(from, open === "["), side(to, close === "]")];
-        if (start !== void 0 && end !== void 0 && start.key > end.key) {
+        if (start !== void 0 && end !== void 0 && start.key > end.key)
           throw new range_problem.n({
             what: `${JSON.stringify(from)} is above ${JSON.stringify(to)}`,
             at,
             length: whole.trimEnd().length,
             expected: "the lower version first"
           });
-        }
         return (0, interval_set.YP)(start ?? interval_set.eG, end);
       }
       var vers_uri = __webpack_require__(8092);
-      ;
       const longest = 4096;
       function parseRange(ecosystem, text) {
         if (text.length > longest)
           throw problem("the range is too long", 0, text.length);
-        const trimmed = text.trim();
-        const at = text.indexOf(trimmed);
-        const intervals = (0, vers_uri.HW)(trimmed) ? (0, vers_uri.dL)(ecosystem, trimmed, at) : alternatives(ecosystem, text);
+        const trimmed = text.trim(), at = text.indexOf(trimmed), intervals = (0, vers_uri.HW)(trimmed) ? (0, vers_uri.dL)(ecosystem, trimmed, at) : alternatives(ecosystem, text);
         return { ecosystem, text, intervals };
       }
       function inRange(range, version) {
@@ -3604,8 +2930,7 @@ export const modules = {
         let offset = 0;
         const found = text.replaceAll("&&", "  ").split("||").flatMap((alternative) => {
           const at = offset;
-          offset += alternative.length + 2;
-          return alternativeOf(ecosystem, alternative, at);
+          return offset += alternative.length + 2, alternativeOf(ecosystem, alternative, at);
         });
         return (0, interval_set.KC)(found);
       }
@@ -3643,11 +2968,7 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _constraint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2698);
-      var _interval_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1945);
-      var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3012);
-      var _range_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9550);
-      var _version_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8773);
+      var _constraint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2698), _interval_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1945), _order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3012), _range_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9550), _version_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8773);
       const ecosystems = {
         npm: "npm",
         maven: "maven",
@@ -3672,23 +2993,17 @@ export const modules = {
       }
       function versUri(ecosystem, uri, at) {
         const slash = uri.includes("/") ? uri.indexOf("/") : uri.length;
-        if (versEcosystem(uri) !== ecosystem) {
+        if (versEcosystem(uri) !== ecosystem)
           throw new _range_problem_js__WEBPACK_IMPORTED_MODULE_3__.n({
             what: `${JSON.stringify(uri.slice(0, slash))} is not about ${ecosystem} versions`,
             at,
             length: slash,
             expected: `vers:${ecosystem}/ and constraints`
           });
-        }
         const start = slash + 1;
         if (uri.slice(start).trim() === "*")
           return [{}];
-        const constraints = readConstraints(ecosystem, uri.slice(start), at + start);
-        const equal = constraints.filter(({ comparator }) => comparator === "=");
-        const excluded = constraints.filter(({ comparator }) => comparator === "!=");
-        const sides = constraints.filter(({ comparator }) => comparator !== "=" && comparator !== "!=");
-        const isOnlyExcluding = equal.length === 0 && sides.length === 0;
-        const included = isOnlyExcluding ? [{}] : (0, _interval_set_js__WEBPACK_IMPORTED_MODULE_1__.KC)([
+        const constraints = readConstraints(ecosystem, uri.slice(start), at + start), equal = constraints.filter(({ comparator }) => comparator === "="), excluded = constraints.filter(({ comparator }) => comparator === "!="), sides = constraints.filter(({ comparator }) => comparator !== "=" && comparator !== "!="), included = equal.length === 0 && sides.length === 0 ? [{}] : (0, _interval_set_js__WEBPACK_IMPORTED_MODULE_1__.KC)([
           ...equal.flatMap(({ version }) => (0, _constraint_js__WEBPACK_IMPORTED_MODULE_0__.Q)(ecosystem, "=", version)),
           ...between(ecosystem, sides)
         ]);
@@ -3697,48 +3012,38 @@ export const modules = {
       const form = /^(<=|>=|!=|<|>|=)?(.+)$/s;
       function readConstraints(ecosystem, text, at) {
         let offset = at;
-        const found = text.split("|").map((part) => {
-          const [, comparator = "=", encoded = ""] = form.exec(part.trim()) ?? [];
-          const version = decoded(encoded);
-          if (version === void 0 || version.trim() === "" || /^[<>=!*]/.test(version)) {
+        return text.split("|").map((part) => {
+          const [, comparator = "=", encoded = ""] = form.exec(part.trim()) ?? [], version = decoded(encoded);
+          if (version === void 0 || version.trim() === "" || /^[<>=!*]/.test(version))
             throw new _range_problem_js__WEBPACK_IMPORTED_MODULE_3__.n({
               what: `${JSON.stringify(part)} is no constraint`,
               at: offset,
               length: part.length,
               expected: "a version, alone or after one of < <= > >= = !="
             });
-          }
-          (0, _version_text_js__WEBPACK_IMPORTED_MODULE_4__.H)(version.trim(), offset);
-          offset += part.length + 1;
-          return { comparator, version, key: (0, _order_js__WEBPACK_IMPORTED_MODULE_2__._)(ecosystem, version) };
-        });
-        return found.toSorted((a, b) => a.key < b.key ? -1 : Number(a.key > b.key));
+          return (0, _version_text_js__WEBPACK_IMPORTED_MODULE_4__.H)(version.trim(), offset), offset += part.length + 1, { comparator, version, key: (0, _order_js__WEBPACK_IMPORTED_MODULE_2__._)(ecosystem, version) };
+        }).toSorted((a, b) => a.key < b.key ? -1 : +(a.key > b.key));
       }
       function between(ecosystem, sides) {
-        const opens = ({ comparator }) => comparator.startsWith(">");
-        const widest = sides.filter((side, index) => {
+        const opens = ({ comparator }) => comparator.startsWith(">"), widest = sides.filter((side, index) => {
           const neighbour = sides[opens(side) ? index - 1 : index + 1];
           return neighbour === void 0 || opens(neighbour) !== opens(side);
-        });
-        const found = [];
-        widest.forEach((side, index) => {
+        }), found = [];
+        return widest.forEach((side, index) => {
           const following = widest[index + 1];
           if (!opens(side)) {
-            if (index === 0)
-              found.push(...(0, _constraint_js__WEBPACK_IMPORTED_MODULE_0__.Q)(ecosystem, side.comparator, side.version));
+            index === 0 && found.push(...(0, _constraint_js__WEBPACK_IMPORTED_MODULE_0__.Q)(ecosystem, side.comparator, side.version));
             return;
           }
-          const from = (0, _constraint_js__WEBPACK_IMPORTED_MODULE_0__.Q)(ecosystem, side.comparator, side.version);
-          const to = following && (0, _constraint_js__WEBPACK_IMPORTED_MODULE_0__.Q)(ecosystem, following.comparator, following.version);
+          const from = (0, _constraint_js__WEBPACK_IMPORTED_MODULE_0__.Q)(ecosystem, side.comparator, side.version), to = following && (0, _constraint_js__WEBPACK_IMPORTED_MODULE_0__.Q)(ecosystem, following.comparator, following.version);
           found.push(...to === void 0 ? from : (0, _interval_set_js__WEBPACK_IMPORTED_MODULE_1__.E$)(from, to));
-        });
-        return found;
+        }), found;
       }
       function decoded(text) {
         try {
           return decodeURIComponent(text);
         } catch {
-          return void 0;
+          return;
         }
       }
     })
@@ -3758,27 +3063,18 @@ export const modules = {
       var _range_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9550);
       const stray = /[^\x21-\x7e]|[<>=!"'`()[\]{};&|#,\\]/;
       function checkSigns(version, at) {
-        const text = version.replace(/^v?\d+!(?=\d)/, (epoch) => "0".repeat(epoch.length));
-        const found = stray.exec(text);
-        if (found === null)
-          return;
-        throw new _range_problem_js__WEBPACK_IMPORTED_MODULE_0__.n({
-          what: `${JSON.stringify(version)} is no version`,
-          at,
-          length: version.length,
-          expected: meantBy(version, found.index)
-        });
+        const text = version.replace(/^v?\d+!(?=\d)/, (epoch) => "0".repeat(epoch.length)), found = stray.exec(text);
+        if (found !== null)
+          throw new _range_problem_js__WEBPACK_IMPORTED_MODULE_0__.n({
+            what: `${JSON.stringify(version)} is no version`,
+            at,
+            length: version.length,
+            expected: meantBy(version, found.index)
+          });
       }
       function meantBy(version, at) {
         const [before, sign = "", after] = [version.slice(0, at), version[at], version.slice(at + 1)];
-        if (/^["'`]/.test(version))
-          return `a version without quotes, such as ${version.replace(/["'`]/g, "") || "2.17.1"}`;
-        if (before !== "" && /[<>=!]/.test(sign))
-          return `a blank between two comparisons: ${before} ${version.slice(at)}`;
-        if (before !== "" && /[;&|]/.test(sign) && after !== "") {
-          return "a blank or a comma between comparisons that hold together, || between alternatives";
-        }
-        return "a version such as 2.17.1";
+        return /^["'`]/.test(version) ? `a version without quotes, such as ${version.replace(/["'`]/g, "") || "2.17.1"}` : before !== "" && /[<>=!]/.test(sign) ? `a blank between two comparisons: ${before} ${version.slice(at)}` : before !== "" && /[;&|]/.test(sign) && after !== "" ? "a blank or a comma between comparisons that hold together, || between alternatives" : "a version such as 2.17.1";
       }
     })
   )

@@ -1,21 +1,15 @@
-export const id = 578;
-export const ids = [578];
-export const modules = {
+export const id = 578, ids = [578], modules = {
   /***/
   3578: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         goLive: () => (
           /* binding */
           goLive
         )
       });
-      var external_node_events_ = __webpack_require__(8474);
-      var lib = __webpack_require__(3992);
-      var services = __webpack_require__(2891);
-      ;
+      var external_node_events_ = __webpack_require__(8474), lib = __webpack_require__(3992), services = __webpack_require__(2891);
       const ecr = {
         title: "ECR",
         iam: "ecr",
@@ -24,9 +18,7 @@ export const modules = {
           /* import() */
           [__webpack_require__.e(422), __webpack_require__.e(626), __webpack_require__.e(956), __webpack_require__.e(869), __webpack_require__.e(249)]
         ).then(__webpack_require__.t.bind(__webpack_require__, 8249, 19)), "ECRClient")
-      };
-      ;
-      const iam = {
+      }, iam = {
         title: "IAM",
         iam: "iam",
         endpointVariable: "IAM",
@@ -34,9 +26,7 @@ export const modules = {
           /* import() */
           [__webpack_require__.e(422), __webpack_require__.e(626), __webpack_require__.e(956), __webpack_require__.e(869), __webpack_require__.e(764)]
         ).then(__webpack_require__.t.bind(__webpack_require__, 6764, 19)), "IAMClient")
-      };
-      ;
-      const inspector2 = {
+      }, inspector2 = {
         title: "Amazon Inspector",
         iam: "inspector2",
         endpointVariable: "INSPECTOR2",
@@ -44,9 +34,7 @@ export const modules = {
           /* import() */
           [__webpack_require__.e(422), __webpack_require__.e(626), __webpack_require__.e(956), __webpack_require__.e(869), __webpack_require__.e(222)]
         ).then(__webpack_require__.t.bind(__webpack_require__, 3222, 19)), "Inspector2Client")
-      };
-      ;
-      const kms = {
+      }, kms = {
         title: "AWS KMS",
         iam: "kms",
         endpointVariable: "KMS",
@@ -54,9 +42,7 @@ export const modules = {
           /* import() */
           [__webpack_require__.e(422), __webpack_require__.e(626), __webpack_require__.e(956), __webpack_require__.e(869), __webpack_require__.e(632)]
         ).then(__webpack_require__.t.bind(__webpack_require__, 2632, 19)), "KMSClient")
-      };
-      ;
-      const s3 = {
+      }, s3 = {
         title: "S3",
         iam: "s3",
         endpointVariable: "S3",
@@ -64,9 +50,7 @@ export const modules = {
           /* import() */
           [__webpack_require__.e(422), __webpack_require__.e(626), __webpack_require__.e(956), __webpack_require__.e(869), __webpack_require__.e(711)]
         ).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19)), "S3Client")
-      };
-      ;
-      const sts = {
+      }, sts = {
         title: "AWS STS",
         iam: "sts",
         endpointVariable: "STS",
@@ -76,17 +60,14 @@ export const modules = {
         ).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19)), "STSClient")
       };
       var host_lib = __webpack_require__(9979);
-      ;
-      const pace = { freeFor: 5e3, perSecond: 200 };
-      const live_edge_open = /* @__PURE__ */ new WeakMap();
+      const pace = { freeFor: 5e3, perSecond: 200 }, live_edge_open = /* @__PURE__ */ new WeakMap();
       function goLive(edge) {
         if (isLive(edge))
           return edge;
         const known = live_edge_open.get(edge);
         if (known !== void 0)
           return known;
-        const { environment, log } = edge.host;
-        const aws = (0, lib.eF)({
+        const { environment, log } = edge.host, aws = (0, lib.eF)({
           services: { inspector2, ecr, s3, kms, sts, iam },
           environment,
           clock: lib.ml,
@@ -95,8 +76,7 @@ export const modules = {
         });
         (0, external_node_events_.setMaxListeners)(0, edge.host.cancellation.signal);
         const live = { ...edge, aws };
-        live_edge_open.set(edge, live);
-        return live;
+        return live_edge_open.set(edge, live), live;
       }
       function isLive(edge) {
         return "aws" in edge;

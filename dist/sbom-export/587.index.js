@@ -1,12 +1,9 @@
-export const id = 587;
-export const ids = [587];
-export const modules = {
+export const id = 587, ids = [587], modules = {
   /***/
   4587: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         githubRun: () => (
           /* binding */
@@ -22,27 +19,21 @@ export const modules = {
         "pull_request_review_comment"
       ];
       async function githubRun(token, edge) {
-        const { environment } = edge.host;
-        const { GITHUB_REPOSITORY = "", GITHUB_REF = "", GITHUB_RUN_ID, GITHUB_ACTION_REPOSITORY } = environment;
-        const [, owner = "", repo = ""] = /^([\w.-]+)\/([\w.-]+)$/.exec(GITHUB_REPOSITORY) ?? [];
-        const sha = await headOfPullRequest(edge) ?? environment.GITHUB_SHA ?? "";
-        const missing = [
+        const { environment } = edge.host, { GITHUB_REPOSITORY = "", GITHUB_REF = "", GITHUB_RUN_ID, GITHUB_ACTION_REPOSITORY } = environment, [, owner = "", repo = ""] = /^([\w.-]+)\/([\w.-]+)$/.exec(GITHUB_REPOSITORY) ?? [], sha = await headOfPullRequest(edge) ?? environment.GITHUB_SHA ?? "", missing = [
           ...owner === "" ? ["GITHUB_REPOSITORY such as shop/web"] : [],
           .../^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(sha) ? [] : ["GITHUB_SHA, the commit"],
           ...GITHUB_REF.startsWith("refs/") ? [] : ["GITHUB_REF such as refs/heads/main"]
         ];
-        if (missing.length > 0) {
+        if (missing.length > 0)
           throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.yo("it is not known what to submit to", {
             where: "dependency-submission",
             expected: `a run on GitHub, or in the environment ${missing.join(", ")}`
           });
-        }
-        if (token === void 0) {
+        if (token === void 0)
           throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.yo("no token is given", {
             where: "github-token",
             expected: "a token that may write the contents of the repository"
           });
-        }
         const server = environment.GITHUB_SERVER_URL || "https://github.com";
         return {
           owner,
@@ -64,15 +55,13 @@ export const modules = {
       }
       async function headOfPullRequest({ host, files }) {
         const { GITHUB_EVENT_NAME = "", GITHUB_EVENT_PATH } = host.environment;
-        if (!pullRequestEvents.includes(GITHUB_EVENT_NAME) || !GITHUB_EVENT_PATH)
-          return void 0;
-        try {
-          const event = JSON.parse(await files.readText(GITHUB_EVENT_PATH, "the event"));
-          const sha = event.pull_request?.head?.sha;
-          return typeof sha === "string" ? sha : void 0;
-        } catch {
-          return void 0;
-        }
+        if (!(!pullRequestEvents.includes(GITHUB_EVENT_NAME) || !GITHUB_EVENT_PATH))
+          try {
+            const sha = JSON.parse(await files.readText(GITHUB_EVENT_PATH, "the event")).pull_request?.head?.sha;
+            return typeof sha == "string" ? sha : void 0;
+          } catch {
+            return;
+          }
       }
     })
   )

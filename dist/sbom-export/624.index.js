@@ -1,21 +1,15 @@
-export const id = 624;
-export const ids = [624, 243, 578];
-export const modules = {
+export const id = 624, ids = [624, 243, 578], modules = {
   /***/
   3578: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         goLive: () => (
           /* binding */
           goLive
         )
       });
-      var external_node_events_ = __webpack_require__(8474);
-      var lib = __webpack_require__(3992);
-      var services = __webpack_require__(2891);
-      ;
+      var external_node_events_ = __webpack_require__(8474), lib = __webpack_require__(3992), services = __webpack_require__(2891);
       const ecr = {
         title: "ECR",
         iam: "ecr",
@@ -24,9 +18,7 @@ export const modules = {
           /* import() */
           [__webpack_require__.e(422), __webpack_require__.e(626), __webpack_require__.e(956), __webpack_require__.e(869), __webpack_require__.e(249)]
         ).then(__webpack_require__.t.bind(__webpack_require__, 8249, 19)), "ECRClient")
-      };
-      ;
-      const iam = {
+      }, iam = {
         title: "IAM",
         iam: "iam",
         endpointVariable: "IAM",
@@ -34,9 +26,7 @@ export const modules = {
           /* import() */
           [__webpack_require__.e(422), __webpack_require__.e(626), __webpack_require__.e(956), __webpack_require__.e(869), __webpack_require__.e(764)]
         ).then(__webpack_require__.t.bind(__webpack_require__, 6764, 19)), "IAMClient")
-      };
-      ;
-      const inspector2 = {
+      }, inspector2 = {
         title: "Amazon Inspector",
         iam: "inspector2",
         endpointVariable: "INSPECTOR2",
@@ -44,9 +34,7 @@ export const modules = {
           /* import() */
           [__webpack_require__.e(422), __webpack_require__.e(626), __webpack_require__.e(956), __webpack_require__.e(869), __webpack_require__.e(222)]
         ).then(__webpack_require__.t.bind(__webpack_require__, 3222, 19)), "Inspector2Client")
-      };
-      ;
-      const kms = {
+      }, kms = {
         title: "AWS KMS",
         iam: "kms",
         endpointVariable: "KMS",
@@ -54,9 +42,7 @@ export const modules = {
           /* import() */
           [__webpack_require__.e(422), __webpack_require__.e(626), __webpack_require__.e(956), __webpack_require__.e(869), __webpack_require__.e(632)]
         ).then(__webpack_require__.t.bind(__webpack_require__, 2632, 19)), "KMSClient")
-      };
-      ;
-      const s3 = {
+      }, s3 = {
         title: "S3",
         iam: "s3",
         endpointVariable: "S3",
@@ -64,9 +50,7 @@ export const modules = {
           /* import() */
           [__webpack_require__.e(422), __webpack_require__.e(626), __webpack_require__.e(956), __webpack_require__.e(869), __webpack_require__.e(711)]
         ).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19)), "S3Client")
-      };
-      ;
-      const sts = {
+      }, sts = {
         title: "AWS STS",
         iam: "sts",
         endpointVariable: "STS",
@@ -76,17 +60,14 @@ export const modules = {
         ).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19)), "STSClient")
       };
       var host_lib = __webpack_require__(9979);
-      ;
-      const pace = { freeFor: 5e3, perSecond: 200 };
-      const live_edge_open = /* @__PURE__ */ new WeakMap();
+      const pace = { freeFor: 5e3, perSecond: 200 }, live_edge_open = /* @__PURE__ */ new WeakMap();
       function goLive(edge) {
         if (isLive(edge))
           return edge;
         const known = live_edge_open.get(edge);
         if (known !== void 0)
           return known;
-        const { environment, log } = edge.host;
-        const aws = (0, lib.eF)({
+        const { environment, log } = edge.host, aws = (0, lib.eF)({
           services: { inspector2, ecr, s3, kms, sts, iam },
           environment,
           clock: lib.ml,
@@ -95,8 +76,7 @@ export const modules = {
         });
         (0, external_node_events_.setMaxListeners)(0, edge.host.cancellation.signal);
         const live = { ...edge, aws };
-        live_edge_open.set(edge, live);
-        return live;
+        return live_edge_open.set(edge, live), live;
       }
       function isLive(edge) {
         return "aws" in edge;
@@ -113,10 +93,7 @@ export const modules = {
           openObjects
         )
       });
-      var live_edge = __webpack_require__(3578);
-      var lib = __webpack_require__(3992);
-      var host_lib = __webpack_require__(9979);
-      ;
+      var live_edge = __webpack_require__(3578), lib = __webpack_require__(3992), host_lib = __webpack_require__(9979);
       function addressOf(uri) {
         const [, bucket, key = ""] = /^s3:\/\/([^/]+)(?:\/([\s\S]*))?$/.exec(uri) ?? [];
         if (bucket !== void 0 && /^[A-Za-z0-9][A-Za-z0-9.:_/-]{1,254}$/.test(bucket))
@@ -126,32 +103,19 @@ export const modules = {
       function uriOf({ bucket, key }) {
         return `s3://${bucket}/${key}`;
       }
-      ;
-      const longestSilence = 3e4;
-      const mostBreaks = 5;
+      const longestSilence = 3e4, mostBreaks = 5;
       async function* download(address, region, edge) {
-        const { aws, host } = edge;
-        const { signal } = host.cancellation;
-        let offset = 0;
-        let breaks = 0;
-        let etag;
-        let size;
+        const { aws, host } = edge, { signal } = host.cancellation;
+        let offset = 0, breaks = 0, etag, size;
         for (; ; ) {
-          const rest = offset === 0 ? {} : { Range: `bytes=${offset}-`, ...etag === void 0 ? {} : { IfMatch: etag } };
-          const { bucket: Bucket, key: Key } = address;
-          const answer = await aws.call("s3", "GetObject", { Bucket, Key, ...rest }, { region, signal });
-          etag ??= answer.ETag;
-          size ??= answer.ContentLength;
+          const rest = offset === 0 ? {} : { Range: `bytes=${offset}-`, ...etag === void 0 ? {} : { IfMatch: etag } }, { bucket: Bucket, key: Key } = address, answer = await aws.call("s3", "GetObject", { Bucket, Key, ...rest }, { region, signal });
+          etag ??= answer.ETag, size ??= answer.ContentLength;
           let trouble;
           try {
-            for await (const chunk of chunksOf(answer.Body, signal)) {
-              offset += chunk.length;
-              breaks = 0;
-              yield chunk;
-            }
+            for await (const chunk of chunksOf(answer.Body, signal))
+              offset += chunk.length, breaks = 0, yield chunk;
           } catch (error) {
-            signal.throwIfAborted();
-            if (!isBroken(error))
+            if (signal.throwIfAborted(), !isBroken(error))
               throw error;
             trouble = error;
           }
@@ -159,23 +123,17 @@ export const modules = {
             return;
           if (++breaks > mostBreaks)
             throw broken(address, trouble);
-          host.log.debug(`${uriOf(address)} broke off at byte ${offset} and is continued`);
-          await aws.clock.sleep(Math.min(1e4, 200 * 2 ** breaks) * aws.random(), signal);
+          host.log.debug(`${uriOf(address)} broke off at byte ${offset} and is continued`), await aws.clock.sleep(Math.min(1e4, 200 * 2 ** breaks) * aws.random(), signal);
         }
       }
       async function* chunksOf(body, signal) {
-        const end = () => body.destroy(new Silence());
-        const timer = setTimeout(end, longestSilence);
-        signal.addEventListener("abort", end, { once: true });
+        const end = () => body.destroy(new Silence()), timer = setTimeout(end, longestSilence);
+        signal.addEventListener("abort", end, { once: !0 });
         try {
-          for await (const chunk of body) {
-            timer.refresh();
-            yield chunk;
-            timer.refresh();
-          }
+          for await (const chunk of body)
+            timer.refresh(), yield chunk, timer.refresh();
         } finally {
-          clearTimeout(timer);
-          signal.removeEventListener("abort", end);
+          clearTimeout(timer), signal.removeEventListener("abort", end);
         }
       }
       class Silence extends Error {
@@ -192,7 +150,6 @@ export const modules = {
           cause
         });
       }
-      ;
       const uploadTime = { least: 6e4, bytesPerMs: 100 };
       async function openObjects(edge, region) {
         const live = (0, live_edge.goLive)(edge);
@@ -200,8 +157,7 @@ export const modules = {
           list: (uri) => list(uri, region, live),
           open: (uri) => download(addressOf(uri), region, live),
           async put(uri, bytes, contentType) {
-            const { bucket, key } = addressOf(uri);
-            const content = contentType === void 0 ? {} : { ContentType: contentType };
+            const { bucket, key } = addressOf(uri), content = contentType === void 0 ? {} : { ContentType: contentType };
             await live.aws.call("s3", "PutObject", { Bucket: bucket, Key: key, Body: bytes, ...content }, {
               region,
               signal: live.host.cancellation.signal,
@@ -209,21 +165,19 @@ export const modules = {
             });
           },
           async remove(uri) {
-            const { bucket: Bucket, key: Key } = addressOf(uri);
-            const { signal } = live.host.cancellation;
+            const { bucket: Bucket, key: Key } = addressOf(uri), { signal } = live.host.cancellation;
             await live.aws.call("s3", "DeleteObject", { Bucket, Key }, { region, signal });
           }
         };
       }
       async function* list(uri, region, { aws, host }) {
-        const { bucket, key } = addressOf(uri);
-        const { signal } = host.cancellation;
+        const { bucket, key } = addressOf(uri), { signal } = host.cancellation;
         let next;
         do {
           const page = await aws.call("s3", "ListObjectsV2", { Bucket: bucket, Prefix: key, ...next === void 0 ? {} : { ContinuationToken: next } }, { region, signal });
           for (const { Key = "", Size = 0 } of page.Contents ?? [])
             yield { uri: uriOf({ bucket, key: Key }), size: Size };
-          next = page.IsTruncated === true ? page.NextContinuationToken : void 0;
+          next = page.IsTruncated === !0 ? page.NextContinuationToken : void 0;
         } while (next !== void 0);
       }
     })

@@ -1,35 +1,16 @@
-export const id = 632;
-export const ids = [632];
-export const modules = {
+export const id = 632, ids = [632], modules = {
   /***/
   2632: (
     /***/
     (function(__unused_webpack_module, exports, __webpack_require__) {
-      const { awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider, getDefaultSocketTimeout, NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig, resolveHostHeaderConfig, getUserAgentPlugin, getHostHeaderPlugin, getLoggerPlugin, getRecursionDetectionPlugin } = __webpack_require__(2771);
-      const { getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin, createPaginator } = __webpack_require__(402);
-      const { normalizeProvider, getSmithyContext, ServiceException, NoOpLogger, emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode, getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig, Client, makeBuilder, createAggregatedClient } = __webpack_require__(2658);
-      const { Command: $Command } = __webpack_require__(2658);
-      exports.$Command = $Command;
-      exports.__Client = Client;
-      const { resolveDefaultsModeConfig, loadConfig, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS, resolveRegionConfig } = __webpack_require__(7291);
-      const { BinaryDecisionDiagram, EndpointCache, decideEndpoint, customEndpointFunctions, resolveEndpointConfig, getEndpointPlugin } = __webpack_require__(2085);
-      const { parseUrl, getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig, getContentLengthPlugin } = __webpack_require__(3422);
-      const { DEFAULT_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig, getRetryPlugin } = __webpack_require__(3609);
-      const { TypeRegistry, getSchemaSerdePlugin } = __webpack_require__(6890);
-      const { resolveAwsSdkSigV4Config, AwsSdkSigV4Signer, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS } = __webpack_require__(7523);
-      const { defaultProvider } = __webpack_require__(5861);
-      const { toUtf8, fromUtf8, toBase64, fromBase64, calculateBodyLength } = __webpack_require__(2430);
-      const { streamCollector, NodeHttpHandler } = __webpack_require__(1279);
-      const { AwsJson1_1Protocol } = __webpack_require__(7288);
-      const { Sha256 } = __webpack_require__(9542);
-      const defaultKMSHttpAuthSchemeParametersProvider = async (config, context, input) => {
-        return {
-          operation: getSmithyContext(context).operation,
-          region: await normalizeProvider(config.region)() || (() => {
-            throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-          })()
-        };
-      };
+      const { awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider, getDefaultSocketTimeout, NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig, resolveHostHeaderConfig, getUserAgentPlugin, getHostHeaderPlugin, getLoggerPlugin, getRecursionDetectionPlugin } = __webpack_require__(2771), { getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin, createPaginator } = __webpack_require__(402), { normalizeProvider, getSmithyContext, ServiceException, NoOpLogger, emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode, getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig, Client, makeBuilder, createAggregatedClient } = __webpack_require__(2658), { Command: $Command } = __webpack_require__(2658);
+      exports.$Command = $Command, exports.__Client = Client;
+      const { resolveDefaultsModeConfig, loadConfig, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS, resolveRegionConfig } = __webpack_require__(7291), { BinaryDecisionDiagram, EndpointCache, decideEndpoint, customEndpointFunctions, resolveEndpointConfig, getEndpointPlugin } = __webpack_require__(2085), { parseUrl, getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig, getContentLengthPlugin } = __webpack_require__(3422), { DEFAULT_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig, getRetryPlugin } = __webpack_require__(3609), { TypeRegistry, getSchemaSerdePlugin } = __webpack_require__(6890), { resolveAwsSdkSigV4Config, AwsSdkSigV4Signer, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS } = __webpack_require__(7523), { defaultProvider } = __webpack_require__(5861), { toUtf8, fromUtf8, toBase64, fromBase64, calculateBodyLength } = __webpack_require__(2430), { streamCollector, NodeHttpHandler } = __webpack_require__(1279), { AwsJson1_1Protocol } = __webpack_require__(7288), { Sha256 } = __webpack_require__(9542), defaultKMSHttpAuthSchemeParametersProvider = async (config, context, input) => ({
+        operation: getSmithyContext(context).operation,
+        region: await normalizeProvider(config.region)() || (() => {
+          throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+        })()
+      });
       function createAwsAuthSigv4HttpAuthOption(authParameters) {
         return {
           schemeId: "aws.auth#sigv4",
@@ -48,38 +29,29 @@ export const modules = {
       const defaultKMSHttpAuthSchemeProvider = (authParameters) => {
         const options = [];
         switch (authParameters.operation) {
-          default: {
+          default:
             options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
-          }
         }
         return options;
-      };
-      const resolveHttpAuthSchemeConfig = (config) => {
+      }, resolveHttpAuthSchemeConfig = (config) => {
         const config_0 = resolveAwsSdkSigV4Config(config);
         return Object.assign(config_0, {
           authSchemePreference: normalizeProvider(config.authSchemePreference ?? [])
         });
-      };
-      const resolveClientEndpointParameters = (options) => {
-        return Object.assign(options, {
-          useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-          useFipsEndpoint: options.useFipsEndpoint ?? false,
-          defaultSigningName: "kms"
-        });
-      };
-      const commonParams = {
+      }, resolveClientEndpointParameters = (options) => Object.assign(options, {
+        useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
+        useFipsEndpoint: options.useFipsEndpoint ?? !1,
+        defaultSigningName: "kms"
+      }), commonParams = {
         UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" },
         Endpoint: { type: "builtInParams", name: "endpoint" },
         Region: { type: "builtInParams", name: "region" },
         UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" }
       };
-      var version = "3.1161.0";
-      var packageInfo = {
+      var version = "3.1161.0", packageInfo = {
         version
       };
-      const k = "ref";
-      const a = -1, b = true, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "getAttr", g = { [k]: "Endpoint" }, h = { [k]: d }, i = {}, j = [{ [k]: "Region" }];
-      const _data = {
+      const k = "ref", a = -1, b = !0, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "getAttr", g = { [k]: "Endpoint" }, h = { [k]: d }, i = {}, j = [{ [k]: "Region" }], _data = {
         conditions: [
           [c, [g]],
           [c, j],
@@ -103,10 +75,7 @@ export const modules = {
           ["https://kms.{Region}.{PartitionResult#dnsSuffix}", i],
           [a, "Invalid Configuration: Missing Region"]
         ]
-      };
-      const root = 2;
-      const r = 1e8;
-      const nodes = new Int32Array([
+      }, root = 2, r = 1e8, nodes = new Int32Array([
         -1,
         1,
         -1,
@@ -146,24 +115,18 @@ export const modules = {
         4,
         r + 2,
         r + 3
-      ]);
-      const bdd = BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
-      const cache = new EndpointCache({
+      ]), bdd = BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results), cache = new EndpointCache({
         size: 50,
         params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"]
-      });
-      const defaultEndpointResolver = (endpointParams, context = {}) => {
-        return cache.get(endpointParams, () => decideEndpoint(bdd, {
-          endpointParams,
-          logger: context.logger
-        }));
-      };
+      }), defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => decideEndpoint(bdd, {
+        endpointParams,
+        logger: context.logger
+      }));
       customEndpointFunctions.aws = awsEndpointFunctions;
       class KMSServiceException extends ServiceException {
         static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.kms#KMSServiceException";
         constructor(options) {
-          super(options);
-          Object.setPrototypeOf(this, KMSServiceException.prototype);
+          super(options), Object.setPrototypeOf(this, KMSServiceException.prototype);
         }
       }
       class AlreadyExistsException extends KMSServiceException {
@@ -175,8 +138,7 @@ export const modules = {
             name: "AlreadyExistsException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, AlreadyExistsException.prototype);
+          }), Object.setPrototypeOf(this, AlreadyExistsException.prototype);
         }
       }
       class DependencyTimeoutException extends KMSServiceException {
@@ -188,8 +150,7 @@ export const modules = {
             name: "DependencyTimeoutException",
             $fault: "server",
             ...opts
-          });
-          Object.setPrototypeOf(this, DependencyTimeoutException.prototype);
+          }), Object.setPrototypeOf(this, DependencyTimeoutException.prototype);
         }
       }
       class InvalidArnException extends KMSServiceException {
@@ -201,8 +162,7 @@ export const modules = {
             name: "InvalidArnException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, InvalidArnException.prototype);
+          }), Object.setPrototypeOf(this, InvalidArnException.prototype);
         }
       }
       class KMSInternalException extends KMSServiceException {
@@ -214,8 +174,7 @@ export const modules = {
             name: "KMSInternalException",
             $fault: "server",
             ...opts
-          });
-          Object.setPrototypeOf(this, KMSInternalException.prototype);
+          }), Object.setPrototypeOf(this, KMSInternalException.prototype);
         }
       }
       class KMSInvalidStateException extends KMSServiceException {
@@ -227,8 +186,7 @@ export const modules = {
             name: "KMSInvalidStateException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, KMSInvalidStateException.prototype);
+          }), Object.setPrototypeOf(this, KMSInvalidStateException.prototype);
         }
       }
       class NotFoundException extends KMSServiceException {
@@ -240,8 +198,7 @@ export const modules = {
             name: "NotFoundException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, NotFoundException.prototype);
+          }), Object.setPrototypeOf(this, NotFoundException.prototype);
         }
       }
       class CloudHsmClusterInUseException extends KMSServiceException {
@@ -253,8 +210,7 @@ export const modules = {
             name: "CloudHsmClusterInUseException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, CloudHsmClusterInUseException.prototype);
+          }), Object.setPrototypeOf(this, CloudHsmClusterInUseException.prototype);
         }
       }
       class CloudHsmClusterInvalidConfigurationException extends KMSServiceException {
@@ -266,8 +222,7 @@ export const modules = {
             name: "CloudHsmClusterInvalidConfigurationException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, CloudHsmClusterInvalidConfigurationException.prototype);
+          }), Object.setPrototypeOf(this, CloudHsmClusterInvalidConfigurationException.prototype);
         }
       }
       class CloudHsmClusterNotActiveException extends KMSServiceException {
@@ -279,8 +234,7 @@ export const modules = {
             name: "CloudHsmClusterNotActiveException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, CloudHsmClusterNotActiveException.prototype);
+          }), Object.setPrototypeOf(this, CloudHsmClusterNotActiveException.prototype);
         }
       }
       class CloudHsmClusterNotFoundException extends KMSServiceException {
@@ -292,8 +246,7 @@ export const modules = {
             name: "CloudHsmClusterNotFoundException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, CloudHsmClusterNotFoundException.prototype);
+          }), Object.setPrototypeOf(this, CloudHsmClusterNotFoundException.prototype);
         }
       }
       class CloudHsmClusterNotRelatedException extends KMSServiceException {
@@ -305,8 +258,7 @@ export const modules = {
             name: "CloudHsmClusterNotRelatedException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, CloudHsmClusterNotRelatedException.prototype);
+          }), Object.setPrototypeOf(this, CloudHsmClusterNotRelatedException.prototype);
         }
       }
       class ConflictException extends KMSServiceException {
@@ -318,8 +270,7 @@ export const modules = {
             name: "ConflictException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, ConflictException.prototype);
+          }), Object.setPrototypeOf(this, ConflictException.prototype);
         }
       }
       class CustomKeyStoreInvalidStateException extends KMSServiceException {
@@ -331,8 +282,7 @@ export const modules = {
             name: "CustomKeyStoreInvalidStateException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, CustomKeyStoreInvalidStateException.prototype);
+          }), Object.setPrototypeOf(this, CustomKeyStoreInvalidStateException.prototype);
         }
       }
       class CustomKeyStoreNotFoundException extends KMSServiceException {
@@ -344,8 +294,7 @@ export const modules = {
             name: "CustomKeyStoreNotFoundException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, CustomKeyStoreNotFoundException.prototype);
+          }), Object.setPrototypeOf(this, CustomKeyStoreNotFoundException.prototype);
         }
       }
       class InvalidAliasNameException extends KMSServiceException {
@@ -357,8 +306,7 @@ export const modules = {
             name: "InvalidAliasNameException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, InvalidAliasNameException.prototype);
+          }), Object.setPrototypeOf(this, InvalidAliasNameException.prototype);
         }
       }
       class LimitExceededException extends KMSServiceException {
@@ -370,8 +318,7 @@ export const modules = {
             name: "LimitExceededException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, LimitExceededException.prototype);
+          }), Object.setPrototypeOf(this, LimitExceededException.prototype);
         }
       }
       class CustomKeyStoreNameInUseException extends KMSServiceException {
@@ -383,8 +330,7 @@ export const modules = {
             name: "CustomKeyStoreNameInUseException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, CustomKeyStoreNameInUseException.prototype);
+          }), Object.setPrototypeOf(this, CustomKeyStoreNameInUseException.prototype);
         }
       }
       class IncorrectTrustAnchorException extends KMSServiceException {
@@ -396,8 +342,7 @@ export const modules = {
             name: "IncorrectTrustAnchorException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, IncorrectTrustAnchorException.prototype);
+          }), Object.setPrototypeOf(this, IncorrectTrustAnchorException.prototype);
         }
       }
       class XksProxyIncorrectAuthenticationCredentialException extends KMSServiceException {
@@ -409,8 +354,7 @@ export const modules = {
             name: "XksProxyIncorrectAuthenticationCredentialException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, XksProxyIncorrectAuthenticationCredentialException.prototype);
+          }), Object.setPrototypeOf(this, XksProxyIncorrectAuthenticationCredentialException.prototype);
         }
       }
       class XksProxyInvalidConfigurationException extends KMSServiceException {
@@ -422,8 +366,7 @@ export const modules = {
             name: "XksProxyInvalidConfigurationException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, XksProxyInvalidConfigurationException.prototype);
+          }), Object.setPrototypeOf(this, XksProxyInvalidConfigurationException.prototype);
         }
       }
       class XksProxyInvalidResponseException extends KMSServiceException {
@@ -435,8 +378,7 @@ export const modules = {
             name: "XksProxyInvalidResponseException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, XksProxyInvalidResponseException.prototype);
+          }), Object.setPrototypeOf(this, XksProxyInvalidResponseException.prototype);
         }
       }
       class XksProxyUriEndpointInUseException extends KMSServiceException {
@@ -448,8 +390,7 @@ export const modules = {
             name: "XksProxyUriEndpointInUseException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, XksProxyUriEndpointInUseException.prototype);
+          }), Object.setPrototypeOf(this, XksProxyUriEndpointInUseException.prototype);
         }
       }
       class XksProxyUriInUseException extends KMSServiceException {
@@ -461,8 +402,7 @@ export const modules = {
             name: "XksProxyUriInUseException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, XksProxyUriInUseException.prototype);
+          }), Object.setPrototypeOf(this, XksProxyUriInUseException.prototype);
         }
       }
       class XksProxyUriUnreachableException extends KMSServiceException {
@@ -474,8 +414,7 @@ export const modules = {
             name: "XksProxyUriUnreachableException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, XksProxyUriUnreachableException.prototype);
+          }), Object.setPrototypeOf(this, XksProxyUriUnreachableException.prototype);
         }
       }
       class XksProxyVpcEndpointServiceInUseException extends KMSServiceException {
@@ -487,8 +426,7 @@ export const modules = {
             name: "XksProxyVpcEndpointServiceInUseException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, XksProxyVpcEndpointServiceInUseException.prototype);
+          }), Object.setPrototypeOf(this, XksProxyVpcEndpointServiceInUseException.prototype);
         }
       }
       class XksProxyVpcEndpointServiceInvalidConfigurationException extends KMSServiceException {
@@ -500,8 +438,7 @@ export const modules = {
             name: "XksProxyVpcEndpointServiceInvalidConfigurationException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, XksProxyVpcEndpointServiceInvalidConfigurationException.prototype);
+          }), Object.setPrototypeOf(this, XksProxyVpcEndpointServiceInvalidConfigurationException.prototype);
         }
       }
       class XksProxyVpcEndpointServiceNotFoundException extends KMSServiceException {
@@ -513,8 +450,7 @@ export const modules = {
             name: "XksProxyVpcEndpointServiceNotFoundException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, XksProxyVpcEndpointServiceNotFoundException.prototype);
+          }), Object.setPrototypeOf(this, XksProxyVpcEndpointServiceNotFoundException.prototype);
         }
       }
       class DisabledException extends KMSServiceException {
@@ -526,8 +462,7 @@ export const modules = {
             name: "DisabledException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, DisabledException.prototype);
+          }), Object.setPrototypeOf(this, DisabledException.prototype);
         }
       }
       class DryRunOperationException extends KMSServiceException {
@@ -539,8 +474,7 @@ export const modules = {
             name: "DryRunOperationException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, DryRunOperationException.prototype);
+          }), Object.setPrototypeOf(this, DryRunOperationException.prototype);
         }
       }
       class InvalidGrantTokenException extends KMSServiceException {
@@ -552,8 +486,7 @@ export const modules = {
             name: "InvalidGrantTokenException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, InvalidGrantTokenException.prototype);
+          }), Object.setPrototypeOf(this, InvalidGrantTokenException.prototype);
         }
       }
       class MalformedPolicyDocumentException extends KMSServiceException {
@@ -565,8 +498,7 @@ export const modules = {
             name: "MalformedPolicyDocumentException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, MalformedPolicyDocumentException.prototype);
+          }), Object.setPrototypeOf(this, MalformedPolicyDocumentException.prototype);
         }
       }
       class TagException extends KMSServiceException {
@@ -578,8 +510,7 @@ export const modules = {
             name: "TagException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, TagException.prototype);
+          }), Object.setPrototypeOf(this, TagException.prototype);
         }
       }
       class UnsupportedOperationException extends KMSServiceException {
@@ -591,8 +522,7 @@ export const modules = {
             name: "UnsupportedOperationException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, UnsupportedOperationException.prototype);
+          }), Object.setPrototypeOf(this, UnsupportedOperationException.prototype);
         }
       }
       class XksKeyAlreadyInUseException extends KMSServiceException {
@@ -604,8 +534,7 @@ export const modules = {
             name: "XksKeyAlreadyInUseException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, XksKeyAlreadyInUseException.prototype);
+          }), Object.setPrototypeOf(this, XksKeyAlreadyInUseException.prototype);
         }
       }
       class XksKeyInvalidConfigurationException extends KMSServiceException {
@@ -617,8 +546,7 @@ export const modules = {
             name: "XksKeyInvalidConfigurationException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, XksKeyInvalidConfigurationException.prototype);
+          }), Object.setPrototypeOf(this, XksKeyInvalidConfigurationException.prototype);
         }
       }
       class XksKeyNotFoundException extends KMSServiceException {
@@ -630,8 +558,7 @@ export const modules = {
             name: "XksKeyNotFoundException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, XksKeyNotFoundException.prototype);
+          }), Object.setPrototypeOf(this, XksKeyNotFoundException.prototype);
         }
       }
       class CustomKeyStoreHasCMKsException extends KMSServiceException {
@@ -643,8 +570,7 @@ export const modules = {
             name: "CustomKeyStoreHasCMKsException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, CustomKeyStoreHasCMKsException.prototype);
+          }), Object.setPrototypeOf(this, CustomKeyStoreHasCMKsException.prototype);
         }
       }
       class InvalidCiphertextException extends KMSServiceException {
@@ -656,8 +582,7 @@ export const modules = {
             name: "InvalidCiphertextException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, InvalidCiphertextException.prototype);
+          }), Object.setPrototypeOf(this, InvalidCiphertextException.prototype);
         }
       }
       class InvalidKeyUsageException extends KMSServiceException {
@@ -669,8 +594,7 @@ export const modules = {
             name: "InvalidKeyUsageException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, InvalidKeyUsageException.prototype);
+          }), Object.setPrototypeOf(this, InvalidKeyUsageException.prototype);
         }
       }
       class KeyUnavailableException extends KMSServiceException {
@@ -682,8 +606,7 @@ export const modules = {
             name: "KeyUnavailableException",
             $fault: "server",
             ...opts
-          });
-          Object.setPrototypeOf(this, KeyUnavailableException.prototype);
+          }), Object.setPrototypeOf(this, KeyUnavailableException.prototype);
         }
       }
       class IncorrectKeyException extends KMSServiceException {
@@ -695,8 +618,7 @@ export const modules = {
             name: "IncorrectKeyException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, IncorrectKeyException.prototype);
+          }), Object.setPrototypeOf(this, IncorrectKeyException.prototype);
         }
       }
       class InvalidMarkerException extends KMSServiceException {
@@ -708,8 +630,7 @@ export const modules = {
             name: "InvalidMarkerException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, InvalidMarkerException.prototype);
+          }), Object.setPrototypeOf(this, InvalidMarkerException.prototype);
         }
       }
       class ExpiredImportTokenException extends KMSServiceException {
@@ -721,8 +642,7 @@ export const modules = {
             name: "ExpiredImportTokenException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, ExpiredImportTokenException.prototype);
+          }), Object.setPrototypeOf(this, ExpiredImportTokenException.prototype);
         }
       }
       class IncorrectKeyMaterialException extends KMSServiceException {
@@ -734,8 +654,7 @@ export const modules = {
             name: "IncorrectKeyMaterialException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, IncorrectKeyMaterialException.prototype);
+          }), Object.setPrototypeOf(this, IncorrectKeyMaterialException.prototype);
         }
       }
       class InvalidImportTokenException extends KMSServiceException {
@@ -747,8 +666,7 @@ export const modules = {
             name: "InvalidImportTokenException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, InvalidImportTokenException.prototype);
+          }), Object.setPrototypeOf(this, InvalidImportTokenException.prototype);
         }
       }
       class InvalidGrantIdException extends KMSServiceException {
@@ -760,8 +678,7 @@ export const modules = {
             name: "InvalidGrantIdException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, InvalidGrantIdException.prototype);
+          }), Object.setPrototypeOf(this, InvalidGrantIdException.prototype);
         }
       }
       class KMSInvalidMacException extends KMSServiceException {
@@ -773,8 +690,7 @@ export const modules = {
             name: "KMSInvalidMacException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, KMSInvalidMacException.prototype);
+          }), Object.setPrototypeOf(this, KMSInvalidMacException.prototype);
         }
       }
       class KMSInvalidSignatureException extends KMSServiceException {
@@ -786,401 +702,10 @@ export const modules = {
             name: "KMSInvalidSignatureException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, KMSInvalidSignatureException.prototype);
+          }), Object.setPrototypeOf(this, KMSInvalidSignatureException.prototype);
         }
       }
-      const _A = "Arn";
-      const _AA = "AliasArn";
-      const _AD = "AttestationDocument";
-      const _AEE = "AlreadyExistsException";
-      const _AKI = "AccessKeyId";
-      const _AL = "AliasList";
-      const _ALE = "AliasListEntry";
-      const _AN = "AliasName";
-      const _AWSAI = "AWSAccountId";
-      const _Al = "Aliases";
-      const _BPLSC = "BypassPolicyLockoutSafetyCheck";
-      const _C = "Constraints";
-      const _CA = "CreateAlias";
-      const _CAR = "CreateAliasRequest";
-      const _CB = "CiphertextBlob";
-      const _CCKS = "ConnectCustomKeyStore";
-      const _CCKSR = "ConnectCustomKeyStoreRequest";
-      const _CCKSRo = "ConnectCustomKeyStoreResponse";
-      const _CCKSRr = "CreateCustomKeyStoreRequest";
-      const _CCKSRre = "CreateCustomKeyStoreResponse";
-      const _CCKSr = "CreateCustomKeyStore";
-      const _CD = "CreationDate";
-      const _CE = "ConflictException";
-      const _CEC = "ConnectionErrorCode";
-      const _CFR = "CiphertextForRecipient";
-      const _CG = "CreateGrant";
-      const _CGR = "CreateGrantRequest";
-      const _CGRr = "CreateGrantResponse";
-      const _CHCI = "CloudHsmClusterId";
-      const _CHCICE = "CloudHsmClusterInvalidConfigurationException";
-      const _CHCIUE = "CloudHsmClusterInUseException";
-      const _CHCNAE = "CloudHsmClusterNotActiveException";
-      const _CHCNFE = "CloudHsmClusterNotFoundException";
-      const _CHCNRE = "CloudHsmClusterNotRelatedException";
-      const _CK = "CreateKey";
-      const _CKD = "CancelKeyDeletion";
-      const _CKDR = "CancelKeyDeletionRequest";
-      const _CKDRa = "CancelKeyDeletionResponse";
-      const _CKMI = "CurrentKeyMaterialId";
-      const _CKR = "CreateKeyRequest";
-      const _CKRr = "CreateKeyResponse";
-      const _CKS = "CustomKeyStores";
-      const _CKSHCMKE = "CustomKeyStoreHasCMKsException";
-      const _CKSI = "CustomKeyStoreId";
-      const _CKSISE = "CustomKeyStoreInvalidStateException";
-      const _CKSL = "CustomKeyStoresList";
-      const _CKSLE = "CustomKeyStoresListEntry";
-      const _CKSN = "CustomKeyStoreName";
-      const _CKSNFE = "CustomKeyStoreNotFoundException";
-      const _CKSNIUE = "CustomKeyStoreNameInUseException";
-      const _CKST = "CustomKeyStoreType";
-      const _CMKS = "CustomerMasterKeySpec";
-      const _CS = "ConnectionState";
-      const _CTEI = "CloudTrailEventId";
-      const _Co = "Connectivity";
-      const _D = "Description";
-      const _DA = "DeleteAlias";
-      const _DAR = "DeleteAliasRequest";
-      const _DCKS = "DeleteCustomKeyStore";
-      const _DCKSR = "DeleteCustomKeyStoreRequest";
-      const _DCKSRe = "DeleteCustomKeyStoreResponse";
-      const _DCKSRes = "DescribeCustomKeyStoresRequest";
-      const _DCKSResc = "DescribeCustomKeyStoresResponse";
-      const _DCKSRi = "DisconnectCustomKeyStoreRequest";
-      const _DCKSRis = "DisconnectCustomKeyStoreResponse";
-      const _DCKSe = "DescribeCustomKeyStores";
-      const _DCKSi = "DisconnectCustomKeyStore";
-      const _DD = "DeletionDate";
-      const _DE = "DisabledException";
-      const _DEA = "DestinationEncryptionAlgorithm";
-      const _DEC = "DestinationEncryptionContext";
-      const _DIKM = "DeleteImportedKeyMaterial";
-      const _DIKMR = "DeleteImportedKeyMaterialRequest";
-      const _DIKMRe = "DeleteImportedKeyMaterialResponse";
-      const _DK = "DescribeKey";
-      const _DKI = "DestinationKeyId";
-      const _DKMI = "DestinationKeyMaterialId";
-      const _DKR = "DescribeKeyRequest";
-      const _DKRR = "DisableKeyRotationRequest";
-      const _DKRe = "DescribeKeyResponse";
-      const _DKRi = "DisableKeyRequest";
-      const _DKRis = "DisableKeyRotation";
-      const _DKi = "DisableKey";
-      const _DR = "DryRun";
-      const _DRM = "DryRunModifiers";
-      const _DROE = "DryRunOperationException";
-      const _DRe = "DecapsulateRequest";
-      const _DRec = "DecapsulateResponse";
-      const _DRecr = "DecryptRequest";
-      const _DRecry = "DecryptResponse";
-      const _DSS = "DeriveSharedSecret";
-      const _DSSR = "DeriveSharedSecretRequest";
-      const _DSSRe = "DeriveSharedSecretResponse";
-      const _DTE = "DependencyTimeoutException";
-      const _De = "Decapsulate";
-      const _Dec = "Decrypt";
-      const _E = "Enabled";
-      const _EA = "EncapsulationAlgorithm";
-      const _EAn = "EncryptionAlgorithm";
-      const _EAnc = "EncryptionAlgorithms";
-      const _EAnca = "EncapsulationAlgorithms";
-      const _EC = "EncryptionContext";
-      const _ECE = "EncryptionContextEquals";
-      const _ECS = "EncryptionContextSubset";
-      const _EITE = "ExpiredImportTokenException";
-      const _EK = "EnableKey";
-      const _EKM = "EncryptedKeyMaterial";
-      const _EKR = "EnableKeyRequest";
-      const _EKRR = "EnableKeyRotationRequest";
-      const _EKRn = "EnableKeyRotation";
-      const _EM = "ExpirationModel";
-      const _ER = "EncapsulateRequest";
-      const _ERn = "EncapsulateResponse";
-      const _ERnc = "EncryptRequest";
-      const _ERncr = "EncryptResponse";
-      const _En = "Encapsulate";
-      const _Enc = "Encrypt";
-      const _G = "Grants";
-      const _GC = "GrantConstraints";
-      const _GDK = "GenerateDataKey";
-      const _GDKP = "GenerateDataKeyPair";
-      const _GDKPR = "GenerateDataKeyPairRequest";
-      const _GDKPRe = "GenerateDataKeyPairResponse";
-      const _GDKPWP = "GenerateDataKeyPairWithoutPlaintext";
-      const _GDKPWPR = "GenerateDataKeyPairWithoutPlaintextRequest";
-      const _GDKPWPRe = "GenerateDataKeyPairWithoutPlaintextResponse";
-      const _GDKR = "GenerateDataKeyRequest";
-      const _GDKRe = "GenerateDataKeyResponse";
-      const _GDKWP = "GenerateDataKeyWithoutPlaintext";
-      const _GDKWPR = "GenerateDataKeyWithoutPlaintextRequest";
-      const _GDKWPRe = "GenerateDataKeyWithoutPlaintextResponse";
-      const _GI = "GrantId";
-      const _GKLU = "GetKeyLastUsage";
-      const _GKLUR = "GetKeyLastUsageRequest";
-      const _GKLURe = "GetKeyLastUsageResponse";
-      const _GKP = "GetKeyPolicy";
-      const _GKPR = "GetKeyPolicyRequest";
-      const _GKPRe = "GetKeyPolicyResponse";
-      const _GKRS = "GetKeyRotationStatus";
-      const _GKRSR = "GetKeyRotationStatusRequest";
-      const _GKRSRe = "GetKeyRotationStatusResponse";
-      const _GL = "GrantList";
-      const _GLE = "GrantListEntry";
-      const _GM = "GenerateMac";
-      const _GMR = "GenerateMacRequest";
-      const _GMRe = "GenerateMacResponse";
-      const _GP = "GranteePrincipal";
-      const _GPFI = "GetParametersForImport";
-      const _GPFIR = "GetParametersForImportRequest";
-      const _GPFIRe = "GetParametersForImportResponse";
-      const _GPK = "GetPublicKey";
-      const _GPKR = "GetPublicKeyRequest";
-      const _GPKRe = "GetPublicKeyResponse";
-      const _GR = "GenerateRandom";
-      const _GRR = "GenerateRandomRequest";
-      const _GRRe = "GenerateRandomResponse";
-      const _GSP = "GranteeServicePrincipal";
-      const _GT = "GrantTokens";
-      const _GTr = "GrantToken";
-      const _I = "Id";
-      const _IA = "IssuingAccount";
-      const _IAE = "InvalidArnException";
-      const _IANE = "InvalidAliasNameException";
-      const _ICE = "InvalidCiphertextException";
-      const _IGIE = "InvalidGrantIdException";
-      const _IGTE = "InvalidGrantTokenException";
-      const _IITE = "InvalidImportTokenException";
-      const _IKE = "IncorrectKeyException";
-      const _IKM = "IncludeKeyMaterial";
-      const _IKME = "IncorrectKeyMaterialException";
-      const _IKMR = "ImportKeyMaterialRequest";
-      const _IKMRm = "ImportKeyMaterialResponse";
-      const _IKMm = "ImportKeyMaterial";
-      const _IKUE = "InvalidKeyUsageException";
-      const _IME = "InvalidMarkerException";
-      const _IS = "ImportState";
-      const _IT = "ImportToken";
-      const _ITAE = "IncorrectTrustAnchorException";
-      const _ITm = "ImportType";
-      const _K = "Keys";
-      const _KA = "KeyArn";
-      const _KAA = "KeyAgreementAlgorithm";
-      const _KAAe = "KeyAgreementAlgorithms";
-      const _KCD = "KeyCreationDate";
-      const _KEA = "KeyEncryptionAlgorithm";
-      const _KI = "KeyId";
-      const _KL = "KeyList";
-      const _KLE = "KeyListEntry";
-      const _KLU = "KeyLastUsage";
-      const _KLUD = "KeyLastUsageData";
-      const _KM = "KeyMetadata";
-      const _KMD = "KeyMaterialDescription";
-      const _KMI = "KeyMaterialId";
-      const _KMS = "KeyMaterialState";
-      const _KMSIE = "KMSInternalException";
-      const _KMSIME = "KMSInvalidMacException";
-      const _KMSISE = "KMSInvalidSignatureException";
-      const _KMSISEn = "KMSInvalidStateException";
-      const _KMe = "KeyManager";
-      const _KO = "KeyOrigin";
-      const _KPS = "KeyPairSpec";
-      const _KRE = "KeyRotationEnabled";
-      const _KRI = "KmsRequestId";
-      const _KS = "KeySpec";
-      const _KSP = "KeyStorePassword";
-      const _KSPT = "KeyStorePasswordType";
-      const _KSe = "KeyState";
-      const _KU = "KeyUsage";
-      const _KUE = "KeyUnavailableException";
-      const _L = "Limit";
-      const _LA = "ListAliases";
-      const _LAR = "ListAliasesRequest";
-      const _LARi = "ListAliasesResponse";
-      const _LEE = "LimitExceededException";
-      const _LG = "ListGrants";
-      const _LGR = "ListGrantsRequest";
-      const _LGRi = "ListGrantsResponse";
-      const _LK = "ListKeys";
-      const _LKP = "ListKeyPolicies";
-      const _LKPR = "ListKeyPoliciesRequest";
-      const _LKPRi = "ListKeyPoliciesResponse";
-      const _LKR = "ListKeysRequest";
-      const _LKRR = "ListKeyRotationsRequest";
-      const _LKRRi = "ListKeyRotationsResponse";
-      const _LKRi = "ListKeysResponse";
-      const _LKRis = "ListKeyRotations";
-      const _LRG = "ListRetirableGrants";
-      const _LRGR = "ListRetirableGrantsRequest";
-      const _LRT = "ListResourceTags";
-      const _LRTR = "ListResourceTagsRequest";
-      const _LRTRi = "ListResourceTagsResponse";
-      const _LUD = "LastUpdatedDate";
-      const _M = "Marker";
-      const _MA = "MacAlgorithm";
-      const _MAa = "MacAlgorithms";
-      const _MPDE = "MalformedPolicyDocumentException";
-      const _MR = "MultiRegion";
-      const _MRC = "MultiRegionConfiguration";
-      const _MRK = "MultiRegionKey";
-      const _MRKL = "MultiRegionKeyList";
-      const _MRKT = "MultiRegionKeyType";
-      const _MT = "MessageType";
-      const _MV = "MacValid";
-      const _Ma = "Mac";
-      const _Me = "Message";
-      const _N = "Name";
-      const _NCKSN = "NewCustomKeyStoreName";
-      const _NFE = "NotFoundException";
-      const _NM = "NextMarker";
-      const _NOB = "NumberOfBytes";
-      const _NRD = "NextRotationDate";
-      const _O = "Operations";
-      const _ODRSD = "OnDemandRotationStartDate";
-      const _Op = "Operation";
-      const _Or = "Origin";
-      const _P = "Policy";
-      const _PDWID = "PendingDeletionWindowInDays";
-      const _PK = "PublicKey";
-      const _PKCB = "PrivateKeyCiphertextBlob";
-      const _PKP = "PrivateKeyPlaintext";
-      const _PKPR = "PutKeyPolicyRequest";
-      const _PKPu = "PutKeyPolicy";
-      const _PKr = "PrimaryKey";
-      const _PN = "PolicyName";
-      const _PNo = "PolicyNames";
-      const _PR = "PrimaryRegion";
-      const _PT = "PlaintextType";
-      const _PVT = "ParametersValidTo";
-      const _PWID = "PendingWindowInDays";
-      const _Pl = "Plaintext";
-      const _R = "Recipient";
-      const _RD = "RotationDate";
-      const _RE = "ReEncrypt";
-      const _RER = "ReEncryptRequest";
-      const _RERe = "ReEncryptResponse";
-      const _RG = "RetireGrant";
-      const _RGR = "RetireGrantRequest";
-      const _RGRe = "RevokeGrantRequest";
-      const _RGe = "RevokeGrant";
-      const _RI = "RecipientInfo";
-      const _RK = "ReplicaKeys";
-      const _RKM = "ReplicaKeyMetadata";
-      const _RKOD = "RotateKeyOnDemand";
-      const _RKODR = "RotateKeyOnDemandRequest";
-      const _RKODRo = "RotateKeyOnDemandResponse";
-      const _RKR = "ReplicateKeyRequest";
-      const _RKRe = "ReplicateKeyResponse";
-      const _RKe = "ReplicateKey";
-      const _RL = "RotationsList";
-      const _RLE = "RotationsListEntry";
-      const _RP = "RetiringPrincipal";
-      const _RPID = "RotationPeriodInDays";
-      const _RPe = "ReplicaPolicy";
-      const _RR = "ReplicaRegion";
-      const _RSAK = "RawSecretAccessKey";
-      const _RSP = "RetiringServicePrincipal";
-      const _RT = "ReplicaTags";
-      const _RTo = "RotationType";
-      const _Re = "Region";
-      const _Ro = "Rotations";
-      const _S = "Signature";
-      const _SA = "SigningAlgorithms";
-      const _SAi = "SigningAlgorithm";
-      const _SAo = "SourceArn";
-      const _SEA = "SourceEncryptionAlgorithm";
-      const _SEC = "SourceEncryptionContext";
-      const _SKD = "ScheduleKeyDeletion";
-      const _SKDR = "ScheduleKeyDeletionRequest";
-      const _SKDRc = "ScheduleKeyDeletionResponse";
-      const _SKI = "SourceKeyId";
-      const _SKMI = "SourceKeyMaterialId";
-      const _SR = "SignRequest";
-      const _SRi = "SignResponse";
-      const _SS = "SharedSecret";
-      const _SSCB = "SharedSecretCiphertextBlob";
-      const _SV = "SignatureValid";
-      const _Si = "Sign";
-      const _T = "Tags";
-      const _TAC = "TrustAnchorCertificate";
-      const _TE = "TagException";
-      const _TK = "TagKey";
-      const _TKI = "TargetKeyId";
-      const _TKa = "TagKeys";
-      const _TL = "TagList";
-      const _TR = "TagResource";
-      const _TRR = "TagResourceRequest";
-      const _TSD = "TrackingStartDate";
-      const _TV = "TagValue";
-      const _Ta = "Tag";
-      const _Ti = "Timestamp";
-      const _Tr = "Truncated";
-      const _UA = "UpdateAlias";
-      const _UAR = "UpdateAliasRequest";
-      const _UCKS = "UpdateCustomKeyStore";
-      const _UCKSR = "UpdateCustomKeyStoreRequest";
-      const _UCKSRp = "UpdateCustomKeyStoreResponse";
-      const _UE = "UriEndpoint";
-      const _UKD = "UpdateKeyDescription";
-      const _UKDR = "UpdateKeyDescriptionRequest";
-      const _UOE = "UnsupportedOperationException";
-      const _UP = "UriPath";
-      const _UPR = "UpdatePrimaryRegion";
-      const _UPRR = "UpdatePrimaryRegionRequest";
-      const _UR = "UntagResource";
-      const _URR = "UntagResourceRequest";
-      const _V = "Verify";
-      const _VESN = "VpcEndpointServiceName";
-      const _VESO = "VpcEndpointServiceOwner";
-      const _VM = "VerifyMac";
-      const _VMR = "VerifyMacRequest";
-      const _VMRe = "VerifyMacResponse";
-      const _VR = "VerifyRequest";
-      const _VRe = "VerifyResponse";
-      const _VT = "ValidTo";
-      const _WA = "WrappingAlgorithm";
-      const _WKS = "WrappingKeySpec";
-      const _XKAIUE = "XksKeyAlreadyInUseException";
-      const _XKC = "XksKeyConfiguration";
-      const _XKCT = "XksKeyConfigurationType";
-      const _XKI = "XksKeyId";
-      const _XKICE = "XksKeyInvalidConfigurationException";
-      const _XKNFE = "XksKeyNotFoundException";
-      const _XPAAKIT = "XksProxyAuthenticationAccessKeyIdType";
-      const _XPAC = "XksProxyAuthenticationCredential";
-      const _XPACT = "XksProxyAuthenticationCredentialType";
-      const _XPARSAKT = "XksProxyAuthenticationRawSecretAccessKeyType";
-      const _XPC = "XksProxyConnectivity";
-      const _XPCT = "XksProxyConfigurationType";
-      const _XPCk = "XksProxyConfiguration";
-      const _XPIACE = "XksProxyIncorrectAuthenticationCredentialException";
-      const _XPICE = "XksProxyInvalidConfigurationException";
-      const _XPIRE = "XksProxyInvalidResponseException";
-      const _XPUE = "XksProxyUriEndpoint";
-      const _XPUEIUE = "XksProxyUriEndpointInUseException";
-      const _XPUIUE = "XksProxyUriInUseException";
-      const _XPUP = "XksProxyUriPath";
-      const _XPUUE = "XksProxyUriUnreachableException";
-      const _XPVESICE = "XksProxyVpcEndpointServiceInvalidConfigurationException";
-      const _XPVESIUE = "XksProxyVpcEndpointServiceInUseException";
-      const _XPVESN = "XksProxyVpcEndpointServiceName";
-      const _XPVESNFE = "XksProxyVpcEndpointServiceNotFoundException";
-      const _XPVESO = "XksProxyVpcEndpointServiceOwner";
-      const _aQE = "awsQueryError";
-      const _c = "client";
-      const _e = "error";
-      const _hE = "httpError";
-      const _m = "message";
-      const _s = "smithy.ts.sdk.synthetic.com.amazonaws.kms";
-      const _se = "server";
-      const n0 = "com.amazonaws.kms";
-      const _s_registry = new TypeRegistry(_s);
+      const _A = "Arn", _AA = "AliasArn", _AD = "AttestationDocument", _AEE = "AlreadyExistsException", _AKI = "AccessKeyId", _AL = "AliasList", _ALE = "AliasListEntry", _AN = "AliasName", _AWSAI = "AWSAccountId", _Al = "Aliases", _BPLSC = "BypassPolicyLockoutSafetyCheck", _C = "Constraints", _CA = "CreateAlias", _CAR = "CreateAliasRequest", _CB = "CiphertextBlob", _CCKS = "ConnectCustomKeyStore", _CCKSR = "ConnectCustomKeyStoreRequest", _CCKSRo = "ConnectCustomKeyStoreResponse", _CCKSRr = "CreateCustomKeyStoreRequest", _CCKSRre = "CreateCustomKeyStoreResponse", _CCKSr = "CreateCustomKeyStore", _CD = "CreationDate", _CE = "ConflictException", _CEC = "ConnectionErrorCode", _CFR = "CiphertextForRecipient", _CG = "CreateGrant", _CGR = "CreateGrantRequest", _CGRr = "CreateGrantResponse", _CHCI = "CloudHsmClusterId", _CHCICE = "CloudHsmClusterInvalidConfigurationException", _CHCIUE = "CloudHsmClusterInUseException", _CHCNAE = "CloudHsmClusterNotActiveException", _CHCNFE = "CloudHsmClusterNotFoundException", _CHCNRE = "CloudHsmClusterNotRelatedException", _CK = "CreateKey", _CKD = "CancelKeyDeletion", _CKDR = "CancelKeyDeletionRequest", _CKDRa = "CancelKeyDeletionResponse", _CKMI = "CurrentKeyMaterialId", _CKR = "CreateKeyRequest", _CKRr = "CreateKeyResponse", _CKS = "CustomKeyStores", _CKSHCMKE = "CustomKeyStoreHasCMKsException", _CKSI = "CustomKeyStoreId", _CKSISE = "CustomKeyStoreInvalidStateException", _CKSL = "CustomKeyStoresList", _CKSLE = "CustomKeyStoresListEntry", _CKSN = "CustomKeyStoreName", _CKSNFE = "CustomKeyStoreNotFoundException", _CKSNIUE = "CustomKeyStoreNameInUseException", _CKST = "CustomKeyStoreType", _CMKS = "CustomerMasterKeySpec", _CS = "ConnectionState", _CTEI = "CloudTrailEventId", _Co = "Connectivity", _D = "Description", _DA = "DeleteAlias", _DAR = "DeleteAliasRequest", _DCKS = "DeleteCustomKeyStore", _DCKSR = "DeleteCustomKeyStoreRequest", _DCKSRe = "DeleteCustomKeyStoreResponse", _DCKSRes = "DescribeCustomKeyStoresRequest", _DCKSResc = "DescribeCustomKeyStoresResponse", _DCKSRi = "DisconnectCustomKeyStoreRequest", _DCKSRis = "DisconnectCustomKeyStoreResponse", _DCKSe = "DescribeCustomKeyStores", _DCKSi = "DisconnectCustomKeyStore", _DD = "DeletionDate", _DE = "DisabledException", _DEA = "DestinationEncryptionAlgorithm", _DEC = "DestinationEncryptionContext", _DIKM = "DeleteImportedKeyMaterial", _DIKMR = "DeleteImportedKeyMaterialRequest", _DIKMRe = "DeleteImportedKeyMaterialResponse", _DK = "DescribeKey", _DKI = "DestinationKeyId", _DKMI = "DestinationKeyMaterialId", _DKR = "DescribeKeyRequest", _DKRR = "DisableKeyRotationRequest", _DKRe = "DescribeKeyResponse", _DKRi = "DisableKeyRequest", _DKRis = "DisableKeyRotation", _DKi = "DisableKey", _DR = "DryRun", _DRM = "DryRunModifiers", _DROE = "DryRunOperationException", _DRe = "DecapsulateRequest", _DRec = "DecapsulateResponse", _DRecr = "DecryptRequest", _DRecry = "DecryptResponse", _DSS = "DeriveSharedSecret", _DSSR = "DeriveSharedSecretRequest", _DSSRe = "DeriveSharedSecretResponse", _DTE = "DependencyTimeoutException", _De = "Decapsulate", _Dec = "Decrypt", _E = "Enabled", _EA = "EncapsulationAlgorithm", _EAn = "EncryptionAlgorithm", _EAnc = "EncryptionAlgorithms", _EAnca = "EncapsulationAlgorithms", _EC = "EncryptionContext", _ECE = "EncryptionContextEquals", _ECS = "EncryptionContextSubset", _EITE = "ExpiredImportTokenException", _EK = "EnableKey", _EKM = "EncryptedKeyMaterial", _EKR = "EnableKeyRequest", _EKRR = "EnableKeyRotationRequest", _EKRn = "EnableKeyRotation", _EM = "ExpirationModel", _ER = "EncapsulateRequest", _ERn = "EncapsulateResponse", _ERnc = "EncryptRequest", _ERncr = "EncryptResponse", _En = "Encapsulate", _Enc = "Encrypt", _G = "Grants", _GC = "GrantConstraints", _GDK = "GenerateDataKey", _GDKP = "GenerateDataKeyPair", _GDKPR = "GenerateDataKeyPairRequest", _GDKPRe = "GenerateDataKeyPairResponse", _GDKPWP = "GenerateDataKeyPairWithoutPlaintext", _GDKPWPR = "GenerateDataKeyPairWithoutPlaintextRequest", _GDKPWPRe = "GenerateDataKeyPairWithoutPlaintextResponse", _GDKR = "GenerateDataKeyRequest", _GDKRe = "GenerateDataKeyResponse", _GDKWP = "GenerateDataKeyWithoutPlaintext", _GDKWPR = "GenerateDataKeyWithoutPlaintextRequest", _GDKWPRe = "GenerateDataKeyWithoutPlaintextResponse", _GI = "GrantId", _GKLU = "GetKeyLastUsage", _GKLUR = "GetKeyLastUsageRequest", _GKLURe = "GetKeyLastUsageResponse", _GKP = "GetKeyPolicy", _GKPR = "GetKeyPolicyRequest", _GKPRe = "GetKeyPolicyResponse", _GKRS = "GetKeyRotationStatus", _GKRSR = "GetKeyRotationStatusRequest", _GKRSRe = "GetKeyRotationStatusResponse", _GL = "GrantList", _GLE = "GrantListEntry", _GM = "GenerateMac", _GMR = "GenerateMacRequest", _GMRe = "GenerateMacResponse", _GP = "GranteePrincipal", _GPFI = "GetParametersForImport", _GPFIR = "GetParametersForImportRequest", _GPFIRe = "GetParametersForImportResponse", _GPK = "GetPublicKey", _GPKR = "GetPublicKeyRequest", _GPKRe = "GetPublicKeyResponse", _GR = "GenerateRandom", _GRR = "GenerateRandomRequest", _GRRe = "GenerateRandomResponse", _GSP = "GranteeServicePrincipal", _GT = "GrantTokens", _GTr = "GrantToken", _I = "Id", _IA = "IssuingAccount", _IAE = "InvalidArnException", _IANE = "InvalidAliasNameException", _ICE = "InvalidCiphertextException", _IGIE = "InvalidGrantIdException", _IGTE = "InvalidGrantTokenException", _IITE = "InvalidImportTokenException", _IKE = "IncorrectKeyException", _IKM = "IncludeKeyMaterial", _IKME = "IncorrectKeyMaterialException", _IKMR = "ImportKeyMaterialRequest", _IKMRm = "ImportKeyMaterialResponse", _IKMm = "ImportKeyMaterial", _IKUE = "InvalidKeyUsageException", _IME = "InvalidMarkerException", _IS = "ImportState", _IT = "ImportToken", _ITAE = "IncorrectTrustAnchorException", _ITm = "ImportType", _K = "Keys", _KA = "KeyArn", _KAA = "KeyAgreementAlgorithm", _KAAe = "KeyAgreementAlgorithms", _KCD = "KeyCreationDate", _KEA = "KeyEncryptionAlgorithm", _KI = "KeyId", _KL = "KeyList", _KLE = "KeyListEntry", _KLU = "KeyLastUsage", _KLUD = "KeyLastUsageData", _KM = "KeyMetadata", _KMD = "KeyMaterialDescription", _KMI = "KeyMaterialId", _KMS = "KeyMaterialState", _KMSIE = "KMSInternalException", _KMSIME = "KMSInvalidMacException", _KMSISE = "KMSInvalidSignatureException", _KMSISEn = "KMSInvalidStateException", _KMe = "KeyManager", _KO = "KeyOrigin", _KPS = "KeyPairSpec", _KRE = "KeyRotationEnabled", _KRI = "KmsRequestId", _KS = "KeySpec", _KSP = "KeyStorePassword", _KSPT = "KeyStorePasswordType", _KSe = "KeyState", _KU = "KeyUsage", _KUE = "KeyUnavailableException", _L = "Limit", _LA = "ListAliases", _LAR = "ListAliasesRequest", _LARi = "ListAliasesResponse", _LEE = "LimitExceededException", _LG = "ListGrants", _LGR = "ListGrantsRequest", _LGRi = "ListGrantsResponse", _LK = "ListKeys", _LKP = "ListKeyPolicies", _LKPR = "ListKeyPoliciesRequest", _LKPRi = "ListKeyPoliciesResponse", _LKR = "ListKeysRequest", _LKRR = "ListKeyRotationsRequest", _LKRRi = "ListKeyRotationsResponse", _LKRi = "ListKeysResponse", _LKRis = "ListKeyRotations", _LRG = "ListRetirableGrants", _LRGR = "ListRetirableGrantsRequest", _LRT = "ListResourceTags", _LRTR = "ListResourceTagsRequest", _LRTRi = "ListResourceTagsResponse", _LUD = "LastUpdatedDate", _M = "Marker", _MA = "MacAlgorithm", _MAa = "MacAlgorithms", _MPDE = "MalformedPolicyDocumentException", _MR = "MultiRegion", _MRC = "MultiRegionConfiguration", _MRK = "MultiRegionKey", _MRKL = "MultiRegionKeyList", _MRKT = "MultiRegionKeyType", _MT = "MessageType", _MV = "MacValid", _Ma = "Mac", _Me = "Message", _N = "Name", _NCKSN = "NewCustomKeyStoreName", _NFE = "NotFoundException", _NM = "NextMarker", _NOB = "NumberOfBytes", _NRD = "NextRotationDate", _O = "Operations", _ODRSD = "OnDemandRotationStartDate", _Op = "Operation", _Or = "Origin", _P = "Policy", _PDWID = "PendingDeletionWindowInDays", _PK = "PublicKey", _PKCB = "PrivateKeyCiphertextBlob", _PKP = "PrivateKeyPlaintext", _PKPR = "PutKeyPolicyRequest", _PKPu = "PutKeyPolicy", _PKr = "PrimaryKey", _PN = "PolicyName", _PNo = "PolicyNames", _PR = "PrimaryRegion", _PT = "PlaintextType", _PVT = "ParametersValidTo", _PWID = "PendingWindowInDays", _Pl = "Plaintext", _R = "Recipient", _RD = "RotationDate", _RE = "ReEncrypt", _RER = "ReEncryptRequest", _RERe = "ReEncryptResponse", _RG = "RetireGrant", _RGR = "RetireGrantRequest", _RGRe = "RevokeGrantRequest", _RGe = "RevokeGrant", _RI = "RecipientInfo", _RK = "ReplicaKeys", _RKM = "ReplicaKeyMetadata", _RKOD = "RotateKeyOnDemand", _RKODR = "RotateKeyOnDemandRequest", _RKODRo = "RotateKeyOnDemandResponse", _RKR = "ReplicateKeyRequest", _RKRe = "ReplicateKeyResponse", _RKe = "ReplicateKey", _RL = "RotationsList", _RLE = "RotationsListEntry", _RP = "RetiringPrincipal", _RPID = "RotationPeriodInDays", _RPe = "ReplicaPolicy", _RR = "ReplicaRegion", _RSAK = "RawSecretAccessKey", _RSP = "RetiringServicePrincipal", _RT = "ReplicaTags", _RTo = "RotationType", _Re = "Region", _Ro = "Rotations", _S = "Signature", _SA = "SigningAlgorithms", _SAi = "SigningAlgorithm", _SAo = "SourceArn", _SEA = "SourceEncryptionAlgorithm", _SEC = "SourceEncryptionContext", _SKD = "ScheduleKeyDeletion", _SKDR = "ScheduleKeyDeletionRequest", _SKDRc = "ScheduleKeyDeletionResponse", _SKI = "SourceKeyId", _SKMI = "SourceKeyMaterialId", _SR = "SignRequest", _SRi = "SignResponse", _SS = "SharedSecret", _SSCB = "SharedSecretCiphertextBlob", _SV = "SignatureValid", _Si = "Sign", _T = "Tags", _TAC = "TrustAnchorCertificate", _TE = "TagException", _TK = "TagKey", _TKI = "TargetKeyId", _TKa = "TagKeys", _TL = "TagList", _TR = "TagResource", _TRR = "TagResourceRequest", _TSD = "TrackingStartDate", _TV = "TagValue", _Ta = "Tag", _Ti = "Timestamp", _Tr = "Truncated", _UA = "UpdateAlias", _UAR = "UpdateAliasRequest", _UCKS = "UpdateCustomKeyStore", _UCKSR = "UpdateCustomKeyStoreRequest", _UCKSRp = "UpdateCustomKeyStoreResponse", _UE = "UriEndpoint", _UKD = "UpdateKeyDescription", _UKDR = "UpdateKeyDescriptionRequest", _UOE = "UnsupportedOperationException", _UP = "UriPath", _UPR = "UpdatePrimaryRegion", _UPRR = "UpdatePrimaryRegionRequest", _UR = "UntagResource", _URR = "UntagResourceRequest", _V = "Verify", _VESN = "VpcEndpointServiceName", _VESO = "VpcEndpointServiceOwner", _VM = "VerifyMac", _VMR = "VerifyMacRequest", _VMRe = "VerifyMacResponse", _VR = "VerifyRequest", _VRe = "VerifyResponse", _VT = "ValidTo", _WA = "WrappingAlgorithm", _WKS = "WrappingKeySpec", _XKAIUE = "XksKeyAlreadyInUseException", _XKC = "XksKeyConfiguration", _XKCT = "XksKeyConfigurationType", _XKI = "XksKeyId", _XKICE = "XksKeyInvalidConfigurationException", _XKNFE = "XksKeyNotFoundException", _XPAAKIT = "XksProxyAuthenticationAccessKeyIdType", _XPAC = "XksProxyAuthenticationCredential", _XPACT = "XksProxyAuthenticationCredentialType", _XPARSAKT = "XksProxyAuthenticationRawSecretAccessKeyType", _XPC = "XksProxyConnectivity", _XPCT = "XksProxyConfigurationType", _XPCk = "XksProxyConfiguration", _XPIACE = "XksProxyIncorrectAuthenticationCredentialException", _XPICE = "XksProxyInvalidConfigurationException", _XPIRE = "XksProxyInvalidResponseException", _XPUE = "XksProxyUriEndpoint", _XPUEIUE = "XksProxyUriEndpointInUseException", _XPUIUE = "XksProxyUriInUseException", _XPUP = "XksProxyUriPath", _XPUUE = "XksProxyUriUnreachableException", _XPVESICE = "XksProxyVpcEndpointServiceInvalidConfigurationException", _XPVESIUE = "XksProxyVpcEndpointServiceInUseException", _XPVESN = "XksProxyVpcEndpointServiceName", _XPVESNFE = "XksProxyVpcEndpointServiceNotFoundException", _XPVESO = "XksProxyVpcEndpointServiceOwner", _aQE = "awsQueryError", _c = "client", _e = "error", _hE = "httpError", _m = "message", _s = "smithy.ts.sdk.synthetic.com.amazonaws.kms", _se = "server", n0 = "com.amazonaws.kms", _s_registry = new TypeRegistry(_s);
       var KMSServiceException$ = [-3, _s, "KMSServiceException", 0, [], []];
       _s_registry.registerError(KMSServiceException$, KMSServiceException);
       const n0_registry = new TypeRegistry(n0);
@@ -1188,7 +713,7 @@ export const modules = {
         -3,
         n0,
         _AEE,
-        { [_aQE]: [`AlreadyExists`, 409], [_e]: _c, [_hE]: 409 },
+        { [_aQE]: ["AlreadyExists", 409], [_e]: _c, [_hE]: 409 },
         [_m],
         [0]
       ];
@@ -1197,7 +722,7 @@ export const modules = {
         -3,
         n0,
         _CHCIUE,
-        { [_aQE]: [`CloudHsmClusterInUseException`, 400], [_e]: _c, [_hE]: 400 },
+        { [_aQE]: ["CloudHsmClusterInUseException", 400], [_e]: _c, [_hE]: 400 },
         [_m],
         [0]
       ];
@@ -1206,7 +731,7 @@ export const modules = {
         -3,
         n0,
         _CHCICE,
-        { [_aQE]: [`CloudHsmClusterInvalidConfigurationException`, 400], [_e]: _c, [_hE]: 400 },
+        { [_aQE]: ["CloudHsmClusterInvalidConfigurationException", 400], [_e]: _c, [_hE]: 400 },
         [_m],
         [0]
       ];
@@ -1215,7 +740,7 @@ export const modules = {
         -3,
         n0,
         _CHCNAE,
-        { [_aQE]: [`CloudHsmClusterNotActiveException`, 400], [_e]: _c, [_hE]: 400 },
+        { [_aQE]: ["CloudHsmClusterNotActiveException", 400], [_e]: _c, [_hE]: 400 },
         [_m],
         [0]
       ];
@@ -1224,7 +749,7 @@ export const modules = {
         -3,
         n0,
         _CHCNFE,
-        { [_aQE]: [`CloudHsmClusterNotFoundException`, 400], [_e]: _c, [_hE]: 400 },
+        { [_aQE]: ["CloudHsmClusterNotFoundException", 400], [_e]: _c, [_hE]: 400 },
         [_m],
         [0]
       ];
@@ -1233,7 +758,7 @@ export const modules = {
         -3,
         n0,
         _CHCNRE,
-        { [_aQE]: [`CloudHsmClusterNotRelatedException`, 400], [_e]: _c, [_hE]: 400 },
+        { [_aQE]: ["CloudHsmClusterNotRelatedException", 400], [_e]: _c, [_hE]: 400 },
         [_m],
         [0]
       ];
@@ -1242,7 +767,7 @@ export const modules = {
         -3,
         n0,
         _CE,
-        { [_aQE]: [`ConflictException`, 409], [_e]: _c, [_hE]: 409 },
+        { [_aQE]: ["ConflictException", 409], [_e]: _c, [_hE]: 409 },
         [_m],
         [0]
       ];
@@ -1251,7 +776,7 @@ export const modules = {
         -3,
         n0,
         _CKSHCMKE,
-        { [_aQE]: [`CustomKeyStoreHasCMKsException`, 400], [_e]: _c, [_hE]: 400 },
+        { [_aQE]: ["CustomKeyStoreHasCMKsException", 400], [_e]: _c, [_hE]: 400 },
         [_m],
         [0]
       ];
@@ -1260,7 +785,7 @@ export const modules = {
         -3,
         n0,
         _CKSISE,
-        { [_aQE]: [`CustomKeyStoreInvalidStateException`, 400], [_e]: _c, [_hE]: 400 },
+        { [_aQE]: ["CustomKeyStoreInvalidStateException", 400], [_e]: _c, [_hE]: 400 },
         [_m],
         [0]
       ];
@@ -1269,7 +794,7 @@ export const modules = {
         -3,
         n0,
         _CKSNIUE,
-        { [_aQE]: [`CustomKeyStoreNameInUseException`, 400], [_e]: _c, [_hE]: 400 },
+        { [_aQE]: ["CustomKeyStoreNameInUseException", 400], [_e]: _c, [_hE]: 400 },
         [_m],
         [0]
       ];
@@ -1278,7 +803,7 @@ export const modules = {
         -3,
         n0,
         _CKSNFE,
-        { [_aQE]: [`CustomKeyStoreNotFoundException`, 400], [_e]: _c, [_hE]: 400 },
+        { [_aQE]: ["CustomKeyStoreNotFoundException", 400], [_e]: _c, [_hE]: 400 },
         [_m],
         [0]
       ];
@@ -1287,7 +812,7 @@ export const modules = {
         -3,
         n0,
         _DTE,
-        { [_aQE]: [`DependencyTimeout`, 503], [_e]: _se, [_hE]: 503 },
+        { [_aQE]: ["DependencyTimeout", 503], [_e]: _se, [_hE]: 503 },
         [_m],
         [0]
       ];
@@ -1296,7 +821,7 @@ export const modules = {
         -3,
         n0,
         _DE,
-        { [_aQE]: [`Disabled`, 409], [_e]: _c, [_hE]: 409 },
+        { [_aQE]: ["Disabled", 409], [_e]: _c, [_hE]: 409 },
         [_m],
         [0]
       ];
@@ -1305,7 +830,7 @@ export const modules = {
         -3,
         n0,
         _DROE,
-        { [_aQE]: [`DryRunOperation`, 412], [_e]: _c, [_hE]: 412 },
+        { [_aQE]: ["DryRunOperation", 412], [_e]: _c, [_hE]: 412 },
         [_m],
         [0]
       ];
@@ -1314,7 +839,7 @@ export const modules = {
         -3,
         n0,
         _EITE,
-        { [_aQE]: [`ExpiredImportTokenException`, 400], [_e]: _c, [_hE]: 400 },
+        { [_aQE]: ["ExpiredImportTokenException", 400], [_e]: _c, [_hE]: 400 },
         [_m],
         [0]
       ];
@@ -1323,7 +848,7 @@ export const modules = {
         -3,
         n0,
         _IKE,
-        { [_aQE]: [`IncorrectKeyException`, 400], [_e]: _c, [_hE]: 400 },
+        { [_aQE]: ["IncorrectKeyException", 400], [_e]: _c, [_hE]: 400 },
         [_m],
         [0]
       ];
@@ -1332,7 +857,7 @@ export const modules = {
         -3,
         n0,
         _IKME,
-        { [_aQE]: [`IncorrectKeyMaterialException`, 400], [_e]: _c, [_hE]: 400 },
+        { [_aQE]: ["IncorrectKeyMaterialException", 400], [_e]: _c, [_hE]: 400 },
         [_m],
         [0]
       ];
@@ -1341,7 +866,7 @@ export const modules = {
         -3,
         n0,
         _ITAE,
-        { [_aQE]: [`IncorrectTrustAnchorException`, 400], [_e]: _c, [_hE]: 400 },
+        { [_aQE]: ["IncorrectTrustAnchorException", 400], [_e]: _c, [_hE]: 400 },
         [_m],
         [0]
       ];
@@ -1350,7 +875,7 @@ export const modules = {
         -3,
         n0,
         _IANE,
-        { [_aQE]: [`InvalidAliasName`, 400], [_e]: _c, [_hE]: 400 },
+        { [_aQE]: ["InvalidAliasName", 400], [_e]: _c, [_hE]: 400 },
         [_m],
         [0]
       ];
@@ -1359,7 +884,7 @@ export const modules = {
         -3,
         n0,
         _IAE,
-        { [_aQE]: [`InvalidArn`, 400], [_e]: _c, [_hE]: 400 },
+        { [_aQE]: ["InvalidArn", 400], [_e]: _c, [_hE]: 400 },
         [_m],
         [0]
       ];
@@ -1368,7 +893,7 @@ export const modules = {
         -3,
         n0,
         _ICE,
-        { [_aQE]: [`InvalidCiphertext`, 400], [_e]: _c, [_hE]: 400 },
+        { [_aQE]: ["InvalidCiphertext", 400], [_e]: _c, [_hE]: 400 },
         [_m],
         [0]
       ];
@@ -1377,7 +902,7 @@ export const modules = {
         -3,
         n0,
         _IGIE,
-        { [_aQE]: [`InvalidGrantId`, 400], [_e]: _c, [_hE]: 400 },
+        { [_aQE]: ["InvalidGrantId", 400], [_e]: _c, [_hE]: 400 },
         [_m],
         [0]
       ];
@@ -1386,7 +911,7 @@ export const modules = {
         -3,
         n0,
         _IGTE,
-        { [_aQE]: [`InvalidGrantToken`, 400], [_e]: _c, [_hE]: 400 },
+        { [_aQE]: ["InvalidGrantToken", 400], [_e]: _c, [_hE]: 400 },
         [_m],
         [0]
       ];
@@ -1395,7 +920,7 @@ export const modules = {
         -3,
         n0,
         _IITE,
-        { [_aQE]: [`InvalidImportTokenException`, 400], [_e]: _c, [_hE]: 400 },
+        { [_aQE]: ["InvalidImportTokenException", 400], [_e]: _c, [_hE]: 400 },
         [_m],
         [0]
       ];
@@ -1404,7 +929,7 @@ export const modules = {
         -3,
         n0,
         _IKUE,
-        { [_aQE]: [`InvalidKeyUsage`, 400], [_e]: _c, [_hE]: 400 },
+        { [_aQE]: ["InvalidKeyUsage", 400], [_e]: _c, [_hE]: 400 },
         [_m],
         [0]
       ];
@@ -1413,7 +938,7 @@ export const modules = {
         -3,
         n0,
         _IME,
-        { [_aQE]: [`InvalidMarker`, 400], [_e]: _c, [_hE]: 400 },
+        { [_aQE]: ["InvalidMarker", 400], [_e]: _c, [_hE]: 400 },
         [_m],
         [0]
       ];
@@ -1422,7 +947,7 @@ export const modules = {
         -3,
         n0,
         _KUE,
-        { [_aQE]: [`KeyUnavailable`, 500], [_e]: _se, [_hE]: 500 },
+        { [_aQE]: ["KeyUnavailable", 500], [_e]: _se, [_hE]: 500 },
         [_m],
         [0]
       ];
@@ -1431,7 +956,7 @@ export const modules = {
         -3,
         n0,
         _KMSIE,
-        { [_aQE]: [`KMSInternal`, 500], [_e]: _se, [_hE]: 500 },
+        { [_aQE]: ["KMSInternal", 500], [_e]: _se, [_hE]: 500 },
         [_m],
         [0]
       ];
@@ -1440,7 +965,7 @@ export const modules = {
         -3,
         n0,
         _KMSIME,
-        { [_aQE]: [`KMSInvalidMac`, 400], [_e]: _c, [_hE]: 400 },
+        { [_aQE]: ["KMSInvalidMac", 400], [_e]: _c, [_hE]: 400 },
         [_m],
         [0]
       ];
@@ -1449,7 +974,7 @@ export const modules = {
         -3,
         n0,
         _KMSISE,
-        { [_aQE]: [`KMSInvalidSignature`, 400], [_e]: _c, [_hE]: 400 },
+        { [_aQE]: ["KMSInvalidSignature", 400], [_e]: _c, [_hE]: 400 },
         [_m],
         [0]
       ];
@@ -1458,7 +983,7 @@ export const modules = {
         -3,
         n0,
         _KMSISEn,
-        { [_aQE]: [`KMSInvalidStateException`, 409], [_e]: _c, [_hE]: 409 },
+        { [_aQE]: ["KMSInvalidStateException", 409], [_e]: _c, [_hE]: 409 },
         [_m],
         [0]
       ];
@@ -1467,7 +992,7 @@ export const modules = {
         -3,
         n0,
         _LEE,
-        { [_aQE]: [`LimitExceeded`, 400], [_e]: _c, [_hE]: 400 },
+        { [_aQE]: ["LimitExceeded", 400], [_e]: _c, [_hE]: 400 },
         [_m],
         [0]
       ];
@@ -1476,7 +1001,7 @@ export const modules = {
         -3,
         n0,
         _MPDE,
-        { [_aQE]: [`MalformedPolicyDocument`, 400], [_e]: _c, [_hE]: 400 },
+        { [_aQE]: ["MalformedPolicyDocument", 400], [_e]: _c, [_hE]: 400 },
         [_m],
         [0]
       ];
@@ -1485,7 +1010,7 @@ export const modules = {
         -3,
         n0,
         _NFE,
-        { [_aQE]: [`NotFound`, 404], [_e]: _c, [_hE]: 404 },
+        { [_aQE]: ["NotFound", 404], [_e]: _c, [_hE]: 404 },
         [_m],
         [0]
       ];
@@ -1494,7 +1019,7 @@ export const modules = {
         -3,
         n0,
         _TE,
-        { [_aQE]: [`TagException`, 400], [_e]: _c, [_hE]: 400 },
+        { [_aQE]: ["TagException", 400], [_e]: _c, [_hE]: 400 },
         [_m],
         [0]
       ];
@@ -1503,7 +1028,7 @@ export const modules = {
         -3,
         n0,
         _UOE,
-        { [_aQE]: [`UnsupportedOperation`, 400], [_e]: _c, [_hE]: 400 },
+        { [_aQE]: ["UnsupportedOperation", 400], [_e]: _c, [_hE]: 400 },
         [_m],
         [0]
       ];
@@ -1512,7 +1037,7 @@ export const modules = {
         -3,
         n0,
         _XKAIUE,
-        { [_aQE]: [`XksKeyAlreadyInUse`, 400], [_e]: _c, [_hE]: 400 },
+        { [_aQE]: ["XksKeyAlreadyInUse", 400], [_e]: _c, [_hE]: 400 },
         [_m],
         [0]
       ];
@@ -1521,7 +1046,7 @@ export const modules = {
         -3,
         n0,
         _XKICE,
-        { [_aQE]: [`XksKeyInvalidConfiguration`, 400], [_e]: _c, [_hE]: 400 },
+        { [_aQE]: ["XksKeyInvalidConfiguration", 400], [_e]: _c, [_hE]: 400 },
         [_m],
         [0]
       ];
@@ -1530,7 +1055,7 @@ export const modules = {
         -3,
         n0,
         _XKNFE,
-        { [_aQE]: [`XksKeyNotFoundException`, 400], [_e]: _c, [_hE]: 400 },
+        { [_aQE]: ["XksKeyNotFoundException", 400], [_e]: _c, [_hE]: 400 },
         [_m],
         [0]
       ];
@@ -1539,7 +1064,7 @@ export const modules = {
         -3,
         n0,
         _XPIACE,
-        { [_aQE]: [`XksProxyIncorrectAuthenticationCredentialException`, 400], [_e]: _c, [_hE]: 400 },
+        { [_aQE]: ["XksProxyIncorrectAuthenticationCredentialException", 400], [_e]: _c, [_hE]: 400 },
         [_m],
         [0]
       ];
@@ -1548,7 +1073,7 @@ export const modules = {
         -3,
         n0,
         _XPICE,
-        { [_aQE]: [`XksProxyInvalidConfigurationException`, 400], [_e]: _c, [_hE]: 400 },
+        { [_aQE]: ["XksProxyInvalidConfigurationException", 400], [_e]: _c, [_hE]: 400 },
         [_m],
         [0]
       ];
@@ -1557,7 +1082,7 @@ export const modules = {
         -3,
         n0,
         _XPIRE,
-        { [_aQE]: [`XksProxyInvalidResponseException`, 400], [_e]: _c, [_hE]: 400 },
+        { [_aQE]: ["XksProxyInvalidResponseException", 400], [_e]: _c, [_hE]: 400 },
         [_m],
         [0]
       ];
@@ -1566,7 +1091,7 @@ export const modules = {
         -3,
         n0,
         _XPUEIUE,
-        { [_aQE]: [`XksProxyUriEndpointInUseException`, 400], [_e]: _c, [_hE]: 400 },
+        { [_aQE]: ["XksProxyUriEndpointInUseException", 400], [_e]: _c, [_hE]: 400 },
         [_m],
         [0]
       ];
@@ -1575,7 +1100,7 @@ export const modules = {
         -3,
         n0,
         _XPUIUE,
-        { [_aQE]: [`XksProxyUriInUseException`, 400], [_e]: _c, [_hE]: 400 },
+        { [_aQE]: ["XksProxyUriInUseException", 400], [_e]: _c, [_hE]: 400 },
         [_m],
         [0]
       ];
@@ -1584,7 +1109,7 @@ export const modules = {
         -3,
         n0,
         _XPUUE,
-        { [_aQE]: [`XksProxyUriUnreachableException`, 400], [_e]: _c, [_hE]: 400 },
+        { [_aQE]: ["XksProxyUriUnreachableException", 400], [_e]: _c, [_hE]: 400 },
         [_m],
         [0]
       ];
@@ -1593,7 +1118,7 @@ export const modules = {
         -3,
         n0,
         _XPVESIUE,
-        { [_aQE]: [`XksProxyVpcEndpointServiceInUseException`, 400], [_e]: _c, [_hE]: 400 },
+        { [_aQE]: ["XksProxyVpcEndpointServiceInUseException", 400], [_e]: _c, [_hE]: 400 },
         [_m],
         [0]
       ];
@@ -1602,7 +1127,7 @@ export const modules = {
         -3,
         n0,
         _XPVESICE,
-        { [_aQE]: [`XksProxyVpcEndpointServiceInvalidConfigurationException`, 400], [_e]: _c, [_hE]: 400 },
+        { [_aQE]: ["XksProxyVpcEndpointServiceInvalidConfigurationException", 400], [_e]: _c, [_hE]: 400 },
         [_m],
         [0]
       ];
@@ -1611,7 +1136,7 @@ export const modules = {
         -3,
         n0,
         _XPVESNFE,
-        { [_aQE]: [`XksProxyVpcEndpointServiceNotFoundException`, 400], [_e]: _c, [_hE]: 400 },
+        { [_aQE]: ["XksProxyVpcEndpointServiceNotFoundException", 400], [_e]: _c, [_hE]: 400 },
         [_m],
         [0]
       ];
@@ -1620,19 +1145,14 @@ export const modules = {
         _s_registry,
         n0_registry
       ];
-      var KeyStorePasswordType = [0, n0, _KSPT, 8, 0];
-      var PlaintextType = [0, n0, _PT, 8, 21];
-      var XksProxyAuthenticationAccessKeyIdType = [0, n0, _XPAAKIT, 8, 0];
-      var XksProxyAuthenticationRawSecretAccessKeyType = [0, n0, _XPARSAKT, 8, 0];
-      var AliasListEntry$ = [
+      var KeyStorePasswordType = [0, n0, _KSPT, 8, 0], PlaintextType = [0, n0, _PT, 8, 21], XksProxyAuthenticationAccessKeyIdType = [0, n0, _XPAAKIT, 8, 0], XksProxyAuthenticationRawSecretAccessKeyType = [0, n0, _XPARSAKT, 8, 0], AliasListEntry$ = [
         3,
         n0,
         _ALE,
         0,
         [_AN, _AA, _TKI, _CD, _LUD],
         [0, 0, 0, 4, 4]
-      ];
-      var CancelKeyDeletionRequest$ = [
+      ], CancelKeyDeletionRequest$ = [
         3,
         n0,
         _CKDR,
@@ -1640,16 +1160,14 @@ export const modules = {
         [_KI],
         [0],
         1
-      ];
-      var CancelKeyDeletionResponse$ = [
+      ], CancelKeyDeletionResponse$ = [
         3,
         n0,
         _CKDRa,
         0,
         [_KI],
         [0]
-      ];
-      var ConnectCustomKeyStoreRequest$ = [
+      ], ConnectCustomKeyStoreRequest$ = [
         3,
         n0,
         _CCKSR,
@@ -1657,16 +1175,14 @@ export const modules = {
         [_CKSI],
         [0],
         1
-      ];
-      var ConnectCustomKeyStoreResponse$ = [
+      ], ConnectCustomKeyStoreResponse$ = [
         3,
         n0,
         _CCKSRo,
         0,
         [],
         []
-      ];
-      var CreateAliasRequest$ = [
+      ], CreateAliasRequest$ = [
         3,
         n0,
         _CAR,
@@ -1674,8 +1190,7 @@ export const modules = {
         [_AN, _TKI],
         [0, 0],
         2
-      ];
-      var CreateCustomKeyStoreRequest$ = [
+      ], CreateCustomKeyStoreRequest$ = [
         3,
         n0,
         _CCKSRr,
@@ -1683,90 +1198,79 @@ export const modules = {
         [_CKSN, _CHCI, _TAC, _KSP, _CKST, _XPUE, _XPUP, _XPVESN, _XPVESO, _XPAC, _XPC],
         [0, 0, 0, [() => KeyStorePasswordType, 0], 0, 0, 0, 0, 0, [() => XksProxyAuthenticationCredentialType$, 0], 0],
         1
-      ];
-      var CreateCustomKeyStoreResponse$ = [
+      ], CreateCustomKeyStoreResponse$ = [
         3,
         n0,
         _CCKSRre,
         0,
         [_CKSI],
         [0]
-      ];
-      var CreateGrantRequest$ = [
+      ], CreateGrantRequest$ = [
         3,
         n0,
         _CGR,
         0,
         [_KI, _O, _GP, _RP, _C, _GT, _N, _DR, _GSP, _RSP],
-        [0, 64 | 0, 0, 0, () => GrantConstraints$, 64 | 0, 0, 2, 0, 0],
+        [0, 64, 0, 0, () => GrantConstraints$, 64, 0, 2, 0, 0],
         2
-      ];
-      var CreateGrantResponse$ = [
+      ], CreateGrantResponse$ = [
         3,
         n0,
         _CGRr,
         0,
         [_GTr, _GI],
         [0, 0]
-      ];
-      var CreateKeyRequest$ = [
+      ], CreateKeyRequest$ = [
         3,
         n0,
         _CKR,
         0,
         [_P, _D, _KU, _CMKS, _KS, _Or, _CKSI, _BPLSC, _T, _MR, _XKI],
         [0, 0, 0, 0, 0, 0, 0, 2, () => TagList, 2, 0]
-      ];
-      var CreateKeyResponse$ = [
+      ], CreateKeyResponse$ = [
         3,
         n0,
         _CKRr,
         0,
         [_KM],
         [() => KeyMetadata$]
-      ];
-      var CustomKeyStoresListEntry$ = [
+      ], CustomKeyStoresListEntry$ = [
         3,
         n0,
         _CKSLE,
         0,
         [_CKSI, _CKSN, _CHCI, _TAC, _CS, _CEC, _CD, _CKST, _XPCk],
         [0, 0, 0, 0, 0, 0, 4, 0, [() => XksProxyConfigurationType$, 0]]
-      ];
-      var DecapsulateRequest$ = [
+      ], DecapsulateRequest$ = [
         3,
         n0,
         _DRe,
         0,
         [_KI, _SSCB, _EA, _GT, _DR],
-        [0, 21, 0, 64 | 0, 2],
+        [0, 21, 0, 64, 2],
         3
-      ];
-      var DecapsulateResponse$ = [
+      ], DecapsulateResponse$ = [
         3,
         n0,
         _DRec,
         0,
         [_KI, _SS, _EA],
         [0, [() => PlaintextType, 0], 0]
-      ];
-      var DecryptRequest$ = [
+      ], DecryptRequest$ = [
         3,
         n0,
         _DRecr,
         0,
         [_CB, _EC, _GT, _KI, _EAn, _R, _DR, _DRM],
-        [21, 128 | 0, 64 | 0, 0, 0, () => RecipientInfo$, 2, 64 | 0]
-      ];
-      var DecryptResponse$ = [
+        [21, 128, 64, 0, 0, () => RecipientInfo$, 2, 64]
+      ], DecryptResponse$ = [
         3,
         n0,
         _DRecry,
         0,
         [_KI, _Pl, _EAn, _CFR, _KMI],
         [0, [() => PlaintextType, 0], 0, 21, 0]
-      ];
-      var DeleteAliasRequest$ = [
+      ], DeleteAliasRequest$ = [
         3,
         n0,
         _DAR,
@@ -1774,8 +1278,7 @@ export const modules = {
         [_AN],
         [0],
         1
-      ];
-      var DeleteCustomKeyStoreRequest$ = [
+      ], DeleteCustomKeyStoreRequest$ = [
         3,
         n0,
         _DCKSR,
@@ -1783,16 +1286,14 @@ export const modules = {
         [_CKSI],
         [0],
         1
-      ];
-      var DeleteCustomKeyStoreResponse$ = [
+      ], DeleteCustomKeyStoreResponse$ = [
         3,
         n0,
         _DCKSRe,
         0,
         [],
         []
-      ];
-      var DeleteImportedKeyMaterialRequest$ = [
+      ], DeleteImportedKeyMaterialRequest$ = [
         3,
         n0,
         _DIKMR,
@@ -1800,66 +1301,58 @@ export const modules = {
         [_KI, _KMI],
         [0, 0],
         1
-      ];
-      var DeleteImportedKeyMaterialResponse$ = [
+      ], DeleteImportedKeyMaterialResponse$ = [
         3,
         n0,
         _DIKMRe,
         0,
         [_KI, _KMI],
         [0, 0]
-      ];
-      var DeriveSharedSecretRequest$ = [
+      ], DeriveSharedSecretRequest$ = [
         3,
         n0,
         _DSSR,
         0,
         [_KI, _KAA, _PK, _GT, _DR, _R],
-        [0, 0, 21, 64 | 0, 2, () => RecipientInfo$],
+        [0, 0, 21, 64, 2, () => RecipientInfo$],
         3
-      ];
-      var DeriveSharedSecretResponse$ = [
+      ], DeriveSharedSecretResponse$ = [
         3,
         n0,
         _DSSRe,
         0,
         [_KI, _SS, _CFR, _KAA, _KO],
         [0, [() => PlaintextType, 0], 21, 0, 0]
-      ];
-      var DescribeCustomKeyStoresRequest$ = [
+      ], DescribeCustomKeyStoresRequest$ = [
         3,
         n0,
         _DCKSRes,
         0,
         [_CKSI, _CKSN, _L, _M],
         [0, 0, 1, 0]
-      ];
-      var DescribeCustomKeyStoresResponse$ = [
+      ], DescribeCustomKeyStoresResponse$ = [
         3,
         n0,
         _DCKSResc,
         0,
         [_CKS, _NM, _Tr],
         [[() => CustomKeyStoresList, 0], 0, 2]
-      ];
-      var DescribeKeyRequest$ = [
+      ], DescribeKeyRequest$ = [
         3,
         n0,
         _DKR,
         0,
         [_KI, _GT],
-        [0, 64 | 0],
+        [0, 64],
         1
-      ];
-      var DescribeKeyResponse$ = [
+      ], DescribeKeyResponse$ = [
         3,
         n0,
         _DKRe,
         0,
         [_KM],
         [() => KeyMetadata$]
-      ];
-      var DisableKeyRequest$ = [
+      ], DisableKeyRequest$ = [
         3,
         n0,
         _DKRi,
@@ -1867,8 +1360,7 @@ export const modules = {
         [_KI],
         [0],
         1
-      ];
-      var DisableKeyRotationRequest$ = [
+      ], DisableKeyRotationRequest$ = [
         3,
         n0,
         _DKRR,
@@ -1876,8 +1368,7 @@ export const modules = {
         [_KI],
         [0],
         1
-      ];
-      var DisconnectCustomKeyStoreRequest$ = [
+      ], DisconnectCustomKeyStoreRequest$ = [
         3,
         n0,
         _DCKSRi,
@@ -1885,16 +1376,14 @@ export const modules = {
         [_CKSI],
         [0],
         1
-      ];
-      var DisconnectCustomKeyStoreResponse$ = [
+      ], DisconnectCustomKeyStoreResponse$ = [
         3,
         n0,
         _DCKSRis,
         0,
         [],
         []
-      ];
-      var EnableKeyRequest$ = [
+      ], EnableKeyRequest$ = [
         3,
         n0,
         _EKR,
@@ -1902,8 +1391,7 @@ export const modules = {
         [_KI],
         [0],
         1
-      ];
-      var EnableKeyRotationRequest$ = [
+      ], EnableKeyRotationRequest$ = [
         3,
         n0,
         _EKRR,
@@ -1911,143 +1399,126 @@ export const modules = {
         [_KI, _RPID],
         [0, 1],
         1
-      ];
-      var EncapsulateRequest$ = [
+      ], EncapsulateRequest$ = [
         3,
         n0,
         _ER,
         0,
         [_KI, _EA, _GT, _DR],
-        [0, 0, 64 | 0, 2],
+        [0, 0, 64, 2],
         2
-      ];
-      var EncapsulateResponse$ = [
+      ], EncapsulateResponse$ = [
         3,
         n0,
         _ERn,
         0,
         [_KI, _SS, _SSCB, _EA],
         [0, [() => PlaintextType, 0], 21, 0]
-      ];
-      var EncryptRequest$ = [
+      ], EncryptRequest$ = [
         3,
         n0,
         _ERnc,
         0,
         [_KI, _Pl, _EC, _GT, _EAn, _DR],
-        [0, [() => PlaintextType, 0], 128 | 0, 64 | 0, 0, 2],
+        [0, [() => PlaintextType, 0], 128, 64, 0, 2],
         2
-      ];
-      var EncryptResponse$ = [
+      ], EncryptResponse$ = [
         3,
         n0,
         _ERncr,
         0,
         [_CB, _KI, _EAn],
         [21, 0, 0]
-      ];
-      var GenerateDataKeyPairRequest$ = [
+      ], GenerateDataKeyPairRequest$ = [
         3,
         n0,
         _GDKPR,
         0,
         [_KI, _KPS, _EC, _GT, _R, _DR],
-        [0, 0, 128 | 0, 64 | 0, () => RecipientInfo$, 2],
+        [0, 0, 128, 64, () => RecipientInfo$, 2],
         2
-      ];
-      var GenerateDataKeyPairResponse$ = [
+      ], GenerateDataKeyPairResponse$ = [
         3,
         n0,
         _GDKPRe,
         0,
         [_PKCB, _PKP, _PK, _KI, _KPS, _CFR, _KMI],
         [21, [() => PlaintextType, 0], 21, 0, 0, 21, 0]
-      ];
-      var GenerateDataKeyPairWithoutPlaintextRequest$ = [
+      ], GenerateDataKeyPairWithoutPlaintextRequest$ = [
         3,
         n0,
         _GDKPWPR,
         0,
         [_KI, _KPS, _EC, _GT, _DR],
-        [0, 0, 128 | 0, 64 | 0, 2],
+        [0, 0, 128, 64, 2],
         2
-      ];
-      var GenerateDataKeyPairWithoutPlaintextResponse$ = [
+      ], GenerateDataKeyPairWithoutPlaintextResponse$ = [
         3,
         n0,
         _GDKPWPRe,
         0,
         [_PKCB, _PK, _KI, _KPS, _KMI],
         [21, 21, 0, 0, 0]
-      ];
-      var GenerateDataKeyRequest$ = [
+      ], GenerateDataKeyRequest$ = [
         3,
         n0,
         _GDKR,
         0,
         [_KI, _EC, _NOB, _KS, _GT, _R, _DR],
-        [0, 128 | 0, 1, 0, 64 | 0, () => RecipientInfo$, 2],
+        [0, 128, 1, 0, 64, () => RecipientInfo$, 2],
         1
-      ];
-      var GenerateDataKeyResponse$ = [
+      ], GenerateDataKeyResponse$ = [
         3,
         n0,
         _GDKRe,
         0,
         [_CB, _Pl, _KI, _CFR, _KMI],
         [21, [() => PlaintextType, 0], 0, 21, 0]
-      ];
-      var GenerateDataKeyWithoutPlaintextRequest$ = [
+      ], GenerateDataKeyWithoutPlaintextRequest$ = [
         3,
         n0,
         _GDKWPR,
         0,
         [_KI, _EC, _KS, _NOB, _GT, _DR],
-        [0, 128 | 0, 0, 1, 64 | 0, 2],
+        [0, 128, 0, 1, 64, 2],
         1
-      ];
-      var GenerateDataKeyWithoutPlaintextResponse$ = [
+      ], GenerateDataKeyWithoutPlaintextResponse$ = [
         3,
         n0,
         _GDKWPRe,
         0,
         [_CB, _KI, _KMI],
         [21, 0, 0]
-      ];
-      var GenerateMacRequest$ = [
+      ], GenerateMacRequest$ = [
         3,
         n0,
         _GMR,
         0,
         [_Me, _KI, _MA, _GT, _DR],
-        [[() => PlaintextType, 0], 0, 0, 64 | 0, 2],
+        [[() => PlaintextType, 0], 0, 0, 64, 2],
         3
-      ];
-      var GenerateMacResponse$ = [
+      ], GenerateMacResponse$ = [
         3,
         n0,
         _GMRe,
         0,
         [_Ma, _MA, _KI],
         [21, 0, 0]
-      ];
-      var GenerateRandomRequest$ = [
+      ], GenerateRandomRequest$ = [
         3,
         n0,
         _GRR,
         0,
         [_NOB, _CKSI, _R],
         [1, 0, () => RecipientInfo$]
-      ];
-      var GenerateRandomResponse$ = [
+      ], GenerateRandomResponse$ = [
         3,
         n0,
         _GRRe,
         0,
         [_Pl, _CFR],
         [[() => PlaintextType, 0], 21]
-      ];
-      var GetKeyLastUsageRequest$ = [
+      ], GetKeyLastUsageRequest$ = [
         3,
         n0,
         _GKLUR,
@@ -2055,16 +1526,14 @@ export const modules = {
         [_KI],
         [0],
         1
-      ];
-      var GetKeyLastUsageResponse$ = [
+      ], GetKeyLastUsageResponse$ = [
         3,
         n0,
         _GKLURe,
         0,
         [_KI, _KLU, _TSD, _KCD],
         [0, () => KeyLastUsageData$, 4, 4]
-      ];
-      var GetKeyPolicyRequest$ = [
+      ], GetKeyPolicyRequest$ = [
         3,
         n0,
         _GKPR,
@@ -2072,16 +1541,14 @@ export const modules = {
         [_KI, _PN],
         [0, 0],
         1
-      ];
-      var GetKeyPolicyResponse$ = [
+      ], GetKeyPolicyResponse$ = [
         3,
         n0,
         _GKPRe,
         0,
         [_P, _PN],
         [0, 0]
-      ];
-      var GetKeyRotationStatusRequest$ = [
+      ], GetKeyRotationStatusRequest$ = [
         3,
         n0,
         _GKRSR,
@@ -2089,16 +1556,14 @@ export const modules = {
         [_KI],
         [0],
         1
-      ];
-      var GetKeyRotationStatusResponse$ = [
+      ], GetKeyRotationStatusResponse$ = [
         3,
         n0,
         _GKRSRe,
         0,
         [_KRE, _KI, _RPID, _NRD, _ODRSD],
         [2, 0, 1, 4, 4]
-      ];
-      var GetParametersForImportRequest$ = [
+      ], GetParametersForImportRequest$ = [
         3,
         n0,
         _GPFIR,
@@ -2106,49 +1571,43 @@ export const modules = {
         [_KI, _WA, _WKS],
         [0, 0, 0],
         3
-      ];
-      var GetParametersForImportResponse$ = [
+      ], GetParametersForImportResponse$ = [
         3,
         n0,
         _GPFIRe,
         0,
         [_KI, _IT, _PK, _PVT],
         [0, 21, [() => PlaintextType, 0], 4]
-      ];
-      var GetPublicKeyRequest$ = [
+      ], GetPublicKeyRequest$ = [
         3,
         n0,
         _GPKR,
         0,
         [_KI, _GT],
-        [0, 64 | 0],
+        [0, 64],
         1
-      ];
-      var GetPublicKeyResponse$ = [
+      ], GetPublicKeyResponse$ = [
         3,
         n0,
         _GPKRe,
         0,
         [_KI, _PK, _CMKS, _KS, _KU, _EAnc, _SA, _KAAe, _EAnca],
-        [0, 21, 0, 0, 0, 64 | 0, 64 | 0, 64 | 0, 64 | 0]
-      ];
-      var GrantConstraints$ = [
+        [0, 21, 0, 0, 0, 64, 64, 64, 64]
+      ], GrantConstraints$ = [
         3,
         n0,
         _GC,
         0,
         [_ECS, _ECE, _SAo],
-        [128 | 0, 128 | 0, 0]
-      ];
-      var GrantListEntry$ = [
+        [128, 128, 0]
+      ], GrantListEntry$ = [
         3,
         n0,
         _GLE,
         0,
         [_KI, _GI, _N, _CD, _GP, _RP, _IA, _O, _C, _GSP, _RSP],
-        [0, 0, 0, 4, 0, 0, 0, 64 | 0, () => GrantConstraints$, 0, 0]
-      ];
-      var ImportKeyMaterialRequest$ = [
+        [0, 0, 0, 4, 0, 0, 0, 64, () => GrantConstraints$, 0, 0]
+      ], ImportKeyMaterialRequest$ = [
         3,
         n0,
         _IKMR,
@@ -2156,57 +1615,50 @@ export const modules = {
         [_KI, _IT, _EKM, _VT, _EM, _ITm, _KMD, _KMI],
         [0, 21, 21, 4, 0, 0, 0, 0],
         3
-      ];
-      var ImportKeyMaterialResponse$ = [
+      ], ImportKeyMaterialResponse$ = [
         3,
         n0,
         _IKMRm,
         0,
         [_KI, _KMI],
         [0, 0]
-      ];
-      var KeyLastUsageData$ = [
+      ], KeyLastUsageData$ = [
         3,
         n0,
         _KLUD,
         0,
         [_Op, _Ti, _CTEI, _KRI],
         [0, 4, 0, 0]
-      ];
-      var KeyListEntry$ = [
+      ], KeyListEntry$ = [
         3,
         n0,
         _KLE,
         0,
         [_KI, _KA],
         [0, 0]
-      ];
-      var KeyMetadata$ = [
+      ], KeyMetadata$ = [
         3,
         n0,
         _KM,
         0,
         [_KI, _AWSAI, _A, _CD, _E, _D, _KU, _KSe, _DD, _VT, _Or, _CKSI, _CHCI, _EM, _KMe, _CMKS, _KS, _EAnc, _SA, _KAAe, _EAnca, _MR, _MRC, _PDWID, _MAa, _XKC, _CKMI],
-        [0, 0, 0, 4, 2, 0, 0, 0, 4, 4, 0, 0, 0, 0, 0, 0, 0, 64 | 0, 64 | 0, 64 | 0, 64 | 0, 2, () => MultiRegionConfiguration$, 1, 64 | 0, () => XksKeyConfigurationType$, 0],
+        [0, 0, 0, 4, 2, 0, 0, 0, 4, 4, 0, 0, 0, 0, 0, 0, 0, 64, 64, 64, 64, 2, () => MultiRegionConfiguration$, 1, 64, () => XksKeyConfigurationType$, 0],
         1
-      ];
-      var ListAliasesRequest$ = [
+      ], ListAliasesRequest$ = [
         3,
         n0,
         _LAR,
         0,
         [_KI, _L, _M],
         [0, 1, 0]
-      ];
-      var ListAliasesResponse$ = [
+      ], ListAliasesResponse$ = [
         3,
         n0,
         _LARi,
         0,
         [_Al, _NM, _Tr],
         [() => AliasList, 0, 2]
-      ];
-      var ListGrantsRequest$ = [
+      ], ListGrantsRequest$ = [
         3,
         n0,
         _LGR,
@@ -2214,16 +1666,14 @@ export const modules = {
         [_KI, _L, _M, _GI, _GP, _GSP],
         [0, 1, 0, 0, 0, 0],
         1
-      ];
-      var ListGrantsResponse$ = [
+      ], ListGrantsResponse$ = [
         3,
         n0,
         _LGRi,
         0,
         [_G, _NM, _Tr],
         [() => GrantList, 0, 2]
-      ];
-      var ListKeyPoliciesRequest$ = [
+      ], ListKeyPoliciesRequest$ = [
         3,
         n0,
         _LKPR,
@@ -2231,16 +1681,14 @@ export const modules = {
         [_KI, _L, _M],
         [0, 1, 0],
         1
-      ];
-      var ListKeyPoliciesResponse$ = [
+      ], ListKeyPoliciesResponse$ = [
         3,
         n0,
         _LKPRi,
         0,
         [_PNo, _NM, _Tr],
-        [64 | 0, 0, 2]
-      ];
-      var ListKeyRotationsRequest$ = [
+        [64, 0, 2]
+      ], ListKeyRotationsRequest$ = [
         3,
         n0,
         _LKRR,
@@ -2248,32 +1696,28 @@ export const modules = {
         [_KI, _IKM, _L, _M],
         [0, 0, 1, 0],
         1
-      ];
-      var ListKeyRotationsResponse$ = [
+      ], ListKeyRotationsResponse$ = [
         3,
         n0,
         _LKRRi,
         0,
         [_Ro, _NM, _Tr],
         [() => RotationsList, 0, 2]
-      ];
-      var ListKeysRequest$ = [
+      ], ListKeysRequest$ = [
         3,
         n0,
         _LKR,
         0,
         [_L, _M],
         [1, 0]
-      ];
-      var ListKeysResponse$ = [
+      ], ListKeysResponse$ = [
         3,
         n0,
         _LKRi,
         0,
         [_K, _NM, _Tr],
         [() => KeyList, 0, 2]
-      ];
-      var ListResourceTagsRequest$ = [
+      ], ListResourceTagsRequest$ = [
         3,
         n0,
         _LRTR,
@@ -2281,40 +1725,35 @@ export const modules = {
         [_KI, _L, _M],
         [0, 1, 0],
         1
-      ];
-      var ListResourceTagsResponse$ = [
+      ], ListResourceTagsResponse$ = [
         3,
         n0,
         _LRTRi,
         0,
         [_T, _NM, _Tr],
         [() => TagList, 0, 2]
-      ];
-      var ListRetirableGrantsRequest$ = [
+      ], ListRetirableGrantsRequest$ = [
         3,
         n0,
         _LRGR,
         0,
         [_L, _M, _RP, _RSP],
         [1, 0, 0, 0]
-      ];
-      var MultiRegionConfiguration$ = [
+      ], MultiRegionConfiguration$ = [
         3,
         n0,
         _MRC,
         0,
         [_MRKT, _PKr, _RK],
         [0, () => MultiRegionKey$, () => MultiRegionKeyList]
-      ];
-      var MultiRegionKey$ = [
+      ], MultiRegionKey$ = [
         3,
         n0,
         _MRK,
         0,
         [_A, _Re],
         [0, 0]
-      ];
-      var PutKeyPolicyRequest$ = [
+      ], PutKeyPolicyRequest$ = [
         3,
         n0,
         _PKPR,
@@ -2322,33 +1761,29 @@ export const modules = {
         [_KI, _P, _PN, _BPLSC],
         [0, 0, 0, 2],
         2
-      ];
-      var RecipientInfo$ = [
+      ], RecipientInfo$ = [
         3,
         n0,
         _RI,
         0,
         [_KEA, _AD],
         [0, 21]
-      ];
-      var ReEncryptRequest$ = [
+      ], ReEncryptRequest$ = [
         3,
         n0,
         _RER,
         0,
         [_DKI, _CB, _SEC, _SKI, _DEC, _SEA, _DEA, _GT, _DR, _DRM],
-        [0, 21, 128 | 0, 0, 128 | 0, 0, 0, 64 | 0, 2, 64 | 0],
+        [0, 21, 128, 0, 128, 0, 0, 64, 2, 64],
         1
-      ];
-      var ReEncryptResponse$ = [
+      ], ReEncryptResponse$ = [
         3,
         n0,
         _RERe,
         0,
         [_CB, _SKI, _KI, _SEA, _DEA, _SKMI, _DKMI],
         [21, 0, 0, 0, 0, 0, 0]
-      ];
-      var ReplicateKeyRequest$ = [
+      ], ReplicateKeyRequest$ = [
         3,
         n0,
         _RKR,
@@ -2356,24 +1791,21 @@ export const modules = {
         [_KI, _RR, _P, _BPLSC, _D, _T],
         [0, 0, 0, 2, 0, () => TagList],
         2
-      ];
-      var ReplicateKeyResponse$ = [
+      ], ReplicateKeyResponse$ = [
         3,
         n0,
         _RKRe,
         0,
         [_RKM, _RPe, _RT],
         [() => KeyMetadata$, 0, () => TagList]
-      ];
-      var RetireGrantRequest$ = [
+      ], RetireGrantRequest$ = [
         3,
         n0,
         _RGR,
         0,
         [_GTr, _KI, _GI, _DR],
         [0, 0, 0, 2]
-      ];
-      var RevokeGrantRequest$ = [
+      ], RevokeGrantRequest$ = [
         3,
         n0,
         _RGRe,
@@ -2381,8 +1813,7 @@ export const modules = {
         [_KI, _GI, _DR],
         [0, 0, 2],
         2
-      ];
-      var RotateKeyOnDemandRequest$ = [
+      ], RotateKeyOnDemandRequest$ = [
         3,
         n0,
         _RKODR,
@@ -2390,24 +1821,21 @@ export const modules = {
         [_KI],
         [0],
         1
-      ];
-      var RotateKeyOnDemandResponse$ = [
+      ], RotateKeyOnDemandResponse$ = [
         3,
         n0,
         _RKODRo,
         0,
         [_KI],
         [0]
-      ];
-      var RotationsListEntry$ = [
+      ], RotationsListEntry$ = [
         3,
         n0,
         _RLE,
         0,
         [_KI, _KMI, _KMD, _IS, _KMS, _EM, _VT, _RD, _RTo],
         [0, 0, 0, 0, 0, 0, 4, 4, 0]
-      ];
-      var ScheduleKeyDeletionRequest$ = [
+      ], ScheduleKeyDeletionRequest$ = [
         3,
         n0,
         _SKDR,
@@ -2415,33 +1843,29 @@ export const modules = {
         [_KI, _PWID],
         [0, 1],
         1
-      ];
-      var ScheduleKeyDeletionResponse$ = [
+      ], ScheduleKeyDeletionResponse$ = [
         3,
         n0,
         _SKDRc,
         0,
         [_KI, _DD, _KSe, _PWID],
         [0, 4, 0, 1]
-      ];
-      var SignRequest$ = [
+      ], SignRequest$ = [
         3,
         n0,
         _SR,
         0,
         [_KI, _Me, _SAi, _MT, _GT, _DR],
-        [0, [() => PlaintextType, 0], 0, 0, 64 | 0, 2],
+        [0, [() => PlaintextType, 0], 0, 0, 64, 2],
         3
-      ];
-      var SignResponse$ = [
+      ], SignResponse$ = [
         3,
         n0,
         _SRi,
         0,
         [_KI, _S, _SAi],
         [0, 21, 0]
-      ];
-      var Tag$ = [
+      ], Tag$ = [
         3,
         n0,
         _Ta,
@@ -2449,8 +1873,7 @@ export const modules = {
         [_TK, _TV],
         [0, 0],
         2
-      ];
-      var TagResourceRequest$ = [
+      ], TagResourceRequest$ = [
         3,
         n0,
         _TRR,
@@ -2458,17 +1881,15 @@ export const modules = {
         [_KI, _T],
         [0, () => TagList],
         2
-      ];
-      var UntagResourceRequest$ = [
+      ], UntagResourceRequest$ = [
         3,
         n0,
         _URR,
         0,
         [_KI, _TKa],
-        [0, 64 | 0],
+        [0, 64],
         2
-      ];
-      var UpdateAliasRequest$ = [
+      ], UpdateAliasRequest$ = [
         3,
         n0,
         _UAR,
@@ -2476,8 +1897,7 @@ export const modules = {
         [_AN, _TKI],
         [0, 0],
         2
-      ];
-      var UpdateCustomKeyStoreRequest$ = [
+      ], UpdateCustomKeyStoreRequest$ = [
         3,
         n0,
         _UCKSR,
@@ -2485,16 +1905,14 @@ export const modules = {
         [_CKSI, _NCKSN, _KSP, _CHCI, _XPUE, _XPUP, _XPVESN, _XPVESO, _XPAC, _XPC],
         [0, 0, [() => KeyStorePasswordType, 0], 0, 0, 0, 0, 0, [() => XksProxyAuthenticationCredentialType$, 0], 0],
         1
-      ];
-      var UpdateCustomKeyStoreResponse$ = [
+      ], UpdateCustomKeyStoreResponse$ = [
         3,
         n0,
         _UCKSRp,
         0,
         [],
         []
-      ];
-      var UpdateKeyDescriptionRequest$ = [
+      ], UpdateKeyDescriptionRequest$ = [
         3,
         n0,
         _UKDR,
@@ -2502,8 +1920,7 @@ export const modules = {
         [_KI, _D],
         [0, 0],
         2
-      ];
-      var UpdatePrimaryRegionRequest$ = [
+      ], UpdatePrimaryRegionRequest$ = [
         3,
         n0,
         _UPRR,
@@ -2511,50 +1928,44 @@ export const modules = {
         [_KI, _PR],
         [0, 0],
         2
-      ];
-      var VerifyMacRequest$ = [
+      ], VerifyMacRequest$ = [
         3,
         n0,
         _VMR,
         0,
         [_Me, _KI, _MA, _Ma, _GT, _DR],
-        [[() => PlaintextType, 0], 0, 0, 21, 64 | 0, 2],
+        [[() => PlaintextType, 0], 0, 0, 21, 64, 2],
         4
-      ];
-      var VerifyMacResponse$ = [
+      ], VerifyMacResponse$ = [
         3,
         n0,
         _VMRe,
         0,
         [_KI, _MV, _MA],
         [0, 2, 0]
-      ];
-      var VerifyRequest$ = [
+      ], VerifyRequest$ = [
         3,
         n0,
         _VR,
         0,
         [_KI, _Me, _S, _SAi, _MT, _GT, _DR],
-        [0, [() => PlaintextType, 0], 21, 0, 0, 64 | 0, 2],
+        [0, [() => PlaintextType, 0], 21, 0, 0, 64, 2],
         4
-      ];
-      var VerifyResponse$ = [
+      ], VerifyResponse$ = [
         3,
         n0,
         _VRe,
         0,
         [_KI, _SV, _SAi],
         [0, 2, 0]
-      ];
-      var XksKeyConfigurationType$ = [
+      ], XksKeyConfigurationType$ = [
         3,
         n0,
         _XKCT,
         0,
         [_I],
         [0]
-      ];
-      var XksProxyAuthenticationCredentialType$ = [
+      ], XksProxyAuthenticationCredentialType$ = [
         3,
         n0,
         _XPACT,
@@ -2562,24 +1973,20 @@ export const modules = {
         [_AKI, _RSAK],
         [[() => XksProxyAuthenticationAccessKeyIdType, 0], [() => XksProxyAuthenticationRawSecretAccessKeyType, 0]],
         2
-      ];
-      var XksProxyConfigurationType$ = [
+      ], XksProxyConfigurationType$ = [
         3,
         n0,
         _XPCT,
         0,
         [_Co, _AKI, _UE, _UP, _VESN, _VESO],
         [0, [() => XksProxyAuthenticationAccessKeyIdType, 0], 0, 0, 0, 0]
-      ];
-      var __Unit = "unit";
-      var AliasList = [
+      ], __Unit = "unit", AliasList = [
         1,
         n0,
         _AL,
         0,
         () => AliasListEntry$
-      ];
-      var CustomKeyStoresList = [
+      ], CustomKeyStoresList = [
         1,
         n0,
         _CKSL,
@@ -2588,483 +1995,422 @@ export const modules = {
           () => CustomKeyStoresListEntry$,
           0
         ]
-      ];
-      var GrantList = [
+      ], GrantList = [
         1,
         n0,
         _GL,
         0,
         () => GrantListEntry$
-      ];
-      var KeyList = [
+      ], KeyList = [
         1,
         n0,
         _KL,
         0,
         () => KeyListEntry$
-      ];
-      var MultiRegionKeyList = [
+      ], MultiRegionKeyList = [
         1,
         n0,
         _MRKL,
         0,
         () => MultiRegionKey$
-      ];
-      var RotationsList = [
+      ], RotationsList = [
         1,
         n0,
         _RL,
         0,
         () => RotationsListEntry$
-      ];
-      var TagList = [
+      ], TagList = [
         1,
         n0,
         _TL,
         0,
         () => Tag$
-      ];
-      var CancelKeyDeletion$ = [
+      ], CancelKeyDeletion$ = [
         9,
         n0,
         _CKD,
         0,
         () => CancelKeyDeletionRequest$,
         () => CancelKeyDeletionResponse$
-      ];
-      var ConnectCustomKeyStore$ = [
+      ], ConnectCustomKeyStore$ = [
         9,
         n0,
         _CCKS,
         0,
         () => ConnectCustomKeyStoreRequest$,
         () => ConnectCustomKeyStoreResponse$
-      ];
-      var CreateAlias$ = [
+      ], CreateAlias$ = [
         9,
         n0,
         _CA,
         0,
         () => CreateAliasRequest$,
         () => __Unit
-      ];
-      var CreateCustomKeyStore$ = [
+      ], CreateCustomKeyStore$ = [
         9,
         n0,
         _CCKSr,
         0,
         () => CreateCustomKeyStoreRequest$,
         () => CreateCustomKeyStoreResponse$
-      ];
-      var CreateGrant$ = [
+      ], CreateGrant$ = [
         9,
         n0,
         _CG,
         0,
         () => CreateGrantRequest$,
         () => CreateGrantResponse$
-      ];
-      var CreateKey$ = [
+      ], CreateKey$ = [
         9,
         n0,
         _CK,
         0,
         () => CreateKeyRequest$,
         () => CreateKeyResponse$
-      ];
-      var Decapsulate$ = [
+      ], Decapsulate$ = [
         9,
         n0,
         _De,
         0,
         () => DecapsulateRequest$,
         () => DecapsulateResponse$
-      ];
-      var Decrypt$ = [
+      ], Decrypt$ = [
         9,
         n0,
         _Dec,
         0,
         () => DecryptRequest$,
         () => DecryptResponse$
-      ];
-      var DeleteAlias$ = [
+      ], DeleteAlias$ = [
         9,
         n0,
         _DA,
         0,
         () => DeleteAliasRequest$,
         () => __Unit
-      ];
-      var DeleteCustomKeyStore$ = [
+      ], DeleteCustomKeyStore$ = [
         9,
         n0,
         _DCKS,
         0,
         () => DeleteCustomKeyStoreRequest$,
         () => DeleteCustomKeyStoreResponse$
-      ];
-      var DeleteImportedKeyMaterial$ = [
+      ], DeleteImportedKeyMaterial$ = [
         9,
         n0,
         _DIKM,
         0,
         () => DeleteImportedKeyMaterialRequest$,
         () => DeleteImportedKeyMaterialResponse$
-      ];
-      var DeriveSharedSecret$ = [
+      ], DeriveSharedSecret$ = [
         9,
         n0,
         _DSS,
         0,
         () => DeriveSharedSecretRequest$,
         () => DeriveSharedSecretResponse$
-      ];
-      var DescribeCustomKeyStores$ = [
+      ], DescribeCustomKeyStores$ = [
         9,
         n0,
         _DCKSe,
         0,
         () => DescribeCustomKeyStoresRequest$,
         () => DescribeCustomKeyStoresResponse$
-      ];
-      var DescribeKey$ = [
+      ], DescribeKey$ = [
         9,
         n0,
         _DK,
         0,
         () => DescribeKeyRequest$,
         () => DescribeKeyResponse$
-      ];
-      var DisableKey$ = [
+      ], DisableKey$ = [
         9,
         n0,
         _DKi,
         0,
         () => DisableKeyRequest$,
         () => __Unit
-      ];
-      var DisableKeyRotation$ = [
+      ], DisableKeyRotation$ = [
         9,
         n0,
         _DKRis,
         0,
         () => DisableKeyRotationRequest$,
         () => __Unit
-      ];
-      var DisconnectCustomKeyStore$ = [
+      ], DisconnectCustomKeyStore$ = [
         9,
         n0,
         _DCKSi,
         0,
         () => DisconnectCustomKeyStoreRequest$,
         () => DisconnectCustomKeyStoreResponse$
-      ];
-      var EnableKey$ = [
+      ], EnableKey$ = [
         9,
         n0,
         _EK,
         0,
         () => EnableKeyRequest$,
         () => __Unit
-      ];
-      var EnableKeyRotation$ = [
+      ], EnableKeyRotation$ = [
         9,
         n0,
         _EKRn,
         0,
         () => EnableKeyRotationRequest$,
         () => __Unit
-      ];
-      var Encapsulate$ = [
+      ], Encapsulate$ = [
         9,
         n0,
         _En,
         0,
         () => EncapsulateRequest$,
         () => EncapsulateResponse$
-      ];
-      var Encrypt$ = [
+      ], Encrypt$ = [
         9,
         n0,
         _Enc,
         0,
         () => EncryptRequest$,
         () => EncryptResponse$
-      ];
-      var GenerateDataKey$ = [
+      ], GenerateDataKey$ = [
         9,
         n0,
         _GDK,
         0,
         () => GenerateDataKeyRequest$,
         () => GenerateDataKeyResponse$
-      ];
-      var GenerateDataKeyPair$ = [
+      ], GenerateDataKeyPair$ = [
         9,
         n0,
         _GDKP,
         0,
         () => GenerateDataKeyPairRequest$,
         () => GenerateDataKeyPairResponse$
-      ];
-      var GenerateDataKeyPairWithoutPlaintext$ = [
+      ], GenerateDataKeyPairWithoutPlaintext$ = [
         9,
         n0,
         _GDKPWP,
         0,
         () => GenerateDataKeyPairWithoutPlaintextRequest$,
         () => GenerateDataKeyPairWithoutPlaintextResponse$
-      ];
-      var GenerateDataKeyWithoutPlaintext$ = [
+      ], GenerateDataKeyWithoutPlaintext$ = [
         9,
         n0,
         _GDKWP,
         0,
         () => GenerateDataKeyWithoutPlaintextRequest$,
         () => GenerateDataKeyWithoutPlaintextResponse$
-      ];
-      var GenerateMac$ = [
+      ], GenerateMac$ = [
         9,
         n0,
         _GM,
         0,
         () => GenerateMacRequest$,
         () => GenerateMacResponse$
-      ];
-      var GenerateRandom$ = [
+      ], GenerateRandom$ = [
         9,
         n0,
         _GR,
         0,
         () => GenerateRandomRequest$,
         () => GenerateRandomResponse$
-      ];
-      var GetKeyLastUsage$ = [
+      ], GetKeyLastUsage$ = [
         9,
         n0,
         _GKLU,
         0,
         () => GetKeyLastUsageRequest$,
         () => GetKeyLastUsageResponse$
-      ];
-      var GetKeyPolicy$ = [
+      ], GetKeyPolicy$ = [
         9,
         n0,
         _GKP,
         0,
         () => GetKeyPolicyRequest$,
         () => GetKeyPolicyResponse$
-      ];
-      var GetKeyRotationStatus$ = [
+      ], GetKeyRotationStatus$ = [
         9,
         n0,
         _GKRS,
         0,
         () => GetKeyRotationStatusRequest$,
         () => GetKeyRotationStatusResponse$
-      ];
-      var GetParametersForImport$ = [
+      ], GetParametersForImport$ = [
         9,
         n0,
         _GPFI,
         0,
         () => GetParametersForImportRequest$,
         () => GetParametersForImportResponse$
-      ];
-      var GetPublicKey$ = [
+      ], GetPublicKey$ = [
         9,
         n0,
         _GPK,
         0,
         () => GetPublicKeyRequest$,
         () => GetPublicKeyResponse$
-      ];
-      var ImportKeyMaterial$ = [
+      ], ImportKeyMaterial$ = [
         9,
         n0,
         _IKMm,
         0,
         () => ImportKeyMaterialRequest$,
         () => ImportKeyMaterialResponse$
-      ];
-      var ListAliases$ = [
+      ], ListAliases$ = [
         9,
         n0,
         _LA,
         0,
         () => ListAliasesRequest$,
         () => ListAliasesResponse$
-      ];
-      var ListGrants$ = [
+      ], ListGrants$ = [
         9,
         n0,
         _LG,
         0,
         () => ListGrantsRequest$,
         () => ListGrantsResponse$
-      ];
-      var ListKeyPolicies$ = [
+      ], ListKeyPolicies$ = [
         9,
         n0,
         _LKP,
         0,
         () => ListKeyPoliciesRequest$,
         () => ListKeyPoliciesResponse$
-      ];
-      var ListKeyRotations$ = [
+      ], ListKeyRotations$ = [
         9,
         n0,
         _LKRis,
         0,
         () => ListKeyRotationsRequest$,
         () => ListKeyRotationsResponse$
-      ];
-      var ListKeys$ = [
+      ], ListKeys$ = [
         9,
         n0,
         _LK,
         0,
         () => ListKeysRequest$,
         () => ListKeysResponse$
-      ];
-      var ListResourceTags$ = [
+      ], ListResourceTags$ = [
         9,
         n0,
         _LRT,
         0,
         () => ListResourceTagsRequest$,
         () => ListResourceTagsResponse$
-      ];
-      var ListRetirableGrants$ = [
+      ], ListRetirableGrants$ = [
         9,
         n0,
         _LRG,
         0,
         () => ListRetirableGrantsRequest$,
         () => ListGrantsResponse$
-      ];
-      var PutKeyPolicy$ = [
+      ], PutKeyPolicy$ = [
         9,
         n0,
         _PKPu,
         0,
         () => PutKeyPolicyRequest$,
         () => __Unit
-      ];
-      var ReEncrypt$ = [
+      ], ReEncrypt$ = [
         9,
         n0,
         _RE,
         0,
         () => ReEncryptRequest$,
         () => ReEncryptResponse$
-      ];
-      var ReplicateKey$ = [
+      ], ReplicateKey$ = [
         9,
         n0,
         _RKe,
         0,
         () => ReplicateKeyRequest$,
         () => ReplicateKeyResponse$
-      ];
-      var RetireGrant$ = [
+      ], RetireGrant$ = [
         9,
         n0,
         _RG,
         0,
         () => RetireGrantRequest$,
         () => __Unit
-      ];
-      var RevokeGrant$ = [
+      ], RevokeGrant$ = [
         9,
         n0,
         _RGe,
         0,
         () => RevokeGrantRequest$,
         () => __Unit
-      ];
-      var RotateKeyOnDemand$ = [
+      ], RotateKeyOnDemand$ = [
         9,
         n0,
         _RKOD,
         0,
         () => RotateKeyOnDemandRequest$,
         () => RotateKeyOnDemandResponse$
-      ];
-      var ScheduleKeyDeletion$ = [
+      ], ScheduleKeyDeletion$ = [
         9,
         n0,
         _SKD,
         0,
         () => ScheduleKeyDeletionRequest$,
         () => ScheduleKeyDeletionResponse$
-      ];
-      var Sign$ = [
+      ], Sign$ = [
         9,
         n0,
         _Si,
         0,
         () => SignRequest$,
         () => SignResponse$
-      ];
-      var TagResource$ = [
+      ], TagResource$ = [
         9,
         n0,
         _TR,
         0,
         () => TagResourceRequest$,
         () => __Unit
-      ];
-      var UntagResource$ = [
+      ], UntagResource$ = [
         9,
         n0,
         _UR,
         0,
         () => UntagResourceRequest$,
         () => __Unit
-      ];
-      var UpdateAlias$ = [
+      ], UpdateAlias$ = [
         9,
         n0,
         _UA,
         0,
         () => UpdateAliasRequest$,
         () => __Unit
-      ];
-      var UpdateCustomKeyStore$ = [
+      ], UpdateCustomKeyStore$ = [
         9,
         n0,
         _UCKS,
         0,
         () => UpdateCustomKeyStoreRequest$,
         () => UpdateCustomKeyStoreResponse$
-      ];
-      var UpdateKeyDescription$ = [
+      ], UpdateKeyDescription$ = [
         9,
         n0,
         _UKD,
         0,
         () => UpdateKeyDescriptionRequest$,
         () => __Unit
-      ];
-      var UpdatePrimaryRegion$ = [
+      ], UpdatePrimaryRegion$ = [
         9,
         n0,
         _UPR,
         0,
         () => UpdatePrimaryRegionRequest$,
         () => __Unit
-      ];
-      var Verify$ = [
+      ], Verify$ = [
         9,
         n0,
         _V,
         0,
         () => VerifyRequest$,
         () => VerifyResponse$
-      ];
-      var VerifyMac$ = [
+      ], VerifyMac$ = [
         9,
         n0,
         _VM,
@@ -3072,43 +2418,38 @@ export const modules = {
         () => VerifyMacRequest$,
         () => VerifyMacResponse$
       ];
-      const getRuntimeConfig$1 = (config) => {
-        return {
-          apiVersion: "2014-11-01",
-          base64Decoder: config?.base64Decoder ?? fromBase64,
-          base64Encoder: config?.base64Encoder ?? toBase64,
-          disableHostPrefix: config?.disableHostPrefix ?? false,
-          endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
-          extensions: config?.extensions ?? [],
-          httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultKMSHttpAuthSchemeProvider,
-          httpAuthSchemes: config?.httpAuthSchemes ?? [
-            {
-              schemeId: "aws.auth#sigv4",
-              identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-              signer: new AwsSdkSigV4Signer()
-            }
-          ],
-          logger: config?.logger ?? new NoOpLogger(),
-          protocol: config?.protocol ?? AwsJson1_1Protocol,
-          protocolSettings: config?.protocolSettings ?? {
-            defaultNamespace: "com.amazonaws.kms",
-            errorTypeRegistries,
-            xmlNamespace: "https://trent.amazonaws.com/doc/2014-11-01/",
-            version: "2014-11-01",
-            serviceTarget: "TrentService"
-          },
-          serviceId: config?.serviceId ?? "KMS",
-          sha256: config?.sha256 ?? Sha256,
-          urlParser: config?.urlParser ?? parseUrl,
-          utf8Decoder: config?.utf8Decoder ?? fromUtf8,
-          utf8Encoder: config?.utf8Encoder ?? toUtf8
-        };
-      };
-      const getRuntimeConfig = (config) => {
+      const getRuntimeConfig$1 = (config) => ({
+        apiVersion: "2014-11-01",
+        base64Decoder: config?.base64Decoder ?? fromBase64,
+        base64Encoder: config?.base64Encoder ?? toBase64,
+        disableHostPrefix: config?.disableHostPrefix ?? !1,
+        endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
+        extensions: config?.extensions ?? [],
+        httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultKMSHttpAuthSchemeProvider,
+        httpAuthSchemes: config?.httpAuthSchemes ?? [
+          {
+            schemeId: "aws.auth#sigv4",
+            identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+            signer: new AwsSdkSigV4Signer()
+          }
+        ],
+        logger: config?.logger ?? new NoOpLogger(),
+        protocol: config?.protocol ?? AwsJson1_1Protocol,
+        protocolSettings: config?.protocolSettings ?? {
+          defaultNamespace: "com.amazonaws.kms",
+          errorTypeRegistries,
+          xmlNamespace: "https://trent.amazonaws.com/doc/2014-11-01/",
+          version: "2014-11-01",
+          serviceTarget: "TrentService"
+        },
+        serviceId: config?.serviceId ?? "KMS",
+        sha256: config?.sha256 ?? Sha256,
+        urlParser: config?.urlParser ?? parseUrl,
+        utf8Decoder: config?.utf8Decoder ?? fromUtf8,
+        utf8Encoder: config?.utf8Encoder ?? toUtf8
+      }), getRuntimeConfig = (config) => {
         emitWarningIfUnsupportedVersion(process.version);
-        const defaultsMode = resolveDefaultsModeConfig(config);
-        const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode);
-        const clientSharedValues = getRuntimeConfig$1(config);
+        const defaultsMode = resolveDefaultsModeConfig(config), defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode), clientSharedValues = getRuntimeConfig$1(config);
         emitWarningIfUnsupportedVersion$1(process.version);
         const loaderConfig = {
           profile: config?.profile,
@@ -3136,19 +2477,13 @@ export const modules = {
           useFipsEndpoint: config?.useFipsEndpoint ?? loadConfig(NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
           userAgentAppId: config?.userAgentAppId ?? loadConfig(NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
         };
-      };
-      const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
+      }, getHttpAuthExtensionConfiguration = (runtimeConfig) => {
         const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
-        let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
-        let _credentials = runtimeConfig.credentials;
+        let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider, _credentials = runtimeConfig.credentials;
         return {
           setHttpAuthScheme(httpAuthScheme) {
             const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-            if (index === -1) {
-              _httpAuthSchemes.push(httpAuthScheme);
-            } else {
-              _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-            }
+            index === -1 ? _httpAuthSchemes.push(httpAuthScheme) : _httpAuthSchemes.splice(index, 1, httpAuthScheme);
           },
           httpAuthSchemes() {
             return _httpAuthSchemes;
@@ -3166,56 +2501,32 @@ export const modules = {
             return _credentials;
           }
         };
-      };
-      const resolveHttpAuthRuntimeConfig = (config) => {
-        return {
-          httpAuthSchemes: config.httpAuthSchemes(),
-          httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-          credentials: config.credentials()
-        };
-      };
-      const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
+      }, resolveHttpAuthRuntimeConfig = (config) => ({
+        httpAuthSchemes: config.httpAuthSchemes(),
+        httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+        credentials: config.credentials()
+      }), resolveRuntimeExtensions = (runtimeConfig, extensions) => {
         const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
-        extensions.forEach((extension) => extension.configure(extensionConfiguration));
-        return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+        return extensions.forEach((extension) => extension.configure(extensionConfiguration)), Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
       };
       class KMSClient extends Client {
         config;
         constructor(...[configuration]) {
           const _config_0 = getRuntimeConfig(configuration || {});
-          super(_config_0);
-          this.initConfig = _config_0;
-          const _config_1 = resolveClientEndpointParameters(_config_0);
-          const _config_2 = resolveUserAgentConfig(_config_1);
-          const _config_3 = resolveRetryConfig(_config_2);
-          const _config_4 = resolveRegionConfig(_config_3);
-          const _config_5 = resolveHostHeaderConfig(_config_4);
-          const _config_6 = resolveEndpointConfig(_config_5);
-          const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
-          const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
-          this.config = _config_8;
-          this.middlewareStack.use(getSchemaSerdePlugin(this.config));
-          this.middlewareStack.use(getUserAgentPlugin(this.config));
-          this.middlewareStack.use(getRetryPlugin(this.config));
-          this.middlewareStack.use(getContentLengthPlugin(this.config));
-          this.middlewareStack.use(getHostHeaderPlugin(this.config));
-          this.middlewareStack.use(getLoggerPlugin(this.config));
-          this.middlewareStack.use(getRecursionDetectionPlugin(this.config));
-          this.middlewareStack.use(getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
+          super(_config_0), this.initConfig = _config_0;
+          const _config_1 = resolveClientEndpointParameters(_config_0), _config_2 = resolveUserAgentConfig(_config_1), _config_3 = resolveRetryConfig(_config_2), _config_4 = resolveRegionConfig(_config_3), _config_5 = resolveHostHeaderConfig(_config_4), _config_6 = resolveEndpointConfig(_config_5), _config_7 = resolveHttpAuthSchemeConfig(_config_6), _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
+          this.config = _config_8, this.middlewareStack.use(getSchemaSerdePlugin(this.config)), this.middlewareStack.use(getUserAgentPlugin(this.config)), this.middlewareStack.use(getRetryPlugin(this.config)), this.middlewareStack.use(getContentLengthPlugin(this.config)), this.middlewareStack.use(getHostHeaderPlugin(this.config)), this.middlewareStack.use(getLoggerPlugin(this.config)), this.middlewareStack.use(getRecursionDetectionPlugin(this.config)), this.middlewareStack.use(getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
             httpAuthSchemeParametersProvider: defaultKMSHttpAuthSchemeParametersProvider,
             identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig({
               "aws.auth#sigv4": config.credentials
             })
-          }));
-          this.middlewareStack.use(getHttpSigningPlugin(this.config));
+          })), this.middlewareStack.use(getHttpSigningPlugin(this.config));
         }
         destroy() {
           super.destroy();
         }
       }
-      const command = makeBuilder(commonParams, "TrentService", "KMSClient", getEndpointPlugin);
-      const _ep0 = {};
-      const _mw0 = (Command, cs, config, o) => [];
+      const command = makeBuilder(commonParams, "TrentService", "KMSClient", getEndpointPlugin), _ep0 = {}, _mw0 = (Command, cs, config, o) => [];
       class CancelKeyDeletionCommand extends command(_ep0, _mw0, "CancelKeyDeletion", CancelKeyDeletion$) {
       }
       class ConnectCustomKeyStoreCommand extends command(_ep0, _mw0, "ConnectCustomKeyStore", ConnectCustomKeyStore$) {
@@ -3328,15 +2639,7 @@ export const modules = {
       }
       class VerifyMacCommand extends command(_ep0, _mw0, "VerifyMac", VerifyMac$) {
       }
-      const paginateDescribeCustomKeyStores = createPaginator(KMSClient, DescribeCustomKeyStoresCommand, "Marker", "NextMarker", "Limit");
-      const paginateListAliases = createPaginator(KMSClient, ListAliasesCommand, "Marker", "NextMarker", "Limit");
-      const paginateListGrants = createPaginator(KMSClient, ListGrantsCommand, "Marker", "NextMarker", "Limit");
-      const paginateListKeyPolicies = createPaginator(KMSClient, ListKeyPoliciesCommand, "Marker", "NextMarker", "Limit");
-      const paginateListKeyRotations = createPaginator(KMSClient, ListKeyRotationsCommand, "Marker", "NextMarker", "Limit");
-      const paginateListKeys = createPaginator(KMSClient, ListKeysCommand, "Marker", "NextMarker", "Limit");
-      const paginateListResourceTags = createPaginator(KMSClient, ListResourceTagsCommand, "Marker", "NextMarker", "Limit");
-      const paginateListRetirableGrants = createPaginator(KMSClient, ListRetirableGrantsCommand, "Marker", "NextMarker", "Limit");
-      const commands = {
+      const paginateDescribeCustomKeyStores = createPaginator(KMSClient, DescribeCustomKeyStoresCommand, "Marker", "NextMarker", "Limit"), paginateListAliases = createPaginator(KMSClient, ListAliasesCommand, "Marker", "NextMarker", "Limit"), paginateListGrants = createPaginator(KMSClient, ListGrantsCommand, "Marker", "NextMarker", "Limit"), paginateListKeyPolicies = createPaginator(KMSClient, ListKeyPoliciesCommand, "Marker", "NextMarker", "Limit"), paginateListKeyRotations = createPaginator(KMSClient, ListKeyRotationsCommand, "Marker", "NextMarker", "Limit"), paginateListKeys = createPaginator(KMSClient, ListKeysCommand, "Marker", "NextMarker", "Limit"), paginateListResourceTags = createPaginator(KMSClient, ListResourceTagsCommand, "Marker", "NextMarker", "Limit"), paginateListRetirableGrants = createPaginator(KMSClient, ListRetirableGrantsCommand, "Marker", "NextMarker", "Limit"), commands = {
         CancelKeyDeletionCommand,
         ConnectCustomKeyStoreCommand,
         CreateAliasCommand,
@@ -3393,8 +2696,7 @@ export const modules = {
         UpdatePrimaryRegionCommand,
         VerifyCommand,
         VerifyMacCommand
-      };
-      const paginators = {
+      }, paginators = {
         paginateDescribeCustomKeyStores,
         paginateListAliases,
         paginateListGrants,
@@ -3414,8 +2716,7 @@ export const modules = {
         RSA_AES_KEY_WRAP_SHA_1: "RSA_AES_KEY_WRAP_SHA_1",
         RSA_AES_KEY_WRAP_SHA_256: "RSA_AES_KEY_WRAP_SHA_256",
         SM2PKE: "SM2PKE"
-      };
-      const ConnectionErrorCodeType = {
+      }, ConnectionErrorCodeType = {
         CLUSTER_NOT_FOUND: "CLUSTER_NOT_FOUND",
         INSUFFICIENT_CLOUDHSM_HSMS: "INSUFFICIENT_CLOUDHSM_HSMS",
         INSUFFICIENT_FREE_ADDRESSES_IN_SUBNET: "INSUFFICIENT_FREE_ADDRESSES_IN_SUBNET",
@@ -3434,23 +2735,19 @@ export const modules = {
         XKS_PROXY_TIMED_OUT: "XKS_PROXY_TIMED_OUT",
         XKS_VPC_ENDPOINT_SERVICE_INVALID_CONFIGURATION: "XKS_VPC_ENDPOINT_SERVICE_INVALID_CONFIGURATION",
         XKS_VPC_ENDPOINT_SERVICE_NOT_FOUND: "XKS_VPC_ENDPOINT_SERVICE_NOT_FOUND"
-      };
-      const ConnectionStateType = {
+      }, ConnectionStateType = {
         CONNECTED: "CONNECTED",
         CONNECTING: "CONNECTING",
         DISCONNECTED: "DISCONNECTED",
         DISCONNECTING: "DISCONNECTING",
         FAILED: "FAILED"
-      };
-      const CustomKeyStoreType = {
+      }, CustomKeyStoreType = {
         AWS_CLOUDHSM: "AWS_CLOUDHSM",
         EXTERNAL_KEY_STORE: "EXTERNAL_KEY_STORE"
-      };
-      const XksProxyConnectivityType = {
+      }, XksProxyConnectivityType = {
         PUBLIC_ENDPOINT: "PUBLIC_ENDPOINT",
         VPC_ENDPOINT_SERVICE: "VPC_ENDPOINT_SERVICE"
-      };
-      const GrantOperation = {
+      }, GrantOperation = {
         CreateGrant: "CreateGrant",
         Decapsulate: "Decapsulate",
         Decrypt: "Decrypt",
@@ -3470,8 +2767,7 @@ export const modules = {
         Sign: "Sign",
         Verify: "Verify",
         VerifyMac: "VerifyMac"
-      };
-      const CustomerMasterKeySpec = {
+      }, CustomerMasterKeySpec = {
         ECC_NIST_P256: "ECC_NIST_P256",
         ECC_NIST_P384: "ECC_NIST_P384",
         ECC_NIST_P521: "ECC_NIST_P521",
@@ -3485,8 +2781,7 @@ export const modules = {
         RSA_4096: "RSA_4096",
         SM2: "SM2",
         SYMMETRIC_DEFAULT: "SYMMETRIC_DEFAULT"
-      };
-      const KeySpec = {
+      }, KeySpec = {
         ECC_NIST_EDWARDS25519: "ECC_NIST_EDWARDS25519",
         ECC_NIST_P256: "ECC_NIST_P256",
         ECC_NIST_P384: "ECC_NIST_P384",
@@ -3507,41 +2802,33 @@ export const modules = {
         RSA_4096: "RSA_4096",
         SM2: "SM2",
         SYMMETRIC_DEFAULT: "SYMMETRIC_DEFAULT"
-      };
-      const KeyUsageType = {
+      }, KeyUsageType = {
         ENCAPSULATE_DECAPSULATE: "ENCAPSULATE_DECAPSULATE",
         ENCRYPT_DECRYPT: "ENCRYPT_DECRYPT",
         GENERATE_VERIFY_MAC: "GENERATE_VERIFY_MAC",
         KEY_AGREEMENT: "KEY_AGREEMENT",
         SIGN_VERIFY: "SIGN_VERIFY"
-      };
-      const OriginType = {
+      }, OriginType = {
         AWS_CLOUDHSM: "AWS_CLOUDHSM",
         AWS_KMS: "AWS_KMS",
         EXTERNAL: "EXTERNAL",
         EXTERNAL_KEY_STORE: "EXTERNAL_KEY_STORE"
-      };
-      const EncapsulationAlgorithmSpec = {
+      }, EncapsulationAlgorithmSpec = {
         ML_KEM: "ML_KEM"
-      };
-      const EncryptionAlgorithmSpec = {
+      }, EncryptionAlgorithmSpec = {
         RSAES_OAEP_SHA_1: "RSAES_OAEP_SHA_1",
         RSAES_OAEP_SHA_256: "RSAES_OAEP_SHA_256",
         SM2PKE: "SM2PKE",
         SYMMETRIC_DEFAULT: "SYMMETRIC_DEFAULT"
-      };
-      const ExpirationModelType = {
+      }, ExpirationModelType = {
         KEY_MATERIAL_DOES_NOT_EXPIRE: "KEY_MATERIAL_DOES_NOT_EXPIRE",
         KEY_MATERIAL_EXPIRES: "KEY_MATERIAL_EXPIRES"
-      };
-      const KeyAgreementAlgorithmSpec = {
+      }, KeyAgreementAlgorithmSpec = {
         ECDH: "ECDH"
-      };
-      const KeyManagerType = {
+      }, KeyManagerType = {
         AWS: "AWS",
         CUSTOMER: "CUSTOMER"
-      };
-      const KeyState = {
+      }, KeyState = {
         Creating: "Creating",
         Disabled: "Disabled",
         Enabled: "Enabled",
@@ -3550,18 +2837,15 @@ export const modules = {
         PendingReplicaDeletion: "PendingReplicaDeletion",
         Unavailable: "Unavailable",
         Updating: "Updating"
-      };
-      const MacAlgorithmSpec = {
+      }, MacAlgorithmSpec = {
         HMAC_SHA_224: "HMAC_SHA_224",
         HMAC_SHA_256: "HMAC_SHA_256",
         HMAC_SHA_384: "HMAC_SHA_384",
         HMAC_SHA_512: "HMAC_SHA_512"
-      };
-      const MultiRegionKeyType = {
+      }, MultiRegionKeyType = {
         PRIMARY: "PRIMARY",
         REPLICA: "REPLICA"
-      };
-      const SigningAlgorithmSpec = {
+      }, SigningAlgorithmSpec = {
         ECDSA_SHA_256: "ECDSA_SHA_256",
         ECDSA_SHA_384: "ECDSA_SHA_384",
         ECDSA_SHA_512: "ECDSA_SHA_512",
@@ -3575,8 +2859,7 @@ export const modules = {
         RSASSA_PSS_SHA_384: "RSASSA_PSS_SHA_384",
         RSASSA_PSS_SHA_512: "RSASSA_PSS_SHA_512",
         SM2DSA: "SM2DSA"
-      };
-      const DataKeyPairSpec = {
+      }, DataKeyPairSpec = {
         ECC_NIST_EDWARDS25519: "ECC_NIST_EDWARDS25519",
         ECC_NIST_P256: "ECC_NIST_P256",
         ECC_NIST_P384: "ECC_NIST_P384",
@@ -3589,18 +2872,14 @@ export const modules = {
         RSA_3072: "RSA_3072",
         RSA_4096: "RSA_4096",
         SM2: "SM2"
-      };
-      const DataKeySpec = {
+      }, DataKeySpec = {
         AES_128: "AES_128",
         AES_256: "AES_256"
-      };
-      const DryRunModifierType = {
+      }, DryRunModifierType = {
         IGNORE_CIPHERTEXT: "IGNORE_CIPHERTEXT"
-      };
-      const KeyEncryptionMechanism = {
+      }, KeyEncryptionMechanism = {
         RSAES_OAEP_SHA_256: "RSAES_OAEP_SHA_256"
-      };
-      const KeyLastUsageTrackingOperation = {
+      }, KeyLastUsageTrackingOperation = {
         Decapsulate: "Decapsulate",
         Decrypt: "Decrypt",
         DeriveSharedSecret: "DeriveSharedSecret",
@@ -3615,501 +2894,98 @@ export const modules = {
         Sign: "Sign",
         Verify: "Verify",
         VerifyMac: "VerifyMac"
-      };
-      const WrappingKeySpec = {
+      }, WrappingKeySpec = {
         RSA_2048: "RSA_2048",
         RSA_3072: "RSA_3072",
         RSA_4096: "RSA_4096",
         SM2: "SM2"
-      };
-      const ImportType = {
+      }, ImportType = {
         EXISTING_KEY_MATERIAL: "EXISTING_KEY_MATERIAL",
         NEW_KEY_MATERIAL: "NEW_KEY_MATERIAL"
-      };
-      const ImportState = {
+      }, ImportState = {
         IMPORTED: "IMPORTED",
         PENDING_IMPORT: "PENDING_IMPORT"
-      };
-      const IncludeKeyMaterial = {
+      }, IncludeKeyMaterial = {
         ALL_KEY_MATERIAL: "ALL_KEY_MATERIAL",
         ROTATIONS_ONLY: "ROTATIONS_ONLY"
-      };
-      const KeyMaterialState = {
+      }, KeyMaterialState = {
         CURRENT: "CURRENT",
         NON_CURRENT: "NON_CURRENT",
         PENDING_MULTI_REGION_IMPORT_AND_ROTATION: "PENDING_MULTI_REGION_IMPORT_AND_ROTATION",
         PENDING_ROTATION: "PENDING_ROTATION"
-      };
-      const RotationType = {
+      }, RotationType = {
         AUTOMATIC: "AUTOMATIC",
         ON_DEMAND: "ON_DEMAND"
-      };
-      const MessageType = {
+      }, MessageType = {
         DIGEST: "DIGEST",
         EXTERNAL_MU: "EXTERNAL_MU",
         RAW: "RAW"
       };
-      exports.AlgorithmSpec = AlgorithmSpec;
-      exports.AliasListEntry$ = AliasListEntry$;
-      exports.AlreadyExistsException = AlreadyExistsException;
-      exports.AlreadyExistsException$ = AlreadyExistsException$;
-      exports.CancelKeyDeletion$ = CancelKeyDeletion$;
-      exports.CancelKeyDeletionCommand = CancelKeyDeletionCommand;
-      exports.CancelKeyDeletionRequest$ = CancelKeyDeletionRequest$;
-      exports.CancelKeyDeletionResponse$ = CancelKeyDeletionResponse$;
-      exports.CloudHsmClusterInUseException = CloudHsmClusterInUseException;
-      exports.CloudHsmClusterInUseException$ = CloudHsmClusterInUseException$;
-      exports.CloudHsmClusterInvalidConfigurationException = CloudHsmClusterInvalidConfigurationException;
-      exports.CloudHsmClusterInvalidConfigurationException$ = CloudHsmClusterInvalidConfigurationException$;
-      exports.CloudHsmClusterNotActiveException = CloudHsmClusterNotActiveException;
-      exports.CloudHsmClusterNotActiveException$ = CloudHsmClusterNotActiveException$;
-      exports.CloudHsmClusterNotFoundException = CloudHsmClusterNotFoundException;
-      exports.CloudHsmClusterNotFoundException$ = CloudHsmClusterNotFoundException$;
-      exports.CloudHsmClusterNotRelatedException = CloudHsmClusterNotRelatedException;
-      exports.CloudHsmClusterNotRelatedException$ = CloudHsmClusterNotRelatedException$;
-      exports.ConflictException = ConflictException;
-      exports.ConflictException$ = ConflictException$;
-      exports.ConnectCustomKeyStore$ = ConnectCustomKeyStore$;
-      exports.ConnectCustomKeyStoreCommand = ConnectCustomKeyStoreCommand;
-      exports.ConnectCustomKeyStoreRequest$ = ConnectCustomKeyStoreRequest$;
-      exports.ConnectCustomKeyStoreResponse$ = ConnectCustomKeyStoreResponse$;
-      exports.ConnectionErrorCodeType = ConnectionErrorCodeType;
-      exports.ConnectionStateType = ConnectionStateType;
-      exports.CreateAlias$ = CreateAlias$;
-      exports.CreateAliasCommand = CreateAliasCommand;
-      exports.CreateAliasRequest$ = CreateAliasRequest$;
-      exports.CreateCustomKeyStore$ = CreateCustomKeyStore$;
-      exports.CreateCustomKeyStoreCommand = CreateCustomKeyStoreCommand;
-      exports.CreateCustomKeyStoreRequest$ = CreateCustomKeyStoreRequest$;
-      exports.CreateCustomKeyStoreResponse$ = CreateCustomKeyStoreResponse$;
-      exports.CreateGrant$ = CreateGrant$;
-      exports.CreateGrantCommand = CreateGrantCommand;
-      exports.CreateGrantRequest$ = CreateGrantRequest$;
-      exports.CreateGrantResponse$ = CreateGrantResponse$;
-      exports.CreateKey$ = CreateKey$;
-      exports.CreateKeyCommand = CreateKeyCommand;
-      exports.CreateKeyRequest$ = CreateKeyRequest$;
-      exports.CreateKeyResponse$ = CreateKeyResponse$;
-      exports.CustomKeyStoreHasCMKsException = CustomKeyStoreHasCMKsException;
-      exports.CustomKeyStoreHasCMKsException$ = CustomKeyStoreHasCMKsException$;
-      exports.CustomKeyStoreInvalidStateException = CustomKeyStoreInvalidStateException;
-      exports.CustomKeyStoreInvalidStateException$ = CustomKeyStoreInvalidStateException$;
-      exports.CustomKeyStoreNameInUseException = CustomKeyStoreNameInUseException;
-      exports.CustomKeyStoreNameInUseException$ = CustomKeyStoreNameInUseException$;
-      exports.CustomKeyStoreNotFoundException = CustomKeyStoreNotFoundException;
-      exports.CustomKeyStoreNotFoundException$ = CustomKeyStoreNotFoundException$;
-      exports.CustomKeyStoreType = CustomKeyStoreType;
-      exports.CustomKeyStoresListEntry$ = CustomKeyStoresListEntry$;
-      exports.CustomerMasterKeySpec = CustomerMasterKeySpec;
-      exports.DataKeyPairSpec = DataKeyPairSpec;
-      exports.DataKeySpec = DataKeySpec;
-      exports.Decapsulate$ = Decapsulate$;
-      exports.DecapsulateCommand = DecapsulateCommand;
-      exports.DecapsulateRequest$ = DecapsulateRequest$;
-      exports.DecapsulateResponse$ = DecapsulateResponse$;
-      exports.Decrypt$ = Decrypt$;
-      exports.DecryptCommand = DecryptCommand;
-      exports.DecryptRequest$ = DecryptRequest$;
-      exports.DecryptResponse$ = DecryptResponse$;
-      exports.DeleteAlias$ = DeleteAlias$;
-      exports.DeleteAliasCommand = DeleteAliasCommand;
-      exports.DeleteAliasRequest$ = DeleteAliasRequest$;
-      exports.DeleteCustomKeyStore$ = DeleteCustomKeyStore$;
-      exports.DeleteCustomKeyStoreCommand = DeleteCustomKeyStoreCommand;
-      exports.DeleteCustomKeyStoreRequest$ = DeleteCustomKeyStoreRequest$;
-      exports.DeleteCustomKeyStoreResponse$ = DeleteCustomKeyStoreResponse$;
-      exports.DeleteImportedKeyMaterial$ = DeleteImportedKeyMaterial$;
-      exports.DeleteImportedKeyMaterialCommand = DeleteImportedKeyMaterialCommand;
-      exports.DeleteImportedKeyMaterialRequest$ = DeleteImportedKeyMaterialRequest$;
-      exports.DeleteImportedKeyMaterialResponse$ = DeleteImportedKeyMaterialResponse$;
-      exports.DependencyTimeoutException = DependencyTimeoutException;
-      exports.DependencyTimeoutException$ = DependencyTimeoutException$;
-      exports.DeriveSharedSecret$ = DeriveSharedSecret$;
-      exports.DeriveSharedSecretCommand = DeriveSharedSecretCommand;
-      exports.DeriveSharedSecretRequest$ = DeriveSharedSecretRequest$;
-      exports.DeriveSharedSecretResponse$ = DeriveSharedSecretResponse$;
-      exports.DescribeCustomKeyStores$ = DescribeCustomKeyStores$;
-      exports.DescribeCustomKeyStoresCommand = DescribeCustomKeyStoresCommand;
-      exports.DescribeCustomKeyStoresRequest$ = DescribeCustomKeyStoresRequest$;
-      exports.DescribeCustomKeyStoresResponse$ = DescribeCustomKeyStoresResponse$;
-      exports.DescribeKey$ = DescribeKey$;
-      exports.DescribeKeyCommand = DescribeKeyCommand;
-      exports.DescribeKeyRequest$ = DescribeKeyRequest$;
-      exports.DescribeKeyResponse$ = DescribeKeyResponse$;
-      exports.DisableKey$ = DisableKey$;
-      exports.DisableKeyCommand = DisableKeyCommand;
-      exports.DisableKeyRequest$ = DisableKeyRequest$;
-      exports.DisableKeyRotation$ = DisableKeyRotation$;
-      exports.DisableKeyRotationCommand = DisableKeyRotationCommand;
-      exports.DisableKeyRotationRequest$ = DisableKeyRotationRequest$;
-      exports.DisabledException = DisabledException;
-      exports.DisabledException$ = DisabledException$;
-      exports.DisconnectCustomKeyStore$ = DisconnectCustomKeyStore$;
-      exports.DisconnectCustomKeyStoreCommand = DisconnectCustomKeyStoreCommand;
-      exports.DisconnectCustomKeyStoreRequest$ = DisconnectCustomKeyStoreRequest$;
-      exports.DisconnectCustomKeyStoreResponse$ = DisconnectCustomKeyStoreResponse$;
-      exports.DryRunModifierType = DryRunModifierType;
-      exports.DryRunOperationException = DryRunOperationException;
-      exports.DryRunOperationException$ = DryRunOperationException$;
-      exports.EnableKey$ = EnableKey$;
-      exports.EnableKeyCommand = EnableKeyCommand;
-      exports.EnableKeyRequest$ = EnableKeyRequest$;
-      exports.EnableKeyRotation$ = EnableKeyRotation$;
-      exports.EnableKeyRotationCommand = EnableKeyRotationCommand;
-      exports.EnableKeyRotationRequest$ = EnableKeyRotationRequest$;
-      exports.Encapsulate$ = Encapsulate$;
-      exports.EncapsulateCommand = EncapsulateCommand;
-      exports.EncapsulateRequest$ = EncapsulateRequest$;
-      exports.EncapsulateResponse$ = EncapsulateResponse$;
-      exports.EncapsulationAlgorithmSpec = EncapsulationAlgorithmSpec;
-      exports.Encrypt$ = Encrypt$;
-      exports.EncryptCommand = EncryptCommand;
-      exports.EncryptRequest$ = EncryptRequest$;
-      exports.EncryptResponse$ = EncryptResponse$;
-      exports.EncryptionAlgorithmSpec = EncryptionAlgorithmSpec;
-      exports.ExpirationModelType = ExpirationModelType;
-      exports.ExpiredImportTokenException = ExpiredImportTokenException;
-      exports.ExpiredImportTokenException$ = ExpiredImportTokenException$;
-      exports.GenerateDataKey$ = GenerateDataKey$;
-      exports.GenerateDataKeyCommand = GenerateDataKeyCommand;
-      exports.GenerateDataKeyPair$ = GenerateDataKeyPair$;
-      exports.GenerateDataKeyPairCommand = GenerateDataKeyPairCommand;
-      exports.GenerateDataKeyPairRequest$ = GenerateDataKeyPairRequest$;
-      exports.GenerateDataKeyPairResponse$ = GenerateDataKeyPairResponse$;
-      exports.GenerateDataKeyPairWithoutPlaintext$ = GenerateDataKeyPairWithoutPlaintext$;
-      exports.GenerateDataKeyPairWithoutPlaintextCommand = GenerateDataKeyPairWithoutPlaintextCommand;
-      exports.GenerateDataKeyPairWithoutPlaintextRequest$ = GenerateDataKeyPairWithoutPlaintextRequest$;
-      exports.GenerateDataKeyPairWithoutPlaintextResponse$ = GenerateDataKeyPairWithoutPlaintextResponse$;
-      exports.GenerateDataKeyRequest$ = GenerateDataKeyRequest$;
-      exports.GenerateDataKeyResponse$ = GenerateDataKeyResponse$;
-      exports.GenerateDataKeyWithoutPlaintext$ = GenerateDataKeyWithoutPlaintext$;
-      exports.GenerateDataKeyWithoutPlaintextCommand = GenerateDataKeyWithoutPlaintextCommand;
-      exports.GenerateDataKeyWithoutPlaintextRequest$ = GenerateDataKeyWithoutPlaintextRequest$;
-      exports.GenerateDataKeyWithoutPlaintextResponse$ = GenerateDataKeyWithoutPlaintextResponse$;
-      exports.GenerateMac$ = GenerateMac$;
-      exports.GenerateMacCommand = GenerateMacCommand;
-      exports.GenerateMacRequest$ = GenerateMacRequest$;
-      exports.GenerateMacResponse$ = GenerateMacResponse$;
-      exports.GenerateRandom$ = GenerateRandom$;
-      exports.GenerateRandomCommand = GenerateRandomCommand;
-      exports.GenerateRandomRequest$ = GenerateRandomRequest$;
-      exports.GenerateRandomResponse$ = GenerateRandomResponse$;
-      exports.GetKeyLastUsage$ = GetKeyLastUsage$;
-      exports.GetKeyLastUsageCommand = GetKeyLastUsageCommand;
-      exports.GetKeyLastUsageRequest$ = GetKeyLastUsageRequest$;
-      exports.GetKeyLastUsageResponse$ = GetKeyLastUsageResponse$;
-      exports.GetKeyPolicy$ = GetKeyPolicy$;
-      exports.GetKeyPolicyCommand = GetKeyPolicyCommand;
-      exports.GetKeyPolicyRequest$ = GetKeyPolicyRequest$;
-      exports.GetKeyPolicyResponse$ = GetKeyPolicyResponse$;
-      exports.GetKeyRotationStatus$ = GetKeyRotationStatus$;
-      exports.GetKeyRotationStatusCommand = GetKeyRotationStatusCommand;
-      exports.GetKeyRotationStatusRequest$ = GetKeyRotationStatusRequest$;
-      exports.GetKeyRotationStatusResponse$ = GetKeyRotationStatusResponse$;
-      exports.GetParametersForImport$ = GetParametersForImport$;
-      exports.GetParametersForImportCommand = GetParametersForImportCommand;
-      exports.GetParametersForImportRequest$ = GetParametersForImportRequest$;
-      exports.GetParametersForImportResponse$ = GetParametersForImportResponse$;
-      exports.GetPublicKey$ = GetPublicKey$;
-      exports.GetPublicKeyCommand = GetPublicKeyCommand;
-      exports.GetPublicKeyRequest$ = GetPublicKeyRequest$;
-      exports.GetPublicKeyResponse$ = GetPublicKeyResponse$;
-      exports.GrantConstraints$ = GrantConstraints$;
-      exports.GrantListEntry$ = GrantListEntry$;
-      exports.GrantOperation = GrantOperation;
-      exports.ImportKeyMaterial$ = ImportKeyMaterial$;
-      exports.ImportKeyMaterialCommand = ImportKeyMaterialCommand;
-      exports.ImportKeyMaterialRequest$ = ImportKeyMaterialRequest$;
-      exports.ImportKeyMaterialResponse$ = ImportKeyMaterialResponse$;
-      exports.ImportState = ImportState;
-      exports.ImportType = ImportType;
-      exports.IncludeKeyMaterial = IncludeKeyMaterial;
-      exports.IncorrectKeyException = IncorrectKeyException;
-      exports.IncorrectKeyException$ = IncorrectKeyException$;
-      exports.IncorrectKeyMaterialException = IncorrectKeyMaterialException;
-      exports.IncorrectKeyMaterialException$ = IncorrectKeyMaterialException$;
-      exports.IncorrectTrustAnchorException = IncorrectTrustAnchorException;
-      exports.IncorrectTrustAnchorException$ = IncorrectTrustAnchorException$;
-      exports.InvalidAliasNameException = InvalidAliasNameException;
-      exports.InvalidAliasNameException$ = InvalidAliasNameException$;
-      exports.InvalidArnException = InvalidArnException;
-      exports.InvalidArnException$ = InvalidArnException$;
-      exports.InvalidCiphertextException = InvalidCiphertextException;
-      exports.InvalidCiphertextException$ = InvalidCiphertextException$;
-      exports.InvalidGrantIdException = InvalidGrantIdException;
-      exports.InvalidGrantIdException$ = InvalidGrantIdException$;
-      exports.InvalidGrantTokenException = InvalidGrantTokenException;
-      exports.InvalidGrantTokenException$ = InvalidGrantTokenException$;
-      exports.InvalidImportTokenException = InvalidImportTokenException;
-      exports.InvalidImportTokenException$ = InvalidImportTokenException$;
-      exports.InvalidKeyUsageException = InvalidKeyUsageException;
-      exports.InvalidKeyUsageException$ = InvalidKeyUsageException$;
-      exports.InvalidMarkerException = InvalidMarkerException;
-      exports.InvalidMarkerException$ = InvalidMarkerException$;
-      exports.KMS = KMS;
-      exports.KMSClient = KMSClient;
-      exports.KMSInternalException = KMSInternalException;
-      exports.KMSInternalException$ = KMSInternalException$;
-      exports.KMSInvalidMacException = KMSInvalidMacException;
-      exports.KMSInvalidMacException$ = KMSInvalidMacException$;
-      exports.KMSInvalidSignatureException = KMSInvalidSignatureException;
-      exports.KMSInvalidSignatureException$ = KMSInvalidSignatureException$;
-      exports.KMSInvalidStateException = KMSInvalidStateException;
-      exports.KMSInvalidStateException$ = KMSInvalidStateException$;
-      exports.KMSServiceException = KMSServiceException;
-      exports.KMSServiceException$ = KMSServiceException$;
-      exports.KeyAgreementAlgorithmSpec = KeyAgreementAlgorithmSpec;
-      exports.KeyEncryptionMechanism = KeyEncryptionMechanism;
-      exports.KeyLastUsageData$ = KeyLastUsageData$;
-      exports.KeyLastUsageTrackingOperation = KeyLastUsageTrackingOperation;
-      exports.KeyListEntry$ = KeyListEntry$;
-      exports.KeyManagerType = KeyManagerType;
-      exports.KeyMaterialState = KeyMaterialState;
-      exports.KeyMetadata$ = KeyMetadata$;
-      exports.KeySpec = KeySpec;
-      exports.KeyState = KeyState;
-      exports.KeyUnavailableException = KeyUnavailableException;
-      exports.KeyUnavailableException$ = KeyUnavailableException$;
-      exports.KeyUsageType = KeyUsageType;
-      exports.LimitExceededException = LimitExceededException;
-      exports.LimitExceededException$ = LimitExceededException$;
-      exports.ListAliases$ = ListAliases$;
-      exports.ListAliasesCommand = ListAliasesCommand;
-      exports.ListAliasesRequest$ = ListAliasesRequest$;
-      exports.ListAliasesResponse$ = ListAliasesResponse$;
-      exports.ListGrants$ = ListGrants$;
-      exports.ListGrantsCommand = ListGrantsCommand;
-      exports.ListGrantsRequest$ = ListGrantsRequest$;
-      exports.ListGrantsResponse$ = ListGrantsResponse$;
-      exports.ListKeyPolicies$ = ListKeyPolicies$;
-      exports.ListKeyPoliciesCommand = ListKeyPoliciesCommand;
-      exports.ListKeyPoliciesRequest$ = ListKeyPoliciesRequest$;
-      exports.ListKeyPoliciesResponse$ = ListKeyPoliciesResponse$;
-      exports.ListKeyRotations$ = ListKeyRotations$;
-      exports.ListKeyRotationsCommand = ListKeyRotationsCommand;
-      exports.ListKeyRotationsRequest$ = ListKeyRotationsRequest$;
-      exports.ListKeyRotationsResponse$ = ListKeyRotationsResponse$;
-      exports.ListKeys$ = ListKeys$;
-      exports.ListKeysCommand = ListKeysCommand;
-      exports.ListKeysRequest$ = ListKeysRequest$;
-      exports.ListKeysResponse$ = ListKeysResponse$;
-      exports.ListResourceTags$ = ListResourceTags$;
-      exports.ListResourceTagsCommand = ListResourceTagsCommand;
-      exports.ListResourceTagsRequest$ = ListResourceTagsRequest$;
-      exports.ListResourceTagsResponse$ = ListResourceTagsResponse$;
-      exports.ListRetirableGrants$ = ListRetirableGrants$;
-      exports.ListRetirableGrantsCommand = ListRetirableGrantsCommand;
-      exports.ListRetirableGrantsRequest$ = ListRetirableGrantsRequest$;
-      exports.MacAlgorithmSpec = MacAlgorithmSpec;
-      exports.MalformedPolicyDocumentException = MalformedPolicyDocumentException;
-      exports.MalformedPolicyDocumentException$ = MalformedPolicyDocumentException$;
-      exports.MessageType = MessageType;
-      exports.MultiRegionConfiguration$ = MultiRegionConfiguration$;
-      exports.MultiRegionKey$ = MultiRegionKey$;
-      exports.MultiRegionKeyType = MultiRegionKeyType;
-      exports.NotFoundException = NotFoundException;
-      exports.NotFoundException$ = NotFoundException$;
-      exports.OriginType = OriginType;
-      exports.PutKeyPolicy$ = PutKeyPolicy$;
-      exports.PutKeyPolicyCommand = PutKeyPolicyCommand;
-      exports.PutKeyPolicyRequest$ = PutKeyPolicyRequest$;
-      exports.ReEncrypt$ = ReEncrypt$;
-      exports.ReEncryptCommand = ReEncryptCommand;
-      exports.ReEncryptRequest$ = ReEncryptRequest$;
-      exports.ReEncryptResponse$ = ReEncryptResponse$;
-      exports.RecipientInfo$ = RecipientInfo$;
-      exports.ReplicateKey$ = ReplicateKey$;
-      exports.ReplicateKeyCommand = ReplicateKeyCommand;
-      exports.ReplicateKeyRequest$ = ReplicateKeyRequest$;
-      exports.ReplicateKeyResponse$ = ReplicateKeyResponse$;
-      exports.RetireGrant$ = RetireGrant$;
-      exports.RetireGrantCommand = RetireGrantCommand;
-      exports.RetireGrantRequest$ = RetireGrantRequest$;
-      exports.RevokeGrant$ = RevokeGrant$;
-      exports.RevokeGrantCommand = RevokeGrantCommand;
-      exports.RevokeGrantRequest$ = RevokeGrantRequest$;
-      exports.RotateKeyOnDemand$ = RotateKeyOnDemand$;
-      exports.RotateKeyOnDemandCommand = RotateKeyOnDemandCommand;
-      exports.RotateKeyOnDemandRequest$ = RotateKeyOnDemandRequest$;
-      exports.RotateKeyOnDemandResponse$ = RotateKeyOnDemandResponse$;
-      exports.RotationType = RotationType;
-      exports.RotationsListEntry$ = RotationsListEntry$;
-      exports.ScheduleKeyDeletion$ = ScheduleKeyDeletion$;
-      exports.ScheduleKeyDeletionCommand = ScheduleKeyDeletionCommand;
-      exports.ScheduleKeyDeletionRequest$ = ScheduleKeyDeletionRequest$;
-      exports.ScheduleKeyDeletionResponse$ = ScheduleKeyDeletionResponse$;
-      exports.Sign$ = Sign$;
-      exports.SignCommand = SignCommand;
-      exports.SignRequest$ = SignRequest$;
-      exports.SignResponse$ = SignResponse$;
-      exports.SigningAlgorithmSpec = SigningAlgorithmSpec;
-      exports.Tag$ = Tag$;
-      exports.TagException = TagException;
-      exports.TagException$ = TagException$;
-      exports.TagResource$ = TagResource$;
-      exports.TagResourceCommand = TagResourceCommand;
-      exports.TagResourceRequest$ = TagResourceRequest$;
-      exports.UnsupportedOperationException = UnsupportedOperationException;
-      exports.UnsupportedOperationException$ = UnsupportedOperationException$;
-      exports.UntagResource$ = UntagResource$;
-      exports.UntagResourceCommand = UntagResourceCommand;
-      exports.UntagResourceRequest$ = UntagResourceRequest$;
-      exports.UpdateAlias$ = UpdateAlias$;
-      exports.UpdateAliasCommand = UpdateAliasCommand;
-      exports.UpdateAliasRequest$ = UpdateAliasRequest$;
-      exports.UpdateCustomKeyStore$ = UpdateCustomKeyStore$;
-      exports.UpdateCustomKeyStoreCommand = UpdateCustomKeyStoreCommand;
-      exports.UpdateCustomKeyStoreRequest$ = UpdateCustomKeyStoreRequest$;
-      exports.UpdateCustomKeyStoreResponse$ = UpdateCustomKeyStoreResponse$;
-      exports.UpdateKeyDescription$ = UpdateKeyDescription$;
-      exports.UpdateKeyDescriptionCommand = UpdateKeyDescriptionCommand;
-      exports.UpdateKeyDescriptionRequest$ = UpdateKeyDescriptionRequest$;
-      exports.UpdatePrimaryRegion$ = UpdatePrimaryRegion$;
-      exports.UpdatePrimaryRegionCommand = UpdatePrimaryRegionCommand;
-      exports.UpdatePrimaryRegionRequest$ = UpdatePrimaryRegionRequest$;
-      exports.Verify$ = Verify$;
-      exports.VerifyCommand = VerifyCommand;
-      exports.VerifyMac$ = VerifyMac$;
-      exports.VerifyMacCommand = VerifyMacCommand;
-      exports.VerifyMacRequest$ = VerifyMacRequest$;
-      exports.VerifyMacResponse$ = VerifyMacResponse$;
-      exports.VerifyRequest$ = VerifyRequest$;
-      exports.VerifyResponse$ = VerifyResponse$;
-      exports.WrappingKeySpec = WrappingKeySpec;
-      exports.XksKeyAlreadyInUseException = XksKeyAlreadyInUseException;
-      exports.XksKeyAlreadyInUseException$ = XksKeyAlreadyInUseException$;
-      exports.XksKeyConfigurationType$ = XksKeyConfigurationType$;
-      exports.XksKeyInvalidConfigurationException = XksKeyInvalidConfigurationException;
-      exports.XksKeyInvalidConfigurationException$ = XksKeyInvalidConfigurationException$;
-      exports.XksKeyNotFoundException = XksKeyNotFoundException;
-      exports.XksKeyNotFoundException$ = XksKeyNotFoundException$;
-      exports.XksProxyAuthenticationCredentialType$ = XksProxyAuthenticationCredentialType$;
-      exports.XksProxyConfigurationType$ = XksProxyConfigurationType$;
-      exports.XksProxyConnectivityType = XksProxyConnectivityType;
-      exports.XksProxyIncorrectAuthenticationCredentialException = XksProxyIncorrectAuthenticationCredentialException;
-      exports.XksProxyIncorrectAuthenticationCredentialException$ = XksProxyIncorrectAuthenticationCredentialException$;
-      exports.XksProxyInvalidConfigurationException = XksProxyInvalidConfigurationException;
-      exports.XksProxyInvalidConfigurationException$ = XksProxyInvalidConfigurationException$;
-      exports.XksProxyInvalidResponseException = XksProxyInvalidResponseException;
-      exports.XksProxyInvalidResponseException$ = XksProxyInvalidResponseException$;
-      exports.XksProxyUriEndpointInUseException = XksProxyUriEndpointInUseException;
-      exports.XksProxyUriEndpointInUseException$ = XksProxyUriEndpointInUseException$;
-      exports.XksProxyUriInUseException = XksProxyUriInUseException;
-      exports.XksProxyUriInUseException$ = XksProxyUriInUseException$;
-      exports.XksProxyUriUnreachableException = XksProxyUriUnreachableException;
-      exports.XksProxyUriUnreachableException$ = XksProxyUriUnreachableException$;
-      exports.XksProxyVpcEndpointServiceInUseException = XksProxyVpcEndpointServiceInUseException;
-      exports.XksProxyVpcEndpointServiceInUseException$ = XksProxyVpcEndpointServiceInUseException$;
-      exports.XksProxyVpcEndpointServiceInvalidConfigurationException = XksProxyVpcEndpointServiceInvalidConfigurationException;
-      exports.XksProxyVpcEndpointServiceInvalidConfigurationException$ = XksProxyVpcEndpointServiceInvalidConfigurationException$;
-      exports.XksProxyVpcEndpointServiceNotFoundException = XksProxyVpcEndpointServiceNotFoundException;
-      exports.XksProxyVpcEndpointServiceNotFoundException$ = XksProxyVpcEndpointServiceNotFoundException$;
-      exports.errorTypeRegistries = errorTypeRegistries;
-      exports.paginateDescribeCustomKeyStores = paginateDescribeCustomKeyStores;
-      exports.paginateListAliases = paginateListAliases;
-      exports.paginateListGrants = paginateListGrants;
-      exports.paginateListKeyPolicies = paginateListKeyPolicies;
-      exports.paginateListKeyRotations = paginateListKeyRotations;
-      exports.paginateListKeys = paginateListKeys;
-      exports.paginateListResourceTags = paginateListResourceTags;
-      exports.paginateListRetirableGrants = paginateListRetirableGrants;
+      exports.AlgorithmSpec = AlgorithmSpec, exports.AliasListEntry$ = AliasListEntry$, exports.AlreadyExistsException = AlreadyExistsException, exports.AlreadyExistsException$ = AlreadyExistsException$, exports.CancelKeyDeletion$ = CancelKeyDeletion$, exports.CancelKeyDeletionCommand = CancelKeyDeletionCommand, exports.CancelKeyDeletionRequest$ = CancelKeyDeletionRequest$, exports.CancelKeyDeletionResponse$ = CancelKeyDeletionResponse$, exports.CloudHsmClusterInUseException = CloudHsmClusterInUseException, exports.CloudHsmClusterInUseException$ = CloudHsmClusterInUseException$, exports.CloudHsmClusterInvalidConfigurationException = CloudHsmClusterInvalidConfigurationException, exports.CloudHsmClusterInvalidConfigurationException$ = CloudHsmClusterInvalidConfigurationException$, exports.CloudHsmClusterNotActiveException = CloudHsmClusterNotActiveException, exports.CloudHsmClusterNotActiveException$ = CloudHsmClusterNotActiveException$, exports.CloudHsmClusterNotFoundException = CloudHsmClusterNotFoundException, exports.CloudHsmClusterNotFoundException$ = CloudHsmClusterNotFoundException$, exports.CloudHsmClusterNotRelatedException = CloudHsmClusterNotRelatedException, exports.CloudHsmClusterNotRelatedException$ = CloudHsmClusterNotRelatedException$, exports.ConflictException = ConflictException, exports.ConflictException$ = ConflictException$, exports.ConnectCustomKeyStore$ = ConnectCustomKeyStore$, exports.ConnectCustomKeyStoreCommand = ConnectCustomKeyStoreCommand, exports.ConnectCustomKeyStoreRequest$ = ConnectCustomKeyStoreRequest$, exports.ConnectCustomKeyStoreResponse$ = ConnectCustomKeyStoreResponse$, exports.ConnectionErrorCodeType = ConnectionErrorCodeType, exports.ConnectionStateType = ConnectionStateType, exports.CreateAlias$ = CreateAlias$, exports.CreateAliasCommand = CreateAliasCommand, exports.CreateAliasRequest$ = CreateAliasRequest$, exports.CreateCustomKeyStore$ = CreateCustomKeyStore$, exports.CreateCustomKeyStoreCommand = CreateCustomKeyStoreCommand, exports.CreateCustomKeyStoreRequest$ = CreateCustomKeyStoreRequest$, exports.CreateCustomKeyStoreResponse$ = CreateCustomKeyStoreResponse$, exports.CreateGrant$ = CreateGrant$, exports.CreateGrantCommand = CreateGrantCommand, exports.CreateGrantRequest$ = CreateGrantRequest$, exports.CreateGrantResponse$ = CreateGrantResponse$, exports.CreateKey$ = CreateKey$, exports.CreateKeyCommand = CreateKeyCommand, exports.CreateKeyRequest$ = CreateKeyRequest$, exports.CreateKeyResponse$ = CreateKeyResponse$, exports.CustomKeyStoreHasCMKsException = CustomKeyStoreHasCMKsException, exports.CustomKeyStoreHasCMKsException$ = CustomKeyStoreHasCMKsException$, exports.CustomKeyStoreInvalidStateException = CustomKeyStoreInvalidStateException, exports.CustomKeyStoreInvalidStateException$ = CustomKeyStoreInvalidStateException$, exports.CustomKeyStoreNameInUseException = CustomKeyStoreNameInUseException, exports.CustomKeyStoreNameInUseException$ = CustomKeyStoreNameInUseException$, exports.CustomKeyStoreNotFoundException = CustomKeyStoreNotFoundException, exports.CustomKeyStoreNotFoundException$ = CustomKeyStoreNotFoundException$, exports.CustomKeyStoreType = CustomKeyStoreType, exports.CustomKeyStoresListEntry$ = CustomKeyStoresListEntry$, exports.CustomerMasterKeySpec = CustomerMasterKeySpec, exports.DataKeyPairSpec = DataKeyPairSpec, exports.DataKeySpec = DataKeySpec, exports.Decapsulate$ = Decapsulate$, exports.DecapsulateCommand = DecapsulateCommand, exports.DecapsulateRequest$ = DecapsulateRequest$, exports.DecapsulateResponse$ = DecapsulateResponse$, exports.Decrypt$ = Decrypt$, exports.DecryptCommand = DecryptCommand, exports.DecryptRequest$ = DecryptRequest$, exports.DecryptResponse$ = DecryptResponse$, exports.DeleteAlias$ = DeleteAlias$, exports.DeleteAliasCommand = DeleteAliasCommand, exports.DeleteAliasRequest$ = DeleteAliasRequest$, exports.DeleteCustomKeyStore$ = DeleteCustomKeyStore$, exports.DeleteCustomKeyStoreCommand = DeleteCustomKeyStoreCommand, exports.DeleteCustomKeyStoreRequest$ = DeleteCustomKeyStoreRequest$, exports.DeleteCustomKeyStoreResponse$ = DeleteCustomKeyStoreResponse$, exports.DeleteImportedKeyMaterial$ = DeleteImportedKeyMaterial$, exports.DeleteImportedKeyMaterialCommand = DeleteImportedKeyMaterialCommand, exports.DeleteImportedKeyMaterialRequest$ = DeleteImportedKeyMaterialRequest$, exports.DeleteImportedKeyMaterialResponse$ = DeleteImportedKeyMaterialResponse$, exports.DependencyTimeoutException = DependencyTimeoutException, exports.DependencyTimeoutException$ = DependencyTimeoutException$, exports.DeriveSharedSecret$ = DeriveSharedSecret$, exports.DeriveSharedSecretCommand = DeriveSharedSecretCommand, exports.DeriveSharedSecretRequest$ = DeriveSharedSecretRequest$, exports.DeriveSharedSecretResponse$ = DeriveSharedSecretResponse$, exports.DescribeCustomKeyStores$ = DescribeCustomKeyStores$, exports.DescribeCustomKeyStoresCommand = DescribeCustomKeyStoresCommand, exports.DescribeCustomKeyStoresRequest$ = DescribeCustomKeyStoresRequest$, exports.DescribeCustomKeyStoresResponse$ = DescribeCustomKeyStoresResponse$, exports.DescribeKey$ = DescribeKey$, exports.DescribeKeyCommand = DescribeKeyCommand, exports.DescribeKeyRequest$ = DescribeKeyRequest$, exports.DescribeKeyResponse$ = DescribeKeyResponse$, exports.DisableKey$ = DisableKey$, exports.DisableKeyCommand = DisableKeyCommand, exports.DisableKeyRequest$ = DisableKeyRequest$, exports.DisableKeyRotation$ = DisableKeyRotation$, exports.DisableKeyRotationCommand = DisableKeyRotationCommand, exports.DisableKeyRotationRequest$ = DisableKeyRotationRequest$, exports.DisabledException = DisabledException, exports.DisabledException$ = DisabledException$, exports.DisconnectCustomKeyStore$ = DisconnectCustomKeyStore$, exports.DisconnectCustomKeyStoreCommand = DisconnectCustomKeyStoreCommand, exports.DisconnectCustomKeyStoreRequest$ = DisconnectCustomKeyStoreRequest$, exports.DisconnectCustomKeyStoreResponse$ = DisconnectCustomKeyStoreResponse$, exports.DryRunModifierType = DryRunModifierType, exports.DryRunOperationException = DryRunOperationException, exports.DryRunOperationException$ = DryRunOperationException$, exports.EnableKey$ = EnableKey$, exports.EnableKeyCommand = EnableKeyCommand, exports.EnableKeyRequest$ = EnableKeyRequest$, exports.EnableKeyRotation$ = EnableKeyRotation$, exports.EnableKeyRotationCommand = EnableKeyRotationCommand, exports.EnableKeyRotationRequest$ = EnableKeyRotationRequest$, exports.Encapsulate$ = Encapsulate$, exports.EncapsulateCommand = EncapsulateCommand, exports.EncapsulateRequest$ = EncapsulateRequest$, exports.EncapsulateResponse$ = EncapsulateResponse$, exports.EncapsulationAlgorithmSpec = EncapsulationAlgorithmSpec, exports.Encrypt$ = Encrypt$, exports.EncryptCommand = EncryptCommand, exports.EncryptRequest$ = EncryptRequest$, exports.EncryptResponse$ = EncryptResponse$, exports.EncryptionAlgorithmSpec = EncryptionAlgorithmSpec, exports.ExpirationModelType = ExpirationModelType, exports.ExpiredImportTokenException = ExpiredImportTokenException, exports.ExpiredImportTokenException$ = ExpiredImportTokenException$, exports.GenerateDataKey$ = GenerateDataKey$, exports.GenerateDataKeyCommand = GenerateDataKeyCommand, exports.GenerateDataKeyPair$ = GenerateDataKeyPair$, exports.GenerateDataKeyPairCommand = GenerateDataKeyPairCommand, exports.GenerateDataKeyPairRequest$ = GenerateDataKeyPairRequest$, exports.GenerateDataKeyPairResponse$ = GenerateDataKeyPairResponse$, exports.GenerateDataKeyPairWithoutPlaintext$ = GenerateDataKeyPairWithoutPlaintext$, exports.GenerateDataKeyPairWithoutPlaintextCommand = GenerateDataKeyPairWithoutPlaintextCommand, exports.GenerateDataKeyPairWithoutPlaintextRequest$ = GenerateDataKeyPairWithoutPlaintextRequest$, exports.GenerateDataKeyPairWithoutPlaintextResponse$ = GenerateDataKeyPairWithoutPlaintextResponse$, exports.GenerateDataKeyRequest$ = GenerateDataKeyRequest$, exports.GenerateDataKeyResponse$ = GenerateDataKeyResponse$, exports.GenerateDataKeyWithoutPlaintext$ = GenerateDataKeyWithoutPlaintext$, exports.GenerateDataKeyWithoutPlaintextCommand = GenerateDataKeyWithoutPlaintextCommand, exports.GenerateDataKeyWithoutPlaintextRequest$ = GenerateDataKeyWithoutPlaintextRequest$, exports.GenerateDataKeyWithoutPlaintextResponse$ = GenerateDataKeyWithoutPlaintextResponse$, exports.GenerateMac$ = GenerateMac$, exports.GenerateMacCommand = GenerateMacCommand, exports.GenerateMacRequest$ = GenerateMacRequest$, exports.GenerateMacResponse$ = GenerateMacResponse$, exports.GenerateRandom$ = GenerateRandom$, exports.GenerateRandomCommand = GenerateRandomCommand, exports.GenerateRandomRequest$ = GenerateRandomRequest$, exports.GenerateRandomResponse$ = GenerateRandomResponse$, exports.GetKeyLastUsage$ = GetKeyLastUsage$, exports.GetKeyLastUsageCommand = GetKeyLastUsageCommand, exports.GetKeyLastUsageRequest$ = GetKeyLastUsageRequest$, exports.GetKeyLastUsageResponse$ = GetKeyLastUsageResponse$, exports.GetKeyPolicy$ = GetKeyPolicy$, exports.GetKeyPolicyCommand = GetKeyPolicyCommand, exports.GetKeyPolicyRequest$ = GetKeyPolicyRequest$, exports.GetKeyPolicyResponse$ = GetKeyPolicyResponse$, exports.GetKeyRotationStatus$ = GetKeyRotationStatus$, exports.GetKeyRotationStatusCommand = GetKeyRotationStatusCommand, exports.GetKeyRotationStatusRequest$ = GetKeyRotationStatusRequest$, exports.GetKeyRotationStatusResponse$ = GetKeyRotationStatusResponse$, exports.GetParametersForImport$ = GetParametersForImport$, exports.GetParametersForImportCommand = GetParametersForImportCommand, exports.GetParametersForImportRequest$ = GetParametersForImportRequest$, exports.GetParametersForImportResponse$ = GetParametersForImportResponse$, exports.GetPublicKey$ = GetPublicKey$, exports.GetPublicKeyCommand = GetPublicKeyCommand, exports.GetPublicKeyRequest$ = GetPublicKeyRequest$, exports.GetPublicKeyResponse$ = GetPublicKeyResponse$, exports.GrantConstraints$ = GrantConstraints$, exports.GrantListEntry$ = GrantListEntry$, exports.GrantOperation = GrantOperation, exports.ImportKeyMaterial$ = ImportKeyMaterial$, exports.ImportKeyMaterialCommand = ImportKeyMaterialCommand, exports.ImportKeyMaterialRequest$ = ImportKeyMaterialRequest$, exports.ImportKeyMaterialResponse$ = ImportKeyMaterialResponse$, exports.ImportState = ImportState, exports.ImportType = ImportType, exports.IncludeKeyMaterial = IncludeKeyMaterial, exports.IncorrectKeyException = IncorrectKeyException, exports.IncorrectKeyException$ = IncorrectKeyException$, exports.IncorrectKeyMaterialException = IncorrectKeyMaterialException, exports.IncorrectKeyMaterialException$ = IncorrectKeyMaterialException$, exports.IncorrectTrustAnchorException = IncorrectTrustAnchorException, exports.IncorrectTrustAnchorException$ = IncorrectTrustAnchorException$, exports.InvalidAliasNameException = InvalidAliasNameException, exports.InvalidAliasNameException$ = InvalidAliasNameException$, exports.InvalidArnException = InvalidArnException, exports.InvalidArnException$ = InvalidArnException$, exports.InvalidCiphertextException = InvalidCiphertextException, exports.InvalidCiphertextException$ = InvalidCiphertextException$, exports.InvalidGrantIdException = InvalidGrantIdException, exports.InvalidGrantIdException$ = InvalidGrantIdException$, exports.InvalidGrantTokenException = InvalidGrantTokenException, exports.InvalidGrantTokenException$ = InvalidGrantTokenException$, exports.InvalidImportTokenException = InvalidImportTokenException, exports.InvalidImportTokenException$ = InvalidImportTokenException$, exports.InvalidKeyUsageException = InvalidKeyUsageException, exports.InvalidKeyUsageException$ = InvalidKeyUsageException$, exports.InvalidMarkerException = InvalidMarkerException, exports.InvalidMarkerException$ = InvalidMarkerException$, exports.KMS = KMS, exports.KMSClient = KMSClient, exports.KMSInternalException = KMSInternalException, exports.KMSInternalException$ = KMSInternalException$, exports.KMSInvalidMacException = KMSInvalidMacException, exports.KMSInvalidMacException$ = KMSInvalidMacException$, exports.KMSInvalidSignatureException = KMSInvalidSignatureException, exports.KMSInvalidSignatureException$ = KMSInvalidSignatureException$, exports.KMSInvalidStateException = KMSInvalidStateException, exports.KMSInvalidStateException$ = KMSInvalidStateException$, exports.KMSServiceException = KMSServiceException, exports.KMSServiceException$ = KMSServiceException$, exports.KeyAgreementAlgorithmSpec = KeyAgreementAlgorithmSpec, exports.KeyEncryptionMechanism = KeyEncryptionMechanism, exports.KeyLastUsageData$ = KeyLastUsageData$, exports.KeyLastUsageTrackingOperation = KeyLastUsageTrackingOperation, exports.KeyListEntry$ = KeyListEntry$, exports.KeyManagerType = KeyManagerType, exports.KeyMaterialState = KeyMaterialState, exports.KeyMetadata$ = KeyMetadata$, exports.KeySpec = KeySpec, exports.KeyState = KeyState, exports.KeyUnavailableException = KeyUnavailableException, exports.KeyUnavailableException$ = KeyUnavailableException$, exports.KeyUsageType = KeyUsageType, exports.LimitExceededException = LimitExceededException, exports.LimitExceededException$ = LimitExceededException$, exports.ListAliases$ = ListAliases$, exports.ListAliasesCommand = ListAliasesCommand, exports.ListAliasesRequest$ = ListAliasesRequest$, exports.ListAliasesResponse$ = ListAliasesResponse$, exports.ListGrants$ = ListGrants$, exports.ListGrantsCommand = ListGrantsCommand, exports.ListGrantsRequest$ = ListGrantsRequest$, exports.ListGrantsResponse$ = ListGrantsResponse$, exports.ListKeyPolicies$ = ListKeyPolicies$, exports.ListKeyPoliciesCommand = ListKeyPoliciesCommand, exports.ListKeyPoliciesRequest$ = ListKeyPoliciesRequest$, exports.ListKeyPoliciesResponse$ = ListKeyPoliciesResponse$, exports.ListKeyRotations$ = ListKeyRotations$, exports.ListKeyRotationsCommand = ListKeyRotationsCommand, exports.ListKeyRotationsRequest$ = ListKeyRotationsRequest$, exports.ListKeyRotationsResponse$ = ListKeyRotationsResponse$, exports.ListKeys$ = ListKeys$, exports.ListKeysCommand = ListKeysCommand, exports.ListKeysRequest$ = ListKeysRequest$, exports.ListKeysResponse$ = ListKeysResponse$, exports.ListResourceTags$ = ListResourceTags$, exports.ListResourceTagsCommand = ListResourceTagsCommand, exports.ListResourceTagsRequest$ = ListResourceTagsRequest$, exports.ListResourceTagsResponse$ = ListResourceTagsResponse$, exports.ListRetirableGrants$ = ListRetirableGrants$, exports.ListRetirableGrantsCommand = ListRetirableGrantsCommand, exports.ListRetirableGrantsRequest$ = ListRetirableGrantsRequest$, exports.MacAlgorithmSpec = MacAlgorithmSpec, exports.MalformedPolicyDocumentException = MalformedPolicyDocumentException, exports.MalformedPolicyDocumentException$ = MalformedPolicyDocumentException$, exports.MessageType = MessageType, exports.MultiRegionConfiguration$ = MultiRegionConfiguration$, exports.MultiRegionKey$ = MultiRegionKey$, exports.MultiRegionKeyType = MultiRegionKeyType, exports.NotFoundException = NotFoundException, exports.NotFoundException$ = NotFoundException$, exports.OriginType = OriginType, exports.PutKeyPolicy$ = PutKeyPolicy$, exports.PutKeyPolicyCommand = PutKeyPolicyCommand, exports.PutKeyPolicyRequest$ = PutKeyPolicyRequest$, exports.ReEncrypt$ = ReEncrypt$, exports.ReEncryptCommand = ReEncryptCommand, exports.ReEncryptRequest$ = ReEncryptRequest$, exports.ReEncryptResponse$ = ReEncryptResponse$, exports.RecipientInfo$ = RecipientInfo$, exports.ReplicateKey$ = ReplicateKey$, exports.ReplicateKeyCommand = ReplicateKeyCommand, exports.ReplicateKeyRequest$ = ReplicateKeyRequest$, exports.ReplicateKeyResponse$ = ReplicateKeyResponse$, exports.RetireGrant$ = RetireGrant$, exports.RetireGrantCommand = RetireGrantCommand, exports.RetireGrantRequest$ = RetireGrantRequest$, exports.RevokeGrant$ = RevokeGrant$, exports.RevokeGrantCommand = RevokeGrantCommand, exports.RevokeGrantRequest$ = RevokeGrantRequest$, exports.RotateKeyOnDemand$ = RotateKeyOnDemand$, exports.RotateKeyOnDemandCommand = RotateKeyOnDemandCommand, exports.RotateKeyOnDemandRequest$ = RotateKeyOnDemandRequest$, exports.RotateKeyOnDemandResponse$ = RotateKeyOnDemandResponse$, exports.RotationType = RotationType, exports.RotationsListEntry$ = RotationsListEntry$, exports.ScheduleKeyDeletion$ = ScheduleKeyDeletion$, exports.ScheduleKeyDeletionCommand = ScheduleKeyDeletionCommand, exports.ScheduleKeyDeletionRequest$ = ScheduleKeyDeletionRequest$, exports.ScheduleKeyDeletionResponse$ = ScheduleKeyDeletionResponse$, exports.Sign$ = Sign$, exports.SignCommand = SignCommand, exports.SignRequest$ = SignRequest$, exports.SignResponse$ = SignResponse$, exports.SigningAlgorithmSpec = SigningAlgorithmSpec, exports.Tag$ = Tag$, exports.TagException = TagException, exports.TagException$ = TagException$, exports.TagResource$ = TagResource$, exports.TagResourceCommand = TagResourceCommand, exports.TagResourceRequest$ = TagResourceRequest$, exports.UnsupportedOperationException = UnsupportedOperationException, exports.UnsupportedOperationException$ = UnsupportedOperationException$, exports.UntagResource$ = UntagResource$, exports.UntagResourceCommand = UntagResourceCommand, exports.UntagResourceRequest$ = UntagResourceRequest$, exports.UpdateAlias$ = UpdateAlias$, exports.UpdateAliasCommand = UpdateAliasCommand, exports.UpdateAliasRequest$ = UpdateAliasRequest$, exports.UpdateCustomKeyStore$ = UpdateCustomKeyStore$, exports.UpdateCustomKeyStoreCommand = UpdateCustomKeyStoreCommand, exports.UpdateCustomKeyStoreRequest$ = UpdateCustomKeyStoreRequest$, exports.UpdateCustomKeyStoreResponse$ = UpdateCustomKeyStoreResponse$, exports.UpdateKeyDescription$ = UpdateKeyDescription$, exports.UpdateKeyDescriptionCommand = UpdateKeyDescriptionCommand, exports.UpdateKeyDescriptionRequest$ = UpdateKeyDescriptionRequest$, exports.UpdatePrimaryRegion$ = UpdatePrimaryRegion$, exports.UpdatePrimaryRegionCommand = UpdatePrimaryRegionCommand, exports.UpdatePrimaryRegionRequest$ = UpdatePrimaryRegionRequest$, exports.Verify$ = Verify$, exports.VerifyCommand = VerifyCommand, exports.VerifyMac$ = VerifyMac$, exports.VerifyMacCommand = VerifyMacCommand, exports.VerifyMacRequest$ = VerifyMacRequest$, exports.VerifyMacResponse$ = VerifyMacResponse$, exports.VerifyRequest$ = VerifyRequest$, exports.VerifyResponse$ = VerifyResponse$, exports.WrappingKeySpec = WrappingKeySpec, exports.XksKeyAlreadyInUseException = XksKeyAlreadyInUseException, exports.XksKeyAlreadyInUseException$ = XksKeyAlreadyInUseException$, exports.XksKeyConfigurationType$ = XksKeyConfigurationType$, exports.XksKeyInvalidConfigurationException = XksKeyInvalidConfigurationException, exports.XksKeyInvalidConfigurationException$ = XksKeyInvalidConfigurationException$, exports.XksKeyNotFoundException = XksKeyNotFoundException, exports.XksKeyNotFoundException$ = XksKeyNotFoundException$, exports.XksProxyAuthenticationCredentialType$ = XksProxyAuthenticationCredentialType$, exports.XksProxyConfigurationType$ = XksProxyConfigurationType$, exports.XksProxyConnectivityType = XksProxyConnectivityType, exports.XksProxyIncorrectAuthenticationCredentialException = XksProxyIncorrectAuthenticationCredentialException, exports.XksProxyIncorrectAuthenticationCredentialException$ = XksProxyIncorrectAuthenticationCredentialException$, exports.XksProxyInvalidConfigurationException = XksProxyInvalidConfigurationException, exports.XksProxyInvalidConfigurationException$ = XksProxyInvalidConfigurationException$, exports.XksProxyInvalidResponseException = XksProxyInvalidResponseException, exports.XksProxyInvalidResponseException$ = XksProxyInvalidResponseException$, exports.XksProxyUriEndpointInUseException = XksProxyUriEndpointInUseException, exports.XksProxyUriEndpointInUseException$ = XksProxyUriEndpointInUseException$, exports.XksProxyUriInUseException = XksProxyUriInUseException, exports.XksProxyUriInUseException$ = XksProxyUriInUseException$, exports.XksProxyUriUnreachableException = XksProxyUriUnreachableException, exports.XksProxyUriUnreachableException$ = XksProxyUriUnreachableException$, exports.XksProxyVpcEndpointServiceInUseException = XksProxyVpcEndpointServiceInUseException, exports.XksProxyVpcEndpointServiceInUseException$ = XksProxyVpcEndpointServiceInUseException$, exports.XksProxyVpcEndpointServiceInvalidConfigurationException = XksProxyVpcEndpointServiceInvalidConfigurationException, exports.XksProxyVpcEndpointServiceInvalidConfigurationException$ = XksProxyVpcEndpointServiceInvalidConfigurationException$, exports.XksProxyVpcEndpointServiceNotFoundException = XksProxyVpcEndpointServiceNotFoundException, exports.XksProxyVpcEndpointServiceNotFoundException$ = XksProxyVpcEndpointServiceNotFoundException$, exports.errorTypeRegistries = errorTypeRegistries, exports.paginateDescribeCustomKeyStores = paginateDescribeCustomKeyStores, exports.paginateListAliases = paginateListAliases, exports.paginateListGrants = paginateListGrants, exports.paginateListKeyPolicies = paginateListKeyPolicies, exports.paginateListKeyRotations = paginateListKeyRotations, exports.paginateListKeys = paginateListKeys, exports.paginateListResourceTags = paginateListResourceTags, exports.paginateListRetirableGrants = paginateListRetirableGrants;
     })
   ),
   /***/
   5861: (
     /***/
     (function(__unused_webpack_module, exports, __webpack_require__) {
-      const { ENV_KEY, ENV_SECRET, fromEnv } = __webpack_require__(5606);
-      const { chain, CredentialsProviderError, ENV_PROFILE } = __webpack_require__(7291);
-      const ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED";
-      const remoteProvider = async (init) => {
+      const { ENV_KEY, ENV_SECRET, fromEnv } = __webpack_require__(5606), { chain, CredentialsProviderError, ENV_PROFILE } = __webpack_require__(7291), ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED", remoteProvider = async (init) => {
         const { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = __webpack_require__(566);
         if (process.env[ENV_CMDS_RELATIVE_URI] || process.env[ENV_CMDS_FULL_URI]) {
           init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
           const { fromHttp } = __webpack_require__(8605);
           return chain(fromHttp(init), fromContainerMetadata(init));
         }
-        if (process.env[ENV_IMDS_DISABLED] && process.env[ENV_IMDS_DISABLED] !== "false") {
-          return async () => {
-            throw new CredentialsProviderError("EC2 Instance Metadata Service access disabled", { logger: init.logger });
-          };
-        }
-        init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata");
-        return fromInstanceMetadata(init);
+        return process.env[ENV_IMDS_DISABLED] && process.env[ENV_IMDS_DISABLED] !== "false" ? async () => {
+          throw new CredentialsProviderError("EC2 Instance Metadata Service access disabled", { logger: init.logger });
+        } : (init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata"), fromInstanceMetadata(init));
       };
       function memoizeChain(providers, treatAsExpired) {
         const chain2 = internalCreateChain(providers);
-        let activeLock;
-        let passiveLock;
-        let credentials;
-        let forceRefreshLock;
+        let activeLock, passiveLock, credentials, forceRefreshLock;
         const provider = async (options) => {
-          if (options?.forceRefresh) {
-            if (!forceRefreshLock) {
-              forceRefreshLock = chain2(options).then((c) => {
-                credentials = c;
-              }).finally(() => {
-                forceRefreshLock = void 0;
-              });
-            }
-            await forceRefreshLock;
-            return credentials;
-          }
-          if (credentials?.expiration) {
-            if (credentials?.expiration?.getTime() < Date.now()) {
-              credentials = void 0;
-            }
-          }
-          if (activeLock) {
+          if (options?.forceRefresh)
+            return forceRefreshLock || (forceRefreshLock = chain2(options).then((c) => {
+              credentials = c;
+            }).finally(() => {
+              forceRefreshLock = void 0;
+            })), await forceRefreshLock, credentials;
+          if (credentials?.expiration && credentials?.expiration?.getTime() < Date.now() && (credentials = void 0), activeLock)
             await activeLock;
-          } else if (!credentials || treatAsExpired?.(credentials)) {
-            if (credentials) {
-              if (!passiveLock) {
-                passiveLock = chain2(options).then((c) => {
-                  credentials = c;
-                }).catch(() => {
-                }).finally(() => {
-                  passiveLock = void 0;
-                });
-              }
-            } else {
-              activeLock = chain2(options).then((c) => {
+          else if (!credentials || treatAsExpired?.(credentials))
+            if (credentials)
+              passiveLock || (passiveLock = chain2(options).then((c) => {
+                credentials = c;
+              }).catch(() => {
+              }).finally(() => {
+                passiveLock = void 0;
+              }));
+            else
+              return activeLock = chain2(options).then((c) => {
                 credentials = c;
               }).finally(() => {
                 activeLock = void 0;
-              });
-              return provider(options);
-            }
-          }
+              }), provider(options);
           return credentials;
         };
         return provider;
       }
       const internalCreateChain = (providers) => async (awsIdentityProperties) => {
         let lastProviderError;
-        for (const provider of providers) {
+        for (const provider of providers)
           try {
             return await provider(awsIdentityProperties);
           } catch (err) {
-            lastProviderError = err;
-            if (err?.tryNextLink) {
+            if (lastProviderError = err, err?.tryNextLink)
               continue;
-            }
             throw err;
           }
-        }
         throw lastProviderError;
       };
-      let multipleCredentialSourceWarningEmitted = false;
+      let multipleCredentialSourceWarningEmitted = !1;
       const defaultProvider = (init = {}) => memoizeChain([
         async () => {
-          const profile = init.profile ?? process.env[ENV_PROFILE];
-          if (profile) {
-            const envStaticCredentialsAreSet = process.env[ENV_KEY] && process.env[ENV_SECRET];
-            if (envStaticCredentialsAreSet) {
-              if (!multipleCredentialSourceWarningEmitted) {
-                const warnFn = init.logger?.warn && init.logger?.constructor?.name !== "NoOpLogger" ? init.logger.warn.bind(init.logger) : console.warn;
-                warnFn(`@aws-sdk/credential-provider-node - defaultProvider::fromEnv WARNING:
+          if (init.profile ?? process.env[ENV_PROFILE])
+            throw process.env[ENV_KEY] && process.env[ENV_SECRET] && (multipleCredentialSourceWarningEmitted || ((init.logger?.warn && init.logger?.constructor?.name !== "NoOpLogger" ? init.logger.warn.bind(init.logger) : console.warn)(`@aws-sdk/credential-provider-node - defaultProvider::fromEnv WARNING:
     Multiple credential sources detected: 
     Both AWS_PROFILE and the pair AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY static credentials are set.
     This SDK will proceed with the AWS_PROFILE value.
@@ -4117,24 +2993,17 @@ export const modules = {
     However, a future version may change this behavior to prefer the ENV static credentials.
     Please ensure that your environment only sets either the AWS_PROFILE or the
     AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY pair.
-`);
-                multipleCredentialSourceWarningEmitted = true;
-              }
-            }
-            throw new CredentialsProviderError("AWS_PROFILE is set, skipping fromEnv provider.", {
+`), multipleCredentialSourceWarningEmitted = !0)), new CredentialsProviderError("AWS_PROFILE is set, skipping fromEnv provider.", {
               logger: init.logger,
-              tryNextLink: true
+              tryNextLink: !0
             });
-          }
-          init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromEnv");
-          return fromEnv(init)();
+          return init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromEnv"), fromEnv(init)();
         },
         async (awsIdentityProperties) => {
           init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");
           const { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init;
-          if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) {
+          if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession)
             throw new CredentialsProviderError("Skipping SSO provider in default chain (inputs do not include SSO fields).", { logger: init.logger });
-          }
           const { fromSSO } = __webpack_require__(998);
           return fromSSO(init)(awsIdentityProperties);
         },
@@ -4153,22 +3022,15 @@ export const modules = {
           const { fromTokenFile } = __webpack_require__(9956);
           return fromTokenFile(init)(awsIdentityProperties);
         },
-        async () => {
-          init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::remoteProvider");
-          return (await remoteProvider(init))();
-        },
+        async () => (init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::remoteProvider"), (await remoteProvider(init))()),
         async () => {
           throw new CredentialsProviderError("Could not load credentials from any providers", {
-            tryNextLink: false,
+            tryNextLink: !1,
             logger: init.logger
           });
         }
-      ], credentialsTreatedAsExpired);
-      const credentialsWillNeedRefresh = (credentials) => credentials?.expiration !== void 0;
-      const credentialsTreatedAsExpired = (credentials) => credentials?.expiration !== void 0 && credentials.expiration.getTime() - Date.now() < 3e5;
-      exports.credentialsTreatedAsExpired = credentialsTreatedAsExpired;
-      exports.credentialsWillNeedRefresh = credentialsWillNeedRefresh;
-      exports.defaultProvider = defaultProvider;
+      ], credentialsTreatedAsExpired), credentialsWillNeedRefresh = (credentials) => credentials?.expiration !== void 0, credentialsTreatedAsExpired = (credentials) => credentials?.expiration !== void 0 && credentials.expiration.getTime() - Date.now() < 3e5;
+      exports.credentialsTreatedAsExpired = credentialsTreatedAsExpired, exports.credentialsWillNeedRefresh = credentialsWillNeedRefresh, exports.defaultProvider = defaultProvider;
     })
   )
 };

@@ -1,6 +1,4 @@
-export const id = 659;
-export const ids = [659];
-export const modules = {
+export const id = 659, ids = [659], modules = {
   /***/
   659: (
     /***/
@@ -15,26 +13,20 @@ export const modules = {
           normalize
         )
       });
-      var package_url = __webpack_require__(9947);
-      var external_node_crypto_ = __webpack_require__(7598);
-      ;
+      var package_url = __webpack_require__(9947), external_node_crypto_ = __webpack_require__(7598);
       function documentId({ facts, sourceName }, format) {
-        const { image, createdAt, components, vulnerabilities } = facts;
-        const told = [format, image.digest || sourceName, image.arn, createdAt, components, vulnerabilities];
-        const hex = (0, external_node_crypto_.createHash)("sha256").update(JSON.stringify(told)).digest("hex");
-        const parts = [
+        const { image, createdAt, components, vulnerabilities } = facts, told = [format, image.digest || sourceName, image.arn, createdAt, components, vulnerabilities], hex = (0, external_node_crypto_.createHash)("sha256").update(JSON.stringify(told)).digest("hex");
+        return [
           hex.slice(0, 8),
           hex.slice(8, 12),
           `8${hex.slice(13, 16)}`,
           `a${hex.slice(17, 20)}`,
           hex.slice(20, 32)
-        ];
-        return parts.join("-");
+        ].join("-");
       }
       function timeOf({ facts, now }) {
         const told = new Date(facts.createdAt);
-        const time = Number.isNaN(told.getTime()) || !/^\d{4}-/.test(facts.createdAt) ? now : told;
-        return time.toISOString().replace(/\.\d+Z$/, "Z");
+        return (Number.isNaN(told.getTime()) || !/^\d{4}-/.test(facts.createdAt) ? now : told).toISOString().replace(/\.\d+Z$/, "Z");
       }
       function subjectName({ facts, sourceName }) {
         return facts.image.arn || facts.image.digest || (sourceName.split(/[\\/]/).at(-1) ?? "") || "sbom";
@@ -50,28 +42,24 @@ export const modules = {
         #fallback;
         /** @param fits What a reference looks like. @param fallback What stands before a number in place of others. */
         constructor(fits, fallback) {
-          this.#fits = fits;
-          this.#fallback = fallback;
+          this.#fits = fits, this.#fallback = fallback;
         }
         /** The first component with a reference keeps it. */
         take(wanted) {
-          const isFree = this.#fits.test(wanted) && !this.#taken.has(wanted);
-          const taken = isFree ? wanted : this.#next();
-          this.#taken.add(taken);
-          return taken;
+          const taken = this.#fits.test(wanted) && !this.#taken.has(wanted) ? wanted : this.#next();
+          return this.#taken.add(taken), taken;
         }
         get all() {
           return this.#taken;
         }
         #next() {
           let number = this.#taken.size + 1;
-          while (this.#taken.has(`${this.#fallback}${number}`))
+          for (; this.#taken.has(`${this.#fallback}${number}`); )
             number++;
           return `${this.#fallback}${number}`;
         }
       }
       var normalize_licenses = __webpack_require__(7599);
-      ;
       const types = [
         "application",
         "framework",
@@ -86,51 +74,37 @@ export const modules = {
         "machine-learning-model",
         "data",
         "cryptographic-asset"
-      ];
-      const states = [
+      ], states = [
         "resolved",
         "resolved_with_pedigree",
         "exploitable",
         "in_triage",
         "false_positive",
         "not_affected"
-      ];
-      const scanner = "amazon:inspector:sbom_scanner:";
+      ], scanner = "amazon:inspector:sbom_scanner:";
       function cyclonedxWriter(foreword) {
-        const { write, vulnerabilities } = foreword;
-        const distribution = distributionOfImage(foreword.facts.image);
-        const references = new References(/./s, "component-");
-        const subject = references.take("image");
-        const found = /* @__PURE__ */ new Map();
+        const { write, vulnerabilities } = foreword, distribution = distributionOfImage(foreword.facts.image), references = new References(/./s, "component-"), subject = references.take("image"), found = /* @__PURE__ */ new Map();
         let separator = "";
-        write(`${head(foreword, subject)},"components":[`);
-        return {
+        return write(`${head(foreword, subject)},"components":[`), {
           component: (component) => {
             const ref = references.take(component.ref);
-            if (vulnerabilities.has(component.ref) && !found.has(component.ref))
-              found.set(component.ref, { ref, version: component.version });
-            write(separator + JSON.stringify(componentText(component, ref, distribution)));
-            separator = ",";
+            vulnerabilities.has(component.ref) && !found.has(component.ref) && found.set(component.ref, { ref, version: component.version }), write(separator + JSON.stringify(componentText(component, ref, distribution))), separator = ",";
           },
-          vulnerability: () => void 0,
+          vulnerability: () => {
+          },
           end: () => {
             write('],"vulnerabilities":[');
             let number = 0;
-            for (const [affects, { ref, version }] of found) {
-              for (const vulnerability of vulnerabilities.get(affects) ?? []) {
-                number++;
-                write((number === 1 ? "" : ",") + JSON.stringify(vulnerabilityText(vulnerability, ref, version, number)));
-              }
-            }
-            write("]}\n");
+            for (const [affects, { ref, version }] of found)
+              for (const vulnerability of vulnerabilities.get(affects) ?? [])
+                number++, write((number === 1 ? "" : ",") + JSON.stringify(vulnerabilityText(vulnerability, ref, version, number)));
+            write(`]}
+`);
           }
         };
       }
       function head(foreword, subject) {
-        const { tool, facts } = foreword;
-        const { digest, account, architecture, operatingSystem } = facts.image;
-        const told = { imageId: digest, accountId: account, architecture, operatingSystem };
-        const whole = {
+        const { tool, facts } = foreword, { digest, account, architecture, operatingSystem } = facts.image, told = { imageId: digest, accountId: account, architecture, operatingSystem }, whole = {
           $schema: "http://cyclonedx.org/schema/bom-1.6.schema.json",
           bomFormat: "CycloneDX",
           specVersion: "1.6",
@@ -156,9 +130,7 @@ export const modules = {
         return JSON.stringify(whole).slice(0, -1);
       }
       function componentText(component, ref, distribution) {
-        const { name, version, namespace, ecosystem, purl, license, path } = component;
-        const parsed = (0, package_url.r5)(purl);
-        const group = ["maven", "npm"].includes(ecosystem) ? namespace : "";
+        const { name, version, namespace, ecosystem, purl, license, path } = component, parsed = (0, package_url.r5)(purl), group = ["maven", "npm"].includes(ecosystem) ? namespace : "";
         return {
           type: types.includes(component.type) ? component.type : "library",
           "bom-ref": ref,
@@ -178,19 +150,13 @@ export const modules = {
         return expression === void 0 ? { license: { name: text } } : { expression };
       }
       function vulnerabilityText(vulnerability, ref, version, number) {
-        const { id: id2, aliases = [], severity, score, epss, fixedVersion, analysis, isSuppressed } = vulnerability;
-        const state = states.find((known) => known === analysis);
-        const detail = isSuppressed === true ? "Hidden by a suppression rule of Amazon Inspector" : void 0;
-        const isRated = severity !== "unknown" || score !== void 0;
-        const ratings = [
-          ...isRated ? [{ ...score === void 0 ? {} : { score }, severity }] : [],
+        const { id: id2, aliases = [], severity, score, epss, fixedVersion, analysis, isSuppressed } = vulnerability, state = states.find((known) => known === analysis), detail = isSuppressed === !0 ? "Hidden by a suppression rule of Amazon Inspector" : void 0, ratings = [
+          ...severity !== "unknown" || score !== void 0 ? [{ ...score === void 0 ? {} : { score }, severity }] : [],
           ...epss === void 0 ? [] : [{ source: { name: "EPSS" }, score: epss, method: "other" }]
-        ];
-        const versions = [
+        ], versions = [
           version === "" ? { range: "vers:generic/*", status: "affected" } : { version, status: "affected" },
           ...fixedVersion === void 0 ? [] : [{ version: fixedVersion, status: "unaffected" }]
-        ];
-        const properties = exploitProperties(vulnerability);
+        ], properties = exploitProperties(vulnerability);
         return {
           "bom-ref": `vulnerability-${number}`,
           id: id2,
@@ -210,7 +176,6 @@ export const modules = {
           ...knownExploited === void 0 ? [] : [{ name: `${scanner}cisa_kev_date_added`, value: knownExploited }]
         ];
       }
-      ;
       const purposes = [
         "application",
         "framework",
@@ -222,41 +187,31 @@ export const modules = {
         "archive",
         "file",
         "install"
-      ];
-      const spdx_document = "SPDXRef-DOCUMENT";
-      const spdx_image = "SPDXRef-Image";
+      ], spdx_document = "SPDXRef-DOCUMENT", spdx_image = "SPDXRef-Image";
       function spdxWriter(foreword) {
-        const { write, vulnerabilities } = foreword;
-        const distribution = distributionOfImage(foreword.facts.image);
-        const references = new References(/^SPDXRef-[a-zA-Z0-9.-]+$/, "SPDXRef-Package-");
-        references.take(spdx_document);
-        references.take(spdx_image);
-        const licenses = new ExtractedLicenses();
-        const given = /* @__PURE__ */ new Set();
-        write(`${spdx_head(foreword)},"packages":[${JSON.stringify(imagePackage(foreword))}`);
-        return {
+        const { write, vulnerabilities } = foreword, distribution = distributionOfImage(foreword.facts.image), references = new References(/^SPDXRef-[a-zA-Z0-9.-]+$/, "SPDXRef-Package-");
+        references.take(spdx_document), references.take(spdx_image);
+        const licenses = new ExtractedLicenses(), given = /* @__PURE__ */ new Set();
+        return write(`${spdx_head(foreword)},"packages":[${JSON.stringify(imagePackage(foreword))}`), {
           component: (component) => {
             const findings = given.has(component.ref) ? [] : vulnerabilities.get(component.ref) ?? [];
             given.add(component.ref);
             const text = packageText(component, findings, distribution, licenses);
             write(`,${JSON.stringify({ SPDXID: references.take(referenceOf(component)), ...text })}`);
           },
-          vulnerability: () => void 0,
+          vulnerability: () => {
+          },
           end: () => {
-            write('],"relationships":[');
-            write(relationship(spdx_document, "DESCRIBES", spdx_image));
+            write('],"relationships":['), write(relationship(spdx_document, "DESCRIBES", spdx_image));
             for (const reference2 of references.all)
-              if (reference2 !== spdx_document && reference2 !== spdx_image)
-                write(`,${relationship(spdx_image, "CONTAINS", reference2)}`);
+              reference2 !== spdx_document && reference2 !== spdx_image && write(`,${relationship(spdx_image, "CONTAINS", reference2)}`);
             write(`],"hasExtractedLicensingInfos":${JSON.stringify(licenses.all)}}
 `);
           }
         };
       }
       function spdx_head(foreword) {
-        const { tool, facts } = foreword;
-        const tools = /* @__PURE__ */ new Set([`${tool.name}-${tool.version}`, ...facts.tools]);
-        const whole = {
+        const { tool, facts } = foreword, tools = /* @__PURE__ */ new Set([`${tool.name}-${tool.version}`, ...facts.tools]), whole = {
           spdxVersion: "SPDX-2.3",
           dataLicense: "CC0-1.0",
           SPDXID: spdx_document,
@@ -271,7 +226,7 @@ export const modules = {
       }
       const nothingSaid = {
         downloadLocation: "NOASSERTION",
-        filesAnalyzed: false,
+        filesAnalyzed: !1,
         licenseConcluded: "NOASSERTION",
         copyrightText: "NOASSERTION"
       };
@@ -290,12 +245,7 @@ export const modules = {
         return type === "operating-system" && !ref.startsWith("SPDXRef-") ? "SPDXRef-OperatingSystem-1" : ref;
       }
       function packageText(component, findings, distribution, licenses) {
-        const { name, version, type, license, path, purl } = component;
-        const parsed = (0, package_url.r5)(purl);
-        const locator = parsed === void 0 ? [] : [reference("PACKAGE-MANAGER", "purl", (0, package_url.g1)(parsed, distribution))];
-        const names = findings.flatMap(({ id: id2, aliases = [] }) => [id2, ...aliases]);
-        const advisories = [...new Set(names)].map((id2) => reference("SECURITY", "advisory", advisoryOf(id2)));
-        const references = [...locator, ...advisories];
+        const { name, version, type, license, path, purl } = component, parsed = (0, package_url.r5)(purl), locator = parsed === void 0 ? [] : [reference("PACKAGE-MANAGER", "purl", (0, package_url.g1)(parsed, distribution))], names = findings.flatMap(({ id: id2, aliases = [] }) => [id2, ...aliases]), advisories = [...new Set(names)].map((id2) => reference("SECURITY", "advisory", advisoryOf(id2))), references = [...locator, ...advisories];
         return {
           name,
           ...version === "" ? {} : { versionInfo: version },
@@ -311,11 +261,7 @@ export const modules = {
       }
       function advisoryOf(id2) {
         const path = encodeURIComponent(Buffer.from(id2).toString());
-        if (id2.startsWith("CVE-"))
-          return `https://nvd.nist.gov/vuln/detail/${path}`;
-        if (id2.startsWith("GHSA-"))
-          return `https://github.com/advisories/${path}`;
-        return `https://osv.dev/vulnerability/${path}`;
+        return id2.startsWith("CVE-") ? `https://nvd.nist.gov/vuln/detail/${path}` : id2.startsWith("GHSA-") ? `https://github.com/advisories/${path}` : `https://osv.dev/vulnerability/${path}`;
       }
       function relationship(spdxElementId, relationshipType, relatedSpdxElement) {
         return JSON.stringify({ spdxElementId, relationshipType, relatedSpdxElement });
@@ -326,11 +272,8 @@ export const modules = {
           const known = this.#names.get(text);
           if (known !== void 0)
             return known;
-          const word = text.replace(/[^a-zA-Z0-9.]+/g, "-").slice(0, 40);
-          const hash = (0, external_node_crypto_.createHash)("sha256").update(text).digest("hex").slice(0, 12);
-          const name = `LicenseRef-${word}-${hash}`;
-          this.#names.set(text, name);
-          return name;
+          const word = text.replace(/[^a-zA-Z0-9.]+/g, "-").slice(0, 40), hash = (0, external_node_crypto_.createHash)("sha256").update(text).digest("hex").slice(0, 12), name = `LicenseRef-${word}-${hash}`;
+          return this.#names.set(text, name), name;
         }
         get all() {
           return [...this.#names].map(([extractedText, licenseId]) => ({
@@ -341,39 +284,22 @@ export const modules = {
         }
       }
       var read = __webpack_require__(4848);
-      ;
       async function normalize(source, format, options) {
-        const vulnerabilities = /* @__PURE__ */ new Map();
-        const nothing = () => void 0;
-        const facts = await (0, read.k)(source, {
+        const vulnerabilities = /* @__PURE__ */ new Map(), nothing = () => {
+        }, facts = await (0, read.k)(source, {
           component: nothing,
           vulnerability: (vulnerability) => {
-            const { affects } = vulnerability;
-            const known = vulnerabilities.get(affects);
-            if (known === void 0)
-              vulnerabilities.set(affects, [vulnerability]);
-            else
-              known.push(vulnerability);
+            const { affects } = vulnerability, known = vulnerabilities.get(affects);
+            known === void 0 ? vulnerabilities.set(affects, [vulnerability]) : known.push(vulnerability);
           }
-        }, options);
-        const add = await options.enrich?.(facts.image);
-        const foreword = { ...options, sourceName: source.name, facts, vulnerabilities };
-        const writer = format === "cyclonedx" ? cyclonedxWriter(foreword) : spdxWriter(foreword);
-        const enriched = /* @__PURE__ */ new Set();
-        await (0, read.k)(source, {
+        }, options), add = await options.enrich?.(facts.image), foreword = { ...options, sourceName: source.name, facts, vulnerabilities }, writer = format === "cyclonedx" ? cyclonedxWriter(foreword) : spdxWriter(foreword), enriched = /* @__PURE__ */ new Set();
+        return await (0, read.k)(source, {
           component: (component) => {
-            const { ref } = component;
-            const known = vulnerabilities.get(ref);
-            if (add !== void 0 && known !== void 0 && !enriched.has(ref)) {
-              enriched.add(ref);
-              vulnerabilities.set(ref, known.map((vulnerability) => add(component, vulnerability)));
-            }
-            writer.component(component);
+            const { ref } = component, known = vulnerabilities.get(ref);
+            add !== void 0 && known !== void 0 && !enriched.has(ref) && (enriched.add(ref), vulnerabilities.set(ref, known.map((vulnerability) => add(component, vulnerability)))), writer.component(component);
           },
           vulnerability: nothing
-        }, options);
-        writer.end();
-        return facts;
+        }, options), writer.end(), facts;
       }
     })
   ),
@@ -404,9 +330,7 @@ export const modules = {
         )
         /* harmony export */
       });
-      var spdx_exceptions_index_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3988);
-      var spdx_license_ids_deprecated_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3389);
-      var spdx_license_ids_index_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5204);
+      var spdx_exceptions_index_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3988), spdx_license_ids_deprecated_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3389), spdx_license_ids_index_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5204);
       const compounds = {
         "GPL-2.0-with-autoconf-exception": "GPL-2.0-only WITH Autoconf-exception-2.0",
         "GPL-2.0-with-bison-exception": "GPL-2.0-only WITH Bison-exception-2.2",
@@ -415,12 +339,7 @@ export const modules = {
         "GPL-2.0-with-GCC-exception": "GPL-2.0-only WITH GCC-exception-2.0",
         "GPL-3.0-with-autoconf-exception": "GPL-3.0-only WITH Autoconf-exception-3.0",
         "GPL-3.0-with-GCC-exception": "GPL-3.0-only WITH GCC-exception-3.1"
-      };
-      const byLower = (names) => new Map(names.map((name) => [name.toLowerCase(), name]));
-      const licenseIds = byLower([...spdx_license_ids_index_json__WEBPACK_IMPORTED_MODULE_2__, ...spdx_license_ids_deprecated_json__WEBPACK_IMPORTED_MODULE_1__.filter((id2) => !Object.hasOwn(compounds, id2))]);
-      const compoundIds = new Map(Object.entries(compounds).map(([id2, meaning]) => [id2.toLowerCase(), meaning]));
-      const exceptionIds = byLower(spdx_exceptions_index_json__WEBPACK_IMPORTED_MODULE_0__);
-      const mostTokens = 1e3;
+      }, byLower = (names) => new Map(names.map((name) => [name.toLowerCase(), name])), licenseIds = byLower([...spdx_license_ids_index_json__WEBPACK_IMPORTED_MODULE_2__, ...spdx_license_ids_deprecated_json__WEBPACK_IMPORTED_MODULE_1__.filter((id2) => !Object.hasOwn(compounds, id2))]), compoundIds = new Map(Object.entries(compounds).map(([id2, meaning]) => [id2.toLowerCase(), meaning])), exceptionIds = byLower(spdx_exceptions_index_json__WEBPACK_IMPORTED_MODULE_0__), mostTokens = 1e3;
       function licenseId(text) {
         return licenseIds.get(text.trim().toLowerCase());
       }
@@ -431,38 +350,21 @@ export const modules = {
       function licenseExpression(text) {
         const tokens = text.match(/[()]|[^\s()]+/g) ?? [];
         if (tokens.length > mostTokens)
-          return void 0;
+          return;
         const written = [];
-        let depth = 0;
-        let after = "operator";
+        let depth = 0, after = "operator";
         for (const token of tokens) {
           const step = stepOf(after, token);
-          if (step === void 0)
-            return void 0;
-          depth += step.text === "(" ? 1 : step.text === ")" ? -1 : 0;
-          if (depth < 0)
-            return void 0;
-          written.push(step.text);
-          after = step.after;
+          if (step === void 0 || (depth += step.text === "(" ? 1 : step.text === ")" ? -1 : 0, depth < 0))
+            return;
+          written.push(step.text), after = step.after;
         }
-        if (depth !== 0 || after === "operator" || after === "with")
-          return void 0;
-        return written.join(" ").replaceAll("( ", "(").replaceAll(" )", ")");
+        if (!(depth !== 0 || after === "operator" || after === "with"))
+          return written.join(" ").replaceAll("( ", "(").replaceAll(" )", ")");
       }
       function stepOf(after, token) {
         const lower = token.toLowerCase();
-        if (after === "with")
-          return stepTo(exceptionIds.get(lower), "closed");
-        if (after === "operator") {
-          if (token === "(")
-            return { text: token, after };
-          return stepTo(compoundIds.get(lower), "closed") ?? stepTo(licenseToken(lower), "license");
-        }
-        if (token === ")")
-          return { text: token, after: "closed" };
-        if (lower === "and" || lower === "or")
-          return { text: token.toUpperCase(), after: "operator" };
-        return lower === "with" && after === "license" ? { text: "WITH", after: "with" } : void 0;
+        return after === "with" ? stepTo(exceptionIds.get(lower), "closed") : after === "operator" ? token === "(" ? { text: token, after } : stepTo(compoundIds.get(lower), "closed") ?? stepTo(licenseToken(lower), "license") : token === ")" ? { text: token, after: "closed" } : lower === "and" || lower === "or" ? { text: token.toUpperCase(), after: "operator" } : lower === "with" && after === "license" ? { text: "WITH", after: "with" } : void 0;
       }
       function stepTo(text, after) {
         return text === void 0 ? void 0 : { text, after };

@@ -1,31 +1,11 @@
-export const id = 695;
-export const ids = [695];
-export const modules = {
+export const id = 695, ids = [695], modules = {
   /***/
   1695: (
     /***/
     (function(__unused_webpack_module, exports, __webpack_require__) {
-      const { awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider, getDefaultSocketTimeout, NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig, resolveHostHeaderConfig, getUserAgentPlugin, getHostHeaderPlugin, getLoggerPlugin, getRecursionDetectionPlugin, setCredentialFeature, stsRegionDefaultResolver } = __webpack_require__(2771);
-      const { NoAuthSigner, getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin } = __webpack_require__(402);
-      const { normalizeProvider, getSmithyContext, ServiceException, NoOpLogger, emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode, getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig, Client, makeBuilder, createAggregatedClient } = __webpack_require__(2658);
-      const { Command: $Command } = __webpack_require__(2658);
-      exports.$Command = $Command;
-      exports.__Client = Client;
-      const { resolveDefaultsModeConfig, loadConfig, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS, resolveRegionConfig } = __webpack_require__(7291);
-      const { BinaryDecisionDiagram, EndpointCache, decideEndpoint, customEndpointFunctions, resolveParams, resolveEndpointConfig, getEndpointPlugin } = __webpack_require__(2085);
-      const { parseUrl, getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig, getContentLengthPlugin } = __webpack_require__(3422);
-      const { DEFAULT_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig, getRetryPlugin } = __webpack_require__(3609);
-      const { TypeRegistry, getSchemaSerdePlugin } = __webpack_require__(6890);
-      const { resolveAwsSdkSigV4Config, resolveAwsSdkSigV4AConfig, AwsSdkSigV4Signer, AwsSdkSigV4ASigner, NODE_SIGV4A_CONFIG_OPTIONS, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS } = __webpack_require__(7523);
-      const { SignatureV4MultiRegion } = __webpack_require__(5785);
-      const { defaultProvider } = __webpack_require__(5861);
-      const { toUtf8, fromUtf8, toBase64, fromBase64, calculateBodyLength } = __webpack_require__(2430);
-      const { streamCollector, NodeHttpHandler } = __webpack_require__(1279);
-      const { AwsQueryProtocol } = __webpack_require__(7288);
-      const { Sha256 } = __webpack_require__(9542);
-      const q = "ref";
-      const a = -1, b = true, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "stringEquals", g = "getAttr", h = "us-east-1", i = "sigv4", j = "sts", k = "https://sts.{Region}.{PartitionResult#dnsSuffix}", l = { [q]: "Endpoint" }, m = { [q]: "Region" }, n = { [q]: d }, o = {}, p = [m];
-      const _data = {
+      const { awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider, getDefaultSocketTimeout, NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig, resolveHostHeaderConfig, getUserAgentPlugin, getHostHeaderPlugin, getLoggerPlugin, getRecursionDetectionPlugin, setCredentialFeature, stsRegionDefaultResolver } = __webpack_require__(2771), { NoAuthSigner, getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin } = __webpack_require__(402), { normalizeProvider, getSmithyContext, ServiceException, NoOpLogger, emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode, getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig, Client, makeBuilder, createAggregatedClient } = __webpack_require__(2658), { Command: $Command } = __webpack_require__(2658);
+      exports.$Command = $Command, exports.__Client = Client;
+      const { resolveDefaultsModeConfig, loadConfig, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS, resolveRegionConfig } = __webpack_require__(7291), { BinaryDecisionDiagram, EndpointCache, decideEndpoint, customEndpointFunctions, resolveParams, resolveEndpointConfig, getEndpointPlugin } = __webpack_require__(2085), { parseUrl, getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig, getContentLengthPlugin } = __webpack_require__(3422), { DEFAULT_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig, getRetryPlugin } = __webpack_require__(3609), { TypeRegistry, getSchemaSerdePlugin } = __webpack_require__(6890), { resolveAwsSdkSigV4Config, resolveAwsSdkSigV4AConfig, AwsSdkSigV4Signer, AwsSdkSigV4ASigner, NODE_SIGV4A_CONFIG_OPTIONS, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS } = __webpack_require__(7523), { SignatureV4MultiRegion } = __webpack_require__(5785), { defaultProvider } = __webpack_require__(5861), { toUtf8, fromUtf8, toBase64, fromBase64, calculateBodyLength } = __webpack_require__(2430), { streamCollector, NodeHttpHandler } = __webpack_require__(1279), { AwsQueryProtocol } = __webpack_require__(7288), { Sha256 } = __webpack_require__(9542), q = "ref", a = -1, b = !0, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "stringEquals", g = "getAttr", h = "us-east-1", i = "sigv4", j = "sts", k = "https://sts.{Region}.{PartitionResult#dnsSuffix}", l = { [q]: "Endpoint" }, m = { [q]: "Region" }, n = { [q]: d }, o = {}, p = [m], _data = {
         conditions: [
           [c, [l]],
           [c, p],
@@ -70,10 +50,7 @@ export const modules = {
           [k, o],
           [a, "Invalid Configuration: Missing Region"]
         ]
-      };
-      const root = 2;
-      const r = 1e8;
-      const nodes = new Int32Array([
+      }, root = 2, r = 1e8, nodes = new Int32Array([
         -1,
         1,
         -1,
@@ -167,40 +144,28 @@ export const modules = {
         4,
         r + 4,
         r + 5
-      ]);
-      const bdd = BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
-      const cache = new EndpointCache({
+      ]), bdd = BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results), cache = new EndpointCache({
         size: 50,
         params: ["Endpoint", "Region", "UseDualStack", "UseFIPS", "UseGlobalEndpoint"]
-      });
-      const defaultEndpointResolver = (endpointParams, context = {}) => {
-        return cache.get(endpointParams, () => decideEndpoint(bdd, {
-          endpointParams,
-          logger: context.logger
-        }));
-      };
+      }), defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => decideEndpoint(bdd, {
+        endpointParams,
+        logger: context.logger
+      }));
       customEndpointFunctions.aws = awsEndpointFunctions;
-      const createEndpointRuleSetHttpAuthSchemeParametersProvider = (defaultHttpAuthSchemeParametersProvider) => async (config, context, input) => {
-        if (!input) {
+      const defaultSTSHttpAuthSchemeParametersProvider = ((defaultHttpAuthSchemeParametersProvider) => async (config, context, input) => {
+        if (!input)
           throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
-        }
-        const defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input);
-        const instructionsFn = getSmithyContext(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
-        if (!instructionsFn) {
+        const defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input), instructionsFn = getSmithyContext(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+        if (!instructionsFn)
           throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
-        }
         const endpointParameters = await resolveParams(input, { getEndpointParameterInstructions: instructionsFn }, config);
         return Object.assign(defaultParameters, endpointParameters);
-      };
-      const _defaultSTSHttpAuthSchemeParametersProvider = async (config, context, input) => {
-        return {
-          operation: getSmithyContext(context).operation,
-          region: await normalizeProvider(config.region)() || (() => {
-            throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-          })()
-        };
-      };
-      const defaultSTSHttpAuthSchemeParametersProvider = createEndpointRuleSetHttpAuthSchemeParametersProvider(_defaultSTSHttpAuthSchemeParametersProvider);
+      })(async (config, context, input) => ({
+        operation: getSmithyContext(context).operation,
+        region: await normalizeProvider(config.region)() || (() => {
+          throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+        })()
+      }));
       function createAwsAuthSigv4HttpAuthOption(authParameters) {
         return {
           schemeId: "aws.auth#sigv4",
@@ -236,104 +201,77 @@ export const modules = {
           schemeId: "smithy.api#noAuth"
         };
       }
-      const createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver2, defaultHttpAuthSchemeResolver, createHttpAuthOptionFunctions) => {
-        const endpointRuleSetHttpAuthSchemeProvider = (authParameters) => {
-          const endpoint = defaultEndpointResolver2(authParameters);
-          const authSchemes = endpoint.properties?.authSchemes;
-          if (!authSchemes) {
-            return defaultHttpAuthSchemeResolver(authParameters);
-          }
-          const options = [];
-          for (const scheme of authSchemes) {
-            const { name: resolvedName, properties = {}, ...rest } = scheme;
-            const name = resolvedName.toLowerCase();
-            if (resolvedName !== name) {
-              console.warn(`HttpAuthScheme has been normalized with lowercasing: '${resolvedName}' to '${name}'`);
-            }
-            let schemeId;
-            if (name === "sigv4a") {
-              schemeId = "aws.auth#sigv4a";
-              const sigv4Present = authSchemes.find((s) => {
-                const name2 = s.name.toLowerCase();
-                return name2 !== "sigv4a" && name2.startsWith("sigv4");
-              });
-              if (SignatureV4MultiRegion.sigv4aDependency() === "none" && sigv4Present) {
-                continue;
-              }
-            } else if (name.startsWith("sigv4")) {
-              schemeId = "aws.auth#sigv4";
-            } else {
-              throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
-            }
-            const createOption = createHttpAuthOptionFunctions[schemeId];
-            if (!createOption) {
-              throw new Error(`Could not find HttpAuthOption create function for '${schemeId}'`);
-            }
-            const option = createOption(authParameters);
-            option.schemeId = schemeId;
-            option.signingProperties = { ...option.signingProperties || {}, ...rest, ...properties };
-            options.push(option);
-          }
-          return options;
-        };
-        return endpointRuleSetHttpAuthSchemeProvider;
-      };
-      const _defaultSTSHttpAuthSchemeProvider = (authParameters) => {
+      const defaultSTSHttpAuthSchemeProvider = ((defaultEndpointResolver2, defaultHttpAuthSchemeResolver, createHttpAuthOptionFunctions) => (authParameters) => {
+        const authSchemes = defaultEndpointResolver2(authParameters).properties?.authSchemes;
+        if (!authSchemes)
+          return defaultHttpAuthSchemeResolver(authParameters);
+        const options = [];
+        for (const scheme of authSchemes) {
+          const { name: resolvedName, properties = {}, ...rest } = scheme, name = resolvedName.toLowerCase();
+          resolvedName !== name && console.warn(`HttpAuthScheme has been normalized with lowercasing: '${resolvedName}' to '${name}'`);
+          let schemeId;
+          if (name === "sigv4a") {
+            schemeId = "aws.auth#sigv4a";
+            const sigv4Present = authSchemes.find((s) => {
+              const name2 = s.name.toLowerCase();
+              return name2 !== "sigv4a" && name2.startsWith("sigv4");
+            });
+            if (SignatureV4MultiRegion.sigv4aDependency() === "none" && sigv4Present)
+              continue;
+          } else if (name.startsWith("sigv4"))
+            schemeId = "aws.auth#sigv4";
+          else
+            throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
+          const createOption = createHttpAuthOptionFunctions[schemeId];
+          if (!createOption)
+            throw new Error(`Could not find HttpAuthOption create function for '${schemeId}'`);
+          const option = createOption(authParameters);
+          option.schemeId = schemeId, option.signingProperties = { ...option.signingProperties || {}, ...rest, ...properties }, options.push(option);
+        }
+        return options;
+      })(defaultEndpointResolver, (authParameters) => {
         const options = [];
         switch (authParameters.operation) {
           case "AssumeRoleWithSAML": {
-            options.push(createSmithyApiNoAuthHttpAuthOption());
-            options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
+            options.push(createSmithyApiNoAuthHttpAuthOption()), options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
             break;
           }
           case "AssumeRoleWithWebIdentity": {
-            options.push(createSmithyApiNoAuthHttpAuthOption());
-            options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
+            options.push(createSmithyApiNoAuthHttpAuthOption()), options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
             break;
           }
-          default: {
-            options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
-            options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
-          }
+          default:
+            options.push(createAwsAuthSigv4HttpAuthOption(authParameters)), options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
         }
         return options;
-      };
-      const defaultSTSHttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProvider(defaultEndpointResolver, _defaultSTSHttpAuthSchemeProvider, {
+      }, {
         "aws.auth#sigv4": createAwsAuthSigv4HttpAuthOption,
         "aws.auth#sigv4a": createAwsAuthSigv4aHttpAuthOption,
         "smithy.api#noAuth": createSmithyApiNoAuthHttpAuthOption
-      });
-      const resolveHttpAuthSchemeConfig = (config) => {
-        const config_0 = resolveAwsSdkSigV4Config(config);
-        const config_1 = resolveAwsSdkSigV4AConfig(config_0);
+      }), resolveHttpAuthSchemeConfig = (config) => {
+        const config_0 = resolveAwsSdkSigV4Config(config), config_1 = resolveAwsSdkSigV4AConfig(config_0);
         return Object.assign(config_1, {
           authSchemePreference: normalizeProvider(config.authSchemePreference ?? [])
         });
-      };
-      const resolveClientEndpointParameters = (options) => {
-        return Object.assign(options, {
-          useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-          useFipsEndpoint: options.useFipsEndpoint ?? false,
-          useGlobalEndpoint: options.useGlobalEndpoint ?? false,
-          defaultSigningName: "sts"
-        });
-      };
-      const commonParams = {
+      }, resolveClientEndpointParameters = (options) => Object.assign(options, {
+        useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
+        useFipsEndpoint: options.useFipsEndpoint ?? !1,
+        useGlobalEndpoint: options.useGlobalEndpoint ?? !1,
+        defaultSigningName: "sts"
+      }), commonParams = {
         UseGlobalEndpoint: { type: "builtInParams", name: "useGlobalEndpoint" },
         UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" },
         Endpoint: { type: "builtInParams", name: "endpoint" },
         Region: { type: "builtInParams", name: "region" },
         UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" }
       };
-      var version = "3.1161.0";
-      var packageInfo = {
+      var version = "3.1161.0", packageInfo = {
         version
       };
       class STSServiceException extends ServiceException {
         static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
         constructor(options) {
-          super(options);
-          Object.setPrototypeOf(this, STSServiceException.prototype);
+          super(options), Object.setPrototypeOf(this, STSServiceException.prototype);
         }
       }
       class ExpiredTokenException extends STSServiceException {
@@ -345,8 +283,7 @@ export const modules = {
             name: "ExpiredTokenException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, ExpiredTokenException.prototype);
+          }), Object.setPrototypeOf(this, ExpiredTokenException.prototype);
         }
       }
       class MalformedPolicyDocumentException extends STSServiceException {
@@ -358,8 +295,7 @@ export const modules = {
             name: "MalformedPolicyDocumentException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, MalformedPolicyDocumentException.prototype);
+          }), Object.setPrototypeOf(this, MalformedPolicyDocumentException.prototype);
         }
       }
       class PackedPolicyTooLargeException extends STSServiceException {
@@ -371,8 +307,7 @@ export const modules = {
             name: "PackedPolicyTooLargeException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, PackedPolicyTooLargeException.prototype);
+          }), Object.setPrototypeOf(this, PackedPolicyTooLargeException.prototype);
         }
       }
       class RegionDisabledException extends STSServiceException {
@@ -384,8 +319,7 @@ export const modules = {
             name: "RegionDisabledException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, RegionDisabledException.prototype);
+          }), Object.setPrototypeOf(this, RegionDisabledException.prototype);
         }
       }
       class IDPRejectedClaimException extends STSServiceException {
@@ -397,8 +331,7 @@ export const modules = {
             name: "IDPRejectedClaimException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, IDPRejectedClaimException.prototype);
+          }), Object.setPrototypeOf(this, IDPRejectedClaimException.prototype);
         }
       }
       class InvalidIdentityTokenException extends STSServiceException {
@@ -410,8 +343,7 @@ export const modules = {
             name: "InvalidIdentityTokenException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, InvalidIdentityTokenException.prototype);
+          }), Object.setPrototypeOf(this, InvalidIdentityTokenException.prototype);
         }
       }
       class IDPCommunicationErrorException extends STSServiceException {
@@ -424,8 +356,7 @@ export const modules = {
             name: "IDPCommunicationErrorException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, IDPCommunicationErrorException.prototype);
+          }), Object.setPrototypeOf(this, IDPCommunicationErrorException.prototype);
         }
       }
       class InvalidAuthorizationMessageException extends STSServiceException {
@@ -437,8 +368,7 @@ export const modules = {
             name: "InvalidAuthorizationMessageException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, InvalidAuthorizationMessageException.prototype);
+          }), Object.setPrototypeOf(this, InvalidAuthorizationMessageException.prototype);
         }
       }
       class ExpiredTradeInTokenException extends STSServiceException {
@@ -450,8 +380,7 @@ export const modules = {
             name: "ExpiredTradeInTokenException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, ExpiredTradeInTokenException.prototype);
+          }), Object.setPrototypeOf(this, ExpiredTradeInTokenException.prototype);
         }
       }
       class JWTPayloadSizeExceededException extends STSServiceException {
@@ -463,8 +392,7 @@ export const modules = {
             name: "JWTPayloadSizeExceededException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, JWTPayloadSizeExceededException.prototype);
+          }), Object.setPrototypeOf(this, JWTPayloadSizeExceededException.prototype);
         }
       }
       class OutboundWebIdentityFederationDisabledException extends STSServiceException {
@@ -476,8 +404,7 @@ export const modules = {
             name: "OutboundWebIdentityFederationDisabledException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, OutboundWebIdentityFederationDisabledException.prototype);
+          }), Object.setPrototypeOf(this, OutboundWebIdentityFederationDisabledException.prototype);
         }
       }
       class SessionDurationEscalationException extends STSServiceException {
@@ -489,126 +416,10 @@ export const modules = {
             name: "SessionDurationEscalationException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, SessionDurationEscalationException.prototype);
+          }), Object.setPrototypeOf(this, SessionDurationEscalationException.prototype);
         }
       }
-      const _A = "Arn";
-      const _AKI = "AccessKeyId";
-      const _AP = "AssumedPrincipal";
-      const _AR = "AssumeRole";
-      const _ARI = "AssumedRoleId";
-      const _ARR = "AssumeRoleRequest";
-      const _ARRs = "AssumeRoleResponse";
-      const _ARRss = "AssumeRootRequest";
-      const _ARRssu = "AssumeRootResponse";
-      const _ARU = "AssumedRoleUser";
-      const _ARWSAML = "AssumeRoleWithSAML";
-      const _ARWSAMLR = "AssumeRoleWithSAMLRequest";
-      const _ARWSAMLRs = "AssumeRoleWithSAMLResponse";
-      const _ARWWI = "AssumeRoleWithWebIdentity";
-      const _ARWWIR = "AssumeRoleWithWebIdentityRequest";
-      const _ARWWIRs = "AssumeRoleWithWebIdentityResponse";
-      const _ARs = "AssumeRoot";
-      const _Ac = "Account";
-      const _Au = "Audience";
-      const _C = "Credentials";
-      const _CA = "ContextAssertion";
-      const _DAM = "DecodeAuthorizationMessage";
-      const _DAMR = "DecodeAuthorizationMessageRequest";
-      const _DAMRe = "DecodeAuthorizationMessageResponse";
-      const _DM = "DecodedMessage";
-      const _DS = "DurationSeconds";
-      const _E = "Expiration";
-      const _EI = "ExternalId";
-      const _EM = "EncodedMessage";
-      const _ETE = "ExpiredTokenException";
-      const _ETITE = "ExpiredTradeInTokenException";
-      const _FU = "FederatedUser";
-      const _FUI = "FederatedUserId";
-      const _GAKI = "GetAccessKeyInfo";
-      const _GAKIR = "GetAccessKeyInfoRequest";
-      const _GAKIRe = "GetAccessKeyInfoResponse";
-      const _GCI = "GetCallerIdentity";
-      const _GCIR = "GetCallerIdentityRequest";
-      const _GCIRe = "GetCallerIdentityResponse";
-      const _GDAT = "GetDelegatedAccessToken";
-      const _GDATR = "GetDelegatedAccessTokenRequest";
-      const _GDATRe = "GetDelegatedAccessTokenResponse";
-      const _GFT = "GetFederationToken";
-      const _GFTR = "GetFederationTokenRequest";
-      const _GFTRe = "GetFederationTokenResponse";
-      const _GST = "GetSessionToken";
-      const _GSTR = "GetSessionTokenRequest";
-      const _GSTRe = "GetSessionTokenResponse";
-      const _GWIT = "GetWebIdentityToken";
-      const _GWITR = "GetWebIdentityTokenRequest";
-      const _GWITRe = "GetWebIdentityTokenResponse";
-      const _I = "Issuer";
-      const _IAME = "InvalidAuthorizationMessageException";
-      const _IDPCEE = "IDPCommunicationErrorException";
-      const _IDPRCE = "IDPRejectedClaimException";
-      const _IITE = "InvalidIdentityTokenException";
-      const _JWTPSEE = "JWTPayloadSizeExceededException";
-      const _K = "Key";
-      const _MPDE = "MalformedPolicyDocumentException";
-      const _MSTS = "MinimumSessionTokenSize";
-      const _N = "Name";
-      const _NQ = "NameQualifier";
-      const _OWIFDE = "OutboundWebIdentityFederationDisabledException";
-      const _P = "Policy";
-      const _PA = "PolicyArns";
-      const _PAr = "PrincipalArn";
-      const _PAro = "ProviderArn";
-      const _PC = "ProvidedContexts";
-      const _PCLT = "ProvidedContextsListType";
-      const _PCr = "ProvidedContext";
-      const _PDT = "PolicyDescriptorType";
-      const _PI = "ProviderId";
-      const _PPS = "PackedPolicySize";
-      const _PPTLE = "PackedPolicyTooLargeException";
-      const _Pr = "Provider";
-      const _RA = "RoleArn";
-      const _RDE = "RegionDisabledException";
-      const _RSN = "RoleSessionName";
-      const _S = "Subject";
-      const _SA = "SigningAlgorithm";
-      const _SAK = "SecretAccessKey";
-      const _SAMLA = "SAMLAssertion";
-      const _SAMLAT = "SAMLAssertionType";
-      const _SDEE = "SessionDurationEscalationException";
-      const _SFWIT = "SubjectFromWebIdentityToken";
-      const _SI = "SourceIdentity";
-      const _SN = "SerialNumber";
-      const _ST = "SubjectType";
-      const _STS = "SessionTokenSize";
-      const _STU = "SessionTokenUtilization";
-      const _STe = "SessionToken";
-      const _T = "Tags";
-      const _TC = "TokenCode";
-      const _TIT = "TradeInToken";
-      const _TP = "TargetPrincipal";
-      const _TPA = "TaskPolicyArn";
-      const _TTK = "TransitiveTagKeys";
-      const _Ta = "Tag";
-      const _UI = "UserId";
-      const _V = "Value";
-      const _WIT = "WebIdentityToken";
-      const _a = "arn";
-      const _aKST = "accessKeySecretType";
-      const _aQE = "awsQueryError";
-      const _c = "client";
-      const _cTT = "clientTokenType";
-      const _e = "error";
-      const _hE = "httpError";
-      const _m = "message";
-      const _pDLT = "policyDescriptorListType";
-      const _s = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
-      const _tITT = "tradeInTokenType";
-      const _tLT = "tagListType";
-      const _wITT = "webIdentityTokenType";
-      const n0 = "com.amazonaws.sts";
-      const _s_registry = new TypeRegistry(_s);
+      const _A = "Arn", _AKI = "AccessKeyId", _AP = "AssumedPrincipal", _AR = "AssumeRole", _ARI = "AssumedRoleId", _ARR = "AssumeRoleRequest", _ARRs = "AssumeRoleResponse", _ARRss = "AssumeRootRequest", _ARRssu = "AssumeRootResponse", _ARU = "AssumedRoleUser", _ARWSAML = "AssumeRoleWithSAML", _ARWSAMLR = "AssumeRoleWithSAMLRequest", _ARWSAMLRs = "AssumeRoleWithSAMLResponse", _ARWWI = "AssumeRoleWithWebIdentity", _ARWWIR = "AssumeRoleWithWebIdentityRequest", _ARWWIRs = "AssumeRoleWithWebIdentityResponse", _ARs = "AssumeRoot", _Ac = "Account", _Au = "Audience", _C = "Credentials", _CA = "ContextAssertion", _DAM = "DecodeAuthorizationMessage", _DAMR = "DecodeAuthorizationMessageRequest", _DAMRe = "DecodeAuthorizationMessageResponse", _DM = "DecodedMessage", _DS = "DurationSeconds", _E = "Expiration", _EI = "ExternalId", _EM = "EncodedMessage", _ETE = "ExpiredTokenException", _ETITE = "ExpiredTradeInTokenException", _FU = "FederatedUser", _FUI = "FederatedUserId", _GAKI = "GetAccessKeyInfo", _GAKIR = "GetAccessKeyInfoRequest", _GAKIRe = "GetAccessKeyInfoResponse", _GCI = "GetCallerIdentity", _GCIR = "GetCallerIdentityRequest", _GCIRe = "GetCallerIdentityResponse", _GDAT = "GetDelegatedAccessToken", _GDATR = "GetDelegatedAccessTokenRequest", _GDATRe = "GetDelegatedAccessTokenResponse", _GFT = "GetFederationToken", _GFTR = "GetFederationTokenRequest", _GFTRe = "GetFederationTokenResponse", _GST = "GetSessionToken", _GSTR = "GetSessionTokenRequest", _GSTRe = "GetSessionTokenResponse", _GWIT = "GetWebIdentityToken", _GWITR = "GetWebIdentityTokenRequest", _GWITRe = "GetWebIdentityTokenResponse", _I = "Issuer", _IAME = "InvalidAuthorizationMessageException", _IDPCEE = "IDPCommunicationErrorException", _IDPRCE = "IDPRejectedClaimException", _IITE = "InvalidIdentityTokenException", _JWTPSEE = "JWTPayloadSizeExceededException", _K = "Key", _MPDE = "MalformedPolicyDocumentException", _MSTS = "MinimumSessionTokenSize", _N = "Name", _NQ = "NameQualifier", _OWIFDE = "OutboundWebIdentityFederationDisabledException", _P = "Policy", _PA = "PolicyArns", _PAr = "PrincipalArn", _PAro = "ProviderArn", _PC = "ProvidedContexts", _PCLT = "ProvidedContextsListType", _PCr = "ProvidedContext", _PDT = "PolicyDescriptorType", _PI = "ProviderId", _PPS = "PackedPolicySize", _PPTLE = "PackedPolicyTooLargeException", _Pr = "Provider", _RA = "RoleArn", _RDE = "RegionDisabledException", _RSN = "RoleSessionName", _S = "Subject", _SA = "SigningAlgorithm", _SAK = "SecretAccessKey", _SAMLA = "SAMLAssertion", _SAMLAT = "SAMLAssertionType", _SDEE = "SessionDurationEscalationException", _SFWIT = "SubjectFromWebIdentityToken", _SI = "SourceIdentity", _SN = "SerialNumber", _ST = "SubjectType", _STS = "SessionTokenSize", _STU = "SessionTokenUtilization", _STe = "SessionToken", _T = "Tags", _TC = "TokenCode", _TIT = "TradeInToken", _TP = "TargetPrincipal", _TPA = "TaskPolicyArn", _TTK = "TransitiveTagKeys", _Ta = "Tag", _UI = "UserId", _V = "Value", _WIT = "WebIdentityToken", _a = "arn", _aKST = "accessKeySecretType", _aQE = "awsQueryError", _c = "client", _cTT = "clientTokenType", _e = "error", _hE = "httpError", _m = "message", _pDLT = "policyDescriptorListType", _s = "smithy.ts.sdk.synthetic.com.amazonaws.sts", _tITT = "tradeInTokenType", _tLT = "tagListType", _wITT = "webIdentityTokenType", n0 = "com.amazonaws.sts", _s_registry = new TypeRegistry(_s);
       var STSServiceException$ = [-3, _s, "STSServiceException", 0, [], []];
       _s_registry.registerError(STSServiceException$, STSServiceException);
       const n0_registry = new TypeRegistry(n0);
@@ -616,7 +427,7 @@ export const modules = {
         -3,
         n0,
         _ETE,
-        { [_aQE]: [`ExpiredTokenException`, 400], [_e]: _c, [_hE]: 400 },
+        { [_aQE]: ["ExpiredTokenException", 400], [_e]: _c, [_hE]: 400 },
         [_m],
         [0]
       ];
@@ -625,7 +436,7 @@ export const modules = {
         -3,
         n0,
         _ETITE,
-        { [_aQE]: [`ExpiredTradeInTokenException`, 400], [_e]: _c, [_hE]: 400 },
+        { [_aQE]: ["ExpiredTradeInTokenException", 400], [_e]: _c, [_hE]: 400 },
         [_m],
         [0]
       ];
@@ -634,7 +445,7 @@ export const modules = {
         -3,
         n0,
         _IDPCEE,
-        { [_aQE]: [`IDPCommunicationError`, 400], [_e]: _c, [_hE]: 400 },
+        { [_aQE]: ["IDPCommunicationError", 400], [_e]: _c, [_hE]: 400 },
         [_m],
         [0]
       ];
@@ -643,7 +454,7 @@ export const modules = {
         -3,
         n0,
         _IDPRCE,
-        { [_aQE]: [`IDPRejectedClaim`, 403], [_e]: _c, [_hE]: 403 },
+        { [_aQE]: ["IDPRejectedClaim", 403], [_e]: _c, [_hE]: 403 },
         [_m],
         [0]
       ];
@@ -652,7 +463,7 @@ export const modules = {
         -3,
         n0,
         _IAME,
-        { [_aQE]: [`InvalidAuthorizationMessageException`, 400], [_e]: _c, [_hE]: 400 },
+        { [_aQE]: ["InvalidAuthorizationMessageException", 400], [_e]: _c, [_hE]: 400 },
         [_m],
         [0]
       ];
@@ -661,7 +472,7 @@ export const modules = {
         -3,
         n0,
         _IITE,
-        { [_aQE]: [`InvalidIdentityToken`, 400], [_e]: _c, [_hE]: 400 },
+        { [_aQE]: ["InvalidIdentityToken", 400], [_e]: _c, [_hE]: 400 },
         [_m],
         [0]
       ];
@@ -670,7 +481,7 @@ export const modules = {
         -3,
         n0,
         _JWTPSEE,
-        { [_aQE]: [`JWTPayloadSizeExceededException`, 400], [_e]: _c, [_hE]: 400 },
+        { [_aQE]: ["JWTPayloadSizeExceededException", 400], [_e]: _c, [_hE]: 400 },
         [_m],
         [0]
       ];
@@ -679,7 +490,7 @@ export const modules = {
         -3,
         n0,
         _MPDE,
-        { [_aQE]: [`MalformedPolicyDocument`, 400], [_e]: _c, [_hE]: 400 },
+        { [_aQE]: ["MalformedPolicyDocument", 400], [_e]: _c, [_hE]: 400 },
         [_m],
         [0]
       ];
@@ -688,7 +499,7 @@ export const modules = {
         -3,
         n0,
         _OWIFDE,
-        { [_aQE]: [`OutboundWebIdentityFederationDisabledException`, 403], [_e]: _c, [_hE]: 403 },
+        { [_aQE]: ["OutboundWebIdentityFederationDisabledException", 403], [_e]: _c, [_hE]: 403 },
         [_m],
         [0]
       ];
@@ -697,7 +508,7 @@ export const modules = {
         -3,
         n0,
         _PPTLE,
-        { [_aQE]: [`PackedPolicyTooLarge`, 400], [_e]: _c, [_hE]: 400 },
+        { [_aQE]: ["PackedPolicyTooLarge", 400], [_e]: _c, [_hE]: 400 },
         [_m],
         [0]
       ];
@@ -706,7 +517,7 @@ export const modules = {
         -3,
         n0,
         _RDE,
-        { [_aQE]: [`RegionDisabledException`, 403], [_e]: _c, [_hE]: 403 },
+        { [_aQE]: ["RegionDisabledException", 403], [_e]: _c, [_hE]: 403 },
         [_m],
         [0]
       ];
@@ -715,7 +526,7 @@ export const modules = {
         -3,
         n0,
         _SDEE,
-        { [_aQE]: [`SessionDurationEscalationException`, 403], [_e]: _c, [_hE]: 403 },
+        { [_aQE]: ["SessionDurationEscalationException", 403], [_e]: _c, [_hE]: 403 },
         [_m],
         [0]
       ];
@@ -724,12 +535,7 @@ export const modules = {
         _s_registry,
         n0_registry
       ];
-      var accessKeySecretType = [0, n0, _aKST, 8, 0];
-      var clientTokenType = [0, n0, _cTT, 8, 0];
-      var SAMLAssertionType = [0, n0, _SAMLAT, 8, 0];
-      var tradeInTokenType = [0, n0, _tITT, 8, 0];
-      var webIdentityTokenType = [0, n0, _wITT, 8, 0];
-      var AssumedRoleUser$ = [
+      var accessKeySecretType = [0, n0, _aKST, 8, 0], clientTokenType = [0, n0, _cTT, 8, 0], SAMLAssertionType = [0, n0, _SAMLAT, 8, 0], tradeInTokenType = [0, n0, _tITT, 8, 0], webIdentityTokenType = [0, n0, _wITT, 8, 0], AssumedRoleUser$ = [
         3,
         n0,
         _ARU,
@@ -737,25 +543,22 @@ export const modules = {
         [_ARI, _A],
         [0, 0],
         2
-      ];
-      var AssumeRoleRequest$ = [
+      ], AssumeRoleRequest$ = [
         3,
         n0,
         _ARR,
         0,
         [_RA, _RSN, _PA, _P, _DS, _T, _TTK, _EI, _SN, _TC, _SI, _PC, _MSTS],
-        [0, 0, () => policyDescriptorListType, 0, 1, () => tagListType, 64 | 0, 0, 0, 0, 0, () => ProvidedContextsListType, 1],
+        [0, 0, () => policyDescriptorListType, 0, 1, () => tagListType, 64, 0, 0, 0, 0, () => ProvidedContextsListType, 1],
         2
-      ];
-      var AssumeRoleResponse$ = [
+      ], AssumeRoleResponse$ = [
         3,
         n0,
         _ARRs,
         0,
         [_C, _ARU, _PPS, _SI, _STU, _STS],
         [[() => Credentials$, 0], () => AssumedRoleUser$, 1, 0, 1, 1]
-      ];
-      var AssumeRoleWithSAMLRequest$ = [
+      ], AssumeRoleWithSAMLRequest$ = [
         3,
         n0,
         _ARWSAMLR,
@@ -763,16 +566,14 @@ export const modules = {
         [_RA, _PAr, _SAMLA, _PA, _P, _DS, _MSTS],
         [0, 0, [() => SAMLAssertionType, 0], () => policyDescriptorListType, 0, 1, 1],
         3
-      ];
-      var AssumeRoleWithSAMLResponse$ = [
+      ], AssumeRoleWithSAMLResponse$ = [
         3,
         n0,
         _ARWSAMLRs,
         0,
         [_C, _ARU, _PPS, _S, _ST, _I, _Au, _NQ, _SI, _STU, _STS],
         [[() => Credentials$, 0], () => AssumedRoleUser$, 1, 0, 0, 0, 0, 0, 0, 1, 1]
-      ];
-      var AssumeRoleWithWebIdentityRequest$ = [
+      ], AssumeRoleWithWebIdentityRequest$ = [
         3,
         n0,
         _ARWWIR,
@@ -780,16 +581,14 @@ export const modules = {
         [_RA, _RSN, _WIT, _PI, _PA, _P, _DS, _MSTS],
         [0, 0, [() => clientTokenType, 0], 0, () => policyDescriptorListType, 0, 1, 1],
         3
-      ];
-      var AssumeRoleWithWebIdentityResponse$ = [
+      ], AssumeRoleWithWebIdentityResponse$ = [
         3,
         n0,
         _ARWWIRs,
         0,
         [_C, _SFWIT, _ARU, _PPS, _Pr, _Au, _SI, _STU, _STS],
         [[() => Credentials$, 0], 0, () => AssumedRoleUser$, 1, 0, 0, 0, 1, 1]
-      ];
-      var AssumeRootRequest$ = [
+      ], AssumeRootRequest$ = [
         3,
         n0,
         _ARRss,
@@ -797,16 +596,14 @@ export const modules = {
         [_TP, _TPA, _DS, _MSTS],
         [0, () => PolicyDescriptorType$, 1, 1],
         2
-      ];
-      var AssumeRootResponse$ = [
+      ], AssumeRootResponse$ = [
         3,
         n0,
         _ARRssu,
         0,
         [_C, _SI, _STU, _STS],
         [[() => Credentials$, 0], 0, 1, 1]
-      ];
-      var Credentials$ = [
+      ], Credentials$ = [
         3,
         n0,
         _C,
@@ -814,8 +611,7 @@ export const modules = {
         [_AKI, _SAK, _STe, _E],
         [0, [() => accessKeySecretType, 0], 0, 4],
         4
-      ];
-      var DecodeAuthorizationMessageRequest$ = [
+      ], DecodeAuthorizationMessageRequest$ = [
         3,
         n0,
         _DAMR,
@@ -823,16 +619,14 @@ export const modules = {
         [_EM],
         [0],
         1
-      ];
-      var DecodeAuthorizationMessageResponse$ = [
+      ], DecodeAuthorizationMessageResponse$ = [
         3,
         n0,
         _DAMRe,
         0,
         [_DM],
         [0]
-      ];
-      var FederatedUser$ = [
+      ], FederatedUser$ = [
         3,
         n0,
         _FU,
@@ -840,8 +634,7 @@ export const modules = {
         [_FUI, _A],
         [0, 0],
         2
-      ];
-      var GetAccessKeyInfoRequest$ = [
+      ], GetAccessKeyInfoRequest$ = [
         3,
         n0,
         _GAKIR,
@@ -849,32 +642,28 @@ export const modules = {
         [_AKI],
         [0],
         1
-      ];
-      var GetAccessKeyInfoResponse$ = [
+      ], GetAccessKeyInfoResponse$ = [
         3,
         n0,
         _GAKIRe,
         0,
         [_Ac],
         [0]
-      ];
-      var GetCallerIdentityRequest$ = [
+      ], GetCallerIdentityRequest$ = [
         3,
         n0,
         _GCIR,
         0,
         [],
         []
-      ];
-      var GetCallerIdentityResponse$ = [
+      ], GetCallerIdentityResponse$ = [
         3,
         n0,
         _GCIRe,
         0,
         [_UI, _Ac, _A],
         [0, 0, 0]
-      ];
-      var GetDelegatedAccessTokenRequest$ = [
+      ], GetDelegatedAccessTokenRequest$ = [
         3,
         n0,
         _GDATR,
@@ -882,16 +671,14 @@ export const modules = {
         [_TIT],
         [[() => tradeInTokenType, 0]],
         1
-      ];
-      var GetDelegatedAccessTokenResponse$ = [
+      ], GetDelegatedAccessTokenResponse$ = [
         3,
         n0,
         _GDATRe,
         0,
         [_C, _PPS, _AP],
         [[() => Credentials$, 0], 1, 0]
-      ];
-      var GetFederationTokenRequest$ = [
+      ], GetFederationTokenRequest$ = [
         3,
         n0,
         _GFTR,
@@ -899,65 +686,57 @@ export const modules = {
         [_N, _P, _PA, _DS, _T, _MSTS],
         [0, 0, () => policyDescriptorListType, 1, () => tagListType, 1],
         1
-      ];
-      var GetFederationTokenResponse$ = [
+      ], GetFederationTokenResponse$ = [
         3,
         n0,
         _GFTRe,
         0,
         [_C, _FU, _PPS, _STU, _STS],
         [[() => Credentials$, 0], () => FederatedUser$, 1, 1, 1]
-      ];
-      var GetSessionTokenRequest$ = [
+      ], GetSessionTokenRequest$ = [
         3,
         n0,
         _GSTR,
         0,
         [_DS, _SN, _TC, _MSTS],
         [1, 0, 0, 1]
-      ];
-      var GetSessionTokenResponse$ = [
+      ], GetSessionTokenResponse$ = [
         3,
         n0,
         _GSTRe,
         0,
         [_C, _STU, _STS],
         [[() => Credentials$, 0], 1, 1]
-      ];
-      var GetWebIdentityTokenRequest$ = [
+      ], GetWebIdentityTokenRequest$ = [
         3,
         n0,
         _GWITR,
         0,
         [_Au, _SA, _DS, _T],
-        [64 | 0, 0, 1, () => tagListType],
+        [64, 0, 1, () => tagListType],
         2
-      ];
-      var GetWebIdentityTokenResponse$ = [
+      ], GetWebIdentityTokenResponse$ = [
         3,
         n0,
         _GWITRe,
         0,
         [_WIT, _E],
         [[() => webIdentityTokenType, 0], 4]
-      ];
-      var PolicyDescriptorType$ = [
+      ], PolicyDescriptorType$ = [
         3,
         n0,
         _PDT,
         0,
         [_a],
         [0]
-      ];
-      var ProvidedContext$ = [
+      ], ProvidedContext$ = [
         3,
         n0,
         _PCr,
         0,
         [_PAro, _CA],
         [0, 0]
-      ];
-      var Tag$ = [
+      ], Tag$ = [
         3,
         n0,
         _Ta,
@@ -965,109 +744,95 @@ export const modules = {
         [_K, _V],
         [0, 0],
         2
-      ];
-      var policyDescriptorListType = [
+      ], policyDescriptorListType = [
         1,
         n0,
         _pDLT,
         0,
         () => PolicyDescriptorType$
-      ];
-      var ProvidedContextsListType = [
+      ], ProvidedContextsListType = [
         1,
         n0,
         _PCLT,
         0,
         () => ProvidedContext$
-      ];
-      var tagListType = [
+      ], tagListType = [
         1,
         n0,
         _tLT,
         0,
         () => Tag$
-      ];
-      var AssumeRole$ = [
+      ], AssumeRole$ = [
         9,
         n0,
         _AR,
         0,
         () => AssumeRoleRequest$,
         () => AssumeRoleResponse$
-      ];
-      var AssumeRoleWithSAML$ = [
+      ], AssumeRoleWithSAML$ = [
         9,
         n0,
         _ARWSAML,
         0,
         () => AssumeRoleWithSAMLRequest$,
         () => AssumeRoleWithSAMLResponse$
-      ];
-      var AssumeRoleWithWebIdentity$ = [
+      ], AssumeRoleWithWebIdentity$ = [
         9,
         n0,
         _ARWWI,
         0,
         () => AssumeRoleWithWebIdentityRequest$,
         () => AssumeRoleWithWebIdentityResponse$
-      ];
-      var AssumeRoot$ = [
+      ], AssumeRoot$ = [
         9,
         n0,
         _ARs,
         0,
         () => AssumeRootRequest$,
         () => AssumeRootResponse$
-      ];
-      var DecodeAuthorizationMessage$ = [
+      ], DecodeAuthorizationMessage$ = [
         9,
         n0,
         _DAM,
         0,
         () => DecodeAuthorizationMessageRequest$,
         () => DecodeAuthorizationMessageResponse$
-      ];
-      var GetAccessKeyInfo$ = [
+      ], GetAccessKeyInfo$ = [
         9,
         n0,
         _GAKI,
         0,
         () => GetAccessKeyInfoRequest$,
         () => GetAccessKeyInfoResponse$
-      ];
-      var GetCallerIdentity$ = [
+      ], GetCallerIdentity$ = [
         9,
         n0,
         _GCI,
         0,
         () => GetCallerIdentityRequest$,
         () => GetCallerIdentityResponse$
-      ];
-      var GetDelegatedAccessToken$ = [
+      ], GetDelegatedAccessToken$ = [
         9,
         n0,
         _GDAT,
         0,
         () => GetDelegatedAccessTokenRequest$,
         () => GetDelegatedAccessTokenResponse$
-      ];
-      var GetFederationToken$ = [
+      ], GetFederationToken$ = [
         9,
         n0,
         _GFT,
         0,
         () => GetFederationTokenRequest$,
         () => GetFederationTokenResponse$
-      ];
-      var GetSessionToken$ = [
+      ], GetSessionToken$ = [
         9,
         n0,
         _GST,
         0,
         () => GetSessionTokenRequest$,
         () => GetSessionTokenResponse$
-      ];
-      var GetWebIdentityToken$ = [
+      ], GetWebIdentityToken$ = [
         9,
         n0,
         _GWIT,
@@ -1075,54 +840,49 @@ export const modules = {
         () => GetWebIdentityTokenRequest$,
         () => GetWebIdentityTokenResponse$
       ];
-      const getRuntimeConfig$1 = (config) => {
-        return {
-          apiVersion: "2011-06-15",
-          base64Decoder: config?.base64Decoder ?? fromBase64,
-          base64Encoder: config?.base64Encoder ?? toBase64,
-          disableHostPrefix: config?.disableHostPrefix ?? false,
-          endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
-          extensions: config?.extensions ?? [],
-          httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSTSHttpAuthSchemeProvider,
-          httpAuthSchemes: config?.httpAuthSchemes ?? [
-            {
-              schemeId: "aws.auth#sigv4",
-              identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-              signer: new AwsSdkSigV4Signer()
-            },
-            {
-              schemeId: "aws.auth#sigv4a",
-              identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
-              signer: new AwsSdkSigV4ASigner()
-            },
-            {
-              schemeId: "smithy.api#noAuth",
-              identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-              signer: new NoAuthSigner()
-            }
-          ],
-          logger: config?.logger ?? new NoOpLogger(),
-          protocol: config?.protocol ?? AwsQueryProtocol,
-          protocolSettings: config?.protocolSettings ?? {
-            defaultNamespace: "com.amazonaws.sts",
-            errorTypeRegistries,
-            xmlNamespace: "https://sts.amazonaws.com/doc/2011-06-15/",
-            version: "2011-06-15",
-            serviceTarget: "AWSSecurityTokenServiceV20110615"
+      const getRuntimeConfig$1 = (config) => ({
+        apiVersion: "2011-06-15",
+        base64Decoder: config?.base64Decoder ?? fromBase64,
+        base64Encoder: config?.base64Encoder ?? toBase64,
+        disableHostPrefix: config?.disableHostPrefix ?? !1,
+        endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
+        extensions: config?.extensions ?? [],
+        httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSTSHttpAuthSchemeProvider,
+        httpAuthSchemes: config?.httpAuthSchemes ?? [
+          {
+            schemeId: "aws.auth#sigv4",
+            identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+            signer: new AwsSdkSigV4Signer()
           },
-          serviceId: config?.serviceId ?? "STS",
-          sha256: config?.sha256 ?? Sha256,
-          signerConstructor: config?.signerConstructor ?? SignatureV4MultiRegion,
-          urlParser: config?.urlParser ?? parseUrl,
-          utf8Decoder: config?.utf8Decoder ?? fromUtf8,
-          utf8Encoder: config?.utf8Encoder ?? toUtf8
-        };
-      };
-      const getRuntimeConfig = (config) => {
+          {
+            schemeId: "aws.auth#sigv4a",
+            identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
+            signer: new AwsSdkSigV4ASigner()
+          },
+          {
+            schemeId: "smithy.api#noAuth",
+            identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
+            signer: new NoAuthSigner()
+          }
+        ],
+        logger: config?.logger ?? new NoOpLogger(),
+        protocol: config?.protocol ?? AwsQueryProtocol,
+        protocolSettings: config?.protocolSettings ?? {
+          defaultNamespace: "com.amazonaws.sts",
+          errorTypeRegistries,
+          xmlNamespace: "https://sts.amazonaws.com/doc/2011-06-15/",
+          version: "2011-06-15",
+          serviceTarget: "AWSSecurityTokenServiceV20110615"
+        },
+        serviceId: config?.serviceId ?? "STS",
+        sha256: config?.sha256 ?? Sha256,
+        signerConstructor: config?.signerConstructor ?? SignatureV4MultiRegion,
+        urlParser: config?.urlParser ?? parseUrl,
+        utf8Decoder: config?.utf8Decoder ?? fromUtf8,
+        utf8Encoder: config?.utf8Encoder ?? toUtf8
+      }), getRuntimeConfig = (config) => {
         emitWarningIfUnsupportedVersion(process.version);
-        const defaultsMode = resolveDefaultsModeConfig(config);
-        const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode);
-        const clientSharedValues = getRuntimeConfig$1(config);
+        const defaultsMode = resolveDefaultsModeConfig(config), defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode), clientSharedValues = getRuntimeConfig$1(config);
         emitWarningIfUnsupportedVersion$1(process.version);
         const loaderConfig = {
           profile: config?.profile,
@@ -1168,19 +928,13 @@ export const modules = {
           useFipsEndpoint: config?.useFipsEndpoint ?? loadConfig(NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
           userAgentAppId: config?.userAgentAppId ?? loadConfig(NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
         };
-      };
-      const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
+      }, getHttpAuthExtensionConfiguration = (runtimeConfig) => {
         const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
-        let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
-        let _credentials = runtimeConfig.credentials;
+        let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider, _credentials = runtimeConfig.credentials;
         return {
           setHttpAuthScheme(httpAuthScheme) {
             const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-            if (index === -1) {
-              _httpAuthSchemes.push(httpAuthScheme);
-            } else {
-              _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-            }
+            index === -1 ? _httpAuthSchemes.push(httpAuthScheme) : _httpAuthSchemes.splice(index, 1, httpAuthScheme);
           },
           httpAuthSchemes() {
             return _httpAuthSchemes;
@@ -1198,57 +952,33 @@ export const modules = {
             return _credentials;
           }
         };
-      };
-      const resolveHttpAuthRuntimeConfig = (config) => {
-        return {
-          httpAuthSchemes: config.httpAuthSchemes(),
-          httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-          credentials: config.credentials()
-        };
-      };
-      const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
+      }, resolveHttpAuthRuntimeConfig = (config) => ({
+        httpAuthSchemes: config.httpAuthSchemes(),
+        httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+        credentials: config.credentials()
+      }), resolveRuntimeExtensions = (runtimeConfig, extensions) => {
         const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
-        extensions.forEach((extension) => extension.configure(extensionConfiguration));
-        return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+        return extensions.forEach((extension) => extension.configure(extensionConfiguration)), Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
       };
       class STSClient extends Client {
         config;
         constructor(...[configuration]) {
           const _config_0 = getRuntimeConfig(configuration || {});
-          super(_config_0);
-          this.initConfig = _config_0;
-          const _config_1 = resolveClientEndpointParameters(_config_0);
-          const _config_2 = resolveUserAgentConfig(_config_1);
-          const _config_3 = resolveRetryConfig(_config_2);
-          const _config_4 = resolveRegionConfig(_config_3);
-          const _config_5 = resolveHostHeaderConfig(_config_4);
-          const _config_6 = resolveEndpointConfig(_config_5);
-          const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
-          const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
-          this.config = _config_8;
-          this.middlewareStack.use(getSchemaSerdePlugin(this.config));
-          this.middlewareStack.use(getUserAgentPlugin(this.config));
-          this.middlewareStack.use(getRetryPlugin(this.config));
-          this.middlewareStack.use(getContentLengthPlugin(this.config));
-          this.middlewareStack.use(getHostHeaderPlugin(this.config));
-          this.middlewareStack.use(getLoggerPlugin(this.config));
-          this.middlewareStack.use(getRecursionDetectionPlugin(this.config));
-          this.middlewareStack.use(getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
+          super(_config_0), this.initConfig = _config_0;
+          const _config_1 = resolveClientEndpointParameters(_config_0), _config_2 = resolveUserAgentConfig(_config_1), _config_3 = resolveRetryConfig(_config_2), _config_4 = resolveRegionConfig(_config_3), _config_5 = resolveHostHeaderConfig(_config_4), _config_6 = resolveEndpointConfig(_config_5), _config_7 = resolveHttpAuthSchemeConfig(_config_6), _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
+          this.config = _config_8, this.middlewareStack.use(getSchemaSerdePlugin(this.config)), this.middlewareStack.use(getUserAgentPlugin(this.config)), this.middlewareStack.use(getRetryPlugin(this.config)), this.middlewareStack.use(getContentLengthPlugin(this.config)), this.middlewareStack.use(getHostHeaderPlugin(this.config)), this.middlewareStack.use(getLoggerPlugin(this.config)), this.middlewareStack.use(getRecursionDetectionPlugin(this.config)), this.middlewareStack.use(getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
             httpAuthSchemeParametersProvider: defaultSTSHttpAuthSchemeParametersProvider,
             identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig({
               "aws.auth#sigv4": config.credentials,
               "aws.auth#sigv4a": config.credentials
             })
-          }));
-          this.middlewareStack.use(getHttpSigningPlugin(this.config));
+          })), this.middlewareStack.use(getHttpSigningPlugin(this.config));
         }
         destroy() {
           super.destroy();
         }
       }
-      const command = makeBuilder(commonParams, "AWSSecurityTokenServiceV20110615", "STSClient", getEndpointPlugin);
-      const _ep0 = {};
-      const _mw0 = (Command, cs, config, o2) => [];
+      const command = makeBuilder(commonParams, "AWSSecurityTokenServiceV20110615", "STSClient", getEndpointPlugin), _ep0 = {}, _mw0 = (Command, cs, config, o2) => [];
       class AssumeRoleCommand extends command(_ep0, _mw0, "AssumeRole", AssumeRole$) {
       }
       class AssumeRoleWithSAMLCommand extends command(_ep0, _mw0, "AssumeRoleWithSAML", AssumeRoleWithSAML$) {
@@ -1288,34 +1018,24 @@ export const modules = {
       }
       createAggregatedClient(commands, STS);
       const getAccountIdFromAssumedRoleUser = (assumedRoleUser) => {
-        if (typeof assumedRoleUser?.Arn === "string") {
+        if (typeof assumedRoleUser?.Arn == "string") {
           const arnComponents = assumedRoleUser.Arn.split(":");
-          if (arnComponents.length > 4 && arnComponents[4] !== "") {
+          if (arnComponents.length > 4 && arnComponents[4] !== "")
             return arnComponents[4];
-          }
         }
-        return void 0;
-      };
-      const resolveRegion = async (_region, _parentRegion, credentialProviderLogger, loaderConfig = {}) => {
-        const region = typeof _region === "function" ? await _region() : _region;
-        const parentRegion = typeof _parentRegion === "function" ? await _parentRegion() : _parentRegion;
+      }, resolveRegion = async (_region, _parentRegion, credentialProviderLogger, loaderConfig = {}) => {
+        const region = typeof _region == "function" ? await _region() : _region, parentRegion = typeof _parentRegion == "function" ? await _parentRegion() : _parentRegion;
         let stsDefaultRegion = "";
         const resolvedRegion = region ?? parentRegion ?? (stsDefaultRegion = await stsRegionDefaultResolver(loaderConfig)());
-        credentialProviderLogger?.debug?.("@aws-sdk/client-sts::resolveRegion", "accepting first of:", `${region} (credential provider clientConfig)`, `${parentRegion} (contextual client)`, `${stsDefaultRegion} (STS default: AWS_REGION, profile region, or us-east-1)`);
-        return resolvedRegion;
-      };
-      const getDefaultRoleAssumer$1 = (stsOptions, STSClient2) => {
-        let stsClient;
-        let closureSourceCreds;
+        return credentialProviderLogger?.debug?.("@aws-sdk/client-sts::resolveRegion", "accepting first of:", `${region} (credential provider clientConfig)`, `${parentRegion} (contextual client)`, `${stsDefaultRegion} (STS default: AWS_REGION, profile region, or us-east-1)`), resolvedRegion;
+      }, getDefaultRoleAssumer$1 = (stsOptions, STSClient2) => {
+        let stsClient, closureSourceCreds;
         return async (sourceCreds, params) => {
-          closureSourceCreds = sourceCreds;
-          if (!stsClient) {
-            const { logger = stsOptions?.parentClientConfig?.logger, profile = stsOptions?.parentClientConfig?.profile, region, requestHandler = stsOptions?.parentClientConfig?.requestHandler, credentialProviderLogger, userAgentAppId = stsOptions?.parentClientConfig?.userAgentAppId } = stsOptions;
-            const resolvedRegion = await resolveRegion(region, stsOptions?.parentClientConfig?.region, credentialProviderLogger, {
+          if (closureSourceCreds = sourceCreds, !stsClient) {
+            const { logger = stsOptions?.parentClientConfig?.logger, profile = stsOptions?.parentClientConfig?.profile, region, requestHandler = stsOptions?.parentClientConfig?.requestHandler, credentialProviderLogger, userAgentAppId = stsOptions?.parentClientConfig?.userAgentAppId } = stsOptions, resolvedRegion = await resolveRegion(region, stsOptions?.parentClientConfig?.region, credentialProviderLogger, {
               logger,
               profile
-            });
-            const isCompatibleRequestHandler = !isH2(requestHandler);
+            }), isCompatibleRequestHandler = !isH2(requestHandler);
             stsClient = new STSClient2({
               ...stsOptions,
               userAgentAppId,
@@ -1327,11 +1047,9 @@ export const modules = {
             });
           }
           const { Credentials, AssumedRoleUser } = await stsClient.send(new AssumeRoleCommand(params));
-          if (!Credentials || !Credentials.AccessKeyId || !Credentials.SecretAccessKey) {
+          if (!Credentials || !Credentials.AccessKeyId || !Credentials.SecretAccessKey)
             throw new Error(`Invalid response from STS.assumeRole call with role ${params.RoleArn}`);
-          }
-          const accountId = getAccountIdFromAssumedRoleUser(AssumedRoleUser);
-          const credentials = {
+          const accountId = getAccountIdFromAssumedRoleUser(AssumedRoleUser), credentials = {
             accessKeyId: Credentials.AccessKeyId,
             secretAccessKey: Credentials.SecretAccessKey,
             sessionToken: Credentials.SessionToken,
@@ -1339,20 +1057,16 @@ export const modules = {
             ...Credentials.CredentialScope && { credentialScope: Credentials.CredentialScope },
             ...accountId && { accountId }
           };
-          setCredentialFeature(credentials, "CREDENTIALS_STS_ASSUME_ROLE", "i");
-          return credentials;
+          return setCredentialFeature(credentials, "CREDENTIALS_STS_ASSUME_ROLE", "i"), credentials;
         };
-      };
-      const getDefaultRoleAssumerWithWebIdentity$1 = (stsOptions, STSClient2) => {
+      }, getDefaultRoleAssumerWithWebIdentity$1 = (stsOptions, STSClient2) => {
         let stsClient;
         return async (params) => {
           if (!stsClient) {
-            const { logger = stsOptions?.parentClientConfig?.logger, profile = stsOptions?.parentClientConfig?.profile, region, requestHandler = stsOptions?.parentClientConfig?.requestHandler, credentialProviderLogger, userAgentAppId = stsOptions?.parentClientConfig?.userAgentAppId } = stsOptions;
-            const resolvedRegion = await resolveRegion(region, stsOptions?.parentClientConfig?.region, credentialProviderLogger, {
+            const { logger = stsOptions?.parentClientConfig?.logger, profile = stsOptions?.parentClientConfig?.profile, region, requestHandler = stsOptions?.parentClientConfig?.requestHandler, credentialProviderLogger, userAgentAppId = stsOptions?.parentClientConfig?.userAgentAppId } = stsOptions, resolvedRegion = await resolveRegion(region, stsOptions?.parentClientConfig?.region, credentialProviderLogger, {
               logger,
               profile
-            });
-            const isCompatibleRequestHandler = !isH2(requestHandler);
+            }), isCompatibleRequestHandler = !isH2(requestHandler);
             stsClient = new STSClient2({
               ...stsOptions,
               userAgentAppId,
@@ -1363,11 +1077,9 @@ export const modules = {
             });
           }
           const { Credentials, AssumedRoleUser } = await stsClient.send(new AssumeRoleWithWebIdentityCommand(params));
-          if (!Credentials || !Credentials.AccessKeyId || !Credentials.SecretAccessKey) {
+          if (!Credentials || !Credentials.AccessKeyId || !Credentials.SecretAccessKey)
             throw new Error(`Invalid response from STS.assumeRoleWithWebIdentity call with role ${params.RoleArn}`);
-          }
-          const accountId = getAccountIdFromAssumedRoleUser(AssumedRoleUser);
-          const credentials = {
+          const accountId = getAccountIdFromAssumedRoleUser(AssumedRoleUser), credentials = {
             accessKeyId: Credentials.AccessKeyId,
             secretAccessKey: Credentials.SecretAccessKey,
             sessionToken: Credentials.SessionToken,
@@ -1375,215 +1087,84 @@ export const modules = {
             ...Credentials.CredentialScope && { credentialScope: Credentials.CredentialScope },
             ...accountId && { accountId }
           };
-          if (accountId) {
-            setCredentialFeature(credentials, "RESOLVED_ACCOUNT_ID", "T");
-          }
-          setCredentialFeature(credentials, "CREDENTIALS_STS_ASSUME_ROLE_WEB_ID", "k");
-          return credentials;
+          return accountId && setCredentialFeature(credentials, "RESOLVED_ACCOUNT_ID", "T"), setCredentialFeature(credentials, "CREDENTIALS_STS_ASSUME_ROLE_WEB_ID", "k"), credentials;
         };
-      };
-      const isH2 = (requestHandler) => {
-        return requestHandler?.metadata?.handlerProtocol === "h2";
-      };
-      const getCustomizableStsClientCtor = (baseCtor, customizations) => {
-        if (!customizations)
-          return baseCtor;
-        else
-          return class CustomizableSTSClient extends baseCtor {
-            constructor(config) {
-              super(config);
-              for (const customization of customizations) {
-                this.middlewareStack.use(customization);
-              }
-            }
-          };
-      };
-      const getDefaultRoleAssumer = (stsOptions = {}, stsPlugins) => getDefaultRoleAssumer$1(stsOptions, getCustomizableStsClientCtor(STSClient, stsPlugins));
-      const getDefaultRoleAssumerWithWebIdentity = (stsOptions = {}, stsPlugins) => getDefaultRoleAssumerWithWebIdentity$1(stsOptions, getCustomizableStsClientCtor(STSClient, stsPlugins));
-      const decorateDefaultCredentialProvider = (provider) => (input) => provider({
+      }, isH2 = (requestHandler) => requestHandler?.metadata?.handlerProtocol === "h2", getCustomizableStsClientCtor = (baseCtor, customizations) => customizations ? class extends baseCtor {
+        constructor(config) {
+          super(config);
+          for (const customization of customizations)
+            this.middlewareStack.use(customization);
+        }
+      } : baseCtor, getDefaultRoleAssumer = (stsOptions = {}, stsPlugins) => getDefaultRoleAssumer$1(stsOptions, getCustomizableStsClientCtor(STSClient, stsPlugins)), getDefaultRoleAssumerWithWebIdentity = (stsOptions = {}, stsPlugins) => getDefaultRoleAssumerWithWebIdentity$1(stsOptions, getCustomizableStsClientCtor(STSClient, stsPlugins)), decorateDefaultCredentialProvider = (provider) => (input) => provider({
         roleAssumer: getDefaultRoleAssumer(input),
         roleAssumerWithWebIdentity: getDefaultRoleAssumerWithWebIdentity(input),
         ...input
       });
-      exports.AssumeRole$ = AssumeRole$;
-      exports.AssumeRoleCommand = AssumeRoleCommand;
-      exports.AssumeRoleRequest$ = AssumeRoleRequest$;
-      exports.AssumeRoleResponse$ = AssumeRoleResponse$;
-      exports.AssumeRoleWithSAML$ = AssumeRoleWithSAML$;
-      exports.AssumeRoleWithSAMLCommand = AssumeRoleWithSAMLCommand;
-      exports.AssumeRoleWithSAMLRequest$ = AssumeRoleWithSAMLRequest$;
-      exports.AssumeRoleWithSAMLResponse$ = AssumeRoleWithSAMLResponse$;
-      exports.AssumeRoleWithWebIdentity$ = AssumeRoleWithWebIdentity$;
-      exports.AssumeRoleWithWebIdentityCommand = AssumeRoleWithWebIdentityCommand;
-      exports.AssumeRoleWithWebIdentityRequest$ = AssumeRoleWithWebIdentityRequest$;
-      exports.AssumeRoleWithWebIdentityResponse$ = AssumeRoleWithWebIdentityResponse$;
-      exports.AssumeRoot$ = AssumeRoot$;
-      exports.AssumeRootCommand = AssumeRootCommand;
-      exports.AssumeRootRequest$ = AssumeRootRequest$;
-      exports.AssumeRootResponse$ = AssumeRootResponse$;
-      exports.AssumedRoleUser$ = AssumedRoleUser$;
-      exports.Credentials$ = Credentials$;
-      exports.DecodeAuthorizationMessage$ = DecodeAuthorizationMessage$;
-      exports.DecodeAuthorizationMessageCommand = DecodeAuthorizationMessageCommand;
-      exports.DecodeAuthorizationMessageRequest$ = DecodeAuthorizationMessageRequest$;
-      exports.DecodeAuthorizationMessageResponse$ = DecodeAuthorizationMessageResponse$;
-      exports.ExpiredTokenException = ExpiredTokenException;
-      exports.ExpiredTokenException$ = ExpiredTokenException$;
-      exports.ExpiredTradeInTokenException = ExpiredTradeInTokenException;
-      exports.ExpiredTradeInTokenException$ = ExpiredTradeInTokenException$;
-      exports.FederatedUser$ = FederatedUser$;
-      exports.GetAccessKeyInfo$ = GetAccessKeyInfo$;
-      exports.GetAccessKeyInfoCommand = GetAccessKeyInfoCommand;
-      exports.GetAccessKeyInfoRequest$ = GetAccessKeyInfoRequest$;
-      exports.GetAccessKeyInfoResponse$ = GetAccessKeyInfoResponse$;
-      exports.GetCallerIdentity$ = GetCallerIdentity$;
-      exports.GetCallerIdentityCommand = GetCallerIdentityCommand;
-      exports.GetCallerIdentityRequest$ = GetCallerIdentityRequest$;
-      exports.GetCallerIdentityResponse$ = GetCallerIdentityResponse$;
-      exports.GetDelegatedAccessToken$ = GetDelegatedAccessToken$;
-      exports.GetDelegatedAccessTokenCommand = GetDelegatedAccessTokenCommand;
-      exports.GetDelegatedAccessTokenRequest$ = GetDelegatedAccessTokenRequest$;
-      exports.GetDelegatedAccessTokenResponse$ = GetDelegatedAccessTokenResponse$;
-      exports.GetFederationToken$ = GetFederationToken$;
-      exports.GetFederationTokenCommand = GetFederationTokenCommand;
-      exports.GetFederationTokenRequest$ = GetFederationTokenRequest$;
-      exports.GetFederationTokenResponse$ = GetFederationTokenResponse$;
-      exports.GetSessionToken$ = GetSessionToken$;
-      exports.GetSessionTokenCommand = GetSessionTokenCommand;
-      exports.GetSessionTokenRequest$ = GetSessionTokenRequest$;
-      exports.GetSessionTokenResponse$ = GetSessionTokenResponse$;
-      exports.GetWebIdentityToken$ = GetWebIdentityToken$;
-      exports.GetWebIdentityTokenCommand = GetWebIdentityTokenCommand;
-      exports.GetWebIdentityTokenRequest$ = GetWebIdentityTokenRequest$;
-      exports.GetWebIdentityTokenResponse$ = GetWebIdentityTokenResponse$;
-      exports.IDPCommunicationErrorException = IDPCommunicationErrorException;
-      exports.IDPCommunicationErrorException$ = IDPCommunicationErrorException$;
-      exports.IDPRejectedClaimException = IDPRejectedClaimException;
-      exports.IDPRejectedClaimException$ = IDPRejectedClaimException$;
-      exports.InvalidAuthorizationMessageException = InvalidAuthorizationMessageException;
-      exports.InvalidAuthorizationMessageException$ = InvalidAuthorizationMessageException$;
-      exports.InvalidIdentityTokenException = InvalidIdentityTokenException;
-      exports.InvalidIdentityTokenException$ = InvalidIdentityTokenException$;
-      exports.JWTPayloadSizeExceededException = JWTPayloadSizeExceededException;
-      exports.JWTPayloadSizeExceededException$ = JWTPayloadSizeExceededException$;
-      exports.MalformedPolicyDocumentException = MalformedPolicyDocumentException;
-      exports.MalformedPolicyDocumentException$ = MalformedPolicyDocumentException$;
-      exports.OutboundWebIdentityFederationDisabledException = OutboundWebIdentityFederationDisabledException;
-      exports.OutboundWebIdentityFederationDisabledException$ = OutboundWebIdentityFederationDisabledException$;
-      exports.PackedPolicyTooLargeException = PackedPolicyTooLargeException;
-      exports.PackedPolicyTooLargeException$ = PackedPolicyTooLargeException$;
-      exports.PolicyDescriptorType$ = PolicyDescriptorType$;
-      exports.ProvidedContext$ = ProvidedContext$;
-      exports.RegionDisabledException = RegionDisabledException;
-      exports.RegionDisabledException$ = RegionDisabledException$;
-      exports.STS = STS;
-      exports.STSClient = STSClient;
-      exports.STSServiceException = STSServiceException;
-      exports.STSServiceException$ = STSServiceException$;
-      exports.SessionDurationEscalationException = SessionDurationEscalationException;
-      exports.SessionDurationEscalationException$ = SessionDurationEscalationException$;
-      exports.Tag$ = Tag$;
-      exports.decorateDefaultCredentialProvider = decorateDefaultCredentialProvider;
-      exports.errorTypeRegistries = errorTypeRegistries;
-      exports.getDefaultRoleAssumer = getDefaultRoleAssumer;
-      exports.getDefaultRoleAssumerWithWebIdentity = getDefaultRoleAssumerWithWebIdentity;
+      exports.AssumeRole$ = AssumeRole$, exports.AssumeRoleCommand = AssumeRoleCommand, exports.AssumeRoleRequest$ = AssumeRoleRequest$, exports.AssumeRoleResponse$ = AssumeRoleResponse$, exports.AssumeRoleWithSAML$ = AssumeRoleWithSAML$, exports.AssumeRoleWithSAMLCommand = AssumeRoleWithSAMLCommand, exports.AssumeRoleWithSAMLRequest$ = AssumeRoleWithSAMLRequest$, exports.AssumeRoleWithSAMLResponse$ = AssumeRoleWithSAMLResponse$, exports.AssumeRoleWithWebIdentity$ = AssumeRoleWithWebIdentity$, exports.AssumeRoleWithWebIdentityCommand = AssumeRoleWithWebIdentityCommand, exports.AssumeRoleWithWebIdentityRequest$ = AssumeRoleWithWebIdentityRequest$, exports.AssumeRoleWithWebIdentityResponse$ = AssumeRoleWithWebIdentityResponse$, exports.AssumeRoot$ = AssumeRoot$, exports.AssumeRootCommand = AssumeRootCommand, exports.AssumeRootRequest$ = AssumeRootRequest$, exports.AssumeRootResponse$ = AssumeRootResponse$, exports.AssumedRoleUser$ = AssumedRoleUser$, exports.Credentials$ = Credentials$, exports.DecodeAuthorizationMessage$ = DecodeAuthorizationMessage$, exports.DecodeAuthorizationMessageCommand = DecodeAuthorizationMessageCommand, exports.DecodeAuthorizationMessageRequest$ = DecodeAuthorizationMessageRequest$, exports.DecodeAuthorizationMessageResponse$ = DecodeAuthorizationMessageResponse$, exports.ExpiredTokenException = ExpiredTokenException, exports.ExpiredTokenException$ = ExpiredTokenException$, exports.ExpiredTradeInTokenException = ExpiredTradeInTokenException, exports.ExpiredTradeInTokenException$ = ExpiredTradeInTokenException$, exports.FederatedUser$ = FederatedUser$, exports.GetAccessKeyInfo$ = GetAccessKeyInfo$, exports.GetAccessKeyInfoCommand = GetAccessKeyInfoCommand, exports.GetAccessKeyInfoRequest$ = GetAccessKeyInfoRequest$, exports.GetAccessKeyInfoResponse$ = GetAccessKeyInfoResponse$, exports.GetCallerIdentity$ = GetCallerIdentity$, exports.GetCallerIdentityCommand = GetCallerIdentityCommand, exports.GetCallerIdentityRequest$ = GetCallerIdentityRequest$, exports.GetCallerIdentityResponse$ = GetCallerIdentityResponse$, exports.GetDelegatedAccessToken$ = GetDelegatedAccessToken$, exports.GetDelegatedAccessTokenCommand = GetDelegatedAccessTokenCommand, exports.GetDelegatedAccessTokenRequest$ = GetDelegatedAccessTokenRequest$, exports.GetDelegatedAccessTokenResponse$ = GetDelegatedAccessTokenResponse$, exports.GetFederationToken$ = GetFederationToken$, exports.GetFederationTokenCommand = GetFederationTokenCommand, exports.GetFederationTokenRequest$ = GetFederationTokenRequest$, exports.GetFederationTokenResponse$ = GetFederationTokenResponse$, exports.GetSessionToken$ = GetSessionToken$, exports.GetSessionTokenCommand = GetSessionTokenCommand, exports.GetSessionTokenRequest$ = GetSessionTokenRequest$, exports.GetSessionTokenResponse$ = GetSessionTokenResponse$, exports.GetWebIdentityToken$ = GetWebIdentityToken$, exports.GetWebIdentityTokenCommand = GetWebIdentityTokenCommand, exports.GetWebIdentityTokenRequest$ = GetWebIdentityTokenRequest$, exports.GetWebIdentityTokenResponse$ = GetWebIdentityTokenResponse$, exports.IDPCommunicationErrorException = IDPCommunicationErrorException, exports.IDPCommunicationErrorException$ = IDPCommunicationErrorException$, exports.IDPRejectedClaimException = IDPRejectedClaimException, exports.IDPRejectedClaimException$ = IDPRejectedClaimException$, exports.InvalidAuthorizationMessageException = InvalidAuthorizationMessageException, exports.InvalidAuthorizationMessageException$ = InvalidAuthorizationMessageException$, exports.InvalidIdentityTokenException = InvalidIdentityTokenException, exports.InvalidIdentityTokenException$ = InvalidIdentityTokenException$, exports.JWTPayloadSizeExceededException = JWTPayloadSizeExceededException, exports.JWTPayloadSizeExceededException$ = JWTPayloadSizeExceededException$, exports.MalformedPolicyDocumentException = MalformedPolicyDocumentException, exports.MalformedPolicyDocumentException$ = MalformedPolicyDocumentException$, exports.OutboundWebIdentityFederationDisabledException = OutboundWebIdentityFederationDisabledException, exports.OutboundWebIdentityFederationDisabledException$ = OutboundWebIdentityFederationDisabledException$, exports.PackedPolicyTooLargeException = PackedPolicyTooLargeException, exports.PackedPolicyTooLargeException$ = PackedPolicyTooLargeException$, exports.PolicyDescriptorType$ = PolicyDescriptorType$, exports.ProvidedContext$ = ProvidedContext$, exports.RegionDisabledException = RegionDisabledException, exports.RegionDisabledException$ = RegionDisabledException$, exports.STS = STS, exports.STSClient = STSClient, exports.STSServiceException = STSServiceException, exports.STSServiceException$ = STSServiceException$, exports.SessionDurationEscalationException = SessionDurationEscalationException, exports.SessionDurationEscalationException$ = SessionDurationEscalationException$, exports.Tag$ = Tag$, exports.decorateDefaultCredentialProvider = decorateDefaultCredentialProvider, exports.errorTypeRegistries = errorTypeRegistries, exports.getDefaultRoleAssumer = getDefaultRoleAssumer, exports.getDefaultRoleAssumerWithWebIdentity = getDefaultRoleAssumerWithWebIdentity;
     })
   ),
   /***/
   5861: (
     /***/
     (function(__unused_webpack_module, exports, __webpack_require__) {
-      const { ENV_KEY, ENV_SECRET, fromEnv } = __webpack_require__(5606);
-      const { chain, CredentialsProviderError, ENV_PROFILE } = __webpack_require__(7291);
-      const ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED";
-      const remoteProvider = async (init) => {
+      const { ENV_KEY, ENV_SECRET, fromEnv } = __webpack_require__(5606), { chain, CredentialsProviderError, ENV_PROFILE } = __webpack_require__(7291), ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED", remoteProvider = async (init) => {
         const { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = __webpack_require__(566);
         if (process.env[ENV_CMDS_RELATIVE_URI] || process.env[ENV_CMDS_FULL_URI]) {
           init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
           const { fromHttp } = __webpack_require__(8605);
           return chain(fromHttp(init), fromContainerMetadata(init));
         }
-        if (process.env[ENV_IMDS_DISABLED] && process.env[ENV_IMDS_DISABLED] !== "false") {
-          return async () => {
-            throw new CredentialsProviderError("EC2 Instance Metadata Service access disabled", { logger: init.logger });
-          };
-        }
-        init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata");
-        return fromInstanceMetadata(init);
+        return process.env[ENV_IMDS_DISABLED] && process.env[ENV_IMDS_DISABLED] !== "false" ? async () => {
+          throw new CredentialsProviderError("EC2 Instance Metadata Service access disabled", { logger: init.logger });
+        } : (init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata"), fromInstanceMetadata(init));
       };
       function memoizeChain(providers, treatAsExpired) {
         const chain2 = internalCreateChain(providers);
-        let activeLock;
-        let passiveLock;
-        let credentials;
-        let forceRefreshLock;
+        let activeLock, passiveLock, credentials, forceRefreshLock;
         const provider = async (options) => {
-          if (options?.forceRefresh) {
-            if (!forceRefreshLock) {
-              forceRefreshLock = chain2(options).then((c) => {
-                credentials = c;
-              }).finally(() => {
-                forceRefreshLock = void 0;
-              });
-            }
-            await forceRefreshLock;
-            return credentials;
-          }
-          if (credentials?.expiration) {
-            if (credentials?.expiration?.getTime() < Date.now()) {
-              credentials = void 0;
-            }
-          }
-          if (activeLock) {
+          if (options?.forceRefresh)
+            return forceRefreshLock || (forceRefreshLock = chain2(options).then((c) => {
+              credentials = c;
+            }).finally(() => {
+              forceRefreshLock = void 0;
+            })), await forceRefreshLock, credentials;
+          if (credentials?.expiration && credentials?.expiration?.getTime() < Date.now() && (credentials = void 0), activeLock)
             await activeLock;
-          } else if (!credentials || treatAsExpired?.(credentials)) {
-            if (credentials) {
-              if (!passiveLock) {
-                passiveLock = chain2(options).then((c) => {
-                  credentials = c;
-                }).catch(() => {
-                }).finally(() => {
-                  passiveLock = void 0;
-                });
-              }
-            } else {
-              activeLock = chain2(options).then((c) => {
+          else if (!credentials || treatAsExpired?.(credentials))
+            if (credentials)
+              passiveLock || (passiveLock = chain2(options).then((c) => {
+                credentials = c;
+              }).catch(() => {
+              }).finally(() => {
+                passiveLock = void 0;
+              }));
+            else
+              return activeLock = chain2(options).then((c) => {
                 credentials = c;
               }).finally(() => {
                 activeLock = void 0;
-              });
-              return provider(options);
-            }
-          }
+              }), provider(options);
           return credentials;
         };
         return provider;
       }
       const internalCreateChain = (providers) => async (awsIdentityProperties) => {
         let lastProviderError;
-        for (const provider of providers) {
+        for (const provider of providers)
           try {
             return await provider(awsIdentityProperties);
           } catch (err) {
-            lastProviderError = err;
-            if (err?.tryNextLink) {
+            if (lastProviderError = err, err?.tryNextLink)
               continue;
-            }
             throw err;
           }
-        }
         throw lastProviderError;
       };
-      let multipleCredentialSourceWarningEmitted = false;
+      let multipleCredentialSourceWarningEmitted = !1;
       const defaultProvider = (init = {}) => memoizeChain([
         async () => {
-          const profile = init.profile ?? process.env[ENV_PROFILE];
-          if (profile) {
-            const envStaticCredentialsAreSet = process.env[ENV_KEY] && process.env[ENV_SECRET];
-            if (envStaticCredentialsAreSet) {
-              if (!multipleCredentialSourceWarningEmitted) {
-                const warnFn = init.logger?.warn && init.logger?.constructor?.name !== "NoOpLogger" ? init.logger.warn.bind(init.logger) : console.warn;
-                warnFn(`@aws-sdk/credential-provider-node - defaultProvider::fromEnv WARNING:
+          if (init.profile ?? process.env[ENV_PROFILE])
+            throw process.env[ENV_KEY] && process.env[ENV_SECRET] && (multipleCredentialSourceWarningEmitted || ((init.logger?.warn && init.logger?.constructor?.name !== "NoOpLogger" ? init.logger.warn.bind(init.logger) : console.warn)(`@aws-sdk/credential-provider-node - defaultProvider::fromEnv WARNING:
     Multiple credential sources detected: 
     Both AWS_PROFILE and the pair AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY static credentials are set.
     This SDK will proceed with the AWS_PROFILE value.
@@ -1591,24 +1172,17 @@ export const modules = {
     However, a future version may change this behavior to prefer the ENV static credentials.
     Please ensure that your environment only sets either the AWS_PROFILE or the
     AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY pair.
-`);
-                multipleCredentialSourceWarningEmitted = true;
-              }
-            }
-            throw new CredentialsProviderError("AWS_PROFILE is set, skipping fromEnv provider.", {
+`), multipleCredentialSourceWarningEmitted = !0)), new CredentialsProviderError("AWS_PROFILE is set, skipping fromEnv provider.", {
               logger: init.logger,
-              tryNextLink: true
+              tryNextLink: !0
             });
-          }
-          init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromEnv");
-          return fromEnv(init)();
+          return init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromEnv"), fromEnv(init)();
         },
         async (awsIdentityProperties) => {
           init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");
           const { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init;
-          if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) {
+          if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession)
             throw new CredentialsProviderError("Skipping SSO provider in default chain (inputs do not include SSO fields).", { logger: init.logger });
-          }
           const { fromSSO } = __webpack_require__(998);
           return fromSSO(init)(awsIdentityProperties);
         },
@@ -1627,22 +1201,15 @@ export const modules = {
           const { fromTokenFile } = __webpack_require__(9956);
           return fromTokenFile(init)(awsIdentityProperties);
         },
-        async () => {
-          init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::remoteProvider");
-          return (await remoteProvider(init))();
-        },
+        async () => (init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::remoteProvider"), (await remoteProvider(init))()),
         async () => {
           throw new CredentialsProviderError("Could not load credentials from any providers", {
-            tryNextLink: false,
+            tryNextLink: !1,
             logger: init.logger
           });
         }
-      ], credentialsTreatedAsExpired);
-      const credentialsWillNeedRefresh = (credentials) => credentials?.expiration !== void 0;
-      const credentialsTreatedAsExpired = (credentials) => credentials?.expiration !== void 0 && credentials.expiration.getTime() - Date.now() < 3e5;
-      exports.credentialsTreatedAsExpired = credentialsTreatedAsExpired;
-      exports.credentialsWillNeedRefresh = credentialsWillNeedRefresh;
-      exports.defaultProvider = defaultProvider;
+      ], credentialsTreatedAsExpired), credentialsWillNeedRefresh = (credentials) => credentials?.expiration !== void 0, credentialsTreatedAsExpired = (credentials) => credentials?.expiration !== void 0 && credentials.expiration.getTime() - Date.now() < 3e5;
+      exports.credentialsTreatedAsExpired = credentialsTreatedAsExpired, exports.credentialsWillNeedRefresh = credentialsWillNeedRefresh, exports.defaultProvider = defaultProvider;
     })
   )
 };

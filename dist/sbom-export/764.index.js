@@ -1,35 +1,16 @@
-export const id = 764;
-export const ids = [764];
-export const modules = {
+export const id = 764, ids = [764], modules = {
   /***/
   6764: (
     /***/
     (function(__unused_webpack_module, exports, __webpack_require__) {
-      const { awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider, getDefaultSocketTimeout, NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig, resolveHostHeaderConfig, getUserAgentPlugin, getHostHeaderPlugin, getLoggerPlugin, getRecursionDetectionPlugin } = __webpack_require__(2771);
-      const { getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin, createPaginator } = __webpack_require__(402);
-      const { normalizeProvider, getSmithyContext, ServiceException, NoOpLogger, emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode, getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig, Client, makeBuilder, createWaiter, checkExceptions, WaiterState, createAggregatedClient } = __webpack_require__(2658);
-      const { Command: $Command } = __webpack_require__(2658);
-      exports.$Command = $Command;
-      exports.__Client = Client;
-      const { resolveDefaultsModeConfig, loadConfig, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS, resolveRegionConfig } = __webpack_require__(7291);
-      const { BinaryDecisionDiagram, EndpointCache, decideEndpoint, customEndpointFunctions, resolveEndpointConfig, getEndpointPlugin } = __webpack_require__(2085);
-      const { parseUrl, getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig, getContentLengthPlugin } = __webpack_require__(3422);
-      const { DEFAULT_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig, getRetryPlugin } = __webpack_require__(3609);
-      const { TypeRegistry, getSchemaSerdePlugin } = __webpack_require__(6890);
-      const { resolveAwsSdkSigV4Config, AwsSdkSigV4Signer, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS } = __webpack_require__(7523);
-      const { defaultProvider } = __webpack_require__(5861);
-      const { toUtf8, fromUtf8, toBase64, fromBase64, calculateBodyLength } = __webpack_require__(2430);
-      const { streamCollector, NodeHttpHandler } = __webpack_require__(1279);
-      const { AwsQueryProtocol } = __webpack_require__(7288);
-      const { Sha256 } = __webpack_require__(9542);
-      const defaultIAMHttpAuthSchemeParametersProvider = async (config, context, input) => {
-        return {
-          operation: getSmithyContext(context).operation,
-          region: await normalizeProvider(config.region)() || (() => {
-            throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-          })()
-        };
-      };
+      const { awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider, getDefaultSocketTimeout, NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig, resolveHostHeaderConfig, getUserAgentPlugin, getHostHeaderPlugin, getLoggerPlugin, getRecursionDetectionPlugin } = __webpack_require__(2771), { getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin, createPaginator } = __webpack_require__(402), { normalizeProvider, getSmithyContext, ServiceException, NoOpLogger, emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode, getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig, Client, makeBuilder, createWaiter, checkExceptions, WaiterState, createAggregatedClient } = __webpack_require__(2658), { Command: $Command } = __webpack_require__(2658);
+      exports.$Command = $Command, exports.__Client = Client;
+      const { resolveDefaultsModeConfig, loadConfig, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS, resolveRegionConfig } = __webpack_require__(7291), { BinaryDecisionDiagram, EndpointCache, decideEndpoint, customEndpointFunctions, resolveEndpointConfig, getEndpointPlugin } = __webpack_require__(2085), { parseUrl, getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig, getContentLengthPlugin } = __webpack_require__(3422), { DEFAULT_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig, getRetryPlugin } = __webpack_require__(3609), { TypeRegistry, getSchemaSerdePlugin } = __webpack_require__(6890), { resolveAwsSdkSigV4Config, AwsSdkSigV4Signer, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS } = __webpack_require__(7523), { defaultProvider } = __webpack_require__(5861), { toUtf8, fromUtf8, toBase64, fromBase64, calculateBodyLength } = __webpack_require__(2430), { streamCollector, NodeHttpHandler } = __webpack_require__(1279), { AwsQueryProtocol } = __webpack_require__(7288), { Sha256 } = __webpack_require__(9542), defaultIAMHttpAuthSchemeParametersProvider = async (config, context, input) => ({
+        operation: getSmithyContext(context).operation,
+        region: await normalizeProvider(config.region)() || (() => {
+          throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+        })()
+      });
       function createAwsAuthSigv4HttpAuthOption(authParameters) {
         return {
           schemeId: "aws.auth#sigv4",
@@ -48,38 +29,29 @@ export const modules = {
       const defaultIAMHttpAuthSchemeProvider = (authParameters) => {
         const options = [];
         switch (authParameters.operation) {
-          default: {
+          default:
             options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
-          }
         }
         return options;
-      };
-      const resolveHttpAuthSchemeConfig = (config) => {
+      }, resolveHttpAuthSchemeConfig = (config) => {
         const config_0 = resolveAwsSdkSigV4Config(config);
         return Object.assign(config_0, {
           authSchemePreference: normalizeProvider(config.authSchemePreference ?? [])
         });
-      };
-      const resolveClientEndpointParameters = (options) => {
-        return Object.assign(options, {
-          useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-          useFipsEndpoint: options.useFipsEndpoint ?? false,
-          defaultSigningName: "iam"
-        });
-      };
-      const commonParams = {
+      }, resolveClientEndpointParameters = (options) => Object.assign(options, {
+        useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
+        useFipsEndpoint: options.useFipsEndpoint ?? !1,
+        defaultSigningName: "iam"
+      }), commonParams = {
         UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" },
         Endpoint: { type: "builtInParams", name: "endpoint" },
         Region: { type: "builtInParams", name: "region" },
         UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" }
       };
-      var version = "3.1161.0";
-      var packageInfo = {
+      var version = "3.1161.0", packageInfo = {
         version
       };
-      const v = "ref", w = "authSchemes", x = "name", y = "signingRegion";
-      const a = -1, b = true, c = "isSet", d = "PartitionResult", e = "stringEquals", f = "booleanEquals", g = "getAttr", h = { [v]: "Endpoint" }, i = { "fn": g, "argv": [{ [v]: d }, "name"] }, j = { [v]: d }, k = { [w]: [{ [x]: "sigv4", [y]: "us-east-1" }] }, l = { [w]: [{ [x]: "sigv4", [y]: "cn-north-1" }] }, m = { [w]: [{ [x]: "sigv4", [y]: "us-gov-west-1" }] }, n = { [w]: [{ [x]: "sigv4", [y]: "us-iso-east-1" }] }, o = { [w]: [{ [x]: "sigv4", [y]: "us-isob-east-1" }] }, p = { [w]: [{ [x]: "sigv4", [y]: "eu-isoe-west-1" }] }, q = { [w]: [{ [x]: "sigv4", [y]: "us-isof-south-1" }] }, s = { [w]: [{ [x]: "sigv4", [y]: "eusc-de-east-1" }] }, t = { [w]: [{ [x]: "sigv4", [y]: "{PartitionResult#implicitGlobalRegion}" }] }, u = [{ [v]: "Region" }];
-      const _data = {
+      const v = "ref", w = "authSchemes", x = "name", y = "signingRegion", a = -1, b = !0, c = "isSet", d = "PartitionResult", e = "stringEquals", f = "booleanEquals", g = "getAttr", h = { [v]: "Endpoint" }, i = { fn: g, argv: [{ [v]: d }, "name"] }, j = { [v]: d }, k = { [w]: [{ [x]: "sigv4", [y]: "us-east-1" }] }, l = { [w]: [{ [x]: "sigv4", [y]: "cn-north-1" }] }, m = { [w]: [{ [x]: "sigv4", [y]: "us-gov-west-1" }] }, n = { [w]: [{ [x]: "sigv4", [y]: "us-iso-east-1" }] }, o = { [w]: [{ [x]: "sigv4", [y]: "us-isob-east-1" }] }, p = { [w]: [{ [x]: "sigv4", [y]: "eu-isoe-west-1" }] }, q = { [w]: [{ [x]: "sigv4", [y]: "us-isof-south-1" }] }, s = { [w]: [{ [x]: "sigv4", [y]: "eusc-de-east-1" }] }, t = { [w]: [{ [x]: "sigv4", [y]: "{PartitionResult#implicitGlobalRegion}" }] }, u = [{ [v]: "Region" }], _data = {
         conditions: [
           [c, [h]],
           [c, u],
@@ -141,10 +113,7 @@ export const modules = {
           ["https://iam.{PartitionResult#implicitGlobalRegion}.{PartitionResult#dnsSuffix}", t],
           [a, "Invalid Configuration: Missing Region"]
         ]
-      };
-      const root = 2;
-      const r = 1e8;
-      const nodes = new Int32Array([
+      }, root = 2, r = 1e8, nodes = new Int32Array([
         -1,
         1,
         -1,
@@ -274,24 +243,18 @@ export const modules = {
         8,
         r + 2,
         r + 3
-      ]);
-      const bdd = BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
-      const cache = new EndpointCache({
+      ]), bdd = BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results), cache = new EndpointCache({
         size: 50,
         params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"]
-      });
-      const defaultEndpointResolver = (endpointParams, context = {}) => {
-        return cache.get(endpointParams, () => decideEndpoint(bdd, {
-          endpointParams,
-          logger: context.logger
-        }));
-      };
+      }), defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => decideEndpoint(bdd, {
+        endpointParams,
+        logger: context.logger
+      }));
       customEndpointFunctions.aws = awsEndpointFunctions;
       class IAMServiceException extends ServiceException {
         static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.iam#IAMServiceException";
         constructor(options) {
-          super(options);
-          Object.setPrototypeOf(this, IAMServiceException.prototype);
+          super(options), Object.setPrototypeOf(this, IAMServiceException.prototype);
         }
       }
       class ConcurrentModificationException extends IAMServiceException {
@@ -303,8 +266,7 @@ export const modules = {
             name: "ConcurrentModificationException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, ConcurrentModificationException.prototype);
+          }), Object.setPrototypeOf(this, ConcurrentModificationException.prototype);
         }
       }
       class NoSuchEntityException extends IAMServiceException {
@@ -316,8 +278,7 @@ export const modules = {
             name: "NoSuchEntityException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, NoSuchEntityException.prototype);
+          }), Object.setPrototypeOf(this, NoSuchEntityException.prototype);
         }
       }
       class ServiceFailureException extends IAMServiceException {
@@ -329,8 +290,7 @@ export const modules = {
             name: "ServiceFailureException",
             $fault: "server",
             ...opts
-          });
-          Object.setPrototypeOf(this, ServiceFailureException.prototype);
+          }), Object.setPrototypeOf(this, ServiceFailureException.prototype);
         }
       }
       class AccountNotManagementOrDelegatedAdministratorException extends IAMServiceException {
@@ -343,9 +303,7 @@ export const modules = {
             name: "AccountNotManagementOrDelegatedAdministratorException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, AccountNotManagementOrDelegatedAdministratorException.prototype);
-          this.Message = opts.Message;
+          }), Object.setPrototypeOf(this, AccountNotManagementOrDelegatedAdministratorException.prototype), this.Message = opts.Message;
         }
       }
       class EntityAlreadyExistsException extends IAMServiceException {
@@ -357,8 +315,7 @@ export const modules = {
             name: "EntityAlreadyExistsException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, EntityAlreadyExistsException.prototype);
+          }), Object.setPrototypeOf(this, EntityAlreadyExistsException.prototype);
         }
       }
       class InvalidInputException extends IAMServiceException {
@@ -370,8 +327,7 @@ export const modules = {
             name: "InvalidInputException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, InvalidInputException.prototype);
+          }), Object.setPrototypeOf(this, InvalidInputException.prototype);
         }
       }
       class LimitExceededException extends IAMServiceException {
@@ -383,8 +339,7 @@ export const modules = {
             name: "LimitExceededException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, LimitExceededException.prototype);
+          }), Object.setPrototypeOf(this, LimitExceededException.prototype);
         }
       }
       class MalformedPolicyDocumentException extends IAMServiceException {
@@ -396,8 +351,7 @@ export const modules = {
             name: "MalformedPolicyDocumentException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, MalformedPolicyDocumentException.prototype);
+          }), Object.setPrototypeOf(this, MalformedPolicyDocumentException.prototype);
         }
       }
       class NameConflictException extends IAMServiceException {
@@ -409,8 +363,7 @@ export const modules = {
             name: "NameConflictException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, NameConflictException.prototype);
+          }), Object.setPrototypeOf(this, NameConflictException.prototype);
         }
       }
       class RoleModifiedException extends IAMServiceException {
@@ -422,8 +375,7 @@ export const modules = {
             name: "RoleModifiedException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, RoleModifiedException.prototype);
+          }), Object.setPrototypeOf(this, RoleModifiedException.prototype);
         }
       }
       class RoleTemplateDisabledException extends IAMServiceException {
@@ -435,8 +387,7 @@ export const modules = {
             name: "RoleTemplateDisabledException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, RoleTemplateDisabledException.prototype);
+          }), Object.setPrototypeOf(this, RoleTemplateDisabledException.prototype);
         }
       }
       class UnmodifiableEntityException extends IAMServiceException {
@@ -448,8 +399,7 @@ export const modules = {
             name: "UnmodifiableEntityException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, UnmodifiableEntityException.prototype);
+          }), Object.setPrototypeOf(this, UnmodifiableEntityException.prototype);
         }
       }
       class PolicyNotAttachableException extends IAMServiceException {
@@ -461,8 +411,7 @@ export const modules = {
             name: "PolicyNotAttachableException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, PolicyNotAttachableException.prototype);
+          }), Object.setPrototypeOf(this, PolicyNotAttachableException.prototype);
         }
       }
       class EntityTemporarilyUnmodifiableException extends IAMServiceException {
@@ -474,8 +423,7 @@ export const modules = {
             name: "EntityTemporarilyUnmodifiableException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, EntityTemporarilyUnmodifiableException.prototype);
+          }), Object.setPrototypeOf(this, EntityTemporarilyUnmodifiableException.prototype);
         }
       }
       class InvalidUserTypeException extends IAMServiceException {
@@ -487,8 +435,7 @@ export const modules = {
             name: "InvalidUserTypeException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, InvalidUserTypeException.prototype);
+          }), Object.setPrototypeOf(this, InvalidUserTypeException.prototype);
         }
       }
       class PasswordPolicyViolationException extends IAMServiceException {
@@ -500,8 +447,7 @@ export const modules = {
             name: "PasswordPolicyViolationException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, PasswordPolicyViolationException.prototype);
+          }), Object.setPrototypeOf(this, PasswordPolicyViolationException.prototype);
         }
       }
       class OpenIdIdpCommunicationErrorException extends IAMServiceException {
@@ -513,8 +459,7 @@ export const modules = {
             name: "OpenIdIdpCommunicationErrorException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, OpenIdIdpCommunicationErrorException.prototype);
+          }), Object.setPrototypeOf(this, OpenIdIdpCommunicationErrorException.prototype);
         }
       }
       class ServiceNotSupportedException extends IAMServiceException {
@@ -526,8 +471,7 @@ export const modules = {
             name: "ServiceNotSupportedException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, ServiceNotSupportedException.prototype);
+          }), Object.setPrototypeOf(this, ServiceNotSupportedException.prototype);
         }
       }
       class DeleteConflictException extends IAMServiceException {
@@ -539,8 +483,7 @@ export const modules = {
             name: "DeleteConflictException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, DeleteConflictException.prototype);
+          }), Object.setPrototypeOf(this, DeleteConflictException.prototype);
         }
       }
       class OrganizationNotFoundException extends IAMServiceException {
@@ -553,9 +496,7 @@ export const modules = {
             name: "OrganizationNotFoundException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, OrganizationNotFoundException.prototype);
-          this.Message = opts.Message;
+          }), Object.setPrototypeOf(this, OrganizationNotFoundException.prototype), this.Message = opts.Message;
         }
       }
       class OrganizationNotInAllFeaturesModeException extends IAMServiceException {
@@ -568,9 +509,7 @@ export const modules = {
             name: "OrganizationNotInAllFeaturesModeException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, OrganizationNotInAllFeaturesModeException.prototype);
-          this.Message = opts.Message;
+          }), Object.setPrototypeOf(this, OrganizationNotInAllFeaturesModeException.prototype), this.Message = opts.Message;
         }
       }
       class ServiceAccessNotEnabledException extends IAMServiceException {
@@ -583,9 +522,7 @@ export const modules = {
             name: "ServiceAccessNotEnabledException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, ServiceAccessNotEnabledException.prototype);
-          this.Message = opts.Message;
+          }), Object.setPrototypeOf(this, ServiceAccessNotEnabledException.prototype), this.Message = opts.Message;
         }
       }
       class FeatureDisabledException extends IAMServiceException {
@@ -597,8 +534,7 @@ export const modules = {
             name: "FeatureDisabledException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, FeatureDisabledException.prototype);
+          }), Object.setPrototypeOf(this, FeatureDisabledException.prototype);
         }
       }
       class InvalidAuthenticationCodeException extends IAMServiceException {
@@ -610,8 +546,7 @@ export const modules = {
             name: "InvalidAuthenticationCodeException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, InvalidAuthenticationCodeException.prototype);
+          }), Object.setPrototypeOf(this, InvalidAuthenticationCodeException.prototype);
         }
       }
       class CallerIsNotManagementAccountException extends IAMServiceException {
@@ -624,9 +559,7 @@ export const modules = {
             name: "CallerIsNotManagementAccountException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, CallerIsNotManagementAccountException.prototype);
-          this.Message = opts.Message;
+          }), Object.setPrototypeOf(this, CallerIsNotManagementAccountException.prototype), this.Message = opts.Message;
         }
       }
       class FeatureEnabledException extends IAMServiceException {
@@ -638,8 +571,7 @@ export const modules = {
             name: "FeatureEnabledException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, FeatureEnabledException.prototype);
+          }), Object.setPrototypeOf(this, FeatureEnabledException.prototype);
         }
       }
       class ReportGenerationLimitExceededException extends IAMServiceException {
@@ -651,8 +583,7 @@ export const modules = {
             name: "ReportGenerationLimitExceededException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, ReportGenerationLimitExceededException.prototype);
+          }), Object.setPrototypeOf(this, ReportGenerationLimitExceededException.prototype);
         }
       }
       class CredentialReportExpiredException extends IAMServiceException {
@@ -664,8 +595,7 @@ export const modules = {
             name: "CredentialReportExpiredException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, CredentialReportExpiredException.prototype);
+          }), Object.setPrototypeOf(this, CredentialReportExpiredException.prototype);
         }
       }
       class CredentialReportNotPresentException extends IAMServiceException {
@@ -677,8 +607,7 @@ export const modules = {
             name: "CredentialReportNotPresentException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, CredentialReportNotPresentException.prototype);
+          }), Object.setPrototypeOf(this, CredentialReportNotPresentException.prototype);
         }
       }
       class CredentialReportNotReadyException extends IAMServiceException {
@@ -690,8 +619,7 @@ export const modules = {
             name: "CredentialReportNotReadyException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, CredentialReportNotReadyException.prototype);
+          }), Object.setPrototypeOf(this, CredentialReportNotReadyException.prototype);
         }
       }
       class UnrecognizedPublicKeyEncodingException extends IAMServiceException {
@@ -703,8 +631,7 @@ export const modules = {
             name: "UnrecognizedPublicKeyEncodingException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, UnrecognizedPublicKeyEncodingException.prototype);
+          }), Object.setPrototypeOf(this, UnrecognizedPublicKeyEncodingException.prototype);
         }
       }
       class PolicyEvaluationException extends IAMServiceException {
@@ -716,8 +643,7 @@ export const modules = {
             name: "PolicyEvaluationException",
             $fault: "server",
             ...opts
-          });
-          Object.setPrototypeOf(this, PolicyEvaluationException.prototype);
+          }), Object.setPrototypeOf(this, PolicyEvaluationException.prototype);
         }
       }
       class KeyPairMismatchException extends IAMServiceException {
@@ -729,8 +655,7 @@ export const modules = {
             name: "KeyPairMismatchException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, KeyPairMismatchException.prototype);
+          }), Object.setPrototypeOf(this, KeyPairMismatchException.prototype);
         }
       }
       class MalformedCertificateException extends IAMServiceException {
@@ -742,8 +667,7 @@ export const modules = {
             name: "MalformedCertificateException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, MalformedCertificateException.prototype);
+          }), Object.setPrototypeOf(this, MalformedCertificateException.prototype);
         }
       }
       class DuplicateCertificateException extends IAMServiceException {
@@ -755,8 +679,7 @@ export const modules = {
             name: "DuplicateCertificateException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, DuplicateCertificateException.prototype);
+          }), Object.setPrototypeOf(this, DuplicateCertificateException.prototype);
         }
       }
       class InvalidCertificateException extends IAMServiceException {
@@ -768,8 +691,7 @@ export const modules = {
             name: "InvalidCertificateException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, InvalidCertificateException.prototype);
+          }), Object.setPrototypeOf(this, InvalidCertificateException.prototype);
         }
       }
       class DuplicateSSHPublicKeyException extends IAMServiceException {
@@ -781,8 +703,7 @@ export const modules = {
             name: "DuplicateSSHPublicKeyException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, DuplicateSSHPublicKeyException.prototype);
+          }), Object.setPrototypeOf(this, DuplicateSSHPublicKeyException.prototype);
         }
       }
       class InvalidPublicKeyException extends IAMServiceException {
@@ -794,913 +715,10 @@ export const modules = {
             name: "InvalidPublicKeyException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, InvalidPublicKeyException.prototype);
+          }), Object.setPrototypeOf(this, InvalidPublicKeyException.prototype);
         }
       }
-      const _A = "Arn";
-      const _AA = "AccountAlias";
-      const _AAc = "AccountAliases";
-      const _ABO = "AllowedByOrganizations";
-      const _ABPB = "AllowedByPermissionsBoundary";
-      const _AC = "AuthenticationCode1";
-      const _ACIDTOIDCP = "AddClientIDToOpenIDConnectProvider";
-      const _ACIDTOIDCPR = "AddClientIDToOpenIDConnectProviderRequest";
-      const _ACt = "AttachmentCount";
-      const _ACu = "AuthenticationCode2";
-      const _AD = "AccessDetail";
-      const _ADR = "AcceptDelegationRequest";
-      const _ADRR = "AcceptDelegationRequestRequest";
-      const _ADRRs = "AssociateDelegationRequestRequest";
-      const _ADRs = "AssociateDelegationRequest";
-      const _ADc = "AccessDetails";
-      const _AEM = "AssertionEncryptionMode";
-      const _AGP = "AttachGroupPolicy";
-      const _AGPR = "AttachGroupPolicyRequest";
-      const _AI = "ApproverId";
-      const _AK = "AccessKey";
-      const _AKI = "AccessKeyId";
-      const _AKLU = "AccessKeyLastUsed";
-      const _AKM = "AccessKeyMetadata";
-      const _AMP = "AttachedManagedPolicies";
-      const _AN = "AttachmentName";
-      const _ANMODAE = "AccountNotManagementOrDelegatedAdministratorException";
-      const _ANc = "ActionNames";
-      const _ANct = "ActionName";
-      const _AP = "AttachedPolicy";
-      const _APB = "AttachedPermissionsBoundary";
-      const _APK = "AddPrivateKey";
-      const _APt = "AttachedPolicies";
-      const _AR = "AcquireRole";
-      const _ARP = "AttachRolePolicy";
-      const _ARPD = "AssumeRolePolicyDocument";
-      const _ARPDT = "AssumeRolePolicyDocumentTemplate";
-      const _ARPR = "AttachRolePolicyRequest";
-      const _ARR = "AcquireRoleRequest";
-      const _ARRc = "AcquireRoleResponse";
-      const _ARTIP = "AddRoleToInstanceProfile";
-      const _ARTIPR = "AddRoleToInstanceProfileRequest";
-      const _AS = "AssignmentStatus";
-      const _AT = "AttachmentType";
-      const _AU = "AllUsers";
-      const _AUP = "AttachUserPolicy";
-      const _AUPR = "AttachUserPolicyRequest";
-      const _AUTCP = "AllowUsersToChangePassword";
-      const _AUTG = "AddUserToGroup";
-      const _AUTGR = "AddUserToGroupRequest";
-      const _AWSSN = "AWSServiceName";
-      const _BD = "BootstrapDatum";
-      const _BSS = "Base32StringSeed";
-      const _C = "Code";
-      const _CA = "CallerArn";
-      const _CAA = "CreateAccountAlias";
-      const _CAAR = "CreateAccountAliasRequest";
-      const _CAD = "CredentialAgeDays";
-      const _CAK = "CreateAccessKey";
-      const _CAKR = "CreateAccessKeyRequest";
-      const _CAKRr = "CreateAccessKeyResponse";
-      const _CB = "CertificateBody";
-      const _CC = "CertificateChain";
-      const _CD = "CreateDate";
-      const _CDL = "ConsoleDeepLink";
-      const _CDR = "CreateDelegationRequest";
-      const _CDRR = "CreateDelegationRequestRequest";
-      const _CDRRr = "CreateDelegationRequestResponse";
-      const _CE = "ContextEntry";
-      const _CELT = "ContextEntryListType";
-      const _CEo = "ContextEntries";
-      const _CG = "CreateGroup";
-      const _CGR = "CreateGroupRequest";
-      const _CGRr = "CreateGroupResponse";
-      const _CI = "CertificateId";
-      const _CID = "ClientID";
-      const _CIDL = "ClientIDList";
-      const _CINMAE = "CallerIsNotManagementAccountException";
-      const _CIP = "CreateInstanceProfile";
-      const _CIPR = "CreateInstanceProfileRequest";
-      const _CIPRr = "CreateInstanceProfileResponse";
-      const _CKN = "ContextKeyName";
-      const _CKNo = "ContextKeyNames";
-      const _CKT = "ContextKeyType";
-      const _CKV = "ContextKeyValues";
-      const _CLP = "CreateLoginProfile";
-      const _CLPR = "CreateLoginProfileRequest";
-      const _CLPRr = "CreateLoginProfileResponse";
-      const _CME = "ConcurrentModificationException";
-      const _COIDCP = "CreateOpenIDConnectProvider";
-      const _COIDCPR = "CreateOpenIDConnectProviderRequest";
-      const _COIDCPRr = "CreateOpenIDConnectProviderResponse";
-      const _CP = "ChangePassword";
-      const _CPR = "ChangePasswordRequest";
-      const _CPRr = "CreatePolicyRequest";
-      const _CPRre = "CreatePolicyResponse";
-      const _CPV = "CreatePolicyVersion";
-      const _CPVR = "CreatePolicyVersionRequest";
-      const _CPVRr = "CreatePolicyVersionResponse";
-      const _CPr = "CreatePolicy";
-      const _CR = "CreateRole";
-      const _CREE = "CredentialReportExpiredException";
-      const _CRNPE = "CredentialReportNotPresentException";
-      const _CRNRE = "CredentialReportNotReadyException";
-      const _CRR = "CreateRoleRequest";
-      const _CRRr = "CreateRoleResponse";
-      const _CS = "CustomSuffix";
-      const _CSAMLP = "CreateSAMLProvider";
-      const _CSAMLPR = "CreateSAMLProviderRequest";
-      const _CSAMLPRr = "CreateSAMLProviderResponse";
-      const _CSLR = "CreateServiceLinkedRole";
-      const _CSLRR = "CreateServiceLinkedRoleRequest";
-      const _CSLRRr = "CreateServiceLinkedRoleResponse";
-      const _CSSC = "CreateServiceSpecificCredential";
-      const _CSSCR = "CreateServiceSpecificCredentialRequest";
-      const _CSSCRr = "CreateServiceSpecificCredentialResponse";
-      const _CT = "CreateTimestamp";
-      const _CU = "CreateUser";
-      const _CUR = "CreateUserRequest";
-      const _CURr = "CreateUserResponse";
-      const _CVMFAD = "CreateVirtualMFADevice";
-      const _CVMFADR = "CreateVirtualMFADeviceRequest";
-      const _CVMFADRr = "CreateVirtualMFADeviceResponse";
-      const _Ce = "Certifications";
-      const _Cer = "Certificates";
-      const _Cert = "Certificate";
-      const _Co = "Content";
-      const _Col = "Column";
-      const _D = "Description";
-      const _DAA = "DeleteAccountAlias";
-      const _DAAR = "DeleteAccountAliasRequest";
-      const _DAK = "DeleteAccessKey";
-      const _DAKR = "DeleteAccessKeyRequest";
-      const _DAPP = "DeleteAccountPasswordPolicy";
-      const _DCE = "DeleteConflictException";
-      const _DCEu = "DuplicateCertificateException";
-      const _DG = "DeleteGroup";
-      const _DGP = "DeleteGroupPolicy";
-      const _DGPR = "DeleteGroupPolicyRequest";
-      const _DGPRe = "DetachGroupPolicyRequest";
-      const _DGPe = "DetachGroupPolicy";
-      const _DGR = "DeleteGroupRequest";
-      const _DIP = "DeleteInstanceProfile";
-      const _DIPR = "DeleteInstanceProfileRequest";
-      const _DLP = "DeleteLoginProfile";
-      const _DLPR = "DeleteLoginProfileRequest";
-      const _DMFAD = "DeactivateMFADevice";
-      const _DMFADR = "DeactivateMFADeviceRequest";
-      const _DMV = "DefaultMinorVersion";
-      const _DOIDCP = "DeleteOpenIDConnectProvider";
-      const _DOIDCPR = "DeleteOpenIDConnectProviderRequest";
-      const _DORCM = "DisableOrganizationsRootCredentialsManagement";
-      const _DORCMR = "DisableOrganizationsRootCredentialsManagementRequest";
-      const _DORCMRi = "DisableOrganizationsRootCredentialsManagementResponse";
-      const _DORS = "DisableOrganizationsRootSessions";
-      const _DORSR = "DisableOrganizationsRootSessionsRequest";
-      const _DORSRi = "DisableOrganizationsRootSessionsResponse";
-      const _DOWIF = "DisableOutboundWebIdentityFederation";
-      const _DP = "DelegationPermission";
-      const _DPC = "DelegationPermissionCheck";
-      const _DPR = "DeletePolicyRequest";
-      const _DPV = "DeletePolicyVersion";
-      const _DPVR = "DeletePolicyVersionRequest";
-      const _DPe = "DeletePolicy";
-      const _DR = "DelegationRequest";
-      const _DRI = "DelegationRequestId";
-      const _DRP = "DeleteRolePolicy";
-      const _DRPB = "DeleteRolePermissionsBoundary";
-      const _DRPBR = "DeleteRolePermissionsBoundaryRequest";
-      const _DRPR = "DeleteRolePolicyRequest";
-      const _DRPRe = "DetachRolePolicyRequest";
-      const _DRPe = "DetachRolePolicy";
-      const _DRR = "DeleteRoleRequest";
-      const _DRe = "DelegationRequests";
-      const _DRel = "DeleteRole";
-      const _DSAMLP = "DeleteSAMLProvider";
-      const _DSAMLPR = "DeleteSAMLProviderRequest";
-      const _DSC = "DeleteServerCertificate";
-      const _DSCR = "DeleteServerCertificateRequest";
-      const _DSCRe = "DeleteSigningCertificateRequest";
-      const _DSCe = "DeleteSigningCertificate";
-      const _DSLR = "DeleteServiceLinkedRole";
-      const _DSLRR = "DeleteServiceLinkedRoleRequest";
-      const _DSLRRe = "DeleteServiceLinkedRoleResponse";
-      const _DSSC = "DeleteServiceSpecificCredential";
-      const _DSSCR = "DeleteServiceSpecificCredentialRequest";
-      const _DSSHPK = "DeleteSSHPublicKey";
-      const _DSSHPKE = "DuplicateSSHPublicKeyException";
-      const _DSSHPKR = "DeleteSSHPublicKeyRequest";
-      const _DTFRT = "DeletionTaskFailureReasonType";
-      const _DTI = "DeletionTaskId";
-      const _DU = "DeleteUser";
-      const _DUP = "DeleteUserPolicy";
-      const _DUPB = "DeleteUserPermissionsBoundary";
-      const _DUPBR = "DeleteUserPermissionsBoundaryRequest";
-      const _DUPR = "DeleteUserPolicyRequest";
-      const _DUPRe = "DetachUserPolicyRequest";
-      const _DUPe = "DetachUserPolicy";
-      const _DUR = "DeleteUserRequest";
-      const _DV = "DefaultValue";
-      const _DVI = "DefaultVersionId";
-      const _DVMFAD = "DeleteVirtualMFADevice";
-      const _DVMFADR = "DeleteVirtualMFADeviceRequest";
-      const _Do = "Document";
-      const _E = "Error";
-      const _EA = "EntityArn";
-      const _EAEE = "EntityAlreadyExistsException";
-      const _EAN = "EvalActionName";
-      const _ED = "EntityDetails";
-      const _EDD = "EvalDecisionDetails";
-      const _EDL = "EntityDetailsList";
-      const _EDn = "EnableDate";
-      const _EDr = "ErrorDetails";
-      const _EDv = "EvalDecision";
-      const _EDx = "ExpirationDate";
-      const _EF = "EnabledFeatures";
-      const _EFn = "EntityFilter";
-      const _EI = "EntityInfo";
-      const _EMFAD = "EnableMFADevice";
-      const _EMFADR = "EnableMFADeviceRequest";
-      const _EN = "EntityName";
-      const _EORCM = "EnableOrganizationsRootCredentialsManagement";
-      const _EORCMR = "EnableOrganizationsRootCredentialsManagementRequest";
-      const _EORCMRn = "EnableOrganizationsRootCredentialsManagementResponse";
-      const _EORS = "EnableOrganizationsRootSessions";
-      const _EORSR = "EnableOrganizationsRootSessionsRequest";
-      const _EORSRn = "EnableOrganizationsRootSessionsResponse";
-      const _EOWIF = "EnableOutboundWebIdentityFederation";
-      const _EOWIFR = "EnableOutboundWebIdentityFederationResponse";
-      const _EP = "EntityPath";
-      const _EPn = "EndPosition";
-      const _EPx = "ExpirePasswords";
-      const _ER = "EvaluationResult";
-      const _ERD = "EvalResourceDecision";
-      const _ERLT = "EvaluationResultsListType";
-      const _ERN = "EvalResourceName";
-      const _ERv = "EvaluationResults";
-      const _ET = "ExpirationTime";
-      const _ETUE = "EntityTemporarilyUnmodifiableException";
-      const _ETn = "EntityType";
-      const _En = "Encoding";
-      const _Ena = "Enabled";
-      const _Ex = "Expiration";
-      const _F = "Filter";
-      const _FDE = "FeatureDisabledException";
-      const _FEE = "FeatureEnabledException";
-      const _Fi = "Fingerprint";
-      const _G = "Group";
-      const _GAAD = "GetAccountAuthorizationDetails";
-      const _GAADR = "GetAccountAuthorizationDetailsRequest";
-      const _GAADRe = "GetAccountAuthorizationDetailsResponse";
-      const _GAKLU = "GetAccessKeyLastUsed";
-      const _GAKLUR = "GetAccessKeyLastUsedRequest";
-      const _GAKLURe = "GetAccessKeyLastUsedResponse";
-      const _GAP = "GetAccountProperties";
-      const _GAPP = "GetAccountPasswordPolicy";
-      const _GAPPR = "GetAccountPasswordPolicyResponse";
-      const _GAPR = "GetAccountPropertiesRequest";
-      const _GAPRe = "GetAccountPropertiesResponse";
-      const _GAS = "GetAccountSummary";
-      const _GASR = "GetAccountSummaryResponse";
-      const _GCKFCP = "GetContextKeysForCustomPolicy";
-      const _GCKFCPR = "GetContextKeysForCustomPolicyRequest";
-      const _GCKFPP = "GetContextKeysForPrincipalPolicy";
-      const _GCKFPPR = "GetContextKeysForPrincipalPolicyRequest";
-      const _GCKFPR = "GetContextKeysForPolicyResponse";
-      const _GCR = "GenerateCredentialReport";
-      const _GCRR = "GenerateCredentialReportResponse";
-      const _GCRRe = "GetCredentialReportResponse";
-      const _GCRe = "GetCredentialReport";
-      const _GD = "GroupDetail";
-      const _GDL = "GroupDetailList";
-      const _GDR = "GetDelegationRequest";
-      const _GDRR = "GetDelegationRequestRequest";
-      const _GDRRe = "GetDelegationRequestResponse";
-      const _GETV = "GlobalEndpointTokenVersion";
-      const _GG = "GetGroup";
-      const _GGP = "GetGroupPolicy";
-      const _GGPR = "GetGroupPolicyRequest";
-      const _GGPRe = "GetGroupPolicyResponse";
-      const _GGR = "GetGroupRequest";
-      const _GGRe = "GetGroupResponse";
-      const _GHRS = "GetHumanReadableSummary";
-      const _GHRSR = "GetHumanReadableSummaryRequest";
-      const _GHRSRe = "GetHumanReadableSummaryResponse";
-      const _GI = "GroupId";
-      const _GIP = "GetInstanceProfile";
-      const _GIPR = "GetInstanceProfileRequest";
-      const _GIPRe = "GetInstanceProfileResponse";
-      const _GL = "GroupList";
-      const _GLP = "GetLoginProfile";
-      const _GLPR = "GetLoginProfileRequest";
-      const _GLPRe = "GetLoginProfileResponse";
-      const _GMFAD = "GetMFADevice";
-      const _GMFADR = "GetMFADeviceRequest";
-      const _GMFADRe = "GetMFADeviceResponse";
-      const _GN = "GroupName";
-      const _GOAR = "GenerateOrganizationsAccessReport";
-      const _GOARR = "GenerateOrganizationsAccessReportRequest";
-      const _GOARRe = "GenerateOrganizationsAccessReportResponse";
-      const _GOARRet = "GetOrganizationsAccessReportRequest";
-      const _GOARRetr = "GetOrganizationsAccessReportResponse";
-      const _GOARe = "GetOrganizationsAccessReport";
-      const _GOIDCP = "GetOpenIDConnectProvider";
-      const _GOIDCPR = "GetOpenIDConnectProviderRequest";
-      const _GOIDCPRe = "GetOpenIDConnectProviderResponse";
-      const _GOWIFI = "GetOutboundWebIdentityFederationInfo";
-      const _GOWIFIR = "GetOutboundWebIdentityFederationInfoResponse";
-      const _GP = "GetPolicy";
-      const _GPL = "GroupPolicyList";
-      const _GPR = "GetPolicyRequest";
-      const _GPRe = "GetPolicyResponse";
-      const _GPV = "GetPolicyVersion";
-      const _GPVR = "GetPolicyVersionRequest";
-      const _GPVRe = "GetPolicyVersionResponse";
-      const _GR = "GetRole";
-      const _GRP = "GetRolePolicy";
-      const _GRPR = "GetRolePolicyRequest";
-      const _GRPRe = "GetRolePolicyResponse";
-      const _GRR = "GetRoleRequest";
-      const _GRRe = "GetRoleResponse";
-      const _GRTV = "GetRoleTemplateVersion";
-      const _GRTVR = "GetRoleTemplateVersionRequest";
-      const _GRTVRe = "GetRoleTemplateVersionResponse";
-      const _GSAMLP = "GetSAMLProvider";
-      const _GSAMLPR = "GetSAMLProviderRequest";
-      const _GSAMLPRe = "GetSAMLProviderResponse";
-      const _GSC = "GetServerCertificate";
-      const _GSCR = "GetServerCertificateRequest";
-      const _GSCRe = "GetServerCertificateResponse";
-      const _GSLAD = "GenerateServiceLastAccessedDetails";
-      const _GSLADR = "GenerateServiceLastAccessedDetailsRequest";
-      const _GSLADRe = "GenerateServiceLastAccessedDetailsResponse";
-      const _GSLADRet = "GetServiceLastAccessedDetailsRequest";
-      const _GSLADRete = "GetServiceLastAccessedDetailsResponse";
-      const _GSLADWE = "GetServiceLastAccessedDetailsWithEntities";
-      const _GSLADWER = "GetServiceLastAccessedDetailsWithEntitiesRequest";
-      const _GSLADWERe = "GetServiceLastAccessedDetailsWithEntitiesResponse";
-      const _GSLADe = "GetServiceLastAccessedDetails";
-      const _GSLRDS = "GetServiceLinkedRoleDeletionStatus";
-      const _GSLRDSR = "GetServiceLinkedRoleDeletionStatusRequest";
-      const _GSLRDSRe = "GetServiceLinkedRoleDeletionStatusResponse";
-      const _GSSHPK = "GetSSHPublicKey";
-      const _GSSHPKR = "GetSSHPublicKeyRequest";
-      const _GSSHPKRe = "GetSSHPublicKeyResponse";
-      const _GT = "GeneratedTime";
-      const _GU = "GetUser";
-      const _GUP = "GetUserPolicy";
-      const _GUPR = "GetUserPolicyRequest";
-      const _GUPRe = "GetUserPolicyResponse";
-      const _GUR = "GetUserRequest";
-      const _GURe = "GetUserResponse";
-      const _Gr = "Granularity";
-      const _Gro = "Groups";
-      const _HE = "HardExpiry";
-      const _I = "Id";
-      const _IA = "IsAttachable";
-      const _IACE = "InvalidAuthenticationCodeException";
-      const _ICE = "InvalidCertificateException";
-      const _IDV = "IsDefaultVersion";
-      const _II = "IssuerIdentifier";
-      const _IIE = "InvalidInputException";
-      const _IP = "InstanceProfile";
-      const _IPI = "InstanceProfileId";
-      const _IPIT = "InlinePolicyIdentifierType";
-      const _IPIn = "InlinePolicyIdentifier";
-      const _IPKE = "InvalidPublicKeyException";
-      const _IPL = "InstanceProfileList";
-      const _IPN = "InstanceProfileName";
-      const _IPT = "InlinePolicyTemplates";
-      const _IPn = "InlinePolicy";
-      const _IPns = "InstanceProfiles";
-      const _IR = "IsRequired";
-      const _IT = "IsTruncated";
-      const _IUTE = "InvalidUserTypeException";
-      const _Im = "Immutable";
-      const _JCD = "JobCreationDate";
-      const _JCDo = "JobCompletionDate";
-      const _JI = "JobId";
-      const _JS = "JobStatus";
-      const _JT = "JobType";
-      const _JVE = "JwtVendingEnabled";
-      const _K = "Key";
-      const _KI = "KeyId";
-      const _KPME = "KeyPairMismatchException";
-      const _L = "Locale";
-      const _LA = "LastAuthenticated";
-      const _LAA = "ListAccountAliases";
-      const _LAAR = "ListAccountAliasesRequest";
-      const _LAARi = "ListAccountAliasesResponse";
-      const _LAE = "LastAuthenticatedEntity";
-      const _LAEa = "LastAccessedEntity";
-      const _LAGP = "ListAttachedGroupPolicies";
-      const _LAGPR = "ListAttachedGroupPoliciesRequest";
-      const _LAGPRi = "ListAttachedGroupPoliciesResponse";
-      const _LAK = "ListAccessKeys";
-      const _LAKR = "ListAccessKeysRequest";
-      const _LAKRi = "ListAccessKeysResponse";
-      const _LAR = "LastAuthenticatedRegion";
-      const _LARP = "ListAttachedRolePolicies";
-      const _LARPR = "ListAttachedRolePoliciesRequest";
-      const _LARPRi = "ListAttachedRolePoliciesResponse";
-      const _LARa = "LastAccessedRegion";
-      const _LAT = "LastAuthenticatedTime";
-      const _LATa = "LastAccessedTime";
-      const _LAUP = "ListAttachedUserPolicies";
-      const _LAUPR = "ListAttachedUserPoliciesRequest";
-      const _LAUPRi = "ListAttachedUserPoliciesResponse";
-      const _LDR = "ListDelegationRequests";
-      const _LDRR = "ListDelegationRequestsRequest";
-      const _LDRRi = "ListDelegationRequestsResponse";
-      const _LEE = "LimitExceededException";
-      const _LEFP = "ListEntitiesForPolicy";
-      const _LEFPR = "ListEntitiesForPolicyRequest";
-      const _LEFPRi = "ListEntitiesForPolicyResponse";
-      const _LG = "ListGroups";
-      const _LGFU = "ListGroupsForUser";
-      const _LGFUR = "ListGroupsForUserRequest";
-      const _LGFURi = "ListGroupsForUserResponse";
-      const _LGP = "ListGroupPolicies";
-      const _LGPR = "ListGroupPoliciesRequest";
-      const _LGPRi = "ListGroupPoliciesResponse";
-      const _LGR = "ListGroupsRequest";
-      const _LGRi = "ListGroupsResponse";
-      const _LIP = "ListInstanceProfiles";
-      const _LIPFR = "ListInstanceProfilesForRole";
-      const _LIPFRR = "ListInstanceProfilesForRoleRequest";
-      const _LIPFRRi = "ListInstanceProfilesForRoleResponse";
-      const _LIPR = "ListInstanceProfilesRequest";
-      const _LIPRi = "ListInstanceProfilesResponse";
-      const _LIPT = "ListInstanceProfileTags";
-      const _LIPTR = "ListInstanceProfileTagsRequest";
-      const _LIPTRi = "ListInstanceProfileTagsResponse";
-      const _LMFAD = "ListMFADevices";
-      const _LMFADR = "ListMFADevicesRequest";
-      const _LMFADRi = "ListMFADevicesResponse";
-      const _LMFADT = "ListMFADeviceTags";
-      const _LMFADTR = "ListMFADeviceTagsRequest";
-      const _LMFADTRi = "ListMFADeviceTagsResponse";
-      const _LOF = "ListOrganizationsFeatures";
-      const _LOFR = "ListOrganizationsFeaturesRequest";
-      const _LOFRi = "ListOrganizationsFeaturesResponse";
-      const _LOIDCP = "ListOpenIDConnectProviders";
-      const _LOIDCPR = "ListOpenIDConnectProvidersRequest";
-      const _LOIDCPRi = "ListOpenIDConnectProvidersResponse";
-      const _LOIDCPT = "ListOpenIDConnectProviderTags";
-      const _LOIDCPTR = "ListOpenIDConnectProviderTagsRequest";
-      const _LOIDCPTRi = "ListOpenIDConnectProviderTagsResponse";
-      const _LP = "LoginProfile";
-      const _LPGSA = "ListPoliciesGrantingServiceAccess";
-      const _LPGSAE = "ListPoliciesGrantingServiceAccessEntry";
-      const _LPGSAR = "ListPoliciesGrantingServiceAccessRequest";
-      const _LPGSARi = "ListPoliciesGrantingServiceAccessResponse";
-      const _LPR = "ListPoliciesRequest";
-      const _LPRi = "ListPoliciesResponse";
-      const _LPT = "ListPolicyTags";
-      const _LPTR = "ListPolicyTagsRequest";
-      const _LPTRi = "ListPolicyTagsResponse";
-      const _LPV = "ListPolicyVersions";
-      const _LPVR = "ListPolicyVersionsRequest";
-      const _LPVRi = "ListPolicyVersionsResponse";
-      const _LPi = "ListPolicies";
-      const _LR = "ListRoles";
-      const _LRP = "ListRolePolicies";
-      const _LRPR = "ListRolePoliciesRequest";
-      const _LRPRi = "ListRolePoliciesResponse";
-      const _LRR = "ListRolesRequest";
-      const _LRRi = "ListRolesResponse";
-      const _LRT = "ListRoleTags";
-      const _LRTR = "ListRoleTagsRequest";
-      const _LRTRi = "ListRoleTagsResponse";
-      const _LSAMLP = "ListSAMLProviders";
-      const _LSAMLPR = "ListSAMLProvidersRequest";
-      const _LSAMLPRi = "ListSAMLProvidersResponse";
-      const _LSAMLPT = "ListSAMLProviderTags";
-      const _LSAMLPTR = "ListSAMLProviderTagsRequest";
-      const _LSAMLPTRi = "ListSAMLProviderTagsResponse";
-      const _LSC = "ListServerCertificates";
-      const _LSCR = "ListServerCertificatesRequest";
-      const _LSCRi = "ListServerCertificatesResponse";
-      const _LSCRis = "ListSigningCertificatesRequest";
-      const _LSCRist = "ListSigningCertificatesResponse";
-      const _LSCT = "ListServerCertificateTags";
-      const _LSCTR = "ListServerCertificateTagsRequest";
-      const _LSCTRi = "ListServerCertificateTagsResponse";
-      const _LSCi = "ListSigningCertificates";
-      const _LSSC = "ListServiceSpecificCredentials";
-      const _LSSCR = "ListServiceSpecificCredentialsRequest";
-      const _LSSCRi = "ListServiceSpecificCredentialsResponse";
-      const _LSSHPK = "ListSSHPublicKeys";
-      const _LSSHPKR = "ListSSHPublicKeysRequest";
-      const _LSSHPKRi = "ListSSHPublicKeysResponse";
-      const _LU = "ListUsers";
-      const _LUD = "LastUsedDate";
-      const _LUP = "ListUserPolicies";
-      const _LUPR = "ListUserPoliciesRequest";
-      const _LUPRi = "ListUserPoliciesResponse";
-      const _LUR = "ListUsersRequest";
-      const _LURi = "ListUsersResponse";
-      const _LUT = "ListUserTags";
-      const _LUTR = "ListUserTagsRequest";
-      const _LUTRi = "ListUserTagsResponse";
-      const _LVMFAD = "ListVirtualMFADevices";
-      const _LVMFADR = "ListVirtualMFADevicesRequest";
-      const _LVMFADRi = "ListVirtualMFADevicesResponse";
-      const _Li = "Line";
-      const _M = "Message";
-      const _MBT = "ManagedByType";
-      const _MBV = "ManagedByValue";
-      const _MCE = "MalformedCertificateException";
-      const _MCV = "MissingContextValues";
-      const _MFAD = "MFADevices";
-      const _MFADe = "MFADevice";
-      const _MI = "MaxItems";
-      const _MPA = "MaxPasswordAge";
-      const _MPAa = "ManagedPolicyArns";
-      const _MPD = "ManagedPolicyDetail";
-      const _MPDE = "MalformedPolicyDocumentException";
-      const _MPDLT = "ManagedPolicyDetailListType";
-      const _MPL = "MinimumPasswordLength";
-      const _MS = "MatchedStatements";
-      const _MSD = "MaxSessionDuration";
-      const _MV = "MinorVersion";
-      const _MVa = "MajorVersion";
-      const _Ma = "Marker";
-      const _N = "Name";
-      const _NC = "NotificationChannel";
-      const _NCE = "NameConflictException";
-      const _NGN = "NewGroupName";
-      const _NOSA = "NumberOfServicesAccessible";
-      const _NOSNA = "NumberOfServicesNotAccessed";
-      const _NP = "NewPassword";
-      const _NPe = "NewPath";
-      const _NSCN = "NewServerCertificateName";
-      const _NSEE = "NoSuchEntityException";
-      const _NUN = "NewUserName";
-      const _No = "Notes";
-      const _OA = "OnlyAttached";
-      const _OAI = "OwnerAccountId";
-      const _ODD = "OrganizationsDecisionDetail";
-      const _OI = "OwnerId";
-      const _OIDCPA = "OpenIDConnectProviderArn";
-      const _OIDCPL = "OpenIDConnectProviderList";
-      const _OIDCPLE = "OpenIDConnectProviderListEntry";
-      const _OIDCPLT = "OpenIDConnectProviderListType";
-      const _OIICEE = "OpenIdIdpCommunicationErrorException";
-      const _OIr = "OrganizationId";
-      const _ONFE = "OrganizationNotFoundException";
-      const _ONIAFME = "OrganizationNotInAllFeaturesModeException";
-      const _OOPIL = "OrderedOrganizationPolicyInputList";
-      const _OOPT = "OrderedOrganizationPolicyType";
-      const _OP = "OldPassword";
-      const _OPI = "OrganizationsPolicyId";
-      const _OPLT = "OrganizationPolicyListType";
-      const _OSBO = "OnlySendByOwner";
-      const _P = "Permissions";
-      const _PA = "PolicyArn";
-      const _PAP = "PutAccountProperties";
-      const _PAPR = "PutAccountPropertiesRequest";
-      const _PAPRu = "PutAccountPropertiesResponse";
-      const _PB = "PermissionsBoundary";
-      const _PBA = "PermissionsBoundaryArn";
-      const _PBAe = "PermissionBoundaryArn";
-      const _PBDD = "PermissionsBoundaryDecisionDetail";
-      const _PBPIL = "PermissionsBoundaryPolicyInputList";
-      const _PBT = "PermissionsBoundaryType";
-      const _PBUC = "PermissionsBoundaryUsageCount";
-      const _PCR = "PermissionCheckResult";
-      const _PCS = "PermissionCheckStatus";
-      const _PD = "PolicyDocument";
-      const _PDa = "ParameterDefinition";
-      const _PDar = "ParametersDefinition";
-      const _PDo = "PolicyDetail";
-      const _PEE = "PolicyEvaluationException";
-      const _PEL = "PolicyExclusionList";
-      const _PELT = "PolicyExclusionsListType";
-      const _PG = "PolicyGroups";
-      const _PGLT = "PolicyGroupListType";
-      const _PGP = "PutGroupPolicy";
-      const _PGPR = "PutGroupPolicyRequest";
-      const _PGSA = "PoliciesGrantingServiceAccess";
-      const _PGSAo = "PolicyGrantingServiceAccess";
-      const _PGo = "PolicyGroup";
-      const _PI = "PolicyId";
-      const _PIL = "PolicyInputList";
-      const _PIo = "PolicyIdentifier";
-      const _PK = "PrivateKey";
-      const _PKL = "PrivateKeyList";
-      const _PLU = "PasswordLastUsed";
-      const _PN = "PolicyName";
-      const _PNAE = "PolicyNotAttachableException";
-      const _PNo = "PolicyNames";
-      const _PP = "PermissionPolicy";
-      const _PPVE = "PasswordPolicyViolationException";
-      const _PPa = "PasswordPolicy";
-      const _PPat = "PathPrefix";
-      const _PPo = "PolicyParameter";
-      const _PR = "PolicyRoles";
-      const _PRLT = "PolicyRoleListType";
-      const _PRP = "PasswordReusePrevention";
-      const _PRPB = "PutRolePermissionsBoundary";
-      const _PRPBR = "PutRolePermissionsBoundaryRequest";
-      const _PRPR = "PutRolePolicyRequest";
-      const _PRPu = "PutRolePolicy";
-      const _PRR = "PasswordResetRequired";
-      const _PRo = "PolicyRole";
-      const _PSA = "PolicySourceArn";
-      const _PT = "PolicyType";
-      const _PTA = "PolicyTemplateArn";
-      const _PU = "PolicyUsers";
-      const _PUF = "PolicyUsageFilter";
-      const _PULT = "PolicyUserListType";
-      const _PUP = "PutUserPolicy";
-      const _PUPB = "PutUserPermissionsBoundary";
-      const _PUPBR = "PutUserPermissionsBoundaryRequest";
-      const _PUPR = "PutUserPolicyRequest";
-      const _PUo = "PolicyUser";
-      const _PV = "PolicyVersion";
-      const _PVL = "PolicyVersionList";
-      const _Pa = "Path";
-      const _Par = "Parameters";
-      const _Pas = "Password";
-      const _Po = "Policy";
-      const _Pol = "Policies";
-      const _Pos = "Position";
-      const _Pr = "Properties";
-      const _QRCPNG = "QRCodePNG";
-      const _R = "Region";
-      const _RA = "ResourceArns";
-      const _RCIDFOIDCP = "RemoveClientIDFromOpenIDConnectProvider";
-      const _RCIDFOIDCPR = "RemoveClientIDFromOpenIDConnectProviderRequest";
-      const _RD = "RoleDetail";
-      const _RDL = "RoleDetailList";
-      const _RDP = "RoleDescriptionPattern";
-      const _RDR = "RejectDelegationRequest";
-      const _RDRR = "RejectDelegationRequestRequest";
-      const _RF = "ReportFormat";
-      const _RGLEE = "ReportGenerationLimitExceededException";
-      const _RHO = "ResourceHandlingOption";
-      const _RI = "RequestorId";
-      const _RIo = "RoleId";
-      const _RLC = "RequireLowercaseCharacters";
-      const _RLU = "RoleLastUsed";
-      const _RM = "RequestMessage";
-      const _RME = "RoleModifiedException";
-      const _RMFAD = "ResyncMFADevice";
-      const _RMFADR = "ResyncMFADeviceRequest";
-      const _RN = "RoleName";
-      const _RNP = "RoleNamePattern";
-      const _RNe = "RequestorName";
-      const _RNeq = "RequireNumbers";
-      const _RO = "ResourceOwner";
-      const _RP = "ResourcePolicy";
-      const _RPK = "RemovePrivateKey";
-      const _RPL = "RolePolicyList";
-      const _RPP = "RolePathPattern";
-      const _RPRA = "RolePermissionRestrictionArns";
-      const _RR = "RejectionReason";
-      const _RRFIP = "RemoveRoleFromInstanceProfile";
-      const _RRFIPR = "RemoveRoleFromInstanceProfileRequest";
-      const _RS = "RequireSymbols";
-      const _RSR = "ResourceSpecificResults";
-      const _RSRLT = "ResourceSpecificResultListType";
-      const _RSRe = "ResourceSpecificResult";
-      const _RSSC = "ResetServiceSpecificCredential";
-      const _RSSCR = "ResetServiceSpecificCredentialRequest";
-      const _RSSCRe = "ResetServiceSpecificCredentialResponse";
-      const _RTDE = "RoleTemplateDisabledException";
-      const _RTT = "RoleTagsTemplate";
-      const _RTV = "RoleTemplateVersion";
-      const _RU = "RedirectUrl";
-      const _RUC = "RequireUppercaseCharacters";
-      const _RUFG = "RemoveUserFromGroup";
-      const _RUFGR = "RemoveUserFromGroupRequest";
-      const _RUL = "RoleUsageList";
-      const _RULT = "RoleUsageListType";
-      const _RUT = "RoleUsageType";
-      const _RV = "ReplacementValues";
-      const _RVE = "ReplacementValueEntry";
-      const _RWI = "RequestorWorkflowId";
-      const _Re = "Reason";
-      const _Res = "Resources";
-      const _Ro = "Role";
-      const _Rol = "Roles";
-      const _S = "Status";
-      const _SAD = "SetAsDefault";
-      const _SAK = "SecretAccessKey";
-      const _SAMLMD = "SAMLMetadataDocument";
-      const _SAMLPA = "SAMLProviderArn";
-      const _SAMLPK = "SAMLPrivateKey";
-      const _SAMLPL = "SAMLProviderList";
-      const _SAMLPLE = "SAMLProviderListEntry";
-      const _SAMLPLT = "SAMLProviderListType";
-      const _SAMLPUUID = "SAMLProviderUUID";
-      const _SANEE = "ServiceAccessNotEnabledException";
-      const _SC = "SummaryContent";
-      const _SCA = "ServiceCredentialAlias";
-      const _SCI = "ServerCertificateId";
-      const _SCM = "ServerCertificateMetadata";
-      const _SCML = "ServerCertificateMetadataList";
-      const _SCN = "ServerCertificateName";
-      const _SCP = "SimulateCustomPolicy";
-      const _SCPIL = "ServiceControlPolicyInputList";
-      const _SCPR = "SimulateCustomPolicyRequest";
-      const _SCS = "ServiceCredentialSecret";
-      const _SCe = "ServerCertificate";
-      const _SCi = "SigningCertificate";
-      const _SD = "SessionDuration";
-      const _SDPV = "SetDefaultPolicyVersion";
-      const _SDPVR = "SetDefaultPolicyVersionRequest";
-      const _SDT = "SendDelegationToken";
-      const _SDTR = "SendDelegationTokenRequest";
-      const _SFE = "ServiceFailureException";
-      const _SK = "SortKey";
-      const _SLA = "ServicesLastAccessed";
-      const _SLAe = "ServiceLastAccessed";
-      const _SLT = "StatementListType";
-      const _SM = "SummaryMap";
-      const _SN = "ServiceName";
-      const _SNSE = "ServiceNotSupportedException";
-      const _SNe = "ServiceNamespace";
-      const _SNer = "SerialNumber";
-      const _SNerv = "ServiceNamespaces";
-      const _SP = "ServicePassword";
-      const _SPI = "SourcePolicyId";
-      const _SPP = "SimulatePrincipalPolicy";
-      const _SPPR = "SimulatePrincipalPolicyRequest";
-      const _SPR = "SimulatePolicyResponse";
-      const _SPT = "SourcePolicyType";
-      const _SPt = "StartPosition";
-      const _SRT = "SourceRoleTemplate";
-      const _SS = "SummaryState";
-      const _SSC = "ServiceSpecificCredential";
-      const _SSCI = "ServiceSpecificCredentialId";
-      const _SSCLT = "ServiceSpecificCredentialsListType";
-      const _SSCM = "ServiceSpecificCredentialMetadata";
-      const _SSCe = "ServiceSpecificCredentials";
-      const _SSHPK = "SSHPublicKey";
-      const _SSHPKB = "SSHPublicKeyBody";
-      const _SSHPKI = "SSHPublicKeyId";
-      const _SSHPKLT = "SSHPublicKeyListType";
-      const _SSHPKM = "SSHPublicKeyMetadata";
-      const _SSHPKu = "SSHPublicKeys";
-      const _SSTSP = "SetSecurityTokenServicePreferences";
-      const _SSTSPR = "SetSecurityTokenServicePreferencesRequest";
-      const _ST = "SubType";
-      const _SUN = "ServiceUserName";
-      const _Sc = "Scope";
-      const _St = "State";
-      const _Sta = "Statement";
-      const _T = "Tags";
-      const _TA = "TemplateArn";
-      const _TAE = "TotalAuthenticatedEntities";
-      const _TALA = "TrackedActionsLastAccessed";
-      const _TALAr = "TrackedActionLastAccessed";
-      const _TIP = "TagInstanceProfile";
-      const _TIPR = "TagInstanceProfileRequest";
-      const _TK = "TagKeys";
-      const _TL = "ThumbprintList";
-      const _TMFAD = "TagMFADevice";
-      const _TMFADR = "TagMFADeviceRequest";
-      const _TMV = "TemplateMinorVersion";
-      const _TN = "TemplateName";
-      const _TOIDCP = "TagOpenIDConnectProvider";
-      const _TOIDCPR = "TagOpenIDConnectProviderRequest";
-      const _TP = "TagPolicy";
-      const _TPR = "TagPolicyRequest";
-      const _TR = "TagRole";
-      const _TRR = "TagRoleRequest";
-      const _TSAMLP = "TagSAMLProvider";
-      const _TSAMLPR = "TagSAMLProviderRequest";
-      const _TSC = "TagServerCertificate";
-      const _TSCR = "TagServerCertificateRequest";
-      const _TT = "TagTemplate";
-      const _TU = "TagUser";
-      const _TUR = "TagUserRequest";
-      const _TVI = "TemplateVersionId";
-      const _Ta = "Tag";
-      const _Ti = "Timestamp";
-      const _Ty = "Type";
-      const _U = "Url";
-      const _UAK = "UpdateAccessKey";
-      const _UAKR = "UpdateAccessKeyRequest";
-      const _UAPP = "UpdateAccountPasswordPolicy";
-      const _UAPPR = "UpdateAccountPasswordPolicyRequest";
-      const _UARP = "UpdateAssumeRolePolicy";
-      const _UARPR = "UpdateAssumeRolePolicyRequest";
-      const _UD = "UpdateDate";
-      const _UDL = "UserDetailList";
-      const _UDR = "UpdateDelegationRequest";
-      const _UDRR = "UpdateDelegationRequestRequest";
-      const _UDp = "UploadDate";
-      const _UDs = "UserDetail";
-      const _UEE = "UnmodifiableEntityException";
-      const _UG = "UpdateGroup";
-      const _UGR = "UpdateGroupRequest";
-      const _UI = "UserId";
-      const _UIP = "UntagInstanceProfile";
-      const _UIPR = "UntagInstanceProfileRequest";
-      const _ULP = "UpdateLoginProfile";
-      const _ULPR = "UpdateLoginProfileRequest";
-      const _UMFAD = "UntagMFADevice";
-      const _UMFADR = "UntagMFADeviceRequest";
-      const _UN = "UserName";
-      const _UOIDCP = "UntagOpenIDConnectProvider";
-      const _UOIDCPR = "UntagOpenIDConnectProviderRequest";
-      const _UOIDCPT = "UpdateOpenIDConnectProviderThumbprint";
-      const _UOIDCPTR = "UpdateOpenIDConnectProviderThumbprintRequest";
-      const _UP = "UntagPolicy";
-      const _UPKEE = "UnrecognizedPublicKeyEncodingException";
-      const _UPL = "UserPolicyList";
-      const _UPR = "UntagPolicyRequest";
-      const _UR = "UntagRole";
-      const _URD = "UpdateRoleDescription";
-      const _URDR = "UpdateRoleDescriptionRequest";
-      const _URDRp = "UpdateRoleDescriptionResponse";
-      const _URR = "UntagRoleRequest";
-      const _URRp = "UpdateRoleRequest";
-      const _URRpd = "UpdateRoleResponse";
-      const _URp = "UpdateRole";
-      const _USAMLP = "UntagSAMLProvider";
-      const _USAMLPR = "UntagSAMLProviderRequest";
-      const _USAMLPRp = "UpdateSAMLProviderRequest";
-      const _USAMLPRpd = "UpdateSAMLProviderResponse";
-      const _USAMLPp = "UpdateSAMLProvider";
-      const _USC = "UntagServerCertificate";
-      const _USCR = "UntagServerCertificateRequest";
-      const _USCRp = "UpdateServerCertificateRequest";
-      const _USCRpd = "UpdateSigningCertificateRequest";
-      const _USCRpl = "UploadServerCertificateRequest";
-      const _USCRplo = "UploadServerCertificateResponse";
-      const _USCRploa = "UploadSigningCertificateRequest";
-      const _USCRpload = "UploadSigningCertificateResponse";
-      const _USCp = "UpdateServerCertificate";
-      const _USCpd = "UpdateSigningCertificate";
-      const _USCpl = "UploadServerCertificate";
-      const _USCplo = "UploadSigningCertificate";
-      const _USSC = "UpdateServiceSpecificCredential";
-      const _USSCR = "UpdateServiceSpecificCredentialRequest";
-      const _USSHPK = "UpdateSSHPublicKey";
-      const _USSHPKR = "UpdateSSHPublicKeyRequest";
-      const _USSHPKRp = "UploadSSHPublicKeyRequest";
-      const _USSHPKRpl = "UploadSSHPublicKeyResponse";
-      const _USSHPKp = "UploadSSHPublicKey";
-      const _UT = "UpdatedTime";
-      const _UTp = "UpdateTimestamp";
-      const _UU = "UntagUser";
-      const _UUR = "UntagUserRequest";
-      const _UURp = "UpdateUserRequest";
-      const _UUp = "UpdateUser";
-      const _Us = "User";
-      const _Use = "Users";
-      const _V = "Versions";
-      const _VE = "VersionEnabled";
-      const _VI = "VersionId";
-      const _VMFAD = "VirtualMFADevice";
-      const _VMFADN = "VirtualMFADeviceName";
-      const _VMFADi = "VirtualMFADevices";
-      const _VU = "ValidUntil";
-      const _Va = "Values";
-      const _Val = "Value";
-      const _aKMLT = "accessKeyMetadataListType";
-      const _aKST = "accessKeySecretType";
-      const _aPLT = "attachedPoliciesListType";
-      const _aQE = "awsQueryError";
-      const _c = "client";
-      const _cLT = "certificateListType";
-      const _dRLT = "delegationRequestsListType";
-      const _e = "error";
-      const _eDLT = "entityDetailsListType";
-      const _gDLT = "groupDetailListType";
-      const _gLT = "groupListType";
-      const _hE = "httpError";
-      const _iPLT = "instanceProfileListType";
-      const _iPTLT = "inlinePolicyTemplateListType";
-      const _iT = "isTruncated";
-      const _lPGSARLT = "listPolicyGrantingServiceAccessResponseListType";
-      const _m = "message";
-      const _mDLT = "mfaDeviceListType";
-      const _mSRVE = "mapStringReplacementValueEntry";
-      const _pDLT = "parametersDefinitionListType";
-      const _pDLTo = "policyDetailListType";
-      const _pDVLT = "policyDocumentVersionListType";
-      const _pGSALT = "policyGrantingServiceAccessListType";
-      const _pKL = "privateKeyList";
-      const _pKT = "privateKeyType";
-      const _pLT = "policyListType";
-      const _pPLT = "policyParameterListType";
-      const _pT = "passwordType";
-      const _rDLT = "roleDetailListType";
-      const _rLT = "roleListType";
-      const _s = "smithy.ts.sdk.synthetic.com.amazonaws.iam";
-      const _sCMLT = "serverCertificateMetadataListType";
-      const _sCS = "serviceCredentialSecret";
-      const _sP = "servicePassword";
-      const _se = "server";
-      const _tLT = "tagListType";
-      const _tTLT = "tagTemplateListType";
-      const _uDLT = "userDetailListType";
-      const _uLT = "userListType";
-      const _vMFADLT = "virtualMFADeviceListType";
-      const n0 = "com.amazonaws.iam";
-      const _s_registry = new TypeRegistry(_s);
+      const _A = "Arn", _AA = "AccountAlias", _AAc = "AccountAliases", _ABO = "AllowedByOrganizations", _ABPB = "AllowedByPermissionsBoundary", _AC = "AuthenticationCode1", _ACIDTOIDCP = "AddClientIDToOpenIDConnectProvider", _ACIDTOIDCPR = "AddClientIDToOpenIDConnectProviderRequest", _ACt = "AttachmentCount", _ACu = "AuthenticationCode2", _AD = "AccessDetail", _ADR = "AcceptDelegationRequest", _ADRR = "AcceptDelegationRequestRequest", _ADRRs = "AssociateDelegationRequestRequest", _ADRs = "AssociateDelegationRequest", _ADc = "AccessDetails", _AEM = "AssertionEncryptionMode", _AGP = "AttachGroupPolicy", _AGPR = "AttachGroupPolicyRequest", _AI = "ApproverId", _AK = "AccessKey", _AKI = "AccessKeyId", _AKLU = "AccessKeyLastUsed", _AKM = "AccessKeyMetadata", _AMP = "AttachedManagedPolicies", _AN = "AttachmentName", _ANMODAE = "AccountNotManagementOrDelegatedAdministratorException", _ANc = "ActionNames", _ANct = "ActionName", _AP = "AttachedPolicy", _APB = "AttachedPermissionsBoundary", _APK = "AddPrivateKey", _APt = "AttachedPolicies", _AR = "AcquireRole", _ARP = "AttachRolePolicy", _ARPD = "AssumeRolePolicyDocument", _ARPDT = "AssumeRolePolicyDocumentTemplate", _ARPR = "AttachRolePolicyRequest", _ARR = "AcquireRoleRequest", _ARRc = "AcquireRoleResponse", _ARTIP = "AddRoleToInstanceProfile", _ARTIPR = "AddRoleToInstanceProfileRequest", _AS = "AssignmentStatus", _AT = "AttachmentType", _AU = "AllUsers", _AUP = "AttachUserPolicy", _AUPR = "AttachUserPolicyRequest", _AUTCP = "AllowUsersToChangePassword", _AUTG = "AddUserToGroup", _AUTGR = "AddUserToGroupRequest", _AWSSN = "AWSServiceName", _BD = "BootstrapDatum", _BSS = "Base32StringSeed", _C = "Code", _CA = "CallerArn", _CAA = "CreateAccountAlias", _CAAR = "CreateAccountAliasRequest", _CAD = "CredentialAgeDays", _CAK = "CreateAccessKey", _CAKR = "CreateAccessKeyRequest", _CAKRr = "CreateAccessKeyResponse", _CB = "CertificateBody", _CC = "CertificateChain", _CD = "CreateDate", _CDL = "ConsoleDeepLink", _CDR = "CreateDelegationRequest", _CDRR = "CreateDelegationRequestRequest", _CDRRr = "CreateDelegationRequestResponse", _CE = "ContextEntry", _CELT = "ContextEntryListType", _CEo = "ContextEntries", _CG = "CreateGroup", _CGR = "CreateGroupRequest", _CGRr = "CreateGroupResponse", _CI = "CertificateId", _CID = "ClientID", _CIDL = "ClientIDList", _CINMAE = "CallerIsNotManagementAccountException", _CIP = "CreateInstanceProfile", _CIPR = "CreateInstanceProfileRequest", _CIPRr = "CreateInstanceProfileResponse", _CKN = "ContextKeyName", _CKNo = "ContextKeyNames", _CKT = "ContextKeyType", _CKV = "ContextKeyValues", _CLP = "CreateLoginProfile", _CLPR = "CreateLoginProfileRequest", _CLPRr = "CreateLoginProfileResponse", _CME = "ConcurrentModificationException", _COIDCP = "CreateOpenIDConnectProvider", _COIDCPR = "CreateOpenIDConnectProviderRequest", _COIDCPRr = "CreateOpenIDConnectProviderResponse", _CP = "ChangePassword", _CPR = "ChangePasswordRequest", _CPRr = "CreatePolicyRequest", _CPRre = "CreatePolicyResponse", _CPV = "CreatePolicyVersion", _CPVR = "CreatePolicyVersionRequest", _CPVRr = "CreatePolicyVersionResponse", _CPr = "CreatePolicy", _CR = "CreateRole", _CREE = "CredentialReportExpiredException", _CRNPE = "CredentialReportNotPresentException", _CRNRE = "CredentialReportNotReadyException", _CRR = "CreateRoleRequest", _CRRr = "CreateRoleResponse", _CS = "CustomSuffix", _CSAMLP = "CreateSAMLProvider", _CSAMLPR = "CreateSAMLProviderRequest", _CSAMLPRr = "CreateSAMLProviderResponse", _CSLR = "CreateServiceLinkedRole", _CSLRR = "CreateServiceLinkedRoleRequest", _CSLRRr = "CreateServiceLinkedRoleResponse", _CSSC = "CreateServiceSpecificCredential", _CSSCR = "CreateServiceSpecificCredentialRequest", _CSSCRr = "CreateServiceSpecificCredentialResponse", _CT = "CreateTimestamp", _CU = "CreateUser", _CUR = "CreateUserRequest", _CURr = "CreateUserResponse", _CVMFAD = "CreateVirtualMFADevice", _CVMFADR = "CreateVirtualMFADeviceRequest", _CVMFADRr = "CreateVirtualMFADeviceResponse", _Ce = "Certifications", _Cer = "Certificates", _Cert = "Certificate", _Co = "Content", _Col = "Column", _D = "Description", _DAA = "DeleteAccountAlias", _DAAR = "DeleteAccountAliasRequest", _DAK = "DeleteAccessKey", _DAKR = "DeleteAccessKeyRequest", _DAPP = "DeleteAccountPasswordPolicy", _DCE = "DeleteConflictException", _DCEu = "DuplicateCertificateException", _DG = "DeleteGroup", _DGP = "DeleteGroupPolicy", _DGPR = "DeleteGroupPolicyRequest", _DGPRe = "DetachGroupPolicyRequest", _DGPe = "DetachGroupPolicy", _DGR = "DeleteGroupRequest", _DIP = "DeleteInstanceProfile", _DIPR = "DeleteInstanceProfileRequest", _DLP = "DeleteLoginProfile", _DLPR = "DeleteLoginProfileRequest", _DMFAD = "DeactivateMFADevice", _DMFADR = "DeactivateMFADeviceRequest", _DMV = "DefaultMinorVersion", _DOIDCP = "DeleteOpenIDConnectProvider", _DOIDCPR = "DeleteOpenIDConnectProviderRequest", _DORCM = "DisableOrganizationsRootCredentialsManagement", _DORCMR = "DisableOrganizationsRootCredentialsManagementRequest", _DORCMRi = "DisableOrganizationsRootCredentialsManagementResponse", _DORS = "DisableOrganizationsRootSessions", _DORSR = "DisableOrganizationsRootSessionsRequest", _DORSRi = "DisableOrganizationsRootSessionsResponse", _DOWIF = "DisableOutboundWebIdentityFederation", _DP = "DelegationPermission", _DPC = "DelegationPermissionCheck", _DPR = "DeletePolicyRequest", _DPV = "DeletePolicyVersion", _DPVR = "DeletePolicyVersionRequest", _DPe = "DeletePolicy", _DR = "DelegationRequest", _DRI = "DelegationRequestId", _DRP = "DeleteRolePolicy", _DRPB = "DeleteRolePermissionsBoundary", _DRPBR = "DeleteRolePermissionsBoundaryRequest", _DRPR = "DeleteRolePolicyRequest", _DRPRe = "DetachRolePolicyRequest", _DRPe = "DetachRolePolicy", _DRR = "DeleteRoleRequest", _DRe = "DelegationRequests", _DRel = "DeleteRole", _DSAMLP = "DeleteSAMLProvider", _DSAMLPR = "DeleteSAMLProviderRequest", _DSC = "DeleteServerCertificate", _DSCR = "DeleteServerCertificateRequest", _DSCRe = "DeleteSigningCertificateRequest", _DSCe = "DeleteSigningCertificate", _DSLR = "DeleteServiceLinkedRole", _DSLRR = "DeleteServiceLinkedRoleRequest", _DSLRRe = "DeleteServiceLinkedRoleResponse", _DSSC = "DeleteServiceSpecificCredential", _DSSCR = "DeleteServiceSpecificCredentialRequest", _DSSHPK = "DeleteSSHPublicKey", _DSSHPKE = "DuplicateSSHPublicKeyException", _DSSHPKR = "DeleteSSHPublicKeyRequest", _DTFRT = "DeletionTaskFailureReasonType", _DTI = "DeletionTaskId", _DU = "DeleteUser", _DUP = "DeleteUserPolicy", _DUPB = "DeleteUserPermissionsBoundary", _DUPBR = "DeleteUserPermissionsBoundaryRequest", _DUPR = "DeleteUserPolicyRequest", _DUPRe = "DetachUserPolicyRequest", _DUPe = "DetachUserPolicy", _DUR = "DeleteUserRequest", _DV = "DefaultValue", _DVI = "DefaultVersionId", _DVMFAD = "DeleteVirtualMFADevice", _DVMFADR = "DeleteVirtualMFADeviceRequest", _Do = "Document", _E = "Error", _EA = "EntityArn", _EAEE = "EntityAlreadyExistsException", _EAN = "EvalActionName", _ED = "EntityDetails", _EDD = "EvalDecisionDetails", _EDL = "EntityDetailsList", _EDn = "EnableDate", _EDr = "ErrorDetails", _EDv = "EvalDecision", _EDx = "ExpirationDate", _EF = "EnabledFeatures", _EFn = "EntityFilter", _EI = "EntityInfo", _EMFAD = "EnableMFADevice", _EMFADR = "EnableMFADeviceRequest", _EN = "EntityName", _EORCM = "EnableOrganizationsRootCredentialsManagement", _EORCMR = "EnableOrganizationsRootCredentialsManagementRequest", _EORCMRn = "EnableOrganizationsRootCredentialsManagementResponse", _EORS = "EnableOrganizationsRootSessions", _EORSR = "EnableOrganizationsRootSessionsRequest", _EORSRn = "EnableOrganizationsRootSessionsResponse", _EOWIF = "EnableOutboundWebIdentityFederation", _EOWIFR = "EnableOutboundWebIdentityFederationResponse", _EP = "EntityPath", _EPn = "EndPosition", _EPx = "ExpirePasswords", _ER = "EvaluationResult", _ERD = "EvalResourceDecision", _ERLT = "EvaluationResultsListType", _ERN = "EvalResourceName", _ERv = "EvaluationResults", _ET = "ExpirationTime", _ETUE = "EntityTemporarilyUnmodifiableException", _ETn = "EntityType", _En = "Encoding", _Ena = "Enabled", _Ex = "Expiration", _F = "Filter", _FDE = "FeatureDisabledException", _FEE = "FeatureEnabledException", _Fi = "Fingerprint", _G = "Group", _GAAD = "GetAccountAuthorizationDetails", _GAADR = "GetAccountAuthorizationDetailsRequest", _GAADRe = "GetAccountAuthorizationDetailsResponse", _GAKLU = "GetAccessKeyLastUsed", _GAKLUR = "GetAccessKeyLastUsedRequest", _GAKLURe = "GetAccessKeyLastUsedResponse", _GAP = "GetAccountProperties", _GAPP = "GetAccountPasswordPolicy", _GAPPR = "GetAccountPasswordPolicyResponse", _GAPR = "GetAccountPropertiesRequest", _GAPRe = "GetAccountPropertiesResponse", _GAS = "GetAccountSummary", _GASR = "GetAccountSummaryResponse", _GCKFCP = "GetContextKeysForCustomPolicy", _GCKFCPR = "GetContextKeysForCustomPolicyRequest", _GCKFPP = "GetContextKeysForPrincipalPolicy", _GCKFPPR = "GetContextKeysForPrincipalPolicyRequest", _GCKFPR = "GetContextKeysForPolicyResponse", _GCR = "GenerateCredentialReport", _GCRR = "GenerateCredentialReportResponse", _GCRRe = "GetCredentialReportResponse", _GCRe = "GetCredentialReport", _GD = "GroupDetail", _GDL = "GroupDetailList", _GDR = "GetDelegationRequest", _GDRR = "GetDelegationRequestRequest", _GDRRe = "GetDelegationRequestResponse", _GETV = "GlobalEndpointTokenVersion", _GG = "GetGroup", _GGP = "GetGroupPolicy", _GGPR = "GetGroupPolicyRequest", _GGPRe = "GetGroupPolicyResponse", _GGR = "GetGroupRequest", _GGRe = "GetGroupResponse", _GHRS = "GetHumanReadableSummary", _GHRSR = "GetHumanReadableSummaryRequest", _GHRSRe = "GetHumanReadableSummaryResponse", _GI = "GroupId", _GIP = "GetInstanceProfile", _GIPR = "GetInstanceProfileRequest", _GIPRe = "GetInstanceProfileResponse", _GL = "GroupList", _GLP = "GetLoginProfile", _GLPR = "GetLoginProfileRequest", _GLPRe = "GetLoginProfileResponse", _GMFAD = "GetMFADevice", _GMFADR = "GetMFADeviceRequest", _GMFADRe = "GetMFADeviceResponse", _GN = "GroupName", _GOAR = "GenerateOrganizationsAccessReport", _GOARR = "GenerateOrganizationsAccessReportRequest", _GOARRe = "GenerateOrganizationsAccessReportResponse", _GOARRet = "GetOrganizationsAccessReportRequest", _GOARRetr = "GetOrganizationsAccessReportResponse", _GOARe = "GetOrganizationsAccessReport", _GOIDCP = "GetOpenIDConnectProvider", _GOIDCPR = "GetOpenIDConnectProviderRequest", _GOIDCPRe = "GetOpenIDConnectProviderResponse", _GOWIFI = "GetOutboundWebIdentityFederationInfo", _GOWIFIR = "GetOutboundWebIdentityFederationInfoResponse", _GP = "GetPolicy", _GPL = "GroupPolicyList", _GPR = "GetPolicyRequest", _GPRe = "GetPolicyResponse", _GPV = "GetPolicyVersion", _GPVR = "GetPolicyVersionRequest", _GPVRe = "GetPolicyVersionResponse", _GR = "GetRole", _GRP = "GetRolePolicy", _GRPR = "GetRolePolicyRequest", _GRPRe = "GetRolePolicyResponse", _GRR = "GetRoleRequest", _GRRe = "GetRoleResponse", _GRTV = "GetRoleTemplateVersion", _GRTVR = "GetRoleTemplateVersionRequest", _GRTVRe = "GetRoleTemplateVersionResponse", _GSAMLP = "GetSAMLProvider", _GSAMLPR = "GetSAMLProviderRequest", _GSAMLPRe = "GetSAMLProviderResponse", _GSC = "GetServerCertificate", _GSCR = "GetServerCertificateRequest", _GSCRe = "GetServerCertificateResponse", _GSLAD = "GenerateServiceLastAccessedDetails", _GSLADR = "GenerateServiceLastAccessedDetailsRequest", _GSLADRe = "GenerateServiceLastAccessedDetailsResponse", _GSLADRet = "GetServiceLastAccessedDetailsRequest", _GSLADRete = "GetServiceLastAccessedDetailsResponse", _GSLADWE = "GetServiceLastAccessedDetailsWithEntities", _GSLADWER = "GetServiceLastAccessedDetailsWithEntitiesRequest", _GSLADWERe = "GetServiceLastAccessedDetailsWithEntitiesResponse", _GSLADe = "GetServiceLastAccessedDetails", _GSLRDS = "GetServiceLinkedRoleDeletionStatus", _GSLRDSR = "GetServiceLinkedRoleDeletionStatusRequest", _GSLRDSRe = "GetServiceLinkedRoleDeletionStatusResponse", _GSSHPK = "GetSSHPublicKey", _GSSHPKR = "GetSSHPublicKeyRequest", _GSSHPKRe = "GetSSHPublicKeyResponse", _GT = "GeneratedTime", _GU = "GetUser", _GUP = "GetUserPolicy", _GUPR = "GetUserPolicyRequest", _GUPRe = "GetUserPolicyResponse", _GUR = "GetUserRequest", _GURe = "GetUserResponse", _Gr = "Granularity", _Gro = "Groups", _HE = "HardExpiry", _I = "Id", _IA = "IsAttachable", _IACE = "InvalidAuthenticationCodeException", _ICE = "InvalidCertificateException", _IDV = "IsDefaultVersion", _II = "IssuerIdentifier", _IIE = "InvalidInputException", _IP = "InstanceProfile", _IPI = "InstanceProfileId", _IPIT = "InlinePolicyIdentifierType", _IPIn = "InlinePolicyIdentifier", _IPKE = "InvalidPublicKeyException", _IPL = "InstanceProfileList", _IPN = "InstanceProfileName", _IPT = "InlinePolicyTemplates", _IPn = "InlinePolicy", _IPns = "InstanceProfiles", _IR = "IsRequired", _IT = "IsTruncated", _IUTE = "InvalidUserTypeException", _Im = "Immutable", _JCD = "JobCreationDate", _JCDo = "JobCompletionDate", _JI = "JobId", _JS = "JobStatus", _JT = "JobType", _JVE = "JwtVendingEnabled", _K = "Key", _KI = "KeyId", _KPME = "KeyPairMismatchException", _L = "Locale", _LA = "LastAuthenticated", _LAA = "ListAccountAliases", _LAAR = "ListAccountAliasesRequest", _LAARi = "ListAccountAliasesResponse", _LAE = "LastAuthenticatedEntity", _LAEa = "LastAccessedEntity", _LAGP = "ListAttachedGroupPolicies", _LAGPR = "ListAttachedGroupPoliciesRequest", _LAGPRi = "ListAttachedGroupPoliciesResponse", _LAK = "ListAccessKeys", _LAKR = "ListAccessKeysRequest", _LAKRi = "ListAccessKeysResponse", _LAR = "LastAuthenticatedRegion", _LARP = "ListAttachedRolePolicies", _LARPR = "ListAttachedRolePoliciesRequest", _LARPRi = "ListAttachedRolePoliciesResponse", _LARa = "LastAccessedRegion", _LAT = "LastAuthenticatedTime", _LATa = "LastAccessedTime", _LAUP = "ListAttachedUserPolicies", _LAUPR = "ListAttachedUserPoliciesRequest", _LAUPRi = "ListAttachedUserPoliciesResponse", _LDR = "ListDelegationRequests", _LDRR = "ListDelegationRequestsRequest", _LDRRi = "ListDelegationRequestsResponse", _LEE = "LimitExceededException", _LEFP = "ListEntitiesForPolicy", _LEFPR = "ListEntitiesForPolicyRequest", _LEFPRi = "ListEntitiesForPolicyResponse", _LG = "ListGroups", _LGFU = "ListGroupsForUser", _LGFUR = "ListGroupsForUserRequest", _LGFURi = "ListGroupsForUserResponse", _LGP = "ListGroupPolicies", _LGPR = "ListGroupPoliciesRequest", _LGPRi = "ListGroupPoliciesResponse", _LGR = "ListGroupsRequest", _LGRi = "ListGroupsResponse", _LIP = "ListInstanceProfiles", _LIPFR = "ListInstanceProfilesForRole", _LIPFRR = "ListInstanceProfilesForRoleRequest", _LIPFRRi = "ListInstanceProfilesForRoleResponse", _LIPR = "ListInstanceProfilesRequest", _LIPRi = "ListInstanceProfilesResponse", _LIPT = "ListInstanceProfileTags", _LIPTR = "ListInstanceProfileTagsRequest", _LIPTRi = "ListInstanceProfileTagsResponse", _LMFAD = "ListMFADevices", _LMFADR = "ListMFADevicesRequest", _LMFADRi = "ListMFADevicesResponse", _LMFADT = "ListMFADeviceTags", _LMFADTR = "ListMFADeviceTagsRequest", _LMFADTRi = "ListMFADeviceTagsResponse", _LOF = "ListOrganizationsFeatures", _LOFR = "ListOrganizationsFeaturesRequest", _LOFRi = "ListOrganizationsFeaturesResponse", _LOIDCP = "ListOpenIDConnectProviders", _LOIDCPR = "ListOpenIDConnectProvidersRequest", _LOIDCPRi = "ListOpenIDConnectProvidersResponse", _LOIDCPT = "ListOpenIDConnectProviderTags", _LOIDCPTR = "ListOpenIDConnectProviderTagsRequest", _LOIDCPTRi = "ListOpenIDConnectProviderTagsResponse", _LP = "LoginProfile", _LPGSA = "ListPoliciesGrantingServiceAccess", _LPGSAE = "ListPoliciesGrantingServiceAccessEntry", _LPGSAR = "ListPoliciesGrantingServiceAccessRequest", _LPGSARi = "ListPoliciesGrantingServiceAccessResponse", _LPR = "ListPoliciesRequest", _LPRi = "ListPoliciesResponse", _LPT = "ListPolicyTags", _LPTR = "ListPolicyTagsRequest", _LPTRi = "ListPolicyTagsResponse", _LPV = "ListPolicyVersions", _LPVR = "ListPolicyVersionsRequest", _LPVRi = "ListPolicyVersionsResponse", _LPi = "ListPolicies", _LR = "ListRoles", _LRP = "ListRolePolicies", _LRPR = "ListRolePoliciesRequest", _LRPRi = "ListRolePoliciesResponse", _LRR = "ListRolesRequest", _LRRi = "ListRolesResponse", _LRT = "ListRoleTags", _LRTR = "ListRoleTagsRequest", _LRTRi = "ListRoleTagsResponse", _LSAMLP = "ListSAMLProviders", _LSAMLPR = "ListSAMLProvidersRequest", _LSAMLPRi = "ListSAMLProvidersResponse", _LSAMLPT = "ListSAMLProviderTags", _LSAMLPTR = "ListSAMLProviderTagsRequest", _LSAMLPTRi = "ListSAMLProviderTagsResponse", _LSC = "ListServerCertificates", _LSCR = "ListServerCertificatesRequest", _LSCRi = "ListServerCertificatesResponse", _LSCRis = "ListSigningCertificatesRequest", _LSCRist = "ListSigningCertificatesResponse", _LSCT = "ListServerCertificateTags", _LSCTR = "ListServerCertificateTagsRequest", _LSCTRi = "ListServerCertificateTagsResponse", _LSCi = "ListSigningCertificates", _LSSC = "ListServiceSpecificCredentials", _LSSCR = "ListServiceSpecificCredentialsRequest", _LSSCRi = "ListServiceSpecificCredentialsResponse", _LSSHPK = "ListSSHPublicKeys", _LSSHPKR = "ListSSHPublicKeysRequest", _LSSHPKRi = "ListSSHPublicKeysResponse", _LU = "ListUsers", _LUD = "LastUsedDate", _LUP = "ListUserPolicies", _LUPR = "ListUserPoliciesRequest", _LUPRi = "ListUserPoliciesResponse", _LUR = "ListUsersRequest", _LURi = "ListUsersResponse", _LUT = "ListUserTags", _LUTR = "ListUserTagsRequest", _LUTRi = "ListUserTagsResponse", _LVMFAD = "ListVirtualMFADevices", _LVMFADR = "ListVirtualMFADevicesRequest", _LVMFADRi = "ListVirtualMFADevicesResponse", _Li = "Line", _M = "Message", _MBT = "ManagedByType", _MBV = "ManagedByValue", _MCE = "MalformedCertificateException", _MCV = "MissingContextValues", _MFAD = "MFADevices", _MFADe = "MFADevice", _MI = "MaxItems", _MPA = "MaxPasswordAge", _MPAa = "ManagedPolicyArns", _MPD = "ManagedPolicyDetail", _MPDE = "MalformedPolicyDocumentException", _MPDLT = "ManagedPolicyDetailListType", _MPL = "MinimumPasswordLength", _MS = "MatchedStatements", _MSD = "MaxSessionDuration", _MV = "MinorVersion", _MVa = "MajorVersion", _Ma = "Marker", _N = "Name", _NC = "NotificationChannel", _NCE = "NameConflictException", _NGN = "NewGroupName", _NOSA = "NumberOfServicesAccessible", _NOSNA = "NumberOfServicesNotAccessed", _NP = "NewPassword", _NPe = "NewPath", _NSCN = "NewServerCertificateName", _NSEE = "NoSuchEntityException", _NUN = "NewUserName", _No = "Notes", _OA = "OnlyAttached", _OAI = "OwnerAccountId", _ODD = "OrganizationsDecisionDetail", _OI = "OwnerId", _OIDCPA = "OpenIDConnectProviderArn", _OIDCPL = "OpenIDConnectProviderList", _OIDCPLE = "OpenIDConnectProviderListEntry", _OIDCPLT = "OpenIDConnectProviderListType", _OIICEE = "OpenIdIdpCommunicationErrorException", _OIr = "OrganizationId", _ONFE = "OrganizationNotFoundException", _ONIAFME = "OrganizationNotInAllFeaturesModeException", _OOPIL = "OrderedOrganizationPolicyInputList", _OOPT = "OrderedOrganizationPolicyType", _OP = "OldPassword", _OPI = "OrganizationsPolicyId", _OPLT = "OrganizationPolicyListType", _OSBO = "OnlySendByOwner", _P = "Permissions", _PA = "PolicyArn", _PAP = "PutAccountProperties", _PAPR = "PutAccountPropertiesRequest", _PAPRu = "PutAccountPropertiesResponse", _PB = "PermissionsBoundary", _PBA = "PermissionsBoundaryArn", _PBAe = "PermissionBoundaryArn", _PBDD = "PermissionsBoundaryDecisionDetail", _PBPIL = "PermissionsBoundaryPolicyInputList", _PBT = "PermissionsBoundaryType", _PBUC = "PermissionsBoundaryUsageCount", _PCR = "PermissionCheckResult", _PCS = "PermissionCheckStatus", _PD = "PolicyDocument", _PDa = "ParameterDefinition", _PDar = "ParametersDefinition", _PDo = "PolicyDetail", _PEE = "PolicyEvaluationException", _PEL = "PolicyExclusionList", _PELT = "PolicyExclusionsListType", _PG = "PolicyGroups", _PGLT = "PolicyGroupListType", _PGP = "PutGroupPolicy", _PGPR = "PutGroupPolicyRequest", _PGSA = "PoliciesGrantingServiceAccess", _PGSAo = "PolicyGrantingServiceAccess", _PGo = "PolicyGroup", _PI = "PolicyId", _PIL = "PolicyInputList", _PIo = "PolicyIdentifier", _PK = "PrivateKey", _PKL = "PrivateKeyList", _PLU = "PasswordLastUsed", _PN = "PolicyName", _PNAE = "PolicyNotAttachableException", _PNo = "PolicyNames", _PP = "PermissionPolicy", _PPVE = "PasswordPolicyViolationException", _PPa = "PasswordPolicy", _PPat = "PathPrefix", _PPo = "PolicyParameter", _PR = "PolicyRoles", _PRLT = "PolicyRoleListType", _PRP = "PasswordReusePrevention", _PRPB = "PutRolePermissionsBoundary", _PRPBR = "PutRolePermissionsBoundaryRequest", _PRPR = "PutRolePolicyRequest", _PRPu = "PutRolePolicy", _PRR = "PasswordResetRequired", _PRo = "PolicyRole", _PSA = "PolicySourceArn", _PT = "PolicyType", _PTA = "PolicyTemplateArn", _PU = "PolicyUsers", _PUF = "PolicyUsageFilter", _PULT = "PolicyUserListType", _PUP = "PutUserPolicy", _PUPB = "PutUserPermissionsBoundary", _PUPBR = "PutUserPermissionsBoundaryRequest", _PUPR = "PutUserPolicyRequest", _PUo = "PolicyUser", _PV = "PolicyVersion", _PVL = "PolicyVersionList", _Pa = "Path", _Par = "Parameters", _Pas = "Password", _Po = "Policy", _Pol = "Policies", _Pos = "Position", _Pr = "Properties", _QRCPNG = "QRCodePNG", _R = "Region", _RA = "ResourceArns", _RCIDFOIDCP = "RemoveClientIDFromOpenIDConnectProvider", _RCIDFOIDCPR = "RemoveClientIDFromOpenIDConnectProviderRequest", _RD = "RoleDetail", _RDL = "RoleDetailList", _RDP = "RoleDescriptionPattern", _RDR = "RejectDelegationRequest", _RDRR = "RejectDelegationRequestRequest", _RF = "ReportFormat", _RGLEE = "ReportGenerationLimitExceededException", _RHO = "ResourceHandlingOption", _RI = "RequestorId", _RIo = "RoleId", _RLC = "RequireLowercaseCharacters", _RLU = "RoleLastUsed", _RM = "RequestMessage", _RME = "RoleModifiedException", _RMFAD = "ResyncMFADevice", _RMFADR = "ResyncMFADeviceRequest", _RN = "RoleName", _RNP = "RoleNamePattern", _RNe = "RequestorName", _RNeq = "RequireNumbers", _RO = "ResourceOwner", _RP = "ResourcePolicy", _RPK = "RemovePrivateKey", _RPL = "RolePolicyList", _RPP = "RolePathPattern", _RPRA = "RolePermissionRestrictionArns", _RR = "RejectionReason", _RRFIP = "RemoveRoleFromInstanceProfile", _RRFIPR = "RemoveRoleFromInstanceProfileRequest", _RS = "RequireSymbols", _RSR = "ResourceSpecificResults", _RSRLT = "ResourceSpecificResultListType", _RSRe = "ResourceSpecificResult", _RSSC = "ResetServiceSpecificCredential", _RSSCR = "ResetServiceSpecificCredentialRequest", _RSSCRe = "ResetServiceSpecificCredentialResponse", _RTDE = "RoleTemplateDisabledException", _RTT = "RoleTagsTemplate", _RTV = "RoleTemplateVersion", _RU = "RedirectUrl", _RUC = "RequireUppercaseCharacters", _RUFG = "RemoveUserFromGroup", _RUFGR = "RemoveUserFromGroupRequest", _RUL = "RoleUsageList", _RULT = "RoleUsageListType", _RUT = "RoleUsageType", _RV = "ReplacementValues", _RVE = "ReplacementValueEntry", _RWI = "RequestorWorkflowId", _Re = "Reason", _Res = "Resources", _Ro = "Role", _Rol = "Roles", _S = "Status", _SAD = "SetAsDefault", _SAK = "SecretAccessKey", _SAMLMD = "SAMLMetadataDocument", _SAMLPA = "SAMLProviderArn", _SAMLPK = "SAMLPrivateKey", _SAMLPL = "SAMLProviderList", _SAMLPLE = "SAMLProviderListEntry", _SAMLPLT = "SAMLProviderListType", _SAMLPUUID = "SAMLProviderUUID", _SANEE = "ServiceAccessNotEnabledException", _SC = "SummaryContent", _SCA = "ServiceCredentialAlias", _SCI = "ServerCertificateId", _SCM = "ServerCertificateMetadata", _SCML = "ServerCertificateMetadataList", _SCN = "ServerCertificateName", _SCP = "SimulateCustomPolicy", _SCPIL = "ServiceControlPolicyInputList", _SCPR = "SimulateCustomPolicyRequest", _SCS = "ServiceCredentialSecret", _SCe = "ServerCertificate", _SCi = "SigningCertificate", _SD = "SessionDuration", _SDPV = "SetDefaultPolicyVersion", _SDPVR = "SetDefaultPolicyVersionRequest", _SDT = "SendDelegationToken", _SDTR = "SendDelegationTokenRequest", _SFE = "ServiceFailureException", _SK = "SortKey", _SLA = "ServicesLastAccessed", _SLAe = "ServiceLastAccessed", _SLT = "StatementListType", _SM = "SummaryMap", _SN = "ServiceName", _SNSE = "ServiceNotSupportedException", _SNe = "ServiceNamespace", _SNer = "SerialNumber", _SNerv = "ServiceNamespaces", _SP = "ServicePassword", _SPI = "SourcePolicyId", _SPP = "SimulatePrincipalPolicy", _SPPR = "SimulatePrincipalPolicyRequest", _SPR = "SimulatePolicyResponse", _SPT = "SourcePolicyType", _SPt = "StartPosition", _SRT = "SourceRoleTemplate", _SS = "SummaryState", _SSC = "ServiceSpecificCredential", _SSCI = "ServiceSpecificCredentialId", _SSCLT = "ServiceSpecificCredentialsListType", _SSCM = "ServiceSpecificCredentialMetadata", _SSCe = "ServiceSpecificCredentials", _SSHPK = "SSHPublicKey", _SSHPKB = "SSHPublicKeyBody", _SSHPKI = "SSHPublicKeyId", _SSHPKLT = "SSHPublicKeyListType", _SSHPKM = "SSHPublicKeyMetadata", _SSHPKu = "SSHPublicKeys", _SSTSP = "SetSecurityTokenServicePreferences", _SSTSPR = "SetSecurityTokenServicePreferencesRequest", _ST = "SubType", _SUN = "ServiceUserName", _Sc = "Scope", _St = "State", _Sta = "Statement", _T = "Tags", _TA = "TemplateArn", _TAE = "TotalAuthenticatedEntities", _TALA = "TrackedActionsLastAccessed", _TALAr = "TrackedActionLastAccessed", _TIP = "TagInstanceProfile", _TIPR = "TagInstanceProfileRequest", _TK = "TagKeys", _TL = "ThumbprintList", _TMFAD = "TagMFADevice", _TMFADR = "TagMFADeviceRequest", _TMV = "TemplateMinorVersion", _TN = "TemplateName", _TOIDCP = "TagOpenIDConnectProvider", _TOIDCPR = "TagOpenIDConnectProviderRequest", _TP = "TagPolicy", _TPR = "TagPolicyRequest", _TR = "TagRole", _TRR = "TagRoleRequest", _TSAMLP = "TagSAMLProvider", _TSAMLPR = "TagSAMLProviderRequest", _TSC = "TagServerCertificate", _TSCR = "TagServerCertificateRequest", _TT = "TagTemplate", _TU = "TagUser", _TUR = "TagUserRequest", _TVI = "TemplateVersionId", _Ta = "Tag", _Ti = "Timestamp", _Ty = "Type", _U = "Url", _UAK = "UpdateAccessKey", _UAKR = "UpdateAccessKeyRequest", _UAPP = "UpdateAccountPasswordPolicy", _UAPPR = "UpdateAccountPasswordPolicyRequest", _UARP = "UpdateAssumeRolePolicy", _UARPR = "UpdateAssumeRolePolicyRequest", _UD = "UpdateDate", _UDL = "UserDetailList", _UDR = "UpdateDelegationRequest", _UDRR = "UpdateDelegationRequestRequest", _UDp = "UploadDate", _UDs = "UserDetail", _UEE = "UnmodifiableEntityException", _UG = "UpdateGroup", _UGR = "UpdateGroupRequest", _UI = "UserId", _UIP = "UntagInstanceProfile", _UIPR = "UntagInstanceProfileRequest", _ULP = "UpdateLoginProfile", _ULPR = "UpdateLoginProfileRequest", _UMFAD = "UntagMFADevice", _UMFADR = "UntagMFADeviceRequest", _UN = "UserName", _UOIDCP = "UntagOpenIDConnectProvider", _UOIDCPR = "UntagOpenIDConnectProviderRequest", _UOIDCPT = "UpdateOpenIDConnectProviderThumbprint", _UOIDCPTR = "UpdateOpenIDConnectProviderThumbprintRequest", _UP = "UntagPolicy", _UPKEE = "UnrecognizedPublicKeyEncodingException", _UPL = "UserPolicyList", _UPR = "UntagPolicyRequest", _UR = "UntagRole", _URD = "UpdateRoleDescription", _URDR = "UpdateRoleDescriptionRequest", _URDRp = "UpdateRoleDescriptionResponse", _URR = "UntagRoleRequest", _URRp = "UpdateRoleRequest", _URRpd = "UpdateRoleResponse", _URp = "UpdateRole", _USAMLP = "UntagSAMLProvider", _USAMLPR = "UntagSAMLProviderRequest", _USAMLPRp = "UpdateSAMLProviderRequest", _USAMLPRpd = "UpdateSAMLProviderResponse", _USAMLPp = "UpdateSAMLProvider", _USC = "UntagServerCertificate", _USCR = "UntagServerCertificateRequest", _USCRp = "UpdateServerCertificateRequest", _USCRpd = "UpdateSigningCertificateRequest", _USCRpl = "UploadServerCertificateRequest", _USCRplo = "UploadServerCertificateResponse", _USCRploa = "UploadSigningCertificateRequest", _USCRpload = "UploadSigningCertificateResponse", _USCp = "UpdateServerCertificate", _USCpd = "UpdateSigningCertificate", _USCpl = "UploadServerCertificate", _USCplo = "UploadSigningCertificate", _USSC = "UpdateServiceSpecificCredential", _USSCR = "UpdateServiceSpecificCredentialRequest", _USSHPK = "UpdateSSHPublicKey", _USSHPKR = "UpdateSSHPublicKeyRequest", _USSHPKRp = "UploadSSHPublicKeyRequest", _USSHPKRpl = "UploadSSHPublicKeyResponse", _USSHPKp = "UploadSSHPublicKey", _UT = "UpdatedTime", _UTp = "UpdateTimestamp", _UU = "UntagUser", _UUR = "UntagUserRequest", _UURp = "UpdateUserRequest", _UUp = "UpdateUser", _Us = "User", _Use = "Users", _V = "Versions", _VE = "VersionEnabled", _VI = "VersionId", _VMFAD = "VirtualMFADevice", _VMFADN = "VirtualMFADeviceName", _VMFADi = "VirtualMFADevices", _VU = "ValidUntil", _Va = "Values", _Val = "Value", _aKMLT = "accessKeyMetadataListType", _aKST = "accessKeySecretType", _aPLT = "attachedPoliciesListType", _aQE = "awsQueryError", _c = "client", _cLT = "certificateListType", _dRLT = "delegationRequestsListType", _e = "error", _eDLT = "entityDetailsListType", _gDLT = "groupDetailListType", _gLT = "groupListType", _hE = "httpError", _iPLT = "instanceProfileListType", _iPTLT = "inlinePolicyTemplateListType", _iT = "isTruncated", _lPGSARLT = "listPolicyGrantingServiceAccessResponseListType", _m = "message", _mDLT = "mfaDeviceListType", _mSRVE = "mapStringReplacementValueEntry", _pDLT = "parametersDefinitionListType", _pDLTo = "policyDetailListType", _pDVLT = "policyDocumentVersionListType", _pGSALT = "policyGrantingServiceAccessListType", _pKL = "privateKeyList", _pKT = "privateKeyType", _pLT = "policyListType", _pPLT = "policyParameterListType", _pT = "passwordType", _rDLT = "roleDetailListType", _rLT = "roleListType", _s = "smithy.ts.sdk.synthetic.com.amazonaws.iam", _sCMLT = "serverCertificateMetadataListType", _sCS = "serviceCredentialSecret", _sP = "servicePassword", _se = "server", _tLT = "tagListType", _tTLT = "tagTemplateListType", _uDLT = "userDetailListType", _uLT = "userListType", _vMFADLT = "virtualMFADeviceListType", n0 = "com.amazonaws.iam", _s_registry = new TypeRegistry(_s);
       var IAMServiceException$ = [-3, _s, "IAMServiceException", 0, [], []];
       _s_registry.registerError(IAMServiceException$, IAMServiceException);
       const n0_registry = new TypeRegistry(n0);
@@ -1726,7 +744,7 @@ export const modules = {
         -3,
         n0,
         _CME,
-        { [_aQE]: [`ConcurrentModification`, 409], [_e]: _c, [_hE]: 409 },
+        { [_aQE]: ["ConcurrentModification", 409], [_e]: _c, [_hE]: 409 },
         [_m],
         [0]
       ];
@@ -1735,7 +753,7 @@ export const modules = {
         -3,
         n0,
         _CREE,
-        { [_aQE]: [`ReportExpired`, 410], [_e]: _c, [_hE]: 410 },
+        { [_aQE]: ["ReportExpired", 410], [_e]: _c, [_hE]: 410 },
         [_m],
         [0]
       ];
@@ -1744,7 +762,7 @@ export const modules = {
         -3,
         n0,
         _CRNPE,
-        { [_aQE]: [`ReportNotPresent`, 410], [_e]: _c, [_hE]: 410 },
+        { [_aQE]: ["ReportNotPresent", 410], [_e]: _c, [_hE]: 410 },
         [_m],
         [0]
       ];
@@ -1753,7 +771,7 @@ export const modules = {
         -3,
         n0,
         _CRNRE,
-        { [_aQE]: [`ReportInProgress`, 404], [_e]: _c, [_hE]: 404 },
+        { [_aQE]: ["ReportInProgress", 404], [_e]: _c, [_hE]: 404 },
         [_m],
         [0]
       ];
@@ -1762,7 +780,7 @@ export const modules = {
         -3,
         n0,
         _DCE,
-        { [_aQE]: [`DeleteConflict`, 409], [_e]: _c, [_hE]: 409 },
+        { [_aQE]: ["DeleteConflict", 409], [_e]: _c, [_hE]: 409 },
         [_m],
         [0]
       ];
@@ -1771,7 +789,7 @@ export const modules = {
         -3,
         n0,
         _DCEu,
-        { [_aQE]: [`DuplicateCertificate`, 409], [_e]: _c, [_hE]: 409 },
+        { [_aQE]: ["DuplicateCertificate", 409], [_e]: _c, [_hE]: 409 },
         [_m],
         [0]
       ];
@@ -1780,7 +798,7 @@ export const modules = {
         -3,
         n0,
         _DSSHPKE,
-        { [_aQE]: [`DuplicateSSHPublicKey`, 400], [_e]: _c, [_hE]: 400 },
+        { [_aQE]: ["DuplicateSSHPublicKey", 400], [_e]: _c, [_hE]: 400 },
         [_m],
         [0]
       ];
@@ -1789,7 +807,7 @@ export const modules = {
         -3,
         n0,
         _EAEE,
-        { [_aQE]: [`EntityAlreadyExists`, 409], [_e]: _c, [_hE]: 409 },
+        { [_aQE]: ["EntityAlreadyExists", 409], [_e]: _c, [_hE]: 409 },
         [_m],
         [0]
       ];
@@ -1798,7 +816,7 @@ export const modules = {
         -3,
         n0,
         _ETUE,
-        { [_aQE]: [`EntityTemporarilyUnmodifiable`, 409], [_e]: _c, [_hE]: 409 },
+        { [_aQE]: ["EntityTemporarilyUnmodifiable", 409], [_e]: _c, [_hE]: 409 },
         [_m],
         [0]
       ];
@@ -1807,7 +825,7 @@ export const modules = {
         -3,
         n0,
         _FDE,
-        { [_aQE]: [`FeatureDisabled`, 404], [_e]: _c, [_hE]: 404 },
+        { [_aQE]: ["FeatureDisabled", 404], [_e]: _c, [_hE]: 404 },
         [_m],
         [0]
       ];
@@ -1816,7 +834,7 @@ export const modules = {
         -3,
         n0,
         _FEE,
-        { [_aQE]: [`FeatureEnabled`, 409], [_e]: _c, [_hE]: 409 },
+        { [_aQE]: ["FeatureEnabled", 409], [_e]: _c, [_hE]: 409 },
         [_m],
         [0]
       ];
@@ -1825,7 +843,7 @@ export const modules = {
         -3,
         n0,
         _IACE,
-        { [_aQE]: [`InvalidAuthenticationCode`, 403], [_e]: _c, [_hE]: 403 },
+        { [_aQE]: ["InvalidAuthenticationCode", 403], [_e]: _c, [_hE]: 403 },
         [_m],
         [0]
       ];
@@ -1834,7 +852,7 @@ export const modules = {
         -3,
         n0,
         _ICE,
-        { [_aQE]: [`InvalidCertificate`, 400], [_e]: _c, [_hE]: 400 },
+        { [_aQE]: ["InvalidCertificate", 400], [_e]: _c, [_hE]: 400 },
         [_m],
         [0]
       ];
@@ -1843,7 +861,7 @@ export const modules = {
         -3,
         n0,
         _IIE,
-        { [_aQE]: [`InvalidInput`, 400], [_e]: _c, [_hE]: 400 },
+        { [_aQE]: ["InvalidInput", 400], [_e]: _c, [_hE]: 400 },
         [_m],
         [0]
       ];
@@ -1852,7 +870,7 @@ export const modules = {
         -3,
         n0,
         _IPKE,
-        { [_aQE]: [`InvalidPublicKey`, 400], [_e]: _c, [_hE]: 400 },
+        { [_aQE]: ["InvalidPublicKey", 400], [_e]: _c, [_hE]: 400 },
         [_m],
         [0]
       ];
@@ -1861,7 +879,7 @@ export const modules = {
         -3,
         n0,
         _IUTE,
-        { [_aQE]: [`InvalidUserType`, 400], [_e]: _c, [_hE]: 400 },
+        { [_aQE]: ["InvalidUserType", 400], [_e]: _c, [_hE]: 400 },
         [_m],
         [0]
       ];
@@ -1870,7 +888,7 @@ export const modules = {
         -3,
         n0,
         _KPME,
-        { [_aQE]: [`KeyPairMismatch`, 400], [_e]: _c, [_hE]: 400 },
+        { [_aQE]: ["KeyPairMismatch", 400], [_e]: _c, [_hE]: 400 },
         [_m],
         [0]
       ];
@@ -1879,7 +897,7 @@ export const modules = {
         -3,
         n0,
         _LEE,
-        { [_aQE]: [`LimitExceeded`, 409], [_e]: _c, [_hE]: 409 },
+        { [_aQE]: ["LimitExceeded", 409], [_e]: _c, [_hE]: 409 },
         [_m],
         [0]
       ];
@@ -1888,7 +906,7 @@ export const modules = {
         -3,
         n0,
         _MCE,
-        { [_aQE]: [`MalformedCertificate`, 400], [_e]: _c, [_hE]: 400 },
+        { [_aQE]: ["MalformedCertificate", 400], [_e]: _c, [_hE]: 400 },
         [_m],
         [0]
       ];
@@ -1897,7 +915,7 @@ export const modules = {
         -3,
         n0,
         _MPDE,
-        { [_aQE]: [`MalformedPolicyDocument`, 400], [_e]: _c, [_hE]: 400 },
+        { [_aQE]: ["MalformedPolicyDocument", 400], [_e]: _c, [_hE]: 400 },
         [_m],
         [0]
       ];
@@ -1906,7 +924,7 @@ export const modules = {
         -3,
         n0,
         _NCE,
-        { [_aQE]: [`NameConflict`, 409], [_e]: _c, [_hE]: 409 },
+        { [_aQE]: ["NameConflict", 409], [_e]: _c, [_hE]: 409 },
         [_m],
         [0]
       ];
@@ -1915,7 +933,7 @@ export const modules = {
         -3,
         n0,
         _NSEE,
-        { [_aQE]: [`NoSuchEntity`, 404], [_e]: _c, [_hE]: 404 },
+        { [_aQE]: ["NoSuchEntity", 404], [_e]: _c, [_hE]: 404 },
         [_m],
         [0]
       ];
@@ -1924,7 +942,7 @@ export const modules = {
         -3,
         n0,
         _OIICEE,
-        { [_aQE]: [`OpenIdIdpCommunicationError`, 400], [_e]: _c, [_hE]: 400 },
+        { [_aQE]: ["OpenIdIdpCommunicationError", 400], [_e]: _c, [_hE]: 400 },
         [_m],
         [0]
       ];
@@ -1951,7 +969,7 @@ export const modules = {
         -3,
         n0,
         _PPVE,
-        { [_aQE]: [`PasswordPolicyViolation`, 400], [_e]: _c, [_hE]: 400 },
+        { [_aQE]: ["PasswordPolicyViolation", 400], [_e]: _c, [_hE]: 400 },
         [_m],
         [0]
       ];
@@ -1960,7 +978,7 @@ export const modules = {
         -3,
         n0,
         _PEE,
-        { [_aQE]: [`PolicyEvaluation`, 500], [_e]: _se, [_hE]: 500 },
+        { [_aQE]: ["PolicyEvaluation", 500], [_e]: _se, [_hE]: 500 },
         [_m],
         [0]
       ];
@@ -1969,7 +987,7 @@ export const modules = {
         -3,
         n0,
         _PNAE,
-        { [_aQE]: [`PolicyNotAttachable`, 400], [_e]: _c, [_hE]: 400 },
+        { [_aQE]: ["PolicyNotAttachable", 400], [_e]: _c, [_hE]: 400 },
         [_m],
         [0]
       ];
@@ -1978,7 +996,7 @@ export const modules = {
         -3,
         n0,
         _RGLEE,
-        { [_aQE]: [`ReportGenerationLimitExceeded`, 409], [_e]: _c, [_hE]: 409 },
+        { [_aQE]: ["ReportGenerationLimitExceeded", 409], [_e]: _c, [_hE]: 409 },
         [_m],
         [0]
       ];
@@ -1987,7 +1005,7 @@ export const modules = {
         -3,
         n0,
         _RME,
-        { [_aQE]: [`RoleModified`, 409], [_e]: _c, [_hE]: 409 },
+        { [_aQE]: ["RoleModified", 409], [_e]: _c, [_hE]: 409 },
         [_m],
         [0]
       ];
@@ -1996,7 +1014,7 @@ export const modules = {
         -3,
         n0,
         _RTDE,
-        { [_aQE]: [`RoleTemplateDisabled`, 400], [_e]: _c, [_hE]: 400 },
+        { [_aQE]: ["RoleTemplateDisabled", 400], [_e]: _c, [_hE]: 400 },
         [_m],
         [0]
       ];
@@ -2014,7 +1032,7 @@ export const modules = {
         -3,
         n0,
         _SFE,
-        { [_aQE]: [`ServiceFailure`, 500], [_e]: _se, [_hE]: 500 },
+        { [_aQE]: ["ServiceFailure", 500], [_e]: _se, [_hE]: 500 },
         [_m],
         [0]
       ];
@@ -2023,7 +1041,7 @@ export const modules = {
         -3,
         n0,
         _SNSE,
-        { [_aQE]: [`NotSupportedService`, 404], [_e]: _c, [_hE]: 404 },
+        { [_aQE]: ["NotSupportedService", 404], [_e]: _c, [_hE]: 404 },
         [_m],
         [0]
       ];
@@ -2032,7 +1050,7 @@ export const modules = {
         -3,
         n0,
         _UEE,
-        { [_aQE]: [`UnmodifiableEntity`, 400], [_e]: _c, [_hE]: 400 },
+        { [_aQE]: ["UnmodifiableEntity", 400], [_e]: _c, [_hE]: 400 },
         [_m],
         [0]
       ];
@@ -2041,7 +1059,7 @@ export const modules = {
         -3,
         n0,
         _UPKEE,
-        { [_aQE]: [`UnrecognizedPublicKeyEncoding`, 400], [_e]: _c, [_hE]: 400 },
+        { [_aQE]: ["UnrecognizedPublicKeyEncoding", 400], [_e]: _c, [_hE]: 400 },
         [_m],
         [0]
       ];
@@ -2050,13 +1068,7 @@ export const modules = {
         _s_registry,
         n0_registry
       ];
-      var accessKeySecretType = [0, n0, _aKST, 8, 0];
-      var BootstrapDatum = [0, n0, _BD, 8, 21];
-      var passwordType = [0, n0, _pT, 8, 0];
-      var privateKeyType = [0, n0, _pKT, 8, 0];
-      var serviceCredentialSecret = [0, n0, _sCS, 8, 0];
-      var servicePassword = [0, n0, _sP, 8, 0];
-      var AcceptDelegationRequestRequest$ = [
+      var accessKeySecretType = [0, n0, _aKST, 8, 0], BootstrapDatum = [0, n0, _BD, 8, 21], passwordType = [0, n0, _pT, 8, 0], privateKeyType = [0, n0, _pKT, 8, 0], serviceCredentialSecret = [0, n0, _sCS, 8, 0], servicePassword = [0, n0, _sP, 8, 0], AcceptDelegationRequestRequest$ = [
         3,
         n0,
         _ADRR,
@@ -2064,8 +1076,7 @@ export const modules = {
         [_DRI],
         [0],
         1
-      ];
-      var AccessDetail$ = [
+      ], AccessDetail$ = [
         3,
         n0,
         _AD,
@@ -2073,8 +1084,7 @@ export const modules = {
         [_SN, _SNe, _R, _EP, _LAT, _TAE],
         [0, 0, 0, 0, 4, 1],
         2
-      ];
-      var AccessKey$ = [
+      ], AccessKey$ = [
         3,
         n0,
         _AK,
@@ -2082,8 +1092,7 @@ export const modules = {
         [_UN, _AKI, _S, _SAK, _CD],
         [0, 0, 0, [() => accessKeySecretType, 0], 4],
         4
-      ];
-      var AccessKeyLastUsed$ = [
+      ], AccessKeyLastUsed$ = [
         3,
         n0,
         _AKLU,
@@ -2091,16 +1100,14 @@ export const modules = {
         [_SN, _R, _LUD],
         [0, 0, 4],
         2
-      ];
-      var AccessKeyMetadata$ = [
+      ], AccessKeyMetadata$ = [
         3,
         n0,
         _AKM,
         0,
         [_UN, _AKI, _S, _CD],
         [0, 0, 0, 4]
-      ];
-      var AcquireRoleRequest$ = [
+      ], AcquireRoleRequest$ = [
         3,
         n0,
         _ARR,
@@ -2108,8 +1115,7 @@ export const modules = {
         [_TA, _TMV, _RV],
         [0, 1, () => mapStringReplacementValueEntry],
         1
-      ];
-      var AcquireRoleResponse$ = [
+      ], AcquireRoleResponse$ = [
         3,
         n0,
         _ARRc,
@@ -2117,8 +1123,7 @@ export const modules = {
         [_Ro],
         [() => Role$],
         1
-      ];
-      var AddClientIDToOpenIDConnectProviderRequest$ = [
+      ], AddClientIDToOpenIDConnectProviderRequest$ = [
         3,
         n0,
         _ACIDTOIDCPR,
@@ -2126,8 +1131,7 @@ export const modules = {
         [_OIDCPA, _CID],
         [0, 0],
         2
-      ];
-      var AddRoleToInstanceProfileRequest$ = [
+      ], AddRoleToInstanceProfileRequest$ = [
         3,
         n0,
         _ARTIPR,
@@ -2135,8 +1139,7 @@ export const modules = {
         [_IPN, _RN],
         [0, 0],
         2
-      ];
-      var AddUserToGroupRequest$ = [
+      ], AddUserToGroupRequest$ = [
         3,
         n0,
         _AUTGR,
@@ -2144,8 +1147,7 @@ export const modules = {
         [_GN, _UN],
         [0, 0],
         2
-      ];
-      var AssociateDelegationRequestRequest$ = [
+      ], AssociateDelegationRequestRequest$ = [
         3,
         n0,
         _ADRRs,
@@ -2153,24 +1155,21 @@ export const modules = {
         [_DRI],
         [0],
         1
-      ];
-      var AttachedPermissionsBoundary$ = [
+      ], AttachedPermissionsBoundary$ = [
         3,
         n0,
         _APB,
         0,
         [_PBT, _PBA],
         [0, 0]
-      ];
-      var AttachedPolicy$ = [
+      ], AttachedPolicy$ = [
         3,
         n0,
         _AP,
         0,
         [_PN, _PA],
         [0, 0]
-      ];
-      var AttachGroupPolicyRequest$ = [
+      ], AttachGroupPolicyRequest$ = [
         3,
         n0,
         _AGPR,
@@ -2178,8 +1177,7 @@ export const modules = {
         [_GN, _PA],
         [0, 0],
         2
-      ];
-      var AttachRolePolicyRequest$ = [
+      ], AttachRolePolicyRequest$ = [
         3,
         n0,
         _ARPR,
@@ -2187,8 +1185,7 @@ export const modules = {
         [_RN, _PA],
         [0, 0],
         2
-      ];
-      var AttachUserPolicyRequest$ = [
+      ], AttachUserPolicyRequest$ = [
         3,
         n0,
         _AUPR,
@@ -2196,8 +1193,7 @@ export const modules = {
         [_UN, _PA],
         [0, 0],
         2
-      ];
-      var ChangePasswordRequest$ = [
+      ], ChangePasswordRequest$ = [
         3,
         n0,
         _CPR,
@@ -2205,24 +1201,21 @@ export const modules = {
         [_OP, _NP],
         [[() => passwordType, 0], [() => passwordType, 0]],
         2
-      ];
-      var ContextEntry$ = [
+      ], ContextEntry$ = [
         3,
         n0,
         _CE,
         0,
         [_CKN, _CKV, _CKT],
-        [0, 64 | 0, 0]
-      ];
-      var CreateAccessKeyRequest$ = [
+        [0, 64, 0]
+      ], CreateAccessKeyRequest$ = [
         3,
         n0,
         _CAKR,
         0,
         [_UN],
         [0]
-      ];
-      var CreateAccessKeyResponse$ = [
+      ], CreateAccessKeyResponse$ = [
         3,
         n0,
         _CAKRr,
@@ -2230,8 +1223,7 @@ export const modules = {
         [_AK],
         [[() => AccessKey$, 0]],
         1
-      ];
-      var CreateAccountAliasRequest$ = [
+      ], CreateAccountAliasRequest$ = [
         3,
         n0,
         _CAAR,
@@ -2239,8 +1231,7 @@ export const modules = {
         [_AA],
         [0],
         1
-      ];
-      var CreateDelegationRequestRequest$ = [
+      ], CreateDelegationRequestRequest$ = [
         3,
         n0,
         _CDRR,
@@ -2248,16 +1239,14 @@ export const modules = {
         [_D, _P, _RWI, _NC, _SD, _OAI, _RM, _RU, _OSBO],
         [0, () => DelegationPermission$, 0, 0, 1, 0, 0, 0, 2],
         5
-      ];
-      var CreateDelegationRequestResponse$ = [
+      ], CreateDelegationRequestResponse$ = [
         3,
         n0,
         _CDRRr,
         0,
         [_CDL, _DRI],
         [0, 0]
-      ];
-      var CreateGroupRequest$ = [
+      ], CreateGroupRequest$ = [
         3,
         n0,
         _CGR,
@@ -2265,8 +1254,7 @@ export const modules = {
         [_GN, _Pa],
         [0, 0],
         1
-      ];
-      var CreateGroupResponse$ = [
+      ], CreateGroupResponse$ = [
         3,
         n0,
         _CGRr,
@@ -2274,8 +1262,7 @@ export const modules = {
         [_G],
         [() => Group$],
         1
-      ];
-      var CreateInstanceProfileRequest$ = [
+      ], CreateInstanceProfileRequest$ = [
         3,
         n0,
         _CIPR,
@@ -2283,8 +1270,7 @@ export const modules = {
         [_IPN, _Pa, _T],
         [0, 0, () => tagListType],
         1
-      ];
-      var CreateInstanceProfileResponse$ = [
+      ], CreateInstanceProfileResponse$ = [
         3,
         n0,
         _CIPRr,
@@ -2292,16 +1278,14 @@ export const modules = {
         [_IP],
         [() => InstanceProfile$],
         1
-      ];
-      var CreateLoginProfileRequest$ = [
+      ], CreateLoginProfileRequest$ = [
         3,
         n0,
         _CLPR,
         0,
         [_UN, _Pas, _PRR],
         [0, [() => passwordType, 0], 2]
-      ];
-      var CreateLoginProfileResponse$ = [
+      ], CreateLoginProfileResponse$ = [
         3,
         n0,
         _CLPRr,
@@ -2309,25 +1293,22 @@ export const modules = {
         [_LP],
         [() => LoginProfile$],
         1
-      ];
-      var CreateOpenIDConnectProviderRequest$ = [
+      ], CreateOpenIDConnectProviderRequest$ = [
         3,
         n0,
         _COIDCPR,
         0,
         [_U, _CIDL, _TL, _T],
-        [0, 64 | 0, 64 | 0, () => tagListType],
+        [0, 64, 64, () => tagListType],
         1
-      ];
-      var CreateOpenIDConnectProviderResponse$ = [
+      ], CreateOpenIDConnectProviderResponse$ = [
         3,
         n0,
         _COIDCPRr,
         0,
         [_OIDCPA, _T],
         [0, () => tagListType]
-      ];
-      var CreatePolicyRequest$ = [
+      ], CreatePolicyRequest$ = [
         3,
         n0,
         _CPRr,
@@ -2335,16 +1316,14 @@ export const modules = {
         [_PN, _PD, _Pa, _D, _T],
         [0, 0, 0, 0, () => tagListType],
         2
-      ];
-      var CreatePolicyResponse$ = [
+      ], CreatePolicyResponse$ = [
         3,
         n0,
         _CPRre,
         0,
         [_Po],
         [() => Policy$]
-      ];
-      var CreatePolicyVersionRequest$ = [
+      ], CreatePolicyVersionRequest$ = [
         3,
         n0,
         _CPVR,
@@ -2352,16 +1331,14 @@ export const modules = {
         [_PA, _PD, _SAD],
         [0, 0, 2],
         2
-      ];
-      var CreatePolicyVersionResponse$ = [
+      ], CreatePolicyVersionResponse$ = [
         3,
         n0,
         _CPVRr,
         0,
         [_PV],
         [() => PolicyVersion$]
-      ];
-      var CreateRoleRequest$ = [
+      ], CreateRoleRequest$ = [
         3,
         n0,
         _CRR,
@@ -2369,8 +1346,7 @@ export const modules = {
         [_RN, _ARPD, _Pa, _D, _MSD, _PB, _T],
         [0, 0, 0, 0, 1, 0, () => tagListType],
         2
-      ];
-      var CreateRoleResponse$ = [
+      ], CreateRoleResponse$ = [
         3,
         n0,
         _CRRr,
@@ -2378,8 +1354,7 @@ export const modules = {
         [_Ro],
         [() => Role$],
         1
-      ];
-      var CreateSAMLProviderRequest$ = [
+      ], CreateSAMLProviderRequest$ = [
         3,
         n0,
         _CSAMLPR,
@@ -2387,16 +1362,14 @@ export const modules = {
         [_SAMLMD, _N, _T, _AEM, _APK],
         [0, 0, () => tagListType, 0, [() => privateKeyType, 0]],
         2
-      ];
-      var CreateSAMLProviderResponse$ = [
+      ], CreateSAMLProviderResponse$ = [
         3,
         n0,
         _CSAMLPRr,
         0,
         [_SAMLPA, _T],
         [0, () => tagListType]
-      ];
-      var CreateServiceLinkedRoleRequest$ = [
+      ], CreateServiceLinkedRoleRequest$ = [
         3,
         n0,
         _CSLRR,
@@ -2404,16 +1377,14 @@ export const modules = {
         [_AWSSN, _D, _CS],
         [0, 0, 0],
         1
-      ];
-      var CreateServiceLinkedRoleResponse$ = [
+      ], CreateServiceLinkedRoleResponse$ = [
         3,
         n0,
         _CSLRRr,
         0,
         [_Ro],
         [() => Role$]
-      ];
-      var CreateServiceSpecificCredentialRequest$ = [
+      ], CreateServiceSpecificCredentialRequest$ = [
         3,
         n0,
         _CSSCR,
@@ -2421,16 +1392,14 @@ export const modules = {
         [_UN, _SN, _CAD],
         [0, 0, 1],
         2
-      ];
-      var CreateServiceSpecificCredentialResponse$ = [
+      ], CreateServiceSpecificCredentialResponse$ = [
         3,
         n0,
         _CSSCRr,
         0,
         [_SSC],
         [[() => ServiceSpecificCredential$, 0]]
-      ];
-      var CreateUserRequest$ = [
+      ], CreateUserRequest$ = [
         3,
         n0,
         _CUR,
@@ -2438,16 +1407,14 @@ export const modules = {
         [_UN, _Pa, _PB, _T],
         [0, 0, 0, () => tagListType],
         1
-      ];
-      var CreateUserResponse$ = [
+      ], CreateUserResponse$ = [
         3,
         n0,
         _CURr,
         0,
         [_Us],
         [() => User$]
-      ];
-      var CreateVirtualMFADeviceRequest$ = [
+      ], CreateVirtualMFADeviceRequest$ = [
         3,
         n0,
         _CVMFADR,
@@ -2455,8 +1422,7 @@ export const modules = {
         [_VMFADN, _Pa, _T],
         [0, 0, () => tagListType],
         1
-      ];
-      var CreateVirtualMFADeviceResponse$ = [
+      ], CreateVirtualMFADeviceResponse$ = [
         3,
         n0,
         _CVMFADRr,
@@ -2464,8 +1430,7 @@ export const modules = {
         [_VMFAD],
         [[() => VirtualMFADevice$, 0]],
         1
-      ];
-      var DeactivateMFADeviceRequest$ = [
+      ], DeactivateMFADeviceRequest$ = [
         3,
         n0,
         _DMFADR,
@@ -2473,24 +1438,21 @@ export const modules = {
         [_SNer, _UN],
         [0, 0],
         1
-      ];
-      var DelegationPermission$ = [
+      ], DelegationPermission$ = [
         3,
         n0,
         _DP,
         0,
         [_PTA, _Par],
         [0, () => policyParameterListType]
-      ];
-      var DelegationRequest$ = [
+      ], DelegationRequest$ = [
         3,
         n0,
         _DR,
         0,
         [_DRI, _OAI, _D, _RM, _P, _PP, _RPRA, _OI, _AI, _St, _ET, _RI, _RNe, _CD, _SD, _RU, _No, _RR, _OSBO, _UT],
-        [0, 0, 0, 0, () => DelegationPermission$, 0, 64 | 0, 0, 0, 0, 4, 0, 0, 4, 1, 0, 0, 0, 2, 4]
-      ];
-      var DeleteAccessKeyRequest$ = [
+        [0, 0, 0, 0, () => DelegationPermission$, 0, 64, 0, 0, 0, 4, 0, 0, 4, 1, 0, 0, 0, 2, 4]
+      ], DeleteAccessKeyRequest$ = [
         3,
         n0,
         _DAKR,
@@ -2498,8 +1460,7 @@ export const modules = {
         [_AKI, _UN],
         [0, 0],
         1
-      ];
-      var DeleteAccountAliasRequest$ = [
+      ], DeleteAccountAliasRequest$ = [
         3,
         n0,
         _DAAR,
@@ -2507,8 +1468,7 @@ export const modules = {
         [_AA],
         [0],
         1
-      ];
-      var DeleteGroupPolicyRequest$ = [
+      ], DeleteGroupPolicyRequest$ = [
         3,
         n0,
         _DGPR,
@@ -2516,8 +1476,7 @@ export const modules = {
         [_GN, _PN],
         [0, 0],
         2
-      ];
-      var DeleteGroupRequest$ = [
+      ], DeleteGroupRequest$ = [
         3,
         n0,
         _DGR,
@@ -2525,8 +1484,7 @@ export const modules = {
         [_GN],
         [0],
         1
-      ];
-      var DeleteInstanceProfileRequest$ = [
+      ], DeleteInstanceProfileRequest$ = [
         3,
         n0,
         _DIPR,
@@ -2534,16 +1492,14 @@ export const modules = {
         [_IPN],
         [0],
         1
-      ];
-      var DeleteLoginProfileRequest$ = [
+      ], DeleteLoginProfileRequest$ = [
         3,
         n0,
         _DLPR,
         0,
         [_UN],
         [0]
-      ];
-      var DeleteOpenIDConnectProviderRequest$ = [
+      ], DeleteOpenIDConnectProviderRequest$ = [
         3,
         n0,
         _DOIDCPR,
@@ -2551,8 +1507,7 @@ export const modules = {
         [_OIDCPA],
         [0],
         1
-      ];
-      var DeletePolicyRequest$ = [
+      ], DeletePolicyRequest$ = [
         3,
         n0,
         _DPR,
@@ -2560,8 +1515,7 @@ export const modules = {
         [_PA],
         [0],
         1
-      ];
-      var DeletePolicyVersionRequest$ = [
+      ], DeletePolicyVersionRequest$ = [
         3,
         n0,
         _DPVR,
@@ -2569,8 +1523,7 @@ export const modules = {
         [_PA, _VI],
         [0, 0],
         2
-      ];
-      var DeleteRolePermissionsBoundaryRequest$ = [
+      ], DeleteRolePermissionsBoundaryRequest$ = [
         3,
         n0,
         _DRPBR,
@@ -2578,8 +1531,7 @@ export const modules = {
         [_RN],
         [0],
         1
-      ];
-      var DeleteRolePolicyRequest$ = [
+      ], DeleteRolePolicyRequest$ = [
         3,
         n0,
         _DRPR,
@@ -2587,8 +1539,7 @@ export const modules = {
         [_RN, _PN],
         [0, 0],
         2
-      ];
-      var DeleteRoleRequest$ = [
+      ], DeleteRoleRequest$ = [
         3,
         n0,
         _DRR,
@@ -2596,8 +1547,7 @@ export const modules = {
         [_RN],
         [0],
         1
-      ];
-      var DeleteSAMLProviderRequest$ = [
+      ], DeleteSAMLProviderRequest$ = [
         3,
         n0,
         _DSAMLPR,
@@ -2605,8 +1555,7 @@ export const modules = {
         [_SAMLPA],
         [0],
         1
-      ];
-      var DeleteServerCertificateRequest$ = [
+      ], DeleteServerCertificateRequest$ = [
         3,
         n0,
         _DSCR,
@@ -2614,8 +1563,7 @@ export const modules = {
         [_SCN],
         [0],
         1
-      ];
-      var DeleteServiceLinkedRoleRequest$ = [
+      ], DeleteServiceLinkedRoleRequest$ = [
         3,
         n0,
         _DSLRR,
@@ -2623,8 +1571,7 @@ export const modules = {
         [_RN],
         [0],
         1
-      ];
-      var DeleteServiceLinkedRoleResponse$ = [
+      ], DeleteServiceLinkedRoleResponse$ = [
         3,
         n0,
         _DSLRRe,
@@ -2632,8 +1579,7 @@ export const modules = {
         [_DTI],
         [0],
         1
-      ];
-      var DeleteServiceSpecificCredentialRequest$ = [
+      ], DeleteServiceSpecificCredentialRequest$ = [
         3,
         n0,
         _DSSCR,
@@ -2641,8 +1587,7 @@ export const modules = {
         [_SSCI, _UN],
         [0, 0],
         1
-      ];
-      var DeleteSigningCertificateRequest$ = [
+      ], DeleteSigningCertificateRequest$ = [
         3,
         n0,
         _DSCRe,
@@ -2650,8 +1595,7 @@ export const modules = {
         [_CI, _UN],
         [0, 0],
         1
-      ];
-      var DeleteSSHPublicKeyRequest$ = [
+      ], DeleteSSHPublicKeyRequest$ = [
         3,
         n0,
         _DSSHPKR,
@@ -2659,8 +1603,7 @@ export const modules = {
         [_UN, _SSHPKI],
         [0, 0],
         2
-      ];
-      var DeleteUserPermissionsBoundaryRequest$ = [
+      ], DeleteUserPermissionsBoundaryRequest$ = [
         3,
         n0,
         _DUPBR,
@@ -2668,8 +1611,7 @@ export const modules = {
         [_UN],
         [0],
         1
-      ];
-      var DeleteUserPolicyRequest$ = [
+      ], DeleteUserPolicyRequest$ = [
         3,
         n0,
         _DUPR,
@@ -2677,8 +1619,7 @@ export const modules = {
         [_UN, _PN],
         [0, 0],
         2
-      ];
-      var DeleteUserRequest$ = [
+      ], DeleteUserRequest$ = [
         3,
         n0,
         _DUR,
@@ -2686,8 +1627,7 @@ export const modules = {
         [_UN],
         [0],
         1
-      ];
-      var DeleteVirtualMFADeviceRequest$ = [
+      ], DeleteVirtualMFADeviceRequest$ = [
         3,
         n0,
         _DVMFADR,
@@ -2695,16 +1635,14 @@ export const modules = {
         [_SNer],
         [0],
         1
-      ];
-      var DeletionTaskFailureReasonType$ = [
+      ], DeletionTaskFailureReasonType$ = [
         3,
         n0,
         _DTFRT,
         0,
         [_Re, _RUL],
         [0, () => RoleUsageListType]
-      ];
-      var DetachGroupPolicyRequest$ = [
+      ], DetachGroupPolicyRequest$ = [
         3,
         n0,
         _DGPRe,
@@ -2712,8 +1650,7 @@ export const modules = {
         [_GN, _PA],
         [0, 0],
         2
-      ];
-      var DetachRolePolicyRequest$ = [
+      ], DetachRolePolicyRequest$ = [
         3,
         n0,
         _DRPRe,
@@ -2721,8 +1658,7 @@ export const modules = {
         [_RN, _PA],
         [0, 0],
         2
-      ];
-      var DetachUserPolicyRequest$ = [
+      ], DetachUserPolicyRequest$ = [
         3,
         n0,
         _DUPRe,
@@ -2730,40 +1666,35 @@ export const modules = {
         [_UN, _PA],
         [0, 0],
         2
-      ];
-      var DisableOrganizationsRootCredentialsManagementRequest$ = [
+      ], DisableOrganizationsRootCredentialsManagementRequest$ = [
         3,
         n0,
         _DORCMR,
         0,
         [],
         []
-      ];
-      var DisableOrganizationsRootCredentialsManagementResponse$ = [
+      ], DisableOrganizationsRootCredentialsManagementResponse$ = [
         3,
         n0,
         _DORCMRi,
         0,
         [_OIr, _EF],
-        [0, 64 | 0]
-      ];
-      var DisableOrganizationsRootSessionsRequest$ = [
+        [0, 64]
+      ], DisableOrganizationsRootSessionsRequest$ = [
         3,
         n0,
         _DORSR,
         0,
         [],
         []
-      ];
-      var DisableOrganizationsRootSessionsResponse$ = [
+      ], DisableOrganizationsRootSessionsResponse$ = [
         3,
         n0,
         _DORSRi,
         0,
         [_OIr, _EF],
-        [0, 64 | 0]
-      ];
-      var EnableMFADeviceRequest$ = [
+        [0, 64]
+      ], EnableMFADeviceRequest$ = [
         3,
         n0,
         _EMFADR,
@@ -2771,48 +1702,42 @@ export const modules = {
         [_UN, _SNer, _AC, _ACu],
         [0, 0, 0, 0],
         4
-      ];
-      var EnableOrganizationsRootCredentialsManagementRequest$ = [
+      ], EnableOrganizationsRootCredentialsManagementRequest$ = [
         3,
         n0,
         _EORCMR,
         0,
         [],
         []
-      ];
-      var EnableOrganizationsRootCredentialsManagementResponse$ = [
+      ], EnableOrganizationsRootCredentialsManagementResponse$ = [
         3,
         n0,
         _EORCMRn,
         0,
         [_OIr, _EF],
-        [0, 64 | 0]
-      ];
-      var EnableOrganizationsRootSessionsRequest$ = [
+        [0, 64]
+      ], EnableOrganizationsRootSessionsRequest$ = [
         3,
         n0,
         _EORSR,
         0,
         [],
         []
-      ];
-      var EnableOrganizationsRootSessionsResponse$ = [
+      ], EnableOrganizationsRootSessionsResponse$ = [
         3,
         n0,
         _EORSRn,
         0,
         [_OIr, _EF],
-        [0, 64 | 0]
-      ];
-      var EnableOutboundWebIdentityFederationResponse$ = [
+        [0, 64]
+      ], EnableOutboundWebIdentityFederationResponse$ = [
         3,
         n0,
         _EOWIFR,
         0,
         [_II],
         [0]
-      ];
-      var EntityDetails$ = [
+      ], EntityDetails$ = [
         3,
         n0,
         _ED,
@@ -2820,8 +1745,7 @@ export const modules = {
         [_EI, _LA],
         [() => EntityInfo$, 4],
         1
-      ];
-      var EntityInfo$ = [
+      ], EntityInfo$ = [
         3,
         n0,
         _EI,
@@ -2829,8 +1753,7 @@ export const modules = {
         [_A, _N, _Ty, _I, _Pa],
         [0, 0, 0, 0, 0],
         4
-      ];
-      var ErrorDetails$ = [
+      ], ErrorDetails$ = [
         3,
         n0,
         _EDr,
@@ -2838,25 +1761,22 @@ export const modules = {
         [_M, _C],
         [0, 0],
         2
-      ];
-      var EvaluationResult$ = [
+      ], EvaluationResult$ = [
         3,
         n0,
         _ER,
         0,
         [_EAN, _EDv, _ERN, _MS, _MCV, _ODD, _PBDD, _EDD, _RSR],
-        [0, 0, 0, () => StatementListType, 64 | 0, () => OrganizationsDecisionDetail$, () => PermissionsBoundaryDecisionDetail$, 128 | 0, () => ResourceSpecificResultListType],
+        [0, 0, 0, () => StatementListType, 64, () => OrganizationsDecisionDetail$, () => PermissionsBoundaryDecisionDetail$, 128, () => ResourceSpecificResultListType],
         2
-      ];
-      var GenerateCredentialReportResponse$ = [
+      ], GenerateCredentialReportResponse$ = [
         3,
         n0,
         _GCRR,
         0,
         [_St, _D],
         [0, 0]
-      ];
-      var GenerateOrganizationsAccessReportRequest$ = [
+      ], GenerateOrganizationsAccessReportRequest$ = [
         3,
         n0,
         _GOARR,
@@ -2864,16 +1784,14 @@ export const modules = {
         [_EP, _OPI],
         [0, 0],
         1
-      ];
-      var GenerateOrganizationsAccessReportResponse$ = [
+      ], GenerateOrganizationsAccessReportResponse$ = [
         3,
         n0,
         _GOARRe,
         0,
         [_JI],
         [0]
-      ];
-      var GenerateServiceLastAccessedDetailsRequest$ = [
+      ], GenerateServiceLastAccessedDetailsRequest$ = [
         3,
         n0,
         _GSLADR,
@@ -2881,16 +1799,14 @@ export const modules = {
         [_A, _Gr],
         [0, 0],
         1
-      ];
-      var GenerateServiceLastAccessedDetailsResponse$ = [
+      ], GenerateServiceLastAccessedDetailsResponse$ = [
         3,
         n0,
         _GSLADRe,
         0,
         [_JI],
         [0]
-      ];
-      var GetAccessKeyLastUsedRequest$ = [
+      ], GetAccessKeyLastUsedRequest$ = [
         3,
         n0,
         _GAKLUR,
@@ -2898,32 +1814,28 @@ export const modules = {
         [_AKI],
         [0],
         1
-      ];
-      var GetAccessKeyLastUsedResponse$ = [
+      ], GetAccessKeyLastUsedResponse$ = [
         3,
         n0,
         _GAKLURe,
         0,
         [_UN, _AKLU],
         [0, () => AccessKeyLastUsed$]
-      ];
-      var GetAccountAuthorizationDetailsRequest$ = [
+      ], GetAccountAuthorizationDetailsRequest$ = [
         3,
         n0,
         _GAADR,
         0,
         [_F, _MI, _Ma],
-        [64 | 0, 1, 0]
-      ];
-      var GetAccountAuthorizationDetailsResponse$ = [
+        [64, 1, 0]
+      ], GetAccountAuthorizationDetailsResponse$ = [
         3,
         n0,
         _GAADRe,
         0,
         [_UDL, _GDL, _RDL, _Pol, _IT, _Ma],
         [() => userDetailListType, () => groupDetailListType, () => roleDetailListType, () => ManagedPolicyDetailListType, 2, 0]
-      ];
-      var GetAccountPasswordPolicyResponse$ = [
+      ], GetAccountPasswordPolicyResponse$ = [
         3,
         n0,
         _GAPPR,
@@ -2931,66 +1843,58 @@ export const modules = {
         [_PPa],
         [() => PasswordPolicy$],
         1
-      ];
-      var GetAccountPropertiesRequest$ = [
+      ], GetAccountPropertiesRequest$ = [
         3,
         n0,
         _GAPR,
         0,
         [],
         []
-      ];
-      var GetAccountPropertiesResponse$ = [
+      ], GetAccountPropertiesResponse$ = [
         3,
         n0,
         _GAPRe,
         0,
         [_Pr],
-        [128 | 0]
-      ];
-      var GetAccountSummaryResponse$ = [
+        [128]
+      ], GetAccountSummaryResponse$ = [
         3,
         n0,
         _GASR,
         0,
         [_SM],
-        [128 | 1]
-      ];
-      var GetContextKeysForCustomPolicyRequest$ = [
+        [129]
+      ], GetContextKeysForCustomPolicyRequest$ = [
         3,
         n0,
         _GCKFCPR,
         0,
         [_PIL],
-        [64 | 0],
+        [64],
         1
-      ];
-      var GetContextKeysForPolicyResponse$ = [
+      ], GetContextKeysForPolicyResponse$ = [
         3,
         n0,
         _GCKFPR,
         0,
         [_CKNo],
-        [64 | 0]
-      ];
-      var GetContextKeysForPrincipalPolicyRequest$ = [
+        [64]
+      ], GetContextKeysForPrincipalPolicyRequest$ = [
         3,
         n0,
         _GCKFPPR,
         0,
         [_PSA, _PIL],
-        [0, 64 | 0],
+        [0, 64],
         1
-      ];
-      var GetCredentialReportResponse$ = [
+      ], GetCredentialReportResponse$ = [
         3,
         n0,
         _GCRRe,
         0,
         [_Co, _RF, _GT],
         [21, 0, 4]
-      ];
-      var GetDelegationRequestRequest$ = [
+      ], GetDelegationRequestRequest$ = [
         3,
         n0,
         _GDRR,
@@ -2998,16 +1902,14 @@ export const modules = {
         [_DRI, _DPC],
         [0, 2],
         1
-      ];
-      var GetDelegationRequestResponse$ = [
+      ], GetDelegationRequestResponse$ = [
         3,
         n0,
         _GDRRe,
         0,
         [_DR, _PCS, _PCR],
         [() => DelegationRequest$, 0, 0]
-      ];
-      var GetGroupPolicyRequest$ = [
+      ], GetGroupPolicyRequest$ = [
         3,
         n0,
         _GGPR,
@@ -3015,8 +1917,7 @@ export const modules = {
         [_GN, _PN],
         [0, 0],
         2
-      ];
-      var GetGroupPolicyResponse$ = [
+      ], GetGroupPolicyResponse$ = [
         3,
         n0,
         _GGPRe,
@@ -3024,8 +1925,7 @@ export const modules = {
         [_GN, _PN, _PD],
         [0, 0, 0],
         3
-      ];
-      var GetGroupRequest$ = [
+      ], GetGroupRequest$ = [
         3,
         n0,
         _GGR,
@@ -3033,8 +1933,7 @@ export const modules = {
         [_GN, _Ma, _MI],
         [0, 0, 1],
         1
-      ];
-      var GetGroupResponse$ = [
+      ], GetGroupResponse$ = [
         3,
         n0,
         _GGRe,
@@ -3042,8 +1941,7 @@ export const modules = {
         [_G, _Use, _IT, _Ma],
         [() => Group$, () => userListType, 2, 0],
         2
-      ];
-      var GetHumanReadableSummaryRequest$ = [
+      ], GetHumanReadableSummaryRequest$ = [
         3,
         n0,
         _GHRSR,
@@ -3051,16 +1949,14 @@ export const modules = {
         [_EA, _L],
         [0, 0],
         1
-      ];
-      var GetHumanReadableSummaryResponse$ = [
+      ], GetHumanReadableSummaryResponse$ = [
         3,
         n0,
         _GHRSRe,
         0,
         [_SC, _L, _SS],
         [0, 0, 0]
-      ];
-      var GetInstanceProfileRequest$ = [
+      ], GetInstanceProfileRequest$ = [
         3,
         n0,
         _GIPR,
@@ -3068,8 +1964,7 @@ export const modules = {
         [_IPN],
         [0],
         1
-      ];
-      var GetInstanceProfileResponse$ = [
+      ], GetInstanceProfileResponse$ = [
         3,
         n0,
         _GIPRe,
@@ -3077,16 +1972,14 @@ export const modules = {
         [_IP],
         [() => InstanceProfile$],
         1
-      ];
-      var GetLoginProfileRequest$ = [
+      ], GetLoginProfileRequest$ = [
         3,
         n0,
         _GLPR,
         0,
         [_UN],
         [0]
-      ];
-      var GetLoginProfileResponse$ = [
+      ], GetLoginProfileResponse$ = [
         3,
         n0,
         _GLPRe,
@@ -3094,8 +1987,7 @@ export const modules = {
         [_LP],
         [() => LoginProfile$],
         1
-      ];
-      var GetMFADeviceRequest$ = [
+      ], GetMFADeviceRequest$ = [
         3,
         n0,
         _GMFADR,
@@ -3103,17 +1995,15 @@ export const modules = {
         [_SNer, _UN],
         [0, 0],
         1
-      ];
-      var GetMFADeviceResponse$ = [
+      ], GetMFADeviceResponse$ = [
         3,
         n0,
         _GMFADRe,
         0,
         [_SNer, _UN, _EDn, _Ce],
-        [0, 0, 4, 128 | 0],
+        [0, 0, 4, 128],
         1
-      ];
-      var GetOpenIDConnectProviderRequest$ = [
+      ], GetOpenIDConnectProviderRequest$ = [
         3,
         n0,
         _GOIDCPR,
@@ -3121,16 +2011,14 @@ export const modules = {
         [_OIDCPA],
         [0],
         1
-      ];
-      var GetOpenIDConnectProviderResponse$ = [
+      ], GetOpenIDConnectProviderResponse$ = [
         3,
         n0,
         _GOIDCPRe,
         0,
         [_U, _CIDL, _TL, _CD, _T],
-        [0, 64 | 0, 64 | 0, 4, () => tagListType]
-      ];
-      var GetOrganizationsAccessReportRequest$ = [
+        [0, 64, 64, 4, () => tagListType]
+      ], GetOrganizationsAccessReportRequest$ = [
         3,
         n0,
         _GOARRet,
@@ -3138,8 +2026,7 @@ export const modules = {
         [_JI, _MI, _Ma, _SK],
         [0, 1, 0, 0],
         1
-      ];
-      var GetOrganizationsAccessReportResponse$ = [
+      ], GetOrganizationsAccessReportResponse$ = [
         3,
         n0,
         _GOARRetr,
@@ -3147,16 +2034,14 @@ export const modules = {
         [_JS, _JCD, _JCDo, _NOSA, _NOSNA, _ADc, _IT, _Ma, _EDr],
         [0, 4, 4, 1, 1, () => AccessDetails, 2, 0, () => ErrorDetails$],
         2
-      ];
-      var GetOutboundWebIdentityFederationInfoResponse$ = [
+      ], GetOutboundWebIdentityFederationInfoResponse$ = [
         3,
         n0,
         _GOWIFIR,
         0,
         [_II, _JVE],
         [0, 2]
-      ];
-      var GetPolicyRequest$ = [
+      ], GetPolicyRequest$ = [
         3,
         n0,
         _GPR,
@@ -3164,16 +2049,14 @@ export const modules = {
         [_PA],
         [0],
         1
-      ];
-      var GetPolicyResponse$ = [
+      ], GetPolicyResponse$ = [
         3,
         n0,
         _GPRe,
         0,
         [_Po],
         [() => Policy$]
-      ];
-      var GetPolicyVersionRequest$ = [
+      ], GetPolicyVersionRequest$ = [
         3,
         n0,
         _GPVR,
@@ -3181,16 +2064,14 @@ export const modules = {
         [_PA, _VI],
         [0, 0],
         2
-      ];
-      var GetPolicyVersionResponse$ = [
+      ], GetPolicyVersionResponse$ = [
         3,
         n0,
         _GPVRe,
         0,
         [_PV],
         [() => PolicyVersion$]
-      ];
-      var GetRolePolicyRequest$ = [
+      ], GetRolePolicyRequest$ = [
         3,
         n0,
         _GRPR,
@@ -3198,8 +2079,7 @@ export const modules = {
         [_RN, _PN],
         [0, 0],
         2
-      ];
-      var GetRolePolicyResponse$ = [
+      ], GetRolePolicyResponse$ = [
         3,
         n0,
         _GRPRe,
@@ -3207,8 +2087,7 @@ export const modules = {
         [_RN, _PN, _PD],
         [0, 0, 0],
         3
-      ];
-      var GetRoleRequest$ = [
+      ], GetRoleRequest$ = [
         3,
         n0,
         _GRR,
@@ -3216,8 +2095,7 @@ export const modules = {
         [_RN],
         [0],
         1
-      ];
-      var GetRoleResponse$ = [
+      ], GetRoleResponse$ = [
         3,
         n0,
         _GRRe,
@@ -3225,8 +2103,7 @@ export const modules = {
         [_Ro],
         [() => Role$],
         1
-      ];
-      var GetRoleTemplateVersionRequest$ = [
+      ], GetRoleTemplateVersionRequest$ = [
         3,
         n0,
         _GRTVR,
@@ -3234,8 +2111,7 @@ export const modules = {
         [_TA, _MV],
         [0, 1],
         1
-      ];
-      var GetRoleTemplateVersionResponse$ = [
+      ], GetRoleTemplateVersionResponse$ = [
         3,
         n0,
         _GRTVRe,
@@ -3243,8 +2119,7 @@ export const modules = {
         [_RTV],
         [() => RoleTemplateVersion$],
         1
-      ];
-      var GetSAMLProviderRequest$ = [
+      ], GetSAMLProviderRequest$ = [
         3,
         n0,
         _GSAMLPR,
@@ -3252,16 +2127,14 @@ export const modules = {
         [_SAMLPA],
         [0],
         1
-      ];
-      var GetSAMLProviderResponse$ = [
+      ], GetSAMLProviderResponse$ = [
         3,
         n0,
         _GSAMLPRe,
         0,
         [_SAMLPUUID, _SAMLMD, _CD, _VU, _T, _AEM, _PKL],
         [0, 0, 4, 4, () => tagListType, 0, () => privateKeyList]
-      ];
-      var GetServerCertificateRequest$ = [
+      ], GetServerCertificateRequest$ = [
         3,
         n0,
         _GSCR,
@@ -3269,8 +2142,7 @@ export const modules = {
         [_SCN],
         [0],
         1
-      ];
-      var GetServerCertificateResponse$ = [
+      ], GetServerCertificateResponse$ = [
         3,
         n0,
         _GSCRe,
@@ -3278,8 +2150,7 @@ export const modules = {
         [_SCe],
         [() => ServerCertificate$],
         1
-      ];
-      var GetServiceLastAccessedDetailsRequest$ = [
+      ], GetServiceLastAccessedDetailsRequest$ = [
         3,
         n0,
         _GSLADRet,
@@ -3287,8 +2158,7 @@ export const modules = {
         [_JI, _MI, _Ma],
         [0, 1, 0],
         1
-      ];
-      var GetServiceLastAccessedDetailsResponse$ = [
+      ], GetServiceLastAccessedDetailsResponse$ = [
         3,
         n0,
         _GSLADRete,
@@ -3296,8 +2166,7 @@ export const modules = {
         [_JS, _JCD, _SLA, _JCDo, _JT, _IT, _Ma, _E],
         [0, 4, () => ServicesLastAccessed, 4, 0, 2, 0, () => ErrorDetails$],
         4
-      ];
-      var GetServiceLastAccessedDetailsWithEntitiesRequest$ = [
+      ], GetServiceLastAccessedDetailsWithEntitiesRequest$ = [
         3,
         n0,
         _GSLADWER,
@@ -3305,8 +2174,7 @@ export const modules = {
         [_JI, _SNe, _MI, _Ma],
         [0, 0, 1, 0],
         2
-      ];
-      var GetServiceLastAccessedDetailsWithEntitiesResponse$ = [
+      ], GetServiceLastAccessedDetailsWithEntitiesResponse$ = [
         3,
         n0,
         _GSLADWERe,
@@ -3314,8 +2182,7 @@ export const modules = {
         [_JS, _JCD, _JCDo, _EDL, _IT, _Ma, _E],
         [0, 4, 4, () => entityDetailsListType, 2, 0, () => ErrorDetails$],
         4
-      ];
-      var GetServiceLinkedRoleDeletionStatusRequest$ = [
+      ], GetServiceLinkedRoleDeletionStatusRequest$ = [
         3,
         n0,
         _GSLRDSR,
@@ -3323,8 +2190,7 @@ export const modules = {
         [_DTI],
         [0],
         1
-      ];
-      var GetServiceLinkedRoleDeletionStatusResponse$ = [
+      ], GetServiceLinkedRoleDeletionStatusResponse$ = [
         3,
         n0,
         _GSLRDSRe,
@@ -3332,8 +2198,7 @@ export const modules = {
         [_S, _Re],
         [0, () => DeletionTaskFailureReasonType$],
         1
-      ];
-      var GetSSHPublicKeyRequest$ = [
+      ], GetSSHPublicKeyRequest$ = [
         3,
         n0,
         _GSSHPKR,
@@ -3341,16 +2206,14 @@ export const modules = {
         [_UN, _SSHPKI, _En],
         [0, 0, 0],
         3
-      ];
-      var GetSSHPublicKeyResponse$ = [
+      ], GetSSHPublicKeyResponse$ = [
         3,
         n0,
         _GSSHPKRe,
         0,
         [_SSHPK],
         [() => SSHPublicKey$]
-      ];
-      var GetUserPolicyRequest$ = [
+      ], GetUserPolicyRequest$ = [
         3,
         n0,
         _GUPR,
@@ -3358,8 +2221,7 @@ export const modules = {
         [_UN, _PN],
         [0, 0],
         2
-      ];
-      var GetUserPolicyResponse$ = [
+      ], GetUserPolicyResponse$ = [
         3,
         n0,
         _GUPRe,
@@ -3367,16 +2229,14 @@ export const modules = {
         [_UN, _PN, _PD],
         [0, 0, 0],
         3
-      ];
-      var GetUserRequest$ = [
+      ], GetUserRequest$ = [
         3,
         n0,
         _GUR,
         0,
         [_UN],
         [0]
-      ];
-      var GetUserResponse$ = [
+      ], GetUserResponse$ = [
         3,
         n0,
         _GURe,
@@ -3384,8 +2244,7 @@ export const modules = {
         [_Us],
         [() => User$],
         1
-      ];
-      var Group$ = [
+      ], Group$ = [
         3,
         n0,
         _G,
@@ -3393,16 +2252,14 @@ export const modules = {
         [_Pa, _GN, _GI, _A, _CD],
         [0, 0, 0, 0, 4],
         5
-      ];
-      var GroupDetail$ = [
+      ], GroupDetail$ = [
         3,
         n0,
         _GD,
         0,
         [_Pa, _GN, _GI, _A, _CD, _GPL, _AMP],
         [0, 0, 0, 0, 4, () => policyDetailListType, () => attachedPoliciesListType]
-      ];
-      var InlinePolicy$ = [
+      ], InlinePolicy$ = [
         3,
         n0,
         _IPn,
@@ -3410,8 +2267,7 @@ export const modules = {
         [_PN, _PD],
         [0, 0],
         2
-      ];
-      var InlinePolicyIdentifierType$ = [
+      ], InlinePolicyIdentifierType$ = [
         3,
         n0,
         _IPIT,
@@ -3419,8 +2275,7 @@ export const modules = {
         [_PN, _AT, _AN],
         [0, 0, 0],
         3
-      ];
-      var InstanceProfile$ = [
+      ], InstanceProfile$ = [
         3,
         n0,
         _IP,
@@ -3428,16 +2283,14 @@ export const modules = {
         [_Pa, _IPN, _IPI, _A, _CD, _Rol, _T],
         [0, 0, 0, 0, 4, () => roleListType, () => tagListType],
         6
-      ];
-      var ListAccessKeysRequest$ = [
+      ], ListAccessKeysRequest$ = [
         3,
         n0,
         _LAKR,
         0,
         [_UN, _Ma, _MI],
         [0, 0, 1]
-      ];
-      var ListAccessKeysResponse$ = [
+      ], ListAccessKeysResponse$ = [
         3,
         n0,
         _LAKRi,
@@ -3445,25 +2298,22 @@ export const modules = {
         [_AKM, _IT, _Ma],
         [() => accessKeyMetadataListType, 2, 0],
         1
-      ];
-      var ListAccountAliasesRequest$ = [
+      ], ListAccountAliasesRequest$ = [
         3,
         n0,
         _LAAR,
         0,
         [_Ma, _MI],
         [0, 1]
-      ];
-      var ListAccountAliasesResponse$ = [
+      ], ListAccountAliasesResponse$ = [
         3,
         n0,
         _LAARi,
         0,
         [_AAc, _IT, _Ma],
-        [64 | 0, 2, 0],
+        [64, 2, 0],
         1
-      ];
-      var ListAttachedGroupPoliciesRequest$ = [
+      ], ListAttachedGroupPoliciesRequest$ = [
         3,
         n0,
         _LAGPR,
@@ -3471,16 +2321,14 @@ export const modules = {
         [_GN, _PPat, _Ma, _MI],
         [0, 0, 0, 1],
         1
-      ];
-      var ListAttachedGroupPoliciesResponse$ = [
+      ], ListAttachedGroupPoliciesResponse$ = [
         3,
         n0,
         _LAGPRi,
         0,
         [_APt, _IT, _Ma],
         [() => attachedPoliciesListType, 2, 0]
-      ];
-      var ListAttachedRolePoliciesRequest$ = [
+      ], ListAttachedRolePoliciesRequest$ = [
         3,
         n0,
         _LARPR,
@@ -3488,16 +2336,14 @@ export const modules = {
         [_RN, _PPat, _Ma, _MI],
         [0, 0, 0, 1],
         1
-      ];
-      var ListAttachedRolePoliciesResponse$ = [
+      ], ListAttachedRolePoliciesResponse$ = [
         3,
         n0,
         _LARPRi,
         0,
         [_APt, _IT, _Ma],
         [() => attachedPoliciesListType, 2, 0]
-      ];
-      var ListAttachedUserPoliciesRequest$ = [
+      ], ListAttachedUserPoliciesRequest$ = [
         3,
         n0,
         _LAUPR,
@@ -3505,32 +2351,28 @@ export const modules = {
         [_UN, _PPat, _Ma, _MI],
         [0, 0, 0, 1],
         1
-      ];
-      var ListAttachedUserPoliciesResponse$ = [
+      ], ListAttachedUserPoliciesResponse$ = [
         3,
         n0,
         _LAUPRi,
         0,
         [_APt, _IT, _Ma],
         [() => attachedPoliciesListType, 2, 0]
-      ];
-      var ListDelegationRequestsRequest$ = [
+      ], ListDelegationRequestsRequest$ = [
         3,
         n0,
         _LDRR,
         0,
         [_OI, _Ma, _MI],
         [0, 0, 1]
-      ];
-      var ListDelegationRequestsResponse$ = [
+      ], ListDelegationRequestsResponse$ = [
         3,
         n0,
         _LDRRi,
         0,
         [_DRe, _Ma, _iT],
         [() => delegationRequestsListType, 0, 2]
-      ];
-      var ListEntitiesForPolicyRequest$ = [
+      ], ListEntitiesForPolicyRequest$ = [
         3,
         n0,
         _LEFPR,
@@ -3538,16 +2380,14 @@ export const modules = {
         [_PA, _EFn, _PPat, _PUF, _Ma, _MI],
         [0, 0, 0, 0, 0, 1],
         1
-      ];
-      var ListEntitiesForPolicyResponse$ = [
+      ], ListEntitiesForPolicyResponse$ = [
         3,
         n0,
         _LEFPRi,
         0,
         [_PG, _PU, _PR, _IT, _Ma],
         [() => PolicyGroupListType, () => PolicyUserListType, () => PolicyRoleListType, 2, 0]
-      ];
-      var ListGroupPoliciesRequest$ = [
+      ], ListGroupPoliciesRequest$ = [
         3,
         n0,
         _LGPR,
@@ -3555,17 +2395,15 @@ export const modules = {
         [_GN, _Ma, _MI],
         [0, 0, 1],
         1
-      ];
-      var ListGroupPoliciesResponse$ = [
+      ], ListGroupPoliciesResponse$ = [
         3,
         n0,
         _LGPRi,
         0,
         [_PNo, _IT, _Ma],
-        [64 | 0, 2, 0],
+        [64, 2, 0],
         1
-      ];
-      var ListGroupsForUserRequest$ = [
+      ], ListGroupsForUserRequest$ = [
         3,
         n0,
         _LGFUR,
@@ -3573,8 +2411,7 @@ export const modules = {
         [_UN, _Ma, _MI],
         [0, 0, 1],
         1
-      ];
-      var ListGroupsForUserResponse$ = [
+      ], ListGroupsForUserResponse$ = [
         3,
         n0,
         _LGFURi,
@@ -3582,16 +2419,14 @@ export const modules = {
         [_Gro, _IT, _Ma],
         [() => groupListType, 2, 0],
         1
-      ];
-      var ListGroupsRequest$ = [
+      ], ListGroupsRequest$ = [
         3,
         n0,
         _LGR,
         0,
         [_PPat, _Ma, _MI],
         [0, 0, 1]
-      ];
-      var ListGroupsResponse$ = [
+      ], ListGroupsResponse$ = [
         3,
         n0,
         _LGRi,
@@ -3599,8 +2434,7 @@ export const modules = {
         [_Gro, _IT, _Ma],
         [() => groupListType, 2, 0],
         1
-      ];
-      var ListInstanceProfilesForRoleRequest$ = [
+      ], ListInstanceProfilesForRoleRequest$ = [
         3,
         n0,
         _LIPFRR,
@@ -3608,8 +2442,7 @@ export const modules = {
         [_RN, _Ma, _MI],
         [0, 0, 1],
         1
-      ];
-      var ListInstanceProfilesForRoleResponse$ = [
+      ], ListInstanceProfilesForRoleResponse$ = [
         3,
         n0,
         _LIPFRRi,
@@ -3617,16 +2450,14 @@ export const modules = {
         [_IPns, _IT, _Ma],
         [() => instanceProfileListType, 2, 0],
         1
-      ];
-      var ListInstanceProfilesRequest$ = [
+      ], ListInstanceProfilesRequest$ = [
         3,
         n0,
         _LIPR,
         0,
         [_PPat, _Ma, _MI],
         [0, 0, 1]
-      ];
-      var ListInstanceProfilesResponse$ = [
+      ], ListInstanceProfilesResponse$ = [
         3,
         n0,
         _LIPRi,
@@ -3634,8 +2465,7 @@ export const modules = {
         [_IPns, _IT, _Ma],
         [() => instanceProfileListType, 2, 0],
         1
-      ];
-      var ListInstanceProfileTagsRequest$ = [
+      ], ListInstanceProfileTagsRequest$ = [
         3,
         n0,
         _LIPTR,
@@ -3643,8 +2473,7 @@ export const modules = {
         [_IPN, _Ma, _MI],
         [0, 0, 1],
         1
-      ];
-      var ListInstanceProfileTagsResponse$ = [
+      ], ListInstanceProfileTagsResponse$ = [
         3,
         n0,
         _LIPTRi,
@@ -3652,16 +2481,14 @@ export const modules = {
         [_T, _IT, _Ma],
         [() => tagListType, 2, 0],
         1
-      ];
-      var ListMFADevicesRequest$ = [
+      ], ListMFADevicesRequest$ = [
         3,
         n0,
         _LMFADR,
         0,
         [_UN, _Ma, _MI],
         [0, 0, 1]
-      ];
-      var ListMFADevicesResponse$ = [
+      ], ListMFADevicesResponse$ = [
         3,
         n0,
         _LMFADRi,
@@ -3669,8 +2496,7 @@ export const modules = {
         [_MFAD, _IT, _Ma],
         [() => mfaDeviceListType, 2, 0],
         1
-      ];
-      var ListMFADeviceTagsRequest$ = [
+      ], ListMFADeviceTagsRequest$ = [
         3,
         n0,
         _LMFADTR,
@@ -3678,8 +2504,7 @@ export const modules = {
         [_SNer, _Ma, _MI],
         [0, 0, 1],
         1
-      ];
-      var ListMFADeviceTagsResponse$ = [
+      ], ListMFADeviceTagsResponse$ = [
         3,
         n0,
         _LMFADTRi,
@@ -3687,24 +2512,21 @@ export const modules = {
         [_T, _IT, _Ma],
         [() => tagListType, 2, 0],
         1
-      ];
-      var ListOpenIDConnectProvidersRequest$ = [
+      ], ListOpenIDConnectProvidersRequest$ = [
         3,
         n0,
         _LOIDCPR,
         0,
         [],
         []
-      ];
-      var ListOpenIDConnectProvidersResponse$ = [
+      ], ListOpenIDConnectProvidersResponse$ = [
         3,
         n0,
         _LOIDCPRi,
         0,
         [_OIDCPL],
         [() => OpenIDConnectProviderListType]
-      ];
-      var ListOpenIDConnectProviderTagsRequest$ = [
+      ], ListOpenIDConnectProviderTagsRequest$ = [
         3,
         n0,
         _LOIDCPTR,
@@ -3712,8 +2534,7 @@ export const modules = {
         [_OIDCPA, _Ma, _MI],
         [0, 0, 1],
         1
-      ];
-      var ListOpenIDConnectProviderTagsResponse$ = [
+      ], ListOpenIDConnectProviderTagsResponse$ = [
         3,
         n0,
         _LOIDCPTRi,
@@ -3721,41 +2542,36 @@ export const modules = {
         [_T, _IT, _Ma],
         [() => tagListType, 2, 0],
         1
-      ];
-      var ListOrganizationsFeaturesRequest$ = [
+      ], ListOrganizationsFeaturesRequest$ = [
         3,
         n0,
         _LOFR,
         0,
         [],
         []
-      ];
-      var ListOrganizationsFeaturesResponse$ = [
+      ], ListOrganizationsFeaturesResponse$ = [
         3,
         n0,
         _LOFRi,
         0,
         [_OIr, _EF],
-        [0, 64 | 0]
-      ];
-      var ListPoliciesGrantingServiceAccessEntry$ = [
+        [0, 64]
+      ], ListPoliciesGrantingServiceAccessEntry$ = [
         3,
         n0,
         _LPGSAE,
         0,
         [_SNe, _Pol],
         [0, () => policyGrantingServiceAccessListType]
-      ];
-      var ListPoliciesGrantingServiceAccessRequest$ = [
+      ], ListPoliciesGrantingServiceAccessRequest$ = [
         3,
         n0,
         _LPGSAR,
         0,
         [_A, _SNerv, _Ma],
-        [0, 64 | 0, 0],
+        [0, 64, 0],
         2
-      ];
-      var ListPoliciesGrantingServiceAccessResponse$ = [
+      ], ListPoliciesGrantingServiceAccessResponse$ = [
         3,
         n0,
         _LPGSARi,
@@ -3763,24 +2579,21 @@ export const modules = {
         [_PGSA, _IT, _Ma],
         [() => listPolicyGrantingServiceAccessResponseListType, 2, 0],
         1
-      ];
-      var ListPoliciesRequest$ = [
+      ], ListPoliciesRequest$ = [
         3,
         n0,
         _LPR,
         0,
         [_Sc, _OA, _PPat, _PUF, _Ma, _MI],
         [0, 2, 0, 0, 0, 1]
-      ];
-      var ListPoliciesResponse$ = [
+      ], ListPoliciesResponse$ = [
         3,
         n0,
         _LPRi,
         0,
         [_Pol, _IT, _Ma],
         [() => policyListType, 2, 0]
-      ];
-      var ListPolicyTagsRequest$ = [
+      ], ListPolicyTagsRequest$ = [
         3,
         n0,
         _LPTR,
@@ -3788,8 +2601,7 @@ export const modules = {
         [_PA, _Ma, _MI],
         [0, 0, 1],
         1
-      ];
-      var ListPolicyTagsResponse$ = [
+      ], ListPolicyTagsResponse$ = [
         3,
         n0,
         _LPTRi,
@@ -3797,8 +2609,7 @@ export const modules = {
         [_T, _IT, _Ma],
         [() => tagListType, 2, 0],
         1
-      ];
-      var ListPolicyVersionsRequest$ = [
+      ], ListPolicyVersionsRequest$ = [
         3,
         n0,
         _LPVR,
@@ -3806,16 +2617,14 @@ export const modules = {
         [_PA, _Ma, _MI],
         [0, 0, 1],
         1
-      ];
-      var ListPolicyVersionsResponse$ = [
+      ], ListPolicyVersionsResponse$ = [
         3,
         n0,
         _LPVRi,
         0,
         [_V, _IT, _Ma],
         [() => policyDocumentVersionListType, 2, 0]
-      ];
-      var ListRolePoliciesRequest$ = [
+      ], ListRolePoliciesRequest$ = [
         3,
         n0,
         _LRPR,
@@ -3823,25 +2632,22 @@ export const modules = {
         [_RN, _Ma, _MI],
         [0, 0, 1],
         1
-      ];
-      var ListRolePoliciesResponse$ = [
+      ], ListRolePoliciesResponse$ = [
         3,
         n0,
         _LRPRi,
         0,
         [_PNo, _IT, _Ma],
-        [64 | 0, 2, 0],
+        [64, 2, 0],
         1
-      ];
-      var ListRolesRequest$ = [
+      ], ListRolesRequest$ = [
         3,
         n0,
         _LRR,
         0,
         [_PPat, _Ma, _MI],
         [0, 0, 1]
-      ];
-      var ListRolesResponse$ = [
+      ], ListRolesResponse$ = [
         3,
         n0,
         _LRRi,
@@ -3849,8 +2655,7 @@ export const modules = {
         [_Rol, _IT, _Ma],
         [() => roleListType, 2, 0],
         1
-      ];
-      var ListRoleTagsRequest$ = [
+      ], ListRoleTagsRequest$ = [
         3,
         n0,
         _LRTR,
@@ -3858,8 +2663,7 @@ export const modules = {
         [_RN, _Ma, _MI],
         [0, 0, 1],
         1
-      ];
-      var ListRoleTagsResponse$ = [
+      ], ListRoleTagsResponse$ = [
         3,
         n0,
         _LRTRi,
@@ -3867,24 +2671,21 @@ export const modules = {
         [_T, _IT, _Ma],
         [() => tagListType, 2, 0],
         1
-      ];
-      var ListSAMLProvidersRequest$ = [
+      ], ListSAMLProvidersRequest$ = [
         3,
         n0,
         _LSAMLPR,
         0,
         [],
         []
-      ];
-      var ListSAMLProvidersResponse$ = [
+      ], ListSAMLProvidersResponse$ = [
         3,
         n0,
         _LSAMLPRi,
         0,
         [_SAMLPL],
         [() => SAMLProviderListType]
-      ];
-      var ListSAMLProviderTagsRequest$ = [
+      ], ListSAMLProviderTagsRequest$ = [
         3,
         n0,
         _LSAMLPTR,
@@ -3892,8 +2693,7 @@ export const modules = {
         [_SAMLPA, _Ma, _MI],
         [0, 0, 1],
         1
-      ];
-      var ListSAMLProviderTagsResponse$ = [
+      ], ListSAMLProviderTagsResponse$ = [
         3,
         n0,
         _LSAMLPTRi,
@@ -3901,16 +2701,14 @@ export const modules = {
         [_T, _IT, _Ma],
         [() => tagListType, 2, 0],
         1
-      ];
-      var ListServerCertificatesRequest$ = [
+      ], ListServerCertificatesRequest$ = [
         3,
         n0,
         _LSCR,
         0,
         [_PPat, _Ma, _MI],
         [0, 0, 1]
-      ];
-      var ListServerCertificatesResponse$ = [
+      ], ListServerCertificatesResponse$ = [
         3,
         n0,
         _LSCRi,
@@ -3918,8 +2716,7 @@ export const modules = {
         [_SCML, _IT, _Ma],
         [() => serverCertificateMetadataListType, 2, 0],
         1
-      ];
-      var ListServerCertificateTagsRequest$ = [
+      ], ListServerCertificateTagsRequest$ = [
         3,
         n0,
         _LSCTR,
@@ -3927,8 +2724,7 @@ export const modules = {
         [_SCN, _Ma, _MI],
         [0, 0, 1],
         1
-      ];
-      var ListServerCertificateTagsResponse$ = [
+      ], ListServerCertificateTagsResponse$ = [
         3,
         n0,
         _LSCTRi,
@@ -3936,32 +2732,28 @@ export const modules = {
         [_T, _IT, _Ma],
         [() => tagListType, 2, 0],
         1
-      ];
-      var ListServiceSpecificCredentialsRequest$ = [
+      ], ListServiceSpecificCredentialsRequest$ = [
         3,
         n0,
         _LSSCR,
         0,
         [_UN, _SN, _AU, _Ma, _MI],
         [0, 0, 2, 0, 1]
-      ];
-      var ListServiceSpecificCredentialsResponse$ = [
+      ], ListServiceSpecificCredentialsResponse$ = [
         3,
         n0,
         _LSSCRi,
         0,
         [_SSCe, _Ma, _IT],
         [() => ServiceSpecificCredentialsListType, 0, 2]
-      ];
-      var ListSigningCertificatesRequest$ = [
+      ], ListSigningCertificatesRequest$ = [
         3,
         n0,
         _LSCRis,
         0,
         [_UN, _Ma, _MI],
         [0, 0, 1]
-      ];
-      var ListSigningCertificatesResponse$ = [
+      ], ListSigningCertificatesResponse$ = [
         3,
         n0,
         _LSCRist,
@@ -3969,24 +2761,21 @@ export const modules = {
         [_Cer, _IT, _Ma],
         [() => certificateListType, 2, 0],
         1
-      ];
-      var ListSSHPublicKeysRequest$ = [
+      ], ListSSHPublicKeysRequest$ = [
         3,
         n0,
         _LSSHPKR,
         0,
         [_UN, _Ma, _MI],
         [0, 0, 1]
-      ];
-      var ListSSHPublicKeysResponse$ = [
+      ], ListSSHPublicKeysResponse$ = [
         3,
         n0,
         _LSSHPKRi,
         0,
         [_SSHPKu, _IT, _Ma],
         [() => SSHPublicKeyListType, 2, 0]
-      ];
-      var ListUserPoliciesRequest$ = [
+      ], ListUserPoliciesRequest$ = [
         3,
         n0,
         _LUPR,
@@ -3994,25 +2783,22 @@ export const modules = {
         [_UN, _Ma, _MI],
         [0, 0, 1],
         1
-      ];
-      var ListUserPoliciesResponse$ = [
+      ], ListUserPoliciesResponse$ = [
         3,
         n0,
         _LUPRi,
         0,
         [_PNo, _IT, _Ma],
-        [64 | 0, 2, 0],
+        [64, 2, 0],
         1
-      ];
-      var ListUsersRequest$ = [
+      ], ListUsersRequest$ = [
         3,
         n0,
         _LUR,
         0,
         [_PPat, _Ma, _MI],
         [0, 0, 1]
-      ];
-      var ListUsersResponse$ = [
+      ], ListUsersResponse$ = [
         3,
         n0,
         _LURi,
@@ -4020,8 +2806,7 @@ export const modules = {
         [_Use, _IT, _Ma],
         [() => userListType, 2, 0],
         1
-      ];
-      var ListUserTagsRequest$ = [
+      ], ListUserTagsRequest$ = [
         3,
         n0,
         _LUTR,
@@ -4029,8 +2814,7 @@ export const modules = {
         [_UN, _Ma, _MI],
         [0, 0, 1],
         1
-      ];
-      var ListUserTagsResponse$ = [
+      ], ListUserTagsResponse$ = [
         3,
         n0,
         _LUTRi,
@@ -4038,16 +2822,14 @@ export const modules = {
         [_T, _IT, _Ma],
         [() => tagListType, 2, 0],
         1
-      ];
-      var ListVirtualMFADevicesRequest$ = [
+      ], ListVirtualMFADevicesRequest$ = [
         3,
         n0,
         _LVMFADR,
         0,
         [_AS, _Ma, _MI],
         [0, 0, 1]
-      ];
-      var ListVirtualMFADevicesResponse$ = [
+      ], ListVirtualMFADevicesResponse$ = [
         3,
         n0,
         _LVMFADRi,
@@ -4055,8 +2837,7 @@ export const modules = {
         [_VMFADi, _IT, _Ma],
         [[() => virtualMFADeviceListType, 0], 2, 0],
         1
-      ];
-      var LoginProfile$ = [
+      ], LoginProfile$ = [
         3,
         n0,
         _LP,
@@ -4064,16 +2845,14 @@ export const modules = {
         [_UN, _CD, _PRR],
         [0, 4, 2],
         2
-      ];
-      var ManagedPolicyDetail$ = [
+      ], ManagedPolicyDetail$ = [
         3,
         n0,
         _MPD,
         0,
         [_PN, _PI, _A, _Pa, _DVI, _ACt, _PBUC, _IA, _D, _CD, _UD, _PVL],
         [0, 0, 0, 0, 0, 1, 1, 2, 0, 4, 4, () => policyDocumentVersionListType]
-      ];
-      var MFADevice$ = [
+      ], MFADevice$ = [
         3,
         n0,
         _MFADe,
@@ -4081,32 +2860,28 @@ export const modules = {
         [_UN, _SNer, _EDn],
         [0, 0, 4],
         3
-      ];
-      var OpenIDConnectProviderListEntry$ = [
+      ], OpenIDConnectProviderListEntry$ = [
         3,
         n0,
         _OIDCPLE,
         0,
         [_A],
         [0]
-      ];
-      var OrderedOrganizationPolicyType$ = [
+      ], OrderedOrganizationPolicyType$ = [
         3,
         n0,
         _OOPT,
         0,
         [_SCPIL],
-        [64 | 0]
-      ];
-      var OrganizationsDecisionDetail$ = [
+        [64]
+      ], OrganizationsDecisionDetail$ = [
         3,
         n0,
         _ODD,
         0,
         [_ABO],
         [2]
-      ];
-      var ParameterDefinition$ = [
+      ], ParameterDefinition$ = [
         3,
         n0,
         _PDa,
@@ -4114,40 +2889,35 @@ export const modules = {
         [_N, _Ty, _ST, _D, _IR, _DV, _Im],
         [0, 0, 0, 0, 2, 0, 2],
         2
-      ];
-      var PasswordPolicy$ = [
+      ], PasswordPolicy$ = [
         3,
         n0,
         _PPa,
         0,
         [_MPL, _RS, _RNeq, _RUC, _RLC, _AUTCP, _EPx, _MPA, _PRP, _HE],
         [1, 2, 2, 2, 2, 2, 2, 1, 1, 2]
-      ];
-      var PermissionsBoundaryDecisionDetail$ = [
+      ], PermissionsBoundaryDecisionDetail$ = [
         3,
         n0,
         _PBDD,
         0,
         [_ABPB],
         [2]
-      ];
-      var Policy$ = [
+      ], Policy$ = [
         3,
         n0,
         _Po,
         0,
         [_PN, _PI, _A, _Pa, _DVI, _ACt, _PBUC, _IA, _D, _CD, _UD, _T],
         [0, 0, 0, 0, 0, 1, 1, 2, 0, 4, 4, () => tagListType]
-      ];
-      var PolicyDetail$ = [
+      ], PolicyDetail$ = [
         3,
         n0,
         _PDo,
         0,
         [_PN, _PD],
         [0, 0]
-      ];
-      var PolicyGrantingServiceAccess$ = [
+      ], PolicyGrantingServiceAccess$ = [
         3,
         n0,
         _PGSAo,
@@ -4155,73 +2925,64 @@ export const modules = {
         [_PN, _PT, _PA, _ETn, _EN],
         [0, 0, 0, 0, 0],
         2
-      ];
-      var PolicyGroup$ = [
+      ], PolicyGroup$ = [
         3,
         n0,
         _PGo,
         0,
         [_GN, _GI],
         [0, 0]
-      ];
-      var PolicyParameter$ = [
+      ], PolicyParameter$ = [
         3,
         n0,
         _PPo,
         0,
         [_N, _Va, _Ty],
-        [0, 64 | 0, 0]
-      ];
-      var PolicyRole$ = [
+        [0, 64, 0]
+      ], PolicyRole$ = [
         3,
         n0,
         _PRo,
         0,
         [_RN, _RIo],
         [0, 0]
-      ];
-      var PolicyUser$ = [
+      ], PolicyUser$ = [
         3,
         n0,
         _PUo,
         0,
         [_UN, _UI],
         [0, 0]
-      ];
-      var PolicyVersion$ = [
+      ], PolicyVersion$ = [
         3,
         n0,
         _PV,
         0,
         [_Do, _VI, _IDV, _CD],
         [0, 0, 2, 4]
-      ];
-      var Position$ = [
+      ], Position$ = [
         3,
         n0,
         _Pos,
         0,
         [_Li, _Col],
         [1, 1]
-      ];
-      var PutAccountPropertiesRequest$ = [
+      ], PutAccountPropertiesRequest$ = [
         3,
         n0,
         _PAPR,
         0,
         [_Pr],
-        [128 | 0],
+        [128],
         1
-      ];
-      var PutAccountPropertiesResponse$ = [
+      ], PutAccountPropertiesResponse$ = [
         3,
         n0,
         _PAPRu,
         0,
         [],
         []
-      ];
-      var PutGroupPolicyRequest$ = [
+      ], PutGroupPolicyRequest$ = [
         3,
         n0,
         _PGPR,
@@ -4229,8 +2990,7 @@ export const modules = {
         [_GN, _PN, _PD],
         [0, 0, 0],
         3
-      ];
-      var PutRolePermissionsBoundaryRequest$ = [
+      ], PutRolePermissionsBoundaryRequest$ = [
         3,
         n0,
         _PRPBR,
@@ -4238,8 +2998,7 @@ export const modules = {
         [_RN, _PB],
         [0, 0],
         2
-      ];
-      var PutRolePolicyRequest$ = [
+      ], PutRolePolicyRequest$ = [
         3,
         n0,
         _PRPR,
@@ -4247,8 +3006,7 @@ export const modules = {
         [_RN, _PN, _PD],
         [0, 0, 0],
         3
-      ];
-      var PutUserPermissionsBoundaryRequest$ = [
+      ], PutUserPermissionsBoundaryRequest$ = [
         3,
         n0,
         _PUPBR,
@@ -4256,8 +3014,7 @@ export const modules = {
         [_UN, _PB],
         [0, 0],
         2
-      ];
-      var PutUserPolicyRequest$ = [
+      ], PutUserPolicyRequest$ = [
         3,
         n0,
         _PUPR,
@@ -4265,8 +3022,7 @@ export const modules = {
         [_UN, _PN, _PD],
         [0, 0, 0],
         3
-      ];
-      var RejectDelegationRequestRequest$ = [
+      ], RejectDelegationRequestRequest$ = [
         3,
         n0,
         _RDRR,
@@ -4274,8 +3030,7 @@ export const modules = {
         [_DRI, _No],
         [0, 0],
         1
-      ];
-      var RemoveClientIDFromOpenIDConnectProviderRequest$ = [
+      ], RemoveClientIDFromOpenIDConnectProviderRequest$ = [
         3,
         n0,
         _RCIDFOIDCPR,
@@ -4283,8 +3038,7 @@ export const modules = {
         [_OIDCPA, _CID],
         [0, 0],
         2
-      ];
-      var RemoveRoleFromInstanceProfileRequest$ = [
+      ], RemoveRoleFromInstanceProfileRequest$ = [
         3,
         n0,
         _RRFIPR,
@@ -4292,8 +3046,7 @@ export const modules = {
         [_IPN, _RN],
         [0, 0],
         2
-      ];
-      var RemoveUserFromGroupRequest$ = [
+      ], RemoveUserFromGroupRequest$ = [
         3,
         n0,
         _RUFGR,
@@ -4301,17 +3054,15 @@ export const modules = {
         [_GN, _UN],
         [0, 0],
         2
-      ];
-      var ReplacementValueEntry$ = [
+      ], ReplacementValueEntry$ = [
         3,
         n0,
         _RVE,
         0,
         [_Va],
-        [64 | 0],
+        [64],
         1
-      ];
-      var ResetServiceSpecificCredentialRequest$ = [
+      ], ResetServiceSpecificCredentialRequest$ = [
         3,
         n0,
         _RSSCR,
@@ -4319,25 +3070,22 @@ export const modules = {
         [_SSCI, _UN],
         [0, 0],
         1
-      ];
-      var ResetServiceSpecificCredentialResponse$ = [
+      ], ResetServiceSpecificCredentialResponse$ = [
         3,
         n0,
         _RSSCRe,
         0,
         [_SSC],
         [[() => ServiceSpecificCredential$, 0]]
-      ];
-      var ResourceSpecificResult$ = [
+      ], ResourceSpecificResult$ = [
         3,
         n0,
         _RSRe,
         0,
         [_ERN, _ERD, _MS, _MCV, _EDD, _PBDD],
-        [0, 0, () => StatementListType, 64 | 0, 128 | 0, () => PermissionsBoundaryDecisionDetail$],
+        [0, 0, () => StatementListType, 64, 128, () => PermissionsBoundaryDecisionDetail$],
         2
-      ];
-      var ResyncMFADeviceRequest$ = [
+      ], ResyncMFADeviceRequest$ = [
         3,
         n0,
         _RMFADR,
@@ -4345,8 +3093,7 @@ export const modules = {
         [_UN, _SNer, _AC, _ACu],
         [0, 0, 0, 0],
         4
-      ];
-      var Role$ = [
+      ], Role$ = [
         3,
         n0,
         _Ro,
@@ -4354,56 +3101,49 @@ export const modules = {
         [_Pa, _RN, _RIo, _A, _CD, _ARPD, _D, _MSD, _PB, _T, _RLU, _SRT],
         [0, 0, 0, 0, 4, 0, 0, 1, () => AttachedPermissionsBoundary$, () => tagListType, () => RoleLastUsed$, () => SourceRoleTemplate$],
         5
-      ];
-      var RoleDetail$ = [
+      ], RoleDetail$ = [
         3,
         n0,
         _RD,
         0,
         [_Pa, _RN, _RIo, _A, _CD, _ARPD, _IPL, _RPL, _AMP, _PB, _T, _RLU],
         [0, 0, 0, 0, 4, 0, () => instanceProfileListType, () => policyDetailListType, () => attachedPoliciesListType, () => AttachedPermissionsBoundary$, () => tagListType, () => RoleLastUsed$]
-      ];
-      var RoleLastUsed$ = [
+      ], RoleLastUsed$ = [
         3,
         n0,
         _RLU,
         0,
         [_LUD, _R],
         [4, 0]
-      ];
-      var RoleTemplateVersion$ = [
+      ], RoleTemplateVersion$ = [
         3,
         n0,
         _RTV,
         0,
         [_TA, _TN, _TVI, _D, _MVa, _DMV, _MBT, _MBV, _Ena, _MV, _RNP, _RPP, _RDP, _ARPDT, _IPT, _MPAa, _PBAe, _PDar, _RTT, _MSD, _VE, _CT, _UTp],
-        [0, 0, 0, 0, 1, 1, 0, 0, 2, 1, 0, 0, 0, 0, () => inlinePolicyTemplateListType, 64 | 0, 0, () => parametersDefinitionListType, () => tagTemplateListType, 1, 2, 4, 4]
-      ];
-      var RoleUsageType$ = [
+        [0, 0, 0, 0, 1, 1, 0, 0, 2, 1, 0, 0, 0, 0, () => inlinePolicyTemplateListType, 64, 0, () => parametersDefinitionListType, () => tagTemplateListType, 1, 2, 4, 4]
+      ], RoleUsageType$ = [
         3,
         n0,
         _RUT,
         0,
         [_R, _Res],
-        [0, 64 | 0]
-      ];
-      var SAMLPrivateKey$ = [
+        [0, 64]
+      ], SAMLPrivateKey$ = [
         3,
         n0,
         _SAMLPK,
         0,
         [_KI, _Ti],
         [0, 4]
-      ];
-      var SAMLProviderListEntry$ = [
+      ], SAMLProviderListEntry$ = [
         3,
         n0,
         _SAMLPLE,
         0,
         [_A, _VU, _CD],
         [0, 4, 4]
-      ];
-      var SendDelegationTokenRequest$ = [
+      ], SendDelegationTokenRequest$ = [
         3,
         n0,
         _SDTR,
@@ -4411,8 +3151,7 @@ export const modules = {
         [_DRI],
         [0],
         1
-      ];
-      var ServerCertificate$ = [
+      ], ServerCertificate$ = [
         3,
         n0,
         _SCe,
@@ -4420,8 +3159,7 @@ export const modules = {
         [_SCM, _CB, _CC, _T],
         [() => ServerCertificateMetadata$, 0, 0, () => tagListType],
         2
-      ];
-      var ServerCertificateMetadata$ = [
+      ], ServerCertificateMetadata$ = [
         3,
         n0,
         _SCM,
@@ -4429,8 +3167,7 @@ export const modules = {
         [_Pa, _SCN, _SCI, _A, _UDp, _Ex],
         [0, 0, 0, 0, 4, 4],
         4
-      ];
-      var ServiceLastAccessed$ = [
+      ], ServiceLastAccessed$ = [
         3,
         n0,
         _SLAe,
@@ -4438,8 +3175,7 @@ export const modules = {
         [_SN, _SNe, _LA, _LAE, _LAR, _TAE, _TALA],
         [0, 0, 4, 0, 0, 1, () => TrackedActionsLastAccessed],
         2
-      ];
-      var ServiceSpecificCredential$ = [
+      ], ServiceSpecificCredential$ = [
         3,
         n0,
         _SSC,
@@ -4447,8 +3183,7 @@ export const modules = {
         [_CD, _SN, _SSCI, _UN, _S, _EDx, _SUN, _SP, _SCA, _SCS],
         [4, 0, 0, 0, 0, 4, 0, [() => servicePassword, 0], 0, [() => serviceCredentialSecret, 0]],
         5
-      ];
-      var ServiceSpecificCredentialMetadata$ = [
+      ], ServiceSpecificCredentialMetadata$ = [
         3,
         n0,
         _SSCM,
@@ -4456,8 +3191,7 @@ export const modules = {
         [_UN, _S, _CD, _SSCI, _SN, _SUN, _SCA, _EDx],
         [0, 0, 4, 0, 0, 0, 0, 4],
         5
-      ];
-      var SetDefaultPolicyVersionRequest$ = [
+      ], SetDefaultPolicyVersionRequest$ = [
         3,
         n0,
         _SDPVR,
@@ -4465,8 +3199,7 @@ export const modules = {
         [_PA, _VI],
         [0, 0],
         2
-      ];
-      var SetSecurityTokenServicePreferencesRequest$ = [
+      ], SetSecurityTokenServicePreferencesRequest$ = [
         3,
         n0,
         _SSTSPR,
@@ -4474,8 +3207,7 @@ export const modules = {
         [_GETV],
         [0],
         1
-      ];
-      var SigningCertificate$ = [
+      ], SigningCertificate$ = [
         3,
         n0,
         _SCi,
@@ -4483,34 +3215,30 @@ export const modules = {
         [_UN, _CI, _CB, _S, _UDp],
         [0, 0, 0, 0, 4],
         4
-      ];
-      var SimulateCustomPolicyRequest$ = [
+      ], SimulateCustomPolicyRequest$ = [
         3,
         n0,
         _SCPR,
         0,
         [_PIL, _ANc, _PBPIL, _OOPIL, _RA, _RP, _RO, _CA, _CEo, _RHO, _MI, _Ma],
-        [64 | 0, 64 | 0, 64 | 0, () => OrganizationPolicyListType, 64 | 0, 0, 0, 0, () => ContextEntryListType, 0, 1, 0],
+        [64, 64, 64, () => OrganizationPolicyListType, 64, 0, 0, 0, () => ContextEntryListType, 0, 1, 0],
         2
-      ];
-      var SimulatePolicyResponse$ = [
+      ], SimulatePolicyResponse$ = [
         3,
         n0,
         _SPR,
         0,
         [_ERv, _IT, _Ma],
         [() => EvaluationResultsListType, 2, 0]
-      ];
-      var SimulatePrincipalPolicyRequest$ = [
+      ], SimulatePrincipalPolicyRequest$ = [
         3,
         n0,
         _SPPR,
         0,
         [_PSA, _ANc, _PIL, _PBPIL, _PEL, _RA, _RP, _RO, _CA, _CEo, _RHO, _MI, _Ma],
-        [0, 64 | 0, 64 | 0, 64 | 0, () => PolicyExclusionsListType, 64 | 0, 0, 0, 0, () => ContextEntryListType, 0, 1, 0],
+        [0, 64, 64, 64, () => PolicyExclusionsListType, 64, 0, 0, 0, () => ContextEntryListType, 0, 1, 0],
         2
-      ];
-      var SourceRoleTemplate$ = [
+      ], SourceRoleTemplate$ = [
         3,
         n0,
         _SRT,
@@ -4518,8 +3246,7 @@ export const modules = {
         [_TA, _TMV],
         [0, 1],
         2
-      ];
-      var SSHPublicKey$ = [
+      ], SSHPublicKey$ = [
         3,
         n0,
         _SSHPK,
@@ -4527,8 +3254,7 @@ export const modules = {
         [_UN, _SSHPKI, _Fi, _SSHPKB, _S, _UDp],
         [0, 0, 0, 0, 0, 4],
         5
-      ];
-      var SSHPublicKeyMetadata$ = [
+      ], SSHPublicKeyMetadata$ = [
         3,
         n0,
         _SSHPKM,
@@ -4536,16 +3262,14 @@ export const modules = {
         [_UN, _SSHPKI, _S, _UDp],
         [0, 0, 0, 4],
         4
-      ];
-      var Statement$ = [
+      ], Statement$ = [
         3,
         n0,
         _Sta,
         0,
         [_SPI, _SPT, _SPt, _EPn],
         [0, 0, () => Position$, () => Position$]
-      ];
-      var Tag$ = [
+      ], Tag$ = [
         3,
         n0,
         _Ta,
@@ -4553,8 +3277,7 @@ export const modules = {
         [_K, _Val],
         [0, 0],
         2
-      ];
-      var TagInstanceProfileRequest$ = [
+      ], TagInstanceProfileRequest$ = [
         3,
         n0,
         _TIPR,
@@ -4562,8 +3285,7 @@ export const modules = {
         [_IPN, _T],
         [0, () => tagListType],
         2
-      ];
-      var TagMFADeviceRequest$ = [
+      ], TagMFADeviceRequest$ = [
         3,
         n0,
         _TMFADR,
@@ -4571,8 +3293,7 @@ export const modules = {
         [_SNer, _T],
         [0, () => tagListType],
         2
-      ];
-      var TagOpenIDConnectProviderRequest$ = [
+      ], TagOpenIDConnectProviderRequest$ = [
         3,
         n0,
         _TOIDCPR,
@@ -4580,8 +3301,7 @@ export const modules = {
         [_OIDCPA, _T],
         [0, () => tagListType],
         2
-      ];
-      var TagPolicyRequest$ = [
+      ], TagPolicyRequest$ = [
         3,
         n0,
         _TPR,
@@ -4589,8 +3309,7 @@ export const modules = {
         [_PA, _T],
         [0, () => tagListType],
         2
-      ];
-      var TagRoleRequest$ = [
+      ], TagRoleRequest$ = [
         3,
         n0,
         _TRR,
@@ -4598,8 +3317,7 @@ export const modules = {
         [_RN, _T],
         [0, () => tagListType],
         2
-      ];
-      var TagSAMLProviderRequest$ = [
+      ], TagSAMLProviderRequest$ = [
         3,
         n0,
         _TSAMLPR,
@@ -4607,8 +3325,7 @@ export const modules = {
         [_SAMLPA, _T],
         [0, () => tagListType],
         2
-      ];
-      var TagServerCertificateRequest$ = [
+      ], TagServerCertificateRequest$ = [
         3,
         n0,
         _TSCR,
@@ -4616,8 +3333,7 @@ export const modules = {
         [_SCN, _T],
         [0, () => tagListType],
         2
-      ];
-      var TagTemplate$ = [
+      ], TagTemplate$ = [
         3,
         n0,
         _TT,
@@ -4625,8 +3341,7 @@ export const modules = {
         [_K, _Val],
         [0, 0],
         2
-      ];
-      var TagUserRequest$ = [
+      ], TagUserRequest$ = [
         3,
         n0,
         _TUR,
@@ -4634,88 +3349,78 @@ export const modules = {
         [_UN, _T],
         [0, () => tagListType],
         2
-      ];
-      var TrackedActionLastAccessed$ = [
+      ], TrackedActionLastAccessed$ = [
         3,
         n0,
         _TALAr,
         0,
         [_ANct, _LAEa, _LATa, _LARa],
         [0, 0, 4, 0]
-      ];
-      var UntagInstanceProfileRequest$ = [
+      ], UntagInstanceProfileRequest$ = [
         3,
         n0,
         _UIPR,
         0,
         [_IPN, _TK],
-        [0, 64 | 0],
+        [0, 64],
         2
-      ];
-      var UntagMFADeviceRequest$ = [
+      ], UntagMFADeviceRequest$ = [
         3,
         n0,
         _UMFADR,
         0,
         [_SNer, _TK],
-        [0, 64 | 0],
+        [0, 64],
         2
-      ];
-      var UntagOpenIDConnectProviderRequest$ = [
+      ], UntagOpenIDConnectProviderRequest$ = [
         3,
         n0,
         _UOIDCPR,
         0,
         [_OIDCPA, _TK],
-        [0, 64 | 0],
+        [0, 64],
         2
-      ];
-      var UntagPolicyRequest$ = [
+      ], UntagPolicyRequest$ = [
         3,
         n0,
         _UPR,
         0,
         [_PA, _TK],
-        [0, 64 | 0],
+        [0, 64],
         2
-      ];
-      var UntagRoleRequest$ = [
+      ], UntagRoleRequest$ = [
         3,
         n0,
         _URR,
         0,
         [_RN, _TK],
-        [0, 64 | 0],
+        [0, 64],
         2
-      ];
-      var UntagSAMLProviderRequest$ = [
+      ], UntagSAMLProviderRequest$ = [
         3,
         n0,
         _USAMLPR,
         0,
         [_SAMLPA, _TK],
-        [0, 64 | 0],
+        [0, 64],
         2
-      ];
-      var UntagServerCertificateRequest$ = [
+      ], UntagServerCertificateRequest$ = [
         3,
         n0,
         _USCR,
         0,
         [_SCN, _TK],
-        [0, 64 | 0],
+        [0, 64],
         2
-      ];
-      var UntagUserRequest$ = [
+      ], UntagUserRequest$ = [
         3,
         n0,
         _UUR,
         0,
         [_UN, _TK],
-        [0, 64 | 0],
+        [0, 64],
         2
-      ];
-      var UpdateAccessKeyRequest$ = [
+      ], UpdateAccessKeyRequest$ = [
         3,
         n0,
         _UAKR,
@@ -4723,16 +3428,14 @@ export const modules = {
         [_AKI, _S, _UN],
         [0, 0, 0],
         2
-      ];
-      var UpdateAccountPasswordPolicyRequest$ = [
+      ], UpdateAccountPasswordPolicyRequest$ = [
         3,
         n0,
         _UAPPR,
         0,
         [_MPL, _RS, _RNeq, _RUC, _RLC, _AUTCP, _MPA, _PRP, _HE],
         [1, 2, 2, 2, 2, 2, 1, 1, 2]
-      ];
-      var UpdateAssumeRolePolicyRequest$ = [
+      ], UpdateAssumeRolePolicyRequest$ = [
         3,
         n0,
         _UARPR,
@@ -4740,8 +3443,7 @@ export const modules = {
         [_RN, _PD],
         [0, 0],
         2
-      ];
-      var UpdateDelegationRequestRequest$ = [
+      ], UpdateDelegationRequestRequest$ = [
         3,
         n0,
         _UDRR,
@@ -4749,8 +3451,7 @@ export const modules = {
         [_DRI, _No],
         [0, 0],
         1
-      ];
-      var UpdateGroupRequest$ = [
+      ], UpdateGroupRequest$ = [
         3,
         n0,
         _UGR,
@@ -4758,8 +3459,7 @@ export const modules = {
         [_GN, _NPe, _NGN],
         [0, 0, 0],
         1
-      ];
-      var UpdateLoginProfileRequest$ = [
+      ], UpdateLoginProfileRequest$ = [
         3,
         n0,
         _ULPR,
@@ -4767,17 +3467,15 @@ export const modules = {
         [_UN, _Pas, _PRR],
         [0, [() => passwordType, 0], 2],
         1
-      ];
-      var UpdateOpenIDConnectProviderThumbprintRequest$ = [
+      ], UpdateOpenIDConnectProviderThumbprintRequest$ = [
         3,
         n0,
         _UOIDCPTR,
         0,
         [_OIDCPA, _TL],
-        [0, 64 | 0],
+        [0, 64],
         2
-      ];
-      var UpdateRoleDescriptionRequest$ = [
+      ], UpdateRoleDescriptionRequest$ = [
         3,
         n0,
         _URDR,
@@ -4785,16 +3483,14 @@ export const modules = {
         [_RN, _D],
         [0, 0],
         2
-      ];
-      var UpdateRoleDescriptionResponse$ = [
+      ], UpdateRoleDescriptionResponse$ = [
         3,
         n0,
         _URDRp,
         0,
         [_Ro],
         [() => Role$]
-      ];
-      var UpdateRoleRequest$ = [
+      ], UpdateRoleRequest$ = [
         3,
         n0,
         _URRp,
@@ -4802,16 +3498,14 @@ export const modules = {
         [_RN, _D, _MSD],
         [0, 0, 1],
         1
-      ];
-      var UpdateRoleResponse$ = [
+      ], UpdateRoleResponse$ = [
         3,
         n0,
         _URRpd,
         0,
         [],
         []
-      ];
-      var UpdateSAMLProviderRequest$ = [
+      ], UpdateSAMLProviderRequest$ = [
         3,
         n0,
         _USAMLPRp,
@@ -4819,16 +3513,14 @@ export const modules = {
         [_SAMLPA, _SAMLMD, _AEM, _APK, _RPK],
         [0, 0, 0, [() => privateKeyType, 0], 0],
         1
-      ];
-      var UpdateSAMLProviderResponse$ = [
+      ], UpdateSAMLProviderResponse$ = [
         3,
         n0,
         _USAMLPRpd,
         0,
         [_SAMLPA],
         [0]
-      ];
-      var UpdateServerCertificateRequest$ = [
+      ], UpdateServerCertificateRequest$ = [
         3,
         n0,
         _USCRp,
@@ -4836,8 +3528,7 @@ export const modules = {
         [_SCN, _NPe, _NSCN],
         [0, 0, 0],
         1
-      ];
-      var UpdateServiceSpecificCredentialRequest$ = [
+      ], UpdateServiceSpecificCredentialRequest$ = [
         3,
         n0,
         _USSCR,
@@ -4845,8 +3536,7 @@ export const modules = {
         [_SSCI, _S, _UN],
         [0, 0, 0],
         2
-      ];
-      var UpdateSigningCertificateRequest$ = [
+      ], UpdateSigningCertificateRequest$ = [
         3,
         n0,
         _USCRpd,
@@ -4854,8 +3544,7 @@ export const modules = {
         [_CI, _S, _UN],
         [0, 0, 0],
         2
-      ];
-      var UpdateSSHPublicKeyRequest$ = [
+      ], UpdateSSHPublicKeyRequest$ = [
         3,
         n0,
         _USSHPKR,
@@ -4863,8 +3552,7 @@ export const modules = {
         [_UN, _SSHPKI, _S],
         [0, 0, 0],
         3
-      ];
-      var UpdateUserRequest$ = [
+      ], UpdateUserRequest$ = [
         3,
         n0,
         _UURp,
@@ -4872,8 +3560,7 @@ export const modules = {
         [_UN, _NPe, _NUN],
         [0, 0, 0],
         1
-      ];
-      var UploadServerCertificateRequest$ = [
+      ], UploadServerCertificateRequest$ = [
         3,
         n0,
         _USCRpl,
@@ -4881,16 +3568,14 @@ export const modules = {
         [_SCN, _CB, _PK, _Pa, _CC, _T],
         [0, 0, [() => privateKeyType, 0], 0, 0, () => tagListType],
         3
-      ];
-      var UploadServerCertificateResponse$ = [
+      ], UploadServerCertificateResponse$ = [
         3,
         n0,
         _USCRplo,
         0,
         [_SCM, _T],
         [() => ServerCertificateMetadata$, () => tagListType]
-      ];
-      var UploadSigningCertificateRequest$ = [
+      ], UploadSigningCertificateRequest$ = [
         3,
         n0,
         _USCRploa,
@@ -4898,8 +3583,7 @@ export const modules = {
         [_CB, _UN],
         [0, 0],
         1
-      ];
-      var UploadSigningCertificateResponse$ = [
+      ], UploadSigningCertificateResponse$ = [
         3,
         n0,
         _USCRpload,
@@ -4907,8 +3591,7 @@ export const modules = {
         [_Cert],
         [() => SigningCertificate$],
         1
-      ];
-      var UploadSSHPublicKeyRequest$ = [
+      ], UploadSSHPublicKeyRequest$ = [
         3,
         n0,
         _USSHPKRp,
@@ -4916,16 +3599,14 @@ export const modules = {
         [_UN, _SSHPKB],
         [0, 0],
         2
-      ];
-      var UploadSSHPublicKeyResponse$ = [
+      ], UploadSSHPublicKeyResponse$ = [
         3,
         n0,
         _USSHPKRpl,
         0,
         [_SSHPK],
         [() => SSHPublicKey$]
-      ];
-      var User$ = [
+      ], User$ = [
         3,
         n0,
         _Us,
@@ -4933,16 +3614,14 @@ export const modules = {
         [_Pa, _UN, _UI, _A, _CD, _PLU, _PB, _T],
         [0, 0, 0, 0, 4, 4, () => AttachedPermissionsBoundary$, () => tagListType],
         5
-      ];
-      var UserDetail$ = [
+      ], UserDetail$ = [
         3,
         n0,
         _UDs,
         0,
         [_Pa, _UN, _UI, _A, _CD, _UPL, _GL, _AMP, _PB, _T],
-        [0, 0, 0, 0, 4, () => policyDetailListType, 64 | 0, () => attachedPoliciesListType, () => AttachedPermissionsBoundary$, () => tagListType]
-      ];
-      var VirtualMFADevice$ = [
+        [0, 0, 0, 0, 4, () => policyDetailListType, 64, () => attachedPoliciesListType, () => AttachedPermissionsBoundary$, () => tagListType]
+      ], VirtualMFADevice$ = [
         3,
         n0,
         _VMFAD,
@@ -4950,310 +3629,265 @@ export const modules = {
         [_SNer, _BSS, _QRCPNG, _Us, _EDn, _T],
         [0, [() => BootstrapDatum, 0], [() => BootstrapDatum, 0], () => User$, 4, () => tagListType],
         1
-      ];
-      var __Unit = "unit";
-      var AccessDetails = [
+      ], __Unit = "unit", AccessDetails = [
         1,
         n0,
         _ADc,
         0,
         () => AccessDetail$
-      ];
-      var accessKeyMetadataListType = [
+      ], accessKeyMetadataListType = [
         1,
         n0,
         _aKMLT,
         0,
         () => AccessKeyMetadata$
-      ];
-      var attachedPoliciesListType = [
+      ], attachedPoliciesListType = [
         1,
         n0,
         _aPLT,
         0,
         () => AttachedPolicy$
-      ];
-      var certificateListType = [
+      ], certificateListType = [
         1,
         n0,
         _cLT,
         0,
         () => SigningCertificate$
-      ];
-      var ContextEntryListType = [
+      ], ContextEntryListType = [
         1,
         n0,
         _CELT,
         0,
         () => ContextEntry$
-      ];
-      var delegationRequestsListType = [
+      ], delegationRequestsListType = [
         1,
         n0,
         _dRLT,
         0,
         () => DelegationRequest$
-      ];
-      var entityDetailsListType = [
+      ], entityDetailsListType = [
         1,
         n0,
         _eDLT,
         0,
         () => EntityDetails$
-      ];
-      var EvaluationResultsListType = [
+      ], EvaluationResultsListType = [
         1,
         n0,
         _ERLT,
         0,
         () => EvaluationResult$
-      ];
-      var groupDetailListType = [
+      ], groupDetailListType = [
         1,
         n0,
         _gDLT,
         0,
         () => GroupDetail$
-      ];
-      var groupListType = [
+      ], groupListType = [
         1,
         n0,
         _gLT,
         0,
         () => Group$
-      ];
-      var inlinePolicyTemplateListType = [
+      ], inlinePolicyTemplateListType = [
         1,
         n0,
         _iPTLT,
         0,
         () => InlinePolicy$
-      ];
-      var instanceProfileListType = [
+      ], instanceProfileListType = [
         1,
         n0,
         _iPLT,
         0,
         () => InstanceProfile$
-      ];
-      var listPolicyGrantingServiceAccessResponseListType = [
+      ], listPolicyGrantingServiceAccessResponseListType = [
         1,
         n0,
         _lPGSARLT,
         0,
         () => ListPoliciesGrantingServiceAccessEntry$
-      ];
-      var ManagedPolicyDetailListType = [
+      ], ManagedPolicyDetailListType = [
         1,
         n0,
         _MPDLT,
         0,
         () => ManagedPolicyDetail$
-      ];
-      var mfaDeviceListType = [
+      ], mfaDeviceListType = [
         1,
         n0,
         _mDLT,
         0,
         () => MFADevice$
-      ];
-      var OpenIDConnectProviderListType = [
+      ], OpenIDConnectProviderListType = [
         1,
         n0,
         _OIDCPLT,
         0,
         () => OpenIDConnectProviderListEntry$
-      ];
-      var OrganizationPolicyListType = [
+      ], OrganizationPolicyListType = [
         1,
         n0,
         _OPLT,
         0,
         () => OrderedOrganizationPolicyType$
-      ];
-      var parametersDefinitionListType = [
+      ], parametersDefinitionListType = [
         1,
         n0,
         _pDLT,
         0,
         () => ParameterDefinition$
-      ];
-      var policyDetailListType = [
+      ], policyDetailListType = [
         1,
         n0,
         _pDLTo,
         0,
         () => PolicyDetail$
-      ];
-      var policyDocumentVersionListType = [
+      ], policyDocumentVersionListType = [
         1,
         n0,
         _pDVLT,
         0,
         () => PolicyVersion$
-      ];
-      var PolicyExclusionsListType = [
+      ], PolicyExclusionsListType = [
         1,
         n0,
         _PELT,
         0,
         () => PolicyIdentifier$
-      ];
-      var policyGrantingServiceAccessListType = [
+      ], policyGrantingServiceAccessListType = [
         1,
         n0,
         _pGSALT,
         0,
         () => PolicyGrantingServiceAccess$
-      ];
-      var PolicyGroupListType = [
+      ], PolicyGroupListType = [
         1,
         n0,
         _PGLT,
         0,
         () => PolicyGroup$
-      ];
-      var policyListType = [
+      ], policyListType = [
         1,
         n0,
         _pLT,
         0,
         () => Policy$
-      ];
-      var policyParameterListType = [
+      ], policyParameterListType = [
         1,
         n0,
         _pPLT,
         0,
         () => PolicyParameter$
-      ];
-      var PolicyRoleListType = [
+      ], PolicyRoleListType = [
         1,
         n0,
         _PRLT,
         0,
         () => PolicyRole$
-      ];
-      var PolicyUserListType = [
+      ], PolicyUserListType = [
         1,
         n0,
         _PULT,
         0,
         () => PolicyUser$
-      ];
-      var privateKeyList = [
+      ], privateKeyList = [
         1,
         n0,
         _pKL,
         0,
         () => SAMLPrivateKey$
-      ];
-      var ResourceSpecificResultListType = [
+      ], ResourceSpecificResultListType = [
         1,
         n0,
         _RSRLT,
         0,
         () => ResourceSpecificResult$
-      ];
-      var roleDetailListType = [
+      ], roleDetailListType = [
         1,
         n0,
         _rDLT,
         0,
         () => RoleDetail$
-      ];
-      var roleListType = [
+      ], roleListType = [
         1,
         n0,
         _rLT,
         0,
         () => Role$
-      ];
-      var RoleUsageListType = [
+      ], RoleUsageListType = [
         1,
         n0,
         _RULT,
         0,
         () => RoleUsageType$
-      ];
-      var SAMLProviderListType = [
+      ], SAMLProviderListType = [
         1,
         n0,
         _SAMLPLT,
         0,
         () => SAMLProviderListEntry$
-      ];
-      var serverCertificateMetadataListType = [
+      ], serverCertificateMetadataListType = [
         1,
         n0,
         _sCMLT,
         0,
         () => ServerCertificateMetadata$
-      ];
-      var ServicesLastAccessed = [
+      ], ServicesLastAccessed = [
         1,
         n0,
         _SLA,
         0,
         () => ServiceLastAccessed$
-      ];
-      var ServiceSpecificCredentialsListType = [
+      ], ServiceSpecificCredentialsListType = [
         1,
         n0,
         _SSCLT,
         0,
         () => ServiceSpecificCredentialMetadata$
-      ];
-      var SSHPublicKeyListType = [
+      ], SSHPublicKeyListType = [
         1,
         n0,
         _SSHPKLT,
         0,
         () => SSHPublicKeyMetadata$
-      ];
-      var StatementListType = [
+      ], StatementListType = [
         1,
         n0,
         _SLT,
         0,
         () => Statement$
-      ];
-      var tagListType = [
+      ], tagListType = [
         1,
         n0,
         _tLT,
         0,
         () => Tag$
-      ];
-      var tagTemplateListType = [
+      ], tagTemplateListType = [
         1,
         n0,
         _tTLT,
         0,
         () => TagTemplate$
-      ];
-      var TrackedActionsLastAccessed = [
+      ], TrackedActionsLastAccessed = [
         1,
         n0,
         _TALA,
         0,
         () => TrackedActionLastAccessed$
-      ];
-      var userDetailListType = [
+      ], userDetailListType = [
         1,
         n0,
         _uDLT,
         0,
         () => UserDetail$
-      ];
-      var userListType = [
+      ], userListType = [
         1,
         n0,
         _uLT,
         0,
         () => User$
-      ];
-      var virtualMFADeviceListType = [
+      ], virtualMFADeviceListType = [
         1,
         n0,
         _vMFADLT,
@@ -5262,1456 +3896,1274 @@ export const modules = {
           () => VirtualMFADevice$,
           0
         ]
-      ];
-      var mapStringReplacementValueEntry = [
+      ], mapStringReplacementValueEntry = [
         2,
         n0,
         _mSRVE,
         0,
         0,
         () => ReplacementValueEntry$
-      ];
-      var PolicyIdentifier$ = [
+      ], PolicyIdentifier$ = [
         4,
         n0,
         _PIo,
         0,
         [_PT, _PA, _IPIn],
         [0, 0, () => InlinePolicyIdentifierType$]
-      ];
-      var AcceptDelegationRequest$ = [
+      ], AcceptDelegationRequest$ = [
         9,
         n0,
         _ADR,
         0,
         () => AcceptDelegationRequestRequest$,
         () => __Unit
-      ];
-      var AcquireRole$ = [
+      ], AcquireRole$ = [
         9,
         n0,
         _AR,
         0,
         () => AcquireRoleRequest$,
         () => AcquireRoleResponse$
-      ];
-      var AddClientIDToOpenIDConnectProvider$ = [
+      ], AddClientIDToOpenIDConnectProvider$ = [
         9,
         n0,
         _ACIDTOIDCP,
         0,
         () => AddClientIDToOpenIDConnectProviderRequest$,
         () => __Unit
-      ];
-      var AddRoleToInstanceProfile$ = [
+      ], AddRoleToInstanceProfile$ = [
         9,
         n0,
         _ARTIP,
         0,
         () => AddRoleToInstanceProfileRequest$,
         () => __Unit
-      ];
-      var AddUserToGroup$ = [
+      ], AddUserToGroup$ = [
         9,
         n0,
         _AUTG,
         0,
         () => AddUserToGroupRequest$,
         () => __Unit
-      ];
-      var AssociateDelegationRequest$ = [
+      ], AssociateDelegationRequest$ = [
         9,
         n0,
         _ADRs,
         0,
         () => AssociateDelegationRequestRequest$,
         () => __Unit
-      ];
-      var AttachGroupPolicy$ = [
+      ], AttachGroupPolicy$ = [
         9,
         n0,
         _AGP,
         0,
         () => AttachGroupPolicyRequest$,
         () => __Unit
-      ];
-      var AttachRolePolicy$ = [
+      ], AttachRolePolicy$ = [
         9,
         n0,
         _ARP,
         0,
         () => AttachRolePolicyRequest$,
         () => __Unit
-      ];
-      var AttachUserPolicy$ = [
+      ], AttachUserPolicy$ = [
         9,
         n0,
         _AUP,
         0,
         () => AttachUserPolicyRequest$,
         () => __Unit
-      ];
-      var ChangePassword$ = [
+      ], ChangePassword$ = [
         9,
         n0,
         _CP,
         0,
         () => ChangePasswordRequest$,
         () => __Unit
-      ];
-      var CreateAccessKey$ = [
+      ], CreateAccessKey$ = [
         9,
         n0,
         _CAK,
         0,
         () => CreateAccessKeyRequest$,
         () => CreateAccessKeyResponse$
-      ];
-      var CreateAccountAlias$ = [
+      ], CreateAccountAlias$ = [
         9,
         n0,
         _CAA,
         0,
         () => CreateAccountAliasRequest$,
         () => __Unit
-      ];
-      var CreateDelegationRequest$ = [
+      ], CreateDelegationRequest$ = [
         9,
         n0,
         _CDR,
         0,
         () => CreateDelegationRequestRequest$,
         () => CreateDelegationRequestResponse$
-      ];
-      var CreateGroup$ = [
+      ], CreateGroup$ = [
         9,
         n0,
         _CG,
         0,
         () => CreateGroupRequest$,
         () => CreateGroupResponse$
-      ];
-      var CreateInstanceProfile$ = [
+      ], CreateInstanceProfile$ = [
         9,
         n0,
         _CIP,
         0,
         () => CreateInstanceProfileRequest$,
         () => CreateInstanceProfileResponse$
-      ];
-      var CreateLoginProfile$ = [
+      ], CreateLoginProfile$ = [
         9,
         n0,
         _CLP,
         0,
         () => CreateLoginProfileRequest$,
         () => CreateLoginProfileResponse$
-      ];
-      var CreateOpenIDConnectProvider$ = [
+      ], CreateOpenIDConnectProvider$ = [
         9,
         n0,
         _COIDCP,
         0,
         () => CreateOpenIDConnectProviderRequest$,
         () => CreateOpenIDConnectProviderResponse$
-      ];
-      var CreatePolicy$ = [
+      ], CreatePolicy$ = [
         9,
         n0,
         _CPr,
         0,
         () => CreatePolicyRequest$,
         () => CreatePolicyResponse$
-      ];
-      var CreatePolicyVersion$ = [
+      ], CreatePolicyVersion$ = [
         9,
         n0,
         _CPV,
         0,
         () => CreatePolicyVersionRequest$,
         () => CreatePolicyVersionResponse$
-      ];
-      var CreateRole$ = [
+      ], CreateRole$ = [
         9,
         n0,
         _CR,
         0,
         () => CreateRoleRequest$,
         () => CreateRoleResponse$
-      ];
-      var CreateSAMLProvider$ = [
+      ], CreateSAMLProvider$ = [
         9,
         n0,
         _CSAMLP,
         0,
         () => CreateSAMLProviderRequest$,
         () => CreateSAMLProviderResponse$
-      ];
-      var CreateServiceLinkedRole$ = [
+      ], CreateServiceLinkedRole$ = [
         9,
         n0,
         _CSLR,
         0,
         () => CreateServiceLinkedRoleRequest$,
         () => CreateServiceLinkedRoleResponse$
-      ];
-      var CreateServiceSpecificCredential$ = [
+      ], CreateServiceSpecificCredential$ = [
         9,
         n0,
         _CSSC,
         0,
         () => CreateServiceSpecificCredentialRequest$,
         () => CreateServiceSpecificCredentialResponse$
-      ];
-      var CreateUser$ = [
+      ], CreateUser$ = [
         9,
         n0,
         _CU,
         0,
         () => CreateUserRequest$,
         () => CreateUserResponse$
-      ];
-      var CreateVirtualMFADevice$ = [
+      ], CreateVirtualMFADevice$ = [
         9,
         n0,
         _CVMFAD,
         0,
         () => CreateVirtualMFADeviceRequest$,
         () => CreateVirtualMFADeviceResponse$
-      ];
-      var DeactivateMFADevice$ = [
+      ], DeactivateMFADevice$ = [
         9,
         n0,
         _DMFAD,
         0,
         () => DeactivateMFADeviceRequest$,
         () => __Unit
-      ];
-      var DeleteAccessKey$ = [
+      ], DeleteAccessKey$ = [
         9,
         n0,
         _DAK,
         0,
         () => DeleteAccessKeyRequest$,
         () => __Unit
-      ];
-      var DeleteAccountAlias$ = [
+      ], DeleteAccountAlias$ = [
         9,
         n0,
         _DAA,
         0,
         () => DeleteAccountAliasRequest$,
         () => __Unit
-      ];
-      var DeleteAccountPasswordPolicy$ = [
+      ], DeleteAccountPasswordPolicy$ = [
         9,
         n0,
         _DAPP,
         0,
         () => __Unit,
         () => __Unit
-      ];
-      var DeleteGroup$ = [
+      ], DeleteGroup$ = [
         9,
         n0,
         _DG,
         0,
         () => DeleteGroupRequest$,
         () => __Unit
-      ];
-      var DeleteGroupPolicy$ = [
+      ], DeleteGroupPolicy$ = [
         9,
         n0,
         _DGP,
         0,
         () => DeleteGroupPolicyRequest$,
         () => __Unit
-      ];
-      var DeleteInstanceProfile$ = [
+      ], DeleteInstanceProfile$ = [
         9,
         n0,
         _DIP,
         0,
         () => DeleteInstanceProfileRequest$,
         () => __Unit
-      ];
-      var DeleteLoginProfile$ = [
+      ], DeleteLoginProfile$ = [
         9,
         n0,
         _DLP,
         0,
         () => DeleteLoginProfileRequest$,
         () => __Unit
-      ];
-      var DeleteOpenIDConnectProvider$ = [
+      ], DeleteOpenIDConnectProvider$ = [
         9,
         n0,
         _DOIDCP,
         0,
         () => DeleteOpenIDConnectProviderRequest$,
         () => __Unit
-      ];
-      var DeletePolicy$ = [
+      ], DeletePolicy$ = [
         9,
         n0,
         _DPe,
         0,
         () => DeletePolicyRequest$,
         () => __Unit
-      ];
-      var DeletePolicyVersion$ = [
+      ], DeletePolicyVersion$ = [
         9,
         n0,
         _DPV,
         0,
         () => DeletePolicyVersionRequest$,
         () => __Unit
-      ];
-      var DeleteRole$ = [
+      ], DeleteRole$ = [
         9,
         n0,
         _DRel,
         0,
         () => DeleteRoleRequest$,
         () => __Unit
-      ];
-      var DeleteRolePermissionsBoundary$ = [
+      ], DeleteRolePermissionsBoundary$ = [
         9,
         n0,
         _DRPB,
         0,
         () => DeleteRolePermissionsBoundaryRequest$,
         () => __Unit
-      ];
-      var DeleteRolePolicy$ = [
+      ], DeleteRolePolicy$ = [
         9,
         n0,
         _DRP,
         0,
         () => DeleteRolePolicyRequest$,
         () => __Unit
-      ];
-      var DeleteSAMLProvider$ = [
+      ], DeleteSAMLProvider$ = [
         9,
         n0,
         _DSAMLP,
         0,
         () => DeleteSAMLProviderRequest$,
         () => __Unit
-      ];
-      var DeleteServerCertificate$ = [
+      ], DeleteServerCertificate$ = [
         9,
         n0,
         _DSC,
         0,
         () => DeleteServerCertificateRequest$,
         () => __Unit
-      ];
-      var DeleteServiceLinkedRole$ = [
+      ], DeleteServiceLinkedRole$ = [
         9,
         n0,
         _DSLR,
         0,
         () => DeleteServiceLinkedRoleRequest$,
         () => DeleteServiceLinkedRoleResponse$
-      ];
-      var DeleteServiceSpecificCredential$ = [
+      ], DeleteServiceSpecificCredential$ = [
         9,
         n0,
         _DSSC,
         0,
         () => DeleteServiceSpecificCredentialRequest$,
         () => __Unit
-      ];
-      var DeleteSigningCertificate$ = [
+      ], DeleteSigningCertificate$ = [
         9,
         n0,
         _DSCe,
         0,
         () => DeleteSigningCertificateRequest$,
         () => __Unit
-      ];
-      var DeleteSSHPublicKey$ = [
+      ], DeleteSSHPublicKey$ = [
         9,
         n0,
         _DSSHPK,
         0,
         () => DeleteSSHPublicKeyRequest$,
         () => __Unit
-      ];
-      var DeleteUser$ = [
+      ], DeleteUser$ = [
         9,
         n0,
         _DU,
         0,
         () => DeleteUserRequest$,
         () => __Unit
-      ];
-      var DeleteUserPermissionsBoundary$ = [
+      ], DeleteUserPermissionsBoundary$ = [
         9,
         n0,
         _DUPB,
         0,
         () => DeleteUserPermissionsBoundaryRequest$,
         () => __Unit
-      ];
-      var DeleteUserPolicy$ = [
+      ], DeleteUserPolicy$ = [
         9,
         n0,
         _DUP,
         0,
         () => DeleteUserPolicyRequest$,
         () => __Unit
-      ];
-      var DeleteVirtualMFADevice$ = [
+      ], DeleteVirtualMFADevice$ = [
         9,
         n0,
         _DVMFAD,
         0,
         () => DeleteVirtualMFADeviceRequest$,
         () => __Unit
-      ];
-      var DetachGroupPolicy$ = [
+      ], DetachGroupPolicy$ = [
         9,
         n0,
         _DGPe,
         0,
         () => DetachGroupPolicyRequest$,
         () => __Unit
-      ];
-      var DetachRolePolicy$ = [
+      ], DetachRolePolicy$ = [
         9,
         n0,
         _DRPe,
         0,
         () => DetachRolePolicyRequest$,
         () => __Unit
-      ];
-      var DetachUserPolicy$ = [
+      ], DetachUserPolicy$ = [
         9,
         n0,
         _DUPe,
         0,
         () => DetachUserPolicyRequest$,
         () => __Unit
-      ];
-      var DisableOrganizationsRootCredentialsManagement$ = [
+      ], DisableOrganizationsRootCredentialsManagement$ = [
         9,
         n0,
         _DORCM,
         0,
         () => DisableOrganizationsRootCredentialsManagementRequest$,
         () => DisableOrganizationsRootCredentialsManagementResponse$
-      ];
-      var DisableOrganizationsRootSessions$ = [
+      ], DisableOrganizationsRootSessions$ = [
         9,
         n0,
         _DORS,
         0,
         () => DisableOrganizationsRootSessionsRequest$,
         () => DisableOrganizationsRootSessionsResponse$
-      ];
-      var DisableOutboundWebIdentityFederation$ = [
+      ], DisableOutboundWebIdentityFederation$ = [
         9,
         n0,
         _DOWIF,
         0,
         () => __Unit,
         () => __Unit
-      ];
-      var EnableMFADevice$ = [
+      ], EnableMFADevice$ = [
         9,
         n0,
         _EMFAD,
         0,
         () => EnableMFADeviceRequest$,
         () => __Unit
-      ];
-      var EnableOrganizationsRootCredentialsManagement$ = [
+      ], EnableOrganizationsRootCredentialsManagement$ = [
         9,
         n0,
         _EORCM,
         0,
         () => EnableOrganizationsRootCredentialsManagementRequest$,
         () => EnableOrganizationsRootCredentialsManagementResponse$
-      ];
-      var EnableOrganizationsRootSessions$ = [
+      ], EnableOrganizationsRootSessions$ = [
         9,
         n0,
         _EORS,
         0,
         () => EnableOrganizationsRootSessionsRequest$,
         () => EnableOrganizationsRootSessionsResponse$
-      ];
-      var EnableOutboundWebIdentityFederation$ = [
+      ], EnableOutboundWebIdentityFederation$ = [
         9,
         n0,
         _EOWIF,
         0,
         () => __Unit,
         () => EnableOutboundWebIdentityFederationResponse$
-      ];
-      var GenerateCredentialReport$ = [
+      ], GenerateCredentialReport$ = [
         9,
         n0,
         _GCR,
         0,
         () => __Unit,
         () => GenerateCredentialReportResponse$
-      ];
-      var GenerateOrganizationsAccessReport$ = [
+      ], GenerateOrganizationsAccessReport$ = [
         9,
         n0,
         _GOAR,
         0,
         () => GenerateOrganizationsAccessReportRequest$,
         () => GenerateOrganizationsAccessReportResponse$
-      ];
-      var GenerateServiceLastAccessedDetails$ = [
+      ], GenerateServiceLastAccessedDetails$ = [
         9,
         n0,
         _GSLAD,
         0,
         () => GenerateServiceLastAccessedDetailsRequest$,
         () => GenerateServiceLastAccessedDetailsResponse$
-      ];
-      var GetAccessKeyLastUsed$ = [
+      ], GetAccessKeyLastUsed$ = [
         9,
         n0,
         _GAKLU,
         0,
         () => GetAccessKeyLastUsedRequest$,
         () => GetAccessKeyLastUsedResponse$
-      ];
-      var GetAccountAuthorizationDetails$ = [
+      ], GetAccountAuthorizationDetails$ = [
         9,
         n0,
         _GAAD,
         0,
         () => GetAccountAuthorizationDetailsRequest$,
         () => GetAccountAuthorizationDetailsResponse$
-      ];
-      var GetAccountPasswordPolicy$ = [
+      ], GetAccountPasswordPolicy$ = [
         9,
         n0,
         _GAPP,
         0,
         () => __Unit,
         () => GetAccountPasswordPolicyResponse$
-      ];
-      var GetAccountProperties$ = [
+      ], GetAccountProperties$ = [
         9,
         n0,
         _GAP,
         0,
         () => GetAccountPropertiesRequest$,
         () => GetAccountPropertiesResponse$
-      ];
-      var GetAccountSummary$ = [
+      ], GetAccountSummary$ = [
         9,
         n0,
         _GAS,
         0,
         () => __Unit,
         () => GetAccountSummaryResponse$
-      ];
-      var GetContextKeysForCustomPolicy$ = [
+      ], GetContextKeysForCustomPolicy$ = [
         9,
         n0,
         _GCKFCP,
         0,
         () => GetContextKeysForCustomPolicyRequest$,
         () => GetContextKeysForPolicyResponse$
-      ];
-      var GetContextKeysForPrincipalPolicy$ = [
+      ], GetContextKeysForPrincipalPolicy$ = [
         9,
         n0,
         _GCKFPP,
         0,
         () => GetContextKeysForPrincipalPolicyRequest$,
         () => GetContextKeysForPolicyResponse$
-      ];
-      var GetCredentialReport$ = [
+      ], GetCredentialReport$ = [
         9,
         n0,
         _GCRe,
         0,
         () => __Unit,
         () => GetCredentialReportResponse$
-      ];
-      var GetDelegationRequest$ = [
+      ], GetDelegationRequest$ = [
         9,
         n0,
         _GDR,
         0,
         () => GetDelegationRequestRequest$,
         () => GetDelegationRequestResponse$
-      ];
-      var GetGroup$ = [
+      ], GetGroup$ = [
         9,
         n0,
         _GG,
         0,
         () => GetGroupRequest$,
         () => GetGroupResponse$
-      ];
-      var GetGroupPolicy$ = [
+      ], GetGroupPolicy$ = [
         9,
         n0,
         _GGP,
         0,
         () => GetGroupPolicyRequest$,
         () => GetGroupPolicyResponse$
-      ];
-      var GetHumanReadableSummary$ = [
+      ], GetHumanReadableSummary$ = [
         9,
         n0,
         _GHRS,
         0,
         () => GetHumanReadableSummaryRequest$,
         () => GetHumanReadableSummaryResponse$
-      ];
-      var GetInstanceProfile$ = [
+      ], GetInstanceProfile$ = [
         9,
         n0,
         _GIP,
         0,
         () => GetInstanceProfileRequest$,
         () => GetInstanceProfileResponse$
-      ];
-      var GetLoginProfile$ = [
+      ], GetLoginProfile$ = [
         9,
         n0,
         _GLP,
         0,
         () => GetLoginProfileRequest$,
         () => GetLoginProfileResponse$
-      ];
-      var GetMFADevice$ = [
+      ], GetMFADevice$ = [
         9,
         n0,
         _GMFAD,
         0,
         () => GetMFADeviceRequest$,
         () => GetMFADeviceResponse$
-      ];
-      var GetOpenIDConnectProvider$ = [
+      ], GetOpenIDConnectProvider$ = [
         9,
         n0,
         _GOIDCP,
         0,
         () => GetOpenIDConnectProviderRequest$,
         () => GetOpenIDConnectProviderResponse$
-      ];
-      var GetOrganizationsAccessReport$ = [
+      ], GetOrganizationsAccessReport$ = [
         9,
         n0,
         _GOARe,
         0,
         () => GetOrganizationsAccessReportRequest$,
         () => GetOrganizationsAccessReportResponse$
-      ];
-      var GetOutboundWebIdentityFederationInfo$ = [
+      ], GetOutboundWebIdentityFederationInfo$ = [
         9,
         n0,
         _GOWIFI,
         0,
         () => __Unit,
         () => GetOutboundWebIdentityFederationInfoResponse$
-      ];
-      var GetPolicy$ = [
+      ], GetPolicy$ = [
         9,
         n0,
         _GP,
         0,
         () => GetPolicyRequest$,
         () => GetPolicyResponse$
-      ];
-      var GetPolicyVersion$ = [
+      ], GetPolicyVersion$ = [
         9,
         n0,
         _GPV,
         0,
         () => GetPolicyVersionRequest$,
         () => GetPolicyVersionResponse$
-      ];
-      var GetRole$ = [
+      ], GetRole$ = [
         9,
         n0,
         _GR,
         0,
         () => GetRoleRequest$,
         () => GetRoleResponse$
-      ];
-      var GetRolePolicy$ = [
+      ], GetRolePolicy$ = [
         9,
         n0,
         _GRP,
         0,
         () => GetRolePolicyRequest$,
         () => GetRolePolicyResponse$
-      ];
-      var GetRoleTemplateVersion$ = [
+      ], GetRoleTemplateVersion$ = [
         9,
         n0,
         _GRTV,
         0,
         () => GetRoleTemplateVersionRequest$,
         () => GetRoleTemplateVersionResponse$
-      ];
-      var GetSAMLProvider$ = [
+      ], GetSAMLProvider$ = [
         9,
         n0,
         _GSAMLP,
         0,
         () => GetSAMLProviderRequest$,
         () => GetSAMLProviderResponse$
-      ];
-      var GetServerCertificate$ = [
+      ], GetServerCertificate$ = [
         9,
         n0,
         _GSC,
         0,
         () => GetServerCertificateRequest$,
         () => GetServerCertificateResponse$
-      ];
-      var GetServiceLastAccessedDetails$ = [
+      ], GetServiceLastAccessedDetails$ = [
         9,
         n0,
         _GSLADe,
         0,
         () => GetServiceLastAccessedDetailsRequest$,
         () => GetServiceLastAccessedDetailsResponse$
-      ];
-      var GetServiceLastAccessedDetailsWithEntities$ = [
+      ], GetServiceLastAccessedDetailsWithEntities$ = [
         9,
         n0,
         _GSLADWE,
         0,
         () => GetServiceLastAccessedDetailsWithEntitiesRequest$,
         () => GetServiceLastAccessedDetailsWithEntitiesResponse$
-      ];
-      var GetServiceLinkedRoleDeletionStatus$ = [
+      ], GetServiceLinkedRoleDeletionStatus$ = [
         9,
         n0,
         _GSLRDS,
         0,
         () => GetServiceLinkedRoleDeletionStatusRequest$,
         () => GetServiceLinkedRoleDeletionStatusResponse$
-      ];
-      var GetSSHPublicKey$ = [
+      ], GetSSHPublicKey$ = [
         9,
         n0,
         _GSSHPK,
         0,
         () => GetSSHPublicKeyRequest$,
         () => GetSSHPublicKeyResponse$
-      ];
-      var GetUser$ = [
+      ], GetUser$ = [
         9,
         n0,
         _GU,
         0,
         () => GetUserRequest$,
         () => GetUserResponse$
-      ];
-      var GetUserPolicy$ = [
+      ], GetUserPolicy$ = [
         9,
         n0,
         _GUP,
         0,
         () => GetUserPolicyRequest$,
         () => GetUserPolicyResponse$
-      ];
-      var ListAccessKeys$ = [
+      ], ListAccessKeys$ = [
         9,
         n0,
         _LAK,
         0,
         () => ListAccessKeysRequest$,
         () => ListAccessKeysResponse$
-      ];
-      var ListAccountAliases$ = [
+      ], ListAccountAliases$ = [
         9,
         n0,
         _LAA,
         0,
         () => ListAccountAliasesRequest$,
         () => ListAccountAliasesResponse$
-      ];
-      var ListAttachedGroupPolicies$ = [
+      ], ListAttachedGroupPolicies$ = [
         9,
         n0,
         _LAGP,
         0,
         () => ListAttachedGroupPoliciesRequest$,
         () => ListAttachedGroupPoliciesResponse$
-      ];
-      var ListAttachedRolePolicies$ = [
+      ], ListAttachedRolePolicies$ = [
         9,
         n0,
         _LARP,
         0,
         () => ListAttachedRolePoliciesRequest$,
         () => ListAttachedRolePoliciesResponse$
-      ];
-      var ListAttachedUserPolicies$ = [
+      ], ListAttachedUserPolicies$ = [
         9,
         n0,
         _LAUP,
         0,
         () => ListAttachedUserPoliciesRequest$,
         () => ListAttachedUserPoliciesResponse$
-      ];
-      var ListDelegationRequests$ = [
+      ], ListDelegationRequests$ = [
         9,
         n0,
         _LDR,
         0,
         () => ListDelegationRequestsRequest$,
         () => ListDelegationRequestsResponse$
-      ];
-      var ListEntitiesForPolicy$ = [
+      ], ListEntitiesForPolicy$ = [
         9,
         n0,
         _LEFP,
         0,
         () => ListEntitiesForPolicyRequest$,
         () => ListEntitiesForPolicyResponse$
-      ];
-      var ListGroupPolicies$ = [
+      ], ListGroupPolicies$ = [
         9,
         n0,
         _LGP,
         0,
         () => ListGroupPoliciesRequest$,
         () => ListGroupPoliciesResponse$
-      ];
-      var ListGroups$ = [
+      ], ListGroups$ = [
         9,
         n0,
         _LG,
         0,
         () => ListGroupsRequest$,
         () => ListGroupsResponse$
-      ];
-      var ListGroupsForUser$ = [
+      ], ListGroupsForUser$ = [
         9,
         n0,
         _LGFU,
         0,
         () => ListGroupsForUserRequest$,
         () => ListGroupsForUserResponse$
-      ];
-      var ListInstanceProfiles$ = [
+      ], ListInstanceProfiles$ = [
         9,
         n0,
         _LIP,
         0,
         () => ListInstanceProfilesRequest$,
         () => ListInstanceProfilesResponse$
-      ];
-      var ListInstanceProfilesForRole$ = [
+      ], ListInstanceProfilesForRole$ = [
         9,
         n0,
         _LIPFR,
         0,
         () => ListInstanceProfilesForRoleRequest$,
         () => ListInstanceProfilesForRoleResponse$
-      ];
-      var ListInstanceProfileTags$ = [
+      ], ListInstanceProfileTags$ = [
         9,
         n0,
         _LIPT,
         0,
         () => ListInstanceProfileTagsRequest$,
         () => ListInstanceProfileTagsResponse$
-      ];
-      var ListMFADevices$ = [
+      ], ListMFADevices$ = [
         9,
         n0,
         _LMFAD,
         0,
         () => ListMFADevicesRequest$,
         () => ListMFADevicesResponse$
-      ];
-      var ListMFADeviceTags$ = [
+      ], ListMFADeviceTags$ = [
         9,
         n0,
         _LMFADT,
         0,
         () => ListMFADeviceTagsRequest$,
         () => ListMFADeviceTagsResponse$
-      ];
-      var ListOpenIDConnectProviders$ = [
+      ], ListOpenIDConnectProviders$ = [
         9,
         n0,
         _LOIDCP,
         0,
         () => ListOpenIDConnectProvidersRequest$,
         () => ListOpenIDConnectProvidersResponse$
-      ];
-      var ListOpenIDConnectProviderTags$ = [
+      ], ListOpenIDConnectProviderTags$ = [
         9,
         n0,
         _LOIDCPT,
         0,
         () => ListOpenIDConnectProviderTagsRequest$,
         () => ListOpenIDConnectProviderTagsResponse$
-      ];
-      var ListOrganizationsFeatures$ = [
+      ], ListOrganizationsFeatures$ = [
         9,
         n0,
         _LOF,
         0,
         () => ListOrganizationsFeaturesRequest$,
         () => ListOrganizationsFeaturesResponse$
-      ];
-      var ListPolicies$ = [
+      ], ListPolicies$ = [
         9,
         n0,
         _LPi,
         0,
         () => ListPoliciesRequest$,
         () => ListPoliciesResponse$
-      ];
-      var ListPoliciesGrantingServiceAccess$ = [
+      ], ListPoliciesGrantingServiceAccess$ = [
         9,
         n0,
         _LPGSA,
         0,
         () => ListPoliciesGrantingServiceAccessRequest$,
         () => ListPoliciesGrantingServiceAccessResponse$
-      ];
-      var ListPolicyTags$ = [
+      ], ListPolicyTags$ = [
         9,
         n0,
         _LPT,
         0,
         () => ListPolicyTagsRequest$,
         () => ListPolicyTagsResponse$
-      ];
-      var ListPolicyVersions$ = [
+      ], ListPolicyVersions$ = [
         9,
         n0,
         _LPV,
         0,
         () => ListPolicyVersionsRequest$,
         () => ListPolicyVersionsResponse$
-      ];
-      var ListRolePolicies$ = [
+      ], ListRolePolicies$ = [
         9,
         n0,
         _LRP,
         0,
         () => ListRolePoliciesRequest$,
         () => ListRolePoliciesResponse$
-      ];
-      var ListRoles$ = [
+      ], ListRoles$ = [
         9,
         n0,
         _LR,
         0,
         () => ListRolesRequest$,
         () => ListRolesResponse$
-      ];
-      var ListRoleTags$ = [
+      ], ListRoleTags$ = [
         9,
         n0,
         _LRT,
         0,
         () => ListRoleTagsRequest$,
         () => ListRoleTagsResponse$
-      ];
-      var ListSAMLProviders$ = [
+      ], ListSAMLProviders$ = [
         9,
         n0,
         _LSAMLP,
         0,
         () => ListSAMLProvidersRequest$,
         () => ListSAMLProvidersResponse$
-      ];
-      var ListSAMLProviderTags$ = [
+      ], ListSAMLProviderTags$ = [
         9,
         n0,
         _LSAMLPT,
         0,
         () => ListSAMLProviderTagsRequest$,
         () => ListSAMLProviderTagsResponse$
-      ];
-      var ListServerCertificates$ = [
+      ], ListServerCertificates$ = [
         9,
         n0,
         _LSC,
         0,
         () => ListServerCertificatesRequest$,
         () => ListServerCertificatesResponse$
-      ];
-      var ListServerCertificateTags$ = [
+      ], ListServerCertificateTags$ = [
         9,
         n0,
         _LSCT,
         0,
         () => ListServerCertificateTagsRequest$,
         () => ListServerCertificateTagsResponse$
-      ];
-      var ListServiceSpecificCredentials$ = [
+      ], ListServiceSpecificCredentials$ = [
         9,
         n0,
         _LSSC,
         0,
         () => ListServiceSpecificCredentialsRequest$,
         () => ListServiceSpecificCredentialsResponse$
-      ];
-      var ListSigningCertificates$ = [
+      ], ListSigningCertificates$ = [
         9,
         n0,
         _LSCi,
         0,
         () => ListSigningCertificatesRequest$,
         () => ListSigningCertificatesResponse$
-      ];
-      var ListSSHPublicKeys$ = [
+      ], ListSSHPublicKeys$ = [
         9,
         n0,
         _LSSHPK,
         0,
         () => ListSSHPublicKeysRequest$,
         () => ListSSHPublicKeysResponse$
-      ];
-      var ListUserPolicies$ = [
+      ], ListUserPolicies$ = [
         9,
         n0,
         _LUP,
         0,
         () => ListUserPoliciesRequest$,
         () => ListUserPoliciesResponse$
-      ];
-      var ListUsers$ = [
+      ], ListUsers$ = [
         9,
         n0,
         _LU,
         0,
         () => ListUsersRequest$,
         () => ListUsersResponse$
-      ];
-      var ListUserTags$ = [
+      ], ListUserTags$ = [
         9,
         n0,
         _LUT,
         0,
         () => ListUserTagsRequest$,
         () => ListUserTagsResponse$
-      ];
-      var ListVirtualMFADevices$ = [
+      ], ListVirtualMFADevices$ = [
         9,
         n0,
         _LVMFAD,
         0,
         () => ListVirtualMFADevicesRequest$,
         () => ListVirtualMFADevicesResponse$
-      ];
-      var PutAccountProperties$ = [
+      ], PutAccountProperties$ = [
         9,
         n0,
         _PAP,
         0,
         () => PutAccountPropertiesRequest$,
         () => PutAccountPropertiesResponse$
-      ];
-      var PutGroupPolicy$ = [
+      ], PutGroupPolicy$ = [
         9,
         n0,
         _PGP,
         0,
         () => PutGroupPolicyRequest$,
         () => __Unit
-      ];
-      var PutRolePermissionsBoundary$ = [
+      ], PutRolePermissionsBoundary$ = [
         9,
         n0,
         _PRPB,
         0,
         () => PutRolePermissionsBoundaryRequest$,
         () => __Unit
-      ];
-      var PutRolePolicy$ = [
+      ], PutRolePolicy$ = [
         9,
         n0,
         _PRPu,
         0,
         () => PutRolePolicyRequest$,
         () => __Unit
-      ];
-      var PutUserPermissionsBoundary$ = [
+      ], PutUserPermissionsBoundary$ = [
         9,
         n0,
         _PUPB,
         0,
         () => PutUserPermissionsBoundaryRequest$,
         () => __Unit
-      ];
-      var PutUserPolicy$ = [
+      ], PutUserPolicy$ = [
         9,
         n0,
         _PUP,
         0,
         () => PutUserPolicyRequest$,
         () => __Unit
-      ];
-      var RejectDelegationRequest$ = [
+      ], RejectDelegationRequest$ = [
         9,
         n0,
         _RDR,
         0,
         () => RejectDelegationRequestRequest$,
         () => __Unit
-      ];
-      var RemoveClientIDFromOpenIDConnectProvider$ = [
+      ], RemoveClientIDFromOpenIDConnectProvider$ = [
         9,
         n0,
         _RCIDFOIDCP,
         0,
         () => RemoveClientIDFromOpenIDConnectProviderRequest$,
         () => __Unit
-      ];
-      var RemoveRoleFromInstanceProfile$ = [
+      ], RemoveRoleFromInstanceProfile$ = [
         9,
         n0,
         _RRFIP,
         0,
         () => RemoveRoleFromInstanceProfileRequest$,
         () => __Unit
-      ];
-      var RemoveUserFromGroup$ = [
+      ], RemoveUserFromGroup$ = [
         9,
         n0,
         _RUFG,
         0,
         () => RemoveUserFromGroupRequest$,
         () => __Unit
-      ];
-      var ResetServiceSpecificCredential$ = [
+      ], ResetServiceSpecificCredential$ = [
         9,
         n0,
         _RSSC,
         0,
         () => ResetServiceSpecificCredentialRequest$,
         () => ResetServiceSpecificCredentialResponse$
-      ];
-      var ResyncMFADevice$ = [
+      ], ResyncMFADevice$ = [
         9,
         n0,
         _RMFAD,
         0,
         () => ResyncMFADeviceRequest$,
         () => __Unit
-      ];
-      var SendDelegationToken$ = [
+      ], SendDelegationToken$ = [
         9,
         n0,
         _SDT,
         0,
         () => SendDelegationTokenRequest$,
         () => __Unit
-      ];
-      var SetDefaultPolicyVersion$ = [
+      ], SetDefaultPolicyVersion$ = [
         9,
         n0,
         _SDPV,
         0,
         () => SetDefaultPolicyVersionRequest$,
         () => __Unit
-      ];
-      var SetSecurityTokenServicePreferences$ = [
+      ], SetSecurityTokenServicePreferences$ = [
         9,
         n0,
         _SSTSP,
         0,
         () => SetSecurityTokenServicePreferencesRequest$,
         () => __Unit
-      ];
-      var SimulateCustomPolicy$ = [
+      ], SimulateCustomPolicy$ = [
         9,
         n0,
         _SCP,
         0,
         () => SimulateCustomPolicyRequest$,
         () => SimulatePolicyResponse$
-      ];
-      var SimulatePrincipalPolicy$ = [
+      ], SimulatePrincipalPolicy$ = [
         9,
         n0,
         _SPP,
         0,
         () => SimulatePrincipalPolicyRequest$,
         () => SimulatePolicyResponse$
-      ];
-      var TagInstanceProfile$ = [
+      ], TagInstanceProfile$ = [
         9,
         n0,
         _TIP,
         0,
         () => TagInstanceProfileRequest$,
         () => __Unit
-      ];
-      var TagMFADevice$ = [
+      ], TagMFADevice$ = [
         9,
         n0,
         _TMFAD,
         0,
         () => TagMFADeviceRequest$,
         () => __Unit
-      ];
-      var TagOpenIDConnectProvider$ = [
+      ], TagOpenIDConnectProvider$ = [
         9,
         n0,
         _TOIDCP,
         0,
         () => TagOpenIDConnectProviderRequest$,
         () => __Unit
-      ];
-      var TagPolicy$ = [
+      ], TagPolicy$ = [
         9,
         n0,
         _TP,
         0,
         () => TagPolicyRequest$,
         () => __Unit
-      ];
-      var TagRole$ = [
+      ], TagRole$ = [
         9,
         n0,
         _TR,
         0,
         () => TagRoleRequest$,
         () => __Unit
-      ];
-      var TagSAMLProvider$ = [
+      ], TagSAMLProvider$ = [
         9,
         n0,
         _TSAMLP,
         0,
         () => TagSAMLProviderRequest$,
         () => __Unit
-      ];
-      var TagServerCertificate$ = [
+      ], TagServerCertificate$ = [
         9,
         n0,
         _TSC,
         0,
         () => TagServerCertificateRequest$,
         () => __Unit
-      ];
-      var TagUser$ = [
+      ], TagUser$ = [
         9,
         n0,
         _TU,
         0,
         () => TagUserRequest$,
         () => __Unit
-      ];
-      var UntagInstanceProfile$ = [
+      ], UntagInstanceProfile$ = [
         9,
         n0,
         _UIP,
         0,
         () => UntagInstanceProfileRequest$,
         () => __Unit
-      ];
-      var UntagMFADevice$ = [
+      ], UntagMFADevice$ = [
         9,
         n0,
         _UMFAD,
         0,
         () => UntagMFADeviceRequest$,
         () => __Unit
-      ];
-      var UntagOpenIDConnectProvider$ = [
+      ], UntagOpenIDConnectProvider$ = [
         9,
         n0,
         _UOIDCP,
         0,
         () => UntagOpenIDConnectProviderRequest$,
         () => __Unit
-      ];
-      var UntagPolicy$ = [
+      ], UntagPolicy$ = [
         9,
         n0,
         _UP,
         0,
         () => UntagPolicyRequest$,
         () => __Unit
-      ];
-      var UntagRole$ = [
+      ], UntagRole$ = [
         9,
         n0,
         _UR,
         0,
         () => UntagRoleRequest$,
         () => __Unit
-      ];
-      var UntagSAMLProvider$ = [
+      ], UntagSAMLProvider$ = [
         9,
         n0,
         _USAMLP,
         0,
         () => UntagSAMLProviderRequest$,
         () => __Unit
-      ];
-      var UntagServerCertificate$ = [
+      ], UntagServerCertificate$ = [
         9,
         n0,
         _USC,
         0,
         () => UntagServerCertificateRequest$,
         () => __Unit
-      ];
-      var UntagUser$ = [
+      ], UntagUser$ = [
         9,
         n0,
         _UU,
         0,
         () => UntagUserRequest$,
         () => __Unit
-      ];
-      var UpdateAccessKey$ = [
+      ], UpdateAccessKey$ = [
         9,
         n0,
         _UAK,
         0,
         () => UpdateAccessKeyRequest$,
         () => __Unit
-      ];
-      var UpdateAccountPasswordPolicy$ = [
+      ], UpdateAccountPasswordPolicy$ = [
         9,
         n0,
         _UAPP,
         0,
         () => UpdateAccountPasswordPolicyRequest$,
         () => __Unit
-      ];
-      var UpdateAssumeRolePolicy$ = [
+      ], UpdateAssumeRolePolicy$ = [
         9,
         n0,
         _UARP,
         0,
         () => UpdateAssumeRolePolicyRequest$,
         () => __Unit
-      ];
-      var UpdateDelegationRequest$ = [
+      ], UpdateDelegationRequest$ = [
         9,
         n0,
         _UDR,
         0,
         () => UpdateDelegationRequestRequest$,
         () => __Unit
-      ];
-      var UpdateGroup$ = [
+      ], UpdateGroup$ = [
         9,
         n0,
         _UG,
         0,
         () => UpdateGroupRequest$,
         () => __Unit
-      ];
-      var UpdateLoginProfile$ = [
+      ], UpdateLoginProfile$ = [
         9,
         n0,
         _ULP,
         0,
         () => UpdateLoginProfileRequest$,
         () => __Unit
-      ];
-      var UpdateOpenIDConnectProviderThumbprint$ = [
+      ], UpdateOpenIDConnectProviderThumbprint$ = [
         9,
         n0,
         _UOIDCPT,
         0,
         () => UpdateOpenIDConnectProviderThumbprintRequest$,
         () => __Unit
-      ];
-      var UpdateRole$ = [
+      ], UpdateRole$ = [
         9,
         n0,
         _URp,
         0,
         () => UpdateRoleRequest$,
         () => UpdateRoleResponse$
-      ];
-      var UpdateRoleDescription$ = [
+      ], UpdateRoleDescription$ = [
         9,
         n0,
         _URD,
         0,
         () => UpdateRoleDescriptionRequest$,
         () => UpdateRoleDescriptionResponse$
-      ];
-      var UpdateSAMLProvider$ = [
+      ], UpdateSAMLProvider$ = [
         9,
         n0,
         _USAMLPp,
         0,
         () => UpdateSAMLProviderRequest$,
         () => UpdateSAMLProviderResponse$
-      ];
-      var UpdateServerCertificate$ = [
+      ], UpdateServerCertificate$ = [
         9,
         n0,
         _USCp,
         0,
         () => UpdateServerCertificateRequest$,
         () => __Unit
-      ];
-      var UpdateServiceSpecificCredential$ = [
+      ], UpdateServiceSpecificCredential$ = [
         9,
         n0,
         _USSC,
         0,
         () => UpdateServiceSpecificCredentialRequest$,
         () => __Unit
-      ];
-      var UpdateSigningCertificate$ = [
+      ], UpdateSigningCertificate$ = [
         9,
         n0,
         _USCpd,
         0,
         () => UpdateSigningCertificateRequest$,
         () => __Unit
-      ];
-      var UpdateSSHPublicKey$ = [
+      ], UpdateSSHPublicKey$ = [
         9,
         n0,
         _USSHPK,
         0,
         () => UpdateSSHPublicKeyRequest$,
         () => __Unit
-      ];
-      var UpdateUser$ = [
+      ], UpdateUser$ = [
         9,
         n0,
         _UUp,
         0,
         () => UpdateUserRequest$,
         () => __Unit
-      ];
-      var UploadServerCertificate$ = [
+      ], UploadServerCertificate$ = [
         9,
         n0,
         _USCpl,
         0,
         () => UploadServerCertificateRequest$,
         () => UploadServerCertificateResponse$
-      ];
-      var UploadSigningCertificate$ = [
+      ], UploadSigningCertificate$ = [
         9,
         n0,
         _USCplo,
         0,
         () => UploadSigningCertificateRequest$,
         () => UploadSigningCertificateResponse$
-      ];
-      var UploadSSHPublicKey$ = [
+      ], UploadSSHPublicKey$ = [
         9,
         n0,
         _USSHPKp,
@@ -6719,43 +5171,38 @@ export const modules = {
         () => UploadSSHPublicKeyRequest$,
         () => UploadSSHPublicKeyResponse$
       ];
-      const getRuntimeConfig$1 = (config) => {
-        return {
-          apiVersion: "2010-05-08",
-          base64Decoder: config?.base64Decoder ?? fromBase64,
-          base64Encoder: config?.base64Encoder ?? toBase64,
-          disableHostPrefix: config?.disableHostPrefix ?? false,
-          endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
-          extensions: config?.extensions ?? [],
-          httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultIAMHttpAuthSchemeProvider,
-          httpAuthSchemes: config?.httpAuthSchemes ?? [
-            {
-              schemeId: "aws.auth#sigv4",
-              identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-              signer: new AwsSdkSigV4Signer()
-            }
-          ],
-          logger: config?.logger ?? new NoOpLogger(),
-          protocol: config?.protocol ?? AwsQueryProtocol,
-          protocolSettings: config?.protocolSettings ?? {
-            defaultNamespace: "com.amazonaws.iam",
-            errorTypeRegistries,
-            xmlNamespace: "https://iam.amazonaws.com/doc/2010-05-08/",
-            version: "2010-05-08",
-            serviceTarget: "AWSIdentityManagementV20100508"
-          },
-          serviceId: config?.serviceId ?? "IAM",
-          sha256: config?.sha256 ?? Sha256,
-          urlParser: config?.urlParser ?? parseUrl,
-          utf8Decoder: config?.utf8Decoder ?? fromUtf8,
-          utf8Encoder: config?.utf8Encoder ?? toUtf8
-        };
-      };
-      const getRuntimeConfig = (config) => {
+      const getRuntimeConfig$1 = (config) => ({
+        apiVersion: "2010-05-08",
+        base64Decoder: config?.base64Decoder ?? fromBase64,
+        base64Encoder: config?.base64Encoder ?? toBase64,
+        disableHostPrefix: config?.disableHostPrefix ?? !1,
+        endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
+        extensions: config?.extensions ?? [],
+        httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultIAMHttpAuthSchemeProvider,
+        httpAuthSchemes: config?.httpAuthSchemes ?? [
+          {
+            schemeId: "aws.auth#sigv4",
+            identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+            signer: new AwsSdkSigV4Signer()
+          }
+        ],
+        logger: config?.logger ?? new NoOpLogger(),
+        protocol: config?.protocol ?? AwsQueryProtocol,
+        protocolSettings: config?.protocolSettings ?? {
+          defaultNamespace: "com.amazonaws.iam",
+          errorTypeRegistries,
+          xmlNamespace: "https://iam.amazonaws.com/doc/2010-05-08/",
+          version: "2010-05-08",
+          serviceTarget: "AWSIdentityManagementV20100508"
+        },
+        serviceId: config?.serviceId ?? "IAM",
+        sha256: config?.sha256 ?? Sha256,
+        urlParser: config?.urlParser ?? parseUrl,
+        utf8Decoder: config?.utf8Decoder ?? fromUtf8,
+        utf8Encoder: config?.utf8Encoder ?? toUtf8
+      }), getRuntimeConfig = (config) => {
         emitWarningIfUnsupportedVersion(process.version);
-        const defaultsMode = resolveDefaultsModeConfig(config);
-        const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode);
-        const clientSharedValues = getRuntimeConfig$1(config);
+        const defaultsMode = resolveDefaultsModeConfig(config), defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode), clientSharedValues = getRuntimeConfig$1(config);
         emitWarningIfUnsupportedVersion$1(process.version);
         const loaderConfig = {
           profile: config?.profile,
@@ -6783,19 +5230,13 @@ export const modules = {
           useFipsEndpoint: config?.useFipsEndpoint ?? loadConfig(NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
           userAgentAppId: config?.userAgentAppId ?? loadConfig(NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
         };
-      };
-      const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
+      }, getHttpAuthExtensionConfiguration = (runtimeConfig) => {
         const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
-        let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
-        let _credentials = runtimeConfig.credentials;
+        let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider, _credentials = runtimeConfig.credentials;
         return {
           setHttpAuthScheme(httpAuthScheme) {
             const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-            if (index === -1) {
-              _httpAuthSchemes.push(httpAuthScheme);
-            } else {
-              _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-            }
+            index === -1 ? _httpAuthSchemes.push(httpAuthScheme) : _httpAuthSchemes.splice(index, 1, httpAuthScheme);
           },
           httpAuthSchemes() {
             return _httpAuthSchemes;
@@ -6813,56 +5254,32 @@ export const modules = {
             return _credentials;
           }
         };
-      };
-      const resolveHttpAuthRuntimeConfig = (config) => {
-        return {
-          httpAuthSchemes: config.httpAuthSchemes(),
-          httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-          credentials: config.credentials()
-        };
-      };
-      const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
+      }, resolveHttpAuthRuntimeConfig = (config) => ({
+        httpAuthSchemes: config.httpAuthSchemes(),
+        httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+        credentials: config.credentials()
+      }), resolveRuntimeExtensions = (runtimeConfig, extensions) => {
         const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
-        extensions.forEach((extension) => extension.configure(extensionConfiguration));
-        return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+        return extensions.forEach((extension) => extension.configure(extensionConfiguration)), Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
       };
       class IAMClient extends Client {
         config;
         constructor(...[configuration]) {
           const _config_0 = getRuntimeConfig(configuration || {});
-          super(_config_0);
-          this.initConfig = _config_0;
-          const _config_1 = resolveClientEndpointParameters(_config_0);
-          const _config_2 = resolveUserAgentConfig(_config_1);
-          const _config_3 = resolveRetryConfig(_config_2);
-          const _config_4 = resolveRegionConfig(_config_3);
-          const _config_5 = resolveHostHeaderConfig(_config_4);
-          const _config_6 = resolveEndpointConfig(_config_5);
-          const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
-          const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
-          this.config = _config_8;
-          this.middlewareStack.use(getSchemaSerdePlugin(this.config));
-          this.middlewareStack.use(getUserAgentPlugin(this.config));
-          this.middlewareStack.use(getRetryPlugin(this.config));
-          this.middlewareStack.use(getContentLengthPlugin(this.config));
-          this.middlewareStack.use(getHostHeaderPlugin(this.config));
-          this.middlewareStack.use(getLoggerPlugin(this.config));
-          this.middlewareStack.use(getRecursionDetectionPlugin(this.config));
-          this.middlewareStack.use(getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
+          super(_config_0), this.initConfig = _config_0;
+          const _config_1 = resolveClientEndpointParameters(_config_0), _config_2 = resolveUserAgentConfig(_config_1), _config_3 = resolveRetryConfig(_config_2), _config_4 = resolveRegionConfig(_config_3), _config_5 = resolveHostHeaderConfig(_config_4), _config_6 = resolveEndpointConfig(_config_5), _config_7 = resolveHttpAuthSchemeConfig(_config_6), _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
+          this.config = _config_8, this.middlewareStack.use(getSchemaSerdePlugin(this.config)), this.middlewareStack.use(getUserAgentPlugin(this.config)), this.middlewareStack.use(getRetryPlugin(this.config)), this.middlewareStack.use(getContentLengthPlugin(this.config)), this.middlewareStack.use(getHostHeaderPlugin(this.config)), this.middlewareStack.use(getLoggerPlugin(this.config)), this.middlewareStack.use(getRecursionDetectionPlugin(this.config)), this.middlewareStack.use(getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
             httpAuthSchemeParametersProvider: defaultIAMHttpAuthSchemeParametersProvider,
             identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig({
               "aws.auth#sigv4": config.credentials
             })
-          }));
-          this.middlewareStack.use(getHttpSigningPlugin(this.config));
+          })), this.middlewareStack.use(getHttpSigningPlugin(this.config));
         }
         destroy() {
           super.destroy();
         }
       }
-      const command = makeBuilder(commonParams, "AWSIdentityManagementV20100508", "IAMClient", getEndpointPlugin);
-      const _ep0 = {};
-      const _mw0 = (Command, cs, config, o2) => [];
+      const command = makeBuilder(commonParams, "AWSIdentityManagementV20100508", "IAMClient", getEndpointPlugin), _ep0 = {}, _mw0 = (Command, cs, config, o2) => [];
       class AcceptDelegationRequestCommand extends command(_ep0, _mw0, "AcceptDelegationRequest", AcceptDelegationRequest$) {
       }
       class AcquireRoleCommand extends command(_ep0, _mw0, "AcquireRole", AcquireRole$) {
@@ -7223,133 +5640,55 @@ export const modules = {
       }
       class UploadSSHPublicKeyCommand extends command(_ep0, _mw0, "UploadSSHPublicKey", UploadSSHPublicKey$) {
       }
-      const paginateGetAccountAuthorizationDetails = createPaginator(IAMClient, GetAccountAuthorizationDetailsCommand, "Marker", "Marker", "MaxItems");
-      const paginateGetGroup = createPaginator(IAMClient, GetGroupCommand, "Marker", "Marker", "MaxItems");
-      const paginateListAccessKeys = createPaginator(IAMClient, ListAccessKeysCommand, "Marker", "Marker", "MaxItems");
-      const paginateListAccountAliases = createPaginator(IAMClient, ListAccountAliasesCommand, "Marker", "Marker", "MaxItems");
-      const paginateListAttachedGroupPolicies = createPaginator(IAMClient, ListAttachedGroupPoliciesCommand, "Marker", "Marker", "MaxItems");
-      const paginateListAttachedRolePolicies = createPaginator(IAMClient, ListAttachedRolePoliciesCommand, "Marker", "Marker", "MaxItems");
-      const paginateListAttachedUserPolicies = createPaginator(IAMClient, ListAttachedUserPoliciesCommand, "Marker", "Marker", "MaxItems");
-      const paginateListEntitiesForPolicy = createPaginator(IAMClient, ListEntitiesForPolicyCommand, "Marker", "Marker", "MaxItems");
-      const paginateListGroupPolicies = createPaginator(IAMClient, ListGroupPoliciesCommand, "Marker", "Marker", "MaxItems");
-      const paginateListGroupsForUser = createPaginator(IAMClient, ListGroupsForUserCommand, "Marker", "Marker", "MaxItems");
-      const paginateListGroups = createPaginator(IAMClient, ListGroupsCommand, "Marker", "Marker", "MaxItems");
-      const paginateListInstanceProfilesForRole = createPaginator(IAMClient, ListInstanceProfilesForRoleCommand, "Marker", "Marker", "MaxItems");
-      const paginateListInstanceProfiles = createPaginator(IAMClient, ListInstanceProfilesCommand, "Marker", "Marker", "MaxItems");
-      const paginateListInstanceProfileTags = createPaginator(IAMClient, ListInstanceProfileTagsCommand, "Marker", "Marker", "MaxItems");
-      const paginateListMFADevices = createPaginator(IAMClient, ListMFADevicesCommand, "Marker", "Marker", "MaxItems");
-      const paginateListMFADeviceTags = createPaginator(IAMClient, ListMFADeviceTagsCommand, "Marker", "Marker", "MaxItems");
-      const paginateListOpenIDConnectProviderTags = createPaginator(IAMClient, ListOpenIDConnectProviderTagsCommand, "Marker", "Marker", "MaxItems");
-      const paginateListPolicies = createPaginator(IAMClient, ListPoliciesCommand, "Marker", "Marker", "MaxItems");
-      const paginateListPolicyTags = createPaginator(IAMClient, ListPolicyTagsCommand, "Marker", "Marker", "MaxItems");
-      const paginateListPolicyVersions = createPaginator(IAMClient, ListPolicyVersionsCommand, "Marker", "Marker", "MaxItems");
-      const paginateListRolePolicies = createPaginator(IAMClient, ListRolePoliciesCommand, "Marker", "Marker", "MaxItems");
-      const paginateListRoles = createPaginator(IAMClient, ListRolesCommand, "Marker", "Marker", "MaxItems");
-      const paginateListRoleTags = createPaginator(IAMClient, ListRoleTagsCommand, "Marker", "Marker", "MaxItems");
-      const paginateListSAMLProviderTags = createPaginator(IAMClient, ListSAMLProviderTagsCommand, "Marker", "Marker", "MaxItems");
-      const paginateListServerCertificates = createPaginator(IAMClient, ListServerCertificatesCommand, "Marker", "Marker", "MaxItems");
-      const paginateListServerCertificateTags = createPaginator(IAMClient, ListServerCertificateTagsCommand, "Marker", "Marker", "MaxItems");
-      const paginateListSigningCertificates = createPaginator(IAMClient, ListSigningCertificatesCommand, "Marker", "Marker", "MaxItems");
-      const paginateListSSHPublicKeys = createPaginator(IAMClient, ListSSHPublicKeysCommand, "Marker", "Marker", "MaxItems");
-      const paginateListUserPolicies = createPaginator(IAMClient, ListUserPoliciesCommand, "Marker", "Marker", "MaxItems");
-      const paginateListUsers = createPaginator(IAMClient, ListUsersCommand, "Marker", "Marker", "MaxItems");
-      const paginateListUserTags = createPaginator(IAMClient, ListUserTagsCommand, "Marker", "Marker", "MaxItems");
-      const paginateListVirtualMFADevices = createPaginator(IAMClient, ListVirtualMFADevicesCommand, "Marker", "Marker", "MaxItems");
-      const paginateSimulateCustomPolicy = createPaginator(IAMClient, SimulateCustomPolicyCommand, "Marker", "Marker", "MaxItems");
-      const paginateSimulatePrincipalPolicy = createPaginator(IAMClient, SimulatePrincipalPolicyCommand, "Marker", "Marker", "MaxItems");
-      const checkState$3 = async (client, input) => {
+      const paginateGetAccountAuthorizationDetails = createPaginator(IAMClient, GetAccountAuthorizationDetailsCommand, "Marker", "Marker", "MaxItems"), paginateGetGroup = createPaginator(IAMClient, GetGroupCommand, "Marker", "Marker", "MaxItems"), paginateListAccessKeys = createPaginator(IAMClient, ListAccessKeysCommand, "Marker", "Marker", "MaxItems"), paginateListAccountAliases = createPaginator(IAMClient, ListAccountAliasesCommand, "Marker", "Marker", "MaxItems"), paginateListAttachedGroupPolicies = createPaginator(IAMClient, ListAttachedGroupPoliciesCommand, "Marker", "Marker", "MaxItems"), paginateListAttachedRolePolicies = createPaginator(IAMClient, ListAttachedRolePoliciesCommand, "Marker", "Marker", "MaxItems"), paginateListAttachedUserPolicies = createPaginator(IAMClient, ListAttachedUserPoliciesCommand, "Marker", "Marker", "MaxItems"), paginateListEntitiesForPolicy = createPaginator(IAMClient, ListEntitiesForPolicyCommand, "Marker", "Marker", "MaxItems"), paginateListGroupPolicies = createPaginator(IAMClient, ListGroupPoliciesCommand, "Marker", "Marker", "MaxItems"), paginateListGroupsForUser = createPaginator(IAMClient, ListGroupsForUserCommand, "Marker", "Marker", "MaxItems"), paginateListGroups = createPaginator(IAMClient, ListGroupsCommand, "Marker", "Marker", "MaxItems"), paginateListInstanceProfilesForRole = createPaginator(IAMClient, ListInstanceProfilesForRoleCommand, "Marker", "Marker", "MaxItems"), paginateListInstanceProfiles = createPaginator(IAMClient, ListInstanceProfilesCommand, "Marker", "Marker", "MaxItems"), paginateListInstanceProfileTags = createPaginator(IAMClient, ListInstanceProfileTagsCommand, "Marker", "Marker", "MaxItems"), paginateListMFADevices = createPaginator(IAMClient, ListMFADevicesCommand, "Marker", "Marker", "MaxItems"), paginateListMFADeviceTags = createPaginator(IAMClient, ListMFADeviceTagsCommand, "Marker", "Marker", "MaxItems"), paginateListOpenIDConnectProviderTags = createPaginator(IAMClient, ListOpenIDConnectProviderTagsCommand, "Marker", "Marker", "MaxItems"), paginateListPolicies = createPaginator(IAMClient, ListPoliciesCommand, "Marker", "Marker", "MaxItems"), paginateListPolicyTags = createPaginator(IAMClient, ListPolicyTagsCommand, "Marker", "Marker", "MaxItems"), paginateListPolicyVersions = createPaginator(IAMClient, ListPolicyVersionsCommand, "Marker", "Marker", "MaxItems"), paginateListRolePolicies = createPaginator(IAMClient, ListRolePoliciesCommand, "Marker", "Marker", "MaxItems"), paginateListRoles = createPaginator(IAMClient, ListRolesCommand, "Marker", "Marker", "MaxItems"), paginateListRoleTags = createPaginator(IAMClient, ListRoleTagsCommand, "Marker", "Marker", "MaxItems"), paginateListSAMLProviderTags = createPaginator(IAMClient, ListSAMLProviderTagsCommand, "Marker", "Marker", "MaxItems"), paginateListServerCertificates = createPaginator(IAMClient, ListServerCertificatesCommand, "Marker", "Marker", "MaxItems"), paginateListServerCertificateTags = createPaginator(IAMClient, ListServerCertificateTagsCommand, "Marker", "Marker", "MaxItems"), paginateListSigningCertificates = createPaginator(IAMClient, ListSigningCertificatesCommand, "Marker", "Marker", "MaxItems"), paginateListSSHPublicKeys = createPaginator(IAMClient, ListSSHPublicKeysCommand, "Marker", "Marker", "MaxItems"), paginateListUserPolicies = createPaginator(IAMClient, ListUserPoliciesCommand, "Marker", "Marker", "MaxItems"), paginateListUsers = createPaginator(IAMClient, ListUsersCommand, "Marker", "Marker", "MaxItems"), paginateListUserTags = createPaginator(IAMClient, ListUserTagsCommand, "Marker", "Marker", "MaxItems"), paginateListVirtualMFADevices = createPaginator(IAMClient, ListVirtualMFADevicesCommand, "Marker", "Marker", "MaxItems"), paginateSimulateCustomPolicy = createPaginator(IAMClient, SimulateCustomPolicyCommand, "Marker", "Marker", "MaxItems"), paginateSimulatePrincipalPolicy = createPaginator(IAMClient, SimulatePrincipalPolicyCommand, "Marker", "Marker", "MaxItems"), checkState$3 = async (client, input) => {
         let reason;
         try {
-          let result = await client.send(new GetInstanceProfileCommand(input));
-          reason = result;
-          return { state: WaiterState.SUCCESS, reason };
+          return reason = await client.send(new GetInstanceProfileCommand(input)), { state: WaiterState.SUCCESS, reason };
         } catch (exception) {
-          reason = exception;
-          if (exception.name === "NoSuchEntityException") {
+          if (reason = exception, exception.name === "NoSuchEntityException")
             return { state: WaiterState.RETRY, reason };
-          }
         }
         return { state: WaiterState.RETRY, reason };
-      };
-      const waitForInstanceProfileExists = async (params, input) => {
-        const serviceDefaults = { minDelay: 1, maxDelay: 120 };
-        return createWaiter({ ...serviceDefaults, ...params }, input, checkState$3);
-      };
-      const waitUntilInstanceProfileExists = async (params, input) => {
-        const serviceDefaults = { minDelay: 1, maxDelay: 120 };
-        const result = await createWaiter({ ...serviceDefaults, ...params }, input, checkState$3);
+      }, waitForInstanceProfileExists = async (params, input) => createWaiter({ ...{ minDelay: 1, maxDelay: 120 }, ...params }, input, checkState$3), waitUntilInstanceProfileExists = async (params, input) => {
+        const result = await createWaiter({ ...{ minDelay: 1, maxDelay: 120 }, ...params }, input, checkState$3);
         return checkExceptions(result);
-      };
-      const checkState$2 = async (client, input) => {
+      }, checkState$2 = async (client, input) => {
         let reason;
         try {
-          let result = await client.send(new GetPolicyCommand(input));
-          reason = result;
-          return { state: WaiterState.SUCCESS, reason };
+          return reason = await client.send(new GetPolicyCommand(input)), { state: WaiterState.SUCCESS, reason };
         } catch (exception) {
-          reason = exception;
-          if (exception.name === "NoSuchEntityException") {
+          if (reason = exception, exception.name === "NoSuchEntityException")
             return { state: WaiterState.RETRY, reason };
-          }
         }
         return { state: WaiterState.RETRY, reason };
-      };
-      const waitForPolicyExists = async (params, input) => {
-        const serviceDefaults = { minDelay: 1, maxDelay: 120 };
-        return createWaiter({ ...serviceDefaults, ...params }, input, checkState$2);
-      };
-      const waitUntilPolicyExists = async (params, input) => {
-        const serviceDefaults = { minDelay: 1, maxDelay: 120 };
-        const result = await createWaiter({ ...serviceDefaults, ...params }, input, checkState$2);
+      }, waitForPolicyExists = async (params, input) => createWaiter({ ...{ minDelay: 1, maxDelay: 120 }, ...params }, input, checkState$2), waitUntilPolicyExists = async (params, input) => {
+        const result = await createWaiter({ ...{ minDelay: 1, maxDelay: 120 }, ...params }, input, checkState$2);
         return checkExceptions(result);
-      };
-      const checkState$1 = async (client, input) => {
+      }, checkState$1 = async (client, input) => {
         let reason;
         try {
-          let result = await client.send(new GetRoleCommand(input));
-          reason = result;
-          return { state: WaiterState.SUCCESS, reason };
+          return reason = await client.send(new GetRoleCommand(input)), { state: WaiterState.SUCCESS, reason };
         } catch (exception) {
-          reason = exception;
-          if (exception.name === "NoSuchEntityException") {
+          if (reason = exception, exception.name === "NoSuchEntityException")
             return { state: WaiterState.RETRY, reason };
-          }
         }
         return { state: WaiterState.RETRY, reason };
-      };
-      const waitForRoleExists = async (params, input) => {
-        const serviceDefaults = { minDelay: 1, maxDelay: 120 };
-        return createWaiter({ ...serviceDefaults, ...params }, input, checkState$1);
-      };
-      const waitUntilRoleExists = async (params, input) => {
-        const serviceDefaults = { minDelay: 1, maxDelay: 120 };
-        const result = await createWaiter({ ...serviceDefaults, ...params }, input, checkState$1);
+      }, waitForRoleExists = async (params, input) => createWaiter({ ...{ minDelay: 1, maxDelay: 120 }, ...params }, input, checkState$1), waitUntilRoleExists = async (params, input) => {
+        const result = await createWaiter({ ...{ minDelay: 1, maxDelay: 120 }, ...params }, input, checkState$1);
         return checkExceptions(result);
-      };
-      const checkState = async (client, input) => {
+      }, checkState = async (client, input) => {
         let reason;
         try {
-          let result = await client.send(new GetUserCommand(input));
-          reason = result;
-          return { state: WaiterState.SUCCESS, reason };
+          return reason = await client.send(new GetUserCommand(input)), { state: WaiterState.SUCCESS, reason };
         } catch (exception) {
-          reason = exception;
-          if (exception.name === "NoSuchEntityException") {
+          if (reason = exception, exception.name === "NoSuchEntityException")
             return { state: WaiterState.RETRY, reason };
-          }
         }
         return { state: WaiterState.RETRY, reason };
-      };
-      const waitForUserExists = async (params, input) => {
-        const serviceDefaults = { minDelay: 1, maxDelay: 120 };
-        return createWaiter({ ...serviceDefaults, ...params }, input, checkState);
-      };
-      const waitUntilUserExists = async (params, input) => {
-        const serviceDefaults = { minDelay: 1, maxDelay: 120 };
-        const result = await createWaiter({ ...serviceDefaults, ...params }, input, checkState);
+      }, waitForUserExists = async (params, input) => createWaiter({ ...{ minDelay: 1, maxDelay: 120 }, ...params }, input, checkState), waitUntilUserExists = async (params, input) => {
+        const result = await createWaiter({ ...{ minDelay: 1, maxDelay: 120 }, ...params }, input, checkState);
         return checkExceptions(result);
-      };
-      const commands = {
+      }, commands = {
         AcceptDelegationRequestCommand,
         AcquireRoleCommand,
         AddClientIDToOpenIDConnectProviderCommand,
@@ -7530,8 +5869,7 @@ export const modules = {
         UploadServerCertificateCommand,
         UploadSigningCertificateCommand,
         UploadSSHPublicKeyCommand
-      };
-      const paginators = {
+      }, paginators = {
         paginateGetAccountAuthorizationDetails,
         paginateGetGroup,
         paginateListAccessKeys,
@@ -7566,8 +5904,7 @@ export const modules = {
         paginateListVirtualMFADevices,
         paginateSimulateCustomPolicy,
         paginateSimulatePrincipalPolicy
-      };
-      const waiters = {
+      }, waiters = {
         waitUntilInstanceProfileExists,
         waitUntilPolicyExists,
         waitUntilRoleExists,
@@ -7579,50 +5916,40 @@ export const modules = {
       const AccessAdvisorUsageGranularityType = {
         ACTION_LEVEL: "ACTION_LEVEL",
         SERVICE_LEVEL: "SERVICE_LEVEL"
-      };
-      const StatusType = {
+      }, StatusType = {
         Active: "Active",
         Expired: "Expired",
         Inactive: "Inactive"
-      };
-      const PermissionsBoundaryAttachmentType = {
+      }, PermissionsBoundaryAttachmentType = {
         Policy: "PermissionsBoundaryPolicy"
-      };
-      const AssertionEncryptionModeType = {
+      }, AssertionEncryptionModeType = {
         Allowed: "Allowed",
         Required: "Required"
-      };
-      const AssignmentStatusType = {
+      }, AssignmentStatusType = {
         Any: "Any",
         Assigned: "Assigned",
         Unassigned: "Unassigned"
-      };
-      const AttachmentType = {
+      }, AttachmentType = {
         GROUP: "group",
         ROLE: "role",
         USER: "user"
-      };
-      const PolicyParameterTypeEnum = {
+      }, PolicyParameterTypeEnum = {
         STRING: "string",
         STRING_LIST: "stringList"
-      };
-      const FeatureType = {
+      }, FeatureType = {
         ROOT_CREDENTIALS_MANAGEMENT: "RootCredentialsManagement",
         ROOT_SESSIONS: "RootSessions"
-      };
-      const ReportStateType = {
+      }, ReportStateType = {
         COMPLETE: "COMPLETE",
         INPROGRESS: "INPROGRESS",
         STARTED: "STARTED"
-      };
-      const EntityType = {
+      }, EntityType = {
         AWSManagedPolicy: "AWSManagedPolicy",
         Group: "Group",
         LocalManagedPolicy: "LocalManagedPolicy",
         Role: "Role",
         User: "User"
-      };
-      const SummaryKeyType = {
+      }, SummaryKeyType = {
         AccessKeysPerUserQuota: "AccessKeysPerUserQuota",
         AccountAccessKeysPresent: "AccountAccessKeysPresent",
         AccountMFAEnabled: "AccountMFAEnabled",
@@ -7657,11 +5984,9 @@ export const modules = {
         Users: "Users",
         UsersQuota: "UsersQuota",
         VersionsPerPolicyQuota: "VersionsPerPolicyQuota"
-      };
-      const ReportFormatType = {
+      }, ReportFormatType = {
         text_csv: "text/csv"
-      };
-      const StateType = {
+      }, StateType = {
         ACCEPTED: "ACCEPTED",
         ASSIGNED: "ASSIGNED",
         EXPIRED: "EXPIRED",
@@ -7669,78 +5994,63 @@ export const modules = {
         PENDING_APPROVAL: "PENDING_APPROVAL",
         REJECTED: "REJECTED",
         UNASSIGNED: "UNASSIGNED"
-      };
-      const PermissionCheckResultType = {
+      }, PermissionCheckResultType = {
         ALLOWED: "ALLOWED",
         DENIED: "DENIED",
         UNSURE: "UNSURE"
-      };
-      const PermissionCheckStatusType = {
+      }, PermissionCheckStatusType = {
         COMPLETE: "COMPLETE",
         FAILED: "FAILED",
         IN_PROGRESS: "IN_PROGRESS"
-      };
-      const SummaryStateType = {
+      }, SummaryStateType = {
         AVAILABLE: "AVAILABLE",
         FAILED: "FAILED",
         NOT_AVAILABLE: "NOT_AVAILABLE",
         NOT_SUPPORTED: "NOT_SUPPORTED"
-      };
-      const SortKeyType = {
+      }, SortKeyType = {
         LAST_AUTHENTICATED_TIME_ASCENDING: "LAST_AUTHENTICATED_TIME_ASCENDING",
         LAST_AUTHENTICATED_TIME_DESCENDING: "LAST_AUTHENTICATED_TIME_DESCENDING",
         SERVICE_NAMESPACE_ASCENDING: "SERVICE_NAMESPACE_ASCENDING",
         SERVICE_NAMESPACE_DESCENDING: "SERVICE_NAMESPACE_DESCENDING"
-      };
-      const JobStatusType = {
+      }, JobStatusType = {
         COMPLETED: "COMPLETED",
         FAILED: "FAILED",
         IN_PROGRESS: "IN_PROGRESS"
-      };
-      const ManagedByTypeType = {
+      }, ManagedByTypeType = {
         Service: "Service"
-      };
-      const ParameterTypeType = {
+      }, ParameterTypeType = {
         Arn: "Arn",
         ArnList: "ArnList",
         Number: "Number",
         NumberList: "NumberList",
         String: "String",
         StringList: "StringList"
-      };
-      const PolicyOwnerEntityType = {
+      }, PolicyOwnerEntityType = {
         GROUP: "GROUP",
         ROLE: "ROLE",
         USER: "USER"
-      };
-      const DeletionTaskStatusType = {
+      }, DeletionTaskStatusType = {
         FAILED: "FAILED",
         IN_PROGRESS: "IN_PROGRESS",
         NOT_STARTED: "NOT_STARTED",
         SUCCEEDED: "SUCCEEDED"
-      };
-      const EncodingType = {
+      }, EncodingType = {
         PEM: "PEM",
         SSH: "SSH"
-      };
-      const PolicyUsageType = {
+      }, PolicyUsageType = {
         PermissionsBoundary: "PermissionsBoundary",
         PermissionsPolicy: "PermissionsPolicy"
-      };
-      const PolicyScopeType = {
+      }, PolicyScopeType = {
         AWS: "AWS",
         All: "All",
         Local: "Local"
-      };
-      const PolicyType = {
+      }, PolicyType = {
         INLINE: "INLINE",
         MANAGED: "MANAGED"
-      };
-      const GlobalEndpointTokenVersion = {
+      }, GlobalEndpointTokenVersion = {
         v1Token: "v1Token",
         v2Token: "v2Token"
-      };
-      const ContextKeyTypeEnum = {
+      }, ContextKeyTypeEnum = {
         BINARY: "binary",
         BINARY_LIST: "binaryList",
         BOOLEAN: "boolean",
@@ -7753,13 +6063,11 @@ export const modules = {
         NUMERIC_LIST: "numericList",
         STRING: "string",
         STRING_LIST: "stringList"
-      };
-      const PolicyEvaluationDecisionType = {
+      }, PolicyEvaluationDecisionType = {
         ALLOWED: "allowed",
         EXPLICIT_DENY: "explicitDeny",
         IMPLICIT_DENY: "implicitDeny"
-      };
-      const PolicySourceType = {
+      }, PolicySourceType = {
         AWS_MANAGED: "aws-managed",
         GROUP: "group",
         NONE: "none",
@@ -7767,8 +6075,7 @@ export const modules = {
         ROLE: "role",
         USER: "user",
         USER_MANAGED: "user-managed"
-      };
-      const PolicyIdentifierPolicyType = {
+      }, PolicyIdentifierPolicyType = {
         AWS_MANAGED: "aws-managed",
         INLINE: "inline",
         PERMISSION_BOUNDARY: "permission-boundary",
@@ -7776,952 +6083,71 @@ export const modules = {
         SCP: "scp",
         USER_MANAGED: "user-managed"
       };
-      exports.AcceptDelegationRequest$ = AcceptDelegationRequest$;
-      exports.AcceptDelegationRequestCommand = AcceptDelegationRequestCommand;
-      exports.AcceptDelegationRequestRequest$ = AcceptDelegationRequestRequest$;
-      exports.AccessAdvisorUsageGranularityType = AccessAdvisorUsageGranularityType;
-      exports.AccessDetail$ = AccessDetail$;
-      exports.AccessKey$ = AccessKey$;
-      exports.AccessKeyLastUsed$ = AccessKeyLastUsed$;
-      exports.AccessKeyMetadata$ = AccessKeyMetadata$;
-      exports.AccountNotManagementOrDelegatedAdministratorException = AccountNotManagementOrDelegatedAdministratorException;
-      exports.AccountNotManagementOrDelegatedAdministratorException$ = AccountNotManagementOrDelegatedAdministratorException$;
-      exports.AcquireRole$ = AcquireRole$;
-      exports.AcquireRoleCommand = AcquireRoleCommand;
-      exports.AcquireRoleRequest$ = AcquireRoleRequest$;
-      exports.AcquireRoleResponse$ = AcquireRoleResponse$;
-      exports.AddClientIDToOpenIDConnectProvider$ = AddClientIDToOpenIDConnectProvider$;
-      exports.AddClientIDToOpenIDConnectProviderCommand = AddClientIDToOpenIDConnectProviderCommand;
-      exports.AddClientIDToOpenIDConnectProviderRequest$ = AddClientIDToOpenIDConnectProviderRequest$;
-      exports.AddRoleToInstanceProfile$ = AddRoleToInstanceProfile$;
-      exports.AddRoleToInstanceProfileCommand = AddRoleToInstanceProfileCommand;
-      exports.AddRoleToInstanceProfileRequest$ = AddRoleToInstanceProfileRequest$;
-      exports.AddUserToGroup$ = AddUserToGroup$;
-      exports.AddUserToGroupCommand = AddUserToGroupCommand;
-      exports.AddUserToGroupRequest$ = AddUserToGroupRequest$;
-      exports.AssertionEncryptionModeType = AssertionEncryptionModeType;
-      exports.AssignmentStatusType = AssignmentStatusType;
-      exports.AssociateDelegationRequest$ = AssociateDelegationRequest$;
-      exports.AssociateDelegationRequestCommand = AssociateDelegationRequestCommand;
-      exports.AssociateDelegationRequestRequest$ = AssociateDelegationRequestRequest$;
-      exports.AttachGroupPolicy$ = AttachGroupPolicy$;
-      exports.AttachGroupPolicyCommand = AttachGroupPolicyCommand;
-      exports.AttachGroupPolicyRequest$ = AttachGroupPolicyRequest$;
-      exports.AttachRolePolicy$ = AttachRolePolicy$;
-      exports.AttachRolePolicyCommand = AttachRolePolicyCommand;
-      exports.AttachRolePolicyRequest$ = AttachRolePolicyRequest$;
-      exports.AttachUserPolicy$ = AttachUserPolicy$;
-      exports.AttachUserPolicyCommand = AttachUserPolicyCommand;
-      exports.AttachUserPolicyRequest$ = AttachUserPolicyRequest$;
-      exports.AttachedPermissionsBoundary$ = AttachedPermissionsBoundary$;
-      exports.AttachedPolicy$ = AttachedPolicy$;
-      exports.AttachmentType = AttachmentType;
-      exports.CallerIsNotManagementAccountException = CallerIsNotManagementAccountException;
-      exports.CallerIsNotManagementAccountException$ = CallerIsNotManagementAccountException$;
-      exports.ChangePassword$ = ChangePassword$;
-      exports.ChangePasswordCommand = ChangePasswordCommand;
-      exports.ChangePasswordRequest$ = ChangePasswordRequest$;
-      exports.ConcurrentModificationException = ConcurrentModificationException;
-      exports.ConcurrentModificationException$ = ConcurrentModificationException$;
-      exports.ContextEntry$ = ContextEntry$;
-      exports.ContextKeyTypeEnum = ContextKeyTypeEnum;
-      exports.CreateAccessKey$ = CreateAccessKey$;
-      exports.CreateAccessKeyCommand = CreateAccessKeyCommand;
-      exports.CreateAccessKeyRequest$ = CreateAccessKeyRequest$;
-      exports.CreateAccessKeyResponse$ = CreateAccessKeyResponse$;
-      exports.CreateAccountAlias$ = CreateAccountAlias$;
-      exports.CreateAccountAliasCommand = CreateAccountAliasCommand;
-      exports.CreateAccountAliasRequest$ = CreateAccountAliasRequest$;
-      exports.CreateDelegationRequest$ = CreateDelegationRequest$;
-      exports.CreateDelegationRequestCommand = CreateDelegationRequestCommand;
-      exports.CreateDelegationRequestRequest$ = CreateDelegationRequestRequest$;
-      exports.CreateDelegationRequestResponse$ = CreateDelegationRequestResponse$;
-      exports.CreateGroup$ = CreateGroup$;
-      exports.CreateGroupCommand = CreateGroupCommand;
-      exports.CreateGroupRequest$ = CreateGroupRequest$;
-      exports.CreateGroupResponse$ = CreateGroupResponse$;
-      exports.CreateInstanceProfile$ = CreateInstanceProfile$;
-      exports.CreateInstanceProfileCommand = CreateInstanceProfileCommand;
-      exports.CreateInstanceProfileRequest$ = CreateInstanceProfileRequest$;
-      exports.CreateInstanceProfileResponse$ = CreateInstanceProfileResponse$;
-      exports.CreateLoginProfile$ = CreateLoginProfile$;
-      exports.CreateLoginProfileCommand = CreateLoginProfileCommand;
-      exports.CreateLoginProfileRequest$ = CreateLoginProfileRequest$;
-      exports.CreateLoginProfileResponse$ = CreateLoginProfileResponse$;
-      exports.CreateOpenIDConnectProvider$ = CreateOpenIDConnectProvider$;
-      exports.CreateOpenIDConnectProviderCommand = CreateOpenIDConnectProviderCommand;
-      exports.CreateOpenIDConnectProviderRequest$ = CreateOpenIDConnectProviderRequest$;
-      exports.CreateOpenIDConnectProviderResponse$ = CreateOpenIDConnectProviderResponse$;
-      exports.CreatePolicy$ = CreatePolicy$;
-      exports.CreatePolicyCommand = CreatePolicyCommand;
-      exports.CreatePolicyRequest$ = CreatePolicyRequest$;
-      exports.CreatePolicyResponse$ = CreatePolicyResponse$;
-      exports.CreatePolicyVersion$ = CreatePolicyVersion$;
-      exports.CreatePolicyVersionCommand = CreatePolicyVersionCommand;
-      exports.CreatePolicyVersionRequest$ = CreatePolicyVersionRequest$;
-      exports.CreatePolicyVersionResponse$ = CreatePolicyVersionResponse$;
-      exports.CreateRole$ = CreateRole$;
-      exports.CreateRoleCommand = CreateRoleCommand;
-      exports.CreateRoleRequest$ = CreateRoleRequest$;
-      exports.CreateRoleResponse$ = CreateRoleResponse$;
-      exports.CreateSAMLProvider$ = CreateSAMLProvider$;
-      exports.CreateSAMLProviderCommand = CreateSAMLProviderCommand;
-      exports.CreateSAMLProviderRequest$ = CreateSAMLProviderRequest$;
-      exports.CreateSAMLProviderResponse$ = CreateSAMLProviderResponse$;
-      exports.CreateServiceLinkedRole$ = CreateServiceLinkedRole$;
-      exports.CreateServiceLinkedRoleCommand = CreateServiceLinkedRoleCommand;
-      exports.CreateServiceLinkedRoleRequest$ = CreateServiceLinkedRoleRequest$;
-      exports.CreateServiceLinkedRoleResponse$ = CreateServiceLinkedRoleResponse$;
-      exports.CreateServiceSpecificCredential$ = CreateServiceSpecificCredential$;
-      exports.CreateServiceSpecificCredentialCommand = CreateServiceSpecificCredentialCommand;
-      exports.CreateServiceSpecificCredentialRequest$ = CreateServiceSpecificCredentialRequest$;
-      exports.CreateServiceSpecificCredentialResponse$ = CreateServiceSpecificCredentialResponse$;
-      exports.CreateUser$ = CreateUser$;
-      exports.CreateUserCommand = CreateUserCommand;
-      exports.CreateUserRequest$ = CreateUserRequest$;
-      exports.CreateUserResponse$ = CreateUserResponse$;
-      exports.CreateVirtualMFADevice$ = CreateVirtualMFADevice$;
-      exports.CreateVirtualMFADeviceCommand = CreateVirtualMFADeviceCommand;
-      exports.CreateVirtualMFADeviceRequest$ = CreateVirtualMFADeviceRequest$;
-      exports.CreateVirtualMFADeviceResponse$ = CreateVirtualMFADeviceResponse$;
-      exports.CredentialReportExpiredException = CredentialReportExpiredException;
-      exports.CredentialReportExpiredException$ = CredentialReportExpiredException$;
-      exports.CredentialReportNotPresentException = CredentialReportNotPresentException;
-      exports.CredentialReportNotPresentException$ = CredentialReportNotPresentException$;
-      exports.CredentialReportNotReadyException = CredentialReportNotReadyException;
-      exports.CredentialReportNotReadyException$ = CredentialReportNotReadyException$;
-      exports.DeactivateMFADevice$ = DeactivateMFADevice$;
-      exports.DeactivateMFADeviceCommand = DeactivateMFADeviceCommand;
-      exports.DeactivateMFADeviceRequest$ = DeactivateMFADeviceRequest$;
-      exports.DelegationPermission$ = DelegationPermission$;
-      exports.DelegationRequest$ = DelegationRequest$;
-      exports.DeleteAccessKey$ = DeleteAccessKey$;
-      exports.DeleteAccessKeyCommand = DeleteAccessKeyCommand;
-      exports.DeleteAccessKeyRequest$ = DeleteAccessKeyRequest$;
-      exports.DeleteAccountAlias$ = DeleteAccountAlias$;
-      exports.DeleteAccountAliasCommand = DeleteAccountAliasCommand;
-      exports.DeleteAccountAliasRequest$ = DeleteAccountAliasRequest$;
-      exports.DeleteAccountPasswordPolicy$ = DeleteAccountPasswordPolicy$;
-      exports.DeleteAccountPasswordPolicyCommand = DeleteAccountPasswordPolicyCommand;
-      exports.DeleteConflictException = DeleteConflictException;
-      exports.DeleteConflictException$ = DeleteConflictException$;
-      exports.DeleteGroup$ = DeleteGroup$;
-      exports.DeleteGroupCommand = DeleteGroupCommand;
-      exports.DeleteGroupPolicy$ = DeleteGroupPolicy$;
-      exports.DeleteGroupPolicyCommand = DeleteGroupPolicyCommand;
-      exports.DeleteGroupPolicyRequest$ = DeleteGroupPolicyRequest$;
-      exports.DeleteGroupRequest$ = DeleteGroupRequest$;
-      exports.DeleteInstanceProfile$ = DeleteInstanceProfile$;
-      exports.DeleteInstanceProfileCommand = DeleteInstanceProfileCommand;
-      exports.DeleteInstanceProfileRequest$ = DeleteInstanceProfileRequest$;
-      exports.DeleteLoginProfile$ = DeleteLoginProfile$;
-      exports.DeleteLoginProfileCommand = DeleteLoginProfileCommand;
-      exports.DeleteLoginProfileRequest$ = DeleteLoginProfileRequest$;
-      exports.DeleteOpenIDConnectProvider$ = DeleteOpenIDConnectProvider$;
-      exports.DeleteOpenIDConnectProviderCommand = DeleteOpenIDConnectProviderCommand;
-      exports.DeleteOpenIDConnectProviderRequest$ = DeleteOpenIDConnectProviderRequest$;
-      exports.DeletePolicy$ = DeletePolicy$;
-      exports.DeletePolicyCommand = DeletePolicyCommand;
-      exports.DeletePolicyRequest$ = DeletePolicyRequest$;
-      exports.DeletePolicyVersion$ = DeletePolicyVersion$;
-      exports.DeletePolicyVersionCommand = DeletePolicyVersionCommand;
-      exports.DeletePolicyVersionRequest$ = DeletePolicyVersionRequest$;
-      exports.DeleteRole$ = DeleteRole$;
-      exports.DeleteRoleCommand = DeleteRoleCommand;
-      exports.DeleteRolePermissionsBoundary$ = DeleteRolePermissionsBoundary$;
-      exports.DeleteRolePermissionsBoundaryCommand = DeleteRolePermissionsBoundaryCommand;
-      exports.DeleteRolePermissionsBoundaryRequest$ = DeleteRolePermissionsBoundaryRequest$;
-      exports.DeleteRolePolicy$ = DeleteRolePolicy$;
-      exports.DeleteRolePolicyCommand = DeleteRolePolicyCommand;
-      exports.DeleteRolePolicyRequest$ = DeleteRolePolicyRequest$;
-      exports.DeleteRoleRequest$ = DeleteRoleRequest$;
-      exports.DeleteSAMLProvider$ = DeleteSAMLProvider$;
-      exports.DeleteSAMLProviderCommand = DeleteSAMLProviderCommand;
-      exports.DeleteSAMLProviderRequest$ = DeleteSAMLProviderRequest$;
-      exports.DeleteSSHPublicKey$ = DeleteSSHPublicKey$;
-      exports.DeleteSSHPublicKeyCommand = DeleteSSHPublicKeyCommand;
-      exports.DeleteSSHPublicKeyRequest$ = DeleteSSHPublicKeyRequest$;
-      exports.DeleteServerCertificate$ = DeleteServerCertificate$;
-      exports.DeleteServerCertificateCommand = DeleteServerCertificateCommand;
-      exports.DeleteServerCertificateRequest$ = DeleteServerCertificateRequest$;
-      exports.DeleteServiceLinkedRole$ = DeleteServiceLinkedRole$;
-      exports.DeleteServiceLinkedRoleCommand = DeleteServiceLinkedRoleCommand;
-      exports.DeleteServiceLinkedRoleRequest$ = DeleteServiceLinkedRoleRequest$;
-      exports.DeleteServiceLinkedRoleResponse$ = DeleteServiceLinkedRoleResponse$;
-      exports.DeleteServiceSpecificCredential$ = DeleteServiceSpecificCredential$;
-      exports.DeleteServiceSpecificCredentialCommand = DeleteServiceSpecificCredentialCommand;
-      exports.DeleteServiceSpecificCredentialRequest$ = DeleteServiceSpecificCredentialRequest$;
-      exports.DeleteSigningCertificate$ = DeleteSigningCertificate$;
-      exports.DeleteSigningCertificateCommand = DeleteSigningCertificateCommand;
-      exports.DeleteSigningCertificateRequest$ = DeleteSigningCertificateRequest$;
-      exports.DeleteUser$ = DeleteUser$;
-      exports.DeleteUserCommand = DeleteUserCommand;
-      exports.DeleteUserPermissionsBoundary$ = DeleteUserPermissionsBoundary$;
-      exports.DeleteUserPermissionsBoundaryCommand = DeleteUserPermissionsBoundaryCommand;
-      exports.DeleteUserPermissionsBoundaryRequest$ = DeleteUserPermissionsBoundaryRequest$;
-      exports.DeleteUserPolicy$ = DeleteUserPolicy$;
-      exports.DeleteUserPolicyCommand = DeleteUserPolicyCommand;
-      exports.DeleteUserPolicyRequest$ = DeleteUserPolicyRequest$;
-      exports.DeleteUserRequest$ = DeleteUserRequest$;
-      exports.DeleteVirtualMFADevice$ = DeleteVirtualMFADevice$;
-      exports.DeleteVirtualMFADeviceCommand = DeleteVirtualMFADeviceCommand;
-      exports.DeleteVirtualMFADeviceRequest$ = DeleteVirtualMFADeviceRequest$;
-      exports.DeletionTaskFailureReasonType$ = DeletionTaskFailureReasonType$;
-      exports.DeletionTaskStatusType = DeletionTaskStatusType;
-      exports.DetachGroupPolicy$ = DetachGroupPolicy$;
-      exports.DetachGroupPolicyCommand = DetachGroupPolicyCommand;
-      exports.DetachGroupPolicyRequest$ = DetachGroupPolicyRequest$;
-      exports.DetachRolePolicy$ = DetachRolePolicy$;
-      exports.DetachRolePolicyCommand = DetachRolePolicyCommand;
-      exports.DetachRolePolicyRequest$ = DetachRolePolicyRequest$;
-      exports.DetachUserPolicy$ = DetachUserPolicy$;
-      exports.DetachUserPolicyCommand = DetachUserPolicyCommand;
-      exports.DetachUserPolicyRequest$ = DetachUserPolicyRequest$;
-      exports.DisableOrganizationsRootCredentialsManagement$ = DisableOrganizationsRootCredentialsManagement$;
-      exports.DisableOrganizationsRootCredentialsManagementCommand = DisableOrganizationsRootCredentialsManagementCommand;
-      exports.DisableOrganizationsRootCredentialsManagementRequest$ = DisableOrganizationsRootCredentialsManagementRequest$;
-      exports.DisableOrganizationsRootCredentialsManagementResponse$ = DisableOrganizationsRootCredentialsManagementResponse$;
-      exports.DisableOrganizationsRootSessions$ = DisableOrganizationsRootSessions$;
-      exports.DisableOrganizationsRootSessionsCommand = DisableOrganizationsRootSessionsCommand;
-      exports.DisableOrganizationsRootSessionsRequest$ = DisableOrganizationsRootSessionsRequest$;
-      exports.DisableOrganizationsRootSessionsResponse$ = DisableOrganizationsRootSessionsResponse$;
-      exports.DisableOutboundWebIdentityFederation$ = DisableOutboundWebIdentityFederation$;
-      exports.DisableOutboundWebIdentityFederationCommand = DisableOutboundWebIdentityFederationCommand;
-      exports.DuplicateCertificateException = DuplicateCertificateException;
-      exports.DuplicateCertificateException$ = DuplicateCertificateException$;
-      exports.DuplicateSSHPublicKeyException = DuplicateSSHPublicKeyException;
-      exports.DuplicateSSHPublicKeyException$ = DuplicateSSHPublicKeyException$;
-      exports.EnableMFADevice$ = EnableMFADevice$;
-      exports.EnableMFADeviceCommand = EnableMFADeviceCommand;
-      exports.EnableMFADeviceRequest$ = EnableMFADeviceRequest$;
-      exports.EnableOrganizationsRootCredentialsManagement$ = EnableOrganizationsRootCredentialsManagement$;
-      exports.EnableOrganizationsRootCredentialsManagementCommand = EnableOrganizationsRootCredentialsManagementCommand;
-      exports.EnableOrganizationsRootCredentialsManagementRequest$ = EnableOrganizationsRootCredentialsManagementRequest$;
-      exports.EnableOrganizationsRootCredentialsManagementResponse$ = EnableOrganizationsRootCredentialsManagementResponse$;
-      exports.EnableOrganizationsRootSessions$ = EnableOrganizationsRootSessions$;
-      exports.EnableOrganizationsRootSessionsCommand = EnableOrganizationsRootSessionsCommand;
-      exports.EnableOrganizationsRootSessionsRequest$ = EnableOrganizationsRootSessionsRequest$;
-      exports.EnableOrganizationsRootSessionsResponse$ = EnableOrganizationsRootSessionsResponse$;
-      exports.EnableOutboundWebIdentityFederation$ = EnableOutboundWebIdentityFederation$;
-      exports.EnableOutboundWebIdentityFederationCommand = EnableOutboundWebIdentityFederationCommand;
-      exports.EnableOutboundWebIdentityFederationResponse$ = EnableOutboundWebIdentityFederationResponse$;
-      exports.EncodingType = EncodingType;
-      exports.EntityAlreadyExistsException = EntityAlreadyExistsException;
-      exports.EntityAlreadyExistsException$ = EntityAlreadyExistsException$;
-      exports.EntityDetails$ = EntityDetails$;
-      exports.EntityInfo$ = EntityInfo$;
-      exports.EntityTemporarilyUnmodifiableException = EntityTemporarilyUnmodifiableException;
-      exports.EntityTemporarilyUnmodifiableException$ = EntityTemporarilyUnmodifiableException$;
-      exports.EntityType = EntityType;
-      exports.ErrorDetails$ = ErrorDetails$;
-      exports.EvaluationResult$ = EvaluationResult$;
-      exports.FeatureDisabledException = FeatureDisabledException;
-      exports.FeatureDisabledException$ = FeatureDisabledException$;
-      exports.FeatureEnabledException = FeatureEnabledException;
-      exports.FeatureEnabledException$ = FeatureEnabledException$;
-      exports.FeatureType = FeatureType;
-      exports.GenerateCredentialReport$ = GenerateCredentialReport$;
-      exports.GenerateCredentialReportCommand = GenerateCredentialReportCommand;
-      exports.GenerateCredentialReportResponse$ = GenerateCredentialReportResponse$;
-      exports.GenerateOrganizationsAccessReport$ = GenerateOrganizationsAccessReport$;
-      exports.GenerateOrganizationsAccessReportCommand = GenerateOrganizationsAccessReportCommand;
-      exports.GenerateOrganizationsAccessReportRequest$ = GenerateOrganizationsAccessReportRequest$;
-      exports.GenerateOrganizationsAccessReportResponse$ = GenerateOrganizationsAccessReportResponse$;
-      exports.GenerateServiceLastAccessedDetails$ = GenerateServiceLastAccessedDetails$;
-      exports.GenerateServiceLastAccessedDetailsCommand = GenerateServiceLastAccessedDetailsCommand;
-      exports.GenerateServiceLastAccessedDetailsRequest$ = GenerateServiceLastAccessedDetailsRequest$;
-      exports.GenerateServiceLastAccessedDetailsResponse$ = GenerateServiceLastAccessedDetailsResponse$;
-      exports.GetAccessKeyLastUsed$ = GetAccessKeyLastUsed$;
-      exports.GetAccessKeyLastUsedCommand = GetAccessKeyLastUsedCommand;
-      exports.GetAccessKeyLastUsedRequest$ = GetAccessKeyLastUsedRequest$;
-      exports.GetAccessKeyLastUsedResponse$ = GetAccessKeyLastUsedResponse$;
-      exports.GetAccountAuthorizationDetails$ = GetAccountAuthorizationDetails$;
-      exports.GetAccountAuthorizationDetailsCommand = GetAccountAuthorizationDetailsCommand;
-      exports.GetAccountAuthorizationDetailsRequest$ = GetAccountAuthorizationDetailsRequest$;
-      exports.GetAccountAuthorizationDetailsResponse$ = GetAccountAuthorizationDetailsResponse$;
-      exports.GetAccountPasswordPolicy$ = GetAccountPasswordPolicy$;
-      exports.GetAccountPasswordPolicyCommand = GetAccountPasswordPolicyCommand;
-      exports.GetAccountPasswordPolicyResponse$ = GetAccountPasswordPolicyResponse$;
-      exports.GetAccountProperties$ = GetAccountProperties$;
-      exports.GetAccountPropertiesCommand = GetAccountPropertiesCommand;
-      exports.GetAccountPropertiesRequest$ = GetAccountPropertiesRequest$;
-      exports.GetAccountPropertiesResponse$ = GetAccountPropertiesResponse$;
-      exports.GetAccountSummary$ = GetAccountSummary$;
-      exports.GetAccountSummaryCommand = GetAccountSummaryCommand;
-      exports.GetAccountSummaryResponse$ = GetAccountSummaryResponse$;
-      exports.GetContextKeysForCustomPolicy$ = GetContextKeysForCustomPolicy$;
-      exports.GetContextKeysForCustomPolicyCommand = GetContextKeysForCustomPolicyCommand;
-      exports.GetContextKeysForCustomPolicyRequest$ = GetContextKeysForCustomPolicyRequest$;
-      exports.GetContextKeysForPolicyResponse$ = GetContextKeysForPolicyResponse$;
-      exports.GetContextKeysForPrincipalPolicy$ = GetContextKeysForPrincipalPolicy$;
-      exports.GetContextKeysForPrincipalPolicyCommand = GetContextKeysForPrincipalPolicyCommand;
-      exports.GetContextKeysForPrincipalPolicyRequest$ = GetContextKeysForPrincipalPolicyRequest$;
-      exports.GetCredentialReport$ = GetCredentialReport$;
-      exports.GetCredentialReportCommand = GetCredentialReportCommand;
-      exports.GetCredentialReportResponse$ = GetCredentialReportResponse$;
-      exports.GetDelegationRequest$ = GetDelegationRequest$;
-      exports.GetDelegationRequestCommand = GetDelegationRequestCommand;
-      exports.GetDelegationRequestRequest$ = GetDelegationRequestRequest$;
-      exports.GetDelegationRequestResponse$ = GetDelegationRequestResponse$;
-      exports.GetGroup$ = GetGroup$;
-      exports.GetGroupCommand = GetGroupCommand;
-      exports.GetGroupPolicy$ = GetGroupPolicy$;
-      exports.GetGroupPolicyCommand = GetGroupPolicyCommand;
-      exports.GetGroupPolicyRequest$ = GetGroupPolicyRequest$;
-      exports.GetGroupPolicyResponse$ = GetGroupPolicyResponse$;
-      exports.GetGroupRequest$ = GetGroupRequest$;
-      exports.GetGroupResponse$ = GetGroupResponse$;
-      exports.GetHumanReadableSummary$ = GetHumanReadableSummary$;
-      exports.GetHumanReadableSummaryCommand = GetHumanReadableSummaryCommand;
-      exports.GetHumanReadableSummaryRequest$ = GetHumanReadableSummaryRequest$;
-      exports.GetHumanReadableSummaryResponse$ = GetHumanReadableSummaryResponse$;
-      exports.GetInstanceProfile$ = GetInstanceProfile$;
-      exports.GetInstanceProfileCommand = GetInstanceProfileCommand;
-      exports.GetInstanceProfileRequest$ = GetInstanceProfileRequest$;
-      exports.GetInstanceProfileResponse$ = GetInstanceProfileResponse$;
-      exports.GetLoginProfile$ = GetLoginProfile$;
-      exports.GetLoginProfileCommand = GetLoginProfileCommand;
-      exports.GetLoginProfileRequest$ = GetLoginProfileRequest$;
-      exports.GetLoginProfileResponse$ = GetLoginProfileResponse$;
-      exports.GetMFADevice$ = GetMFADevice$;
-      exports.GetMFADeviceCommand = GetMFADeviceCommand;
-      exports.GetMFADeviceRequest$ = GetMFADeviceRequest$;
-      exports.GetMFADeviceResponse$ = GetMFADeviceResponse$;
-      exports.GetOpenIDConnectProvider$ = GetOpenIDConnectProvider$;
-      exports.GetOpenIDConnectProviderCommand = GetOpenIDConnectProviderCommand;
-      exports.GetOpenIDConnectProviderRequest$ = GetOpenIDConnectProviderRequest$;
-      exports.GetOpenIDConnectProviderResponse$ = GetOpenIDConnectProviderResponse$;
-      exports.GetOrganizationsAccessReport$ = GetOrganizationsAccessReport$;
-      exports.GetOrganizationsAccessReportCommand = GetOrganizationsAccessReportCommand;
-      exports.GetOrganizationsAccessReportRequest$ = GetOrganizationsAccessReportRequest$;
-      exports.GetOrganizationsAccessReportResponse$ = GetOrganizationsAccessReportResponse$;
-      exports.GetOutboundWebIdentityFederationInfo$ = GetOutboundWebIdentityFederationInfo$;
-      exports.GetOutboundWebIdentityFederationInfoCommand = GetOutboundWebIdentityFederationInfoCommand;
-      exports.GetOutboundWebIdentityFederationInfoResponse$ = GetOutboundWebIdentityFederationInfoResponse$;
-      exports.GetPolicy$ = GetPolicy$;
-      exports.GetPolicyCommand = GetPolicyCommand;
-      exports.GetPolicyRequest$ = GetPolicyRequest$;
-      exports.GetPolicyResponse$ = GetPolicyResponse$;
-      exports.GetPolicyVersion$ = GetPolicyVersion$;
-      exports.GetPolicyVersionCommand = GetPolicyVersionCommand;
-      exports.GetPolicyVersionRequest$ = GetPolicyVersionRequest$;
-      exports.GetPolicyVersionResponse$ = GetPolicyVersionResponse$;
-      exports.GetRole$ = GetRole$;
-      exports.GetRoleCommand = GetRoleCommand;
-      exports.GetRolePolicy$ = GetRolePolicy$;
-      exports.GetRolePolicyCommand = GetRolePolicyCommand;
-      exports.GetRolePolicyRequest$ = GetRolePolicyRequest$;
-      exports.GetRolePolicyResponse$ = GetRolePolicyResponse$;
-      exports.GetRoleRequest$ = GetRoleRequest$;
-      exports.GetRoleResponse$ = GetRoleResponse$;
-      exports.GetRoleTemplateVersion$ = GetRoleTemplateVersion$;
-      exports.GetRoleTemplateVersionCommand = GetRoleTemplateVersionCommand;
-      exports.GetRoleTemplateVersionRequest$ = GetRoleTemplateVersionRequest$;
-      exports.GetRoleTemplateVersionResponse$ = GetRoleTemplateVersionResponse$;
-      exports.GetSAMLProvider$ = GetSAMLProvider$;
-      exports.GetSAMLProviderCommand = GetSAMLProviderCommand;
-      exports.GetSAMLProviderRequest$ = GetSAMLProviderRequest$;
-      exports.GetSAMLProviderResponse$ = GetSAMLProviderResponse$;
-      exports.GetSSHPublicKey$ = GetSSHPublicKey$;
-      exports.GetSSHPublicKeyCommand = GetSSHPublicKeyCommand;
-      exports.GetSSHPublicKeyRequest$ = GetSSHPublicKeyRequest$;
-      exports.GetSSHPublicKeyResponse$ = GetSSHPublicKeyResponse$;
-      exports.GetServerCertificate$ = GetServerCertificate$;
-      exports.GetServerCertificateCommand = GetServerCertificateCommand;
-      exports.GetServerCertificateRequest$ = GetServerCertificateRequest$;
-      exports.GetServerCertificateResponse$ = GetServerCertificateResponse$;
-      exports.GetServiceLastAccessedDetails$ = GetServiceLastAccessedDetails$;
-      exports.GetServiceLastAccessedDetailsCommand = GetServiceLastAccessedDetailsCommand;
-      exports.GetServiceLastAccessedDetailsRequest$ = GetServiceLastAccessedDetailsRequest$;
-      exports.GetServiceLastAccessedDetailsResponse$ = GetServiceLastAccessedDetailsResponse$;
-      exports.GetServiceLastAccessedDetailsWithEntities$ = GetServiceLastAccessedDetailsWithEntities$;
-      exports.GetServiceLastAccessedDetailsWithEntitiesCommand = GetServiceLastAccessedDetailsWithEntitiesCommand;
-      exports.GetServiceLastAccessedDetailsWithEntitiesRequest$ = GetServiceLastAccessedDetailsWithEntitiesRequest$;
-      exports.GetServiceLastAccessedDetailsWithEntitiesResponse$ = GetServiceLastAccessedDetailsWithEntitiesResponse$;
-      exports.GetServiceLinkedRoleDeletionStatus$ = GetServiceLinkedRoleDeletionStatus$;
-      exports.GetServiceLinkedRoleDeletionStatusCommand = GetServiceLinkedRoleDeletionStatusCommand;
-      exports.GetServiceLinkedRoleDeletionStatusRequest$ = GetServiceLinkedRoleDeletionStatusRequest$;
-      exports.GetServiceLinkedRoleDeletionStatusResponse$ = GetServiceLinkedRoleDeletionStatusResponse$;
-      exports.GetUser$ = GetUser$;
-      exports.GetUserCommand = GetUserCommand;
-      exports.GetUserPolicy$ = GetUserPolicy$;
-      exports.GetUserPolicyCommand = GetUserPolicyCommand;
-      exports.GetUserPolicyRequest$ = GetUserPolicyRequest$;
-      exports.GetUserPolicyResponse$ = GetUserPolicyResponse$;
-      exports.GetUserRequest$ = GetUserRequest$;
-      exports.GetUserResponse$ = GetUserResponse$;
-      exports.GlobalEndpointTokenVersion = GlobalEndpointTokenVersion;
-      exports.Group$ = Group$;
-      exports.GroupDetail$ = GroupDetail$;
-      exports.IAM = IAM;
-      exports.IAMClient = IAMClient;
-      exports.IAMServiceException = IAMServiceException;
-      exports.IAMServiceException$ = IAMServiceException$;
-      exports.InlinePolicy$ = InlinePolicy$;
-      exports.InlinePolicyIdentifierType$ = InlinePolicyIdentifierType$;
-      exports.InstanceProfile$ = InstanceProfile$;
-      exports.InvalidAuthenticationCodeException = InvalidAuthenticationCodeException;
-      exports.InvalidAuthenticationCodeException$ = InvalidAuthenticationCodeException$;
-      exports.InvalidCertificateException = InvalidCertificateException;
-      exports.InvalidCertificateException$ = InvalidCertificateException$;
-      exports.InvalidInputException = InvalidInputException;
-      exports.InvalidInputException$ = InvalidInputException$;
-      exports.InvalidPublicKeyException = InvalidPublicKeyException;
-      exports.InvalidPublicKeyException$ = InvalidPublicKeyException$;
-      exports.InvalidUserTypeException = InvalidUserTypeException;
-      exports.InvalidUserTypeException$ = InvalidUserTypeException$;
-      exports.JobStatusType = JobStatusType;
-      exports.KeyPairMismatchException = KeyPairMismatchException;
-      exports.KeyPairMismatchException$ = KeyPairMismatchException$;
-      exports.LimitExceededException = LimitExceededException;
-      exports.LimitExceededException$ = LimitExceededException$;
-      exports.ListAccessKeys$ = ListAccessKeys$;
-      exports.ListAccessKeysCommand = ListAccessKeysCommand;
-      exports.ListAccessKeysRequest$ = ListAccessKeysRequest$;
-      exports.ListAccessKeysResponse$ = ListAccessKeysResponse$;
-      exports.ListAccountAliases$ = ListAccountAliases$;
-      exports.ListAccountAliasesCommand = ListAccountAliasesCommand;
-      exports.ListAccountAliasesRequest$ = ListAccountAliasesRequest$;
-      exports.ListAccountAliasesResponse$ = ListAccountAliasesResponse$;
-      exports.ListAttachedGroupPolicies$ = ListAttachedGroupPolicies$;
-      exports.ListAttachedGroupPoliciesCommand = ListAttachedGroupPoliciesCommand;
-      exports.ListAttachedGroupPoliciesRequest$ = ListAttachedGroupPoliciesRequest$;
-      exports.ListAttachedGroupPoliciesResponse$ = ListAttachedGroupPoliciesResponse$;
-      exports.ListAttachedRolePolicies$ = ListAttachedRolePolicies$;
-      exports.ListAttachedRolePoliciesCommand = ListAttachedRolePoliciesCommand;
-      exports.ListAttachedRolePoliciesRequest$ = ListAttachedRolePoliciesRequest$;
-      exports.ListAttachedRolePoliciesResponse$ = ListAttachedRolePoliciesResponse$;
-      exports.ListAttachedUserPolicies$ = ListAttachedUserPolicies$;
-      exports.ListAttachedUserPoliciesCommand = ListAttachedUserPoliciesCommand;
-      exports.ListAttachedUserPoliciesRequest$ = ListAttachedUserPoliciesRequest$;
-      exports.ListAttachedUserPoliciesResponse$ = ListAttachedUserPoliciesResponse$;
-      exports.ListDelegationRequests$ = ListDelegationRequests$;
-      exports.ListDelegationRequestsCommand = ListDelegationRequestsCommand;
-      exports.ListDelegationRequestsRequest$ = ListDelegationRequestsRequest$;
-      exports.ListDelegationRequestsResponse$ = ListDelegationRequestsResponse$;
-      exports.ListEntitiesForPolicy$ = ListEntitiesForPolicy$;
-      exports.ListEntitiesForPolicyCommand = ListEntitiesForPolicyCommand;
-      exports.ListEntitiesForPolicyRequest$ = ListEntitiesForPolicyRequest$;
-      exports.ListEntitiesForPolicyResponse$ = ListEntitiesForPolicyResponse$;
-      exports.ListGroupPolicies$ = ListGroupPolicies$;
-      exports.ListGroupPoliciesCommand = ListGroupPoliciesCommand;
-      exports.ListGroupPoliciesRequest$ = ListGroupPoliciesRequest$;
-      exports.ListGroupPoliciesResponse$ = ListGroupPoliciesResponse$;
-      exports.ListGroups$ = ListGroups$;
-      exports.ListGroupsCommand = ListGroupsCommand;
-      exports.ListGroupsForUser$ = ListGroupsForUser$;
-      exports.ListGroupsForUserCommand = ListGroupsForUserCommand;
-      exports.ListGroupsForUserRequest$ = ListGroupsForUserRequest$;
-      exports.ListGroupsForUserResponse$ = ListGroupsForUserResponse$;
-      exports.ListGroupsRequest$ = ListGroupsRequest$;
-      exports.ListGroupsResponse$ = ListGroupsResponse$;
-      exports.ListInstanceProfileTags$ = ListInstanceProfileTags$;
-      exports.ListInstanceProfileTagsCommand = ListInstanceProfileTagsCommand;
-      exports.ListInstanceProfileTagsRequest$ = ListInstanceProfileTagsRequest$;
-      exports.ListInstanceProfileTagsResponse$ = ListInstanceProfileTagsResponse$;
-      exports.ListInstanceProfiles$ = ListInstanceProfiles$;
-      exports.ListInstanceProfilesCommand = ListInstanceProfilesCommand;
-      exports.ListInstanceProfilesForRole$ = ListInstanceProfilesForRole$;
-      exports.ListInstanceProfilesForRoleCommand = ListInstanceProfilesForRoleCommand;
-      exports.ListInstanceProfilesForRoleRequest$ = ListInstanceProfilesForRoleRequest$;
-      exports.ListInstanceProfilesForRoleResponse$ = ListInstanceProfilesForRoleResponse$;
-      exports.ListInstanceProfilesRequest$ = ListInstanceProfilesRequest$;
-      exports.ListInstanceProfilesResponse$ = ListInstanceProfilesResponse$;
-      exports.ListMFADeviceTags$ = ListMFADeviceTags$;
-      exports.ListMFADeviceTagsCommand = ListMFADeviceTagsCommand;
-      exports.ListMFADeviceTagsRequest$ = ListMFADeviceTagsRequest$;
-      exports.ListMFADeviceTagsResponse$ = ListMFADeviceTagsResponse$;
-      exports.ListMFADevices$ = ListMFADevices$;
-      exports.ListMFADevicesCommand = ListMFADevicesCommand;
-      exports.ListMFADevicesRequest$ = ListMFADevicesRequest$;
-      exports.ListMFADevicesResponse$ = ListMFADevicesResponse$;
-      exports.ListOpenIDConnectProviderTags$ = ListOpenIDConnectProviderTags$;
-      exports.ListOpenIDConnectProviderTagsCommand = ListOpenIDConnectProviderTagsCommand;
-      exports.ListOpenIDConnectProviderTagsRequest$ = ListOpenIDConnectProviderTagsRequest$;
-      exports.ListOpenIDConnectProviderTagsResponse$ = ListOpenIDConnectProviderTagsResponse$;
-      exports.ListOpenIDConnectProviders$ = ListOpenIDConnectProviders$;
-      exports.ListOpenIDConnectProvidersCommand = ListOpenIDConnectProvidersCommand;
-      exports.ListOpenIDConnectProvidersRequest$ = ListOpenIDConnectProvidersRequest$;
-      exports.ListOpenIDConnectProvidersResponse$ = ListOpenIDConnectProvidersResponse$;
-      exports.ListOrganizationsFeatures$ = ListOrganizationsFeatures$;
-      exports.ListOrganizationsFeaturesCommand = ListOrganizationsFeaturesCommand;
-      exports.ListOrganizationsFeaturesRequest$ = ListOrganizationsFeaturesRequest$;
-      exports.ListOrganizationsFeaturesResponse$ = ListOrganizationsFeaturesResponse$;
-      exports.ListPolicies$ = ListPolicies$;
-      exports.ListPoliciesCommand = ListPoliciesCommand;
-      exports.ListPoliciesGrantingServiceAccess$ = ListPoliciesGrantingServiceAccess$;
-      exports.ListPoliciesGrantingServiceAccessCommand = ListPoliciesGrantingServiceAccessCommand;
-      exports.ListPoliciesGrantingServiceAccessEntry$ = ListPoliciesGrantingServiceAccessEntry$;
-      exports.ListPoliciesGrantingServiceAccessRequest$ = ListPoliciesGrantingServiceAccessRequest$;
-      exports.ListPoliciesGrantingServiceAccessResponse$ = ListPoliciesGrantingServiceAccessResponse$;
-      exports.ListPoliciesRequest$ = ListPoliciesRequest$;
-      exports.ListPoliciesResponse$ = ListPoliciesResponse$;
-      exports.ListPolicyTags$ = ListPolicyTags$;
-      exports.ListPolicyTagsCommand = ListPolicyTagsCommand;
-      exports.ListPolicyTagsRequest$ = ListPolicyTagsRequest$;
-      exports.ListPolicyTagsResponse$ = ListPolicyTagsResponse$;
-      exports.ListPolicyVersions$ = ListPolicyVersions$;
-      exports.ListPolicyVersionsCommand = ListPolicyVersionsCommand;
-      exports.ListPolicyVersionsRequest$ = ListPolicyVersionsRequest$;
-      exports.ListPolicyVersionsResponse$ = ListPolicyVersionsResponse$;
-      exports.ListRolePolicies$ = ListRolePolicies$;
-      exports.ListRolePoliciesCommand = ListRolePoliciesCommand;
-      exports.ListRolePoliciesRequest$ = ListRolePoliciesRequest$;
-      exports.ListRolePoliciesResponse$ = ListRolePoliciesResponse$;
-      exports.ListRoleTags$ = ListRoleTags$;
-      exports.ListRoleTagsCommand = ListRoleTagsCommand;
-      exports.ListRoleTagsRequest$ = ListRoleTagsRequest$;
-      exports.ListRoleTagsResponse$ = ListRoleTagsResponse$;
-      exports.ListRoles$ = ListRoles$;
-      exports.ListRolesCommand = ListRolesCommand;
-      exports.ListRolesRequest$ = ListRolesRequest$;
-      exports.ListRolesResponse$ = ListRolesResponse$;
-      exports.ListSAMLProviderTags$ = ListSAMLProviderTags$;
-      exports.ListSAMLProviderTagsCommand = ListSAMLProviderTagsCommand;
-      exports.ListSAMLProviderTagsRequest$ = ListSAMLProviderTagsRequest$;
-      exports.ListSAMLProviderTagsResponse$ = ListSAMLProviderTagsResponse$;
-      exports.ListSAMLProviders$ = ListSAMLProviders$;
-      exports.ListSAMLProvidersCommand = ListSAMLProvidersCommand;
-      exports.ListSAMLProvidersRequest$ = ListSAMLProvidersRequest$;
-      exports.ListSAMLProvidersResponse$ = ListSAMLProvidersResponse$;
-      exports.ListSSHPublicKeys$ = ListSSHPublicKeys$;
-      exports.ListSSHPublicKeysCommand = ListSSHPublicKeysCommand;
-      exports.ListSSHPublicKeysRequest$ = ListSSHPublicKeysRequest$;
-      exports.ListSSHPublicKeysResponse$ = ListSSHPublicKeysResponse$;
-      exports.ListServerCertificateTags$ = ListServerCertificateTags$;
-      exports.ListServerCertificateTagsCommand = ListServerCertificateTagsCommand;
-      exports.ListServerCertificateTagsRequest$ = ListServerCertificateTagsRequest$;
-      exports.ListServerCertificateTagsResponse$ = ListServerCertificateTagsResponse$;
-      exports.ListServerCertificates$ = ListServerCertificates$;
-      exports.ListServerCertificatesCommand = ListServerCertificatesCommand;
-      exports.ListServerCertificatesRequest$ = ListServerCertificatesRequest$;
-      exports.ListServerCertificatesResponse$ = ListServerCertificatesResponse$;
-      exports.ListServiceSpecificCredentials$ = ListServiceSpecificCredentials$;
-      exports.ListServiceSpecificCredentialsCommand = ListServiceSpecificCredentialsCommand;
-      exports.ListServiceSpecificCredentialsRequest$ = ListServiceSpecificCredentialsRequest$;
-      exports.ListServiceSpecificCredentialsResponse$ = ListServiceSpecificCredentialsResponse$;
-      exports.ListSigningCertificates$ = ListSigningCertificates$;
-      exports.ListSigningCertificatesCommand = ListSigningCertificatesCommand;
-      exports.ListSigningCertificatesRequest$ = ListSigningCertificatesRequest$;
-      exports.ListSigningCertificatesResponse$ = ListSigningCertificatesResponse$;
-      exports.ListUserPolicies$ = ListUserPolicies$;
-      exports.ListUserPoliciesCommand = ListUserPoliciesCommand;
-      exports.ListUserPoliciesRequest$ = ListUserPoliciesRequest$;
-      exports.ListUserPoliciesResponse$ = ListUserPoliciesResponse$;
-      exports.ListUserTags$ = ListUserTags$;
-      exports.ListUserTagsCommand = ListUserTagsCommand;
-      exports.ListUserTagsRequest$ = ListUserTagsRequest$;
-      exports.ListUserTagsResponse$ = ListUserTagsResponse$;
-      exports.ListUsers$ = ListUsers$;
-      exports.ListUsersCommand = ListUsersCommand;
-      exports.ListUsersRequest$ = ListUsersRequest$;
-      exports.ListUsersResponse$ = ListUsersResponse$;
-      exports.ListVirtualMFADevices$ = ListVirtualMFADevices$;
-      exports.ListVirtualMFADevicesCommand = ListVirtualMFADevicesCommand;
-      exports.ListVirtualMFADevicesRequest$ = ListVirtualMFADevicesRequest$;
-      exports.ListVirtualMFADevicesResponse$ = ListVirtualMFADevicesResponse$;
-      exports.LoginProfile$ = LoginProfile$;
-      exports.MFADevice$ = MFADevice$;
-      exports.MalformedCertificateException = MalformedCertificateException;
-      exports.MalformedCertificateException$ = MalformedCertificateException$;
-      exports.MalformedPolicyDocumentException = MalformedPolicyDocumentException;
-      exports.MalformedPolicyDocumentException$ = MalformedPolicyDocumentException$;
-      exports.ManagedByTypeType = ManagedByTypeType;
-      exports.ManagedPolicyDetail$ = ManagedPolicyDetail$;
-      exports.NameConflictException = NameConflictException;
-      exports.NameConflictException$ = NameConflictException$;
-      exports.NoSuchEntityException = NoSuchEntityException;
-      exports.NoSuchEntityException$ = NoSuchEntityException$;
-      exports.OpenIDConnectProviderListEntry$ = OpenIDConnectProviderListEntry$;
-      exports.OpenIdIdpCommunicationErrorException = OpenIdIdpCommunicationErrorException;
-      exports.OpenIdIdpCommunicationErrorException$ = OpenIdIdpCommunicationErrorException$;
-      exports.OrderedOrganizationPolicyType$ = OrderedOrganizationPolicyType$;
-      exports.OrganizationNotFoundException = OrganizationNotFoundException;
-      exports.OrganizationNotFoundException$ = OrganizationNotFoundException$;
-      exports.OrganizationNotInAllFeaturesModeException = OrganizationNotInAllFeaturesModeException;
-      exports.OrganizationNotInAllFeaturesModeException$ = OrganizationNotInAllFeaturesModeException$;
-      exports.OrganizationsDecisionDetail$ = OrganizationsDecisionDetail$;
-      exports.ParameterDefinition$ = ParameterDefinition$;
-      exports.ParameterTypeType = ParameterTypeType;
-      exports.PasswordPolicy$ = PasswordPolicy$;
-      exports.PasswordPolicyViolationException = PasswordPolicyViolationException;
-      exports.PasswordPolicyViolationException$ = PasswordPolicyViolationException$;
-      exports.PermissionCheckResultType = PermissionCheckResultType;
-      exports.PermissionCheckStatusType = PermissionCheckStatusType;
-      exports.PermissionsBoundaryAttachmentType = PermissionsBoundaryAttachmentType;
-      exports.PermissionsBoundaryDecisionDetail$ = PermissionsBoundaryDecisionDetail$;
-      exports.Policy$ = Policy$;
-      exports.PolicyDetail$ = PolicyDetail$;
-      exports.PolicyEvaluationDecisionType = PolicyEvaluationDecisionType;
-      exports.PolicyEvaluationException = PolicyEvaluationException;
-      exports.PolicyEvaluationException$ = PolicyEvaluationException$;
-      exports.PolicyGrantingServiceAccess$ = PolicyGrantingServiceAccess$;
-      exports.PolicyGroup$ = PolicyGroup$;
-      exports.PolicyIdentifier$ = PolicyIdentifier$;
-      exports.PolicyIdentifierPolicyType = PolicyIdentifierPolicyType;
-      exports.PolicyNotAttachableException = PolicyNotAttachableException;
-      exports.PolicyNotAttachableException$ = PolicyNotAttachableException$;
-      exports.PolicyOwnerEntityType = PolicyOwnerEntityType;
-      exports.PolicyParameter$ = PolicyParameter$;
-      exports.PolicyParameterTypeEnum = PolicyParameterTypeEnum;
-      exports.PolicyRole$ = PolicyRole$;
-      exports.PolicyScopeType = PolicyScopeType;
-      exports.PolicySourceType = PolicySourceType;
-      exports.PolicyType = PolicyType;
-      exports.PolicyUsageType = PolicyUsageType;
-      exports.PolicyUser$ = PolicyUser$;
-      exports.PolicyVersion$ = PolicyVersion$;
-      exports.Position$ = Position$;
-      exports.PutAccountProperties$ = PutAccountProperties$;
-      exports.PutAccountPropertiesCommand = PutAccountPropertiesCommand;
-      exports.PutAccountPropertiesRequest$ = PutAccountPropertiesRequest$;
-      exports.PutAccountPropertiesResponse$ = PutAccountPropertiesResponse$;
-      exports.PutGroupPolicy$ = PutGroupPolicy$;
-      exports.PutGroupPolicyCommand = PutGroupPolicyCommand;
-      exports.PutGroupPolicyRequest$ = PutGroupPolicyRequest$;
-      exports.PutRolePermissionsBoundary$ = PutRolePermissionsBoundary$;
-      exports.PutRolePermissionsBoundaryCommand = PutRolePermissionsBoundaryCommand;
-      exports.PutRolePermissionsBoundaryRequest$ = PutRolePermissionsBoundaryRequest$;
-      exports.PutRolePolicy$ = PutRolePolicy$;
-      exports.PutRolePolicyCommand = PutRolePolicyCommand;
-      exports.PutRolePolicyRequest$ = PutRolePolicyRequest$;
-      exports.PutUserPermissionsBoundary$ = PutUserPermissionsBoundary$;
-      exports.PutUserPermissionsBoundaryCommand = PutUserPermissionsBoundaryCommand;
-      exports.PutUserPermissionsBoundaryRequest$ = PutUserPermissionsBoundaryRequest$;
-      exports.PutUserPolicy$ = PutUserPolicy$;
-      exports.PutUserPolicyCommand = PutUserPolicyCommand;
-      exports.PutUserPolicyRequest$ = PutUserPolicyRequest$;
-      exports.RejectDelegationRequest$ = RejectDelegationRequest$;
-      exports.RejectDelegationRequestCommand = RejectDelegationRequestCommand;
-      exports.RejectDelegationRequestRequest$ = RejectDelegationRequestRequest$;
-      exports.RemoveClientIDFromOpenIDConnectProvider$ = RemoveClientIDFromOpenIDConnectProvider$;
-      exports.RemoveClientIDFromOpenIDConnectProviderCommand = RemoveClientIDFromOpenIDConnectProviderCommand;
-      exports.RemoveClientIDFromOpenIDConnectProviderRequest$ = RemoveClientIDFromOpenIDConnectProviderRequest$;
-      exports.RemoveRoleFromInstanceProfile$ = RemoveRoleFromInstanceProfile$;
-      exports.RemoveRoleFromInstanceProfileCommand = RemoveRoleFromInstanceProfileCommand;
-      exports.RemoveRoleFromInstanceProfileRequest$ = RemoveRoleFromInstanceProfileRequest$;
-      exports.RemoveUserFromGroup$ = RemoveUserFromGroup$;
-      exports.RemoveUserFromGroupCommand = RemoveUserFromGroupCommand;
-      exports.RemoveUserFromGroupRequest$ = RemoveUserFromGroupRequest$;
-      exports.ReplacementValueEntry$ = ReplacementValueEntry$;
-      exports.ReportFormatType = ReportFormatType;
-      exports.ReportGenerationLimitExceededException = ReportGenerationLimitExceededException;
-      exports.ReportGenerationLimitExceededException$ = ReportGenerationLimitExceededException$;
-      exports.ReportStateType = ReportStateType;
-      exports.ResetServiceSpecificCredential$ = ResetServiceSpecificCredential$;
-      exports.ResetServiceSpecificCredentialCommand = ResetServiceSpecificCredentialCommand;
-      exports.ResetServiceSpecificCredentialRequest$ = ResetServiceSpecificCredentialRequest$;
-      exports.ResetServiceSpecificCredentialResponse$ = ResetServiceSpecificCredentialResponse$;
-      exports.ResourceSpecificResult$ = ResourceSpecificResult$;
-      exports.ResyncMFADevice$ = ResyncMFADevice$;
-      exports.ResyncMFADeviceCommand = ResyncMFADeviceCommand;
-      exports.ResyncMFADeviceRequest$ = ResyncMFADeviceRequest$;
-      exports.Role$ = Role$;
-      exports.RoleDetail$ = RoleDetail$;
-      exports.RoleLastUsed$ = RoleLastUsed$;
-      exports.RoleModifiedException = RoleModifiedException;
-      exports.RoleModifiedException$ = RoleModifiedException$;
-      exports.RoleTemplateDisabledException = RoleTemplateDisabledException;
-      exports.RoleTemplateDisabledException$ = RoleTemplateDisabledException$;
-      exports.RoleTemplateVersion$ = RoleTemplateVersion$;
-      exports.RoleUsageType$ = RoleUsageType$;
-      exports.SAMLPrivateKey$ = SAMLPrivateKey$;
-      exports.SAMLProviderListEntry$ = SAMLProviderListEntry$;
-      exports.SSHPublicKey$ = SSHPublicKey$;
-      exports.SSHPublicKeyMetadata$ = SSHPublicKeyMetadata$;
-      exports.SendDelegationToken$ = SendDelegationToken$;
-      exports.SendDelegationTokenCommand = SendDelegationTokenCommand;
-      exports.SendDelegationTokenRequest$ = SendDelegationTokenRequest$;
-      exports.ServerCertificate$ = ServerCertificate$;
-      exports.ServerCertificateMetadata$ = ServerCertificateMetadata$;
-      exports.ServiceAccessNotEnabledException = ServiceAccessNotEnabledException;
-      exports.ServiceAccessNotEnabledException$ = ServiceAccessNotEnabledException$;
-      exports.ServiceFailureException = ServiceFailureException;
-      exports.ServiceFailureException$ = ServiceFailureException$;
-      exports.ServiceLastAccessed$ = ServiceLastAccessed$;
-      exports.ServiceNotSupportedException = ServiceNotSupportedException;
-      exports.ServiceNotSupportedException$ = ServiceNotSupportedException$;
-      exports.ServiceSpecificCredential$ = ServiceSpecificCredential$;
-      exports.ServiceSpecificCredentialMetadata$ = ServiceSpecificCredentialMetadata$;
-      exports.SetDefaultPolicyVersion$ = SetDefaultPolicyVersion$;
-      exports.SetDefaultPolicyVersionCommand = SetDefaultPolicyVersionCommand;
-      exports.SetDefaultPolicyVersionRequest$ = SetDefaultPolicyVersionRequest$;
-      exports.SetSecurityTokenServicePreferences$ = SetSecurityTokenServicePreferences$;
-      exports.SetSecurityTokenServicePreferencesCommand = SetSecurityTokenServicePreferencesCommand;
-      exports.SetSecurityTokenServicePreferencesRequest$ = SetSecurityTokenServicePreferencesRequest$;
-      exports.SigningCertificate$ = SigningCertificate$;
-      exports.SimulateCustomPolicy$ = SimulateCustomPolicy$;
-      exports.SimulateCustomPolicyCommand = SimulateCustomPolicyCommand;
-      exports.SimulateCustomPolicyRequest$ = SimulateCustomPolicyRequest$;
-      exports.SimulatePolicyResponse$ = SimulatePolicyResponse$;
-      exports.SimulatePrincipalPolicy$ = SimulatePrincipalPolicy$;
-      exports.SimulatePrincipalPolicyCommand = SimulatePrincipalPolicyCommand;
-      exports.SimulatePrincipalPolicyRequest$ = SimulatePrincipalPolicyRequest$;
-      exports.SortKeyType = SortKeyType;
-      exports.SourceRoleTemplate$ = SourceRoleTemplate$;
-      exports.StateType = StateType;
-      exports.Statement$ = Statement$;
-      exports.StatusType = StatusType;
-      exports.SummaryKeyType = SummaryKeyType;
-      exports.SummaryStateType = SummaryStateType;
-      exports.Tag$ = Tag$;
-      exports.TagInstanceProfile$ = TagInstanceProfile$;
-      exports.TagInstanceProfileCommand = TagInstanceProfileCommand;
-      exports.TagInstanceProfileRequest$ = TagInstanceProfileRequest$;
-      exports.TagMFADevice$ = TagMFADevice$;
-      exports.TagMFADeviceCommand = TagMFADeviceCommand;
-      exports.TagMFADeviceRequest$ = TagMFADeviceRequest$;
-      exports.TagOpenIDConnectProvider$ = TagOpenIDConnectProvider$;
-      exports.TagOpenIDConnectProviderCommand = TagOpenIDConnectProviderCommand;
-      exports.TagOpenIDConnectProviderRequest$ = TagOpenIDConnectProviderRequest$;
-      exports.TagPolicy$ = TagPolicy$;
-      exports.TagPolicyCommand = TagPolicyCommand;
-      exports.TagPolicyRequest$ = TagPolicyRequest$;
-      exports.TagRole$ = TagRole$;
-      exports.TagRoleCommand = TagRoleCommand;
-      exports.TagRoleRequest$ = TagRoleRequest$;
-      exports.TagSAMLProvider$ = TagSAMLProvider$;
-      exports.TagSAMLProviderCommand = TagSAMLProviderCommand;
-      exports.TagSAMLProviderRequest$ = TagSAMLProviderRequest$;
-      exports.TagServerCertificate$ = TagServerCertificate$;
-      exports.TagServerCertificateCommand = TagServerCertificateCommand;
-      exports.TagServerCertificateRequest$ = TagServerCertificateRequest$;
-      exports.TagTemplate$ = TagTemplate$;
-      exports.TagUser$ = TagUser$;
-      exports.TagUserCommand = TagUserCommand;
-      exports.TagUserRequest$ = TagUserRequest$;
-      exports.TrackedActionLastAccessed$ = TrackedActionLastAccessed$;
-      exports.UnmodifiableEntityException = UnmodifiableEntityException;
-      exports.UnmodifiableEntityException$ = UnmodifiableEntityException$;
-      exports.UnrecognizedPublicKeyEncodingException = UnrecognizedPublicKeyEncodingException;
-      exports.UnrecognizedPublicKeyEncodingException$ = UnrecognizedPublicKeyEncodingException$;
-      exports.UntagInstanceProfile$ = UntagInstanceProfile$;
-      exports.UntagInstanceProfileCommand = UntagInstanceProfileCommand;
-      exports.UntagInstanceProfileRequest$ = UntagInstanceProfileRequest$;
-      exports.UntagMFADevice$ = UntagMFADevice$;
-      exports.UntagMFADeviceCommand = UntagMFADeviceCommand;
-      exports.UntagMFADeviceRequest$ = UntagMFADeviceRequest$;
-      exports.UntagOpenIDConnectProvider$ = UntagOpenIDConnectProvider$;
-      exports.UntagOpenIDConnectProviderCommand = UntagOpenIDConnectProviderCommand;
-      exports.UntagOpenIDConnectProviderRequest$ = UntagOpenIDConnectProviderRequest$;
-      exports.UntagPolicy$ = UntagPolicy$;
-      exports.UntagPolicyCommand = UntagPolicyCommand;
-      exports.UntagPolicyRequest$ = UntagPolicyRequest$;
-      exports.UntagRole$ = UntagRole$;
-      exports.UntagRoleCommand = UntagRoleCommand;
-      exports.UntagRoleRequest$ = UntagRoleRequest$;
-      exports.UntagSAMLProvider$ = UntagSAMLProvider$;
-      exports.UntagSAMLProviderCommand = UntagSAMLProviderCommand;
-      exports.UntagSAMLProviderRequest$ = UntagSAMLProviderRequest$;
-      exports.UntagServerCertificate$ = UntagServerCertificate$;
-      exports.UntagServerCertificateCommand = UntagServerCertificateCommand;
-      exports.UntagServerCertificateRequest$ = UntagServerCertificateRequest$;
-      exports.UntagUser$ = UntagUser$;
-      exports.UntagUserCommand = UntagUserCommand;
-      exports.UntagUserRequest$ = UntagUserRequest$;
-      exports.UpdateAccessKey$ = UpdateAccessKey$;
-      exports.UpdateAccessKeyCommand = UpdateAccessKeyCommand;
-      exports.UpdateAccessKeyRequest$ = UpdateAccessKeyRequest$;
-      exports.UpdateAccountPasswordPolicy$ = UpdateAccountPasswordPolicy$;
-      exports.UpdateAccountPasswordPolicyCommand = UpdateAccountPasswordPolicyCommand;
-      exports.UpdateAccountPasswordPolicyRequest$ = UpdateAccountPasswordPolicyRequest$;
-      exports.UpdateAssumeRolePolicy$ = UpdateAssumeRolePolicy$;
-      exports.UpdateAssumeRolePolicyCommand = UpdateAssumeRolePolicyCommand;
-      exports.UpdateAssumeRolePolicyRequest$ = UpdateAssumeRolePolicyRequest$;
-      exports.UpdateDelegationRequest$ = UpdateDelegationRequest$;
-      exports.UpdateDelegationRequestCommand = UpdateDelegationRequestCommand;
-      exports.UpdateDelegationRequestRequest$ = UpdateDelegationRequestRequest$;
-      exports.UpdateGroup$ = UpdateGroup$;
-      exports.UpdateGroupCommand = UpdateGroupCommand;
-      exports.UpdateGroupRequest$ = UpdateGroupRequest$;
-      exports.UpdateLoginProfile$ = UpdateLoginProfile$;
-      exports.UpdateLoginProfileCommand = UpdateLoginProfileCommand;
-      exports.UpdateLoginProfileRequest$ = UpdateLoginProfileRequest$;
-      exports.UpdateOpenIDConnectProviderThumbprint$ = UpdateOpenIDConnectProviderThumbprint$;
-      exports.UpdateOpenIDConnectProviderThumbprintCommand = UpdateOpenIDConnectProviderThumbprintCommand;
-      exports.UpdateOpenIDConnectProviderThumbprintRequest$ = UpdateOpenIDConnectProviderThumbprintRequest$;
-      exports.UpdateRole$ = UpdateRole$;
-      exports.UpdateRoleCommand = UpdateRoleCommand;
-      exports.UpdateRoleDescription$ = UpdateRoleDescription$;
-      exports.UpdateRoleDescriptionCommand = UpdateRoleDescriptionCommand;
-      exports.UpdateRoleDescriptionRequest$ = UpdateRoleDescriptionRequest$;
-      exports.UpdateRoleDescriptionResponse$ = UpdateRoleDescriptionResponse$;
-      exports.UpdateRoleRequest$ = UpdateRoleRequest$;
-      exports.UpdateRoleResponse$ = UpdateRoleResponse$;
-      exports.UpdateSAMLProvider$ = UpdateSAMLProvider$;
-      exports.UpdateSAMLProviderCommand = UpdateSAMLProviderCommand;
-      exports.UpdateSAMLProviderRequest$ = UpdateSAMLProviderRequest$;
-      exports.UpdateSAMLProviderResponse$ = UpdateSAMLProviderResponse$;
-      exports.UpdateSSHPublicKey$ = UpdateSSHPublicKey$;
-      exports.UpdateSSHPublicKeyCommand = UpdateSSHPublicKeyCommand;
-      exports.UpdateSSHPublicKeyRequest$ = UpdateSSHPublicKeyRequest$;
-      exports.UpdateServerCertificate$ = UpdateServerCertificate$;
-      exports.UpdateServerCertificateCommand = UpdateServerCertificateCommand;
-      exports.UpdateServerCertificateRequest$ = UpdateServerCertificateRequest$;
-      exports.UpdateServiceSpecificCredential$ = UpdateServiceSpecificCredential$;
-      exports.UpdateServiceSpecificCredentialCommand = UpdateServiceSpecificCredentialCommand;
-      exports.UpdateServiceSpecificCredentialRequest$ = UpdateServiceSpecificCredentialRequest$;
-      exports.UpdateSigningCertificate$ = UpdateSigningCertificate$;
-      exports.UpdateSigningCertificateCommand = UpdateSigningCertificateCommand;
-      exports.UpdateSigningCertificateRequest$ = UpdateSigningCertificateRequest$;
-      exports.UpdateUser$ = UpdateUser$;
-      exports.UpdateUserCommand = UpdateUserCommand;
-      exports.UpdateUserRequest$ = UpdateUserRequest$;
-      exports.UploadSSHPublicKey$ = UploadSSHPublicKey$;
-      exports.UploadSSHPublicKeyCommand = UploadSSHPublicKeyCommand;
-      exports.UploadSSHPublicKeyRequest$ = UploadSSHPublicKeyRequest$;
-      exports.UploadSSHPublicKeyResponse$ = UploadSSHPublicKeyResponse$;
-      exports.UploadServerCertificate$ = UploadServerCertificate$;
-      exports.UploadServerCertificateCommand = UploadServerCertificateCommand;
-      exports.UploadServerCertificateRequest$ = UploadServerCertificateRequest$;
-      exports.UploadServerCertificateResponse$ = UploadServerCertificateResponse$;
-      exports.UploadSigningCertificate$ = UploadSigningCertificate$;
-      exports.UploadSigningCertificateCommand = UploadSigningCertificateCommand;
-      exports.UploadSigningCertificateRequest$ = UploadSigningCertificateRequest$;
-      exports.UploadSigningCertificateResponse$ = UploadSigningCertificateResponse$;
-      exports.User$ = User$;
-      exports.UserDetail$ = UserDetail$;
-      exports.VirtualMFADevice$ = VirtualMFADevice$;
-      exports.errorTypeRegistries = errorTypeRegistries;
-      exports.paginateGetAccountAuthorizationDetails = paginateGetAccountAuthorizationDetails;
-      exports.paginateGetGroup = paginateGetGroup;
-      exports.paginateListAccessKeys = paginateListAccessKeys;
-      exports.paginateListAccountAliases = paginateListAccountAliases;
-      exports.paginateListAttachedGroupPolicies = paginateListAttachedGroupPolicies;
-      exports.paginateListAttachedRolePolicies = paginateListAttachedRolePolicies;
-      exports.paginateListAttachedUserPolicies = paginateListAttachedUserPolicies;
-      exports.paginateListEntitiesForPolicy = paginateListEntitiesForPolicy;
-      exports.paginateListGroupPolicies = paginateListGroupPolicies;
-      exports.paginateListGroups = paginateListGroups;
-      exports.paginateListGroupsForUser = paginateListGroupsForUser;
-      exports.paginateListInstanceProfileTags = paginateListInstanceProfileTags;
-      exports.paginateListInstanceProfiles = paginateListInstanceProfiles;
-      exports.paginateListInstanceProfilesForRole = paginateListInstanceProfilesForRole;
-      exports.paginateListMFADeviceTags = paginateListMFADeviceTags;
-      exports.paginateListMFADevices = paginateListMFADevices;
-      exports.paginateListOpenIDConnectProviderTags = paginateListOpenIDConnectProviderTags;
-      exports.paginateListPolicies = paginateListPolicies;
-      exports.paginateListPolicyTags = paginateListPolicyTags;
-      exports.paginateListPolicyVersions = paginateListPolicyVersions;
-      exports.paginateListRolePolicies = paginateListRolePolicies;
-      exports.paginateListRoleTags = paginateListRoleTags;
-      exports.paginateListRoles = paginateListRoles;
-      exports.paginateListSAMLProviderTags = paginateListSAMLProviderTags;
-      exports.paginateListSSHPublicKeys = paginateListSSHPublicKeys;
-      exports.paginateListServerCertificateTags = paginateListServerCertificateTags;
-      exports.paginateListServerCertificates = paginateListServerCertificates;
-      exports.paginateListSigningCertificates = paginateListSigningCertificates;
-      exports.paginateListUserPolicies = paginateListUserPolicies;
-      exports.paginateListUserTags = paginateListUserTags;
-      exports.paginateListUsers = paginateListUsers;
-      exports.paginateListVirtualMFADevices = paginateListVirtualMFADevices;
-      exports.paginateSimulateCustomPolicy = paginateSimulateCustomPolicy;
-      exports.paginateSimulatePrincipalPolicy = paginateSimulatePrincipalPolicy;
-      exports.waitForInstanceProfileExists = waitForInstanceProfileExists;
-      exports.waitForPolicyExists = waitForPolicyExists;
-      exports.waitForRoleExists = waitForRoleExists;
-      exports.waitForUserExists = waitForUserExists;
-      exports.waitUntilInstanceProfileExists = waitUntilInstanceProfileExists;
-      exports.waitUntilPolicyExists = waitUntilPolicyExists;
-      exports.waitUntilRoleExists = waitUntilRoleExists;
-      exports.waitUntilUserExists = waitUntilUserExists;
+      exports.AcceptDelegationRequest$ = AcceptDelegationRequest$, exports.AcceptDelegationRequestCommand = AcceptDelegationRequestCommand, exports.AcceptDelegationRequestRequest$ = AcceptDelegationRequestRequest$, exports.AccessAdvisorUsageGranularityType = AccessAdvisorUsageGranularityType, exports.AccessDetail$ = AccessDetail$, exports.AccessKey$ = AccessKey$, exports.AccessKeyLastUsed$ = AccessKeyLastUsed$, exports.AccessKeyMetadata$ = AccessKeyMetadata$, exports.AccountNotManagementOrDelegatedAdministratorException = AccountNotManagementOrDelegatedAdministratorException, exports.AccountNotManagementOrDelegatedAdministratorException$ = AccountNotManagementOrDelegatedAdministratorException$, exports.AcquireRole$ = AcquireRole$, exports.AcquireRoleCommand = AcquireRoleCommand, exports.AcquireRoleRequest$ = AcquireRoleRequest$, exports.AcquireRoleResponse$ = AcquireRoleResponse$, exports.AddClientIDToOpenIDConnectProvider$ = AddClientIDToOpenIDConnectProvider$, exports.AddClientIDToOpenIDConnectProviderCommand = AddClientIDToOpenIDConnectProviderCommand, exports.AddClientIDToOpenIDConnectProviderRequest$ = AddClientIDToOpenIDConnectProviderRequest$, exports.AddRoleToInstanceProfile$ = AddRoleToInstanceProfile$, exports.AddRoleToInstanceProfileCommand = AddRoleToInstanceProfileCommand, exports.AddRoleToInstanceProfileRequest$ = AddRoleToInstanceProfileRequest$, exports.AddUserToGroup$ = AddUserToGroup$, exports.AddUserToGroupCommand = AddUserToGroupCommand, exports.AddUserToGroupRequest$ = AddUserToGroupRequest$, exports.AssertionEncryptionModeType = AssertionEncryptionModeType, exports.AssignmentStatusType = AssignmentStatusType, exports.AssociateDelegationRequest$ = AssociateDelegationRequest$, exports.AssociateDelegationRequestCommand = AssociateDelegationRequestCommand, exports.AssociateDelegationRequestRequest$ = AssociateDelegationRequestRequest$, exports.AttachGroupPolicy$ = AttachGroupPolicy$, exports.AttachGroupPolicyCommand = AttachGroupPolicyCommand, exports.AttachGroupPolicyRequest$ = AttachGroupPolicyRequest$, exports.AttachRolePolicy$ = AttachRolePolicy$, exports.AttachRolePolicyCommand = AttachRolePolicyCommand, exports.AttachRolePolicyRequest$ = AttachRolePolicyRequest$, exports.AttachUserPolicy$ = AttachUserPolicy$, exports.AttachUserPolicyCommand = AttachUserPolicyCommand, exports.AttachUserPolicyRequest$ = AttachUserPolicyRequest$, exports.AttachedPermissionsBoundary$ = AttachedPermissionsBoundary$, exports.AttachedPolicy$ = AttachedPolicy$, exports.AttachmentType = AttachmentType, exports.CallerIsNotManagementAccountException = CallerIsNotManagementAccountException, exports.CallerIsNotManagementAccountException$ = CallerIsNotManagementAccountException$, exports.ChangePassword$ = ChangePassword$, exports.ChangePasswordCommand = ChangePasswordCommand, exports.ChangePasswordRequest$ = ChangePasswordRequest$, exports.ConcurrentModificationException = ConcurrentModificationException, exports.ConcurrentModificationException$ = ConcurrentModificationException$, exports.ContextEntry$ = ContextEntry$, exports.ContextKeyTypeEnum = ContextKeyTypeEnum, exports.CreateAccessKey$ = CreateAccessKey$, exports.CreateAccessKeyCommand = CreateAccessKeyCommand, exports.CreateAccessKeyRequest$ = CreateAccessKeyRequest$, exports.CreateAccessKeyResponse$ = CreateAccessKeyResponse$, exports.CreateAccountAlias$ = CreateAccountAlias$, exports.CreateAccountAliasCommand = CreateAccountAliasCommand, exports.CreateAccountAliasRequest$ = CreateAccountAliasRequest$, exports.CreateDelegationRequest$ = CreateDelegationRequest$, exports.CreateDelegationRequestCommand = CreateDelegationRequestCommand, exports.CreateDelegationRequestRequest$ = CreateDelegationRequestRequest$, exports.CreateDelegationRequestResponse$ = CreateDelegationRequestResponse$, exports.CreateGroup$ = CreateGroup$, exports.CreateGroupCommand = CreateGroupCommand, exports.CreateGroupRequest$ = CreateGroupRequest$, exports.CreateGroupResponse$ = CreateGroupResponse$, exports.CreateInstanceProfile$ = CreateInstanceProfile$, exports.CreateInstanceProfileCommand = CreateInstanceProfileCommand, exports.CreateInstanceProfileRequest$ = CreateInstanceProfileRequest$, exports.CreateInstanceProfileResponse$ = CreateInstanceProfileResponse$, exports.CreateLoginProfile$ = CreateLoginProfile$, exports.CreateLoginProfileCommand = CreateLoginProfileCommand, exports.CreateLoginProfileRequest$ = CreateLoginProfileRequest$, exports.CreateLoginProfileResponse$ = CreateLoginProfileResponse$, exports.CreateOpenIDConnectProvider$ = CreateOpenIDConnectProvider$, exports.CreateOpenIDConnectProviderCommand = CreateOpenIDConnectProviderCommand, exports.CreateOpenIDConnectProviderRequest$ = CreateOpenIDConnectProviderRequest$, exports.CreateOpenIDConnectProviderResponse$ = CreateOpenIDConnectProviderResponse$, exports.CreatePolicy$ = CreatePolicy$, exports.CreatePolicyCommand = CreatePolicyCommand, exports.CreatePolicyRequest$ = CreatePolicyRequest$, exports.CreatePolicyResponse$ = CreatePolicyResponse$, exports.CreatePolicyVersion$ = CreatePolicyVersion$, exports.CreatePolicyVersionCommand = CreatePolicyVersionCommand, exports.CreatePolicyVersionRequest$ = CreatePolicyVersionRequest$, exports.CreatePolicyVersionResponse$ = CreatePolicyVersionResponse$, exports.CreateRole$ = CreateRole$, exports.CreateRoleCommand = CreateRoleCommand, exports.CreateRoleRequest$ = CreateRoleRequest$, exports.CreateRoleResponse$ = CreateRoleResponse$, exports.CreateSAMLProvider$ = CreateSAMLProvider$, exports.CreateSAMLProviderCommand = CreateSAMLProviderCommand, exports.CreateSAMLProviderRequest$ = CreateSAMLProviderRequest$, exports.CreateSAMLProviderResponse$ = CreateSAMLProviderResponse$, exports.CreateServiceLinkedRole$ = CreateServiceLinkedRole$, exports.CreateServiceLinkedRoleCommand = CreateServiceLinkedRoleCommand, exports.CreateServiceLinkedRoleRequest$ = CreateServiceLinkedRoleRequest$, exports.CreateServiceLinkedRoleResponse$ = CreateServiceLinkedRoleResponse$, exports.CreateServiceSpecificCredential$ = CreateServiceSpecificCredential$, exports.CreateServiceSpecificCredentialCommand = CreateServiceSpecificCredentialCommand, exports.CreateServiceSpecificCredentialRequest$ = CreateServiceSpecificCredentialRequest$, exports.CreateServiceSpecificCredentialResponse$ = CreateServiceSpecificCredentialResponse$, exports.CreateUser$ = CreateUser$, exports.CreateUserCommand = CreateUserCommand, exports.CreateUserRequest$ = CreateUserRequest$, exports.CreateUserResponse$ = CreateUserResponse$, exports.CreateVirtualMFADevice$ = CreateVirtualMFADevice$, exports.CreateVirtualMFADeviceCommand = CreateVirtualMFADeviceCommand, exports.CreateVirtualMFADeviceRequest$ = CreateVirtualMFADeviceRequest$, exports.CreateVirtualMFADeviceResponse$ = CreateVirtualMFADeviceResponse$, exports.CredentialReportExpiredException = CredentialReportExpiredException, exports.CredentialReportExpiredException$ = CredentialReportExpiredException$, exports.CredentialReportNotPresentException = CredentialReportNotPresentException, exports.CredentialReportNotPresentException$ = CredentialReportNotPresentException$, exports.CredentialReportNotReadyException = CredentialReportNotReadyException, exports.CredentialReportNotReadyException$ = CredentialReportNotReadyException$, exports.DeactivateMFADevice$ = DeactivateMFADevice$, exports.DeactivateMFADeviceCommand = DeactivateMFADeviceCommand, exports.DeactivateMFADeviceRequest$ = DeactivateMFADeviceRequest$, exports.DelegationPermission$ = DelegationPermission$, exports.DelegationRequest$ = DelegationRequest$, exports.DeleteAccessKey$ = DeleteAccessKey$, exports.DeleteAccessKeyCommand = DeleteAccessKeyCommand, exports.DeleteAccessKeyRequest$ = DeleteAccessKeyRequest$, exports.DeleteAccountAlias$ = DeleteAccountAlias$, exports.DeleteAccountAliasCommand = DeleteAccountAliasCommand, exports.DeleteAccountAliasRequest$ = DeleteAccountAliasRequest$, exports.DeleteAccountPasswordPolicy$ = DeleteAccountPasswordPolicy$, exports.DeleteAccountPasswordPolicyCommand = DeleteAccountPasswordPolicyCommand, exports.DeleteConflictException = DeleteConflictException, exports.DeleteConflictException$ = DeleteConflictException$, exports.DeleteGroup$ = DeleteGroup$, exports.DeleteGroupCommand = DeleteGroupCommand, exports.DeleteGroupPolicy$ = DeleteGroupPolicy$, exports.DeleteGroupPolicyCommand = DeleteGroupPolicyCommand, exports.DeleteGroupPolicyRequest$ = DeleteGroupPolicyRequest$, exports.DeleteGroupRequest$ = DeleteGroupRequest$, exports.DeleteInstanceProfile$ = DeleteInstanceProfile$, exports.DeleteInstanceProfileCommand = DeleteInstanceProfileCommand, exports.DeleteInstanceProfileRequest$ = DeleteInstanceProfileRequest$, exports.DeleteLoginProfile$ = DeleteLoginProfile$, exports.DeleteLoginProfileCommand = DeleteLoginProfileCommand, exports.DeleteLoginProfileRequest$ = DeleteLoginProfileRequest$, exports.DeleteOpenIDConnectProvider$ = DeleteOpenIDConnectProvider$, exports.DeleteOpenIDConnectProviderCommand = DeleteOpenIDConnectProviderCommand, exports.DeleteOpenIDConnectProviderRequest$ = DeleteOpenIDConnectProviderRequest$, exports.DeletePolicy$ = DeletePolicy$, exports.DeletePolicyCommand = DeletePolicyCommand, exports.DeletePolicyRequest$ = DeletePolicyRequest$, exports.DeletePolicyVersion$ = DeletePolicyVersion$, exports.DeletePolicyVersionCommand = DeletePolicyVersionCommand, exports.DeletePolicyVersionRequest$ = DeletePolicyVersionRequest$, exports.DeleteRole$ = DeleteRole$, exports.DeleteRoleCommand = DeleteRoleCommand, exports.DeleteRolePermissionsBoundary$ = DeleteRolePermissionsBoundary$, exports.DeleteRolePermissionsBoundaryCommand = DeleteRolePermissionsBoundaryCommand, exports.DeleteRolePermissionsBoundaryRequest$ = DeleteRolePermissionsBoundaryRequest$, exports.DeleteRolePolicy$ = DeleteRolePolicy$, exports.DeleteRolePolicyCommand = DeleteRolePolicyCommand, exports.DeleteRolePolicyRequest$ = DeleteRolePolicyRequest$, exports.DeleteRoleRequest$ = DeleteRoleRequest$, exports.DeleteSAMLProvider$ = DeleteSAMLProvider$, exports.DeleteSAMLProviderCommand = DeleteSAMLProviderCommand, exports.DeleteSAMLProviderRequest$ = DeleteSAMLProviderRequest$, exports.DeleteSSHPublicKey$ = DeleteSSHPublicKey$, exports.DeleteSSHPublicKeyCommand = DeleteSSHPublicKeyCommand, exports.DeleteSSHPublicKeyRequest$ = DeleteSSHPublicKeyRequest$, exports.DeleteServerCertificate$ = DeleteServerCertificate$, exports.DeleteServerCertificateCommand = DeleteServerCertificateCommand, exports.DeleteServerCertificateRequest$ = DeleteServerCertificateRequest$, exports.DeleteServiceLinkedRole$ = DeleteServiceLinkedRole$, exports.DeleteServiceLinkedRoleCommand = DeleteServiceLinkedRoleCommand, exports.DeleteServiceLinkedRoleRequest$ = DeleteServiceLinkedRoleRequest$, exports.DeleteServiceLinkedRoleResponse$ = DeleteServiceLinkedRoleResponse$, exports.DeleteServiceSpecificCredential$ = DeleteServiceSpecificCredential$, exports.DeleteServiceSpecificCredentialCommand = DeleteServiceSpecificCredentialCommand, exports.DeleteServiceSpecificCredentialRequest$ = DeleteServiceSpecificCredentialRequest$, exports.DeleteSigningCertificate$ = DeleteSigningCertificate$, exports.DeleteSigningCertificateCommand = DeleteSigningCertificateCommand, exports.DeleteSigningCertificateRequest$ = DeleteSigningCertificateRequest$, exports.DeleteUser$ = DeleteUser$, exports.DeleteUserCommand = DeleteUserCommand, exports.DeleteUserPermissionsBoundary$ = DeleteUserPermissionsBoundary$, exports.DeleteUserPermissionsBoundaryCommand = DeleteUserPermissionsBoundaryCommand, exports.DeleteUserPermissionsBoundaryRequest$ = DeleteUserPermissionsBoundaryRequest$, exports.DeleteUserPolicy$ = DeleteUserPolicy$, exports.DeleteUserPolicyCommand = DeleteUserPolicyCommand, exports.DeleteUserPolicyRequest$ = DeleteUserPolicyRequest$, exports.DeleteUserRequest$ = DeleteUserRequest$, exports.DeleteVirtualMFADevice$ = DeleteVirtualMFADevice$, exports.DeleteVirtualMFADeviceCommand = DeleteVirtualMFADeviceCommand, exports.DeleteVirtualMFADeviceRequest$ = DeleteVirtualMFADeviceRequest$, exports.DeletionTaskFailureReasonType$ = DeletionTaskFailureReasonType$, exports.DeletionTaskStatusType = DeletionTaskStatusType, exports.DetachGroupPolicy$ = DetachGroupPolicy$, exports.DetachGroupPolicyCommand = DetachGroupPolicyCommand, exports.DetachGroupPolicyRequest$ = DetachGroupPolicyRequest$, exports.DetachRolePolicy$ = DetachRolePolicy$, exports.DetachRolePolicyCommand = DetachRolePolicyCommand, exports.DetachRolePolicyRequest$ = DetachRolePolicyRequest$, exports.DetachUserPolicy$ = DetachUserPolicy$, exports.DetachUserPolicyCommand = DetachUserPolicyCommand, exports.DetachUserPolicyRequest$ = DetachUserPolicyRequest$, exports.DisableOrganizationsRootCredentialsManagement$ = DisableOrganizationsRootCredentialsManagement$, exports.DisableOrganizationsRootCredentialsManagementCommand = DisableOrganizationsRootCredentialsManagementCommand, exports.DisableOrganizationsRootCredentialsManagementRequest$ = DisableOrganizationsRootCredentialsManagementRequest$, exports.DisableOrganizationsRootCredentialsManagementResponse$ = DisableOrganizationsRootCredentialsManagementResponse$, exports.DisableOrganizationsRootSessions$ = DisableOrganizationsRootSessions$, exports.DisableOrganizationsRootSessionsCommand = DisableOrganizationsRootSessionsCommand, exports.DisableOrganizationsRootSessionsRequest$ = DisableOrganizationsRootSessionsRequest$, exports.DisableOrganizationsRootSessionsResponse$ = DisableOrganizationsRootSessionsResponse$, exports.DisableOutboundWebIdentityFederation$ = DisableOutboundWebIdentityFederation$, exports.DisableOutboundWebIdentityFederationCommand = DisableOutboundWebIdentityFederationCommand, exports.DuplicateCertificateException = DuplicateCertificateException, exports.DuplicateCertificateException$ = DuplicateCertificateException$, exports.DuplicateSSHPublicKeyException = DuplicateSSHPublicKeyException, exports.DuplicateSSHPublicKeyException$ = DuplicateSSHPublicKeyException$, exports.EnableMFADevice$ = EnableMFADevice$, exports.EnableMFADeviceCommand = EnableMFADeviceCommand, exports.EnableMFADeviceRequest$ = EnableMFADeviceRequest$, exports.EnableOrganizationsRootCredentialsManagement$ = EnableOrganizationsRootCredentialsManagement$, exports.EnableOrganizationsRootCredentialsManagementCommand = EnableOrganizationsRootCredentialsManagementCommand, exports.EnableOrganizationsRootCredentialsManagementRequest$ = EnableOrganizationsRootCredentialsManagementRequest$, exports.EnableOrganizationsRootCredentialsManagementResponse$ = EnableOrganizationsRootCredentialsManagementResponse$, exports.EnableOrganizationsRootSessions$ = EnableOrganizationsRootSessions$, exports.EnableOrganizationsRootSessionsCommand = EnableOrganizationsRootSessionsCommand, exports.EnableOrganizationsRootSessionsRequest$ = EnableOrganizationsRootSessionsRequest$, exports.EnableOrganizationsRootSessionsResponse$ = EnableOrganizationsRootSessionsResponse$, exports.EnableOutboundWebIdentityFederation$ = EnableOutboundWebIdentityFederation$, exports.EnableOutboundWebIdentityFederationCommand = EnableOutboundWebIdentityFederationCommand, exports.EnableOutboundWebIdentityFederationResponse$ = EnableOutboundWebIdentityFederationResponse$, exports.EncodingType = EncodingType, exports.EntityAlreadyExistsException = EntityAlreadyExistsException, exports.EntityAlreadyExistsException$ = EntityAlreadyExistsException$, exports.EntityDetails$ = EntityDetails$, exports.EntityInfo$ = EntityInfo$, exports.EntityTemporarilyUnmodifiableException = EntityTemporarilyUnmodifiableException, exports.EntityTemporarilyUnmodifiableException$ = EntityTemporarilyUnmodifiableException$, exports.EntityType = EntityType, exports.ErrorDetails$ = ErrorDetails$, exports.EvaluationResult$ = EvaluationResult$, exports.FeatureDisabledException = FeatureDisabledException, exports.FeatureDisabledException$ = FeatureDisabledException$, exports.FeatureEnabledException = FeatureEnabledException, exports.FeatureEnabledException$ = FeatureEnabledException$, exports.FeatureType = FeatureType, exports.GenerateCredentialReport$ = GenerateCredentialReport$, exports.GenerateCredentialReportCommand = GenerateCredentialReportCommand, exports.GenerateCredentialReportResponse$ = GenerateCredentialReportResponse$, exports.GenerateOrganizationsAccessReport$ = GenerateOrganizationsAccessReport$, exports.GenerateOrganizationsAccessReportCommand = GenerateOrganizationsAccessReportCommand, exports.GenerateOrganizationsAccessReportRequest$ = GenerateOrganizationsAccessReportRequest$, exports.GenerateOrganizationsAccessReportResponse$ = GenerateOrganizationsAccessReportResponse$, exports.GenerateServiceLastAccessedDetails$ = GenerateServiceLastAccessedDetails$, exports.GenerateServiceLastAccessedDetailsCommand = GenerateServiceLastAccessedDetailsCommand, exports.GenerateServiceLastAccessedDetailsRequest$ = GenerateServiceLastAccessedDetailsRequest$, exports.GenerateServiceLastAccessedDetailsResponse$ = GenerateServiceLastAccessedDetailsResponse$, exports.GetAccessKeyLastUsed$ = GetAccessKeyLastUsed$, exports.GetAccessKeyLastUsedCommand = GetAccessKeyLastUsedCommand, exports.GetAccessKeyLastUsedRequest$ = GetAccessKeyLastUsedRequest$, exports.GetAccessKeyLastUsedResponse$ = GetAccessKeyLastUsedResponse$, exports.GetAccountAuthorizationDetails$ = GetAccountAuthorizationDetails$, exports.GetAccountAuthorizationDetailsCommand = GetAccountAuthorizationDetailsCommand, exports.GetAccountAuthorizationDetailsRequest$ = GetAccountAuthorizationDetailsRequest$, exports.GetAccountAuthorizationDetailsResponse$ = GetAccountAuthorizationDetailsResponse$, exports.GetAccountPasswordPolicy$ = GetAccountPasswordPolicy$, exports.GetAccountPasswordPolicyCommand = GetAccountPasswordPolicyCommand, exports.GetAccountPasswordPolicyResponse$ = GetAccountPasswordPolicyResponse$, exports.GetAccountProperties$ = GetAccountProperties$, exports.GetAccountPropertiesCommand = GetAccountPropertiesCommand, exports.GetAccountPropertiesRequest$ = GetAccountPropertiesRequest$, exports.GetAccountPropertiesResponse$ = GetAccountPropertiesResponse$, exports.GetAccountSummary$ = GetAccountSummary$, exports.GetAccountSummaryCommand = GetAccountSummaryCommand, exports.GetAccountSummaryResponse$ = GetAccountSummaryResponse$, exports.GetContextKeysForCustomPolicy$ = GetContextKeysForCustomPolicy$, exports.GetContextKeysForCustomPolicyCommand = GetContextKeysForCustomPolicyCommand, exports.GetContextKeysForCustomPolicyRequest$ = GetContextKeysForCustomPolicyRequest$, exports.GetContextKeysForPolicyResponse$ = GetContextKeysForPolicyResponse$, exports.GetContextKeysForPrincipalPolicy$ = GetContextKeysForPrincipalPolicy$, exports.GetContextKeysForPrincipalPolicyCommand = GetContextKeysForPrincipalPolicyCommand, exports.GetContextKeysForPrincipalPolicyRequest$ = GetContextKeysForPrincipalPolicyRequest$, exports.GetCredentialReport$ = GetCredentialReport$, exports.GetCredentialReportCommand = GetCredentialReportCommand, exports.GetCredentialReportResponse$ = GetCredentialReportResponse$, exports.GetDelegationRequest$ = GetDelegationRequest$, exports.GetDelegationRequestCommand = GetDelegationRequestCommand, exports.GetDelegationRequestRequest$ = GetDelegationRequestRequest$, exports.GetDelegationRequestResponse$ = GetDelegationRequestResponse$, exports.GetGroup$ = GetGroup$, exports.GetGroupCommand = GetGroupCommand, exports.GetGroupPolicy$ = GetGroupPolicy$, exports.GetGroupPolicyCommand = GetGroupPolicyCommand, exports.GetGroupPolicyRequest$ = GetGroupPolicyRequest$, exports.GetGroupPolicyResponse$ = GetGroupPolicyResponse$, exports.GetGroupRequest$ = GetGroupRequest$, exports.GetGroupResponse$ = GetGroupResponse$, exports.GetHumanReadableSummary$ = GetHumanReadableSummary$, exports.GetHumanReadableSummaryCommand = GetHumanReadableSummaryCommand, exports.GetHumanReadableSummaryRequest$ = GetHumanReadableSummaryRequest$, exports.GetHumanReadableSummaryResponse$ = GetHumanReadableSummaryResponse$, exports.GetInstanceProfile$ = GetInstanceProfile$, exports.GetInstanceProfileCommand = GetInstanceProfileCommand, exports.GetInstanceProfileRequest$ = GetInstanceProfileRequest$, exports.GetInstanceProfileResponse$ = GetInstanceProfileResponse$, exports.GetLoginProfile$ = GetLoginProfile$, exports.GetLoginProfileCommand = GetLoginProfileCommand, exports.GetLoginProfileRequest$ = GetLoginProfileRequest$, exports.GetLoginProfileResponse$ = GetLoginProfileResponse$, exports.GetMFADevice$ = GetMFADevice$, exports.GetMFADeviceCommand = GetMFADeviceCommand, exports.GetMFADeviceRequest$ = GetMFADeviceRequest$, exports.GetMFADeviceResponse$ = GetMFADeviceResponse$, exports.GetOpenIDConnectProvider$ = GetOpenIDConnectProvider$, exports.GetOpenIDConnectProviderCommand = GetOpenIDConnectProviderCommand, exports.GetOpenIDConnectProviderRequest$ = GetOpenIDConnectProviderRequest$, exports.GetOpenIDConnectProviderResponse$ = GetOpenIDConnectProviderResponse$, exports.GetOrganizationsAccessReport$ = GetOrganizationsAccessReport$, exports.GetOrganizationsAccessReportCommand = GetOrganizationsAccessReportCommand, exports.GetOrganizationsAccessReportRequest$ = GetOrganizationsAccessReportRequest$, exports.GetOrganizationsAccessReportResponse$ = GetOrganizationsAccessReportResponse$, exports.GetOutboundWebIdentityFederationInfo$ = GetOutboundWebIdentityFederationInfo$, exports.GetOutboundWebIdentityFederationInfoCommand = GetOutboundWebIdentityFederationInfoCommand, exports.GetOutboundWebIdentityFederationInfoResponse$ = GetOutboundWebIdentityFederationInfoResponse$, exports.GetPolicy$ = GetPolicy$, exports.GetPolicyCommand = GetPolicyCommand, exports.GetPolicyRequest$ = GetPolicyRequest$, exports.GetPolicyResponse$ = GetPolicyResponse$, exports.GetPolicyVersion$ = GetPolicyVersion$, exports.GetPolicyVersionCommand = GetPolicyVersionCommand, exports.GetPolicyVersionRequest$ = GetPolicyVersionRequest$, exports.GetPolicyVersionResponse$ = GetPolicyVersionResponse$, exports.GetRole$ = GetRole$, exports.GetRoleCommand = GetRoleCommand, exports.GetRolePolicy$ = GetRolePolicy$, exports.GetRolePolicyCommand = GetRolePolicyCommand, exports.GetRolePolicyRequest$ = GetRolePolicyRequest$, exports.GetRolePolicyResponse$ = GetRolePolicyResponse$, exports.GetRoleRequest$ = GetRoleRequest$, exports.GetRoleResponse$ = GetRoleResponse$, exports.GetRoleTemplateVersion$ = GetRoleTemplateVersion$, exports.GetRoleTemplateVersionCommand = GetRoleTemplateVersionCommand, exports.GetRoleTemplateVersionRequest$ = GetRoleTemplateVersionRequest$, exports.GetRoleTemplateVersionResponse$ = GetRoleTemplateVersionResponse$, exports.GetSAMLProvider$ = GetSAMLProvider$, exports.GetSAMLProviderCommand = GetSAMLProviderCommand, exports.GetSAMLProviderRequest$ = GetSAMLProviderRequest$, exports.GetSAMLProviderResponse$ = GetSAMLProviderResponse$, exports.GetSSHPublicKey$ = GetSSHPublicKey$, exports.GetSSHPublicKeyCommand = GetSSHPublicKeyCommand, exports.GetSSHPublicKeyRequest$ = GetSSHPublicKeyRequest$, exports.GetSSHPublicKeyResponse$ = GetSSHPublicKeyResponse$, exports.GetServerCertificate$ = GetServerCertificate$, exports.GetServerCertificateCommand = GetServerCertificateCommand, exports.GetServerCertificateRequest$ = GetServerCertificateRequest$, exports.GetServerCertificateResponse$ = GetServerCertificateResponse$, exports.GetServiceLastAccessedDetails$ = GetServiceLastAccessedDetails$, exports.GetServiceLastAccessedDetailsCommand = GetServiceLastAccessedDetailsCommand, exports.GetServiceLastAccessedDetailsRequest$ = GetServiceLastAccessedDetailsRequest$, exports.GetServiceLastAccessedDetailsResponse$ = GetServiceLastAccessedDetailsResponse$, exports.GetServiceLastAccessedDetailsWithEntities$ = GetServiceLastAccessedDetailsWithEntities$, exports.GetServiceLastAccessedDetailsWithEntitiesCommand = GetServiceLastAccessedDetailsWithEntitiesCommand, exports.GetServiceLastAccessedDetailsWithEntitiesRequest$ = GetServiceLastAccessedDetailsWithEntitiesRequest$, exports.GetServiceLastAccessedDetailsWithEntitiesResponse$ = GetServiceLastAccessedDetailsWithEntitiesResponse$, exports.GetServiceLinkedRoleDeletionStatus$ = GetServiceLinkedRoleDeletionStatus$, exports.GetServiceLinkedRoleDeletionStatusCommand = GetServiceLinkedRoleDeletionStatusCommand, exports.GetServiceLinkedRoleDeletionStatusRequest$ = GetServiceLinkedRoleDeletionStatusRequest$, exports.GetServiceLinkedRoleDeletionStatusResponse$ = GetServiceLinkedRoleDeletionStatusResponse$, exports.GetUser$ = GetUser$, exports.GetUserCommand = GetUserCommand, exports.GetUserPolicy$ = GetUserPolicy$, exports.GetUserPolicyCommand = GetUserPolicyCommand, exports.GetUserPolicyRequest$ = GetUserPolicyRequest$, exports.GetUserPolicyResponse$ = GetUserPolicyResponse$, exports.GetUserRequest$ = GetUserRequest$, exports.GetUserResponse$ = GetUserResponse$, exports.GlobalEndpointTokenVersion = GlobalEndpointTokenVersion, exports.Group$ = Group$, exports.GroupDetail$ = GroupDetail$, exports.IAM = IAM, exports.IAMClient = IAMClient, exports.IAMServiceException = IAMServiceException, exports.IAMServiceException$ = IAMServiceException$, exports.InlinePolicy$ = InlinePolicy$, exports.InlinePolicyIdentifierType$ = InlinePolicyIdentifierType$, exports.InstanceProfile$ = InstanceProfile$, exports.InvalidAuthenticationCodeException = InvalidAuthenticationCodeException, exports.InvalidAuthenticationCodeException$ = InvalidAuthenticationCodeException$, exports.InvalidCertificateException = InvalidCertificateException, exports.InvalidCertificateException$ = InvalidCertificateException$, exports.InvalidInputException = InvalidInputException, exports.InvalidInputException$ = InvalidInputException$, exports.InvalidPublicKeyException = InvalidPublicKeyException, exports.InvalidPublicKeyException$ = InvalidPublicKeyException$, exports.InvalidUserTypeException = InvalidUserTypeException, exports.InvalidUserTypeException$ = InvalidUserTypeException$, exports.JobStatusType = JobStatusType, exports.KeyPairMismatchException = KeyPairMismatchException, exports.KeyPairMismatchException$ = KeyPairMismatchException$, exports.LimitExceededException = LimitExceededException, exports.LimitExceededException$ = LimitExceededException$, exports.ListAccessKeys$ = ListAccessKeys$, exports.ListAccessKeysCommand = ListAccessKeysCommand, exports.ListAccessKeysRequest$ = ListAccessKeysRequest$, exports.ListAccessKeysResponse$ = ListAccessKeysResponse$, exports.ListAccountAliases$ = ListAccountAliases$, exports.ListAccountAliasesCommand = ListAccountAliasesCommand, exports.ListAccountAliasesRequest$ = ListAccountAliasesRequest$, exports.ListAccountAliasesResponse$ = ListAccountAliasesResponse$, exports.ListAttachedGroupPolicies$ = ListAttachedGroupPolicies$, exports.ListAttachedGroupPoliciesCommand = ListAttachedGroupPoliciesCommand, exports.ListAttachedGroupPoliciesRequest$ = ListAttachedGroupPoliciesRequest$, exports.ListAttachedGroupPoliciesResponse$ = ListAttachedGroupPoliciesResponse$, exports.ListAttachedRolePolicies$ = ListAttachedRolePolicies$, exports.ListAttachedRolePoliciesCommand = ListAttachedRolePoliciesCommand, exports.ListAttachedRolePoliciesRequest$ = ListAttachedRolePoliciesRequest$, exports.ListAttachedRolePoliciesResponse$ = ListAttachedRolePoliciesResponse$, exports.ListAttachedUserPolicies$ = ListAttachedUserPolicies$, exports.ListAttachedUserPoliciesCommand = ListAttachedUserPoliciesCommand, exports.ListAttachedUserPoliciesRequest$ = ListAttachedUserPoliciesRequest$, exports.ListAttachedUserPoliciesResponse$ = ListAttachedUserPoliciesResponse$, exports.ListDelegationRequests$ = ListDelegationRequests$, exports.ListDelegationRequestsCommand = ListDelegationRequestsCommand, exports.ListDelegationRequestsRequest$ = ListDelegationRequestsRequest$, exports.ListDelegationRequestsResponse$ = ListDelegationRequestsResponse$, exports.ListEntitiesForPolicy$ = ListEntitiesForPolicy$, exports.ListEntitiesForPolicyCommand = ListEntitiesForPolicyCommand, exports.ListEntitiesForPolicyRequest$ = ListEntitiesForPolicyRequest$, exports.ListEntitiesForPolicyResponse$ = ListEntitiesForPolicyResponse$, exports.ListGroupPolicies$ = ListGroupPolicies$, exports.ListGroupPoliciesCommand = ListGroupPoliciesCommand, exports.ListGroupPoliciesRequest$ = ListGroupPoliciesRequest$, exports.ListGroupPoliciesResponse$ = ListGroupPoliciesResponse$, exports.ListGroups$ = ListGroups$, exports.ListGroupsCommand = ListGroupsCommand, exports.ListGroupsForUser$ = ListGroupsForUser$, exports.ListGroupsForUserCommand = ListGroupsForUserCommand, exports.ListGroupsForUserRequest$ = ListGroupsForUserRequest$, exports.ListGroupsForUserResponse$ = ListGroupsForUserResponse$, exports.ListGroupsRequest$ = ListGroupsRequest$, exports.ListGroupsResponse$ = ListGroupsResponse$, exports.ListInstanceProfileTags$ = ListInstanceProfileTags$, exports.ListInstanceProfileTagsCommand = ListInstanceProfileTagsCommand, exports.ListInstanceProfileTagsRequest$ = ListInstanceProfileTagsRequest$, exports.ListInstanceProfileTagsResponse$ = ListInstanceProfileTagsResponse$, exports.ListInstanceProfiles$ = ListInstanceProfiles$, exports.ListInstanceProfilesCommand = ListInstanceProfilesCommand, exports.ListInstanceProfilesForRole$ = ListInstanceProfilesForRole$, exports.ListInstanceProfilesForRoleCommand = ListInstanceProfilesForRoleCommand, exports.ListInstanceProfilesForRoleRequest$ = ListInstanceProfilesForRoleRequest$, exports.ListInstanceProfilesForRoleResponse$ = ListInstanceProfilesForRoleResponse$, exports.ListInstanceProfilesRequest$ = ListInstanceProfilesRequest$, exports.ListInstanceProfilesResponse$ = ListInstanceProfilesResponse$, exports.ListMFADeviceTags$ = ListMFADeviceTags$, exports.ListMFADeviceTagsCommand = ListMFADeviceTagsCommand, exports.ListMFADeviceTagsRequest$ = ListMFADeviceTagsRequest$, exports.ListMFADeviceTagsResponse$ = ListMFADeviceTagsResponse$, exports.ListMFADevices$ = ListMFADevices$, exports.ListMFADevicesCommand = ListMFADevicesCommand, exports.ListMFADevicesRequest$ = ListMFADevicesRequest$, exports.ListMFADevicesResponse$ = ListMFADevicesResponse$, exports.ListOpenIDConnectProviderTags$ = ListOpenIDConnectProviderTags$, exports.ListOpenIDConnectProviderTagsCommand = ListOpenIDConnectProviderTagsCommand, exports.ListOpenIDConnectProviderTagsRequest$ = ListOpenIDConnectProviderTagsRequest$, exports.ListOpenIDConnectProviderTagsResponse$ = ListOpenIDConnectProviderTagsResponse$, exports.ListOpenIDConnectProviders$ = ListOpenIDConnectProviders$, exports.ListOpenIDConnectProvidersCommand = ListOpenIDConnectProvidersCommand, exports.ListOpenIDConnectProvidersRequest$ = ListOpenIDConnectProvidersRequest$, exports.ListOpenIDConnectProvidersResponse$ = ListOpenIDConnectProvidersResponse$, exports.ListOrganizationsFeatures$ = ListOrganizationsFeatures$, exports.ListOrganizationsFeaturesCommand = ListOrganizationsFeaturesCommand, exports.ListOrganizationsFeaturesRequest$ = ListOrganizationsFeaturesRequest$, exports.ListOrganizationsFeaturesResponse$ = ListOrganizationsFeaturesResponse$, exports.ListPolicies$ = ListPolicies$, exports.ListPoliciesCommand = ListPoliciesCommand, exports.ListPoliciesGrantingServiceAccess$ = ListPoliciesGrantingServiceAccess$, exports.ListPoliciesGrantingServiceAccessCommand = ListPoliciesGrantingServiceAccessCommand, exports.ListPoliciesGrantingServiceAccessEntry$ = ListPoliciesGrantingServiceAccessEntry$, exports.ListPoliciesGrantingServiceAccessRequest$ = ListPoliciesGrantingServiceAccessRequest$, exports.ListPoliciesGrantingServiceAccessResponse$ = ListPoliciesGrantingServiceAccessResponse$, exports.ListPoliciesRequest$ = ListPoliciesRequest$, exports.ListPoliciesResponse$ = ListPoliciesResponse$, exports.ListPolicyTags$ = ListPolicyTags$, exports.ListPolicyTagsCommand = ListPolicyTagsCommand, exports.ListPolicyTagsRequest$ = ListPolicyTagsRequest$, exports.ListPolicyTagsResponse$ = ListPolicyTagsResponse$, exports.ListPolicyVersions$ = ListPolicyVersions$, exports.ListPolicyVersionsCommand = ListPolicyVersionsCommand, exports.ListPolicyVersionsRequest$ = ListPolicyVersionsRequest$, exports.ListPolicyVersionsResponse$ = ListPolicyVersionsResponse$, exports.ListRolePolicies$ = ListRolePolicies$, exports.ListRolePoliciesCommand = ListRolePoliciesCommand, exports.ListRolePoliciesRequest$ = ListRolePoliciesRequest$, exports.ListRolePoliciesResponse$ = ListRolePoliciesResponse$, exports.ListRoleTags$ = ListRoleTags$, exports.ListRoleTagsCommand = ListRoleTagsCommand, exports.ListRoleTagsRequest$ = ListRoleTagsRequest$, exports.ListRoleTagsResponse$ = ListRoleTagsResponse$, exports.ListRoles$ = ListRoles$, exports.ListRolesCommand = ListRolesCommand, exports.ListRolesRequest$ = ListRolesRequest$, exports.ListRolesResponse$ = ListRolesResponse$, exports.ListSAMLProviderTags$ = ListSAMLProviderTags$, exports.ListSAMLProviderTagsCommand = ListSAMLProviderTagsCommand, exports.ListSAMLProviderTagsRequest$ = ListSAMLProviderTagsRequest$, exports.ListSAMLProviderTagsResponse$ = ListSAMLProviderTagsResponse$, exports.ListSAMLProviders$ = ListSAMLProviders$, exports.ListSAMLProvidersCommand = ListSAMLProvidersCommand, exports.ListSAMLProvidersRequest$ = ListSAMLProvidersRequest$, exports.ListSAMLProvidersResponse$ = ListSAMLProvidersResponse$, exports.ListSSHPublicKeys$ = ListSSHPublicKeys$, exports.ListSSHPublicKeysCommand = ListSSHPublicKeysCommand, exports.ListSSHPublicKeysRequest$ = ListSSHPublicKeysRequest$, exports.ListSSHPublicKeysResponse$ = ListSSHPublicKeysResponse$, exports.ListServerCertificateTags$ = ListServerCertificateTags$, exports.ListServerCertificateTagsCommand = ListServerCertificateTagsCommand, exports.ListServerCertificateTagsRequest$ = ListServerCertificateTagsRequest$, exports.ListServerCertificateTagsResponse$ = ListServerCertificateTagsResponse$, exports.ListServerCertificates$ = ListServerCertificates$, exports.ListServerCertificatesCommand = ListServerCertificatesCommand, exports.ListServerCertificatesRequest$ = ListServerCertificatesRequest$, exports.ListServerCertificatesResponse$ = ListServerCertificatesResponse$, exports.ListServiceSpecificCredentials$ = ListServiceSpecificCredentials$, exports.ListServiceSpecificCredentialsCommand = ListServiceSpecificCredentialsCommand, exports.ListServiceSpecificCredentialsRequest$ = ListServiceSpecificCredentialsRequest$, exports.ListServiceSpecificCredentialsResponse$ = ListServiceSpecificCredentialsResponse$, exports.ListSigningCertificates$ = ListSigningCertificates$, exports.ListSigningCertificatesCommand = ListSigningCertificatesCommand, exports.ListSigningCertificatesRequest$ = ListSigningCertificatesRequest$, exports.ListSigningCertificatesResponse$ = ListSigningCertificatesResponse$, exports.ListUserPolicies$ = ListUserPolicies$, exports.ListUserPoliciesCommand = ListUserPoliciesCommand, exports.ListUserPoliciesRequest$ = ListUserPoliciesRequest$, exports.ListUserPoliciesResponse$ = ListUserPoliciesResponse$, exports.ListUserTags$ = ListUserTags$, exports.ListUserTagsCommand = ListUserTagsCommand, exports.ListUserTagsRequest$ = ListUserTagsRequest$, exports.ListUserTagsResponse$ = ListUserTagsResponse$, exports.ListUsers$ = ListUsers$, exports.ListUsersCommand = ListUsersCommand, exports.ListUsersRequest$ = ListUsersRequest$, exports.ListUsersResponse$ = ListUsersResponse$, exports.ListVirtualMFADevices$ = ListVirtualMFADevices$, exports.ListVirtualMFADevicesCommand = ListVirtualMFADevicesCommand, exports.ListVirtualMFADevicesRequest$ = ListVirtualMFADevicesRequest$, exports.ListVirtualMFADevicesResponse$ = ListVirtualMFADevicesResponse$, exports.LoginProfile$ = LoginProfile$, exports.MFADevice$ = MFADevice$, exports.MalformedCertificateException = MalformedCertificateException, exports.MalformedCertificateException$ = MalformedCertificateException$, exports.MalformedPolicyDocumentException = MalformedPolicyDocumentException, exports.MalformedPolicyDocumentException$ = MalformedPolicyDocumentException$, exports.ManagedByTypeType = ManagedByTypeType, exports.ManagedPolicyDetail$ = ManagedPolicyDetail$, exports.NameConflictException = NameConflictException, exports.NameConflictException$ = NameConflictException$, exports.NoSuchEntityException = NoSuchEntityException, exports.NoSuchEntityException$ = NoSuchEntityException$, exports.OpenIDConnectProviderListEntry$ = OpenIDConnectProviderListEntry$, exports.OpenIdIdpCommunicationErrorException = OpenIdIdpCommunicationErrorException, exports.OpenIdIdpCommunicationErrorException$ = OpenIdIdpCommunicationErrorException$, exports.OrderedOrganizationPolicyType$ = OrderedOrganizationPolicyType$, exports.OrganizationNotFoundException = OrganizationNotFoundException, exports.OrganizationNotFoundException$ = OrganizationNotFoundException$, exports.OrganizationNotInAllFeaturesModeException = OrganizationNotInAllFeaturesModeException, exports.OrganizationNotInAllFeaturesModeException$ = OrganizationNotInAllFeaturesModeException$, exports.OrganizationsDecisionDetail$ = OrganizationsDecisionDetail$, exports.ParameterDefinition$ = ParameterDefinition$, exports.ParameterTypeType = ParameterTypeType, exports.PasswordPolicy$ = PasswordPolicy$, exports.PasswordPolicyViolationException = PasswordPolicyViolationException, exports.PasswordPolicyViolationException$ = PasswordPolicyViolationException$, exports.PermissionCheckResultType = PermissionCheckResultType, exports.PermissionCheckStatusType = PermissionCheckStatusType, exports.PermissionsBoundaryAttachmentType = PermissionsBoundaryAttachmentType, exports.PermissionsBoundaryDecisionDetail$ = PermissionsBoundaryDecisionDetail$, exports.Policy$ = Policy$, exports.PolicyDetail$ = PolicyDetail$, exports.PolicyEvaluationDecisionType = PolicyEvaluationDecisionType, exports.PolicyEvaluationException = PolicyEvaluationException, exports.PolicyEvaluationException$ = PolicyEvaluationException$, exports.PolicyGrantingServiceAccess$ = PolicyGrantingServiceAccess$, exports.PolicyGroup$ = PolicyGroup$, exports.PolicyIdentifier$ = PolicyIdentifier$, exports.PolicyIdentifierPolicyType = PolicyIdentifierPolicyType, exports.PolicyNotAttachableException = PolicyNotAttachableException, exports.PolicyNotAttachableException$ = PolicyNotAttachableException$, exports.PolicyOwnerEntityType = PolicyOwnerEntityType, exports.PolicyParameter$ = PolicyParameter$, exports.PolicyParameterTypeEnum = PolicyParameterTypeEnum, exports.PolicyRole$ = PolicyRole$, exports.PolicyScopeType = PolicyScopeType, exports.PolicySourceType = PolicySourceType, exports.PolicyType = PolicyType, exports.PolicyUsageType = PolicyUsageType, exports.PolicyUser$ = PolicyUser$, exports.PolicyVersion$ = PolicyVersion$, exports.Position$ = Position$, exports.PutAccountProperties$ = PutAccountProperties$, exports.PutAccountPropertiesCommand = PutAccountPropertiesCommand, exports.PutAccountPropertiesRequest$ = PutAccountPropertiesRequest$, exports.PutAccountPropertiesResponse$ = PutAccountPropertiesResponse$, exports.PutGroupPolicy$ = PutGroupPolicy$, exports.PutGroupPolicyCommand = PutGroupPolicyCommand, exports.PutGroupPolicyRequest$ = PutGroupPolicyRequest$, exports.PutRolePermissionsBoundary$ = PutRolePermissionsBoundary$, exports.PutRolePermissionsBoundaryCommand = PutRolePermissionsBoundaryCommand, exports.PutRolePermissionsBoundaryRequest$ = PutRolePermissionsBoundaryRequest$, exports.PutRolePolicy$ = PutRolePolicy$, exports.PutRolePolicyCommand = PutRolePolicyCommand, exports.PutRolePolicyRequest$ = PutRolePolicyRequest$, exports.PutUserPermissionsBoundary$ = PutUserPermissionsBoundary$, exports.PutUserPermissionsBoundaryCommand = PutUserPermissionsBoundaryCommand, exports.PutUserPermissionsBoundaryRequest$ = PutUserPermissionsBoundaryRequest$, exports.PutUserPolicy$ = PutUserPolicy$, exports.PutUserPolicyCommand = PutUserPolicyCommand, exports.PutUserPolicyRequest$ = PutUserPolicyRequest$, exports.RejectDelegationRequest$ = RejectDelegationRequest$, exports.RejectDelegationRequestCommand = RejectDelegationRequestCommand, exports.RejectDelegationRequestRequest$ = RejectDelegationRequestRequest$, exports.RemoveClientIDFromOpenIDConnectProvider$ = RemoveClientIDFromOpenIDConnectProvider$, exports.RemoveClientIDFromOpenIDConnectProviderCommand = RemoveClientIDFromOpenIDConnectProviderCommand, exports.RemoveClientIDFromOpenIDConnectProviderRequest$ = RemoveClientIDFromOpenIDConnectProviderRequest$, exports.RemoveRoleFromInstanceProfile$ = RemoveRoleFromInstanceProfile$, exports.RemoveRoleFromInstanceProfileCommand = RemoveRoleFromInstanceProfileCommand, exports.RemoveRoleFromInstanceProfileRequest$ = RemoveRoleFromInstanceProfileRequest$, exports.RemoveUserFromGroup$ = RemoveUserFromGroup$, exports.RemoveUserFromGroupCommand = RemoveUserFromGroupCommand, exports.RemoveUserFromGroupRequest$ = RemoveUserFromGroupRequest$, exports.ReplacementValueEntry$ = ReplacementValueEntry$, exports.ReportFormatType = ReportFormatType, exports.ReportGenerationLimitExceededException = ReportGenerationLimitExceededException, exports.ReportGenerationLimitExceededException$ = ReportGenerationLimitExceededException$, exports.ReportStateType = ReportStateType, exports.ResetServiceSpecificCredential$ = ResetServiceSpecificCredential$, exports.ResetServiceSpecificCredentialCommand = ResetServiceSpecificCredentialCommand, exports.ResetServiceSpecificCredentialRequest$ = ResetServiceSpecificCredentialRequest$, exports.ResetServiceSpecificCredentialResponse$ = ResetServiceSpecificCredentialResponse$, exports.ResourceSpecificResult$ = ResourceSpecificResult$, exports.ResyncMFADevice$ = ResyncMFADevice$, exports.ResyncMFADeviceCommand = ResyncMFADeviceCommand, exports.ResyncMFADeviceRequest$ = ResyncMFADeviceRequest$, exports.Role$ = Role$, exports.RoleDetail$ = RoleDetail$, exports.RoleLastUsed$ = RoleLastUsed$, exports.RoleModifiedException = RoleModifiedException, exports.RoleModifiedException$ = RoleModifiedException$, exports.RoleTemplateDisabledException = RoleTemplateDisabledException, exports.RoleTemplateDisabledException$ = RoleTemplateDisabledException$, exports.RoleTemplateVersion$ = RoleTemplateVersion$, exports.RoleUsageType$ = RoleUsageType$, exports.SAMLPrivateKey$ = SAMLPrivateKey$, exports.SAMLProviderListEntry$ = SAMLProviderListEntry$, exports.SSHPublicKey$ = SSHPublicKey$, exports.SSHPublicKeyMetadata$ = SSHPublicKeyMetadata$, exports.SendDelegationToken$ = SendDelegationToken$, exports.SendDelegationTokenCommand = SendDelegationTokenCommand, exports.SendDelegationTokenRequest$ = SendDelegationTokenRequest$, exports.ServerCertificate$ = ServerCertificate$, exports.ServerCertificateMetadata$ = ServerCertificateMetadata$, exports.ServiceAccessNotEnabledException = ServiceAccessNotEnabledException, exports.ServiceAccessNotEnabledException$ = ServiceAccessNotEnabledException$, exports.ServiceFailureException = ServiceFailureException, exports.ServiceFailureException$ = ServiceFailureException$, exports.ServiceLastAccessed$ = ServiceLastAccessed$, exports.ServiceNotSupportedException = ServiceNotSupportedException, exports.ServiceNotSupportedException$ = ServiceNotSupportedException$, exports.ServiceSpecificCredential$ = ServiceSpecificCredential$, exports.ServiceSpecificCredentialMetadata$ = ServiceSpecificCredentialMetadata$, exports.SetDefaultPolicyVersion$ = SetDefaultPolicyVersion$, exports.SetDefaultPolicyVersionCommand = SetDefaultPolicyVersionCommand, exports.SetDefaultPolicyVersionRequest$ = SetDefaultPolicyVersionRequest$, exports.SetSecurityTokenServicePreferences$ = SetSecurityTokenServicePreferences$, exports.SetSecurityTokenServicePreferencesCommand = SetSecurityTokenServicePreferencesCommand, exports.SetSecurityTokenServicePreferencesRequest$ = SetSecurityTokenServicePreferencesRequest$, exports.SigningCertificate$ = SigningCertificate$, exports.SimulateCustomPolicy$ = SimulateCustomPolicy$, exports.SimulateCustomPolicyCommand = SimulateCustomPolicyCommand, exports.SimulateCustomPolicyRequest$ = SimulateCustomPolicyRequest$, exports.SimulatePolicyResponse$ = SimulatePolicyResponse$, exports.SimulatePrincipalPolicy$ = SimulatePrincipalPolicy$, exports.SimulatePrincipalPolicyCommand = SimulatePrincipalPolicyCommand, exports.SimulatePrincipalPolicyRequest$ = SimulatePrincipalPolicyRequest$, exports.SortKeyType = SortKeyType, exports.SourceRoleTemplate$ = SourceRoleTemplate$, exports.StateType = StateType, exports.Statement$ = Statement$, exports.StatusType = StatusType, exports.SummaryKeyType = SummaryKeyType, exports.SummaryStateType = SummaryStateType, exports.Tag$ = Tag$, exports.TagInstanceProfile$ = TagInstanceProfile$, exports.TagInstanceProfileCommand = TagInstanceProfileCommand, exports.TagInstanceProfileRequest$ = TagInstanceProfileRequest$, exports.TagMFADevice$ = TagMFADevice$, exports.TagMFADeviceCommand = TagMFADeviceCommand, exports.TagMFADeviceRequest$ = TagMFADeviceRequest$, exports.TagOpenIDConnectProvider$ = TagOpenIDConnectProvider$, exports.TagOpenIDConnectProviderCommand = TagOpenIDConnectProviderCommand, exports.TagOpenIDConnectProviderRequest$ = TagOpenIDConnectProviderRequest$, exports.TagPolicy$ = TagPolicy$, exports.TagPolicyCommand = TagPolicyCommand, exports.TagPolicyRequest$ = TagPolicyRequest$, exports.TagRole$ = TagRole$, exports.TagRoleCommand = TagRoleCommand, exports.TagRoleRequest$ = TagRoleRequest$, exports.TagSAMLProvider$ = TagSAMLProvider$, exports.TagSAMLProviderCommand = TagSAMLProviderCommand, exports.TagSAMLProviderRequest$ = TagSAMLProviderRequest$, exports.TagServerCertificate$ = TagServerCertificate$, exports.TagServerCertificateCommand = TagServerCertificateCommand, exports.TagServerCertificateRequest$ = TagServerCertificateRequest$, exports.TagTemplate$ = TagTemplate$, exports.TagUser$ = TagUser$, exports.TagUserCommand = TagUserCommand, exports.TagUserRequest$ = TagUserRequest$, exports.TrackedActionLastAccessed$ = TrackedActionLastAccessed$, exports.UnmodifiableEntityException = UnmodifiableEntityException, exports.UnmodifiableEntityException$ = UnmodifiableEntityException$, exports.UnrecognizedPublicKeyEncodingException = UnrecognizedPublicKeyEncodingException, exports.UnrecognizedPublicKeyEncodingException$ = UnrecognizedPublicKeyEncodingException$, exports.UntagInstanceProfile$ = UntagInstanceProfile$, exports.UntagInstanceProfileCommand = UntagInstanceProfileCommand, exports.UntagInstanceProfileRequest$ = UntagInstanceProfileRequest$, exports.UntagMFADevice$ = UntagMFADevice$, exports.UntagMFADeviceCommand = UntagMFADeviceCommand, exports.UntagMFADeviceRequest$ = UntagMFADeviceRequest$, exports.UntagOpenIDConnectProvider$ = UntagOpenIDConnectProvider$, exports.UntagOpenIDConnectProviderCommand = UntagOpenIDConnectProviderCommand, exports.UntagOpenIDConnectProviderRequest$ = UntagOpenIDConnectProviderRequest$, exports.UntagPolicy$ = UntagPolicy$, exports.UntagPolicyCommand = UntagPolicyCommand, exports.UntagPolicyRequest$ = UntagPolicyRequest$, exports.UntagRole$ = UntagRole$, exports.UntagRoleCommand = UntagRoleCommand, exports.UntagRoleRequest$ = UntagRoleRequest$, exports.UntagSAMLProvider$ = UntagSAMLProvider$, exports.UntagSAMLProviderCommand = UntagSAMLProviderCommand, exports.UntagSAMLProviderRequest$ = UntagSAMLProviderRequest$, exports.UntagServerCertificate$ = UntagServerCertificate$, exports.UntagServerCertificateCommand = UntagServerCertificateCommand, exports.UntagServerCertificateRequest$ = UntagServerCertificateRequest$, exports.UntagUser$ = UntagUser$, exports.UntagUserCommand = UntagUserCommand, exports.UntagUserRequest$ = UntagUserRequest$, exports.UpdateAccessKey$ = UpdateAccessKey$, exports.UpdateAccessKeyCommand = UpdateAccessKeyCommand, exports.UpdateAccessKeyRequest$ = UpdateAccessKeyRequest$, exports.UpdateAccountPasswordPolicy$ = UpdateAccountPasswordPolicy$, exports.UpdateAccountPasswordPolicyCommand = UpdateAccountPasswordPolicyCommand, exports.UpdateAccountPasswordPolicyRequest$ = UpdateAccountPasswordPolicyRequest$, exports.UpdateAssumeRolePolicy$ = UpdateAssumeRolePolicy$, exports.UpdateAssumeRolePolicyCommand = UpdateAssumeRolePolicyCommand, exports.UpdateAssumeRolePolicyRequest$ = UpdateAssumeRolePolicyRequest$, exports.UpdateDelegationRequest$ = UpdateDelegationRequest$, exports.UpdateDelegationRequestCommand = UpdateDelegationRequestCommand, exports.UpdateDelegationRequestRequest$ = UpdateDelegationRequestRequest$, exports.UpdateGroup$ = UpdateGroup$, exports.UpdateGroupCommand = UpdateGroupCommand, exports.UpdateGroupRequest$ = UpdateGroupRequest$, exports.UpdateLoginProfile$ = UpdateLoginProfile$, exports.UpdateLoginProfileCommand = UpdateLoginProfileCommand, exports.UpdateLoginProfileRequest$ = UpdateLoginProfileRequest$, exports.UpdateOpenIDConnectProviderThumbprint$ = UpdateOpenIDConnectProviderThumbprint$, exports.UpdateOpenIDConnectProviderThumbprintCommand = UpdateOpenIDConnectProviderThumbprintCommand, exports.UpdateOpenIDConnectProviderThumbprintRequest$ = UpdateOpenIDConnectProviderThumbprintRequest$, exports.UpdateRole$ = UpdateRole$, exports.UpdateRoleCommand = UpdateRoleCommand, exports.UpdateRoleDescription$ = UpdateRoleDescription$, exports.UpdateRoleDescriptionCommand = UpdateRoleDescriptionCommand, exports.UpdateRoleDescriptionRequest$ = UpdateRoleDescriptionRequest$, exports.UpdateRoleDescriptionResponse$ = UpdateRoleDescriptionResponse$, exports.UpdateRoleRequest$ = UpdateRoleRequest$, exports.UpdateRoleResponse$ = UpdateRoleResponse$, exports.UpdateSAMLProvider$ = UpdateSAMLProvider$, exports.UpdateSAMLProviderCommand = UpdateSAMLProviderCommand, exports.UpdateSAMLProviderRequest$ = UpdateSAMLProviderRequest$, exports.UpdateSAMLProviderResponse$ = UpdateSAMLProviderResponse$, exports.UpdateSSHPublicKey$ = UpdateSSHPublicKey$, exports.UpdateSSHPublicKeyCommand = UpdateSSHPublicKeyCommand, exports.UpdateSSHPublicKeyRequest$ = UpdateSSHPublicKeyRequest$, exports.UpdateServerCertificate$ = UpdateServerCertificate$, exports.UpdateServerCertificateCommand = UpdateServerCertificateCommand, exports.UpdateServerCertificateRequest$ = UpdateServerCertificateRequest$, exports.UpdateServiceSpecificCredential$ = UpdateServiceSpecificCredential$, exports.UpdateServiceSpecificCredentialCommand = UpdateServiceSpecificCredentialCommand, exports.UpdateServiceSpecificCredentialRequest$ = UpdateServiceSpecificCredentialRequest$, exports.UpdateSigningCertificate$ = UpdateSigningCertificate$, exports.UpdateSigningCertificateCommand = UpdateSigningCertificateCommand, exports.UpdateSigningCertificateRequest$ = UpdateSigningCertificateRequest$, exports.UpdateUser$ = UpdateUser$, exports.UpdateUserCommand = UpdateUserCommand, exports.UpdateUserRequest$ = UpdateUserRequest$, exports.UploadSSHPublicKey$ = UploadSSHPublicKey$, exports.UploadSSHPublicKeyCommand = UploadSSHPublicKeyCommand, exports.UploadSSHPublicKeyRequest$ = UploadSSHPublicKeyRequest$, exports.UploadSSHPublicKeyResponse$ = UploadSSHPublicKeyResponse$, exports.UploadServerCertificate$ = UploadServerCertificate$, exports.UploadServerCertificateCommand = UploadServerCertificateCommand, exports.UploadServerCertificateRequest$ = UploadServerCertificateRequest$, exports.UploadServerCertificateResponse$ = UploadServerCertificateResponse$, exports.UploadSigningCertificate$ = UploadSigningCertificate$, exports.UploadSigningCertificateCommand = UploadSigningCertificateCommand, exports.UploadSigningCertificateRequest$ = UploadSigningCertificateRequest$, exports.UploadSigningCertificateResponse$ = UploadSigningCertificateResponse$, exports.User$ = User$, exports.UserDetail$ = UserDetail$, exports.VirtualMFADevice$ = VirtualMFADevice$, exports.errorTypeRegistries = errorTypeRegistries, exports.paginateGetAccountAuthorizationDetails = paginateGetAccountAuthorizationDetails, exports.paginateGetGroup = paginateGetGroup, exports.paginateListAccessKeys = paginateListAccessKeys, exports.paginateListAccountAliases = paginateListAccountAliases, exports.paginateListAttachedGroupPolicies = paginateListAttachedGroupPolicies, exports.paginateListAttachedRolePolicies = paginateListAttachedRolePolicies, exports.paginateListAttachedUserPolicies = paginateListAttachedUserPolicies, exports.paginateListEntitiesForPolicy = paginateListEntitiesForPolicy, exports.paginateListGroupPolicies = paginateListGroupPolicies, exports.paginateListGroups = paginateListGroups, exports.paginateListGroupsForUser = paginateListGroupsForUser, exports.paginateListInstanceProfileTags = paginateListInstanceProfileTags, exports.paginateListInstanceProfiles = paginateListInstanceProfiles, exports.paginateListInstanceProfilesForRole = paginateListInstanceProfilesForRole, exports.paginateListMFADeviceTags = paginateListMFADeviceTags, exports.paginateListMFADevices = paginateListMFADevices, exports.paginateListOpenIDConnectProviderTags = paginateListOpenIDConnectProviderTags, exports.paginateListPolicies = paginateListPolicies, exports.paginateListPolicyTags = paginateListPolicyTags, exports.paginateListPolicyVersions = paginateListPolicyVersions, exports.paginateListRolePolicies = paginateListRolePolicies, exports.paginateListRoleTags = paginateListRoleTags, exports.paginateListRoles = paginateListRoles, exports.paginateListSAMLProviderTags = paginateListSAMLProviderTags, exports.paginateListSSHPublicKeys = paginateListSSHPublicKeys, exports.paginateListServerCertificateTags = paginateListServerCertificateTags, exports.paginateListServerCertificates = paginateListServerCertificates, exports.paginateListSigningCertificates = paginateListSigningCertificates, exports.paginateListUserPolicies = paginateListUserPolicies, exports.paginateListUserTags = paginateListUserTags, exports.paginateListUsers = paginateListUsers, exports.paginateListVirtualMFADevices = paginateListVirtualMFADevices, exports.paginateSimulateCustomPolicy = paginateSimulateCustomPolicy, exports.paginateSimulatePrincipalPolicy = paginateSimulatePrincipalPolicy, exports.waitForInstanceProfileExists = waitForInstanceProfileExists, exports.waitForPolicyExists = waitForPolicyExists, exports.waitForRoleExists = waitForRoleExists, exports.waitForUserExists = waitForUserExists, exports.waitUntilInstanceProfileExists = waitUntilInstanceProfileExists, exports.waitUntilPolicyExists = waitUntilPolicyExists, exports.waitUntilRoleExists = waitUntilRoleExists, exports.waitUntilUserExists = waitUntilUserExists;
     })
   ),
   /***/
   5861: (
     /***/
     (function(__unused_webpack_module, exports, __webpack_require__) {
-      const { ENV_KEY, ENV_SECRET, fromEnv } = __webpack_require__(5606);
-      const { chain, CredentialsProviderError, ENV_PROFILE } = __webpack_require__(7291);
-      const ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED";
-      const remoteProvider = async (init) => {
+      const { ENV_KEY, ENV_SECRET, fromEnv } = __webpack_require__(5606), { chain, CredentialsProviderError, ENV_PROFILE } = __webpack_require__(7291), ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED", remoteProvider = async (init) => {
         const { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = __webpack_require__(566);
         if (process.env[ENV_CMDS_RELATIVE_URI] || process.env[ENV_CMDS_FULL_URI]) {
           init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
           const { fromHttp } = __webpack_require__(8605);
           return chain(fromHttp(init), fromContainerMetadata(init));
         }
-        if (process.env[ENV_IMDS_DISABLED] && process.env[ENV_IMDS_DISABLED] !== "false") {
-          return async () => {
-            throw new CredentialsProviderError("EC2 Instance Metadata Service access disabled", { logger: init.logger });
-          };
-        }
-        init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata");
-        return fromInstanceMetadata(init);
+        return process.env[ENV_IMDS_DISABLED] && process.env[ENV_IMDS_DISABLED] !== "false" ? async () => {
+          throw new CredentialsProviderError("EC2 Instance Metadata Service access disabled", { logger: init.logger });
+        } : (init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata"), fromInstanceMetadata(init));
       };
       function memoizeChain(providers, treatAsExpired) {
         const chain2 = internalCreateChain(providers);
-        let activeLock;
-        let passiveLock;
-        let credentials;
-        let forceRefreshLock;
+        let activeLock, passiveLock, credentials, forceRefreshLock;
         const provider = async (options) => {
-          if (options?.forceRefresh) {
-            if (!forceRefreshLock) {
-              forceRefreshLock = chain2(options).then((c) => {
-                credentials = c;
-              }).finally(() => {
-                forceRefreshLock = void 0;
-              });
-            }
-            await forceRefreshLock;
-            return credentials;
-          }
-          if (credentials?.expiration) {
-            if (credentials?.expiration?.getTime() < Date.now()) {
-              credentials = void 0;
-            }
-          }
-          if (activeLock) {
+          if (options?.forceRefresh)
+            return forceRefreshLock || (forceRefreshLock = chain2(options).then((c) => {
+              credentials = c;
+            }).finally(() => {
+              forceRefreshLock = void 0;
+            })), await forceRefreshLock, credentials;
+          if (credentials?.expiration && credentials?.expiration?.getTime() < Date.now() && (credentials = void 0), activeLock)
             await activeLock;
-          } else if (!credentials || treatAsExpired?.(credentials)) {
-            if (credentials) {
-              if (!passiveLock) {
-                passiveLock = chain2(options).then((c) => {
-                  credentials = c;
-                }).catch(() => {
-                }).finally(() => {
-                  passiveLock = void 0;
-                });
-              }
-            } else {
-              activeLock = chain2(options).then((c) => {
+          else if (!credentials || treatAsExpired?.(credentials))
+            if (credentials)
+              passiveLock || (passiveLock = chain2(options).then((c) => {
+                credentials = c;
+              }).catch(() => {
+              }).finally(() => {
+                passiveLock = void 0;
+              }));
+            else
+              return activeLock = chain2(options).then((c) => {
                 credentials = c;
               }).finally(() => {
                 activeLock = void 0;
-              });
-              return provider(options);
-            }
-          }
+              }), provider(options);
           return credentials;
         };
         return provider;
       }
       const internalCreateChain = (providers) => async (awsIdentityProperties) => {
         let lastProviderError;
-        for (const provider of providers) {
+        for (const provider of providers)
           try {
             return await provider(awsIdentityProperties);
           } catch (err) {
-            lastProviderError = err;
-            if (err?.tryNextLink) {
+            if (lastProviderError = err, err?.tryNextLink)
               continue;
-            }
             throw err;
           }
-        }
         throw lastProviderError;
       };
-      let multipleCredentialSourceWarningEmitted = false;
+      let multipleCredentialSourceWarningEmitted = !1;
       const defaultProvider = (init = {}) => memoizeChain([
         async () => {
-          const profile = init.profile ?? process.env[ENV_PROFILE];
-          if (profile) {
-            const envStaticCredentialsAreSet = process.env[ENV_KEY] && process.env[ENV_SECRET];
-            if (envStaticCredentialsAreSet) {
-              if (!multipleCredentialSourceWarningEmitted) {
-                const warnFn = init.logger?.warn && init.logger?.constructor?.name !== "NoOpLogger" ? init.logger.warn.bind(init.logger) : console.warn;
-                warnFn(`@aws-sdk/credential-provider-node - defaultProvider::fromEnv WARNING:
+          if (init.profile ?? process.env[ENV_PROFILE])
+            throw process.env[ENV_KEY] && process.env[ENV_SECRET] && (multipleCredentialSourceWarningEmitted || ((init.logger?.warn && init.logger?.constructor?.name !== "NoOpLogger" ? init.logger.warn.bind(init.logger) : console.warn)(`@aws-sdk/credential-provider-node - defaultProvider::fromEnv WARNING:
     Multiple credential sources detected: 
     Both AWS_PROFILE and the pair AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY static credentials are set.
     This SDK will proceed with the AWS_PROFILE value.
@@ -8729,24 +6155,17 @@ export const modules = {
     However, a future version may change this behavior to prefer the ENV static credentials.
     Please ensure that your environment only sets either the AWS_PROFILE or the
     AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY pair.
-`);
-                multipleCredentialSourceWarningEmitted = true;
-              }
-            }
-            throw new CredentialsProviderError("AWS_PROFILE is set, skipping fromEnv provider.", {
+`), multipleCredentialSourceWarningEmitted = !0)), new CredentialsProviderError("AWS_PROFILE is set, skipping fromEnv provider.", {
               logger: init.logger,
-              tryNextLink: true
+              tryNextLink: !0
             });
-          }
-          init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromEnv");
-          return fromEnv(init)();
+          return init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromEnv"), fromEnv(init)();
         },
         async (awsIdentityProperties) => {
           init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");
           const { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init;
-          if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) {
+          if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession)
             throw new CredentialsProviderError("Skipping SSO provider in default chain (inputs do not include SSO fields).", { logger: init.logger });
-          }
           const { fromSSO } = __webpack_require__(998);
           return fromSSO(init)(awsIdentityProperties);
         },
@@ -8765,22 +6184,15 @@ export const modules = {
           const { fromTokenFile } = __webpack_require__(9956);
           return fromTokenFile(init)(awsIdentityProperties);
         },
-        async () => {
-          init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::remoteProvider");
-          return (await remoteProvider(init))();
-        },
+        async () => (init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::remoteProvider"), (await remoteProvider(init))()),
         async () => {
           throw new CredentialsProviderError("Could not load credentials from any providers", {
-            tryNextLink: false,
+            tryNextLink: !1,
             logger: init.logger
           });
         }
-      ], credentialsTreatedAsExpired);
-      const credentialsWillNeedRefresh = (credentials) => credentials?.expiration !== void 0;
-      const credentialsTreatedAsExpired = (credentials) => credentials?.expiration !== void 0 && credentials.expiration.getTime() - Date.now() < 3e5;
-      exports.credentialsTreatedAsExpired = credentialsTreatedAsExpired;
-      exports.credentialsWillNeedRefresh = credentialsWillNeedRefresh;
-      exports.defaultProvider = defaultProvider;
+      ], credentialsTreatedAsExpired), credentialsWillNeedRefresh = (credentials) => credentials?.expiration !== void 0, credentialsTreatedAsExpired = (credentials) => credentials?.expiration !== void 0 && credentials.expiration.getTime() - Date.now() < 3e5;
+      exports.credentialsTreatedAsExpired = credentialsTreatedAsExpired, exports.credentialsWillNeedRefresh = credentialsWillNeedRefresh, exports.defaultProvider = defaultProvider;
     })
   )
 };

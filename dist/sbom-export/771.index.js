@@ -1,6 +1,4 @@
-export const id = 771;
-export const ids = [771];
-export const modules = {
+export const id = 771, ids = [771], modules = {
   /***/
   771: (
     /***/
@@ -12,9 +10,7 @@ export const modules = {
         )
       });
       var lib_escape = __webpack_require__(269);
-      ;
-      const neverAllowed = /[\ufffe\uffff]/g;
-      const references = {
+      const neverAllowed = /[\ufffe\uffff]/g, references = {
         "&": "&amp;",
         "<": "&lt;",
         ">": "&gt;",
@@ -25,12 +21,12 @@ export const modules = {
         return (0, lib_escape.R)(raw).replace(neverAllowed, (character) => `\\u${character.charCodeAt(0).toString(16)}`).replace(/[&<>"']/g, (character) => references[character] ?? character).replaceAll("##[", "#&#35;[").replace(/^(\s*)::/, "$1&#58;:");
       }
       function lines(raw) {
-        return raw.map(xml_text).join("\n");
+        return raw.map(xml_text).join(`
+`);
       }
       function attributes(values) {
         return Object.entries(values).filter(([, value]) => value !== void 0).map(([name, value]) => ` ${name}="${xml_text(String(value))}"`).join("");
       }
-      ;
       function junit({ startedAt, suites }) {
         return [
           '<?xml version="1.0" encoding="UTF-8"?>',
@@ -38,24 +34,24 @@ export const modules = {
           ...suites.flatMap((suite, index) => suiteLines(suite, index, startedAt)),
           "</testsuites>",
           ""
-        ].join("\n");
+        ].join(`
+`);
       }
       function suiteLines({ name, properties, cases, output = [] }, id2, startedAt) {
-        const head = attributes({
-          id: id2,
-          name: named(name),
-          package: named(name),
-          // The schema of Ant knows no time zone and no fractions; it is UTC.
-          timestamp: new Date(startedAt).toISOString().slice(0, 19),
-          // Required there, and of no use to a reader: the machine is not told.
-          hostname: "localhost",
-          tests: cases.length,
-          failures: cases.filter(({ result }) => result.kind === "failed").length,
-          errors: cases.filter(({ result }) => result.kind === "error").length,
-          time: secondsOf(cases.reduce((sum, { seconds = 0 }) => sum + seconds, 0))
-        });
         return [
-          `  <testsuite${head}>`,
+          `  <testsuite${attributes({
+            id: id2,
+            name: named(name),
+            package: named(name),
+            // The schema of Ant knows no time zone and no fractions; it is UTC.
+            timestamp: new Date(startedAt).toISOString().slice(0, 19),
+            // Required there, and of no use to a reader: the machine is not told.
+            hostname: "localhost",
+            tests: cases.length,
+            failures: cases.filter(({ result }) => result.kind === "failed").length,
+            errors: cases.filter(({ result }) => result.kind === "error").length,
+            time: secondsOf(cases.reduce((sum, { seconds = 0 }) => sum + seconds, 0))
+          })}>`,
           "    <properties>",
           ...Object.entries(properties).map(([key, value]) => `      <property${attributes({ name: key, value })}/>`),
           "    </properties>",
@@ -66,12 +62,10 @@ export const modules = {
         ];
       }
       function caseLines({ name, className, result, seconds = 0 }) {
-        const time = secondsOf(seconds);
-        const head = `    <testcase${attributes({ name: named(name), classname: named(className), time })}`;
+        const time = secondsOf(seconds), head = `    <testcase${attributes({ name: named(name), classname: named(className), time })}`;
         if (result.kind === "passed")
           return [`${head}/>`];
-        const { type, message } = result;
-        const element = result.kind === "error" ? "error" : "failure";
+        const { type, message } = result, element = result.kind === "error" ? "error" : "failure";
         return [
           `${head}>`,
           `      <${element}${attributes({ type, message })}>${lines(result.lines)}</${element}>`,
@@ -85,22 +79,17 @@ export const modules = {
         return name.trim() === "" ? "(no name)" : name;
       }
       var gate_facts = __webpack_require__(7959);
-      ;
       function junitReport({ verdict, rules, images, version, startedAt }) {
         return junit({
           startedAt,
           suites: images.map((facts) => {
-            const judged = verdict.judged.filter(({ problem }) => problem.facts === facts);
-            const unjudged = verdict.unjudged.filter((one) => one.facts === facts);
+            const judged = verdict.judged.filter(({ problem }) => problem.facts === facts), unjudged = verdict.unjudged.filter((one) => one.facts === facts);
             return suiteOf(facts, judged, unjudged, rules, version);
           })
         });
       }
       function suiteOf(facts, judged, unjudged, rules, version) {
-        const name = (0, gate_facts.qM)(facts);
-        const failing = judged.filter(({ standing }) => standing === "new");
-        const broken = new Set([...failing.map(({ problem }) => problem), ...unjudged].map(({ rule }) => rule.id));
-        const held = rules.filter(({ id: id2 }) => !broken.has(id2));
+        const name = (0, gate_facts.qM)(facts), failing = judged.filter(({ standing }) => standing === "new"), broken = new Set([...failing.map(({ problem }) => problem), ...unjudged].map(({ rule }) => rule.id)), held = rules.filter(({ id: id2 }) => !broken.has(id2));
         return {
           name,
           properties: { tool: `sbom-export ${version}`, source: facts.source, digest: facts.image.digest },
@@ -113,8 +102,7 @@ export const modules = {
         };
       }
       function failure({ problem, note }, className) {
-        const { rule, component, vulnerability, why, mend, paths } = problem;
-        const version = component === void 0 ? [] : [component.name, component.version];
+        const { rule, component, vulnerability, why, mend, paths } = problem, version = component === void 0 ? [] : [component.name, component.version];
         return {
           name: [rule.id, ...version, vulnerability?.id ?? ""].filter((part) => part !== "").join(" "),
           className,

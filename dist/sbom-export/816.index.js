@@ -1,6 +1,4 @@
-export const id = 816;
-export const ids = [816];
-export const modules = {
+export const id = 816, ids = [816], modules = {
   /***/
   7070: (
     /***/
@@ -28,25 +26,18 @@ export const modules = {
         )
         /* harmony export */
       });
-      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-      var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9979);
-      const workshop = ".sbom-export";
-      const listFile = "commit.json";
-      const abandoned = 36e5;
+      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024), node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760), _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9979);
+      const workshop = ".sbom-export", listFile = "commit.json", abandoned = 36e5;
       function openWorkshop(folder, id2) {
         const place = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, workshop, id2);
-        (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(place, { recursive: true });
-        return place;
+        return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(place, { recursive: !0 }), place;
       }
       function commit(folder, place, change) {
         try {
           for (const { to } of change.moves)
-            (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, to)), { recursive: true });
+            (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, to)), { recursive: !0 });
           const list = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, listFile);
-          (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`${list}.new`, JSON.stringify(change));
-          (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(`${list}.new`, list);
-          carryOut(folder, place, change);
+          (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`${list}.new`, JSON.stringify(change)), (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(`${list}.new`, list), carryOut(folder, place, change);
         } catch (error) {
           throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_2__.A(`the files cannot be written: ${(0, _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_2__.bD)(error)}`, {
             where: folder,
@@ -57,40 +48,33 @@ export const modules = {
       }
       function recover(folder, now) {
         const shop = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, workshop);
-        if (!(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(shop))
-          return;
-        for (const id2 of (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(shop)) {
-          const place = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shop, id2);
-          const list = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, listFile);
-          if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(list))
-            carryOut(folder, place, JSON.parse((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(list, "utf8")));
-          else if (now - (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(place).mtimeMs > abandoned)
-            (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(place, { recursive: true, force: true });
+        if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(shop)) {
+          for (const id2 of (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(shop)) {
+            const place = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shop, id2), list = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, listFile);
+            (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(list) ? carryOut(folder, place, JSON.parse((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(list, "utf8"))) : now - (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(place).mtimeMs > abandoned && (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(place, { recursive: !0, force: !0 });
+          }
+          removeIfEmpty(shop);
         }
-        removeIfEmpty(shop);
       }
       function closeWorkshop(folder, place) {
-        (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(place, { recursive: true, force: true });
-        removeIfEmpty((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, workshop));
+        (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(place, { recursive: !0, force: !0 }), removeIfEmpty((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, workshop));
       }
       function carryOut(folder, place, { moves, removals }) {
         for (const { from, to } of moves) {
           if (!/^[\w-]+$/.test(from) || !isOurs(to))
             continue;
           const ready = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, from);
-          if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(ready))
-            (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(ready, (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, to));
+          (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(ready) && (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(ready, (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, to));
         }
         for (const path of removals.filter(isOurs))
-          (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path), { force: true });
+          (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path), { force: !0 });
         closeWorkshop(folder, place);
       }
       function isOurs(path) {
         return path === "athena.sql" || /^(sbom|cve)(\/[a-z]+=[a-z0-9-]+){2,3}\/[a-z0-9-]+\.parquet$/.test(path) || /^normalized\/[a-z0-9-]+\.(cdx|spdx)\.json$/.test(path);
       }
       function removeIfEmpty(shop) {
-        if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(shop) && (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(shop).length === 0)
-          (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(shop, { recursive: true, force: true });
+        (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(shop) && (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(shop).length === 0 && (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(shop, { recursive: !0, force: !0 });
       }
     })
   ),
@@ -106,8 +90,7 @@ export const modules = {
         )
         /* harmony export */
       });
-      var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-      var _aws_delivery_actions_sbom_tables__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4920);
+      var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455), _aws_delivery_actions_sbom_tables__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4920);
       const smallFile = 1024 * 1024;
       async function withTable(path, work) {
         const handle = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, "r");
@@ -118,8 +101,7 @@ export const modules = {
         }
       }
       async function bufferOf(handle) {
-        const { size } = await handle.stat();
-        const whole = size <= smallFile ? await piece(handle, 0, size) : void 0;
+        const { size } = await handle.stat(), whole = size <= smallFile ? await piece(handle, 0, size) : void 0;
         return {
           byteLength: size,
           slice: (start, end = size) => whole?.slice(start, end) ?? piece(handle, start, end)
@@ -128,7 +110,7 @@ export const modules = {
       async function piece(handle, start, end) {
         const bytes = new Uint8Array(end - start);
         let filled = 0;
-        while (filled < bytes.length) {
+        for (; filled < bytes.length; ) {
           const { bytesRead } = await handle.read(bytes, filled, bytes.length - filled, start + filled);
           if (bytesRead === 0)
             throw new Error("the file is shorter than it was");
@@ -152,14 +134,11 @@ export const modules = {
       });
       const width = 8;
       async function inTurns(items, work) {
-        const results = [];
-        const queue = items.entries();
-        const worker = async () => {
+        const results = [], queue = items.entries(), worker = async () => {
           for (const [at, item] of queue)
             results[at] = await work(item);
         };
-        await Promise.all(Array.from({ length: width }, worker));
-        return results;
+        return await Promise.all(Array.from({ length: width }, worker)), results;
       }
     })
   ),
@@ -269,7 +248,6 @@ export const modules = {
           vagueness
         )
       });
-      ;
       const columns = {
         sbom: [
           { name: "package", type: "text", about: "Name, as the document has it" },
@@ -311,7 +289,7 @@ export const modules = {
             about: "Each licence that `license` names, in the form in which they are compared, as `|mit|apache-2.0|`"
           },
           { name: "path", type: "text", about: "Where it was found in the image, one a line" },
-          { name: "exportedat", type: "time", about: "When the document was made", isNullable: true }
+          { name: "exportedat", type: "time", about: "When the document was made", isNullable: !0 }
         ],
         cve: [
           { name: "cve", type: "text", about: "Identifier: `CVE-\u2026`, also `ALAS2023-\u2026`, `USN-\u2026`, `GHSA-\u2026`" },
@@ -324,10 +302,10 @@ export const modules = {
             type: "text",
             about: "`critical`, `high`, `medium`, `low`, `none`, or `unknown` where nothing says it"
           },
-          { name: "score", type: "number", about: "CVSS base score", isNullable: true },
-          { name: "epss", type: "number", about: "Probability of exploitation within 30 days", isNullable: true },
+          { name: "score", type: "number", about: "CVSS base score", isNullable: !0 },
+          { name: "epss", type: "number", about: "Probability of exploitation within 30 days", isNullable: !0 },
           { name: "fixedversion", type: "text", about: "The version that mends it; empty where nothing says it" },
-          { name: "exploitavailable", type: "boolean", about: "Whether an exploit is known", isNullable: true },
+          { name: "exploitavailable", type: "boolean", about: "Whether an exploit is known", isNullable: !0 },
           {
             name: "knownexploited",
             type: "text",
@@ -336,21 +314,20 @@ export const modules = {
           { name: "analysis", type: "text", about: "What the author of the document found of it; else empty" },
           { name: "suppressed", type: "boolean", about: "Whether a suppression rule hides it" }
         ]
-      };
-      ;
-      const types = {
+      }, types = {
         text: "string",
         number: "double",
         boolean: "boolean",
         time: "timestamp"
       };
       function athenaStatements(setting) {
-        const tables = setting.layout === "latest" ? latestTables(setting) : historyTables(setting);
-        return [...tables, vulnerablePackages, cveImages];
+        return [...setting.layout === "latest" ? latestTables(setting) : historyTables(setting), vulnerablePackages, cveImages];
       }
       function athenaScript(setting) {
         return `${heading}
-${athenaStatements(setting).join("\n\n")}
+${athenaStatements(setting).join(`
+
+`)}
 `;
       }
       const heading = `-- Tables and views over the files of sbom-export. Athena takes one statement at a time.
@@ -368,7 +345,9 @@ FROM sbom`)
         return [
           ...tableStatements("sbom", "sbom_history", setting),
           ...tableStatements("cve", "cve_history", setting),
-          view("latest_export", "SELECT account, region, sha, max(day) AS day\nFROM sbom_history\nGROUP BY account, region, sha"),
+          view("latest_export", `SELECT account, region, sha, max(day) AS day
+FROM sbom_history
+GROUP BY account, region, sha`),
           view("sbom", latestOf("sbom", "sbom_history", setting)),
           // Also the vulnerabilities are those of the latest packages: an image without any has no row that would tell so.
           view("cve", latestOf("cve", "cve_history", setting)),
@@ -377,19 +356,16 @@ FROM sbom`)
         ];
       }
       function latestOf(table, from, setting) {
-        const names = listOf(table, setting);
-        const keys = ["account", "region", "sha", "day"];
+        const names = listOf(table, setting), keys = ["account", "region", "sha", "day"];
         return [
           `SELECT ${names.split(", ").map((name) => `h.${name}`).join(", ")}`,
           `FROM ${from} h`,
           `JOIN latest_export l ON ${keys.map((key) => `h.${key} = l.${key}`).join(" AND ")}`
-        ].join("\n");
+        ].join(`
+`);
       }
       function tableStatements(table, name, { location, partitions, layout }) {
-        const root = `${location.replace(/\/+$/, "")}/${table}/`;
-        const keys = layout === "history" ? ["account", "region", "day"] : ["account", "region"];
-        const days = partitions.flatMap(({ day }) => day === void 0 ? [] : [day]).sort();
-        const properties = [
+        const root = `${location.replace(/\/+$/, "")}/${table}/`, keys = layout === "history" ? ["account", "region", "day"] : ["account", "region"], days = partitions.flatMap(({ day }) => day === void 0 ? [] : [day]).sort(), properties = [
           ["projection.enabled", "true"],
           ...projectedList("account", partitions.map(({ account }) => account)),
           ...projectedList("region", partitions.map(({ region }) => region)),
@@ -400,15 +376,18 @@ FROM sbom`)
           `DROP TABLE IF EXISTS ${name};`,
           [
             `CREATE EXTERNAL TABLE ${name} (`,
-            columns[table].map(({ name: column, type }) => `  ${column} ${types[type]}`).join(",\n"),
+            columns[table].map(({ name: column, type }) => `  ${column} ${types[type]}`).join(`,
+`),
             ")",
             `PARTITIONED BY (${keys.map((key) => `${key} string`).join(", ")})`,
             "STORED AS PARQUET",
             `LOCATION ${quoted(root)}`,
             "TBLPROPERTIES (",
-            properties.map(([key, value]) => `  ${quoted(key)} = ${quoted(value)}`).join(",\n"),
+            properties.map(([key, value]) => `  ${quoted(key)} = ${quoted(value)}`).join(`,
+`),
             ");"
-          ].join("\n")
+          ].join(`
+`)
         ];
       }
       function projectedList(key, values) {
@@ -433,8 +412,7 @@ JOIN cve c ON c.account = s.account AND c.region = s.region AND c.sha = s.sha AN
   AND c.packageversion = s.packageversion
 WHERE NOT c.suppressed
 GROUP BY s.package, s.packageversion, s.ecosystem, c.cve, c.severity, c.score, c.epss, c.fixedversion,
-  c.exploitavailable, c.knownexploited`);
-      const cveImages = view("cve_images", `SELECT DISTINCT c.cve, c.severity, c.score, c.epss, s.sha, s.imagearn, s.account, s.region, s.package,
+  c.exploitavailable, c.knownexploited`), cveImages = view("cve_images", `SELECT DISTINCT c.cve, c.severity, c.score, c.epss, s.sha, s.imagearn, s.account, s.region, s.package,
   s.packageversion, c.fixedversion
 FROM cve c
 JOIN sbom s ON c.account = s.account AND c.region = s.region AND c.sha = s.sha AND c.package = s.package
@@ -449,11 +427,10 @@ ${select};`;
         return [...columns[table].map(({ name }) => name), ...keys].join(", ");
       }
       function quoted(text) {
-        return `'${text.replace(/[\\']/g, "\\$&").replaceAll("\n", "\\n")}'`;
+        return `'${text.replace(/[\\']/g, "\\$&").replaceAll(`
+`, "\\n")}'`;
       }
-      var external_node_zlib_ = __webpack_require__(8522);
-      var external_node_zlib_namespaceObject = /* @__PURE__ */ __webpack_require__.t(external_node_zlib_, 2);
-      ;
+      var external_node_zlib_ = __webpack_require__(8522), external_node_zlib_namespaceObject = /* @__PURE__ */ __webpack_require__.t(external_node_zlib_, 2);
       const { zstdCompressSync, zstdDecompressSync } = external_node_zlib_namespaceObject;
       function isCodecAvailable(codec) {
         return codec !== "zstd" || zstdCompressSync !== void 0;
@@ -461,17 +438,11 @@ ${select};`;
       const compressors = {
         GZIP: (input) => external_node_zlib_.gzipSync(input),
         ...zstdCompressSync === void 0 ? {} : { ZSTD: zstdCompressSync }
-      };
-      const decompressors = {
+      }, decompressors = {
         GZIP: (input, length) => external_node_zlib_.gunzipSync(input, { maxOutputLength: Math.max(length, 1) }),
         ...zstdDecompressSync === void 0 ? {} : { ZSTD: (input) => zstdDecompressSync(input) }
       };
-      var external_node_crypto_ = __webpack_require__(7598);
-      var package_name = __webpack_require__(1570);
-      var versions = __webpack_require__(954);
-      var tables_facts = __webpack_require__(4242);
-      var package_url = __webpack_require__(9947);
-      ;
+      var external_node_crypto_ = __webpack_require__(7598), package_name = __webpack_require__(1570), versions = __webpack_require__(954), tables_facts = __webpack_require__(4242), package_url = __webpack_require__(9947);
       function withoutSynonyms(content) {
         const staying = new Map([...epochSynonyms(content.packages), ...groupSynonyms(content.packages)]);
         if (staying.size === 0)
@@ -479,9 +450,7 @@ ${select};`;
         const renamed = (fact) => {
           const other = staying.get((0, tables_facts.MO)(fact));
           return other === void 0 ? fact : { ...fact, ...other };
-        };
-        const packages = new tables_facts.At(tables_facts.MO, tables_facts.kg);
-        const vulnerabilities = new tables_facts.At(tables_facts.yW, tables_facts.Nr);
+        }, packages = new tables_facts.At(tables_facts.MO, tables_facts.kg), vulnerabilities = new tables_facts.At(tables_facts.yW, tables_facts.Nr);
         for (const fact of content.packages)
           packages.add(renamed(fact));
         for (const fact of content.vulnerabilities)
@@ -489,23 +458,17 @@ ${select};`;
         return { packages: packages.all(), vulnerabilities: vulnerabilities.all() };
       }
       function epochSynonyms(packages) {
-        const kept = /* @__PURE__ */ new Map();
-        const several = [];
+        const kept = /* @__PURE__ */ new Map(), several = [];
         for (const fact of packages) {
           if (fact.ecosystem !== "deb" && fact.ecosystem !== "rpm")
             continue;
-          const key = keyWithoutEpoch(fact);
-          const known = kept.get(key);
-          if (known === void 0 || epochRank(fact) > epochRank(known))
-            kept.set(key, fact);
-          if (known !== void 0)
-            several.push(known, fact);
+          const key = keyWithoutEpoch(fact), known = kept.get(key);
+          (known === void 0 || epochRank(fact) > epochRank(known)) && kept.set(key, fact), known !== void 0 && several.push(known, fact);
         }
         const found = /* @__PURE__ */ new Map();
         for (const fact of several) {
           const stays = kept.get(keyWithoutEpoch(fact));
-          if (stays !== void 0 && stays !== fact)
-            found.set((0, tables_facts.MO)(fact), named(stays));
+          stays !== void 0 && stays !== fact && found.set((0, tables_facts.MO)(fact), named(stays));
         }
         return found;
       }
@@ -516,44 +479,32 @@ ${select};`;
         return { package: name, packageversion };
       }
       function epochRank({ packageversion }) {
-        if (/^0+:/.test(packageversion))
-          return 0;
-        return /^\d+:/.test(packageversion) ? 2 : 1;
+        return /^0+:/.test(packageversion) ? 0 : /^\d+:/.test(packageversion) ? 2 : 1;
       }
       function groupSynonyms(packages) {
-        const found = /* @__PURE__ */ new Map();
-        const long = packages.filter(({ ecosystem, package: name }) => ecosystem === "maven" && /[:/]/.test(name));
+        const found = /* @__PURE__ */ new Map(), long = packages.filter(({ ecosystem, package: name }) => ecosystem === "maven" && /[:/]/.test(name));
         if (long.length === 0)
           return found;
         const byKey = new Map(packages.map((fact) => [(0, tables_facts.MO)(fact), fact]));
         for (const fact of long) {
-          const { name, namespace } = (0, package_name.Mh)("maven", { name: fact.package, namespace: "" });
-          const short = byKey.get((0, tables_facts.MO)({ ...fact, package: name }));
-          if (short === void 0 || !groupsOf(short).includes(namespace))
-            continue;
-          found.set((0, tables_facts.MO)(fact), { package: name, packageversion: fact.packageversion });
+          const { name, namespace } = (0, package_name.Mh)("maven", { name: fact.package, namespace: "" }), short = byKey.get((0, tables_facts.MO)({ ...fact, package: name }));
+          short === void 0 || !groupsOf(short).includes(namespace) || found.set((0, tables_facts.MO)(fact), { package: name, packageversion: fact.packageversion });
         }
         return found;
       }
       function groupsOf({ purl, otherpurls }) {
-        return [purl, ...otherpurls.split("\n")].flatMap((one) => (0, package_url.r5)(one)?.namespace ?? []);
+        return [purl, ...otherpurls.split(`
+`)].flatMap((one) => (0, package_url.r5)(one)?.namespace ?? []);
       }
-      ;
       function collectFacts(texts = new Texts()) {
-        const packages = new tables_facts.At(tables_facts.MO, tables_facts.kg);
-        const byRef = /* @__PURE__ */ new Map();
-        const found = [];
+        const packages = new tables_facts.At(tables_facts.MO, tables_facts.kg), byRef = /* @__PURE__ */ new Map(), found = [];
         return {
           visitor: {
             component(component) {
-              packages.add(packageFact(component, texts));
-              if (component.ref === "")
+              if (packages.add(packageFact(component, texts)), component.ref === "")
                 return;
               const known = byRef.get(component.ref);
-              if (known === void 0)
-                byRef.set(component.ref, [component]);
-              else
-                known.push(component);
+              known === void 0 ? byRef.set(component.ref, [component]) : known.push(component);
             },
             vulnerability(vulnerability) {
               found.push(vulnerability);
@@ -564,11 +515,9 @@ ${select};`;
             let dangling = 0;
             for (const vulnerability of found) {
               const affected = byRef.get(vulnerability.affects) ?? [];
-              if (affected.length === 0)
-                dangling++;
-              for (const component of affected) {
+              affected.length === 0 && dangling++;
+              for (const component of affected)
                 vulnerabilities.add(vulnerabilityFact(component, enrich(component, vulnerability)));
-              }
             }
             const facts = withoutSynonyms({ packages: packages.all(), vulnerabilities: vulnerabilities.all() });
             return { image: imageFacts(document, place), source: sourceOf(document), ...facts, dangling };
@@ -603,7 +552,7 @@ ${select};`;
           exploitavailable: exploitAvailable,
           knownexploited: wellFormed(knownExploited ?? ""),
           analysis: wellFormed(analysis ?? ""),
-          suppressed: isSuppressed ?? false
+          suppressed: isSuppressed ?? !1
         };
       }
       function imageFacts({ image, createdAt }, place) {
@@ -617,13 +566,11 @@ ${select};`;
         };
       }
       function sourceOf({ format, tools }) {
-        return [format, ...tools.map((tool) => tool.replace(/[ -]v?\d\S*$/, "")).sort()].join("\n");
+        return [format, ...tools.map((tool) => tool.replace(/[ -]v?\d\S*$/, "")).sort()].join(`
+`);
       }
       function shaOf({ digest, arn }, place) {
-        if (/^[a-z0-9]+:[0-9a-f]{32,128}$/.test(digest))
-          return digest;
-        const hash = (0, external_node_crypto_.createHash)("sha256").update(JSON.stringify([arn, place]));
-        return `document:${hash.digest("hex")}`;
+        return /^[a-z0-9]+:[0-9a-f]{32,128}$/.test(digest) ? digest : `document:${(0, external_node_crypto_.createHash)("sha256").update(JSON.stringify([arn, place])).digest("hex")}`;
       }
       class Texts {
         #known = /* @__PURE__ */ new Map();
@@ -631,26 +578,21 @@ ${select};`;
           const known = this.#known.get(text);
           if (known !== void 0)
             return known;
-          if (this.#known.size > mostTexts)
-            this.#known.clear();
+          this.#known.size > mostTexts && this.#known.clear();
           const kept = wellFormed(text);
-          this.#known.set(text, kept);
-          return kept;
+          return this.#known.set(text, kept), kept;
         }
       }
       const mostTexts = 2e5;
       function wellFormed(text) {
         return /[\ud800-\udfff]/.test(text) ? Buffer.from(text).toString() : text;
       }
-      var license_expression = __webpack_require__(3388);
-      var order = __webpack_require__(3012);
-      ;
+      var license_expression = __webpack_require__(3388), order = __webpack_require__(3012);
       function identityUnder(purl, { package: name, packageversion }) {
         const parsed = (0, package_url.r5)(purl);
         if (parsed === void 0)
-          return void 0;
-        const { type, namespace } = parsed;
-        const ecosystem = (0, package_url.Mg)(type);
+          return;
+        const { type, namespace } = parsed, ecosystem = (0, package_url.Mg)(type);
         return {
           ecosystem,
           namespace,
@@ -664,13 +606,13 @@ ${select};`;
       function otherKeys(fact) {
         if (fact.otherpurls === "")
           return "";
-        const { ecosystem, packagekey, versionkey } = fact;
-        const own = keyLine({ ecosystem, namespace: namespaceIn(fact.purl), packagekey, versionkey });
-        const others = fact.otherpurls.split("\n").flatMap((purl) => {
+        const { ecosystem, packagekey, versionkey } = fact, own = keyLine({ ecosystem, namespace: namespaceIn(fact.purl), packagekey, versionkey }), others = fact.otherpurls.split(`
+`).flatMap((purl) => {
           const identity = identityUnder(purl, fact);
           return identity === void 0 ? [] : [keyLine(identity)];
         });
-        return [...new Set(others)].filter((line) => line !== own).sort().join("\n");
+        return [...new Set(others)].filter((line) => line !== own).sort().join(`
+`);
       }
       function namespaceIn(purl) {
         return (0, package_url.r5)(purl)?.namespace ?? "";
@@ -691,25 +633,22 @@ ${select};`;
       function licenseWord(name) {
         return `|${name.replaceAll("|", " ")}|`;
       }
-      ;
-      const separator = "\n";
+      const separator = `
+`;
       function mergeFacts(several) {
         const [first] = several;
         if (first === void 0)
           throw new TypeError("There is nothing to merge");
         if (several.length === 1)
           return first;
-        const packages = new tables_facts.At(tables_facts.MO, tables_facts.kg);
-        const vulnerabilities = new tables_facts.At(tables_facts.yW, tables_facts.Nr);
+        const packages = new tables_facts.At(tables_facts.MO, tables_facts.kg), vulnerabilities = new tables_facts.At(tables_facts.yW, tables_facts.Nr);
         for (const one of newestOfEach(several)) {
           for (const fact of one.packages)
             packages.add(fact);
           for (const fact of one.vulnerabilities)
             vulnerabilities.add(fact);
         }
-        const names = several.flatMap(({ image }) => arnsOf(image));
-        const arns = names.filter(isArn);
-        const imagearn = telling(arns.length === 0 ? names : arns);
+        const names = several.flatMap(({ image }) => arnsOf(image)), arns = names.filter(isArn), imagearn = telling(arns.length === 0 ? names : arns);
         return {
           image: {
             sha: first.image.sha,
@@ -722,13 +661,9 @@ ${select};`;
         };
       }
       function newestOfEach(several) {
-        const newest = /* @__PURE__ */ new Map();
-        const timeOf = ({ image }) => image.exportedat ?? Number.NEGATIVE_INFINITY;
-        for (const one of several) {
-          if (one.source === void 0)
-            continue;
-          newest.set(one.source, Math.max(timeOf(one), newest.get(one.source) ?? Number.NEGATIVE_INFINITY));
-        }
+        const newest = /* @__PURE__ */ new Map(), timeOf = ({ image }) => image.exportedat ?? Number.NEGATIVE_INFINITY;
+        for (const one of several)
+          one.source !== void 0 && newest.set(one.source, Math.max(timeOf(one), newest.get(one.source) ?? Number.NEGATIVE_INFINITY));
         return several.filter((one) => one.source === void 0 || timeOf(one) === newest.get(one.source));
       }
       function exportedAt(several) {
@@ -744,18 +679,12 @@ ${select};`;
       function telling(texts) {
         return texts.reduce((a, b) => a.length > b.length || a.length === b.length && a <= b ? a : b);
       }
-      var src_metadata = __webpack_require__(6367);
-      var src_scan = __webpack_require__(3579);
-      var bytewriter = __webpack_require__(3732);
-      var parquet_writer = __webpack_require__(8059);
-      var schema = __webpack_require__(9022);
-      ;
+      var src_metadata = __webpack_require__(6367), src_scan = __webpack_require__(3579), bytewriter = __webpack_require__(3732), parquet_writer = __webpack_require__(8059), schema = __webpack_require__(9022);
       function rowsOf(table, images) {
         const rows = [];
-        for (const { image, packages, vulnerabilities } of images) {
+        for (const { image, packages, vulnerabilities } of images)
           for (const fact of table === "sbom" ? packages : vulnerabilities)
             rows.push({ image, fact });
-        }
         return rows.sort(table === "sbom" ? byPackage : byVulnerability);
       }
       function byPackage({ image: a, fact: one }, { image: b, fact: other }) {
@@ -765,27 +694,19 @@ ${select};`;
         return compare(rows_text(one.cve), rows_text(other.cve)) || compare(rows_text(one.package), rows_text(other.package)) || compare(rows_text(one.packageversion), rows_text(other.packageversion)) || compare(rows_text(a.sha), rows_text(b.sha));
       }
       function compare(a, b) {
-        if (a === b)
-          return 0;
-        return a < b ? -1 : 1;
+        return a === b ? 0 : a < b ? -1 : 1;
       }
       async function factsFrom(sbom, cve, isWanted) {
-        const found = /* @__PURE__ */ new Map();
-        const texts = /* @__PURE__ */ new Map();
-        await forEachRecord("sbom", sbom, texts, (record) => {
+        const found = /* @__PURE__ */ new Map(), texts = /* @__PURE__ */ new Map();
+        return await forEachRecord("sbom", sbom, texts, (record) => {
           const image = imageIn(record);
           if (!isWanted(image.sha))
             return;
           const known = found.get(image.sha) ?? { image, packages: [], vulnerabilities: [] };
-          known.packages.push(packageIn(record));
-          found.set(image.sha, known);
-        });
-        if (cve === void 0)
-          return found;
-        await forEachRecord("cve", cve, texts, (record) => {
+          known.packages.push(packageIn(record)), found.set(image.sha, known);
+        }), cve === void 0 || await forEachRecord("cve", cve, texts, (record) => {
           found.get(rows_text(record.sha))?.vulnerabilities.push(vulnerabilityIn(record));
-        });
-        return found;
+        }), found;
       }
       async function forEachRecord(table, file, texts, take) {
         const names = columns[table].map(({ name }) => name);
@@ -800,13 +721,10 @@ ${select};`;
         }
       }
       function shared(texts, cell) {
-        if (typeof cell !== "string")
+        if (typeof cell != "string")
           return cell;
         const known = texts.get(cell);
-        if (known !== void 0)
-          return known;
-        texts.set(cell, cell);
-        return cell;
+        return known !== void 0 ? known : (texts.set(cell, cell), cell);
       }
       function imageIn(record) {
         return {
@@ -840,19 +758,18 @@ ${select};`;
           score: number(record.score),
           epss: number(record.epss),
           fixedversion: rows_text(record.fixedversion),
-          exploitavailable: typeof record.exploitavailable === "boolean" ? record.exploitavailable : void 0,
+          exploitavailable: typeof record.exploitavailable == "boolean" ? record.exploitavailable : void 0,
           knownexploited: rows_text(record.knownexploited),
           analysis: rows_text(record.analysis),
-          suppressed: record.suppressed === true
+          suppressed: record.suppressed === !0
         };
       }
       function rows_text(cell) {
-        return typeof cell === "string" ? cell : String(cell ?? "");
+        return typeof cell == "string" ? cell : String(cell ?? "");
       }
       function number(cell) {
-        return typeof cell === "number" ? cell : void 0;
+        return typeof cell == "number" ? cell : void 0;
       }
-      ;
       function derivedCells() {
         const licenseKeys = /* @__PURE__ */ new Map();
         return /* @__PURE__ */ new Map([
@@ -864,39 +781,29 @@ ${select};`;
               if (known !== void 0)
                 return known;
               const made = licenseKey(String(license ?? ""));
-              licenseKeys.set(license, made);
-              return made;
+              return licenseKeys.set(license, made), made;
             }
           ]
         ]);
       }
-      ;
       const ofImage = /* @__PURE__ */ new Set([
         "sha",
         "imagearn",
         "otherarns",
         "operatingsystem",
         "exportedat"
-      ]);
-      const rowsInGroup = 5e4;
-      const longestStatistic = 64;
-      const parquet_types = {
+      ]), rowsInGroup = 5e4, longestStatistic = 64, parquet_types = {
         text: "STRING",
         number: "DOUBLE",
         boolean: "BOOLEAN",
         time: "TIMESTAMP"
       };
       function parquetBytes(table, rows, { codec, notes = {} }) {
-        const described = columns[table];
-        const writer = new bytewriter.U();
-        const kvMetadata = Object.entries(notes).map(([key, value]) => ({ key, value }));
-        const derived = derivedCells();
-        const specified = described.map(({ name, type, isNullable = false }) => ({
+        const described = columns[table], writer = new bytewriter.U(), kvMetadata = Object.entries(notes).map(([key, value]) => ({ key, value })), derived = derivedCells(), specified = described.map(({ name, type, isNullable = !1 }) => ({
           name,
           type: parquet_types[type],
           nullable: isNullable
-        }));
-        const file = new parquet_writer.o({
+        })), file = new parquet_writer.o({
           writer,
           schema: (0, schema.G8)({ columnData: specified.map((column) => ({ ...column, data: [] })) }),
           codec: codec === "gzip" ? "GZIP" : codec === "snappy" ? "SNAPPY" : "ZSTD",
@@ -906,48 +813,41 @@ ${select};`;
           createdBy: "aws-delivery-actions sbom-export"
         });
         for (let start = 0; start < Math.max(rows.length, 1); start += rowsInGroup) {
-          const group = rows.slice(start, start + rowsInGroup);
-          const columnData = described.map((column) => {
-            const { name } = column;
-            const derive = derived.get(name);
+          const group = rows.slice(start, start + rowsInGroup), columnData = described.map((column) => {
+            const { name } = column, derive = derived.get(name);
             if (derive !== void 0)
               return { name, data: group.map(({ fact }) => derive(fact)) };
             const part = ofImage.has(name) ? "image" : "fact";
             return { name, data: group.map((row) => stored(column, row[part][name])) };
           });
-          void file.write({ columnData, rowGroupSize: rowsInGroup });
+          file.write({ columnData, rowGroupSize: rowsInGroup });
         }
-        void file.finish();
-        return writer.getBytes();
+        return file.finish(), writer.getBytes();
       }
       function stored({ type }, cell) {
-        if (cell === void 0)
-          return null;
-        return type === "time" ? new Date(Number(cell)) : cell;
+        return cell === void 0 ? null : type === "time" ? new Date(Number(cell)) : cell;
       }
       async function openTable(file) {
-        const metadata = await (0, src_metadata.Ei)(file);
-        const notes = Object.fromEntries((metadata.key_value_metadata ?? []).map(({ key, value }) => [key, value ?? ""]));
+        const metadata = await (0, src_metadata.Ei)(file), notes = Object.fromEntries((metadata.key_value_metadata ?? []).map(({ key, value }) => [key, value ?? ""]));
         return {
           rows: Number(metadata.num_rows),
           notes,
-          groups({ skip = () => false } = {}) {
+          groups({ skip = () => !1 } = {}) {
             const starts = startsOf(metadata);
             return metadata.row_groups.flatMap((group, at) => {
               const { num_rows, columns: chunks } = group;
               if (skip(rangeIn(chunks)))
                 return [];
-              const [rowStart, rows] = [starts[at] ?? 0, Number(num_rows)];
-              const names = chunks.flatMap(({ meta_data }) => meta_data?.path_in_schema[0] ?? []);
+              const [rowStart, rows] = [starts[at] ?? 0, Number(num_rows)], names = chunks.flatMap(({ meta_data }) => meta_data?.path_in_schema[0] ?? []);
               return [
                 {
                   rows,
                   columns: names,
                   async column(name) {
                     if (!names.includes(name))
-                      return Array.from({ length: rows }, () => void 0);
-                    const scan = await (0, src_scan.Ik)({ file, metadata, columns: [name], compressors: decompressors });
-                    const values = await scan.readColumn({ column: name, rowStart, rowEnd: rowStart + rows });
+                      return Array.from({ length: rows }, () => {
+                      });
+                    const values = await (await (0, src_scan.Ik)({ file, metadata, columns: [name], compressors: decompressors })).readColumn({ column: name, rowStart, rowEnd: rowStart + rows });
                     return Array.from(values, cellOf);
                   }
                 }
@@ -958,29 +858,21 @@ ${select};`;
       }
       function rangeIn(chunks) {
         return (column) => {
-          const chunk = chunks.find(({ meta_data }) => meta_data?.path_in_schema[0] === column);
-          const { min_value: least, max_value: most } = chunk?.meta_data?.statistics ?? {};
-          return typeof least === "string" && typeof most === "string" ? { least, most } : void 0;
+          const chunk = chunks.find(({ meta_data }) => meta_data?.path_in_schema[0] === column), { min_value: least, max_value: most } = chunk?.meta_data?.statistics ?? {};
+          return typeof least == "string" && typeof most == "string" ? { least, most } : void 0;
         };
       }
       function startsOf({ row_groups }) {
         let next = 0;
         return row_groups.map(({ num_rows }) => {
           const start = next;
-          next += Number(num_rows);
-          return start;
+          return next += Number(num_rows), start;
         });
       }
       function cellOf(value) {
-        if (value === null || value === void 0)
-          return void 0;
-        if (value instanceof Date)
-          return value.getTime();
-        if (typeof value === "bigint")
-          return Number(value);
-        return typeof value === "number" || typeof value === "boolean" ? value : String(value);
+        if (value != null)
+          return value instanceof Date ? value.getTime() : typeof value == "bigint" ? Number(value) : typeof value == "number" || typeof value == "boolean" ? value : String(value);
       }
-      ;
       const none = "none";
       function partitionOf({ account, region }, day) {
         return {
@@ -1001,16 +893,12 @@ ${select};`;
       }
       function partitionFrom(folder) {
         const [, account, region, day] = /^account=(\d{12}|none)\/region=([a-z0-9-]+)(?:\/day=(\d{4}-\d\d-\d\d))?$/.exec(folder) ?? [];
-        if (account === void 0 || region === void 0)
-          return void 0;
-        return { account, region, ...day === void 0 ? {} : { day } };
+        if (!(account === void 0 || region === void 0))
+          return { account, region, ...day === void 0 ? {} : { day } };
       }
-      const mostSingleFiles = 64;
-      const mostRowsInFile = 4e5;
+      const mostSingleFiles = 64, mostRowsInFile = 4e5;
       function fileName(name) {
-        if (name.kind === "single")
-          return `${name.sha.replace(":", "-")}.parquet`;
-        return name.prefix === "" ? "images.parquet" : `images-${name.prefix}.parquet`;
+        return name.kind === "single" ? `${name.sha.replace(":", "-")}.parquet` : name.prefix === "" ? "images.parquet" : `images-${name.prefix}.parquet`;
       }
       function parseFileName(file) {
         const [, algorithm, hex] = /^([a-z0-9]+)-([0-9a-f]{32,128})\.parquet$/.exec(file) ?? [];
@@ -1036,10 +924,7 @@ ${select};`;
       function hexOf(sha) {
         return sha.slice(sha.indexOf(":") + 1);
       }
-      var lib_query = __webpack_require__(5271);
-      var package_answer = __webpack_require__(795);
-      var vulnerability_id = __webpack_require__(4149);
-      ;
+      var lib_query = __webpack_require__(5271), package_answer = __webpack_require__(795), vulnerability_id = __webpack_require__(4149);
       function searchFacts(query, { image, packages, vulnerabilities }) {
         if (query.kind !== "vulnerability") {
           const answer = answererOf(query);
@@ -1067,22 +952,16 @@ ${select};`;
         }
       }
       async function searchPackages(query, sbom) {
-        const keys = new Set((0, lib_query.Zu)(query).map((ecosystem) => keyIn(ecosystem, query)));
-        const answer = answererOf(query);
-        const groups = sbom.groups({
+        const keys = new Set((0, lib_query.Zu)(query).map((ecosystem) => keyIn(ecosystem, query))), answer = answererOf(query), groups = sbom.groups({
           skip: (range) => !mayHold(range, "packagekey", keys) && isEmptyIn(range, "otherkeys")
         });
         return await collect(groups, async (group) => {
-          const [names, others] = [await group.column("packagekey"), await group.column("otherkeys")];
-          const rows = rowsWhere(names, (name, row) => keys.has(String(name)) || (others[row] ?? "") !== "");
-          const found = await matchesAt(group, rows);
-          return found.flatMap((match) => matchOf(match, answer(match.package)));
+          const [names, others] = [await group.column("packagekey"), await group.column("otherkeys")], rows = rowsWhere(names, (name, row) => keys.has(String(name)) || (others[row] ?? "") !== "");
+          return (await matchesAt(group, rows)).flatMap((match) => matchOf(match, answer(match.package)));
         });
       }
       function matchOf(match, answer) {
-        if (answer === "no")
-          return [];
-        return [answer === "yes" ? match : { ...match, isVersionUnknown: true }];
+        return answer === "no" ? [] : [answer === "yes" ? match : { ...match, isVersionUnknown: !0 }];
       }
       async function searchLicenses(query, sbom) {
         const isWanted = remembered((license) => (0, license_expression.wy)(license, query.expression));
@@ -1092,33 +971,23 @@ ${select};`;
         });
       }
       async function searchVulnerabilities({ id: id2 }, sbom, cve) {
-        const spellings = /* @__PURE__ */ new Set([id2, id2.toUpperCase(), id2.toLowerCase(), withLowerEnd(id2)]);
-        const groups = cve.groups({
+        const spellings = /* @__PURE__ */ new Set([id2, id2.toUpperCase(), id2.toLowerCase(), withLowerEnd(id2)]), groups = cve.groups({
           skip: (range) => !mayHold(range, "cve", spellings) && isEmptyIn(range, "aliases")
-        });
-        const isNamed = remembered((name) => (0, vulnerability_id.AP)({ id: name }, id2));
-        const isAmong = remembered((aliases) => (0, vulnerability_id.AP)(namesIn({ cve: "", aliases }), id2));
-        const found = await collect(groups, async (group) => {
-          const [names2, aliases] = [await group.column("cve"), await group.column("aliases")];
-          const rows = rowsWhere(names2, (name, row) => isNamed(String(name)) || isAmong(String(aliases[row] ?? "")));
+        }), isNamed = remembered((name) => (0, vulnerability_id.AP)({ id: name }, id2)), isAmong = remembered((aliases) => (0, vulnerability_id.AP)(namesIn({ cve: "", aliases }), id2)), found = await collect(groups, async (group) => {
+          const [names2, aliases] = [await group.column("cve"), await group.column("aliases")], rows = rowsWhere(names2, (name, row) => isNamed(String(name)) || isAmong(String(aliases[row] ?? "")));
           return (await recordsAt(group, rows)).map((record) => ({
             sha: String(record.sha),
             vulnerability: vulnerabilityIn(record)
           }));
-        });
-        const wanted = /* @__PURE__ */ new Map();
+        }), wanted = /* @__PURE__ */ new Map();
         for (const { sha, vulnerability } of found) {
           const key = `${sha}\0${pairOf(vulnerability)}`;
           wanted.set(key, [...wanted.get(key) ?? [], vulnerability]);
         }
-        const names = new Set(found.map(({ vulnerability }) => vulnerability.package));
-        const packages = sbom.groups({ skip: (range) => !mayHold(range, "package", names) });
+        const names = new Set(found.map(({ vulnerability }) => vulnerability.package)), packages = sbom.groups({ skip: (range) => !mayHold(range, "package", names) });
         return await collect(packages, async (group) => {
           const rows = rowsWhere(await group.column("package"), (name) => names.has(String(name)));
-          return (await matchesAt(group, rows)).flatMap((match) => {
-            const those = wanted.get(`${match.image.sha}\0${pairOf(match.package)}`) ?? [];
-            return those.map((vulnerability) => ({ ...match, vulnerability }));
-          });
+          return (await matchesAt(group, rows)).flatMap((match) => (wanted.get(`${match.image.sha}\0${pairOf(match.package)}`) ?? []).map((vulnerability) => ({ ...match, vulnerability })));
         });
       }
       function answererOf(query) {
@@ -1127,11 +996,9 @@ ${select};`;
           return ({ license }) => isWanted(license) ? "yes" : "no";
         }
         return (fact) => {
-          const { ecosystem, package: name, purl, versionkey, otherpurls } = fact;
-          const own = (0, package_answer.Q)(query, ecosystem, { name, namespace: namespaceIn(purl) }, versionkey);
-          if (own === "yes" || otherpurls === "")
-            return own;
-          return (0, package_answer.V)([own, ...otherpurls.split("\n").map((other) => answerUnder(other, query, fact))]);
+          const { ecosystem, package: name, purl, versionkey, otherpurls } = fact, own = (0, package_answer.Q)(query, ecosystem, { name, namespace: namespaceIn(purl) }, versionkey);
+          return own === "yes" || otherpurls === "" ? own : (0, package_answer.V)([own, ...otherpurls.split(`
+`).map((other) => answerUnder(other, query, fact))]);
         };
       }
       function answerUnder(purl, query, fact) {
@@ -1149,9 +1016,7 @@ ${select};`;
       }
       function mayHold(range, column, values) {
         const told = range(column);
-        if (told === void 0)
-          return true;
-        return [...values].some((value) => value >= told.least && value <= told.most);
+        return told === void 0 ? !0 : [...values].some((value) => value >= told.least && value <= told.most);
       }
       function isEmptyIn(range, column) {
         return range(column)?.most === "";
@@ -1169,13 +1034,11 @@ ${select};`;
       function rowsWhere(cells, isWanted) {
         const rows = [];
         for (let row = 0; row < cells.length; row++)
-          if (isWanted(cells[row], row))
-            rows.push(row);
+          isWanted(cells[row], row) && rows.push(row);
         return rows;
       }
       async function matchesAt(group, rows) {
-        const records = await recordsAt(group, rows);
-        return records.map((record) => ({ image: imageIn(record), package: packageIn(record) }));
+        return (await recordsAt(group, rows)).map((record) => ({ image: imageIn(record), package: packageIn(record) }));
       }
       async function recordsAt(group, rows) {
         if (rows.length === 0)
@@ -1190,13 +1053,12 @@ ${select};`;
           if (found !== void 0)
             return found;
           const made = work(text);
-          known.set(text, made);
-          return made;
+          return known.set(text, made), made;
         };
       }
-      ;
       function sqlOf(query) {
-        return `${statement(query).join("\n")};`;
+        return `${statement(query).join(`
+`)};`;
       }
       function statement(query) {
         switch (query.kind) {
@@ -1218,11 +1080,8 @@ ${select};`;
         }
       }
       function packageStatement(query) {
-        const select = "SELECT package, packageversion, sha, imagearn, otherarns, path";
-        const asked = askedFor(query);
-        if (asked.length === 0)
-          return [select, "FROM sbom", "WHERE 1 = 0"];
-        return [
+        const select = "SELECT package, packageversion, sha, imagearn, otherarns, path", asked = askedFor(query);
+        return asked.length === 0 ? [select, "FROM sbom", "WHERE 1 = 0"] : [
           select,
           "FROM sbom",
           `WHERE ${anyOf(ownConditions(query, asked))}`,
@@ -1233,7 +1092,8 @@ ${select};`;
         ];
       }
       function anyOf(conditions) {
-        return conditions.length === 1 ? conditions.join("") : conditions.map((one) => `(${one})`).join("\n   OR ");
+        return conditions.length === 1 ? conditions.join("") : conditions.map((one) => `(${one})`).join(`
+   OR `);
       }
       function ownConditions(query, asked) {
         const together = /* @__PURE__ */ new Map();
@@ -1250,16 +1110,13 @@ ${select};`;
       }
       function otherConditions({ ecosystem: wanted, range }, asked) {
         const conditions = asked.map(({ ecosystem, intervals, key, namespace }) => {
-          const start = keyStart(key, wanted === void 0 && range === void 0 ? void 0 : ecosystem);
-          const told = namespace === void 0 ? "" : ` AND (identity LIKE '% ' OR identity LIKE ${question_quoted(`% ${likely(keyWord(namespace))}`)})`;
-          const versions2 = range === void 0 ? [{}] : withUnknown(intervals);
+          const start = keyStart(key, wanted === void 0 && range === void 0 ? void 0 : ecosystem), told = namespace === void 0 ? "" : ` AND (identity LIKE '% ' OR identity LIKE ${question_quoted(`% ${likely(keyWord(namespace))}`)})`, versions2 = range === void 0 ? [{}] : withUnknown(intervals);
           return `${either(versions2.map((interval) => lineCondition(start, interval)))}${told}`;
         });
         return [...new Set(conditions)];
       }
       function lineCondition(start, { from, to }) {
-        const least = from === void 0 ? start : `${start}${from.key}${from.inclusive ? " " : "!"}`;
-        const most = to === void 0 ? `${start.slice(0, -1)}!` : `${start}${to.key}${to.inclusive ? "!" : " "}`;
+        const least = from === void 0 ? start : `${start}${from.key}${from.inclusive ? " " : "!"}`, most = to === void 0 ? `${start.slice(0, -1)}!` : `${start}${to.key}${to.inclusive ? "!" : " "}`;
         return `identity >= ${question_quoted(least)} AND identity < ${question_quoted(most)}`;
       }
       function likely(text) {
@@ -1276,8 +1133,7 @@ ${select};`;
       }
       const bareUrl = "split_part(split_part(split_part(purl, '#', 1), '?', 1), '@', 1)";
       function namespaceCondition(namespace) {
-        const told = ["/", ":"].map((end) => `strpos(package, ${question_quoted(`${namespace}${end}`)}) = 1`);
-        const isNowhere = `coalesce(split_part(${bareUrl}, '/', 3), '') = ''`;
+        const told = ["/", ":"].map((end) => `strpos(package, ${question_quoted(`${namespace}${end}`)}) = 1`), isNowhere = `coalesce(split_part(${bareUrl}, '/', 3), '') = ''`;
         return [
           `(strpos(${bareUrl}, ${question_quoted(`/${encodeURI(namespace)}/`)}) > 0`,
           ...told,
@@ -1290,7 +1146,7 @@ ${select};`;
           return intervals;
         if (first.from.key === "")
           return [first.to === void 0 ? {} : { to: first.to }, ...others];
-        const untold = { version: "", key: "", inclusive: true };
+        const untold = { version: "", key: "", inclusive: !0 };
         return [{ from: untold, to: untold }, ...intervals];
       }
       function intervalsCondition(intervals) {
@@ -1313,14 +1169,11 @@ ${select};`;
       }
       function isOneOf(column, values) {
         const [only] = values;
-        if (values.length === 1 && only !== void 0)
-          return `${column} = ${question_quoted(only)}`;
-        return `${column} IN (${values.map(question_quoted).join(", ")})`;
+        return values.length === 1 && only !== void 0 ? `${column} = ${question_quoted(only)}` : `${column} IN (${values.map(question_quoted).join(", ")})`;
       }
       function question_quoted(text) {
         return `'${text.replaceAll("'", "''")}'`;
       }
-      ;
     })
   ),
   /***/
@@ -1365,27 +1218,21 @@ ${select};`;
         )
         /* harmony export */
       });
-      const separator = "\n";
+      const separator = `
+`;
       class Facts {
         #byKey = /* @__PURE__ */ new Map();
         #key;
         #merge;
         constructor(key, merge) {
-          this.#key = key;
-          this.#merge = merge;
+          this.#key = key, this.#merge = merge;
         }
         get size() {
           return this.#byKey.size;
         }
         add(fact) {
-          const key = this.#key(fact);
-          const known = this.#byKey.get(key);
-          if (known === void 0)
-            this.#byKey.set(key, fact);
-          else if (Array.isArray(known))
-            known.push(fact);
-          else
-            this.#byKey.set(key, [known, fact]);
+          const key = this.#key(fact), known = this.#byKey.get(key);
+          known === void 0 ? this.#byKey.set(key, fact) : Array.isArray(known) ? known.push(fact) : this.#byKey.set(key, [known, fact]);
         }
         /** In the order of their keys. */
         all() {
@@ -1399,8 +1246,7 @@ ${select};`;
         return `${fact.cve}\0${packageKey(fact)}`;
       }
       function mergePackages(facts) {
-        const first = facts.reduce((best, fact) => comesFirst(best, fact) ? best : fact);
-        const purls = facts.flatMap(({ purl, otherpurls }) => [purl, ...otherpurls.split(separator)]);
+        const first = facts.reduce((best, fact) => comesFirst(best, fact) ? best : fact), purls = facts.flatMap(({ purl, otherpurls }) => [purl, ...otherpurls.split(separator)]);
         return {
           ...first,
           otherpurls: joined(purls.filter((purl) => purl !== first.purl), separator),
@@ -1412,8 +1258,7 @@ ${select};`;
         const [first] = facts;
         if (first === void 0)
           throw new TypeError("There is nothing to merge");
-        const exploits = facts.map(({ exploitavailable }) => exploitavailable);
-        const list = (texts) => joined(texts.flatMap((text) => text.split(", ")), ", ");
+        const exploits = facts.map(({ exploitavailable }) => exploitavailable), list = (texts) => joined(texts.flatMap((text) => text.split(", ")), ", ");
         return {
           cve: first.cve,
           aliases: joined(facts.flatMap(({ aliases }) => aliases.split(" ")), " "),
@@ -1423,7 +1268,7 @@ ${select};`;
           score: largest(facts.map(({ score }) => score)),
           epss: largest(facts.map(({ epss }) => epss)),
           fixedversion: list(facts.map(({ fixedversion }) => fixedversion)),
-          exploitavailable: exploits.includes(true) ? true : exploits.find((exploit) => exploit !== void 0),
+          exploitavailable: exploits.includes(!0) ? !0 : exploits.find((exploit) => exploit !== void 0),
           knownexploited: facts.map(({ knownexploited }) => knownexploited).reduce(earlier),
           analysis: list(facts.map(({ analysis }) => analysis)),
           // Hidden only where all that tell of it hide it.
@@ -1435,32 +1280,20 @@ ${select};`;
         return severities.indexOf(a) >= severities.indexOf(b) ? a : b;
       }
       function comesFirst(a, b) {
-        if (a.purl === "" !== (b.purl === ""))
-          return a.purl !== "";
-        if (a.purl !== b.purl)
-          return a.purl < b.purl;
-        if (a.ecosystem === "generic" !== (b.ecosystem === "generic"))
-          return b.ecosystem === "generic";
-        return `${a.ecosystem} ${a.versionkey}` <= `${b.ecosystem} ${b.versionkey}`;
+        return a.purl === "" != (b.purl === "") ? a.purl !== "" : a.purl !== b.purl ? a.purl < b.purl : a.ecosystem === "generic" != (b.ecosystem === "generic") ? b.ecosystem === "generic" : `${a.ecosystem} ${a.versionkey}` <= `${b.ecosystem} ${b.versionkey}`;
       }
       function mergeLicenses(licenses) {
         const distinct = [...new Set(licenses)].filter((license) => license !== "");
-        if (distinct.length < 2)
-          return distinct[0] ?? "";
-        return joined(distinct.flatMap(conjuncts), " AND ");
+        return distinct.length < 2 ? distinct[0] ?? "" : joined(distinct.flatMap(conjuncts), " AND ");
       }
       function conjuncts(license) {
-        if (!/[()]|\bOR\b/i.test(license))
-          return license.split(" AND ");
-        return [/^\([^()]*\)$/.test(license) ? license : `(${license})`];
+        return /[()]|\bOR\b/i.test(license) ? [/^\([^()]*\)$/.test(license) ? license : `(${license})`] : license.split(" AND ");
       }
       function joined(texts, between) {
         return [...new Set(texts)].filter((text) => text !== "").sort().join(between);
       }
       function earlier(a, b) {
-        if (a === "" || b === "")
-          return a || b;
-        return a <= b ? a : b;
+        return a === "" || b === "" ? a || b : a <= b ? a : b;
       }
       function largest(numbers) {
         const known = numbers.filter((one) => one !== void 0);

@@ -1,26 +1,11 @@
-export const id = 869;
-export const ids = [869, 605, 566];
-export const modules = {
+export const id = 869, ids = [869, 605, 566], modules = {
   /***/
   5606: (
     /***/
     (function(__unused_webpack_module, exports, __webpack_require__) {
-      const { setCredentialFeature } = __webpack_require__(2771);
-      const { CredentialsProviderError } = __webpack_require__(7291);
-      const ENV_KEY = "AWS_ACCESS_KEY_ID";
-      const ENV_SECRET = "AWS_SECRET_ACCESS_KEY";
-      const ENV_SESSION = "AWS_SESSION_TOKEN";
-      const ENV_EXPIRATION = "AWS_CREDENTIAL_EXPIRATION";
-      const ENV_CREDENTIAL_SCOPE = "AWS_CREDENTIAL_SCOPE";
-      const ENV_ACCOUNT_ID = "AWS_ACCOUNT_ID";
-      const fromEnv = (init) => async () => {
+      const { setCredentialFeature } = __webpack_require__(2771), { CredentialsProviderError } = __webpack_require__(7291), ENV_KEY = "AWS_ACCESS_KEY_ID", ENV_SECRET = "AWS_SECRET_ACCESS_KEY", ENV_SESSION = "AWS_SESSION_TOKEN", ENV_EXPIRATION = "AWS_CREDENTIAL_EXPIRATION", ENV_CREDENTIAL_SCOPE = "AWS_CREDENTIAL_SCOPE", ENV_ACCOUNT_ID = "AWS_ACCOUNT_ID", fromEnv = (init) => async () => {
         init?.logger?.debug("@aws-sdk/credential-provider-env - fromEnv");
-        const accessKeyId = process.env[ENV_KEY];
-        const secretAccessKey = process.env[ENV_SECRET];
-        const sessionToken = process.env[ENV_SESSION];
-        const expiry = process.env[ENV_EXPIRATION];
-        const credentialScope = process.env[ENV_CREDENTIAL_SCOPE];
-        const accountId = process.env[ENV_ACCOUNT_ID];
+        const accessKeyId = process.env[ENV_KEY], secretAccessKey = process.env[ENV_SECRET], sessionToken = process.env[ENV_SESSION], expiry = process.env[ENV_EXPIRATION], credentialScope = process.env[ENV_CREDENTIAL_SCOPE], accountId = process.env[ENV_ACCOUNT_ID];
         if (accessKeyId && secretAccessKey) {
           const credentials = {
             accessKeyId,
@@ -30,61 +15,37 @@ export const modules = {
             ...credentialScope && { credentialScope },
             ...accountId && { accountId }
           };
-          setCredentialFeature(credentials, "CREDENTIALS_ENV_VARS", "g");
-          return credentials;
+          return setCredentialFeature(credentials, "CREDENTIALS_ENV_VARS", "g"), credentials;
         }
         throw new CredentialsProviderError("Unable to find environment variable credentials.", { logger: init?.logger });
       };
-      exports.ENV_ACCOUNT_ID = ENV_ACCOUNT_ID;
-      exports.ENV_CREDENTIAL_SCOPE = ENV_CREDENTIAL_SCOPE;
-      exports.ENV_EXPIRATION = ENV_EXPIRATION;
-      exports.ENV_KEY = ENV_KEY;
-      exports.ENV_SECRET = ENV_SECRET;
-      exports.ENV_SESSION = ENV_SESSION;
-      exports.fromEnv = fromEnv;
+      exports.ENV_ACCOUNT_ID = ENV_ACCOUNT_ID, exports.ENV_CREDENTIAL_SCOPE = ENV_CREDENTIAL_SCOPE, exports.ENV_EXPIRATION = ENV_EXPIRATION, exports.ENV_KEY = ENV_KEY, exports.ENV_SECRET = ENV_SECRET, exports.ENV_SESSION = ENV_SESSION, exports.fromEnv = fromEnv;
     })
   ),
   /***/
   8605: (
     /***/
     (function(__unused_webpack_module, exports, __webpack_require__) {
-      const { setCredentialFeature } = __webpack_require__(2771);
-      const { CredentialsProviderError } = __webpack_require__(7291);
-      const { NodeHttpHandler } = __webpack_require__(1279);
-      const fs = __webpack_require__(1455);
-      const { HttpRequest } = __webpack_require__(3422);
-      const { sdkStreamMixin, parseRfc3339DateTime } = __webpack_require__(2430);
-      const ECS_CONTAINER_HOST = "169.254.170.2";
-      const EKS_CONTAINER_HOST_IPv4 = "169.254.170.23";
-      const EKS_CONTAINER_HOST_IPv6 = "[fd00:ec2::23]";
-      const checkUrl = (url, logger) => {
-        if (url.protocol === "https:") {
-          return;
-        }
-        if (url.hostname === ECS_CONTAINER_HOST || url.hostname === EKS_CONTAINER_HOST_IPv4 || url.hostname === EKS_CONTAINER_HOST_IPv6) {
-          return;
-        }
-        if (url.hostname.includes("[")) {
-          if (url.hostname === "[::1]" || url.hostname === "[0000:0000:0000:0000:0000:0000:0000:0001]") {
-            return;
+      const { setCredentialFeature } = __webpack_require__(2771), { CredentialsProviderError } = __webpack_require__(7291), { NodeHttpHandler } = __webpack_require__(1279), fs = __webpack_require__(1455), { HttpRequest } = __webpack_require__(3422), { sdkStreamMixin, parseRfc3339DateTime } = __webpack_require__(2430), ECS_CONTAINER_HOST = "169.254.170.2", EKS_CONTAINER_HOST_IPv4 = "169.254.170.23", EKS_CONTAINER_HOST_IPv6 = "[fd00:ec2::23]", checkUrl = (url, logger) => {
+        if (url.protocol !== "https:" && !(url.hostname === ECS_CONTAINER_HOST || url.hostname === EKS_CONTAINER_HOST_IPv4 || url.hostname === EKS_CONTAINER_HOST_IPv6)) {
+          if (url.hostname.includes("[")) {
+            if (url.hostname === "[::1]" || url.hostname === "[0000:0000:0000:0000:0000:0000:0000:0001]")
+              return;
+          } else {
+            if (url.hostname === "localhost")
+              return;
+            const ipComponents = url.hostname.split("."), inRange = (component) => {
+              const num = parseInt(component, 10);
+              return 0 <= num && num <= 255;
+            };
+            if (ipComponents[0] === "127" && inRange(ipComponents[1]) && inRange(ipComponents[2]) && inRange(ipComponents[3]) && ipComponents.length === 4)
+              return;
           }
-        } else {
-          if (url.hostname === "localhost") {
-            return;
-          }
-          const ipComponents = url.hostname.split(".");
-          const inRange = (component) => {
-            const num = parseInt(component, 10);
-            return 0 <= num && num <= 255;
-          };
-          if (ipComponents[0] === "127" && inRange(ipComponents[1]) && inRange(ipComponents[2]) && inRange(ipComponents[3]) && ipComponents.length === 4) {
-            return;
-          }
-        }
-        throw new CredentialsProviderError(`URL not accepted. It must either be HTTPS or match one of the following:
+          throw new CredentialsProviderError(`URL not accepted. It must either be HTTPS or match one of the following:
   - loopback CIDR 127.0.0.0/8 or [::1/128]
   - ECS container host 169.254.170.2
   - EKS container host 169.254.170.23 or [fd00:ec2::23]`, { logger });
+        }
       };
       function createGetRequest(url) {
         return new HttpRequest({
@@ -92,21 +53,16 @@ export const modules = {
           hostname: url.hostname,
           port: Number(url.port),
           path: url.pathname,
-          query: Array.from(url.searchParams.entries()).reduce((acc, [k, v]) => {
-            acc[k] = v;
-            return acc;
-          }, {}),
+          query: Array.from(url.searchParams.entries()).reduce((acc, [k, v]) => (acc[k] = v, acc), {}),
           fragment: url.hash
         });
       }
       async function getCredentials(response, logger) {
-        const stream = sdkStreamMixin(response.body);
-        const str = await stream.transformToString();
+        const str = await sdkStreamMixin(response.body).transformToString();
         if (response.statusCode === 200) {
           const parsed = JSON.parse(str);
-          if (typeof parsed.AccessKeyId !== "string" || typeof parsed.SecretAccessKey !== "string" || typeof parsed.Token !== "string" || typeof parsed.Expiration !== "string") {
+          if (typeof parsed.AccessKeyId != "string" || typeof parsed.SecretAccessKey != "string" || typeof parsed.Token != "string" || typeof parsed.Expiration != "string")
             throw new CredentialsProviderError("HTTP credential provider response not of the required format, an object matching: { AccessKeyId: string, SecretAccessKey: string, Token: string, Expiration: string(rfc3339) }", { logger });
-          }
           return {
             accessKeyId: parsed.AccessKeyId,
             secretAccessKey: parsed.SecretAccessKey,
@@ -118,7 +74,7 @@ export const modules = {
           let parsedBody = {};
           try {
             parsedBody = JSON.parse(str);
-          } catch (e) {
+          } catch {
           }
           throw Object.assign(new CredentialsProviderError(`Server responded with status: ${response.statusCode}`, { logger }), {
             Code: parsedBody.Code,
@@ -127,58 +83,30 @@ export const modules = {
         }
         throw new CredentialsProviderError(`Server responded with status: ${response.statusCode}`, { logger });
       }
-      const retryWrapper = (toRetry, maxRetries, delayMs) => {
-        return async () => {
-          for (let i = 0; i < maxRetries; ++i) {
-            try {
-              return await toRetry();
-            } catch (e) {
-              await new Promise((resolve) => setTimeout(resolve, delayMs));
-            }
+      const retryWrapper = (toRetry, maxRetries, delayMs) => async () => {
+        for (let i = 0; i < maxRetries; ++i)
+          try {
+            return await toRetry();
+          } catch {
+            await new Promise((resolve) => setTimeout(resolve, delayMs));
           }
-          return await toRetry();
-        };
-      };
-      const AWS_CONTAINER_CREDENTIALS_RELATIVE_URI = "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI";
-      const DEFAULT_LINK_LOCAL_HOST = "http://169.254.170.2";
-      const AWS_CONTAINER_CREDENTIALS_FULL_URI = "AWS_CONTAINER_CREDENTIALS_FULL_URI";
-      const AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE = "AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE";
-      const AWS_CONTAINER_AUTHORIZATION_TOKEN = "AWS_CONTAINER_AUTHORIZATION_TOKEN";
-      const fromHttp = (options = {}) => {
+        return await toRetry();
+      }, AWS_CONTAINER_CREDENTIALS_RELATIVE_URI = "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI", DEFAULT_LINK_LOCAL_HOST = "http://169.254.170.2", AWS_CONTAINER_CREDENTIALS_FULL_URI = "AWS_CONTAINER_CREDENTIALS_FULL_URI", AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE = "AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE", AWS_CONTAINER_AUTHORIZATION_TOKEN = "AWS_CONTAINER_AUTHORIZATION_TOKEN", fromHttp = (options = {}) => {
         options.logger?.debug("@aws-sdk/credential-provider-http - fromHttp");
         let host;
-        const relative = options.awsContainerCredentialsRelativeUri ?? process.env[AWS_CONTAINER_CREDENTIALS_RELATIVE_URI];
-        const full = options.awsContainerCredentialsFullUri ?? process.env[AWS_CONTAINER_CREDENTIALS_FULL_URI];
-        const token = options.awsContainerAuthorizationToken ?? process.env[AWS_CONTAINER_AUTHORIZATION_TOKEN];
-        const tokenFile = options.awsContainerAuthorizationTokenFile ?? process.env[AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE];
-        const warn = options.logger?.constructor?.name === "NoOpLogger" || !options.logger?.warn ? console.warn : options.logger.warn.bind(options.logger);
-        if (relative && full) {
-          warn("@aws-sdk/credential-provider-http: you have set both awsContainerCredentialsRelativeUri and awsContainerCredentialsFullUri.");
-          warn("awsContainerCredentialsRelativeUri will take precedence.");
-        }
-        if (token && tokenFile) {
-          warn("@aws-sdk/credential-provider-http: you have set both awsContainerAuthorizationToken and awsContainerAuthorizationTokenFile.");
-          warn("awsContainerAuthorizationTokenFile will take precedence.");
-        }
-        if (relative) {
+        const relative = options.awsContainerCredentialsRelativeUri ?? process.env[AWS_CONTAINER_CREDENTIALS_RELATIVE_URI], full = options.awsContainerCredentialsFullUri ?? process.env[AWS_CONTAINER_CREDENTIALS_FULL_URI], token = options.awsContainerAuthorizationToken ?? process.env[AWS_CONTAINER_AUTHORIZATION_TOKEN], tokenFile = options.awsContainerAuthorizationTokenFile ?? process.env[AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE], warn = options.logger?.constructor?.name === "NoOpLogger" || !options.logger?.warn ? console.warn : options.logger.warn.bind(options.logger);
+        if (relative && full && (warn("@aws-sdk/credential-provider-http: you have set both awsContainerCredentialsRelativeUri and awsContainerCredentialsFullUri."), warn("awsContainerCredentialsRelativeUri will take precedence.")), token && tokenFile && (warn("@aws-sdk/credential-provider-http: you have set both awsContainerAuthorizationToken and awsContainerAuthorizationTokenFile."), warn("awsContainerAuthorizationTokenFile will take precedence.")), relative)
           host = `${DEFAULT_LINK_LOCAL_HOST}${relative}`;
-        } else if (full) {
+        else if (full)
           host = full;
-        } else {
+        else
           throw new CredentialsProviderError(`No HTTP credential provider host provided.
 Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI.`, { logger: options.logger });
-        }
         const url = new URL(host);
         checkUrl(url, options.logger);
-        const requestHandler = NodeHttpHandler.create({ connectionTimeout: options.timeout ?? 1e3 });
-        const requestTimeout = options.timeout ?? 1e3;
-        const provider = retryWrapper(async () => {
+        const requestHandler = NodeHttpHandler.create({ connectionTimeout: options.timeout ?? 1e3 }), requestTimeout = options.timeout ?? 1e3, provider = retryWrapper(async () => {
           const request = createGetRequest(url);
-          if (tokenFile) {
-            request.headers.Authorization = validateToken((await fs.readFile(tokenFile)).toString());
-          } else if (token) {
-            request.headers.Authorization = validateToken(token);
-          }
+          tokenFile ? request.headers.Authorization = validateToken((await fs.readFile(tokenFile)).toString()) : token && (request.headers.Authorization = validateToken(token));
           try {
             const result = await requestHandler.handle(request, { requestTimeout });
             return getCredentials(result.response).then((creds) => setCredentialFeature(creds, "CREDENTIALS_HTTP", "z"));
@@ -193,11 +121,10 @@ Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI
             requestHandler.destroy?.();
           }
         };
-      };
-      const validateToken = (token) => {
-        if (token.includes("\r\n")) {
+      }, validateToken = (token) => {
+        if (token.includes(`\r
+`))
           throw new CredentialsProviderError("Authorization token contains invalid \\r\\n sequence.");
-        }
         return token;
       };
       exports.fromHttp = fromHttp;
@@ -207,15 +134,11 @@ Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI
   5869: (
     /***/
     (function(__unused_webpack_module, exports, __webpack_require__) {
-      const { CredentialsProviderError, chain, getProfileName, parseKnownFiles } = __webpack_require__(7291);
-      const { setCredentialFeature } = __webpack_require__(2771);
-      const resolveCredentialSource = (credentialSource, profileName, logger) => {
+      const { CredentialsProviderError, chain, getProfileName, parseKnownFiles } = __webpack_require__(7291), { setCredentialFeature } = __webpack_require__(2771), resolveCredentialSource = (credentialSource, profileName, logger) => {
         const sourceProvidersMap = {
           EcsContainer: async (options) => {
-            const { fromHttp } = __webpack_require__(8605);
-            const { fromContainerMetadata } = __webpack_require__(566);
-            logger?.debug("@aws-sdk/credential-provider-ini - credential_source is EcsContainer");
-            return async () => chain(fromHttp(options ?? {}), fromContainerMetadata(options))().then(setNamedProvider);
+            const { fromHttp } = __webpack_require__(8605), { fromContainerMetadata } = __webpack_require__(566);
+            return logger?.debug("@aws-sdk/credential-provider-ini - credential_source is EcsContainer"), async () => chain(fromHttp(options ?? {}), fromContainerMetadata(options))().then(setNamedProvider);
           },
           Ec2InstanceMetadata: async (options) => {
             logger?.debug("@aws-sdk/credential-provider-ini - credential_source is Ec2InstanceMetadata");
@@ -228,34 +151,18 @@ Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI
             return async () => fromEnv(options)().then(setNamedProvider);
           }
         };
-        if (credentialSource in sourceProvidersMap) {
+        if (credentialSource in sourceProvidersMap)
           return sourceProvidersMap[credentialSource];
-        } else {
-          throw new CredentialsProviderError(`Unsupported credential source in profile ${profileName}. Got ${credentialSource}, expected EcsContainer or Ec2InstanceMetadata or Environment.`, { logger });
-        }
-      };
-      const setNamedProvider = (creds) => setCredentialFeature(creds, "CREDENTIALS_PROFILE_NAMED_PROVIDER", "p");
-      const isAssumeRoleProfile = (arg, { profile = "default", logger } = {}) => {
-        return Boolean(arg) && typeof arg === "object" && typeof arg.role_arn === "string" && ["undefined", "string"].indexOf(typeof arg.role_session_name) > -1 && ["undefined", "string"].indexOf(typeof arg.external_id) > -1 && ["undefined", "string"].indexOf(typeof arg.mfa_serial) > -1 && (isAssumeRoleWithSourceProfile(arg, { profile, logger }) || isCredentialSourceProfile(arg, { profile, logger }));
-      };
-      const isAssumeRoleWithSourceProfile = (arg, { profile, logger }) => {
-        const withSourceProfile = typeof arg.source_profile === "string" && typeof arg.credential_source === "undefined";
-        if (withSourceProfile) {
-          logger?.debug?.(`    ${profile} isAssumeRoleWithSourceProfile source_profile=${arg.source_profile}`);
-        }
-        return withSourceProfile;
-      };
-      const isCredentialSourceProfile = (arg, { profile, logger }) => {
-        const withProviderProfile = typeof arg.credential_source === "string" && typeof arg.source_profile === "undefined";
-        if (withProviderProfile) {
-          logger?.debug?.(`    ${profile} isCredentialSourceProfile credential_source=${arg.credential_source}`);
-        }
-        return withProviderProfile;
-      };
-      const resolveAssumeRoleCredentials = async (profileName, profiles, options, callerClientConfig, visitedProfiles = {}, resolveProfileData2) => {
+        throw new CredentialsProviderError(`Unsupported credential source in profile ${profileName}. Got ${credentialSource}, expected EcsContainer or Ec2InstanceMetadata or Environment.`, { logger });
+      }, setNamedProvider = (creds) => setCredentialFeature(creds, "CREDENTIALS_PROFILE_NAMED_PROVIDER", "p"), isAssumeRoleProfile = (arg, { profile = "default", logger } = {}) => !!arg && typeof arg == "object" && typeof arg.role_arn == "string" && ["undefined", "string"].indexOf(typeof arg.role_session_name) > -1 && ["undefined", "string"].indexOf(typeof arg.external_id) > -1 && ["undefined", "string"].indexOf(typeof arg.mfa_serial) > -1 && (isAssumeRoleWithSourceProfile(arg, { profile, logger }) || isCredentialSourceProfile(arg, { profile, logger })), isAssumeRoleWithSourceProfile = (arg, { profile, logger }) => {
+        const withSourceProfile = typeof arg.source_profile == "string" && typeof arg.credential_source > "u";
+        return withSourceProfile && logger?.debug?.(`    ${profile} isAssumeRoleWithSourceProfile source_profile=${arg.source_profile}`), withSourceProfile;
+      }, isCredentialSourceProfile = (arg, { profile, logger }) => {
+        const withProviderProfile = typeof arg.credential_source == "string" && typeof arg.source_profile > "u";
+        return withProviderProfile && logger?.debug?.(`    ${profile} isCredentialSourceProfile credential_source=${arg.credential_source}`), withProviderProfile;
+      }, resolveAssumeRoleCredentials = async (profileName, profiles, options, callerClientConfig, visitedProfiles = {}, resolveProfileData2) => {
         options.logger?.debug("@aws-sdk/credential-provider-ini - resolveAssumeRoleCredentials (STS)");
-        const profileData = profiles[profileName];
-        const { source_profile, region } = profileData;
+        const profileData = profiles[profileName], { source_profile, region } = profileData;
         if (!options.roleAssumer) {
           const { getDefaultRoleAssumer } = __webpack_require__(1136);
           options.roleAssumer = getDefaultRoleAssumer({
@@ -268,59 +175,43 @@ Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI
             }
           }, options.clientPlugins);
         }
-        if (source_profile && source_profile in visitedProfiles) {
+        if (source_profile && source_profile in visitedProfiles)
           throw new CredentialsProviderError(`Detected a cycle attempting to resolve credentials for profile ${getProfileName(options)}. Profiles visited: ` + Object.keys(visitedProfiles).join(", "), { logger: options.logger });
-        }
         options.logger?.debug(`@aws-sdk/credential-provider-ini - finding credential resolver using ${source_profile ? `source_profile=[${source_profile}]` : `profile=[${profileName}]`}`);
         const sourceCredsProvider = source_profile ? resolveProfileData2(source_profile, profiles, options, callerClientConfig, {
           ...visitedProfiles,
-          [source_profile]: true
+          [source_profile]: !0
         }, isCredentialSourceWithoutRoleArn(profiles[source_profile] ?? {})) : (await resolveCredentialSource(profileData.credential_source, profileName, options.logger)(options))();
-        if (isCredentialSourceWithoutRoleArn(profileData)) {
+        if (isCredentialSourceWithoutRoleArn(profileData))
           return sourceCredsProvider.then((creds) => setCredentialFeature(creds, "CREDENTIALS_PROFILE_SOURCE_PROFILE", "o"));
-        } else {
+        {
           const params = {
             RoleArn: profileData.role_arn,
             RoleSessionName: profileData.role_session_name || `aws-sdk-js-${Date.now()}`,
             ExternalId: profileData.external_id,
             DurationSeconds: parseInt(profileData.duration_seconds || "3600", 10)
-          };
-          const { mfa_serial } = profileData;
+          }, { mfa_serial } = profileData;
           if (mfa_serial) {
-            if (!options.mfaCodeProvider) {
-              throw new CredentialsProviderError(`Profile ${profileName} requires multi-factor authentication, but no MFA code callback was provided.`, { logger: options.logger, tryNextLink: false });
-            }
-            params.SerialNumber = mfa_serial;
-            params.TokenCode = await options.mfaCodeProvider(mfa_serial);
+            if (!options.mfaCodeProvider)
+              throw new CredentialsProviderError(`Profile ${profileName} requires multi-factor authentication, but no MFA code callback was provided.`, { logger: options.logger, tryNextLink: !1 });
+            params.SerialNumber = mfa_serial, params.TokenCode = await options.mfaCodeProvider(mfa_serial);
           }
           const sourceCreds = await sourceCredsProvider;
           return options.roleAssumer(sourceCreds, params).then((creds) => setCredentialFeature(creds, "CREDENTIALS_PROFILE_SOURCE_PROFILE", "o"));
         }
-      };
-      const isCredentialSourceWithoutRoleArn = (section) => {
-        return !section.role_arn && !!section.credential_source;
-      };
-      const isLoginProfile = (data) => {
-        return Boolean(data && data.login_session);
-      };
-      const resolveLoginCredentials = async (profileName, options, callerClientConfig) => {
-        const { fromLoginCredentials } = __webpack_require__(4072);
-        const credentials = await fromLoginCredentials({
+      }, isCredentialSourceWithoutRoleArn = (section) => !section.role_arn && !!section.credential_source, isLoginProfile = (data) => !!(data && data.login_session), resolveLoginCredentials = async (profileName, options, callerClientConfig) => {
+        const { fromLoginCredentials } = __webpack_require__(4072), credentials = await fromLoginCredentials({
           ...options,
           profile: profileName
         })({ callerClientConfig });
         return setCredentialFeature(credentials, "CREDENTIALS_PROFILE_LOGIN", "AC");
-      };
-      const isProcessProfile = (arg) => Boolean(arg) && typeof arg === "object" && typeof arg.credential_process === "string";
-      const resolveProcessCredentials = async (options, profile) => {
-        const { fromProcess } = __webpack_require__(5360);
-        const credentials = await fromProcess({
+      }, isProcessProfile = (arg) => !!arg && typeof arg == "object" && typeof arg.credential_process == "string", resolveProcessCredentials = async (options, profile) => {
+        const { fromProcess } = __webpack_require__(5360), credentials = await fromProcess({
           ...options,
           profile
         })();
         return setCredentialFeature(credentials, "CREDENTIALS_PROFILE_PROCESS", "v");
-      };
-      const resolveSsoCredentials = async (profile, profileData, options = {}, callerClientConfig) => {
+      }, resolveSsoCredentials = async (profile, profileData, options = {}, callerClientConfig) => {
         const { fromSSO } = __webpack_require__(998);
         return fromSSO({
           profile,
@@ -329,17 +220,8 @@ Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI
           clientConfig: options.clientConfig
         })({
           callerClientConfig
-        }).then((creds) => {
-          if (profileData.sso_session) {
-            return setCredentialFeature(creds, "CREDENTIALS_PROFILE_SSO", "r");
-          } else {
-            return setCredentialFeature(creds, "CREDENTIALS_PROFILE_SSO_LEGACY", "t");
-          }
-        });
-      };
-      const isSsoProfile = (arg) => arg && (typeof arg.sso_start_url === "string" || typeof arg.sso_account_id === "string" || typeof arg.sso_session === "string" || typeof arg.sso_region === "string" || typeof arg.sso_role_name === "string");
-      const isStaticCredsProfile = (arg) => Boolean(arg) && typeof arg === "object" && typeof arg.aws_access_key_id === "string" && typeof arg.aws_secret_access_key === "string" && ["undefined", "string"].indexOf(typeof arg.aws_session_token) > -1 && ["undefined", "string"].indexOf(typeof arg.aws_account_id) > -1;
-      const resolveStaticCredentials = async (profile, options) => {
+        }).then((creds) => profileData.sso_session ? setCredentialFeature(creds, "CREDENTIALS_PROFILE_SSO", "r") : setCredentialFeature(creds, "CREDENTIALS_PROFILE_SSO_LEGACY", "t"));
+      }, isSsoProfile = (arg) => arg && (typeof arg.sso_start_url == "string" || typeof arg.sso_account_id == "string" || typeof arg.sso_session == "string" || typeof arg.sso_region == "string" || typeof arg.sso_role_name == "string"), isStaticCredsProfile = (arg) => !!arg && typeof arg == "object" && typeof arg.aws_access_key_id == "string" && typeof arg.aws_secret_access_key == "string" && ["undefined", "string"].indexOf(typeof arg.aws_session_token) > -1 && ["undefined", "string"].indexOf(typeof arg.aws_account_id) > -1, resolveStaticCredentials = async (profile, options) => {
         options?.logger?.debug("@aws-sdk/credential-provider-ini - resolveStaticCredentials");
         const credentials = {
           accessKeyId: profile.aws_access_key_id,
@@ -349,11 +231,8 @@ Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI
           ...profile.aws_account_id && { accountId: profile.aws_account_id }
         };
         return setCredentialFeature(credentials, "CREDENTIALS_PROFILE", "n");
-      };
-      const isWebIdentityProfile = (arg) => Boolean(arg) && typeof arg === "object" && typeof arg.web_identity_token_file === "string" && typeof arg.role_arn === "string" && ["undefined", "string"].indexOf(typeof arg.role_session_name) > -1;
-      const resolveWebIdentityCredentials = async (profile, options, callerClientConfig) => {
-        const { fromTokenFile } = __webpack_require__(9956);
-        const credentials = await fromTokenFile({
+      }, isWebIdentityProfile = (arg) => !!arg && typeof arg == "object" && typeof arg.web_identity_token_file == "string" && typeof arg.role_arn == "string" && ["undefined", "string"].indexOf(typeof arg.role_session_name) > -1, resolveWebIdentityCredentials = async (profile, options, callerClientConfig) => {
+        const { fromTokenFile } = __webpack_require__(9956), credentials = await fromTokenFile({
           webIdentityTokenFile: profile.web_identity_token_file,
           roleArn: profile.role_arn,
           roleSessionName: profile.role_session_name,
@@ -364,33 +243,24 @@ Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI
           callerClientConfig
         });
         return setCredentialFeature(credentials, "CREDENTIALS_PROFILE_STS_WEB_ID_TOKEN", "q");
-      };
-      const resolveProfileData = async (profileName, profiles, options, callerClientConfig, visitedProfiles = {}, isAssumeRoleRecursiveCall = false) => {
+      }, resolveProfileData = async (profileName, profiles, options, callerClientConfig, visitedProfiles = {}, isAssumeRoleRecursiveCall = !1) => {
         const data = profiles[profileName];
-        if (Object.keys(visitedProfiles).length > 0 && isStaticCredsProfile(data)) {
+        if (Object.keys(visitedProfiles).length > 0 && isStaticCredsProfile(data))
           return resolveStaticCredentials(data, options);
-        }
-        if (isAssumeRoleRecursiveCall || isAssumeRoleProfile(data, { profile: profileName, logger: options.logger })) {
+        if (isAssumeRoleRecursiveCall || isAssumeRoleProfile(data, { profile: profileName, logger: options.logger }))
           return resolveAssumeRoleCredentials(profileName, profiles, options, callerClientConfig, visitedProfiles, resolveProfileData);
-        }
-        if (isStaticCredsProfile(data)) {
+        if (isStaticCredsProfile(data))
           return resolveStaticCredentials(data, options);
-        }
-        if (isWebIdentityProfile(data)) {
+        if (isWebIdentityProfile(data))
           return resolveWebIdentityCredentials(data, options, callerClientConfig);
-        }
-        if (isProcessProfile(data)) {
+        if (isProcessProfile(data))
           return resolveProcessCredentials(options, profileName);
-        }
-        if (isSsoProfile(data)) {
+        if (isSsoProfile(data))
           return await resolveSsoCredentials(profileName, data, options, callerClientConfig);
-        }
-        if (isLoginProfile(data)) {
+        if (isLoginProfile(data))
           return resolveLoginCredentials(profileName, options, callerClientConfig);
-        }
         throw new CredentialsProviderError(`Could not resolve credentials using profile: [${profileName}] in configuration/credentials file(s).`, { logger: options.logger });
-      };
-      const fromIni = (init = {}) => async ({ callerClientConfig } = {}) => {
+      }, fromIni = (init = {}) => async ({ callerClientConfig } = {}) => {
         init.logger?.debug("@aws-sdk/credential-provider-ini - fromIni");
         const profiles = await parseKnownFiles(init);
         return resolveProfileData(getProfileName({
@@ -404,36 +274,21 @@ Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI
   4072: (
     /***/
     (function(__unused_webpack_module, exports, __webpack_require__) {
-      const { setCredentialFeature } = __webpack_require__(2771);
-      const { CredentialsProviderError, parseKnownFiles, getProfileName } = __webpack_require__(7291);
-      const { HttpRequest } = __webpack_require__(3422);
-      const { createHash, createPrivateKey, createPublicKey, sign } = __webpack_require__(7598);
-      const { promises } = __webpack_require__(3024);
-      const { homedir } = __webpack_require__(8161);
-      const { dirname, join } = __webpack_require__(6760);
+      const { setCredentialFeature } = __webpack_require__(2771), { CredentialsProviderError, parseKnownFiles, getProfileName } = __webpack_require__(7291), { HttpRequest } = __webpack_require__(3422), { createHash, createPrivateKey, createPublicKey, sign } = __webpack_require__(7598), { promises } = __webpack_require__(3024), { homedir } = __webpack_require__(8161), { dirname, join } = __webpack_require__(6760);
       class LoginCredentialsFetcher {
         profileData;
         init;
         callerClientConfig;
-        static REFRESH_THRESHOLD = 5 * 60 * 1e3;
+        static REFRESH_THRESHOLD = 300 * 1e3;
         constructor(profileData, init, callerClientConfig) {
-          this.profileData = profileData;
-          this.init = init;
-          this.callerClientConfig = callerClientConfig;
+          this.profileData = profileData, this.init = init, this.callerClientConfig = callerClientConfig;
         }
         async loadCredentials() {
           const token = await this.loadToken();
-          if (!token) {
-            throw new CredentialsProviderError(`Failed to load a token for session ${this.loginSession}, please re-authenticate using aws login`, { tryNextLink: false, logger: this.logger });
-          }
-          const accessToken = token.accessToken;
-          const now = Date.now();
-          const expiryTime = new Date(accessToken.expiresAt).getTime();
-          const timeUntilExpiry = expiryTime - now;
-          if (timeUntilExpiry <= LoginCredentialsFetcher.REFRESH_THRESHOLD) {
-            return this.refresh(token);
-          }
-          return this.toCredentials(token.accessToken);
+          if (!token)
+            throw new CredentialsProviderError(`Failed to load a token for session ${this.loginSession}, please re-authenticate using aws login`, { tryNextLink: !1, logger: this.logger });
+          const accessToken = token.accessToken, now = Date.now();
+          return new Date(accessToken.expiresAt).getTime() - now <= LoginCredentialsFetcher.REFRESH_THRESHOLD ? this.refresh(token) : this.toCredentials(token.accessToken);
         }
         get logger() {
           return this.init?.logger;
@@ -451,24 +306,10 @@ Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI
           };
         }
         async refresh(token) {
-          const diskToken = await this.loadToken().catch(() => token);
-          const now = Date.now();
-          const diskExpiry = new Date(diskToken.accessToken.expiresAt).getTime();
-          const tokenExpiry = new Date(token.accessToken.expiresAt).getTime();
-          const freshToken = diskExpiry <= now && tokenExpiry > now ? token : diskToken;
-          const freshExpiry = new Date(freshToken.accessToken.expiresAt).getTime();
-          if (freshExpiry - Date.now() > LoginCredentialsFetcher.REFRESH_THRESHOLD) {
+          const diskToken = await this.loadToken().catch(() => token), now = Date.now(), diskExpiry = new Date(diskToken.accessToken.expiresAt).getTime(), tokenExpiry = new Date(token.accessToken.expiresAt).getTime(), freshToken = diskExpiry <= now && tokenExpiry > now ? token : diskToken;
+          if (new Date(freshToken.accessToken.expiresAt).getTime() - Date.now() > LoginCredentialsFetcher.REFRESH_THRESHOLD)
             return this.toCredentials(freshToken.accessToken);
-          }
-          const { SigninClient, CreateOAuth2TokenCommand } = __webpack_require__(9762);
-          const { logger, userAgentAppId } = this.callerClientConfig ?? {};
-          const isH2 = (requestHandler2) => {
-            return requestHandler2?.metadata?.handlerProtocol === "h2";
-          };
-          const requestHandler = isH2(this.callerClientConfig?.requestHandler) ? void 0 : this.callerClientConfig?.requestHandler;
-          const signInRegion = typeof freshToken.signInRegion === "string" && freshToken.signInRegion.length > 0 ? freshToken.signInRegion : void 0;
-          const region = signInRegion ?? this.profileData.region ?? await this.callerClientConfig?.region?.() ?? process.env.AWS_REGION;
-          const client = new SigninClient({
+          const { SigninClient, CreateOAuth2TokenCommand } = __webpack_require__(9762), { logger, userAgentAppId } = this.callerClientConfig ?? {}, requestHandler = ((requestHandler2) => requestHandler2?.metadata?.handlerProtocol === "h2")(this.callerClientConfig?.requestHandler) ? void 0 : this.callerClientConfig?.requestHandler, signInRegion = typeof freshToken.signInRegion == "string" && freshToken.signInRegion.length > 0 ? freshToken.signInRegion : void 0, region = signInRegion ?? this.profileData.region ?? await this.callerClientConfig?.region?.() ?? process.env.AWS_REGION, client = new SigninClient({
             credentials: {
               accessKeyId: "",
               secretAccessKey: ""
@@ -489,18 +330,13 @@ Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI
             }
           };
           try {
-            const response = await client.send(new CreateOAuth2TokenCommand(commandInput));
-            const { accessKeyId, secretAccessKey, sessionToken } = response.tokenOutput?.accessToken ?? {};
-            const { refreshToken, expiresIn } = response.tokenOutput ?? {};
-            if (!accessKeyId || !secretAccessKey || !sessionToken || !refreshToken) {
+            const response = await client.send(new CreateOAuth2TokenCommand(commandInput)), { accessKeyId, secretAccessKey, sessionToken } = response.tokenOutput?.accessToken ?? {}, { refreshToken, expiresIn } = response.tokenOutput ?? {};
+            if (!accessKeyId || !secretAccessKey || !sessionToken || !refreshToken)
               throw new CredentialsProviderError("Token refresh response missing required fields", {
                 logger: this.logger,
-                tryNextLink: false
+                tryNextLink: !1
               });
-            }
-            const expiresInMs = (expiresIn ?? 900) * 1e3;
-            const expiration = new Date(Date.now() + expiresInMs);
-            const updatedToken = {
+            const expiresInMs = (expiresIn ?? 900) * 1e3, expiration = new Date(Date.now() + expiresInMs), updatedToken = {
               ...freshToken,
               accessToken: {
                 ...freshToken.accessToken,
@@ -511,8 +347,7 @@ Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI
               },
               refreshToken
             };
-            await this.saveToken(updatedToken);
-            return this.toCredentials(updatedToken.accessToken);
+            return await this.saveToken(updatedToken), this.toCredentials(updatedToken.accessToken);
           } catch (error) {
             if (error.name === "AccessDeniedException") {
               const errorType = error.error;
@@ -532,82 +367,63 @@ Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI
               }
               throw new CredentialsProviderError(message, {
                 logger: this.logger,
-                tryNextLink: false
+                tryNextLink: !1
               });
             }
-            const tokenExpiry2 = new Date(freshToken.accessToken.expiresAt).getTime();
-            if (tokenExpiry2 > Date.now()) {
-              this.logger?.warn?.(`Failed to refresh token: ${String(error)}. Using existing token until expiry.`);
-              return this.toCredentials(freshToken.accessToken);
-            }
+            if (new Date(freshToken.accessToken.expiresAt).getTime() > Date.now())
+              return this.logger?.warn?.(`Failed to refresh token: ${String(error)}. Using existing token until expiry.`), this.toCredentials(freshToken.accessToken);
             throw new CredentialsProviderError(`Failed to refresh token: ${String(error)}. Please re-authenticate using aws login`, { logger: this.logger });
           }
         }
         async loadToken() {
           const tokenFilePath = this.getTokenFilePath();
           try {
-            const tokenData = await promises.readFile(tokenFilePath, "utf8");
-            const token = JSON.parse(tokenData);
-            const missingFields = ["accessToken", "clientId", "refreshToken", "dpopKey"].filter((k) => !token[k]);
-            if (!token.accessToken?.accountId) {
-              missingFields.push("accountId");
-            }
-            if (missingFields.length > 0) {
+            const tokenData = await promises.readFile(tokenFilePath, "utf8"), token = JSON.parse(tokenData), missingFields = ["accessToken", "clientId", "refreshToken", "dpopKey"].filter((k) => !token[k]);
+            if (token.accessToken?.accountId || missingFields.push("accountId"), missingFields.length > 0)
               throw new CredentialsProviderError(`Token validation failed, missing fields: ${missingFields.join(", ")}`, {
                 logger: this.logger,
-                tryNextLink: false
+                tryNextLink: !1
               });
-            }
             return token;
           } catch (error) {
             throw new CredentialsProviderError(`Failed to load token from ${tokenFilePath}: ${String(error)}`, {
               logger: this.logger,
-              tryNextLink: false
+              tryNextLink: !1
             });
           }
         }
         async saveToken(token) {
-          const tokenFilePath = this.getTokenFilePath();
-          const directory = dirname(tokenFilePath);
+          const tokenFilePath = this.getTokenFilePath(), directory = dirname(tokenFilePath);
           try {
-            await promises.mkdir(directory, { recursive: true });
-          } catch (error) {
+            await promises.mkdir(directory, { recursive: !0 });
+          } catch {
           }
           await promises.writeFile(tokenFilePath, JSON.stringify(token, null, 2), "utf8");
         }
         getTokenFilePath() {
-          const directory = process.env.AWS_LOGIN_CACHE_DIRECTORY ?? join(homedir(), ".aws", "login", "cache");
-          const loginSessionBytes = Buffer.from(this.loginSession, "utf8");
-          const loginSessionSha256 = createHash("sha256").update(loginSessionBytes).digest("hex");
+          const directory = process.env.AWS_LOGIN_CACHE_DIRECTORY ?? join(homedir(), ".aws", "login", "cache"), loginSessionBytes = Buffer.from(this.loginSession, "utf8"), loginSessionSha256 = createHash("sha256").update(loginSessionBytes).digest("hex");
           return join(directory, `${loginSessionSha256}.json`);
         }
         derToRawSignature(derSignature) {
           let offset = 2;
-          if (derSignature[offset] !== 2) {
+          if (derSignature[offset] !== 2)
             throw new Error("Invalid DER signature");
-          }
           offset++;
           const rLength = derSignature[offset++];
           let r = derSignature.subarray(offset, offset + rLength);
-          offset += rLength;
-          if (derSignature[offset] !== 2) {
+          if (offset += rLength, derSignature[offset] !== 2)
             throw new Error("Invalid DER signature");
-          }
           offset++;
           const sLength = derSignature[offset++];
           let s = derSignature.subarray(offset, offset + sLength);
-          r = r[0] === 0 ? r.subarray(1) : r;
-          s = s[0] === 0 ? s.subarray(1) : s;
-          const rPadded = Buffer.concat([Buffer.alloc(32 - r.length), r]);
-          const sPadded = Buffer.concat([Buffer.alloc(32 - s.length), s]);
+          r = r[0] === 0 ? r.subarray(1) : r, s = s[0] === 0 ? s.subarray(1) : s;
+          const rPadded = Buffer.concat([Buffer.alloc(32 - r.length), r]), sPadded = Buffer.concat([Buffer.alloc(32 - s.length), s]);
           return Buffer.concat([rPadded, sPadded]);
         }
         createDPoPInterceptor(middlewareStack) {
           middlewareStack.add((next) => async (args) => {
             if (HttpRequest.isInstance(args.request)) {
-              const request = args.request;
-              const actualEndpoint = `${request.protocol}//${request.hostname}${request.port ? `:${request.port}` : ""}${request.path}`;
-              const dpop = await this.generateDpop(request.method, actualEndpoint);
+              const request = args.request, actualEndpoint = `${request.protocol}//${request.hostname}${request.port ? `:${request.port}` : ""}${request.path}`, dpop = await this.generateDpop(request.method, actualEndpoint);
               request.headers = {
                 ...request.headers,
                 DPoP: dpop
@@ -617,7 +433,7 @@ Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI
           }, {
             step: "finalizeRequest",
             name: "dpopInterceptor",
-            override: true
+            override: !0
           });
         }
         async generateDpop(method = "POST", endpoint) {
@@ -627,19 +443,14 @@ Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI
               key: token.dpopKey,
               format: "pem",
               type: "sec1"
-            });
-            const publicKey = createPublicKey(privateKey);
-            const publicDer = publicKey.export({ format: "der", type: "spki" });
+            }), publicDer = createPublicKey(privateKey).export({ format: "der", type: "spki" });
             let pointStart = -1;
-            for (let i = 0; i < publicDer.length; i++) {
+            for (let i = 0; i < publicDer.length; i++)
               if (publicDer[i] === 4) {
                 pointStart = i;
                 break;
               }
-            }
-            const x = publicDer.slice(pointStart + 1, pointStart + 33);
-            const y = publicDer.slice(pointStart + 33, pointStart + 65);
-            const header = {
+            const x = publicDer.slice(pointStart + 1, pointStart + 33), y = publicDer.slice(pointStart + 33, pointStart + 65), header = {
               alg: "ES256",
               typ: "dpop+jwt",
               jwk: {
@@ -648,40 +459,29 @@ Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI
                 x: x.toString("base64url"),
                 y: y.toString("base64url")
               }
-            };
-            const payload = {
+            }, payload = {
               jti: crypto.randomUUID(),
               htm: method,
               htu: endpoint,
               iat: Math.floor(Date.now() / 1e3)
-            };
-            const headerB64 = Buffer.from(JSON.stringify(header)).toString("base64url");
-            const payloadB64 = Buffer.from(JSON.stringify(payload)).toString("base64url");
-            const message = `${headerB64}.${payloadB64}`;
-            const asn1Signature = sign("sha256", Buffer.from(message), privateKey);
-            const rawSignature = this.derToRawSignature(asn1Signature);
-            const signatureB64 = rawSignature.toString("base64url");
+            }, headerB64 = Buffer.from(JSON.stringify(header)).toString("base64url"), payloadB64 = Buffer.from(JSON.stringify(payload)).toString("base64url"), message = `${headerB64}.${payloadB64}`, asn1Signature = sign("sha256", Buffer.from(message), privateKey), signatureB64 = this.derToRawSignature(asn1Signature).toString("base64url");
             return `${message}.${signatureB64}`;
           } catch (error) {
-            throw new CredentialsProviderError(`Failed to generate Dpop proof: ${error instanceof Error ? error.message : String(error)}`, { logger: this.logger, tryNextLink: false });
+            throw new CredentialsProviderError(`Failed to generate Dpop proof: ${error instanceof Error ? error.message : String(error)}`, { logger: this.logger, tryNextLink: !1 });
           }
         }
       }
       const fromLoginCredentials = (init) => async ({ callerClientConfig } = {}) => {
         init?.logger?.debug?.("@aws-sdk/credential-providers - fromLoginCredentials");
-        const profiles = await parseKnownFiles(init || {});
-        const profileName = getProfileName({
+        const profiles = await parseKnownFiles(init || {}), profileName = getProfileName({
           profile: init?.profile ?? callerClientConfig?.profile
-        });
-        const profile = profiles[profileName];
-        if (!profile?.login_session) {
+        }), profile = profiles[profileName];
+        if (!profile?.login_session)
           throw new CredentialsProviderError(`Profile ${profileName} does not contain login_session.`, {
-            tryNextLink: true,
+            tryNextLink: !0,
             logger: init?.logger
           });
-        }
-        const fetcher = new LoginCredentialsFetcher(profile, init, callerClientConfig);
-        const credentials = await fetcher.loadCredentials();
+        const credentials = await new LoginCredentialsFetcher(profile, init, callerClientConfig).loadCredentials();
         return setCredentialFeature(credentials, "CREDENTIALS_LOGIN", "AD");
       };
       exports.fromLoginCredentials = fromLoginCredentials;
@@ -691,28 +491,18 @@ Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI
   5360: (
     /***/
     (function(__unused_webpack_module, exports, __webpack_require__) {
-      const { externalDataInterceptor, CredentialsProviderError, parseKnownFiles, getProfileName } = __webpack_require__(7291);
-      const { exec } = __webpack_require__(1421);
-      const { promisify } = __webpack_require__(7975);
-      const { setCredentialFeature } = __webpack_require__(2771);
-      const getValidatedProcessCredentials = (profileName, data, profiles) => {
-        if (data.Version !== 1) {
+      const { externalDataInterceptor, CredentialsProviderError, parseKnownFiles, getProfileName } = __webpack_require__(7291), { exec } = __webpack_require__(1421), { promisify } = __webpack_require__(7975), { setCredentialFeature } = __webpack_require__(2771), getValidatedProcessCredentials = (profileName, data, profiles) => {
+        if (data.Version !== 1)
           throw Error(`Profile ${profileName} credential_process did not return Version 1.`);
-        }
-        if (data.AccessKeyId === void 0 || data.SecretAccessKey === void 0) {
+        if (data.AccessKeyId === void 0 || data.SecretAccessKey === void 0)
           throw Error(`Profile ${profileName} credential_process returned invalid credentials.`);
-        }
         if (data.Expiration) {
           const currentTime = /* @__PURE__ */ new Date();
-          const expireTime = new Date(data.Expiration);
-          if (expireTime < currentTime) {
+          if (new Date(data.Expiration) < currentTime)
             throw Error(`Profile ${profileName} credential_process returned expired credentials.`);
-          }
         }
         let accountId = data.AccountId;
-        if (!accountId && profiles?.[profileName]?.aws_account_id) {
-          accountId = profiles[profileName].aws_account_id;
-        }
+        !accountId && profiles?.[profileName]?.aws_account_id && (accountId = profiles[profileName].aws_account_id);
         const credentials = {
           accessKeyId: data.AccessKeyId,
           secretAccessKey: data.SecretAccessKey,
@@ -721,13 +511,11 @@ Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI
           ...data.CredentialScope && { credentialScope: data.CredentialScope },
           ...accountId && { accountId }
         };
-        setCredentialFeature(credentials, "CREDENTIALS_PROCESS", "w");
-        return credentials;
-      };
-      const resolveProcessCredentials = async (profileName, profiles, logger) => {
+        return setCredentialFeature(credentials, "CREDENTIALS_PROCESS", "w"), credentials;
+      }, resolveProcessCredentials = async (profileName, profiles, logger) => {
         const profile = profiles[profileName];
         if (profiles[profileName]) {
-          const credentialProcess = profile["credential_process"];
+          const credentialProcess = profile.credential_process;
           if (credentialProcess !== void 0) {
             const execPromise = promisify(externalDataInterceptor?.getTokenRecord?.().exec ?? exec);
             try {
@@ -742,16 +530,13 @@ Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI
             } catch (error) {
               throw new CredentialsProviderError(error.message, { logger });
             }
-          } else {
+          } else
             throw new CredentialsProviderError(`Profile ${profileName} did not contain credential_process.`, { logger });
-          }
-        } else {
+        } else
           throw new CredentialsProviderError(`Profile ${profileName} could not be found in shared credentials file.`, {
             logger
           });
-        }
-      };
-      const fromProcess = (init = {}) => async ({ callerClientConfig } = {}) => {
+      }, fromProcess = (init = {}) => async ({ callerClientConfig } = {}) => {
         init.logger?.debug("@aws-sdk/credential-provider-process - fromProcess");
         const profiles = await parseKnownFiles(init);
         return resolveProcessCredentials(getProfileName({
@@ -765,15 +550,10 @@ Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI
   998: (
     /***/
     (function(__unused_webpack_module, exports, __webpack_require__) {
-      const { CredentialsProviderError, getSSOTokenFromFile, getProfileName, parseKnownFiles, loadSsoSessionData } = __webpack_require__(7291);
-      const { setCredentialFeature } = __webpack_require__(2771);
-      const { fromSso } = __webpack_require__(5433);
-      const isSsoProfile = (arg) => arg && (typeof arg.sso_start_url === "string" || typeof arg.sso_account_id === "string" || typeof arg.sso_session === "string" || typeof arg.sso_region === "string" || typeof arg.sso_role_name === "string");
-      const SHOULD_FAIL_CREDENTIAL_CHAIN = false;
-      const resolveSSOCredentials = async ({ ssoStartUrl, ssoSession, ssoAccountId, ssoRegion, ssoRoleName, ssoClient, clientConfig, parentClientConfig, callerClientConfig, profile, filepath, configFilepath, ignoreCache, logger }) => {
+      const { CredentialsProviderError, getSSOTokenFromFile, getProfileName, parseKnownFiles, loadSsoSessionData } = __webpack_require__(7291), { setCredentialFeature } = __webpack_require__(2771), { fromSso } = __webpack_require__(5433), isSsoProfile = (arg) => arg && (typeof arg.sso_start_url == "string" || typeof arg.sso_account_id == "string" || typeof arg.sso_session == "string" || typeof arg.sso_region == "string" || typeof arg.sso_role_name == "string"), SHOULD_FAIL_CREDENTIAL_CHAIN = !1, resolveSSOCredentials = async ({ ssoStartUrl, ssoSession, ssoAccountId, ssoRegion, ssoRoleName, ssoClient, clientConfig, parentClientConfig, callerClientConfig, profile, filepath, configFilepath, ignoreCache, logger }) => {
         let token;
-        const refreshMessage = `To refresh this SSO session run aws sso login with the corresponding profile.`;
-        if (ssoSession) {
+        const refreshMessage = "To refresh this SSO session run aws sso login with the corresponding profile.";
+        if (ssoSession)
           try {
             const _token = await fromSso({
               profile,
@@ -794,25 +574,21 @@ Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI
               logger
             });
           }
-        } else {
+        else
           try {
             token = await getSSOTokenFromFile(ssoStartUrl);
-          } catch (e) {
+          } catch {
             throw new CredentialsProviderError(`The SSO session associated with this profile is invalid. ${refreshMessage}`, {
               tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
               logger
             });
           }
-        }
-        if (new Date(token.expiresAt).getTime() - Date.now() <= 0) {
+        if (new Date(token.expiresAt).getTime() - Date.now() <= 0)
           throw new CredentialsProviderError(`The SSO session associated with this profile has expired. ${refreshMessage}`, {
             tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
             logger
           });
-        }
-        const { accessToken } = token;
-        const { SSOClient, GetRoleCredentialsCommand } = __webpack_require__(3707);
-        const sso = ssoClient || new SSOClient(Object.assign({}, clientConfig ?? {}, {
+        const { accessToken } = token, { SSOClient, GetRoleCredentialsCommand } = __webpack_require__(3707), sso = ssoClient || new SSOClient(Object.assign({}, clientConfig ?? {}, {
           logger: clientConfig?.logger ?? callerClientConfig?.logger ?? parentClientConfig?.logger,
           region: clientConfig?.region ?? ssoRegion,
           userAgentAppId: clientConfig?.userAgentAppId ?? callerClientConfig?.userAgentAppId ?? parentClientConfig?.userAgentAppId
@@ -831,12 +607,11 @@ Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI
           });
         }
         const { roleCredentials: { accessKeyId, secretAccessKey, sessionToken, expiration, credentialScope, accountId } = {} } = ssoResp;
-        if (!accessKeyId || !secretAccessKey || !sessionToken || !expiration) {
+        if (!accessKeyId || !secretAccessKey || !sessionToken || !expiration)
           throw new CredentialsProviderError("SSO returns an invalid temporary credential.", {
             tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
             logger
           });
-        }
         const credentials = {
           accessKeyId,
           secretAccessKey,
@@ -845,57 +620,39 @@ Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI
           ...credentialScope && { credentialScope },
           ...accountId && { accountId }
         };
-        if (ssoSession) {
-          setCredentialFeature(credentials, "CREDENTIALS_SSO", "s");
-        } else {
-          setCredentialFeature(credentials, "CREDENTIALS_SSO_LEGACY", "u");
-        }
-        return credentials;
-      };
-      const validateSsoProfile = (profile, logger) => {
+        return ssoSession ? setCredentialFeature(credentials, "CREDENTIALS_SSO", "s") : setCredentialFeature(credentials, "CREDENTIALS_SSO_LEGACY", "u"), credentials;
+      }, validateSsoProfile = (profile, logger) => {
         const { sso_start_url, sso_account_id, sso_region, sso_role_name } = profile;
-        if (!sso_start_url || !sso_account_id || !sso_region || !sso_role_name) {
+        if (!sso_start_url || !sso_account_id || !sso_region || !sso_role_name)
           throw new CredentialsProviderError(`Profile is configured with invalid SSO credentials. Required parameters "sso_account_id", "sso_region", "sso_role_name", "sso_start_url". Got ${Object.keys(profile).join(", ")}
-Reference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.html`, { tryNextLink: false, logger });
-        }
+Reference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.html`, { tryNextLink: !1, logger });
         return profile;
-      };
-      const fromSSO = (init = {}) => async ({ callerClientConfig } = {}) => {
+      }, fromSSO = (init = {}) => async ({ callerClientConfig } = {}) => {
         init.logger?.debug("@aws-sdk/credential-provider-sso - fromSSO");
-        const { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init;
-        const { ssoClient } = init;
-        const profileName = getProfileName({
+        const { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init, { ssoClient } = init, profileName = getProfileName({
           profile: init.profile ?? callerClientConfig?.profile
         });
         if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) {
-          const profiles = await parseKnownFiles(init);
-          const profile = profiles[profileName];
-          if (!profile) {
+          const profile = (await parseKnownFiles(init))[profileName];
+          if (!profile)
             throw new CredentialsProviderError(`Profile ${profileName} was not found.`, { logger: init.logger });
-          }
-          if (!isSsoProfile(profile)) {
+          if (!isSsoProfile(profile))
             throw new CredentialsProviderError(`Profile ${profileName} is not configured with SSO credentials.`, {
               logger: init.logger
             });
-          }
           if (profile?.sso_session) {
-            const ssoSessions = await loadSsoSessionData(init);
-            const session = ssoSessions[profile.sso_session];
-            const conflictMsg = ` configurations in profile ${profileName} and sso-session ${profile.sso_session}`;
-            if (ssoRegion && ssoRegion !== session.sso_region) {
-              throw new CredentialsProviderError(`Conflicting SSO region` + conflictMsg, {
-                tryNextLink: false,
+            const session = (await loadSsoSessionData(init))[profile.sso_session], conflictMsg = ` configurations in profile ${profileName} and sso-session ${profile.sso_session}`;
+            if (ssoRegion && ssoRegion !== session.sso_region)
+              throw new CredentialsProviderError("Conflicting SSO region" + conflictMsg, {
+                tryNextLink: !1,
                 logger: init.logger
               });
-            }
-            if (ssoStartUrl && ssoStartUrl !== session.sso_start_url) {
-              throw new CredentialsProviderError(`Conflicting SSO start_url` + conflictMsg, {
-                tryNextLink: false,
+            if (ssoStartUrl && ssoStartUrl !== session.sso_start_url)
+              throw new CredentialsProviderError("Conflicting SSO start_url" + conflictMsg, {
+                tryNextLink: !1,
                 logger: init.logger
               });
-            }
-            profile.sso_region = session.sso_region;
-            profile.sso_start_url = session.sso_start_url;
+            profile.sso_region = session.sso_region, profile.sso_start_url = session.sso_start_url;
           }
           const { sso_start_url, sso_account_id, sso_region, sso_role_name, sso_session } = validateSsoProfile(profile, init.logger);
           return resolveSSOCredentials({
@@ -914,9 +671,9 @@ Reference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.ht
             ignoreCache: init.ignoreCache,
             logger: init.logger
           });
-        } else if (!ssoStartUrl || !ssoAccountId || !ssoRegion || !ssoRoleName) {
-          throw new CredentialsProviderError('Incomplete configuration. The fromSSO() argument hash must include "ssoStartUrl", "ssoAccountId", "ssoRegion", "ssoRoleName"', { tryNextLink: false, logger: init.logger });
         } else {
+          if (!ssoStartUrl || !ssoAccountId || !ssoRegion || !ssoRoleName)
+            throw new CredentialsProviderError('Incomplete configuration. The fromSSO() argument hash must include "ssoStartUrl", "ssoAccountId", "ssoRegion", "ssoRoleName"', { tryNextLink: !1, logger: init.logger });
           return resolveSSOCredentials({
             ssoStartUrl,
             ssoSession,
@@ -935,9 +692,7 @@ Reference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.ht
           });
         }
       };
-      exports.fromSSO = fromSSO;
-      exports.isSsoProfile = isSsoProfile;
-      exports.validateSsoProfile = validateSsoProfile;
+      exports.fromSSO = fromSSO, exports.isSsoProfile = isSsoProfile, exports.validateSsoProfile = validateSsoProfile;
     })
   ),
   /***/
@@ -945,38 +700,21 @@ Reference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.ht
     /***/
     (function(__unused_webpack_module, exports, __webpack_require__) {
       const { GetRoleCredentialsCommand, SSOClient } = __webpack_require__(2579);
-      exports.GetRoleCredentialsCommand = GetRoleCredentialsCommand;
-      exports.SSOClient = SSOClient;
+      exports.GetRoleCredentialsCommand = GetRoleCredentialsCommand, exports.SSOClient = SSOClient;
     })
   ),
   /***/
   9762: (
     /***/
     (function(__unused_webpack_module, exports, __webpack_require__) {
-      const { awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider, getDefaultSocketTimeout, NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig, resolveHostHeaderConfig, getUserAgentPlugin, getHostHeaderPlugin, getLoggerPlugin, getRecursionDetectionPlugin } = __webpack_require__(2771);
-      const { NoAuthSigner, getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin } = __webpack_require__(402);
-      const { normalizeProvider, getSmithyContext, ServiceException, NoOpLogger, emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode, getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig, Client, makeBuilder, createAggregatedClient } = __webpack_require__(2658);
-      const { Command: $Command } = __webpack_require__(2658);
-      exports.$Command = $Command;
-      exports.__Client = Client;
-      const { resolveDefaultsModeConfig, loadConfig, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS, resolveRegionConfig } = __webpack_require__(7291);
-      const { BinaryDecisionDiagram, EndpointCache, decideEndpoint, customEndpointFunctions, resolveEndpointConfig, getEndpointPlugin } = __webpack_require__(2085);
-      const { parseUrl, getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig, getContentLengthPlugin } = __webpack_require__(3422);
-      const { DEFAULT_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig, getRetryPlugin } = __webpack_require__(3609);
-      const { TypeRegistry, getSchemaSerdePlugin } = __webpack_require__(6890);
-      const { resolveAwsSdkSigV4Config, AwsSdkSigV4Signer, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS } = __webpack_require__(7523);
-      const { toUtf8, fromUtf8, toBase64, fromBase64, calculateBodyLength } = __webpack_require__(2430);
-      const { streamCollector, NodeHttpHandler } = __webpack_require__(1279);
-      const { AwsRestJsonProtocol } = __webpack_require__(7288);
-      const { Sha256 } = __webpack_require__(9542);
-      const defaultSigninHttpAuthSchemeParametersProvider = async (config, context, input) => {
-        return {
-          operation: getSmithyContext(context).operation,
-          region: await normalizeProvider(config.region)() || (() => {
-            throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-          })()
-        };
-      };
+      const { awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider, getDefaultSocketTimeout, NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig, resolveHostHeaderConfig, getUserAgentPlugin, getHostHeaderPlugin, getLoggerPlugin, getRecursionDetectionPlugin } = __webpack_require__(2771), { NoAuthSigner, getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin } = __webpack_require__(402), { normalizeProvider, getSmithyContext, ServiceException, NoOpLogger, emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode, getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig, Client, makeBuilder, createAggregatedClient } = __webpack_require__(2658), { Command: $Command } = __webpack_require__(2658);
+      exports.$Command = $Command, exports.__Client = Client;
+      const { resolveDefaultsModeConfig, loadConfig, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS, resolveRegionConfig } = __webpack_require__(7291), { BinaryDecisionDiagram, EndpointCache, decideEndpoint, customEndpointFunctions, resolveEndpointConfig, getEndpointPlugin } = __webpack_require__(2085), { parseUrl, getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig, getContentLengthPlugin } = __webpack_require__(3422), { DEFAULT_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig, getRetryPlugin } = __webpack_require__(3609), { TypeRegistry, getSchemaSerdePlugin } = __webpack_require__(6890), { resolveAwsSdkSigV4Config, AwsSdkSigV4Signer, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS } = __webpack_require__(7523), { toUtf8, fromUtf8, toBase64, fromBase64, calculateBodyLength } = __webpack_require__(2430), { streamCollector, NodeHttpHandler } = __webpack_require__(1279), { AwsRestJsonProtocol } = __webpack_require__(7288), { Sha256 } = __webpack_require__(9542), defaultSigninHttpAuthSchemeParametersProvider = async (config, context, input) => ({
+        operation: getSmithyContext(context).operation,
+        region: await normalizeProvider(config.region)() || (() => {
+          throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+        })()
+      });
       function createAwsAuthSigv4HttpAuthOption(authParameters) {
         return {
           schemeId: "aws.auth#sigv4",
@@ -999,43 +737,26 @@ Reference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.ht
       }
       const defaultSigninHttpAuthSchemeProvider = (authParameters) => {
         const options = [];
-        switch (authParameters.operation) {
-          case "CreateOAuth2Token": {
-            options.push(createSmithyApiNoAuthHttpAuthOption());
-            break;
-          }
-          default: {
-            options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
-          }
-        }
-        return options;
-      };
-      const resolveHttpAuthSchemeConfig = (config) => {
+        return authParameters.operation === "CreateOAuth2Token" ? options.push(createSmithyApiNoAuthHttpAuthOption()) : options.push(createAwsAuthSigv4HttpAuthOption(authParameters)), options;
+      }, resolveHttpAuthSchemeConfig = (config) => {
         const config_0 = resolveAwsSdkSigV4Config(config);
         return Object.assign(config_0, {
           authSchemePreference: normalizeProvider(config.authSchemePreference ?? [])
         });
-      };
-      const resolveClientEndpointParameters = (options) => {
-        return Object.assign(options, {
-          useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-          useFipsEndpoint: options.useFipsEndpoint ?? false,
-          defaultSigningName: "signin"
-        });
-      };
-      const commonParams = {
+      }, resolveClientEndpointParameters = (options) => Object.assign(options, {
+        useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
+        useFipsEndpoint: options.useFipsEndpoint ?? !1,
+        defaultSigningName: "signin"
+      }), commonParams = {
         UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" },
         Endpoint: { type: "builtInParams", name: "endpoint" },
         Region: { type: "builtInParams", name: "region" },
         UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" }
       };
-      var version = "3.998.2";
-      var packageInfo = {
+      var version = "3.998.2", packageInfo = {
         version
       };
-      const s = "ref";
-      const a = -1, b = false, c = true, d = "isSet", e = "booleanEquals", f = "coalesce", g = "PartitionResult", h = "stringEquals", i = "getAttr", j = "https://signin.{Region}.{PartitionResult#dualStackDnsSuffix}", k = { [s]: "Endpoint" }, l = { "fn": i, "argv": [{ [s]: g }, "name"] }, m = { [s]: "Region" }, n = { [s]: g }, o = { "authSchemes": [{ "name": "sigv4", "signingName": "signin", "signingRegion": "{Region}" }] }, p = {}, q = [m];
-      const _data = {
+      const s = "ref", a = -1, b = !1, c = !0, d = "isSet", e = "booleanEquals", f = "coalesce", g = "PartitionResult", h = "stringEquals", i = "getAttr", j = "https://signin.{Region}.{PartitionResult#dualStackDnsSuffix}", k = { [s]: "Endpoint" }, l = { fn: i, argv: [{ [s]: g }, "name"] }, m = { [s]: "Region" }, n = { [s]: g }, o = { authSchemes: [{ name: "sigv4", signingName: "signin", signingRegion: "{Region}" }] }, p = {}, q = [m], _data = {
         conditions: [
           [d, q],
           [e, [{ fn: f, argv: [{ [s]: "IsControlPlane" }, b] }, c]],
@@ -1086,10 +807,7 @@ Reference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.ht
           ["https://signin.{Region}.{PartitionResult#dnsSuffix}", p],
           [a, "Invalid Configuration: Missing Region"]
         ]
-      };
-      const root = 2;
-      const r = 1e8;
-      const nodes = new Int32Array([
+      }, root = 2, r = 1e8, nodes = new Int32Array([
         -1,
         1,
         -1,
@@ -1210,24 +928,18 @@ Reference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.ht
         8,
         r + 2,
         r + 3
-      ]);
-      const bdd = BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
-      const cache = new EndpointCache({
+      ]), bdd = BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results), cache = new EndpointCache({
         size: 50,
         params: ["Endpoint", "IsControlPlane", "IsOAuthEndpoint", "Region", "UseDualStack", "UseFIPS"]
-      });
-      const defaultEndpointResolver = (endpointParams, context = {}) => {
-        return cache.get(endpointParams, () => decideEndpoint(bdd, {
-          endpointParams,
-          logger: context.logger
-        }));
-      };
+      }), defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => decideEndpoint(bdd, {
+        endpointParams,
+        logger: context.logger
+      }));
       customEndpointFunctions.aws = awsEndpointFunctions;
       class SigninServiceException extends ServiceException {
         static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.signin#SigninServiceException";
         constructor(options) {
-          super(options);
-          Object.setPrototypeOf(this, SigninServiceException.prototype);
+          super(options), Object.setPrototypeOf(this, SigninServiceException.prototype);
         }
       }
       class AccessDeniedException extends SigninServiceException {
@@ -1240,9 +952,7 @@ Reference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.ht
             name: "AccessDeniedException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, AccessDeniedException.prototype);
-          this.error = opts.error;
+          }), Object.setPrototypeOf(this, AccessDeniedException.prototype), this.error = opts.error;
         }
       }
       class InternalServerException extends SigninServiceException {
@@ -1255,9 +965,7 @@ Reference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.ht
             name: "InternalServerException",
             $fault: "server",
             ...opts
-          });
-          Object.setPrototypeOf(this, InternalServerException.prototype);
-          this.error = opts.error;
+          }), Object.setPrototypeOf(this, InternalServerException.prototype), this.error = opts.error;
         }
       }
       class TooManyRequestsError extends SigninServiceException {
@@ -1270,9 +978,7 @@ Reference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.ht
             name: "TooManyRequestsError",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, TooManyRequestsError.prototype);
-          this.error = opts.error;
+          }), Object.setPrototypeOf(this, TooManyRequestsError.prototype), this.error = opts.error;
         }
       }
       class ValidationException extends SigninServiceException {
@@ -1285,56 +991,10 @@ Reference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.ht
             name: "ValidationException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, ValidationException.prototype);
-          this.error = opts.error;
+          }), Object.setPrototypeOf(this, ValidationException.prototype), this.error = opts.error;
         }
       }
-      const _ADE = "AccessDeniedException";
-      const _AT = "AccessToken";
-      const _COAT = "CreateOAuth2Token";
-      const _COATR = "CreateOAuth2TokenRequest";
-      const _COATRB = "CreateOAuth2TokenRequestBody";
-      const _COATRBr = "CreateOAuth2TokenResponseBody";
-      const _COATRr = "CreateOAuth2TokenResponse";
-      const _COATWIAM = "CreateOAuth2TokenWithIAM";
-      const _COATWIAMR = "CreateOAuth2TokenWithIAMRequest";
-      const _COATWIAMRr = "CreateOAuth2TokenWithIAMResponse";
-      const _ISE = "InternalServerException";
-      const _OAAT = "OAuthAccessToken";
-      const _RT = "RefreshToken";
-      const _TMRE = "TooManyRequestsError";
-      const _VE = "ValidationException";
-      const _aKI = "accessKeyId";
-      const _aT = "accessToken";
-      const _at = "access_token";
-      const _c = "client";
-      const _cI = "clientId";
-      const _cV = "codeVerifier";
-      const _co = "code";
-      const _e = "error";
-      const _eI = "expiresIn";
-      const _ei = "expires_in";
-      const _gT = "grantType";
-      const _gt = "grant_type";
-      const _h = "http";
-      const _hE = "httpError";
-      const _iT = "idToken";
-      const _jN = "jsonName";
-      const _m = "message";
-      const _r = "resource";
-      const _rT = "refreshToken";
-      const _rU = "redirectUri";
-      const _s = "smithy.ts.sdk.synthetic.com.amazonaws.signin";
-      const _sAK = "secretAccessKey";
-      const _sT = "sessionToken";
-      const _se = "server";
-      const _tI = "tokenInput";
-      const _tO = "tokenOutput";
-      const _tT = "tokenType";
-      const _tt = "token_type";
-      const n0 = "com.amazonaws.signin";
-      const _s_registry = new TypeRegistry(_s);
+      const _ADE = "AccessDeniedException", _AT = "AccessToken", _COAT = "CreateOAuth2Token", _COATR = "CreateOAuth2TokenRequest", _COATRB = "CreateOAuth2TokenRequestBody", _COATRBr = "CreateOAuth2TokenResponseBody", _COATRr = "CreateOAuth2TokenResponse", _COATWIAM = "CreateOAuth2TokenWithIAM", _COATWIAMR = "CreateOAuth2TokenWithIAMRequest", _COATWIAMRr = "CreateOAuth2TokenWithIAMResponse", _ISE = "InternalServerException", _OAAT = "OAuthAccessToken", _RT = "RefreshToken", _TMRE = "TooManyRequestsError", _VE = "ValidationException", _aKI = "accessKeyId", _aT = "accessToken", _at = "access_token", _c = "client", _cI = "clientId", _cV = "codeVerifier", _co = "code", _e = "error", _eI = "expiresIn", _ei = "expires_in", _gT = "grantType", _gt = "grant_type", _h = "http", _hE = "httpError", _iT = "idToken", _jN = "jsonName", _m = "message", _r = "resource", _rT = "refreshToken", _rU = "redirectUri", _s = "smithy.ts.sdk.synthetic.com.amazonaws.signin", _sAK = "secretAccessKey", _sT = "sessionToken", _se = "server", _tI = "tokenInput", _tO = "tokenOutput", _tT = "tokenType", _tt = "token_type", n0 = "com.amazonaws.signin", _s_registry = new TypeRegistry(_s);
       var SigninServiceException$ = [-3, _s, "SigninServiceException", 0, [], []];
       _s_registry.registerError(SigninServiceException$, SigninServiceException);
       const n0_registry = new TypeRegistry(n0);
@@ -1382,9 +1042,7 @@ Reference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.ht
         _s_registry,
         n0_registry
       ];
-      var OAuthAccessToken = [0, n0, _OAAT, 8, 0];
-      var RefreshToken = [0, n0, _RT, 8, 0];
-      var AccessToken$ = [
+      var OAuthAccessToken = [0, n0, _OAAT, 8, 0], RefreshToken = [0, n0, _RT, 8, 0], AccessToken$ = [
         3,
         n0,
         _AT,
@@ -1392,8 +1050,7 @@ Reference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.ht
         [_aKI, _sAK, _sT],
         [[0, { [_jN]: _aKI }], [0, { [_jN]: _sAK }], [0, { [_jN]: _sT }]],
         3
-      ];
-      var CreateOAuth2TokenRequest$ = [
+      ], CreateOAuth2TokenRequest$ = [
         3,
         n0,
         _COATR,
@@ -1401,8 +1058,7 @@ Reference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.ht
         [_tI],
         [[() => CreateOAuth2TokenRequestBody$, 16]],
         1
-      ];
-      var CreateOAuth2TokenRequestBody$ = [
+      ], CreateOAuth2TokenRequestBody$ = [
         3,
         n0,
         _COATRB,
@@ -1410,8 +1066,7 @@ Reference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.ht
         [_cI, _gT, _co, _rU, _cV, _rT],
         [[0, { [_jN]: _cI }], [0, { [_jN]: _gT }], 0, [0, { [_jN]: _rU }], [0, { [_jN]: _cV }], [() => RefreshToken, { [_jN]: _rT }]],
         2
-      ];
-      var CreateOAuth2TokenResponse$ = [
+      ], CreateOAuth2TokenResponse$ = [
         3,
         n0,
         _COATRr,
@@ -1419,8 +1074,7 @@ Reference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.ht
         [_tO],
         [[() => CreateOAuth2TokenResponseBody$, 16]],
         1
-      ];
-      var CreateOAuth2TokenResponseBody$ = [
+      ], CreateOAuth2TokenResponseBody$ = [
         3,
         n0,
         _COATRBr,
@@ -1428,8 +1082,7 @@ Reference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.ht
         [_aT, _tT, _eI, _rT, _iT],
         [[() => AccessToken$, { [_jN]: _aT }], [0, { [_jN]: _tT }], [1, { [_jN]: _eI }], [() => RefreshToken, { [_jN]: _rT }], [0, { [_jN]: _iT }]],
         4
-      ];
-      var CreateOAuth2TokenWithIAMRequest$ = [
+      ], CreateOAuth2TokenWithIAMRequest$ = [
         3,
         n0,
         _COATWIAMR,
@@ -1437,8 +1090,7 @@ Reference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.ht
         [_gT, _r],
         [[0, { [_jN]: _gt }], 0],
         2
-      ];
-      var CreateOAuth2TokenWithIAMResponse$ = [
+      ], CreateOAuth2TokenWithIAMResponse$ = [
         3,
         n0,
         _COATWIAMRr,
@@ -1446,16 +1098,14 @@ Reference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.ht
         [_aT, _tT, _eI],
         [[() => OAuthAccessToken, { [_jN]: _at }], [0, { [_jN]: _tt }], [1, { [_jN]: _ei }]],
         3
-      ];
-      var CreateOAuth2Token$ = [
+      ], CreateOAuth2Token$ = [
         9,
         n0,
         _COAT,
         { [_h]: ["POST", "/v1/token", 200] },
         () => CreateOAuth2TokenRequest$,
         () => CreateOAuth2TokenResponse$
-      ];
-      var CreateOAuth2TokenWithIAM$ = [
+      ], CreateOAuth2TokenWithIAM$ = [
         9,
         n0,
         _COATWIAM,
@@ -1463,47 +1113,42 @@ Reference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.ht
         () => CreateOAuth2TokenWithIAMRequest$,
         () => CreateOAuth2TokenWithIAMResponse$
       ];
-      const getRuntimeConfig$1 = (config) => {
-        return {
-          apiVersion: "2023-01-01",
-          base64Decoder: config?.base64Decoder ?? fromBase64,
-          base64Encoder: config?.base64Encoder ?? toBase64,
-          disableHostPrefix: config?.disableHostPrefix ?? false,
-          endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
-          extensions: config?.extensions ?? [],
-          httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSigninHttpAuthSchemeProvider,
-          httpAuthSchemes: config?.httpAuthSchemes ?? [
-            {
-              schemeId: "aws.auth#sigv4",
-              identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-              signer: new AwsSdkSigV4Signer()
-            },
-            {
-              schemeId: "smithy.api#noAuth",
-              identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-              signer: new NoAuthSigner()
-            }
-          ],
-          logger: config?.logger ?? new NoOpLogger(),
-          protocol: config?.protocol ?? AwsRestJsonProtocol,
-          protocolSettings: config?.protocolSettings ?? {
-            defaultNamespace: "com.amazonaws.signin",
-            errorTypeRegistries,
-            version: "2023-01-01",
-            serviceTarget: "Signin"
+      const getRuntimeConfig$1 = (config) => ({
+        apiVersion: "2023-01-01",
+        base64Decoder: config?.base64Decoder ?? fromBase64,
+        base64Encoder: config?.base64Encoder ?? toBase64,
+        disableHostPrefix: config?.disableHostPrefix ?? !1,
+        endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
+        extensions: config?.extensions ?? [],
+        httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSigninHttpAuthSchemeProvider,
+        httpAuthSchemes: config?.httpAuthSchemes ?? [
+          {
+            schemeId: "aws.auth#sigv4",
+            identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+            signer: new AwsSdkSigV4Signer()
           },
-          serviceId: config?.serviceId ?? "Signin",
-          sha256: config?.sha256 ?? Sha256,
-          urlParser: config?.urlParser ?? parseUrl,
-          utf8Decoder: config?.utf8Decoder ?? fromUtf8,
-          utf8Encoder: config?.utf8Encoder ?? toUtf8
-        };
-      };
-      const getRuntimeConfig = (config) => {
+          {
+            schemeId: "smithy.api#noAuth",
+            identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
+            signer: new NoAuthSigner()
+          }
+        ],
+        logger: config?.logger ?? new NoOpLogger(),
+        protocol: config?.protocol ?? AwsRestJsonProtocol,
+        protocolSettings: config?.protocolSettings ?? {
+          defaultNamespace: "com.amazonaws.signin",
+          errorTypeRegistries,
+          version: "2023-01-01",
+          serviceTarget: "Signin"
+        },
+        serviceId: config?.serviceId ?? "Signin",
+        sha256: config?.sha256 ?? Sha256,
+        urlParser: config?.urlParser ?? parseUrl,
+        utf8Decoder: config?.utf8Decoder ?? fromUtf8,
+        utf8Encoder: config?.utf8Encoder ?? toUtf8
+      }), getRuntimeConfig = (config) => {
         emitWarningIfUnsupportedVersion(process.version);
-        const defaultsMode = resolveDefaultsModeConfig(config);
-        const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode);
-        const clientSharedValues = getRuntimeConfig$1(config);
+        const defaultsMode = resolveDefaultsModeConfig(config), defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode), clientSharedValues = getRuntimeConfig$1(config);
         emitWarningIfUnsupportedVersion$1(process.version);
         const loaderConfig = {
           profile: config?.profile,
@@ -1530,19 +1175,13 @@ Reference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.ht
           useFipsEndpoint: config?.useFipsEndpoint ?? loadConfig(NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
           userAgentAppId: config?.userAgentAppId ?? loadConfig(NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
         };
-      };
-      const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
+      }, getHttpAuthExtensionConfiguration = (runtimeConfig) => {
         const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
-        let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
-        let _credentials = runtimeConfig.credentials;
+        let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider, _credentials = runtimeConfig.credentials;
         return {
           setHttpAuthScheme(httpAuthScheme) {
             const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-            if (index === -1) {
-              _httpAuthSchemes.push(httpAuthScheme);
-            } else {
-              _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-            }
+            index === -1 ? _httpAuthSchemes.push(httpAuthScheme) : _httpAuthSchemes.splice(index, 1, httpAuthScheme);
           },
           httpAuthSchemes() {
             return _httpAuthSchemes;
@@ -1560,61 +1199,36 @@ Reference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.ht
             return _credentials;
           }
         };
-      };
-      const resolveHttpAuthRuntimeConfig = (config) => {
-        return {
-          httpAuthSchemes: config.httpAuthSchemes(),
-          httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-          credentials: config.credentials()
-        };
-      };
-      const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
+      }, resolveHttpAuthRuntimeConfig = (config) => ({
+        httpAuthSchemes: config.httpAuthSchemes(),
+        httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+        credentials: config.credentials()
+      }), resolveRuntimeExtensions = (runtimeConfig, extensions) => {
         const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
-        extensions.forEach((extension) => extension.configure(extensionConfiguration));
-        return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+        return extensions.forEach((extension) => extension.configure(extensionConfiguration)), Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
       };
       class SigninClient extends Client {
         config;
         constructor(...[configuration]) {
           const _config_0 = getRuntimeConfig(configuration || {});
-          super(_config_0);
-          this.initConfig = _config_0;
-          const _config_1 = resolveClientEndpointParameters(_config_0);
-          const _config_2 = resolveUserAgentConfig(_config_1);
-          const _config_3 = resolveRetryConfig(_config_2);
-          const _config_4 = resolveRegionConfig(_config_3);
-          const _config_5 = resolveHostHeaderConfig(_config_4);
-          const _config_6 = resolveEndpointConfig(_config_5);
-          const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
-          const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
-          this.config = _config_8;
-          this.middlewareStack.use(getSchemaSerdePlugin(this.config));
-          this.middlewareStack.use(getUserAgentPlugin(this.config));
-          this.middlewareStack.use(getRetryPlugin(this.config));
-          this.middlewareStack.use(getContentLengthPlugin(this.config));
-          this.middlewareStack.use(getHostHeaderPlugin(this.config));
-          this.middlewareStack.use(getLoggerPlugin(this.config));
-          this.middlewareStack.use(getRecursionDetectionPlugin(this.config));
-          this.middlewareStack.use(getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
+          super(_config_0), this.initConfig = _config_0;
+          const _config_1 = resolveClientEndpointParameters(_config_0), _config_2 = resolveUserAgentConfig(_config_1), _config_3 = resolveRetryConfig(_config_2), _config_4 = resolveRegionConfig(_config_3), _config_5 = resolveHostHeaderConfig(_config_4), _config_6 = resolveEndpointConfig(_config_5), _config_7 = resolveHttpAuthSchemeConfig(_config_6), _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
+          this.config = _config_8, this.middlewareStack.use(getSchemaSerdePlugin(this.config)), this.middlewareStack.use(getUserAgentPlugin(this.config)), this.middlewareStack.use(getRetryPlugin(this.config)), this.middlewareStack.use(getContentLengthPlugin(this.config)), this.middlewareStack.use(getHostHeaderPlugin(this.config)), this.middlewareStack.use(getLoggerPlugin(this.config)), this.middlewareStack.use(getRecursionDetectionPlugin(this.config)), this.middlewareStack.use(getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
             httpAuthSchemeParametersProvider: defaultSigninHttpAuthSchemeParametersProvider,
             identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig({
               "aws.auth#sigv4": config.credentials
             })
-          }));
-          this.middlewareStack.use(getHttpSigningPlugin(this.config));
+          })), this.middlewareStack.use(getHttpSigningPlugin(this.config));
         }
         destroy() {
           super.destroy();
         }
       }
-      const command = makeBuilder(commonParams, "Signin", "SigninClient", getEndpointPlugin);
-      const _ep0 = {
-        IsControlPlane: { type: "staticContextParams", value: false }
-      };
-      const _ep1 = {
-        IsOAuthEndpoint: { type: "staticContextParams", value: true }
-      };
-      const _mw0 = (Command, cs, config, o2) => [];
+      const command = makeBuilder(commonParams, "Signin", "SigninClient", getEndpointPlugin), _ep0 = {
+        IsControlPlane: { type: "staticContextParams", value: !1 }
+      }, _ep1 = {
+        IsOAuthEndpoint: { type: "staticContextParams", value: !0 }
+      }, _mw0 = (Command, cs, config, o2) => [];
       class CreateOAuth2TokenCommand extends command(_ep0, _mw0, "CreateOAuth2Token", CreateOAuth2Token$) {
       }
       class CreateOAuth2TokenWithIAMCommand extends command(_ep1, _mw0, "CreateOAuth2TokenWithIAM", CreateOAuth2TokenWithIAM$) {
@@ -1644,61 +1258,21 @@ Reference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.ht
         TOKEN_EXPIRED: "TOKEN_EXPIRED",
         USER_CREDENTIALS_CHANGED: "USER_CREDENTIALS_CHANGED"
       };
-      exports.AccessDeniedException = AccessDeniedException;
-      exports.AccessDeniedException$ = AccessDeniedException$;
-      exports.AccessToken$ = AccessToken$;
-      exports.CreateOAuth2Token$ = CreateOAuth2Token$;
-      exports.CreateOAuth2TokenCommand = CreateOAuth2TokenCommand;
-      exports.CreateOAuth2TokenRequest$ = CreateOAuth2TokenRequest$;
-      exports.CreateOAuth2TokenRequestBody$ = CreateOAuth2TokenRequestBody$;
-      exports.CreateOAuth2TokenResponse$ = CreateOAuth2TokenResponse$;
-      exports.CreateOAuth2TokenResponseBody$ = CreateOAuth2TokenResponseBody$;
-      exports.CreateOAuth2TokenWithIAM$ = CreateOAuth2TokenWithIAM$;
-      exports.CreateOAuth2TokenWithIAMCommand = CreateOAuth2TokenWithIAMCommand;
-      exports.CreateOAuth2TokenWithIAMRequest$ = CreateOAuth2TokenWithIAMRequest$;
-      exports.CreateOAuth2TokenWithIAMResponse$ = CreateOAuth2TokenWithIAMResponse$;
-      exports.InternalServerException = InternalServerException;
-      exports.InternalServerException$ = InternalServerException$;
-      exports.OAuth2ErrorCode = OAuth2ErrorCode;
-      exports.Signin = Signin;
-      exports.SigninClient = SigninClient;
-      exports.SigninServiceException = SigninServiceException;
-      exports.SigninServiceException$ = SigninServiceException$;
-      exports.TooManyRequestsError = TooManyRequestsError;
-      exports.TooManyRequestsError$ = TooManyRequestsError$;
-      exports.ValidationException = ValidationException;
-      exports.ValidationException$ = ValidationException$;
-      exports.errorTypeRegistries = errorTypeRegistries;
+      exports.AccessDeniedException = AccessDeniedException, exports.AccessDeniedException$ = AccessDeniedException$, exports.AccessToken$ = AccessToken$, exports.CreateOAuth2Token$ = CreateOAuth2Token$, exports.CreateOAuth2TokenCommand = CreateOAuth2TokenCommand, exports.CreateOAuth2TokenRequest$ = CreateOAuth2TokenRequest$, exports.CreateOAuth2TokenRequestBody$ = CreateOAuth2TokenRequestBody$, exports.CreateOAuth2TokenResponse$ = CreateOAuth2TokenResponse$, exports.CreateOAuth2TokenResponseBody$ = CreateOAuth2TokenResponseBody$, exports.CreateOAuth2TokenWithIAM$ = CreateOAuth2TokenWithIAM$, exports.CreateOAuth2TokenWithIAMCommand = CreateOAuth2TokenWithIAMCommand, exports.CreateOAuth2TokenWithIAMRequest$ = CreateOAuth2TokenWithIAMRequest$, exports.CreateOAuth2TokenWithIAMResponse$ = CreateOAuth2TokenWithIAMResponse$, exports.InternalServerException = InternalServerException, exports.InternalServerException$ = InternalServerException$, exports.OAuth2ErrorCode = OAuth2ErrorCode, exports.Signin = Signin, exports.SigninClient = SigninClient, exports.SigninServiceException = SigninServiceException, exports.SigninServiceException$ = SigninServiceException$, exports.TooManyRequestsError = TooManyRequestsError, exports.TooManyRequestsError$ = TooManyRequestsError$, exports.ValidationException = ValidationException, exports.ValidationException$ = ValidationException$, exports.errorTypeRegistries = errorTypeRegistries;
     })
   ),
   /***/
   9443: (
     /***/
     (function(__unused_webpack_module, exports, __webpack_require__) {
-      const { awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider, getDefaultSocketTimeout, NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig, resolveHostHeaderConfig, getUserAgentPlugin, getHostHeaderPlugin, getLoggerPlugin, getRecursionDetectionPlugin } = __webpack_require__(2771);
-      const { NoAuthSigner, getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin } = __webpack_require__(402);
-      const { normalizeProvider, getSmithyContext, ServiceException, NoOpLogger, emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode, getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig, Client, makeBuilder, createAggregatedClient } = __webpack_require__(2658);
-      const { Command: $Command } = __webpack_require__(2658);
-      exports.$Command = $Command;
-      exports.__Client = Client;
-      const { resolveDefaultsModeConfig, loadConfig, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS, resolveRegionConfig } = __webpack_require__(7291);
-      const { BinaryDecisionDiagram, EndpointCache, decideEndpoint, customEndpointFunctions, resolveEndpointConfig, getEndpointPlugin } = __webpack_require__(2085);
-      const { parseUrl, getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig, getContentLengthPlugin } = __webpack_require__(3422);
-      const { DEFAULT_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig, getRetryPlugin } = __webpack_require__(3609);
-      const { TypeRegistry, getSchemaSerdePlugin } = __webpack_require__(6890);
-      const { resolveAwsSdkSigV4Config, AwsSdkSigV4Signer, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS } = __webpack_require__(7523);
-      const { toUtf8, fromUtf8, toBase64, fromBase64, calculateBodyLength } = __webpack_require__(2430);
-      const { streamCollector, NodeHttpHandler } = __webpack_require__(1279);
-      const { AwsRestJsonProtocol } = __webpack_require__(7288);
-      const { Sha256 } = __webpack_require__(9542);
-      const defaultSSOOIDCHttpAuthSchemeParametersProvider = async (config, context, input) => {
-        return {
-          operation: getSmithyContext(context).operation,
-          region: await normalizeProvider(config.region)() || (() => {
-            throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-          })()
-        };
-      };
+      const { awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider, getDefaultSocketTimeout, NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig, resolveHostHeaderConfig, getUserAgentPlugin, getHostHeaderPlugin, getLoggerPlugin, getRecursionDetectionPlugin } = __webpack_require__(2771), { NoAuthSigner, getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin } = __webpack_require__(402), { normalizeProvider, getSmithyContext, ServiceException, NoOpLogger, emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode, getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig, Client, makeBuilder, createAggregatedClient } = __webpack_require__(2658), { Command: $Command } = __webpack_require__(2658);
+      exports.$Command = $Command, exports.__Client = Client;
+      const { resolveDefaultsModeConfig, loadConfig, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS, resolveRegionConfig } = __webpack_require__(7291), { BinaryDecisionDiagram, EndpointCache, decideEndpoint, customEndpointFunctions, resolveEndpointConfig, getEndpointPlugin } = __webpack_require__(2085), { parseUrl, getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig, getContentLengthPlugin } = __webpack_require__(3422), { DEFAULT_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig, getRetryPlugin } = __webpack_require__(3609), { TypeRegistry, getSchemaSerdePlugin } = __webpack_require__(6890), { resolveAwsSdkSigV4Config, AwsSdkSigV4Signer, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS } = __webpack_require__(7523), { toUtf8, fromUtf8, toBase64, fromBase64, calculateBodyLength } = __webpack_require__(2430), { streamCollector, NodeHttpHandler } = __webpack_require__(1279), { AwsRestJsonProtocol } = __webpack_require__(7288), { Sha256 } = __webpack_require__(9542), defaultSSOOIDCHttpAuthSchemeParametersProvider = async (config, context, input) => ({
+        operation: getSmithyContext(context).operation,
+        region: await normalizeProvider(config.region)() || (() => {
+          throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+        })()
+      });
       function createAwsAuthSigv4HttpAuthOption(authParameters) {
         return {
           schemeId: "aws.auth#sigv4",
@@ -1721,43 +1295,26 @@ Reference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.ht
       }
       const defaultSSOOIDCHttpAuthSchemeProvider = (authParameters) => {
         const options = [];
-        switch (authParameters.operation) {
-          case "CreateToken": {
-            options.push(createSmithyApiNoAuthHttpAuthOption());
-            break;
-          }
-          default: {
-            options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
-          }
-        }
-        return options;
-      };
-      const resolveHttpAuthSchemeConfig = (config) => {
+        return authParameters.operation === "CreateToken" ? options.push(createSmithyApiNoAuthHttpAuthOption()) : options.push(createAwsAuthSigv4HttpAuthOption(authParameters)), options;
+      }, resolveHttpAuthSchemeConfig = (config) => {
         const config_0 = resolveAwsSdkSigV4Config(config);
         return Object.assign(config_0, {
           authSchemePreference: normalizeProvider(config.authSchemePreference ?? [])
         });
-      };
-      const resolveClientEndpointParameters = (options) => {
-        return Object.assign(options, {
-          useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-          useFipsEndpoint: options.useFipsEndpoint ?? false,
-          defaultSigningName: "sso-oauth"
-        });
-      };
-      const commonParams = {
+      }, resolveClientEndpointParameters = (options) => Object.assign(options, {
+        useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
+        useFipsEndpoint: options.useFipsEndpoint ?? !1,
+        defaultSigningName: "sso-oauth"
+      }), commonParams = {
         UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" },
         Endpoint: { type: "builtInParams", name: "endpoint" },
         Region: { type: "builtInParams", name: "region" },
         UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" }
       };
-      var version = "3.998.2";
-      var packageInfo = {
+      var version = "3.998.2", packageInfo = {
         version
       };
-      const k = "ref";
-      const a = -1, b = true, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "getAttr", g = { [k]: "Endpoint" }, h = { [k]: d }, i = {}, j = [{ [k]: "Region" }];
-      const _data = {
+      const k = "ref", a = -1, b = !0, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "getAttr", g = { [k]: "Endpoint" }, h = { [k]: d }, i = {}, j = [{ [k]: "Region" }], _data = {
         conditions: [
           [c, [g]],
           [c, j],
@@ -1783,10 +1340,7 @@ Reference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.ht
           ["https://oidc.{Region}.{PartitionResult#dnsSuffix}", i],
           [a, "Invalid Configuration: Missing Region"]
         ]
-      };
-      const root = 2;
-      const r = 1e8;
-      const nodes = new Int32Array([
+      }, root = 2, r = 1e8, nodes = new Int32Array([
         -1,
         1,
         -1,
@@ -1829,24 +1383,18 @@ Reference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.ht
         4,
         r + 2,
         r + 3
-      ]);
-      const bdd = BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
-      const cache = new EndpointCache({
+      ]), bdd = BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results), cache = new EndpointCache({
         size: 50,
         params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"]
-      });
-      const defaultEndpointResolver = (endpointParams, context = {}) => {
-        return cache.get(endpointParams, () => decideEndpoint(bdd, {
-          endpointParams,
-          logger: context.logger
-        }));
-      };
+      }), defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => decideEndpoint(bdd, {
+        endpointParams,
+        logger: context.logger
+      }));
       customEndpointFunctions.aws = awsEndpointFunctions;
       class SSOOIDCServiceException extends ServiceException {
         static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ssooidc#SSOOIDCServiceException";
         constructor(options) {
-          super(options);
-          Object.setPrototypeOf(this, SSOOIDCServiceException.prototype);
+          super(options), Object.setPrototypeOf(this, SSOOIDCServiceException.prototype);
         }
       }
       class AccessDeniedException extends SSOOIDCServiceException {
@@ -1861,11 +1409,7 @@ Reference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.ht
             name: "AccessDeniedException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, AccessDeniedException.prototype);
-          this.error = opts.error;
-          this.reason = opts.reason;
-          this.error_description = opts.error_description;
+          }), Object.setPrototypeOf(this, AccessDeniedException.prototype), this.error = opts.error, this.reason = opts.reason, this.error_description = opts.error_description;
         }
       }
       class AuthorizationPendingException extends SSOOIDCServiceException {
@@ -1879,10 +1423,7 @@ Reference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.ht
             name: "AuthorizationPendingException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, AuthorizationPendingException.prototype);
-          this.error = opts.error;
-          this.error_description = opts.error_description;
+          }), Object.setPrototypeOf(this, AuthorizationPendingException.prototype), this.error = opts.error, this.error_description = opts.error_description;
         }
       }
       class ExpiredTokenException extends SSOOIDCServiceException {
@@ -1896,10 +1437,7 @@ Reference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.ht
             name: "ExpiredTokenException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, ExpiredTokenException.prototype);
-          this.error = opts.error;
-          this.error_description = opts.error_description;
+          }), Object.setPrototypeOf(this, ExpiredTokenException.prototype), this.error = opts.error, this.error_description = opts.error_description;
         }
       }
       class InternalServerException extends SSOOIDCServiceException {
@@ -1913,10 +1451,7 @@ Reference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.ht
             name: "InternalServerException",
             $fault: "server",
             ...opts
-          });
-          Object.setPrototypeOf(this, InternalServerException.prototype);
-          this.error = opts.error;
-          this.error_description = opts.error_description;
+          }), Object.setPrototypeOf(this, InternalServerException.prototype), this.error = opts.error, this.error_description = opts.error_description;
         }
       }
       class InvalidClientException extends SSOOIDCServiceException {
@@ -1930,10 +1465,7 @@ Reference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.ht
             name: "InvalidClientException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, InvalidClientException.prototype);
-          this.error = opts.error;
-          this.error_description = opts.error_description;
+          }), Object.setPrototypeOf(this, InvalidClientException.prototype), this.error = opts.error, this.error_description = opts.error_description;
         }
       }
       class InvalidGrantException extends SSOOIDCServiceException {
@@ -1947,10 +1479,7 @@ Reference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.ht
             name: "InvalidGrantException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, InvalidGrantException.prototype);
-          this.error = opts.error;
-          this.error_description = opts.error_description;
+          }), Object.setPrototypeOf(this, InvalidGrantException.prototype), this.error = opts.error, this.error_description = opts.error_description;
         }
       }
       class InvalidRequestException extends SSOOIDCServiceException {
@@ -1965,11 +1494,7 @@ Reference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.ht
             name: "InvalidRequestException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, InvalidRequestException.prototype);
-          this.error = opts.error;
-          this.reason = opts.reason;
-          this.error_description = opts.error_description;
+          }), Object.setPrototypeOf(this, InvalidRequestException.prototype), this.error = opts.error, this.reason = opts.reason, this.error_description = opts.error_description;
         }
       }
       class InvalidScopeException extends SSOOIDCServiceException {
@@ -1983,10 +1508,7 @@ Reference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.ht
             name: "InvalidScopeException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, InvalidScopeException.prototype);
-          this.error = opts.error;
-          this.error_description = opts.error_description;
+          }), Object.setPrototypeOf(this, InvalidScopeException.prototype), this.error = opts.error, this.error_description = opts.error_description;
         }
       }
       class SlowDownException extends SSOOIDCServiceException {
@@ -2000,10 +1522,7 @@ Reference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.ht
             name: "SlowDownException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, SlowDownException.prototype);
-          this.error = opts.error;
-          this.error_description = opts.error_description;
+          }), Object.setPrototypeOf(this, SlowDownException.prototype), this.error = opts.error, this.error_description = opts.error_description;
         }
       }
       class UnauthorizedClientException extends SSOOIDCServiceException {
@@ -2017,10 +1536,7 @@ Reference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.ht
             name: "UnauthorizedClientException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, UnauthorizedClientException.prototype);
-          this.error = opts.error;
-          this.error_description = opts.error_description;
+          }), Object.setPrototypeOf(this, UnauthorizedClientException.prototype), this.error = opts.error, this.error_description = opts.error_description;
         }
       }
       class UnsupportedGrantTypeException extends SSOOIDCServiceException {
@@ -2034,54 +1550,10 @@ Reference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.ht
             name: "UnsupportedGrantTypeException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, UnsupportedGrantTypeException.prototype);
-          this.error = opts.error;
-          this.error_description = opts.error_description;
+          }), Object.setPrototypeOf(this, UnsupportedGrantTypeException.prototype), this.error = opts.error, this.error_description = opts.error_description;
         }
       }
-      const _ADE = "AccessDeniedException";
-      const _APE = "AuthorizationPendingException";
-      const _AT = "AccessToken";
-      const _CS = "ClientSecret";
-      const _CT = "CreateToken";
-      const _CTR = "CreateTokenRequest";
-      const _CTRr = "CreateTokenResponse";
-      const _CV = "CodeVerifier";
-      const _ETE = "ExpiredTokenException";
-      const _ICE = "InvalidClientException";
-      const _IGE = "InvalidGrantException";
-      const _IRE = "InvalidRequestException";
-      const _ISE = "InternalServerException";
-      const _ISEn = "InvalidScopeException";
-      const _IT = "IdToken";
-      const _RT = "RefreshToken";
-      const _SDE = "SlowDownException";
-      const _UCE = "UnauthorizedClientException";
-      const _UGTE = "UnsupportedGrantTypeException";
-      const _aT = "accessToken";
-      const _c = "client";
-      const _cI = "clientId";
-      const _cS = "clientSecret";
-      const _cV = "codeVerifier";
-      const _co = "code";
-      const _dC = "deviceCode";
-      const _e = "error";
-      const _eI = "expiresIn";
-      const _ed = "error_description";
-      const _gT = "grantType";
-      const _h = "http";
-      const _hE = "httpError";
-      const _iT = "idToken";
-      const _r = "reason";
-      const _rT = "refreshToken";
-      const _rU = "redirectUri";
-      const _s = "smithy.ts.sdk.synthetic.com.amazonaws.ssooidc";
-      const _sc = "scope";
-      const _se = "server";
-      const _tT = "tokenType";
-      const n0 = "com.amazonaws.ssooidc";
-      const _s_registry = new TypeRegistry(_s);
+      const _ADE = "AccessDeniedException", _APE = "AuthorizationPendingException", _AT = "AccessToken", _CS = "ClientSecret", _CT = "CreateToken", _CTR = "CreateTokenRequest", _CTRr = "CreateTokenResponse", _CV = "CodeVerifier", _ETE = "ExpiredTokenException", _ICE = "InvalidClientException", _IGE = "InvalidGrantException", _IRE = "InvalidRequestException", _ISE = "InternalServerException", _ISEn = "InvalidScopeException", _IT = "IdToken", _RT = "RefreshToken", _SDE = "SlowDownException", _UCE = "UnauthorizedClientException", _UGTE = "UnsupportedGrantTypeException", _aT = "accessToken", _c = "client", _cI = "clientId", _cS = "clientSecret", _cV = "codeVerifier", _co = "code", _dC = "deviceCode", _e = "error", _eI = "expiresIn", _ed = "error_description", _gT = "grantType", _h = "http", _hE = "httpError", _iT = "idToken", _r = "reason", _rT = "refreshToken", _rU = "redirectUri", _s = "smithy.ts.sdk.synthetic.com.amazonaws.ssooidc", _sc = "scope", _se = "server", _tT = "tokenType", n0 = "com.amazonaws.ssooidc", _s_registry = new TypeRegistry(_s);
       var SSOOIDCServiceException$ = [-3, _s, "SSOOIDCServiceException", 0, [], []];
       _s_registry.registerError(SSOOIDCServiceException$, SSOOIDCServiceException);
       const n0_registry = new TypeRegistry(n0);
@@ -2188,29 +1660,22 @@ Reference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.ht
         _s_registry,
         n0_registry
       ];
-      var AccessToken = [0, n0, _AT, 8, 0];
-      var ClientSecret = [0, n0, _CS, 8, 0];
-      var CodeVerifier = [0, n0, _CV, 8, 0];
-      var IdToken = [0, n0, _IT, 8, 0];
-      var RefreshToken = [0, n0, _RT, 8, 0];
-      var CreateTokenRequest$ = [
+      var AccessToken = [0, n0, _AT, 8, 0], ClientSecret = [0, n0, _CS, 8, 0], CodeVerifier = [0, n0, _CV, 8, 0], IdToken = [0, n0, _IT, 8, 0], RefreshToken = [0, n0, _RT, 8, 0], CreateTokenRequest$ = [
         3,
         n0,
         _CTR,
         0,
         [_cI, _cS, _gT, _dC, _co, _rT, _sc, _rU, _cV],
-        [0, [() => ClientSecret, 0], 0, 0, 0, [() => RefreshToken, 0], 64 | 0, 0, [() => CodeVerifier, 0]],
+        [0, [() => ClientSecret, 0], 0, 0, 0, [() => RefreshToken, 0], 64, 0, [() => CodeVerifier, 0]],
         3
-      ];
-      var CreateTokenResponse$ = [
+      ], CreateTokenResponse$ = [
         3,
         n0,
         _CTRr,
         0,
         [_aT, _tT, _eI, _rT, _iT],
         [[() => AccessToken, 0], 0, 1, [() => RefreshToken, 0], [() => IdToken, 0]]
-      ];
-      var CreateToken$ = [
+      ], CreateToken$ = [
         9,
         n0,
         _CT,
@@ -2218,47 +1683,42 @@ Reference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.ht
         () => CreateTokenRequest$,
         () => CreateTokenResponse$
       ];
-      const getRuntimeConfig$1 = (config) => {
-        return {
-          apiVersion: "2019-06-10",
-          base64Decoder: config?.base64Decoder ?? fromBase64,
-          base64Encoder: config?.base64Encoder ?? toBase64,
-          disableHostPrefix: config?.disableHostPrefix ?? false,
-          endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
-          extensions: config?.extensions ?? [],
-          httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSSOOIDCHttpAuthSchemeProvider,
-          httpAuthSchemes: config?.httpAuthSchemes ?? [
-            {
-              schemeId: "aws.auth#sigv4",
-              identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-              signer: new AwsSdkSigV4Signer()
-            },
-            {
-              schemeId: "smithy.api#noAuth",
-              identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-              signer: new NoAuthSigner()
-            }
-          ],
-          logger: config?.logger ?? new NoOpLogger(),
-          protocol: config?.protocol ?? AwsRestJsonProtocol,
-          protocolSettings: config?.protocolSettings ?? {
-            defaultNamespace: "com.amazonaws.ssooidc",
-            errorTypeRegistries,
-            version: "2019-06-10",
-            serviceTarget: "AWSSSOOIDCService"
+      const getRuntimeConfig$1 = (config) => ({
+        apiVersion: "2019-06-10",
+        base64Decoder: config?.base64Decoder ?? fromBase64,
+        base64Encoder: config?.base64Encoder ?? toBase64,
+        disableHostPrefix: config?.disableHostPrefix ?? !1,
+        endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
+        extensions: config?.extensions ?? [],
+        httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSSOOIDCHttpAuthSchemeProvider,
+        httpAuthSchemes: config?.httpAuthSchemes ?? [
+          {
+            schemeId: "aws.auth#sigv4",
+            identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+            signer: new AwsSdkSigV4Signer()
           },
-          serviceId: config?.serviceId ?? "SSO OIDC",
-          sha256: config?.sha256 ?? Sha256,
-          urlParser: config?.urlParser ?? parseUrl,
-          utf8Decoder: config?.utf8Decoder ?? fromUtf8,
-          utf8Encoder: config?.utf8Encoder ?? toUtf8
-        };
-      };
-      const getRuntimeConfig = (config) => {
+          {
+            schemeId: "smithy.api#noAuth",
+            identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
+            signer: new NoAuthSigner()
+          }
+        ],
+        logger: config?.logger ?? new NoOpLogger(),
+        protocol: config?.protocol ?? AwsRestJsonProtocol,
+        protocolSettings: config?.protocolSettings ?? {
+          defaultNamespace: "com.amazonaws.ssooidc",
+          errorTypeRegistries,
+          version: "2019-06-10",
+          serviceTarget: "AWSSSOOIDCService"
+        },
+        serviceId: config?.serviceId ?? "SSO OIDC",
+        sha256: config?.sha256 ?? Sha256,
+        urlParser: config?.urlParser ?? parseUrl,
+        utf8Decoder: config?.utf8Decoder ?? fromUtf8,
+        utf8Encoder: config?.utf8Encoder ?? toUtf8
+      }), getRuntimeConfig = (config) => {
         emitWarningIfUnsupportedVersion(process.version);
-        const defaultsMode = resolveDefaultsModeConfig(config);
-        const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode);
-        const clientSharedValues = getRuntimeConfig$1(config);
+        const defaultsMode = resolveDefaultsModeConfig(config), defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode), clientSharedValues = getRuntimeConfig$1(config);
         emitWarningIfUnsupportedVersion$1(process.version);
         const loaderConfig = {
           profile: config?.profile,
@@ -2285,19 +1745,13 @@ Reference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.ht
           useFipsEndpoint: config?.useFipsEndpoint ?? loadConfig(NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
           userAgentAppId: config?.userAgentAppId ?? loadConfig(NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
         };
-      };
-      const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
+      }, getHttpAuthExtensionConfiguration = (runtimeConfig) => {
         const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
-        let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
-        let _credentials = runtimeConfig.credentials;
+        let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider, _credentials = runtimeConfig.credentials;
         return {
           setHttpAuthScheme(httpAuthScheme) {
             const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-            if (index === -1) {
-              _httpAuthSchemes.push(httpAuthScheme);
-            } else {
-              _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-            }
+            index === -1 ? _httpAuthSchemes.push(httpAuthScheme) : _httpAuthSchemes.splice(index, 1, httpAuthScheme);
           },
           httpAuthSchemes() {
             return _httpAuthSchemes;
@@ -2315,56 +1769,32 @@ Reference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.ht
             return _credentials;
           }
         };
-      };
-      const resolveHttpAuthRuntimeConfig = (config) => {
-        return {
-          httpAuthSchemes: config.httpAuthSchemes(),
-          httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-          credentials: config.credentials()
-        };
-      };
-      const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
+      }, resolveHttpAuthRuntimeConfig = (config) => ({
+        httpAuthSchemes: config.httpAuthSchemes(),
+        httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+        credentials: config.credentials()
+      }), resolveRuntimeExtensions = (runtimeConfig, extensions) => {
         const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
-        extensions.forEach((extension) => extension.configure(extensionConfiguration));
-        return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+        return extensions.forEach((extension) => extension.configure(extensionConfiguration)), Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
       };
       class SSOOIDCClient extends Client {
         config;
         constructor(...[configuration]) {
           const _config_0 = getRuntimeConfig(configuration || {});
-          super(_config_0);
-          this.initConfig = _config_0;
-          const _config_1 = resolveClientEndpointParameters(_config_0);
-          const _config_2 = resolveUserAgentConfig(_config_1);
-          const _config_3 = resolveRetryConfig(_config_2);
-          const _config_4 = resolveRegionConfig(_config_3);
-          const _config_5 = resolveHostHeaderConfig(_config_4);
-          const _config_6 = resolveEndpointConfig(_config_5);
-          const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
-          const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
-          this.config = _config_8;
-          this.middlewareStack.use(getSchemaSerdePlugin(this.config));
-          this.middlewareStack.use(getUserAgentPlugin(this.config));
-          this.middlewareStack.use(getRetryPlugin(this.config));
-          this.middlewareStack.use(getContentLengthPlugin(this.config));
-          this.middlewareStack.use(getHostHeaderPlugin(this.config));
-          this.middlewareStack.use(getLoggerPlugin(this.config));
-          this.middlewareStack.use(getRecursionDetectionPlugin(this.config));
-          this.middlewareStack.use(getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
+          super(_config_0), this.initConfig = _config_0;
+          const _config_1 = resolveClientEndpointParameters(_config_0), _config_2 = resolveUserAgentConfig(_config_1), _config_3 = resolveRetryConfig(_config_2), _config_4 = resolveRegionConfig(_config_3), _config_5 = resolveHostHeaderConfig(_config_4), _config_6 = resolveEndpointConfig(_config_5), _config_7 = resolveHttpAuthSchemeConfig(_config_6), _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
+          this.config = _config_8, this.middlewareStack.use(getSchemaSerdePlugin(this.config)), this.middlewareStack.use(getUserAgentPlugin(this.config)), this.middlewareStack.use(getRetryPlugin(this.config)), this.middlewareStack.use(getContentLengthPlugin(this.config)), this.middlewareStack.use(getHostHeaderPlugin(this.config)), this.middlewareStack.use(getLoggerPlugin(this.config)), this.middlewareStack.use(getRecursionDetectionPlugin(this.config)), this.middlewareStack.use(getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
             httpAuthSchemeParametersProvider: defaultSSOOIDCHttpAuthSchemeParametersProvider,
             identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig({
               "aws.auth#sigv4": config.credentials
             })
-          }));
-          this.middlewareStack.use(getHttpSigningPlugin(this.config));
+          })), this.middlewareStack.use(getHttpSigningPlugin(this.config));
         }
         destroy() {
           super.destroy();
         }
       }
-      const command = makeBuilder(commonParams, "AWSSSOOIDCService", "SSOOIDCClient", getEndpointPlugin);
-      const _ep0 = {};
-      const _mw0 = (Command, cs, config, o) => [];
+      const command = makeBuilder(commonParams, "AWSSSOOIDCService", "SSOOIDCClient", getEndpointPlugin), _ep0 = {}, _mw0 = (Command, cs, config, o) => [];
       class CreateTokenCommand extends command(_ep0, _mw0, "CreateToken", CreateToken$) {
       }
       const commands = {
@@ -2375,76 +1805,27 @@ Reference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.ht
       createAggregatedClient(commands, SSOOIDC);
       const AccessDeniedExceptionReason = {
         KMS_ACCESS_DENIED: "KMS_AccessDeniedException"
-      };
-      const InvalidRequestExceptionReason = {
+      }, InvalidRequestExceptionReason = {
         KMS_DISABLED_KEY: "KMS_DisabledException",
         KMS_INVALID_KEY_USAGE: "KMS_InvalidKeyUsageException",
         KMS_INVALID_STATE: "KMS_InvalidStateException",
         KMS_KEY_NOT_FOUND: "KMS_NotFoundException"
       };
-      exports.AccessDeniedException = AccessDeniedException;
-      exports.AccessDeniedException$ = AccessDeniedException$;
-      exports.AccessDeniedExceptionReason = AccessDeniedExceptionReason;
-      exports.AuthorizationPendingException = AuthorizationPendingException;
-      exports.AuthorizationPendingException$ = AuthorizationPendingException$;
-      exports.CreateToken$ = CreateToken$;
-      exports.CreateTokenCommand = CreateTokenCommand;
-      exports.CreateTokenRequest$ = CreateTokenRequest$;
-      exports.CreateTokenResponse$ = CreateTokenResponse$;
-      exports.ExpiredTokenException = ExpiredTokenException;
-      exports.ExpiredTokenException$ = ExpiredTokenException$;
-      exports.InternalServerException = InternalServerException;
-      exports.InternalServerException$ = InternalServerException$;
-      exports.InvalidClientException = InvalidClientException;
-      exports.InvalidClientException$ = InvalidClientException$;
-      exports.InvalidGrantException = InvalidGrantException;
-      exports.InvalidGrantException$ = InvalidGrantException$;
-      exports.InvalidRequestException = InvalidRequestException;
-      exports.InvalidRequestException$ = InvalidRequestException$;
-      exports.InvalidRequestExceptionReason = InvalidRequestExceptionReason;
-      exports.InvalidScopeException = InvalidScopeException;
-      exports.InvalidScopeException$ = InvalidScopeException$;
-      exports.SSOOIDC = SSOOIDC;
-      exports.SSOOIDCClient = SSOOIDCClient;
-      exports.SSOOIDCServiceException = SSOOIDCServiceException;
-      exports.SSOOIDCServiceException$ = SSOOIDCServiceException$;
-      exports.SlowDownException = SlowDownException;
-      exports.SlowDownException$ = SlowDownException$;
-      exports.UnauthorizedClientException = UnauthorizedClientException;
-      exports.UnauthorizedClientException$ = UnauthorizedClientException$;
-      exports.UnsupportedGrantTypeException = UnsupportedGrantTypeException;
-      exports.UnsupportedGrantTypeException$ = UnsupportedGrantTypeException$;
-      exports.errorTypeRegistries = errorTypeRegistries;
+      exports.AccessDeniedException = AccessDeniedException, exports.AccessDeniedException$ = AccessDeniedException$, exports.AccessDeniedExceptionReason = AccessDeniedExceptionReason, exports.AuthorizationPendingException = AuthorizationPendingException, exports.AuthorizationPendingException$ = AuthorizationPendingException$, exports.CreateToken$ = CreateToken$, exports.CreateTokenCommand = CreateTokenCommand, exports.CreateTokenRequest$ = CreateTokenRequest$, exports.CreateTokenResponse$ = CreateTokenResponse$, exports.ExpiredTokenException = ExpiredTokenException, exports.ExpiredTokenException$ = ExpiredTokenException$, exports.InternalServerException = InternalServerException, exports.InternalServerException$ = InternalServerException$, exports.InvalidClientException = InvalidClientException, exports.InvalidClientException$ = InvalidClientException$, exports.InvalidGrantException = InvalidGrantException, exports.InvalidGrantException$ = InvalidGrantException$, exports.InvalidRequestException = InvalidRequestException, exports.InvalidRequestException$ = InvalidRequestException$, exports.InvalidRequestExceptionReason = InvalidRequestExceptionReason, exports.InvalidScopeException = InvalidScopeException, exports.InvalidScopeException$ = InvalidScopeException$, exports.SSOOIDC = SSOOIDC, exports.SSOOIDCClient = SSOOIDCClient, exports.SSOOIDCServiceException = SSOOIDCServiceException, exports.SSOOIDCServiceException$ = SSOOIDCServiceException$, exports.SlowDownException = SlowDownException, exports.SlowDownException$ = SlowDownException$, exports.UnauthorizedClientException = UnauthorizedClientException, exports.UnauthorizedClientException$ = UnauthorizedClientException$, exports.UnsupportedGrantTypeException = UnsupportedGrantTypeException, exports.UnsupportedGrantTypeException$ = UnsupportedGrantTypeException$, exports.errorTypeRegistries = errorTypeRegistries;
     })
   ),
   /***/
   2579: (
     /***/
     (function(__unused_webpack_module, exports, __webpack_require__) {
-      const { awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider, getDefaultSocketTimeout, NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig, resolveHostHeaderConfig, getUserAgentPlugin, getHostHeaderPlugin, getLoggerPlugin, getRecursionDetectionPlugin } = __webpack_require__(2771);
-      const { NoAuthSigner, getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin } = __webpack_require__(402);
-      const { normalizeProvider, getSmithyContext, ServiceException, NoOpLogger, emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode, getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig, Client, makeBuilder, createAggregatedClient } = __webpack_require__(2658);
-      const { Command: $Command } = __webpack_require__(2658);
-      exports.$Command = $Command;
-      exports.__Client = Client;
-      const { resolveDefaultsModeConfig, loadConfig, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS, resolveRegionConfig } = __webpack_require__(7291);
-      const { BinaryDecisionDiagram, EndpointCache, decideEndpoint, customEndpointFunctions, resolveEndpointConfig, getEndpointPlugin } = __webpack_require__(2085);
-      const { parseUrl, getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig, getContentLengthPlugin } = __webpack_require__(3422);
-      const { DEFAULT_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig, getRetryPlugin } = __webpack_require__(3609);
-      const { TypeRegistry, getSchemaSerdePlugin } = __webpack_require__(6890);
-      const { resolveAwsSdkSigV4Config, AwsSdkSigV4Signer, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS } = __webpack_require__(7523);
-      const { toUtf8, fromUtf8, toBase64, fromBase64, calculateBodyLength } = __webpack_require__(2430);
-      const { streamCollector, NodeHttpHandler } = __webpack_require__(1279);
-      const { AwsRestJsonProtocol } = __webpack_require__(7288);
-      const { Sha256 } = __webpack_require__(9542);
-      const defaultSSOHttpAuthSchemeParametersProvider = async (config, context, input) => {
-        return {
-          operation: getSmithyContext(context).operation,
-          region: await normalizeProvider(config.region)() || (() => {
-            throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-          })()
-        };
-      };
+      const { awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider, getDefaultSocketTimeout, NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig, resolveHostHeaderConfig, getUserAgentPlugin, getHostHeaderPlugin, getLoggerPlugin, getRecursionDetectionPlugin } = __webpack_require__(2771), { NoAuthSigner, getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin } = __webpack_require__(402), { normalizeProvider, getSmithyContext, ServiceException, NoOpLogger, emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode, getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig, Client, makeBuilder, createAggregatedClient } = __webpack_require__(2658), { Command: $Command } = __webpack_require__(2658);
+      exports.$Command = $Command, exports.__Client = Client;
+      const { resolveDefaultsModeConfig, loadConfig, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS, resolveRegionConfig } = __webpack_require__(7291), { BinaryDecisionDiagram, EndpointCache, decideEndpoint, customEndpointFunctions, resolveEndpointConfig, getEndpointPlugin } = __webpack_require__(2085), { parseUrl, getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig, getContentLengthPlugin } = __webpack_require__(3422), { DEFAULT_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig, getRetryPlugin } = __webpack_require__(3609), { TypeRegistry, getSchemaSerdePlugin } = __webpack_require__(6890), { resolveAwsSdkSigV4Config, AwsSdkSigV4Signer, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS } = __webpack_require__(7523), { toUtf8, fromUtf8, toBase64, fromBase64, calculateBodyLength } = __webpack_require__(2430), { streamCollector, NodeHttpHandler } = __webpack_require__(1279), { AwsRestJsonProtocol } = __webpack_require__(7288), { Sha256 } = __webpack_require__(9542), defaultSSOHttpAuthSchemeParametersProvider = async (config, context, input) => ({
+        operation: getSmithyContext(context).operation,
+        region: await normalizeProvider(config.region)() || (() => {
+          throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+        })()
+      });
       function createAwsAuthSigv4HttpAuthOption(authParameters) {
         return {
           schemeId: "aws.auth#sigv4",
@@ -2467,43 +1848,26 @@ Reference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.ht
       }
       const defaultSSOHttpAuthSchemeProvider = (authParameters) => {
         const options = [];
-        switch (authParameters.operation) {
-          case "GetRoleCredentials": {
-            options.push(createSmithyApiNoAuthHttpAuthOption());
-            break;
-          }
-          default: {
-            options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
-          }
-        }
-        return options;
-      };
-      const resolveHttpAuthSchemeConfig = (config) => {
+        return authParameters.operation === "GetRoleCredentials" ? options.push(createSmithyApiNoAuthHttpAuthOption()) : options.push(createAwsAuthSigv4HttpAuthOption(authParameters)), options;
+      }, resolveHttpAuthSchemeConfig = (config) => {
         const config_0 = resolveAwsSdkSigV4Config(config);
         return Object.assign(config_0, {
           authSchemePreference: normalizeProvider(config.authSchemePreference ?? [])
         });
-      };
-      const resolveClientEndpointParameters = (options) => {
-        return Object.assign(options, {
-          useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-          useFipsEndpoint: options.useFipsEndpoint ?? false,
-          defaultSigningName: "awsssoportal"
-        });
-      };
-      const commonParams = {
+      }, resolveClientEndpointParameters = (options) => Object.assign(options, {
+        useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
+        useFipsEndpoint: options.useFipsEndpoint ?? !1,
+        defaultSigningName: "awsssoportal"
+      }), commonParams = {
         UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" },
         Endpoint: { type: "builtInParams", name: "endpoint" },
         Region: { type: "builtInParams", name: "region" },
         UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" }
       };
-      var version = "3.998.2";
-      var packageInfo = {
+      var version = "3.998.2", packageInfo = {
         version
       };
-      const k = "ref";
-      const a = -1, b = true, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "getAttr", g = { [k]: "Endpoint" }, h = { [k]: d }, i = {}, j = [{ [k]: "Region" }];
-      const _data = {
+      const k = "ref", a = -1, b = !0, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "getAttr", g = { [k]: "Endpoint" }, h = { [k]: d }, i = {}, j = [{ [k]: "Region" }], _data = {
         conditions: [
           [c, [g]],
           [c, j],
@@ -2529,10 +1893,7 @@ Reference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.ht
           ["https://portal.sso.{Region}.{PartitionResult#dnsSuffix}", i],
           [a, "Invalid Configuration: Missing Region"]
         ]
-      };
-      const root = 2;
-      const r = 1e8;
-      const nodes = new Int32Array([
+      }, root = 2, r = 1e8, nodes = new Int32Array([
         -1,
         1,
         -1,
@@ -2575,24 +1936,18 @@ Reference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.ht
         4,
         r + 2,
         r + 3
-      ]);
-      const bdd = BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
-      const cache = new EndpointCache({
+      ]), bdd = BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results), cache = new EndpointCache({
         size: 50,
         params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"]
-      });
-      const defaultEndpointResolver = (endpointParams, context = {}) => {
-        return cache.get(endpointParams, () => decideEndpoint(bdd, {
-          endpointParams,
-          logger: context.logger
-        }));
-      };
+      }), defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => decideEndpoint(bdd, {
+        endpointParams,
+        logger: context.logger
+      }));
       customEndpointFunctions.aws = awsEndpointFunctions;
       class SSOServiceException extends ServiceException {
         static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sso#SSOServiceException";
         constructor(options) {
-          super(options);
-          Object.setPrototypeOf(this, SSOServiceException.prototype);
+          super(options), Object.setPrototypeOf(this, SSOServiceException.prototype);
         }
       }
       class InvalidRequestException extends SSOServiceException {
@@ -2604,8 +1959,7 @@ Reference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.ht
             name: "InvalidRequestException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, InvalidRequestException.prototype);
+          }), Object.setPrototypeOf(this, InvalidRequestException.prototype);
         }
       }
       class ResourceNotFoundException extends SSOServiceException {
@@ -2617,8 +1971,7 @@ Reference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.ht
             name: "ResourceNotFoundException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, ResourceNotFoundException.prototype);
+          }), Object.setPrototypeOf(this, ResourceNotFoundException.prototype);
         }
       }
       class TooManyRequestsException extends SSOServiceException {
@@ -2630,8 +1983,7 @@ Reference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.ht
             name: "TooManyRequestsException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, TooManyRequestsException.prototype);
+          }), Object.setPrototypeOf(this, TooManyRequestsException.prototype);
         }
       }
       class UnauthorizedException extends SSOServiceException {
@@ -2643,42 +1995,10 @@ Reference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.ht
             name: "UnauthorizedException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, UnauthorizedException.prototype);
+          }), Object.setPrototypeOf(this, UnauthorizedException.prototype);
         }
       }
-      const _ATT = "AccessTokenType";
-      const _GRC = "GetRoleCredentials";
-      const _GRCR = "GetRoleCredentialsRequest";
-      const _GRCRe = "GetRoleCredentialsResponse";
-      const _IRE = "InvalidRequestException";
-      const _RC = "RoleCredentials";
-      const _RNFE = "ResourceNotFoundException";
-      const _SAKT = "SecretAccessKeyType";
-      const _STT = "SessionTokenType";
-      const _TMRE = "TooManyRequestsException";
-      const _UE = "UnauthorizedException";
-      const _aI = "accountId";
-      const _aKI = "accessKeyId";
-      const _aT = "accessToken";
-      const _ai = "account_id";
-      const _c = "client";
-      const _e = "error";
-      const _ex = "expiration";
-      const _h = "http";
-      const _hE = "httpError";
-      const _hH = "httpHeader";
-      const _hQ = "httpQuery";
-      const _m = "message";
-      const _rC = "roleCredentials";
-      const _rN = "roleName";
-      const _rn = "role_name";
-      const _s = "smithy.ts.sdk.synthetic.com.amazonaws.sso";
-      const _sAK = "secretAccessKey";
-      const _sT = "sessionToken";
-      const _xasbt = "x-amz-sso_bearer_token";
-      const n0 = "com.amazonaws.sso";
-      const _s_registry = new TypeRegistry(_s);
+      const _ATT = "AccessTokenType", _GRC = "GetRoleCredentials", _GRCR = "GetRoleCredentialsRequest", _GRCRe = "GetRoleCredentialsResponse", _IRE = "InvalidRequestException", _RC = "RoleCredentials", _RNFE = "ResourceNotFoundException", _SAKT = "SecretAccessKeyType", _STT = "SessionTokenType", _TMRE = "TooManyRequestsException", _UE = "UnauthorizedException", _aI = "accountId", _aKI = "accessKeyId", _aT = "accessToken", _ai = "account_id", _c = "client", _e = "error", _ex = "expiration", _h = "http", _hE = "httpError", _hH = "httpHeader", _hQ = "httpQuery", _m = "message", _rC = "roleCredentials", _rN = "roleName", _rn = "role_name", _s = "smithy.ts.sdk.synthetic.com.amazonaws.sso", _sAK = "secretAccessKey", _sT = "sessionToken", _xasbt = "x-amz-sso_bearer_token", n0 = "com.amazonaws.sso", _s_registry = new TypeRegistry(_s);
       var SSOServiceException$ = [-3, _s, "SSOServiceException", 0, [], []];
       _s_registry.registerError(SSOServiceException$, SSOServiceException);
       const n0_registry = new TypeRegistry(n0);
@@ -2722,10 +2042,7 @@ Reference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.ht
         _s_registry,
         n0_registry
       ];
-      var AccessTokenType = [0, n0, _ATT, 8, 0];
-      var SecretAccessKeyType = [0, n0, _SAKT, 8, 0];
-      var SessionTokenType = [0, n0, _STT, 8, 0];
-      var GetRoleCredentialsRequest$ = [
+      var AccessTokenType = [0, n0, _ATT, 8, 0], SecretAccessKeyType = [0, n0, _SAKT, 8, 0], SessionTokenType = [0, n0, _STT, 8, 0], GetRoleCredentialsRequest$ = [
         3,
         n0,
         _GRCR,
@@ -2733,24 +2050,21 @@ Reference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.ht
         [_rN, _aI, _aT],
         [[0, { [_hQ]: _rn }], [0, { [_hQ]: _ai }], [() => AccessTokenType, { [_hH]: _xasbt }]],
         3
-      ];
-      var GetRoleCredentialsResponse$ = [
+      ], GetRoleCredentialsResponse$ = [
         3,
         n0,
         _GRCRe,
         0,
         [_rC],
         [[() => RoleCredentials$, 0]]
-      ];
-      var RoleCredentials$ = [
+      ], RoleCredentials$ = [
         3,
         n0,
         _RC,
         0,
         [_aKI, _sAK, _sT, _ex],
         [0, [() => SecretAccessKeyType, 0], [() => SessionTokenType, 0], 1]
-      ];
-      var GetRoleCredentials$ = [
+      ], GetRoleCredentials$ = [
         9,
         n0,
         _GRC,
@@ -2758,47 +2072,42 @@ Reference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.ht
         () => GetRoleCredentialsRequest$,
         () => GetRoleCredentialsResponse$
       ];
-      const getRuntimeConfig$1 = (config) => {
-        return {
-          apiVersion: "2019-06-10",
-          base64Decoder: config?.base64Decoder ?? fromBase64,
-          base64Encoder: config?.base64Encoder ?? toBase64,
-          disableHostPrefix: config?.disableHostPrefix ?? false,
-          endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
-          extensions: config?.extensions ?? [],
-          httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSSOHttpAuthSchemeProvider,
-          httpAuthSchemes: config?.httpAuthSchemes ?? [
-            {
-              schemeId: "aws.auth#sigv4",
-              identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-              signer: new AwsSdkSigV4Signer()
-            },
-            {
-              schemeId: "smithy.api#noAuth",
-              identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-              signer: new NoAuthSigner()
-            }
-          ],
-          logger: config?.logger ?? new NoOpLogger(),
-          protocol: config?.protocol ?? AwsRestJsonProtocol,
-          protocolSettings: config?.protocolSettings ?? {
-            defaultNamespace: "com.amazonaws.sso",
-            errorTypeRegistries,
-            version: "2019-06-10",
-            serviceTarget: "SWBPortalService"
+      const getRuntimeConfig$1 = (config) => ({
+        apiVersion: "2019-06-10",
+        base64Decoder: config?.base64Decoder ?? fromBase64,
+        base64Encoder: config?.base64Encoder ?? toBase64,
+        disableHostPrefix: config?.disableHostPrefix ?? !1,
+        endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
+        extensions: config?.extensions ?? [],
+        httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSSOHttpAuthSchemeProvider,
+        httpAuthSchemes: config?.httpAuthSchemes ?? [
+          {
+            schemeId: "aws.auth#sigv4",
+            identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+            signer: new AwsSdkSigV4Signer()
           },
-          serviceId: config?.serviceId ?? "SSO",
-          sha256: config?.sha256 ?? Sha256,
-          urlParser: config?.urlParser ?? parseUrl,
-          utf8Decoder: config?.utf8Decoder ?? fromUtf8,
-          utf8Encoder: config?.utf8Encoder ?? toUtf8
-        };
-      };
-      const getRuntimeConfig = (config) => {
+          {
+            schemeId: "smithy.api#noAuth",
+            identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
+            signer: new NoAuthSigner()
+          }
+        ],
+        logger: config?.logger ?? new NoOpLogger(),
+        protocol: config?.protocol ?? AwsRestJsonProtocol,
+        protocolSettings: config?.protocolSettings ?? {
+          defaultNamespace: "com.amazonaws.sso",
+          errorTypeRegistries,
+          version: "2019-06-10",
+          serviceTarget: "SWBPortalService"
+        },
+        serviceId: config?.serviceId ?? "SSO",
+        sha256: config?.sha256 ?? Sha256,
+        urlParser: config?.urlParser ?? parseUrl,
+        utf8Decoder: config?.utf8Decoder ?? fromUtf8,
+        utf8Encoder: config?.utf8Encoder ?? toUtf8
+      }), getRuntimeConfig = (config) => {
         emitWarningIfUnsupportedVersion(process.version);
-        const defaultsMode = resolveDefaultsModeConfig(config);
-        const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode);
-        const clientSharedValues = getRuntimeConfig$1(config);
+        const defaultsMode = resolveDefaultsModeConfig(config), defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode), clientSharedValues = getRuntimeConfig$1(config);
         emitWarningIfUnsupportedVersion$1(process.version);
         const loaderConfig = {
           profile: config?.profile,
@@ -2825,19 +2134,13 @@ Reference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.ht
           useFipsEndpoint: config?.useFipsEndpoint ?? loadConfig(NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
           userAgentAppId: config?.userAgentAppId ?? loadConfig(NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
         };
-      };
-      const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
+      }, getHttpAuthExtensionConfiguration = (runtimeConfig) => {
         const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
-        let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
-        let _credentials = runtimeConfig.credentials;
+        let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider, _credentials = runtimeConfig.credentials;
         return {
           setHttpAuthScheme(httpAuthScheme) {
             const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-            if (index === -1) {
-              _httpAuthSchemes.push(httpAuthScheme);
-            } else {
-              _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-            }
+            index === -1 ? _httpAuthSchemes.push(httpAuthScheme) : _httpAuthSchemes.splice(index, 1, httpAuthScheme);
           },
           httpAuthSchemes() {
             return _httpAuthSchemes;
@@ -2855,56 +2158,32 @@ Reference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.ht
             return _credentials;
           }
         };
-      };
-      const resolveHttpAuthRuntimeConfig = (config) => {
-        return {
-          httpAuthSchemes: config.httpAuthSchemes(),
-          httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-          credentials: config.credentials()
-        };
-      };
-      const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
+      }, resolveHttpAuthRuntimeConfig = (config) => ({
+        httpAuthSchemes: config.httpAuthSchemes(),
+        httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+        credentials: config.credentials()
+      }), resolveRuntimeExtensions = (runtimeConfig, extensions) => {
         const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
-        extensions.forEach((extension) => extension.configure(extensionConfiguration));
-        return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+        return extensions.forEach((extension) => extension.configure(extensionConfiguration)), Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
       };
       class SSOClient extends Client {
         config;
         constructor(...[configuration]) {
           const _config_0 = getRuntimeConfig(configuration || {});
-          super(_config_0);
-          this.initConfig = _config_0;
-          const _config_1 = resolveClientEndpointParameters(_config_0);
-          const _config_2 = resolveUserAgentConfig(_config_1);
-          const _config_3 = resolveRetryConfig(_config_2);
-          const _config_4 = resolveRegionConfig(_config_3);
-          const _config_5 = resolveHostHeaderConfig(_config_4);
-          const _config_6 = resolveEndpointConfig(_config_5);
-          const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
-          const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
-          this.config = _config_8;
-          this.middlewareStack.use(getSchemaSerdePlugin(this.config));
-          this.middlewareStack.use(getUserAgentPlugin(this.config));
-          this.middlewareStack.use(getRetryPlugin(this.config));
-          this.middlewareStack.use(getContentLengthPlugin(this.config));
-          this.middlewareStack.use(getHostHeaderPlugin(this.config));
-          this.middlewareStack.use(getLoggerPlugin(this.config));
-          this.middlewareStack.use(getRecursionDetectionPlugin(this.config));
-          this.middlewareStack.use(getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
+          super(_config_0), this.initConfig = _config_0;
+          const _config_1 = resolveClientEndpointParameters(_config_0), _config_2 = resolveUserAgentConfig(_config_1), _config_3 = resolveRetryConfig(_config_2), _config_4 = resolveRegionConfig(_config_3), _config_5 = resolveHostHeaderConfig(_config_4), _config_6 = resolveEndpointConfig(_config_5), _config_7 = resolveHttpAuthSchemeConfig(_config_6), _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
+          this.config = _config_8, this.middlewareStack.use(getSchemaSerdePlugin(this.config)), this.middlewareStack.use(getUserAgentPlugin(this.config)), this.middlewareStack.use(getRetryPlugin(this.config)), this.middlewareStack.use(getContentLengthPlugin(this.config)), this.middlewareStack.use(getHostHeaderPlugin(this.config)), this.middlewareStack.use(getLoggerPlugin(this.config)), this.middlewareStack.use(getRecursionDetectionPlugin(this.config)), this.middlewareStack.use(getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
             httpAuthSchemeParametersProvider: defaultSSOHttpAuthSchemeParametersProvider,
             identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig({
               "aws.auth#sigv4": config.credentials
             })
-          }));
-          this.middlewareStack.use(getHttpSigningPlugin(this.config));
+          })), this.middlewareStack.use(getHttpSigningPlugin(this.config));
         }
         destroy() {
           super.destroy();
         }
       }
-      const command = makeBuilder(commonParams, "SWBPortalService", "SSOClient", getEndpointPlugin);
-      const _ep0 = {};
-      const _mw0 = (Command, cs, config, o) => [];
+      const command = makeBuilder(commonParams, "SWBPortalService", "SSOClient", getEndpointPlugin), _ep0 = {}, _mw0 = (Command, cs, config, o) => [];
       class GetRoleCredentialsCommand extends command(_ep0, _mw0, "GetRoleCredentials", GetRoleCredentials$) {
       }
       const commands = {
@@ -2912,151 +2191,90 @@ Reference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.ht
       };
       class SSO extends SSOClient {
       }
-      createAggregatedClient(commands, SSO);
-      exports.GetRoleCredentials$ = GetRoleCredentials$;
-      exports.GetRoleCredentialsCommand = GetRoleCredentialsCommand;
-      exports.GetRoleCredentialsRequest$ = GetRoleCredentialsRequest$;
-      exports.GetRoleCredentialsResponse$ = GetRoleCredentialsResponse$;
-      exports.InvalidRequestException = InvalidRequestException;
-      exports.InvalidRequestException$ = InvalidRequestException$;
-      exports.ResourceNotFoundException = ResourceNotFoundException;
-      exports.ResourceNotFoundException$ = ResourceNotFoundException$;
-      exports.RoleCredentials$ = RoleCredentials$;
-      exports.SSO = SSO;
-      exports.SSOClient = SSOClient;
-      exports.SSOServiceException = SSOServiceException;
-      exports.SSOServiceException$ = SSOServiceException$;
-      exports.TooManyRequestsException = TooManyRequestsException;
-      exports.TooManyRequestsException$ = TooManyRequestsException$;
-      exports.UnauthorizedException = UnauthorizedException;
-      exports.UnauthorizedException$ = UnauthorizedException$;
-      exports.errorTypeRegistries = errorTypeRegistries;
+      createAggregatedClient(commands, SSO), exports.GetRoleCredentials$ = GetRoleCredentials$, exports.GetRoleCredentialsCommand = GetRoleCredentialsCommand, exports.GetRoleCredentialsRequest$ = GetRoleCredentialsRequest$, exports.GetRoleCredentialsResponse$ = GetRoleCredentialsResponse$, exports.InvalidRequestException = InvalidRequestException, exports.InvalidRequestException$ = InvalidRequestException$, exports.ResourceNotFoundException = ResourceNotFoundException, exports.ResourceNotFoundException$ = ResourceNotFoundException$, exports.RoleCredentials$ = RoleCredentials$, exports.SSO = SSO, exports.SSOClient = SSOClient, exports.SSOServiceException = SSOServiceException, exports.SSOServiceException$ = SSOServiceException$, exports.TooManyRequestsException = TooManyRequestsException, exports.TooManyRequestsException$ = TooManyRequestsException$, exports.UnauthorizedException = UnauthorizedException, exports.UnauthorizedException$ = UnauthorizedException$, exports.errorTypeRegistries = errorTypeRegistries;
     })
   ),
   /***/
   5433: (
     /***/
     (function(__unused_webpack_module, exports, __webpack_require__) {
-      const { setTokenFeature } = __webpack_require__(2771);
-      const { getBearerTokenEnvKey } = __webpack_require__(7523);
-      const { TokenProviderError, getSSOTokenFilepath, parseKnownFiles, getProfileName, loadSsoSessionData, getSSOTokenFromFile, memoize, chain } = __webpack_require__(7291);
-      const { promises } = __webpack_require__(3024);
-      const fromEnvSigningName = ({ logger, signingName } = {}) => async () => {
-        logger?.debug?.("@aws-sdk/token-providers - fromEnvSigningName");
-        if (!signingName) {
+      const { setTokenFeature } = __webpack_require__(2771), { getBearerTokenEnvKey } = __webpack_require__(7523), { TokenProviderError, getSSOTokenFilepath, parseKnownFiles, getProfileName, loadSsoSessionData, getSSOTokenFromFile, memoize, chain } = __webpack_require__(7291), { promises } = __webpack_require__(3024), fromEnvSigningName = ({ logger, signingName } = {}) => async () => {
+        if (logger?.debug?.("@aws-sdk/token-providers - fromEnvSigningName"), !signingName)
           throw new TokenProviderError("Please pass 'signingName' to compute environment variable key", { logger });
-        }
         const bearerTokenKey = getBearerTokenEnvKey(signingName);
-        if (!(bearerTokenKey in process.env)) {
+        if (!(bearerTokenKey in process.env))
           throw new TokenProviderError(`Token not present in '${bearerTokenKey}' environment variable`, { logger });
-        }
         const token = { token: process.env[bearerTokenKey] };
-        setTokenFeature(token, "BEARER_SERVICE_ENV_VARS", "3");
-        return token;
-      };
-      const EXPIRE_WINDOW_MS = 5 * 60 * 1e3;
-      const REFRESH_MESSAGE = `To refresh this SSO session run 'aws sso login' with the corresponding profile.`;
-      const getSsoOidcClient = async (ssoRegion, init = {}, callerClientConfig) => {
-        const { SSOOIDCClient } = __webpack_require__(9443);
-        const coalesce = (prop) => init.clientConfig?.[prop] ?? init.parentClientConfig?.[prop] ?? callerClientConfig?.[prop];
-        const ssoOidcClient = new SSOOIDCClient(Object.assign({}, init.clientConfig ?? {}, {
+        return setTokenFeature(token, "BEARER_SERVICE_ENV_VARS", "3"), token;
+      }, EXPIRE_WINDOW_MS = 300 * 1e3, REFRESH_MESSAGE = "To refresh this SSO session run 'aws sso login' with the corresponding profile.", getSsoOidcClient = async (ssoRegion, init = {}, callerClientConfig) => {
+        const { SSOOIDCClient } = __webpack_require__(9443), coalesce = (prop) => init.clientConfig?.[prop] ?? init.parentClientConfig?.[prop] ?? callerClientConfig?.[prop];
+        return new SSOOIDCClient(Object.assign({}, init.clientConfig ?? {}, {
           region: ssoRegion ?? init.clientConfig?.region,
           logger: coalesce("logger"),
           userAgentAppId: coalesce("userAgentAppId")
         }));
-        return ssoOidcClient;
-      };
-      const getNewSsoOidcToken = async (ssoToken, ssoRegion, init = {}, callerClientConfig) => {
+      }, getNewSsoOidcToken = async (ssoToken, ssoRegion, init = {}, callerClientConfig) => {
         const { CreateTokenCommand } = __webpack_require__(9443);
-        const ssoOidcClient = await getSsoOidcClient(ssoRegion, init, callerClientConfig);
-        return ssoOidcClient.send(new CreateTokenCommand({
+        return (await getSsoOidcClient(ssoRegion, init, callerClientConfig)).send(new CreateTokenCommand({
           clientId: ssoToken.clientId,
           clientSecret: ssoToken.clientSecret,
           refreshToken: ssoToken.refreshToken,
           grantType: "refresh_token"
         }));
-      };
-      const validateTokenExpiry = (token) => {
-        if (token.expiration && token.expiration.getTime() < Date.now()) {
-          throw new TokenProviderError(`Token is expired. ${REFRESH_MESSAGE}`, false);
-        }
-      };
-      const validateTokenKey = (key, value, forRefresh = false) => {
-        if (typeof value === "undefined") {
-          throw new TokenProviderError(`Value not present for '${key}' in SSO Token${forRefresh ? ". Cannot refresh" : ""}. ${REFRESH_MESSAGE}`, false);
-        }
-      };
-      const { writeFile } = promises;
-      const writeSSOTokenToFile = (id2, ssoToken) => {
-        const tokenFilepath = getSSOTokenFilepath(id2);
-        const tokenString = JSON.stringify(ssoToken, null, 2);
+      }, validateTokenExpiry = (token) => {
+        if (token.expiration && token.expiration.getTime() < Date.now())
+          throw new TokenProviderError(`Token is expired. ${REFRESH_MESSAGE}`, !1);
+      }, validateTokenKey = (key, value, forRefresh = !1) => {
+        if (typeof value > "u")
+          throw new TokenProviderError(`Value not present for '${key}' in SSO Token${forRefresh ? ". Cannot refresh" : ""}. ${REFRESH_MESSAGE}`, !1);
+      }, { writeFile } = promises, writeSSOTokenToFile = (id2, ssoToken) => {
+        const tokenFilepath = getSSOTokenFilepath(id2), tokenString = JSON.stringify(ssoToken, null, 2);
         return writeFile(tokenFilepath, tokenString);
-      };
-      const lastRefreshAttemptTimes = /* @__PURE__ */ new Map();
-      const inFlightRefreshes = /* @__PURE__ */ new Map();
-      const fromSso = (init = {}) => async ({ callerClientConfig } = {}) => {
+      }, lastRefreshAttemptTimes = /* @__PURE__ */ new Map(), inFlightRefreshes = /* @__PURE__ */ new Map(), fromSso = (init = {}) => async ({ callerClientConfig } = {}) => {
         init.logger?.debug("@aws-sdk/token-providers - fromSso");
-        const profiles = await parseKnownFiles(init);
-        const profileName = getProfileName({
+        const profiles = await parseKnownFiles(init), profileName = getProfileName({
           profile: init.profile ?? callerClientConfig?.profile
-        });
-        const profile = profiles[profileName];
-        if (!profile) {
-          throw new TokenProviderError(`Profile '${profileName}' could not be found in shared credentials file.`, false);
-        } else if (!profile["sso_session"]) {
-          throw new TokenProviderError(`Profile '${profileName}' is missing required property 'sso_session'.`);
-        }
-        const ssoSessionName = profile["sso_session"];
-        const inFlightRefresh = inFlightRefreshes.get(ssoSessionName);
-        if (inFlightRefresh) {
+        }), profile = profiles[profileName];
+        if (profile) {
+          if (!profile.sso_session)
+            throw new TokenProviderError(`Profile '${profileName}' is missing required property 'sso_session'.`);
+        } else throw new TokenProviderError(`Profile '${profileName}' could not be found in shared credentials file.`, !1);
+        const ssoSessionName = profile.sso_session, inFlightRefresh = inFlightRefreshes.get(ssoSessionName);
+        if (inFlightRefresh)
           return await inFlightRefresh;
-        }
-        const ssoSessions = await loadSsoSessionData(init);
-        const ssoSession = ssoSessions[ssoSessionName];
-        if (!ssoSession) {
-          throw new TokenProviderError(`Sso session '${ssoSessionName}' could not be found in shared credentials file.`, false);
-        }
-        for (const ssoSessionRequiredKey of ["sso_start_url", "sso_region"]) {
-          if (!ssoSession[ssoSessionRequiredKey]) {
-            throw new TokenProviderError(`Sso session '${ssoSessionName}' is missing required property '${ssoSessionRequiredKey}'.`, false);
-          }
-        }
-        ssoSession["sso_start_url"];
-        const ssoRegion = ssoSession["sso_region"];
+        const ssoSession = (await loadSsoSessionData(init))[ssoSessionName];
+        if (!ssoSession)
+          throw new TokenProviderError(`Sso session '${ssoSessionName}' could not be found in shared credentials file.`, !1);
+        for (const ssoSessionRequiredKey of ["sso_start_url", "sso_region"])
+          if (!ssoSession[ssoSessionRequiredKey])
+            throw new TokenProviderError(`Sso session '${ssoSessionName}' is missing required property '${ssoSessionRequiredKey}'.`, !1);
+        ssoSession.sso_start_url;
+        const ssoRegion = ssoSession.sso_region;
         let ssoToken;
         try {
           ssoToken = await getSSOTokenFromFile(ssoSessionName);
-        } catch (e) {
-          throw new TokenProviderError(`The SSO session token associated with profile=${profileName} was not found or is invalid. ${REFRESH_MESSAGE}`, false);
+        } catch {
+          throw new TokenProviderError(`The SSO session token associated with profile=${profileName} was not found or is invalid. ${REFRESH_MESSAGE}`, !1);
         }
-        validateTokenKey("accessToken", ssoToken.accessToken);
-        validateTokenKey("expiresAt", ssoToken.expiresAt);
-        const { accessToken, expiresAt } = ssoToken;
-        const existingToken = {
+        validateTokenKey("accessToken", ssoToken.accessToken), validateTokenKey("expiresAt", ssoToken.expiresAt);
+        const { accessToken, expiresAt } = ssoToken, existingToken = {
           token: accessToken,
           expiration: new Date(expiresAt)
         };
-        if (existingToken.expiration.getTime() - Date.now() > EXPIRE_WINDOW_MS) {
+        if (existingToken.expiration.getTime() - Date.now() > EXPIRE_WINDOW_MS)
           return existingToken;
-        }
         const inFlightRefreshAfterReadingToken = inFlightRefreshes.get(ssoSessionName);
-        if (inFlightRefreshAfterReadingToken) {
+        if (inFlightRefreshAfterReadingToken)
           return await inFlightRefreshAfterReadingToken;
-        }
         const lastRefreshAttemptTime = lastRefreshAttemptTimes.get(ssoSessionName) ?? 0;
-        if (Date.now() - lastRefreshAttemptTime < 30 * 1e3) {
-          validateTokenExpiry(existingToken);
-          return existingToken;
-        }
-        validateTokenKey("clientId", ssoToken.clientId, true);
-        validateTokenKey("clientSecret", ssoToken.clientSecret, true);
-        validateTokenKey("refreshToken", ssoToken.refreshToken, true);
+        if (Date.now() - lastRefreshAttemptTime < 30 * 1e3)
+          return validateTokenExpiry(existingToken), existingToken;
+        validateTokenKey("clientId", ssoToken.clientId, !0), validateTokenKey("clientSecret", ssoToken.clientSecret, !0), validateTokenKey("refreshToken", ssoToken.refreshToken, !0);
         const refresh = (async () => {
           try {
             lastRefreshAttemptTimes.set(ssoSessionName, Date.now());
             const newSsoOidcToken = await getNewSsoOidcToken(ssoToken, ssoRegion, init, callerClientConfig);
-            validateTokenKey("accessToken", newSsoOidcToken.accessToken);
-            validateTokenKey("expiresIn", newSsoOidcToken.expiresIn);
+            validateTokenKey("accessToken", newSsoOidcToken.accessToken), validateTokenKey("expiresIn", newSsoOidcToken.expiresIn);
             const newTokenExpiration = new Date(Date.now() + newSsoOidcToken.expiresIn * 1e3);
             try {
               await writeSSOTokenToFile(ssoSessionName, {
@@ -3065,15 +2283,14 @@ Reference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.ht
                 expiresAt: newTokenExpiration.toISOString(),
                 refreshToken: newSsoOidcToken.refreshToken
               });
-            } catch (error) {
+            } catch {
             }
             return {
               token: newSsoOidcToken.accessToken,
               expiration: newTokenExpiration
             };
-          } catch (error) {
-            validateTokenExpiry(existingToken);
-            return existingToken;
+          } catch {
+            return validateTokenExpiry(existingToken), existingToken;
           }
         })();
         inFlightRefreshes.set(ssoSessionName, refresh);
@@ -3082,41 +2299,27 @@ Reference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.ht
         } finally {
           inFlightRefreshes.delete(ssoSessionName);
         }
-      };
-      const fromStatic = ({ token, logger }) => async () => {
-        logger?.debug("@aws-sdk/token-providers - fromStatic");
-        if (!token || !token.token) {
-          throw new TokenProviderError(`Please pass a valid token to fromStatic`, false);
-        }
+      }, fromStatic = ({ token, logger }) => async () => {
+        if (logger?.debug("@aws-sdk/token-providers - fromStatic"), !token || !token.token)
+          throw new TokenProviderError("Please pass a valid token to fromStatic", !1);
         return token;
-      };
-      const nodeProvider = (init = {}) => memoize(chain(fromSso(init), async () => {
-        throw new TokenProviderError("Could not load token from any providers", false);
+      }, nodeProvider = (init = {}) => memoize(chain(fromSso(init), async () => {
+        throw new TokenProviderError("Could not load token from any providers", !1);
       }), (token) => token.expiration !== void 0 && token.expiration.getTime() - Date.now() < 3e5, (token) => token.expiration !== void 0);
-      exports.fromEnvSigningName = fromEnvSigningName;
-      exports.fromSso = fromSso;
-      exports.fromStatic = fromStatic;
-      exports.nodeProvider = nodeProvider;
+      exports.fromEnvSigningName = fromEnvSigningName, exports.fromSso = fromSso, exports.fromStatic = fromStatic, exports.nodeProvider = nodeProvider;
     })
   ),
   /***/
   566: (
     /***/
     (function(__unused_webpack_module, exports, __webpack_require__) {
-      const { ProviderError, CredentialsProviderError, loadConfig } = __webpack_require__(7291);
-      const node_http = __webpack_require__(7067);
-      const { parseUrl } = __webpack_require__(3422);
-      const isImdsCredentials = (arg) => Boolean(arg) && typeof arg === "object" && typeof arg.AccessKeyId === "string" && typeof arg.SecretAccessKey === "string" && typeof arg.Token === "string" && typeof arg.Expiration === "string";
-      const fromImdsCredentials = (creds) => ({
+      const { ProviderError, CredentialsProviderError, loadConfig } = __webpack_require__(7291), node_http = __webpack_require__(7067), { parseUrl } = __webpack_require__(3422), isImdsCredentials = (arg) => !!arg && typeof arg == "object" && typeof arg.AccessKeyId == "string" && typeof arg.SecretAccessKey == "string" && typeof arg.Token == "string" && typeof arg.Expiration == "string", fromImdsCredentials = (creds) => ({
         accessKeyId: creds.AccessKeyId,
         secretAccessKey: creds.SecretAccessKey,
         sessionToken: creds.Token,
         expiration: new Date(creds.Expiration),
         ...creds.AccountId && { accountId: creds.AccountId }
-      });
-      const DEFAULT_TIMEOUT = 1e3;
-      const DEFAULT_MAX_RETRIES = 0;
-      const providerConfigFromInit = ({ maxRetries = DEFAULT_MAX_RETRIES, timeout = DEFAULT_TIMEOUT }) => ({ maxRetries, timeout });
+      }), DEFAULT_TIMEOUT = 1e3, DEFAULT_MAX_RETRIES = 0, providerConfigFromInit = ({ maxRetries = DEFAULT_MAX_RETRIES, timeout = DEFAULT_TIMEOUT }) => ({ maxRetries, timeout });
       function httpRequest(options) {
         return new Promise((resolve, reject) => {
           const req = node_http.request({
@@ -3125,96 +2328,65 @@ Reference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.ht
             hostname: options.hostname?.replace(/^\[(.+)\]$/, "$1")
           });
           req.on("error", (err) => {
-            reject(Object.assign(new ProviderError("Unable to connect to instance metadata service"), err));
-            req.destroy();
-          });
-          req.on("timeout", () => {
-            reject(new ProviderError("TimeoutError from instance metadata service"));
-            req.destroy();
-          });
-          req.on("response", (res) => {
+            reject(Object.assign(new ProviderError("Unable to connect to instance metadata service"), err)), req.destroy();
+          }), req.on("timeout", () => {
+            reject(new ProviderError("TimeoutError from instance metadata service")), req.destroy();
+          }), req.on("response", (res) => {
             const { statusCode = 400 } = res;
-            if (statusCode < 200 || 300 <= statusCode) {
-              reject(Object.assign(new ProviderError("Error response received from instance metadata service"), { statusCode }));
-              req.destroy();
-            }
+            (statusCode < 200 || 300 <= statusCode) && (reject(Object.assign(new ProviderError("Error response received from instance metadata service"), { statusCode })), req.destroy());
             const chunks = [];
             res.on("data", (chunk) => {
               chunks.push(chunk);
+            }), res.on("end", () => {
+              resolve(Buffer.concat(chunks)), req.destroy();
             });
-            res.on("end", () => {
-              resolve(Buffer.concat(chunks));
-              req.destroy();
-            });
-          });
-          req.end();
+          }), req.end();
         });
       }
       const retry = (toRetry, maxRetries) => {
         let promise = toRetry();
-        for (let i = 0; i < maxRetries; i++) {
+        for (let i = 0; i < maxRetries; i++)
           promise = promise.catch(toRetry);
-        }
         return promise;
-      };
-      const ENV_CMDS_FULL_URI = "AWS_CONTAINER_CREDENTIALS_FULL_URI";
-      const ENV_CMDS_RELATIVE_URI = "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI";
-      const ENV_CMDS_AUTH_TOKEN = "AWS_CONTAINER_AUTHORIZATION_TOKEN";
-      const fromContainerMetadata = (init = {}) => {
+      }, ENV_CMDS_FULL_URI = "AWS_CONTAINER_CREDENTIALS_FULL_URI", ENV_CMDS_RELATIVE_URI = "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI", ENV_CMDS_AUTH_TOKEN = "AWS_CONTAINER_AUTHORIZATION_TOKEN", fromContainerMetadata = (init = {}) => {
         const { timeout, maxRetries } = providerConfigFromInit(init);
         return () => retry(async () => {
-          const requestOptions = await getCmdsUri({ logger: init.logger });
-          const credsResponse = JSON.parse(await requestFromEcsImds(timeout, requestOptions));
-          if (!isImdsCredentials(credsResponse)) {
+          const requestOptions = await getCmdsUri({ logger: init.logger }), credsResponse = JSON.parse(await requestFromEcsImds(timeout, requestOptions));
+          if (!isImdsCredentials(credsResponse))
             throw new CredentialsProviderError("Invalid response received from instance metadata service.", {
               logger: init.logger
             });
-          }
           return fromImdsCredentials(credsResponse);
         }, maxRetries);
-      };
-      const requestFromEcsImds = async (timeout, options) => {
-        if (process.env[ENV_CMDS_AUTH_TOKEN]) {
-          options.headers = {
-            ...options.headers,
-            Authorization: process.env[ENV_CMDS_AUTH_TOKEN]
-          };
-        }
-        const buffer = await httpRequest({
-          ...options,
-          timeout
-        });
-        return buffer.toString();
-      };
-      const CMDS_IP = "169.254.170.2";
-      const GREENGRASS_HOSTS = /* @__PURE__ */ new Set(["localhost", "127.0.0.1"]);
-      const GREENGRASS_PROTOCOLS = /* @__PURE__ */ new Set(["http:", "https:"]);
-      const getCmdsUri = async ({ logger }) => {
-        if (process.env[ENV_CMDS_RELATIVE_URI]) {
+      }, requestFromEcsImds = async (timeout, options) => (process.env[ENV_CMDS_AUTH_TOKEN] && (options.headers = {
+        ...options.headers,
+        Authorization: process.env[ENV_CMDS_AUTH_TOKEN]
+      }), (await httpRequest({
+        ...options,
+        timeout
+      })).toString()), CMDS_IP = "169.254.170.2", GREENGRASS_HOSTS = /* @__PURE__ */ new Set(["localhost", "127.0.0.1"]), GREENGRASS_PROTOCOLS = /* @__PURE__ */ new Set(["http:", "https:"]), getCmdsUri = async ({ logger }) => {
+        if (process.env[ENV_CMDS_RELATIVE_URI])
           return {
             hostname: CMDS_IP,
             path: process.env[ENV_CMDS_RELATIVE_URI]
           };
-        }
         if (process.env[ENV_CMDS_FULL_URI]) {
           let parsed;
           try {
             parsed = new URL(process.env[ENV_CMDS_FULL_URI]);
           } catch {
-            throw new CredentialsProviderError(`${process.env[ENV_CMDS_FULL_URI]} is not a valid container metadata service URL`, { tryNextLink: false, logger });
+            throw new CredentialsProviderError(`${process.env[ENV_CMDS_FULL_URI]} is not a valid container metadata service URL`, { tryNextLink: !1, logger });
           }
-          if (!parsed.hostname || !GREENGRASS_HOSTS.has(parsed.hostname)) {
+          if (!parsed.hostname || !GREENGRASS_HOSTS.has(parsed.hostname))
             throw new CredentialsProviderError(`${parsed.hostname} is not a valid container metadata service hostname`, {
-              tryNextLink: false,
+              tryNextLink: !1,
               logger
             });
-          }
-          if (!parsed.protocol || !GREENGRASS_PROTOCOLS.has(parsed.protocol)) {
+          if (!parsed.protocol || !GREENGRASS_PROTOCOLS.has(parsed.protocol))
             throw new CredentialsProviderError(`${parsed.protocol} is not a valid container metadata service protocol`, {
-              tryNextLink: false,
+              tryNextLink: !1,
               logger
             });
-          }
           return {
             protocol: parsed.protocol,
             hostname: parsed.hostname,
@@ -3223,46 +2395,35 @@ Reference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.ht
           };
         }
         throw new CredentialsProviderError(`The container metadata credential provider cannot be used unless the ${ENV_CMDS_RELATIVE_URI} or ${ENV_CMDS_FULL_URI} environment variable is set`, {
-          tryNextLink: false,
+          tryNextLink: !1,
           logger
         });
       };
       class InstanceMetadataV1FallbackError extends CredentialsProviderError {
         tryNextLink;
         name = "InstanceMetadataV1FallbackError";
-        constructor(message, tryNextLink = true) {
-          super(message, tryNextLink);
-          this.tryNextLink = tryNextLink;
-          Object.setPrototypeOf(this, InstanceMetadataV1FallbackError.prototype);
+        constructor(message, tryNextLink = !0) {
+          super(message, tryNextLink), this.tryNextLink = tryNextLink, Object.setPrototypeOf(this, InstanceMetadataV1FallbackError.prototype);
         }
       }
       var Endpoint;
       (function(Endpoint2) {
-        Endpoint2["IPv4"] = "http://169.254.169.254";
-        Endpoint2["IPv6"] = "http://[fd00:ec2::254]";
+        Endpoint2.IPv4 = "http://169.254.169.254", Endpoint2.IPv6 = "http://[fd00:ec2::254]";
       })(Endpoint || (Endpoint = {}));
-      const ENV_ENDPOINT_NAME = "AWS_EC2_METADATA_SERVICE_ENDPOINT";
-      const CONFIG_ENDPOINT_NAME = "ec2_metadata_service_endpoint";
-      const ENDPOINT_CONFIG_OPTIONS = {
+      const ENV_ENDPOINT_NAME = "AWS_EC2_METADATA_SERVICE_ENDPOINT", CONFIG_ENDPOINT_NAME = "ec2_metadata_service_endpoint", ENDPOINT_CONFIG_OPTIONS = {
         environmentVariableSelector: (env) => env[ENV_ENDPOINT_NAME],
         configFileSelector: (profile) => profile[CONFIG_ENDPOINT_NAME],
         default: void 0
       };
       var EndpointMode;
       (function(EndpointMode2) {
-        EndpointMode2["IPv4"] = "IPv4";
-        EndpointMode2["IPv6"] = "IPv6";
+        EndpointMode2.IPv4 = "IPv4", EndpointMode2.IPv6 = "IPv6";
       })(EndpointMode || (EndpointMode = {}));
-      const ENV_ENDPOINT_MODE_NAME = "AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE";
-      const CONFIG_ENDPOINT_MODE_NAME = "ec2_metadata_service_endpoint_mode";
-      const ENDPOINT_MODE_CONFIG_OPTIONS = {
+      const ENV_ENDPOINT_MODE_NAME = "AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE", CONFIG_ENDPOINT_MODE_NAME = "ec2_metadata_service_endpoint_mode", ENDPOINT_MODE_CONFIG_OPTIONS = {
         environmentVariableSelector: (env) => env[ENV_ENDPOINT_MODE_NAME],
         configFileSelector: (profile) => profile[CONFIG_ENDPOINT_MODE_NAME],
         default: EndpointMode.IPv4
-      };
-      const getInstanceMetadataEndpoint = async () => parseUrl(await getFromEndpointConfig() || await getFromEndpointModeConfig());
-      const getFromEndpointConfig = async () => loadConfig(ENDPOINT_CONFIG_OPTIONS)();
-      const getFromEndpointModeConfig = async () => {
+      }, getInstanceMetadataEndpoint = async () => parseUrl(await getFromEndpointConfig() || await getFromEndpointModeConfig()), getFromEndpointConfig = async () => loadConfig(ENDPOINT_CONFIG_OPTIONS)(), getFromEndpointModeConfig = async () => {
         const endpointMode = await loadConfig(ENDPOINT_MODE_CONFIG_OPTIONS)();
         switch (endpointMode) {
           case EndpointMode.IPv4:
@@ -3272,13 +2433,8 @@ Reference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.ht
           default:
             throw new Error(`Unsupported endpoint mode: ${endpointMode}. Select from ${Object.values(EndpointMode)}`);
         }
-      };
-      const STATIC_STABILITY_REFRESH_INTERVAL_SECONDS = 5 * 60;
-      const STATIC_STABILITY_REFRESH_INTERVAL_JITTER_WINDOW_SECONDS = 5 * 60;
-      const STATIC_STABILITY_DOC_URL = "https://docs.aws.amazon.com/sdkref/latest/guide/feature-static-credentials.html";
-      const getExtendedInstanceMetadataCredentials = (credentials, logger) => {
-        const refreshInterval = STATIC_STABILITY_REFRESH_INTERVAL_SECONDS + Math.floor(Math.random() * STATIC_STABILITY_REFRESH_INTERVAL_JITTER_WINDOW_SECONDS);
-        const newExpiration = new Date(Date.now() + refreshInterval * 1e3);
+      }, STATIC_STABILITY_REFRESH_INTERVAL_SECONDS = 300, STATIC_STABILITY_REFRESH_INTERVAL_JITTER_WINDOW_SECONDS = 300, STATIC_STABILITY_DOC_URL = "https://docs.aws.amazon.com/sdkref/latest/guide/feature-static-credentials.html", getExtendedInstanceMetadataCredentials = (credentials, logger) => {
+        const refreshInterval = STATIC_STABILITY_REFRESH_INTERVAL_SECONDS + Math.floor(Math.random() * STATIC_STABILITY_REFRESH_INTERVAL_JITTER_WINDOW_SECONDS), newExpiration = new Date(Date.now() + refreshInterval * 1e3);
         logger.warn(`Attempting credential expiration extension due to a credential service availability issue. A refresh of these credentials will be attempted after ${new Date(newExpiration)}.
 For more information, please visit: ` + STATIC_STABILITY_DOC_URL);
         const originalExpiration = credentials.originalExpiration ?? credentials.expiration;
@@ -3287,71 +2443,44 @@ For more information, please visit: ` + STATIC_STABILITY_DOC_URL);
           ...originalExpiration ? { originalExpiration } : {},
           expiration: newExpiration
         };
-      };
-      const staticStabilityProvider = (provider, options = {}) => {
+      }, staticStabilityProvider = (provider, options = {}) => {
         const logger = options?.logger || console;
         let pastCredentials;
         return async () => {
           let credentials;
           try {
-            credentials = await provider();
-            if (credentials.expiration && credentials.expiration.getTime() < Date.now()) {
-              credentials = getExtendedInstanceMetadataCredentials(credentials, logger);
-            }
+            credentials = await provider(), credentials.expiration && credentials.expiration.getTime() < Date.now() && (credentials = getExtendedInstanceMetadataCredentials(credentials, logger));
           } catch (e) {
-            if (pastCredentials) {
-              logger.warn("Credential renew failed: ", e);
-              credentials = getExtendedInstanceMetadataCredentials(pastCredentials, logger);
-            } else {
+            if (pastCredentials)
+              logger.warn("Credential renew failed: ", e), credentials = getExtendedInstanceMetadataCredentials(pastCredentials, logger);
+            else
               throw e;
-            }
           }
-          pastCredentials = credentials;
-          return credentials;
+          return pastCredentials = credentials, credentials;
         };
-      };
-      const IMDS_PATH = "/latest/meta-data/iam/security-credentials/";
-      const IMDS_TOKEN_PATH = "/latest/api/token";
-      const AWS_EC2_METADATA_V1_DISABLED = "AWS_EC2_METADATA_V1_DISABLED";
-      const PROFILE_AWS_EC2_METADATA_V1_DISABLED = "ec2_metadata_v1_disabled";
-      const X_AWS_EC2_METADATA_TOKEN = "x-aws-ec2-metadata-token";
-      const fromInstanceMetadata = (init = {}) => staticStabilityProvider(getInstanceMetadataProvider(init), { logger: init.logger });
-      const getInstanceMetadataProvider = (init = {}) => {
-        let disableFetchToken = false;
-        const { logger, profile } = init;
-        const { timeout, maxRetries } = providerConfigFromInit(init);
-        const getCredentials = async (maxRetries2, options) => {
-          const isImdsV1Fallback = disableFetchToken || options.headers?.[X_AWS_EC2_METADATA_TOKEN] == null;
-          if (isImdsV1Fallback) {
-            let fallbackBlockedFromProfile = false;
-            let fallbackBlockedFromProcessEnv = false;
+      }, IMDS_PATH = "/latest/meta-data/iam/security-credentials/", IMDS_TOKEN_PATH = "/latest/api/token", AWS_EC2_METADATA_V1_DISABLED = "AWS_EC2_METADATA_V1_DISABLED", PROFILE_AWS_EC2_METADATA_V1_DISABLED = "ec2_metadata_v1_disabled", X_AWS_EC2_METADATA_TOKEN = "x-aws-ec2-metadata-token", fromInstanceMetadata = (init = {}) => staticStabilityProvider(getInstanceMetadataProvider(init), { logger: init.logger }), getInstanceMetadataProvider = (init = {}) => {
+        let disableFetchToken = !1;
+        const { logger, profile } = init, { timeout, maxRetries } = providerConfigFromInit(init), getCredentials = async (maxRetries2, options) => {
+          if (disableFetchToken || options.headers?.[X_AWS_EC2_METADATA_TOKEN] == null) {
+            let fallbackBlockedFromProfile = !1, fallbackBlockedFromProcessEnv = !1;
             const configValue = await loadConfig({
               environmentVariableSelector: (env) => {
                 const envValue = env[AWS_EC2_METADATA_V1_DISABLED];
-                fallbackBlockedFromProcessEnv = !!envValue && envValue !== "false";
-                if (envValue === void 0) {
+                if (fallbackBlockedFromProcessEnv = !!envValue && envValue !== "false", envValue === void 0)
                   throw new CredentialsProviderError(`${AWS_EC2_METADATA_V1_DISABLED} not set in env, checking config file next.`, { logger: init.logger });
-                }
                 return fallbackBlockedFromProcessEnv;
               },
               configFileSelector: (profile2) => {
                 const profileValue = profile2[PROFILE_AWS_EC2_METADATA_V1_DISABLED];
-                fallbackBlockedFromProfile = !!profileValue && profileValue !== "false";
-                return fallbackBlockedFromProfile;
+                return fallbackBlockedFromProfile = !!profileValue && profileValue !== "false", fallbackBlockedFromProfile;
               },
-              default: false
+              default: !1
             }, {
               profile
             })();
             if (init.ec2MetadataV1Disabled || configValue) {
               const causes = [];
-              if (init.ec2MetadataV1Disabled)
-                causes.push("credential provider initialization (runtime option ec2MetadataV1Disabled)");
-              if (fallbackBlockedFromProfile)
-                causes.push(`config file profile (${PROFILE_AWS_EC2_METADATA_V1_DISABLED})`);
-              if (fallbackBlockedFromProcessEnv)
-                causes.push(`process environment variable (${AWS_EC2_METADATA_V1_DISABLED})`);
-              throw new InstanceMetadataV1FallbackError(`AWS EC2 Metadata v1 fallback has been blocked by AWS SDK configuration in the following: [${causes.join(", ")}].`);
+              throw init.ec2MetadataV1Disabled && causes.push("credential provider initialization (runtime option ec2MetadataV1Disabled)"), fallbackBlockedFromProfile && causes.push(`config file profile (${PROFILE_AWS_EC2_METADATA_V1_DISABLED})`), fallbackBlockedFromProcessEnv && causes.push(`process environment variable (${AWS_EC2_METADATA_V1_DISABLED})`), new InstanceMetadataV1FallbackError(`AWS EC2 Metadata v1 fallback has been blocked by AWS SDK configuration in the following: [${causes.join(", ")}].`);
             }
           }
           const imdsProfile = (await retry(async () => {
@@ -3359,10 +2488,7 @@ For more information, please visit: ` + STATIC_STABILITY_DOC_URL);
             try {
               profile2 = await getProfile(options);
             } catch (err) {
-              if (err.statusCode === 401) {
-                disableFetchToken = false;
-              }
-              throw err;
+              throw err.statusCode === 401 && (disableFetchToken = !1), err;
             }
             return profile2;
           }, maxRetries2)).trim();
@@ -3371,33 +2497,25 @@ For more information, please visit: ` + STATIC_STABILITY_DOC_URL);
             try {
               creds = await getCredentialsFromProfile(imdsProfile, options, init);
             } catch (err) {
-              if (err.statusCode === 401) {
-                disableFetchToken = false;
-              }
-              throw err;
+              throw err.statusCode === 401 && (disableFetchToken = !1), err;
             }
             return creds;
           }, maxRetries2);
         };
         return async () => {
           const endpoint = await getInstanceMetadataEndpoint();
-          if (disableFetchToken) {
-            logger?.debug("AWS SDK Instance Metadata", "using v1 fallback (no token fetch)");
-            return getCredentials(maxRetries, { ...endpoint, timeout });
-          } else {
+          if (disableFetchToken)
+            return logger?.debug("AWS SDK Instance Metadata", "using v1 fallback (no token fetch)"), getCredentials(maxRetries, { ...endpoint, timeout });
+          {
             let token;
             try {
               token = (await getMetadataToken({ ...endpoint, timeout })).toString();
             } catch (error) {
-              if (error?.statusCode === 400) {
+              if (error?.statusCode === 400)
                 throw Object.assign(error, {
                   message: "EC2 Metadata token request returned error"
                 });
-              } else if (error.message === "TimeoutError" || [403, 404, 405].includes(error.statusCode)) {
-                disableFetchToken = true;
-              }
-              logger?.debug("AWS SDK Instance Metadata", "using v1 fallback (initial)");
-              return getCredentials(maxRetries, { ...endpoint, timeout });
+              return (error.message === "TimeoutError" || [403, 404, 405].includes(error.statusCode)) && (disableFetchToken = !0), logger?.debug("AWS SDK Instance Metadata", "using v1 fallback (initial)"), getCredentials(maxRetries, { ...endpoint, timeout });
             }
             return getCredentials(maxRetries, {
               ...endpoint,
@@ -3408,39 +2526,25 @@ For more information, please visit: ` + STATIC_STABILITY_DOC_URL);
             });
           }
         };
-      };
-      const getMetadataToken = async (options) => httpRequest({
+      }, getMetadataToken = async (options) => httpRequest({
         ...options,
         path: IMDS_TOKEN_PATH,
         method: "PUT",
         headers: {
           "x-aws-ec2-metadata-token-ttl-seconds": "21600"
         }
-      });
-      const getProfile = async (options) => (await httpRequest({ ...options, path: IMDS_PATH })).toString();
-      const getCredentialsFromProfile = async (profile, options, init) => {
+      }), getProfile = async (options) => (await httpRequest({ ...options, path: IMDS_PATH })).toString(), getCredentialsFromProfile = async (profile, options, init) => {
         const credentialsResponse = JSON.parse((await httpRequest({
           ...options,
           path: IMDS_PATH + profile
         })).toString());
-        if (!isImdsCredentials(credentialsResponse)) {
+        if (!isImdsCredentials(credentialsResponse))
           throw new CredentialsProviderError("Invalid response received from instance metadata service.", {
             logger: init.logger
           });
-        }
         return fromImdsCredentials(credentialsResponse);
       };
-      exports.DEFAULT_MAX_RETRIES = DEFAULT_MAX_RETRIES;
-      exports.DEFAULT_TIMEOUT = DEFAULT_TIMEOUT;
-      exports.ENV_CMDS_AUTH_TOKEN = ENV_CMDS_AUTH_TOKEN;
-      exports.ENV_CMDS_FULL_URI = ENV_CMDS_FULL_URI;
-      exports.ENV_CMDS_RELATIVE_URI = ENV_CMDS_RELATIVE_URI;
-      exports.Endpoint = Endpoint;
-      exports.fromContainerMetadata = fromContainerMetadata;
-      exports.fromInstanceMetadata = fromInstanceMetadata;
-      exports.getInstanceMetadataEndpoint = getInstanceMetadataEndpoint;
-      exports.httpRequest = httpRequest;
-      exports.providerConfigFromInit = providerConfigFromInit;
+      exports.DEFAULT_MAX_RETRIES = DEFAULT_MAX_RETRIES, exports.DEFAULT_TIMEOUT = DEFAULT_TIMEOUT, exports.ENV_CMDS_AUTH_TOKEN = ENV_CMDS_AUTH_TOKEN, exports.ENV_CMDS_FULL_URI = ENV_CMDS_FULL_URI, exports.ENV_CMDS_RELATIVE_URI = ENV_CMDS_RELATIVE_URI, exports.Endpoint = Endpoint, exports.fromContainerMetadata = fromContainerMetadata, exports.fromInstanceMetadata = fromInstanceMetadata, exports.getInstanceMetadataEndpoint = getInstanceMetadataEndpoint, exports.httpRequest = httpRequest, exports.providerConfigFromInit = providerConfigFromInit;
     })
   )
 };

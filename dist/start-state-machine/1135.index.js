@@ -1,6 +1,4 @@
-export const id = 1135;
-export const ids = [1135];
-export const modules = {
+export const id = 1135, ids = [1135], modules = {
   /***/
   8723: (
     /***/
@@ -13,11 +11,8 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _explain_culprit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1159);
-      var _explain_visit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9623);
-      const tokenLike = /^[A-Za-z0-9+/=_-]{32,2048}$/;
-      const longToken = 100;
-      const deepest = 50;
+      var _explain_culprit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1159), _explain_visit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9623);
+      const tokenLike = /^[A-Za-z0-9+/=_-]{32,2048}$/, longToken = 100, deepest = 50;
       function pendingTasks(replay) {
         return (0, _explain_culprit_js__WEBPACK_IMPORTED_MODULE_0__.J)(replay).flatMap((visit) => {
           const token = tokenOf(visit);
@@ -26,9 +21,8 @@ export const modules = {
       }
       function tokenOf({ task }) {
         if (!task?.resource?.endsWith(".waitForTaskToken") || task.parameters === void 0)
-          return void 0;
-        const found = [...textsIn(parsed(task.parameters), "", 0)].filter(({ text }) => tokenLike.test(text));
-        const [best] = [
+          return;
+        const found = [...textsIn(parsed(task.parameters), "", 0)].filter(({ text }) => tokenLike.test(text)), [best] = [
           found.find(({ key }) => /task.?token/i.test(key)),
           found.find(({ text }) => text.length >= longToken),
           found.find(({ key }) => /token/i.test(key))
@@ -36,23 +30,21 @@ export const modules = {
         return best?.text;
       }
       function* textsIn(value, key, depth) {
-        if (depth > deepest)
-          return;
-        if (typeof value === "string") {
-          yield { key, text: value };
-          const inner = parsed(value);
-          if (typeof inner === "object")
-            yield* textsIn(inner, key, depth + 1);
-        } else if (typeof value === "object" && value !== null) {
-          for (const [name, part] of Object.entries(value))
-            yield* textsIn(part, name, depth + 1);
+        if (!(depth > deepest)) {
+          if (typeof value == "string") {
+            yield { key, text: value };
+            const inner = parsed(value);
+            typeof inner == "object" && (yield* textsIn(inner, key, depth + 1));
+          } else if (typeof value == "object" && value !== null)
+            for (const [name, part] of Object.entries(value))
+              yield* textsIn(part, name, depth + 1);
         }
       }
       function parsed(text) {
         try {
           return JSON.parse(text);
         } catch {
-          return void 0;
+          return;
         }
       }
     })
@@ -75,18 +67,14 @@ export const modules = {
         /* harmony export */
       });
       var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(125);
-      async function describeExecution(asking, edge, isNew = false) {
-        const { arn, region, deadline, patience } = asking;
-        const { aws, host } = edge;
-        const options = {
+      async function describeExecution(asking, edge, isNew = !1) {
+        const { arn, region, deadline, patience } = asking, { aws, host } = edge, options = {
           region,
           deadline,
           signal: host.cancellation.signal,
           ...patience === void 0 ? {} : { patience },
           alsoRetry: appearsWithin(isNew ? "start" : "request", aws.clock)
-        };
-        const request = { executionArn: arn };
-        const described = await aws.call("sfn", "DescribeExecution", request, options).catch((error) => {
+        }, request = { executionArn: arn }, described = await aws.call("sfn", "DescribeExecution", request, options).catch((error) => {
           if (!(0, _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__.hE)(error))
             throw error;
           return aws.call("sfn", "DescribeExecution", { ...request, includedData: "METADATA_ONLY" }, options);
@@ -98,10 +86,7 @@ export const modules = {
         return (error) => (0, _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__._m)(error, "ExecutionDoesNotExist") && clock.now() < latest;
       }
       function descriptionFrom(arn, answer) {
-        const { status: given, startDate, stopDate, input, output, error, cause, outputDetails } = answer;
-        const status = given === void 0 || given === "PENDING_REDRIVE" ? "RUNNING" : given;
-        const hasOutput = output !== void 0 || outputDetails?.included === false;
-        const isOver = status === "SUCCEEDED" ? hasOutput : status !== "RUNNING" && stopDate !== void 0;
+        const { status: given, startDate, stopDate, input, output, error, cause, outputDetails } = answer, status = given === void 0 || given === "PENDING_REDRIVE" ? "RUNNING" : given, hasOutput = output !== void 0 || outputDetails?.included === !1, isOver = status === "SUCCEEDED" ? hasOutput : status !== "RUNNING" && stopDate !== void 0;
         return {
           arn,
           status,
@@ -135,19 +120,13 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _history_event_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3510);
-      var _named_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9033);
-      var _visit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9623);
+      var _history_event_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3510), _named_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9033), _visit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9623);
       function culpritOf(replay) {
         const { ended } = replay;
         if (ended === void 0 || ended.status === "SUCCEEDED")
-          return void 0;
+          return;
         const culprit = failing(ended.event, replay);
-        if (ended.status === "FAILED" && culprit !== void 0)
-          return culprit;
-        if (ended.status === "TIMED_OUT" && isFailure(culprit?.event) && culprit?.visit.exited === void 0)
-          return culprit;
-        return oldestOpen(replay);
+        return ended.status === "FAILED" && culprit !== void 0 || ended.status === "TIMED_OUT" && isFailure(culprit?.event) && culprit?.visit.exited === void 0 ? culprit : oldestOpen(replay);
       }
       function openStates(replay) {
         return replay.visits.filter((visit) => (0, _visit_js__WEBPACK_IMPORTED_MODULE_2__.iJ)(visit) && !hasOpenInside(visit));
@@ -160,43 +139,35 @@ export const modules = {
         return [...visit.inner.values()].some(({ current }) => current !== void 0 && current.exited === void 0 && current.closed === void 0);
       }
       function failing(end, replay) {
-        const event = decidingEvent(end, replay);
-        const chained = event === void 0 ? void 0 : chainedVisit(event, replay);
-        const named = namedVisit(end, event, chained, replay);
-        const visit = choose(chained, named, event, end);
+        const event = decidingEvent(end, replay), chained = event === void 0 ? void 0 : chainedVisit(event, replay), named = namedVisit(end, event, chained, replay), visit = choose(chained, named, event, end);
         return visit === void 0 ? void 0 : { visit, event, besides: [] };
       }
       function decidingEvent(end, replay) {
         let event = replay.before(end);
-        while (event !== void 0 && passesOn(event, replay))
+        for (; event !== void 0 && passesOn(event, replay); )
           event = replay.before(event);
         return event;
       }
       function passesOn(event, replay) {
         const { kind } = (0, _history_event_kind_js__WEBPACK_IMPORTED_MODULE_0__.I)(event.type);
-        const isPassing = kind === "container-failed" || kind === "iteration-failed" || kind === "iteration-aborted" || kind === "state-aborted";
-        return isPassing && replay.before(event) !== void 0;
+        return (kind === "container-failed" || kind === "iteration-failed" || kind === "iteration-aborted" || kind === "state-aborted") && replay.before(event) !== void 0;
       }
       function chainedVisit(event, replay) {
         const place = replay.placeOf(event);
-        if ((0, _history_event_kind_js__WEBPACK_IMPORTED_MODULE_0__.I)(event.type).kind === "exited")
-          return place.scope.owner ?? place.visit;
-        return place.visit ?? place.scope.owner;
+        return (0, _history_event_kind_js__WEBPACK_IMPORTED_MODULE_0__.I)(event.type).kind === "exited" ? place.scope.owner ?? place.visit : place.visit ?? place.scope.owner;
       }
       function namedVisit(end, event, chained, replay) {
         const named = (0, _named_state_js__WEBPACK_IMPORTED_MODULE_1__.O)(end.details.cause, (id2) => replay.event(id2));
         if (named === void 0)
-          return void 0;
+          return;
         if (named.event !== void 0) {
           const { visit } = replay.placeOf(named.event);
           return visit?.exited === void 0 ? visit : void 0;
         }
         const place = event === void 0 ? void 0 : replay.placeOf(event);
-        for (let at = place?.visit ?? chained; at !== void 0; at = at.scope.owner) {
+        for (let at = place?.visit ?? chained; at !== void 0; at = at.scope.owner)
           if (at.name === named.name && at.exited === void 0)
             return at;
-        }
-        return void 0;
       }
       function choose(chained, named, event, end) {
         if (chained === void 0 || named === void 0 || event === void 0)
@@ -206,12 +177,11 @@ export const modules = {
         if (chained.type === "Fail")
           return (0, _visit_js__WEBPACK_IMPORTED_MODULE_2__.Su)(named, chained) ? named : chained;
         const { error, cause } = event.details;
-        const saysTheSame = isFailure(event) && error === end.details.error && cause === end.details.cause;
-        return saysTheSame ? chained : named;
+        return isFailure(event) && error === end.details.error && cause === end.details.cause ? chained : named;
       }
       function isFailure(event) {
         if (event === void 0)
-          return false;
+          return !1;
         const { kind } = (0, _history_event_kind_js__WEBPACK_IMPORTED_MODULE_0__.I)(event.type);
         return kind.endsWith("-failed");
       }
@@ -234,16 +204,12 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _culprit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1159);
-      var _replay_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4374);
-      var _visit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9623);
+      var _culprit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1159), _replay_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4374), _visit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9623);
       function explain(history) {
         return explainReplay((0, _replay_js__WEBPACK_IMPORTED_MODULE_1__.N)(history));
       }
       function explainReplay(replayed) {
-        const { started, ended, visits, redriveCount } = replayed;
-        const culprit = (0, _culprit_js__WEBPACK_IMPORTED_MODULE_0__.R)(replayed);
-        const failures = visits.flatMap(({ failures: failures2 }) => failures2);
+        const { started, ended, visits, redriveCount } = replayed, culprit = (0, _culprit_js__WEBPACK_IMPORTED_MODULE_0__.R)(replayed), failures = visits.flatMap(({ failures: failures2 }) => failures2);
         return {
           status: ended?.status ?? "RUNNING",
           failed: culprit && failedState(culprit.visit, culprit.event),
@@ -294,30 +260,23 @@ export const modules = {
         /* harmony export */
       });
       var _history_event_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3510);
-      const opening = /^An error occurred while [a-z]+ the state '/;
-      const enteredAt = /' \(entered at the event id #(\d+)\)/g;
-      const sizeOpening = /^The state\/task '/;
-      const sizeClosing = "' returned a result with a size exceeding";
+      const opening = /^An error occurred while [a-z]+ the state '/, enteredAt = /' \(entered at the event id #(\d+)\)/g, sizeOpening = /^The state\/task '/, sizeClosing = "' returned a result with a size exceeding";
       function stateNamedIn(cause, event) {
         if (cause === void 0)
-          return void 0;
+          return;
         const start = opening.exec(cause)?.[0].length;
         if (start === void 0)
           return stateOfSizeError(cause);
         for (const match of cause.matchAll(enteredAt)) {
-          const entered = event(Number(match[1]));
-          const name = cause.slice(start, match.index);
+          const entered = event(Number(match[1])), name = cause.slice(start, match.index);
           if (entered !== void 0 && isEntryOf(name, entered))
             return { name, event: entered };
         }
-        return void 0;
       }
       function stateOfSizeError(cause) {
-        const start = sizeOpening.exec(cause)?.[0].length;
-        const end = cause.indexOf(sizeClosing);
-        if (start === void 0 || end < start)
-          return void 0;
-        return { name: cause.slice(start, end), event: void 0 };
+        const start = sizeOpening.exec(cause)?.[0].length, end = cause.indexOf(sizeClosing);
+        if (!(start === void 0 || end < start))
+          return { name: cause.slice(start, end), event: void 0 };
       }
       function isEntryOf(name, event) {
         return (0, _history_event_kind_js__WEBPACK_IMPORTED_MODULE_0__.I)(event.type).kind === "entered" && event.details.name === name;
@@ -338,9 +297,7 @@ export const modules = {
           replay
         )
       });
-      var event_kind = __webpack_require__(3510);
-      var explain_visit = __webpack_require__(9623);
-      ;
+      var event_kind = __webpack_require__(3510), explain_visit = __webpack_require__(9623);
       class Failures {
         byEvent = /* @__PURE__ */ new Map();
         at(event) {
@@ -348,10 +305,8 @@ export const modules = {
         }
         /** @param behind The failure that led to this one, whose words it takes where it has none. */
         add(visit, event, behind) {
-          const { error = behind?.error, cause = behind?.cause } = event.details;
-          const failure = { visit, event, error, cause, fate: "unhandled" };
-          visit.failures.push(failure);
-          this.byEvent.set(event.id, failure);
+          const { error = behind?.error, cause = behind?.cause } = event.details, failure = { visit, event, error, cause, fate: "unhandled" };
+          visit.failures.push(failure), this.byEvent.set(event.id, failure);
         }
         /** The event only passes on what is behind it. */
         passOn(event, behind) {
@@ -360,10 +315,8 @@ export const modules = {
       }
       function retry(visit) {
         const failure = (0, explain_visit.xW)(visit);
-        if (failure?.fate === "unhandled")
-          failure.fate = "retried";
+        failure?.fate === "unhandled" && (failure.fate = "retried");
       }
-      ;
       function placeAt(visit) {
         return { scope: visit.scope, visit };
       }
@@ -371,42 +324,28 @@ export const modules = {
         if (visit !== void 0 && isMeant(visit))
           return visit;
         const from = visit?.scope ?? scope;
-        for (let owner = from.owner; owner !== void 0; owner = owner.scope.owner) {
+        for (let owner = from.owner; owner !== void 0; owner = owner.scope.owner)
           if (isMeant(owner))
             return owner;
-        }
-        return void 0;
       }
-      ;
       function startContainer(course, event, state, before) {
         const visit = around(before, (candidate) => candidate.type === state && candidate.exited === void 0);
         if (visit === void 0)
           return before;
-        course.redrives.reopen(visit);
-        retry(visit);
+        course.redrives.reopen(visit), retry(visit);
         for (const scope of visit.inner.values())
           (0, explain_visit.rN)(scope, event);
-        visit.inner = /* @__PURE__ */ new Map();
-        visit.attempts++;
-        visit.attemptFailed = false;
-        visit.length = event.details.length ?? visit.length;
-        return placeAt(visit);
+        return visit.inner = /* @__PURE__ */ new Map(), visit.attempts++, visit.attemptFailed = !1, visit.length = event.details.length ?? visit.length, placeAt(visit);
       }
       function failContainer(course, event, state, before) {
         const visit = around(before, (candidate) => candidate.type === state && (0, explain_visit.nT)(candidate) && !candidate.attemptFailed);
         if (visit === void 0)
           return before;
-        visit.attemptFailed = true;
+        visit.attemptFailed = !0;
         const behind = course.failures.at(course.before(event));
         for (const scope of visit.inner.values())
           (0, explain_visit.rN)(scope, event);
-        if (behind?.visit !== visit)
-          course.failures.add(visit, event, behind);
-        else
-          course.failures.passOn(event, behind);
-        if (behind !== void 0 && behind.visit !== visit)
-          behind.fate = "spread";
-        return placeAt(visit);
+        return behind?.visit !== visit ? course.failures.add(visit, event, behind) : course.failures.passOn(event, behind), behind !== void 0 && behind.visit !== visit && (behind.fate = "spread"), placeAt(visit);
       }
       function leaveContainer(state, before) {
         const visit = around(before, (candidate) => candidate.type === state && (0, explain_visit.nT)(candidate));
@@ -417,50 +356,27 @@ export const modules = {
         if (visit === void 0)
           return before;
         course.redrives.reopen(visit);
-        const index = event.details.index ?? visit.inner.size;
-        const earlier = visit.inner.get(index);
-        if (earlier !== void 0)
-          (0, explain_visit.rN)(earlier, event);
-        visit.inner.delete(index);
-        return { scope: (0, explain_visit.pq)(visit, index, index), visit: void 0 };
+        const index = event.details.index ?? visit.inner.size, earlier = visit.inner.get(index);
+        return earlier !== void 0 && (0, explain_visit.rN)(earlier, event), visit.inner.delete(index), { scope: (0, explain_visit.pq)(visit, index, index), visit: void 0 };
       }
       function endIteration(course, event, how, before) {
         const visit = mapAround(course, event, before);
         if (visit === void 0)
           return before;
         const scope = visit.inner.get(event.details.index ?? -1);
-        if (scope !== void 0) {
-          scope.ended = how;
-          if (how === "failed")
-            (0, explain_visit.rN)(scope, event);
-        }
+        scope !== void 0 && (scope.ended = how, how === "failed" && (0, explain_visit.rN)(scope, event));
         const behind = how === "failed" ? course.failures.at(course.before(event)) : void 0;
-        if (behind !== void 0)
-          course.failures.passOn(event, behind);
-        return placeAt(visit);
+        return behind !== void 0 && course.failures.passOn(event, behind), placeAt(visit);
       }
       function mapAround(course, event, before) {
-        const { name } = event.details;
-        const isIt = (visit) => visit.type === "Map" && (name === void 0 || visit.name === name);
-        const named = name === void 0 ? void 0 : course.latestNamed(name);
+        const { name } = event.details, isIt = (visit) => visit.type === "Map" && (name === void 0 || visit.name === name), named = name === void 0 ? void 0 : course.latestNamed(name);
         return around(before, isIt) ?? (named?.type === "Map" ? named : void 0);
       }
       function mapRun(course, event, kind, before) {
         const visit = around(before, (candidate) => candidate.type === "Map");
-        if (visit === void 0)
-          return before;
-        if (kind === "map-run-failed")
-          course.failures.add(visit, event);
-        if (kind === "map-run-redriven") {
-          course.redrives.settle(visit);
-          course.redrives.reopen(visit);
-        }
-        visit.mapRunArn = event.details.mapRunArn ?? visit.mapRunArn;
-        return placeAt(visit);
+        return visit === void 0 ? before : (kind === "map-run-failed" && course.failures.add(visit, event), kind === "map-run-redriven" && (course.redrives.settle(visit), course.redrives.reopen(visit)), visit.mapRunArn = event.details.mapRunArn ?? visit.mapRunArn, placeAt(visit));
       }
-      var culprit = __webpack_require__(1159);
-      var named_state = __webpack_require__(9033);
-      ;
+      var culprit = __webpack_require__(1159), named_state = __webpack_require__(9033);
       class Redrives {
         count = 0;
         latest;
@@ -475,41 +391,27 @@ export const modules = {
           if (end !== void 0) {
             this.pauses.push({ from: end.at, to: event.at });
             const others = open.filter((visit) => visit !== culprit2);
-            this.resumed = culprit2;
-            this.stopped = [...culprit2 === void 0 ? [] : [culprit2], ...others].filter(({ task }) => task);
+            this.resumed = culprit2, this.stopped = [...culprit2 === void 0 ? [] : [culprit2], ...others].filter(({ task }) => task);
           }
-          this.latest = event;
-          this.count = event.details.redriveCount ?? this.count + 1;
+          this.latest = event, this.count = event.details.redriveCount ?? this.count + 1;
         }
         /** The state that goes on: each of several stopped tasks once, told apart by what they call. */
         resumedBy(event) {
           if ((0, event_kind.I)(event.type).kind !== "task-scheduled")
             return this.resumed;
-          const { resource, parameters } = event.details;
-          const fits = (visit) => visit.task?.resource === resource && visit.task?.parameters === parameters;
-          const found = this.stopped.find(fits);
-          this.stopped = this.stopped.filter((visit) => visit !== found);
-          return found ?? this.resumed;
+          const { resource, parameters } = event.details, fits = (visit) => visit.task?.resource === resource && visit.task?.parameters === parameters, found = this.stopped.find(fits);
+          return this.stopped = this.stopped.filter((visit) => visit !== found), found ?? this.resumed;
         }
         /** Only a redrive goes on where everything had ended. */
         reopen(visit) {
-          if (this.latest === void 0)
-            return;
-          for (let at = visit; at !== void 0; at = at.scope.owner) {
-            if (at.closed !== void 0 && at.closed.id < this.latest.id)
-              at.closed = void 0;
-            if (at.exited === void 0)
-              at.attemptFailed &&= ((0, explain_visit.xW)(at)?.event.id ?? 0) > this.latest.id;
-            at.scope.ended = at.scope.ended === "succeeded" ? "succeeded" : void 0;
-            this.settle(at);
-          }
+          if (this.latest !== void 0)
+            for (let at = visit; at !== void 0; at = at.scope.owner)
+              at.closed !== void 0 && at.closed.id < this.latest.id && (at.closed = void 0), at.exited === void 0 && (at.attemptFailed &&= ((0, explain_visit.xW)(at)?.event.id ?? 0) > this.latest.id), at.scope.ended = at.scope.ended === "succeeded" ? "succeeded" : void 0, this.settle(at);
         }
         /** A failure before the redrive is done again by it. */
         settle(visit) {
           const failure = (0, explain_visit.xW)(visit);
-          const isEarlier = failure !== void 0 && failure.event.id < (this.latest?.id ?? 0);
-          if (isEarlier && failure.fate === "unhandled")
-            failure.fate = "redriven";
+          failure !== void 0 && failure.event.id < (this.latest?.id ?? 0) && failure.fate === "unhandled" && (failure.fate = "redriven");
         }
         /** Milliseconds from one time to another, without the pauses between. */
         activeMs(from, to) {
@@ -517,7 +419,6 @@ export const modules = {
           return Math.max(0, to - from - paused);
         }
       }
-      ;
       function replay(history) {
         const replayed = new Replay();
         for (const event of history.events)
@@ -547,9 +448,7 @@ export const modules = {
         /** @param event Its id is above those of all events before. */
         add(event) {
           const place = this.placeAfter(event, this.placeBefore(event));
-          this.events.set(event.id, event);
-          this.places.set(event.id, place);
-          this.last = event;
+          this.events.set(event.id, event), this.places.set(event.id, place), this.last = event;
         }
         event(id2) {
           return this.events.get(id2);
@@ -564,7 +463,7 @@ export const modules = {
         /** The latest visit of that name that is open; the latest at all when none is. */
         latestNamed(name) {
           const visits = this.byName.get(name) ?? [];
-          while (visits.length > 1) {
+          for (; visits.length > 1; ) {
             const latest = visits.at(-1);
             if (latest === void 0 || (0, explain_visit.nT)(latest))
               break;
@@ -583,8 +482,7 @@ export const modules = {
           const before = this.before(event);
           if (before === void 0)
             return this.nowhere();
-          const place = this.placeOf(before);
-          const resumed = before === this.redrives.latest ? this.redrives.resumedBy(event) : void 0;
+          const place = this.placeOf(before), resumed = before === this.redrives.latest ? this.redrives.resumedBy(event) : void 0;
           return resumed === void 0 ? place : placeAt(resumed);
         }
         nowhere() {
@@ -594,11 +492,9 @@ export const modules = {
           const kind = (0, event_kind.I)(event.type);
           switch (kind.kind) {
             case "execution-started":
-              this.started = event;
-              return this.nowhere();
+              return this.started = event, this.nowhere();
             case "execution-ended":
-              this.ended = { event, status: kind.status };
-              return before;
+              return this.ended = { event, status: kind.status }, before;
             case "execution-redriven":
               return this.redrive(event);
             case "entered":
@@ -638,13 +534,8 @@ export const modules = {
           }
         }
         enter(event, type, before) {
-          const name = event.details.name ?? "";
-          const scope = this.scopeEntered(event, name, before);
-          const earlier = scope.current;
-          if (earlier !== void 0 && (0, explain_visit.nT)(earlier)) {
-            this.redrives.settle(earlier);
-            (0, explain_visit.VN)(earlier, event);
-          }
+          const name = event.details.name ?? "", scope = this.scopeEntered(event, name, before), earlier = scope.current;
+          earlier !== void 0 && (0, explain_visit.nT)(earlier) && (this.redrives.settle(earlier), (0, explain_visit.VN)(earlier, event));
           const visit = {
             name,
             type,
@@ -658,25 +549,18 @@ export const modules = {
             inner: /* @__PURE__ */ new Map(),
             length: void 0,
             mapRunArn: void 0,
-            attemptFailed: false
+            attemptFailed: !1
           };
-          scope.current = visit;
-          this.visits.push(visit);
+          scope.current = visit, this.visits.push(visit);
           const same = this.byName.get(name);
-          if (same === void 0)
-            this.byName.set(name, [visit]);
-          else
-            same.push(visit);
-          return { scope, visit };
+          return same === void 0 ? this.byName.set(name, [visit]) : same.push(visit), { scope, visit };
         }
         scopeEntered(event, name, { scope, visit }) {
           const before = this.before(event);
           if (before === void 0)
             return scope;
-          if (visit !== void 0 && (0, event_kind.I)(before.type).kind === "container-started") {
-            this.redrives.reopen(visit);
-            return (0, explain_visit.pq)(visit, void 0, name);
-          }
+          if (visit !== void 0 && (0, event_kind.I)(before.type).kind === "container-started")
+            return this.redrives.reopen(visit), (0, explain_visit.pq)(visit, void 0, name);
           if (before === this.redrives.latest) {
             const stopped = this.visits.findLast((earlier) => earlier.name === name && earlier.exited === void 0);
             for (let owner = stopped?.scope.owner; owner !== void 0; owner = owner.scope.owner)
@@ -686,14 +570,11 @@ export const modules = {
           return scope;
         }
         exit(event, before) {
-          const name = event.details.name ?? "";
-          const visit = around(before, (candidate) => candidate.name === name && candidate.exited === void 0) ?? this.latestNamed(name);
+          const name = event.details.name ?? "", visit = around(before, (candidate) => candidate.name === name && candidate.exited === void 0) ?? this.latestNamed(name);
           if (visit === void 0 || visit.exited !== void 0)
             return before;
           const failure = (0, explain_visit.xW)(visit);
-          if (failure?.fate === "unhandled")
-            failure.fate = this.isCatch(event, visit) ? "caught" : "retried";
-          visit.exited = event;
+          failure?.fate === "unhandled" && (failure.fate = this.isCatch(event, visit) ? "caught" : "retried"), visit.exited = event;
           for (const scope of visit.inner.values())
             (0, explain_visit.rN)(scope, event);
           return placeAt(visit);
@@ -705,39 +586,23 @@ export const modules = {
         }
         /** Its cause may be the event before the state was entered: the details and the cause say which state it is. */
         failEvaluation(event, before) {
-          const { state = "", cause } = event.details;
-          const isIt = (visit2) => visit2.name === state && visit2.exited === void 0;
-          const inScope = before.scope.current;
-          const entered = (0, named_state.O)(cause, (id2) => this.event(id2))?.event;
-          const visit = (entered === void 0 ? void 0 : this.places.get(entered.id)?.visit) ?? (before.visit !== void 0 && isIt(before.visit) ? before.visit : void 0) ?? (inScope !== void 0 && isIt(inScope) ? inScope : void 0) ?? this.latestNamed(state);
-          if (visit === void 0)
-            return before;
-          this.redrives.reopen(visit);
-          retry(visit);
-          this.failures.add(visit, event);
-          return placeAt(visit);
+          const { state = "", cause } = event.details, isIt = (visit2) => visit2.name === state && visit2.exited === void 0, inScope = before.scope.current, entered = (0, named_state.O)(cause, (id2) => this.event(id2))?.event, visit = (entered === void 0 ? void 0 : this.places.get(entered.id)?.visit) ?? (before.visit !== void 0 && isIt(before.visit) ? before.visit : void 0) ?? (inScope !== void 0 && isIt(inScope) ? inScope : void 0) ?? this.latestNamed(state);
+          return visit === void 0 ? before : (this.redrives.reopen(visit), retry(visit), this.failures.add(visit, event), placeAt(visit));
         }
         taskEvent(event, kind, before) {
           const { visit } = before;
           if (visit === void 0)
             return before;
-          this.redrives.reopen(visit);
-          if (kind === "task-scheduled" || kind === "task-schedule-failed") {
-            retry(visit);
-            visit.attempts++;
+          if (this.redrives.reopen(visit), kind === "task-scheduled" || kind === "task-schedule-failed") {
+            retry(visit), visit.attempts++;
             const { resource, resourceType, region, parameters } = event.details;
-            if (kind === "task-scheduled")
-              visit.task = { resource, resourceType, region, parameters };
+            kind === "task-scheduled" && (visit.task = { resource, resourceType, region, parameters });
           }
-          if (kind === "task-failed" || kind === "task-schedule-failed")
-            this.failures.add(visit, event);
-          return placeAt(visit);
+          return (kind === "task-failed" || kind === "task-schedule-failed") && this.failures.add(visit, event), placeAt(visit);
         }
         redrive(event) {
           const open = this.visits.filter((visit) => visit.exited === void 0);
-          this.redrives.begin(event, this.ended?.event, { culprit: (0, culprit.R)(this)?.visit, open });
-          this.ended = void 0;
-          return this.nowhere();
+          return this.redrives.begin(event, this.ended?.event, { culprit: (0, culprit.R)(this)?.visit, open }), this.ended = void 0, this.nowhere();
         }
       }
     })
@@ -793,24 +658,22 @@ export const modules = {
         return visit.exited === void 0 && visit.closed === void 0;
       }
       function isReallyOpen(visit) {
-        for (let at = visit; at !== void 0; at = at.scope.owner) {
+        for (let at = visit; at !== void 0; at = at.scope.owner)
           if (!isOpen(at))
-            return false;
-        }
-        return true;
+            return !1;
+        return !0;
       }
       function pathOf(visit) {
         const path = [visit.name];
-        for (let scope = visit.scope; scope.owner !== void 0; scope = scope.owner.scope) {
+        for (let scope = visit.scope; scope.owner !== void 0; scope = scope.owner.scope)
           path.push(scope.index === void 0 ? scope.owner.name : `${scope.owner.name}[${scope.index}]`);
-        }
         return path.reverse();
       }
       function isAround(outer, visit) {
         for (let at = visit.scope.owner; at !== void 0; at = at.scope.owner)
           if (at === outer)
-            return true;
-        return false;
+            return !0;
+        return !1;
       }
       function lastFailure(visit) {
         return visit.failures.at(-1);
@@ -824,12 +687,10 @@ export const modules = {
         if (depth > deepest)
           return owner.scope;
         const scope = { owner, index, depth, current: void 0, ended: void 0 };
-        owner.inner.set(key, scope);
-        return scope;
+        return owner.inner.set(key, scope), scope;
       }
       function closeScope(scope, event) {
-        if (scope.current !== void 0 && isOpen(scope.current))
-          close(scope.current, event);
+        scope.current !== void 0 && isOpen(scope.current) && close(scope.current, event);
       }
       function close(visit, event) {
         visit.closed = event;
@@ -852,99 +713,63 @@ export const modules = {
           readEnd
         )
       });
-      var lib = __webpack_require__(125);
-      var host_lib = __webpack_require__(7506);
-      var description = __webpack_require__(5930);
-      var explain_explanation = __webpack_require__(1331);
-      var explain_replay = __webpack_require__(4374);
-      var bare_history = __webpack_require__(3010);
-      var history_history = __webpack_require__(1855);
-      var map_runs = __webpack_require__(929);
-      var report_lib = __webpack_require__(1971);
-      var culprit = __webpack_require__(1159);
-      var explain_visit = __webpack_require__(9623);
-      var event_kind = __webpack_require__(3510);
-      var states_table = __webpack_require__(7933);
-      var story = __webpack_require__(805);
-      ;
-      const mostLines = 200;
-      const heartbeat = 6e4;
-      const longestError = 200;
+      var lib = __webpack_require__(125), host_lib = __webpack_require__(7506), description = __webpack_require__(5930), explain_explanation = __webpack_require__(1331), explain_replay = __webpack_require__(4374), bare_history = __webpack_require__(3010), history_history = __webpack_require__(1855), map_runs = __webpack_require__(929), report_lib = __webpack_require__(1971), culprit = __webpack_require__(1159), explain_visit = __webpack_require__(9623), event_kind = __webpack_require__(3510), states_table = __webpack_require__(7933), story = __webpack_require__(805);
+      const mostLines = 200, heartbeat = 6e4, longestError = 200;
       function narratorOn(log, clock, waits) {
         const progresses = /* @__PURE__ */ new Map();
-        let lines = [];
-        let spokenAt = clock.now();
+        let lines = [], spokenAt = clock.now();
         function print() {
           const left = lines.length - mostLines;
-          if (left > 0)
-            log.info(`\u2026 ${left} earlier lines are left out`, "dim");
+          left > 0 && log.info(`\u2026 ${left} earlier lines are left out`, "dim");
           for (const { text, tone } of lines.slice(-mostLines))
             log.info(text, tone);
-          if (lines.length > 0)
-            spokenAt = clock.now();
-          lines = [];
+          lines.length > 0 && (spokenAt = clock.now()), lines = [];
         }
         return {
           async tell(event, replay) {
             const line = await lineFor(event, replay, waits);
-            if (line !== void 0)
-              lines.push(line);
+            line !== void 0 && lines.push(line);
           },
           progress(map) {
             const text = progressInWords(map);
-            if (progresses.get(map.path) === text)
-              return;
-            progresses.set(map.path, text);
-            lines.push({ text: `${map.path}: ${text}`, tone: "plain" });
+            progresses.get(map.path) !== text && (progresses.set(map.path, text), lines.push({ text: `${map.path}: ${text}`, tone: "plain" }));
           },
           breathe(replay) {
             print();
-            const now = clock.now();
-            const state = openInWords(replay, now);
-            log.live(replay.ended === void 0 ? state : "");
-            if (now - spokenAt < heartbeat || replay.ended !== void 0)
-              return;
-            log.info(`\u2026 ${state}`, "dim");
-            spokenAt = now;
+            const now = clock.now(), state = openInWords(replay, now);
+            log.live(replay.ended === void 0 ? state : ""), !(now - spokenAt < heartbeat || replay.ended !== void 0) && (log.info(`\u2026 ${state}`, "dim"), spokenAt = now);
           }
         };
       }
       async function lineFor(event, replay, waits) {
-        const { visit } = replay.placeOf(event);
-        const told = visit === void 0 ? void 0 : await wordsFor(event, visit, replay, waits);
+        const { visit } = replay.placeOf(event), told = visit === void 0 ? void 0 : await wordsFor(event, visit, replay, waits);
         if (told !== void 0 && visit !== void 0)
           return { ...told, text: `${indentOf(visit)}${told.text}` };
         if ((0, event_kind.I)(event.type).kind === "execution-redriven")
           return { text: "\u21BB redriven", tone: "strong" };
-        return void 0;
       }
       async function wordsFor(event, visit, replay, waits) {
-        const label = labelOf(visit);
-        const { kind } = (0, event_kind.I)(event.type);
+        const label = labelOf(visit), { kind } = (0, event_kind.I)(event.type);
         switch (kind) {
           case "entered":
             return await enteredInWords(event, visit, waits);
           case "exited":
             return exitedInWords(event, visit, replay);
-          case "task-scheduled": {
-            const callback = event.details.resource?.endsWith(".waitForTaskToken") ?? false;
-            if (callback)
-              return { text: `\u2026 ${label} waits for a callback${limitsOf(event)}`, tone: "strong" };
-            return visit.attempts > 1 ? { text: `\u21BB ${label}, try ${visit.attempts}`, tone: "doubtful" } : void 0;
-          }
+          case "task-scheduled":
+            return event.details.resource?.endsWith(".waitForTaskToken") ?? !1 ? { text: `\u2026 ${label} waits for a callback${limitsOf(event)}`, tone: "strong" } : visit.attempts > 1 ? { text: `\u21BB ${label}, try ${visit.attempts}`, tone: "doubtful" } : void 0;
           case "task-failed":
           case "task-schedule-failed":
           case "evaluation-failed":
           case "map-run-failed":
             return { text: `\u2717 ${label}: ${(0, story.Jj)(event.details.error ?? "failed", longestError)}`, tone: "bad" };
           default:
-            return void 0;
+            return;
         }
       }
       async function enteredInWords(event, visit, waits) {
         const label = labelOf(visit);
         if (visit.type === "Pass" || visit.type === "Choice")
-          return void 0;
+          return;
         if (visit.type === "Succeed")
           return { text: `\u2713 ${label}`, tone: "good" };
         if (visit.type === "Fail")
@@ -958,11 +783,9 @@ export const modules = {
         };
       }
       function exitedInWords(event, visit, replay) {
-        const label = labelOf(visit);
-        const failure = (0, explain_visit.xW)(visit);
-        if (failure?.fate === "caught") {
+        const label = labelOf(visit), failure = (0, explain_visit.xW)(visit);
+        if (failure?.fate === "caught")
           return { text: `! ${label} caught ${(0, story.Jj)(failure.error ?? "a failure", longestError)}`, tone: "doubtful" };
-        }
         if (visit.type === "Pass" || visit.type === "Choice")
           return { text: `\u2713 ${label}`, tone: "good" };
         const tries = visit.attempts > 1 ? `, ${visit.attempts} tries` : "";
@@ -972,106 +795,87 @@ export const modules = {
         };
       }
       function limitsOf({ details }) {
-        const { timeoutInSeconds, heartbeatInSeconds } = details;
-        const limit = timeoutInSeconds === void 0 ? "" : `, for ${(0, report_lib.ji)(timeoutInSeconds * 1e3)} at most`;
-        const beat = heartbeatInSeconds === void 0 ? "" : `, a heartbeat each ${(0, report_lib.ji)(heartbeatInSeconds * 1e3)}`;
+        const { timeoutInSeconds, heartbeatInSeconds } = details, limit = timeoutInSeconds === void 0 ? "" : `, for ${(0, report_lib.ji)(timeoutInSeconds * 1e3)} at most`, beat = heartbeatInSeconds === void 0 ? "" : `, a heartbeat each ${(0, report_lib.ji)(heartbeatInSeconds * 1e3)}`;
         return `${limit}${beat}`;
       }
       function indentOf(visit) {
         return "  ".repeat(Math.min(visit.scope.depth, 20));
       }
       function labelOf({ name, scope }) {
-        for (let at2 = scope; at2?.owner !== void 0; at2 = at2.owner.scope) {
+        for (let at2 = scope; at2?.owner !== void 0; at2 = at2.owner.scope)
           if (at2.index !== void 0)
             return `[${at2.index}] ${name}`;
-        }
         return name;
       }
       function openInWords(replay, now) {
-        const open = (0, culprit.J)(replay);
-        const [first, ...others] = open;
+        const open = (0, culprit.J)(replay), [first, ...others] = open;
         if (first === void 0)
           return "running";
-        const more = others.length === 0 ? "" : ` and ${others.length} more`;
-        const since = replay.activeMs(first.entered.at, now);
+        const more = others.length === 0 ? "" : ` and ${others.length} more`, since = replay.activeMs(first.entered.at, now);
         return `in ${(0, explain_visit.XM)(first).join(states_table.UE)}${more} for ${(0, report_lib.ji)(since)}`;
       }
       function progressInWords({ succeeded, failed, aborted, running, total }) {
-        const parts = [
+        return [
           total === void 0 ? `${succeeded} done` : `${succeeded} of ${total} done`,
           ...failed > 0 ? [`${failed} failed`] : [],
           ...aborted > 0 ? [`${aborted} aborted`] : [],
           ...running > 0 ? [`${running} running`] : []
-        ];
-        return parts.join(", ");
+        ].join(", ");
       }
-      var follow_reader = __webpack_require__(8889);
-      var jsonata_expression = __webpack_require__(7509);
-      ;
+      var follow_reader = __webpack_require__(8889), jsonata_expression = __webpack_require__(7509);
       const deepest = 100;
       function waitTimesIn(definition) {
         const waits = /* @__PURE__ */ new Map();
-        collect(parsed(definition), waits, 0);
-        return {
+        return collect(parsed(definition), waits, 0), {
           async endOf(name, enteredAt, input) {
-            const { Seconds, SecondsPath, Timestamp, TimestampPath } = waits.get(name) ?? {};
-            const seconds = SecondsPath === void 0 ? await computed(Seconds, input) : at(input, SecondsPath);
-            if (typeof seconds === "number")
+            const { Seconds, SecondsPath, Timestamp, TimestampPath } = waits.get(name) ?? {}, seconds = SecondsPath === void 0 ? await computed(Seconds, input) : at(input, SecondsPath);
+            if (typeof seconds == "number")
               return enteredAt + seconds * 1e3;
-            const stamp = TimestampPath === void 0 ? await computed(Timestamp, input) : at(input, TimestampPath);
-            const time = Date.parse(String(stamp));
+            const stamp = TimestampPath === void 0 ? await computed(Timestamp, input) : at(input, TimestampPath), time = Date.parse(String(stamp));
             return Number.isNaN(time) ? void 0 : time;
           }
         };
       }
       async function computed(value, input) {
-        const [, expression] = typeof value === "string" && /^\{%([\s\S]*)%\}$/.exec(value) || [];
+        const [, expression] = typeof value == "string" && /^\{%([\s\S]*)%\}$/.exec(value) || [];
         if (expression === void 0)
           return value;
         try {
-          const compiled = await (0, jsonata_expression.U)(expression, "a Wait state");
-          return await compiled.evaluate({}, { states: { input: parsed(input) } });
+          return await (await (0, jsonata_expression.U)(expression, "a Wait state")).evaluate({}, { states: { input: parsed(input) } });
         } catch {
-          return void 0;
+          return;
         }
       }
       function collect(machine, waits, depth) {
-        if (!isRecord(machine) || !isRecord(machine.States) || depth > deepest)
-          return;
-        for (const [name, state] of Object.entries(machine.States)) {
-          if (!isRecord(state))
-            continue;
-          if (state.Type === "Wait")
-            waits.set(name, state);
-          const { Branches, ItemProcessor, Iterator: iterator } = state;
-          for (const inner of [...Array.isArray(Branches) ? Branches : [], ItemProcessor, iterator]) {
-            collect(inner, waits, depth + 1);
+        if (!(!isRecord(machine) || !isRecord(machine.States) || depth > deepest))
+          for (const [name, state] of Object.entries(machine.States)) {
+            if (!isRecord(state))
+              continue;
+            state.Type === "Wait" && waits.set(name, state);
+            const { Branches, ItemProcessor, Iterator: iterator } = state;
+            for (const inner of [...Array.isArray(Branches) ? Branches : [], ItemProcessor, iterator])
+              collect(inner, waits, depth + 1);
           }
-        }
       }
       function at(input, path) {
-        if (typeof path !== "string" || !/^\$(\.[\w-]+)+$/.test(path))
-          return void 0;
+        if (typeof path != "string" || !/^\$(\.[\w-]+)+$/.test(path))
+          return;
         let value = parsed(input);
-        for (const step of path.split(".").slice(1)) {
+        for (const step of path.split(".").slice(1))
           value = isRecord(value) && Object.hasOwn(value, step) ? value[step] : void 0;
-        }
         return value;
       }
       function parsed(text) {
         try {
           return text === void 0 ? void 0 : JSON.parse(text);
         } catch {
-          return void 0;
+          return;
         }
       }
       function isRecord(value) {
-        return typeof value === "object" && value !== null && !Array.isArray(value);
+        return typeof value == "object" && value !== null && !Array.isArray(value);
       }
-      ;
-      const lastLook = { afterStop: 2e4, otherwise: 1e3 };
-      const patience = 15 * 6e4;
-      const mostDoubts = 10;
+      const lastLook = { afterStop: 2e4, otherwise: 1e3 }, patience = 15 * 6e4, mostDoubts = 10;
       async function follow(following, edge) {
         const { arn } = following;
         try {
@@ -1079,58 +883,35 @@ export const modules = {
         } catch (error) {
           if ((0, lib.w7)(error))
             return await withoutHistory(following, edge);
-          if (!(0, lib.r_)(error))
-            throw error;
-          throw new host_lib.A("the credentials have expired while the execution was followed", {
+          throw (0, lib.r_)(error) ? new host_lib.A("the credentials have expired while the execution was followed", {
             where: arn,
             mend: `ask for credentials that last longer, then follow it with --mode=attach --execution-arn=${arn}`,
             cause: error
-          });
+          }) : error;
         }
       }
       async function readEnd(target, edge) {
-        const events = [...await (0, follow_reader.k)(target, edge).read()];
-        const history = (0, history_history.om)(events);
-        const explanation = (0, explain_explanation.W)(history);
+        const events = [...await (0, follow_reader.k)(target, edge).read()], history = (0, history_history.om)(events), explanation = (0, explain_explanation.W)(history);
         return { history, explanation, maps: await (0, map_runs.c)(target.region, edge).final(explanation.replay) };
       }
       async function withoutHistory(following, edge) {
-        edge.host.log.warn("states:GetExecutionHistory is not allowed, so only the end of the execution is told");
-        return await followDescription(following, edge);
+        return edge.host.log.warn("states:GetExecutionHistory is not allowed, so only the end of the execution is told"), await followDescription(following, edge);
       }
       async function followHistory(following, edge) {
-        const { redrives, definition, onEvent } = following;
-        const { aws, host } = edge;
-        const span = spanOf(following);
-        const target = targetWithin(span, following);
-        const reader = (0, follow_reader.k)(target, edge);
-        const narrator = narratorOn(host.log, aws.clock, waitTimesIn(definition));
-        const mapRuns = (0, map_runs.c)(following.region, edge);
-        const lastWord = lastWordOf(target, edge);
-        const replay = new explain_replay.e();
-        const events = [];
+        const { redrives, definition, onEvent } = following, { aws, host } = edge, span = spanOf(following), target = targetWithin(span, following), reader = (0, follow_reader.k)(target, edge), narrator = narratorOn(host.log, aws.clock, waitTimesIn(definition)), mapRuns = (0, map_runs.c)(following.region, edge), lastWord = lastWordOf(target, edge), replay = new explain_replay.e(), events = [];
         async function look() {
           const fresh = await reader.read();
-          for (const event of fresh) {
-            onEvent(event);
-            events.push(event);
-            replay.add(event);
-            if (replay.redriveCount >= redrives)
-              await narrator.tell(event, replay);
-          }
+          for (const event of fresh)
+            onEvent(event), events.push(event), replay.add(event), replay.redriveCount >= redrives && await narrator.tell(event, replay);
           const isOver = replay.ended !== void 0 && replay.redriveCount >= redrives;
           if (!isOver)
             for (const map of await mapRuns.current(replay))
               narrator.progress(map);
-          narrator.breathe(replay);
-          if (isOver)
-            return await lastWord();
-          return { kind: fresh.length > 0 ? "news" : "idle" };
+          return narrator.breathe(replay), isOver ? await lastWord() : { kind: fresh.length > 0 ? "news" : "idle" };
         }
         const { cut, value: described } = await untilOver(look, span, following, edge);
         host.log.live("");
-        const maps = cut === "signal" ? [] : await mapRuns.final(replay);
-        const explanation = completed((0, explain_explanation.D)(replay), described);
+        const maps = cut === "signal" ? [] : await mapRuns.final(replay), explanation = completed((0, explain_explanation.D)(replay), described);
         return { history: (0, history_history.om)(events), explanation, maps, ...cut === void 0 ? {} : { cut } };
       }
       function spanOf({ deadline }) {
@@ -1159,9 +940,7 @@ export const modules = {
         await stop?.();
         const grace = stop === void 0 ? lastLook.otherwise : lastLook.afterStop;
         try {
-          span.deadline = edge.aws.clock.now() + grace;
-          const value = await (0, lib.TG)(look, { longest: 1e3, spare: 0 }, { ...setting, deadline: span.deadline });
-          return { cut: "deadline", value };
+          return span.deadline = edge.aws.clock.now() + grace, { cut: "deadline", value: await (0, lib.TG)(look, { longest: 1e3, spare: 0 }, { ...setting, deadline: span.deadline }) };
         } catch (error) {
           if (error instanceof host_lib.cJ)
             return { cut: "signal", value: void 0 };
@@ -1175,23 +954,16 @@ export const modules = {
         return async () => {
           try {
             const described = await (0, description.k)(following, edge);
-            const isNow = described.isComplete && described.redriveCount >= following.redrives;
-            if (isNow)
-              return { kind: "done", value: described };
-            doubts++;
-            return doubts < mostDoubts ? { kind: "news" } : { kind: "done", value: void 0 };
+            return described.isComplete && described.redriveCount >= following.redrives ? { kind: "done", value: described } : (doubts++, doubts < mostDoubts ? { kind: "news" } : { kind: "done", value: void 0 });
           } catch (error) {
             if (!(0, lib.w7)(error))
               throw error;
-            edge.host.log.warn("states:DescribeExecution is not allowed: the result is taken from the history");
-            return { kind: "done", value: void 0 };
+            return edge.host.log.warn("states:DescribeExecution is not allowed: the result is taken from the history"), { kind: "done", value: void 0 };
           }
         };
       }
       function completed(explanation, described) {
-        if (described === void 0 || described.status !== explanation.status)
-          return explanation;
-        return {
+        return described === void 0 || described.status !== explanation.status ? explanation : {
           ...explanation,
           input: explanation.input ?? described.input,
           output: explanation.output ?? described.output,
@@ -1200,21 +972,17 @@ export const modules = {
         };
       }
       async function followDescription(following, edge) {
-        const { redrives } = following;
-        const span = spanOf(following);
-        const target = targetWithin(span, following);
+        const { redrives } = following, span = spanOf(following), target = targetWithin(span, following);
         let seen;
         async function look() {
           const described2 = await (0, description.k)(target, edge, following.isNew);
           seen = described2;
           const isOver = described2.isComplete && described2.redriveCount >= redrives;
-          edge.host.log.live(isOver ? "" : "running");
-          return isOver ? { kind: "done", value: described2 } : { kind: "idle" };
+          return edge.host.log.live(isOver ? "" : "running"), isOver ? { kind: "done", value: described2 } : { kind: "idle" };
         }
         const { cut, value: described = seen } = await untilOver(look, span, following, edge);
         edge.host.log.live("");
-        const history = (0, bare_history.P)(described ?? { status: "RUNNING", startedAt: void 0, endedAt: void 0 });
-        const explanation = { ...(0, explain_explanation.W)(history), redriveCount: described?.redriveCount ?? 0 };
+        const history = (0, bare_history.P)(described ?? { status: "RUNNING", startedAt: void 0, endedAt: void 0 }), explanation = { ...(0, explain_explanation.W)(history), redriveCount: described?.redriveCount ?? 0 };
         return { history, explanation, maps: [], ...cut === void 0 ? {} : { cut } };
       }
       function rhythmOf({ longestInterval }) {
@@ -1242,17 +1010,11 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(125);
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7506);
-      var _explain_visit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9623);
-      var _states_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7933);
-      const mostRuns = 10;
-      const mostChildren = 10;
-      const interval = 15e3;
+      var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(125), _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7506), _explain_visit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9623), _states_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7933);
+      const mostRuns = 10, mostChildren = 10, interval = 15e3;
       function mapRunsOf(region, edge) {
         const { aws, host } = edge;
-        let isAllowed = true;
-        let lookedAt = Number.NEGATIVE_INFINITY;
+        let isAllowed = !0, lookedAt = Number.NEGATIVE_INFINITY;
         async function progressOf(visit) {
           if (!isAllowed || visit.mapRunArn === void 0)
             return [];
@@ -1261,13 +1023,7 @@ export const modules = {
             const run = await aws.call("sfn", "DescribeMapRun", { mapRunArn: visit.mapRunArn }, options);
             return [progressFrom((0, _explain_visit_js__WEBPACK_IMPORTED_MODULE_2__.XM)(visit).join(_states_table_js__WEBPACK_IMPORTED_MODULE_3__.UE), run)];
           } catch (error) {
-            host.cancellation.signal.throwIfAborted();
-            if ((0, _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__.w7)(error)) {
-              isAllowed = false;
-              host.log.warn("states:DescribeMapRun is not allowed, so the progress of distributed Map states is not told");
-            } else
-              host.log.debug(`The progress of a Map Run cannot be told: ${(0, _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__.bD)(error)}`);
-            return [];
+            return host.cancellation.signal.throwIfAborted(), (0, _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__.w7)(error) ? (isAllowed = !1, host.log.warn("states:DescribeMapRun is not allowed, so the progress of distributed Map states is not told")) : host.log.debug(`The progress of a Map Run cannot be told: ${(0, _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__.bD)(error)}`), [];
           }
         }
         async function allOf(visits) {
@@ -1281,10 +1037,7 @@ export const modules = {
             if (aws.clock.now() - lookedAt < interval)
               return [];
             const open = replay.visits.filter((visit) => visit.mapRunArn !== void 0 && (0, _explain_visit_js__WEBPACK_IMPORTED_MODULE_2__.iJ)(visit));
-            if (open.length === 0)
-              return [];
-            lookedAt = aws.clock.now();
-            return await allOf(open.slice(0, 1));
+            return open.length === 0 ? [] : (lookedAt = aws.clock.now(), await allOf(open.slice(0, 1)));
           },
           async final(replay) {
             return await allOf(replay.visits.filter((visit) => visit.mapRunArn !== void 0));
@@ -1292,25 +1045,16 @@ export const modules = {
         };
       }
       async function failedChildren(mapRunArn, region, { aws, host }) {
-        const options = { region, signal: host.cancellation.signal, patience: 1e4 };
-        const found = [];
+        const options = { region, signal: host.cancellation.signal, patience: 1e4 }, found = [];
         try {
           for (const statusFilter of ["FAILED", "TIMED_OUT", "ABORTED"]) {
-            const request = { mapRunArn, statusFilter, maxResults: mostChildren };
-            const { executions = [] } = await aws.call("sfn", "ListExecutions", request, options);
-            for (const { executionArn: arn, name, status } of executions) {
-              if (arn && name && status && found.length < mostChildren)
-                found.push({ arn, name, status });
-            }
+            const request = { mapRunArn, statusFilter, maxResults: mostChildren }, { executions = [] } = await aws.call("sfn", "ListExecutions", request, options);
+            for (const { executionArn: arn, name, status } of executions)
+              arn && name && status && found.length < mostChildren && found.push({ arn, name, status });
           }
           return found;
         } catch (error) {
-          host.cancellation.signal.throwIfAborted();
-          if ((0, _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__.w7)(error)) {
-            host.log.warn("states:ListExecutions is not allowed, so the failed children of the Map Run are not listed");
-          } else
-            host.log.debug(`The children of the Map Run cannot be listed: ${(0, _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__.bD)(error)}`);
-          return [];
+          return host.cancellation.signal.throwIfAborted(), (0, _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__.w7)(error) ? host.log.warn("states:ListExecutions is not allowed, so the failed children of the Map Run are not listed") : host.log.debug(`The children of the Map Run cannot be listed: ${(0, _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__.bD)(error)}`), [];
         }
       }
       function progressFrom(path, { itemCounts }) {
@@ -1331,82 +1075,57 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(125);
-      var _description_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5930);
-      var _history_event_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7047);
-      const firstPage = { most: 20, free: 1e3, share: 0.05 };
-      const longestPage = 1e3;
-      const nothing = {};
-      const mostWaits = 5;
+      var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(125), _description_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5930), _history_event_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7047);
+      const firstPage = { most: 20, free: 1e3, share: 0.05 }, longestPage = 1e3, nothing = {}, mostWaits = 5;
       function historyReader(reading, edge) {
-        const { arn, region, patience, isNew, isKept = false } = reading;
-        const { aws, host } = edge;
-        const mayAppear = (0, _description_js__WEBPACK_IMPORTED_MODULE_1__.q)(isNew ? "start" : "request", aws.clock);
-        const waiting = /* @__PURE__ */ new Map();
-        let known = 0;
-        let readAgain = 0;
-        let waits = 0;
-        let payload = true;
-        let takesAnySize = true;
+        const { arn, region, patience, isNew, isKept = !1 } = reading, { aws, host } = edge, mayAppear = (0, _description_js__WEBPACK_IMPORTED_MODULE_1__.q)(isNew ? "start" : "request", aws.clock), waiting = /* @__PURE__ */ new Map();
+        let known = 0, readAgain = 0, waits = 0, payload = !0, takesAnySize = !0;
         async function page(maxResults, nextToken) {
           const request = {
             executionArn: arn,
-            reverseOrder: true,
+            reverseOrder: !0,
             maxResults,
-            ...payload ? {} : { includeExecutionData: false },
+            ...payload ? {} : { includeExecutionData: !1 },
             ...nextToken === void 0 ? {} : { nextToken }
-          };
-          const options = {
+          }, options = {
             region,
             deadline: reading.deadline,
             signal: host.cancellation.signal,
             ...patience === void 0 ? {} : { patience },
             alsoRetry: (error) => known === 0 && mayAppear(error)
-          };
-          const answer = await aws.call("sfn", "GetExecutionHistory", request, options);
-          const events = (answer.events ?? []).map((event, index) => {
+          }, answer = await aws.call("sfn", "GetExecutionHistory", request, options), events = (answer.events ?? []).map((event, index) => {
             const read = (0, _history_event_js__WEBPACK_IMPORTED_MODULE_2__.Z)(event, `${arn}: event ${index}`);
             return isKept ? read : { ...read, raw: nothing };
           });
-          for (const event of events) {
-            if (event.id <= known || waiting.has(event.id))
-              readAgain++;
-            else
-              waiting.set(event.id, event);
-          }
+          for (const event of events)
+            event.id <= known || waiting.has(event.id) ? readAgain++ : waiting.set(event.id, event);
           return { lowest: events.at(-1)?.id, nextToken: answer.nextToken };
         }
         async function backToKnown() {
           let { lowest, nextToken } = await page(firstPageSize(known, readAgain), void 0);
-          while (nextToken !== void 0 && lowest !== void 0 && lowest > known + 1) {
+          for (; nextToken !== void 0 && lowest !== void 0 && lowest > known + 1; ) {
             if (!takesAnySize)
               return await backInWholePages();
             const next = await page(Math.min(longestPage, lowest - known - 1), nextToken);
-            lowest = next.lowest;
-            nextToken = next.nextToken;
+            lowest = next.lowest, nextToken = next.nextToken;
           }
         }
         async function backInWholePages() {
           let { lowest, nextToken } = await page(longestPage, void 0);
-          while (nextToken !== void 0 && lowest !== void 0 && lowest > known + 1) {
+          for (; nextToken !== void 0 && lowest !== void 0 && lowest > known + 1; ) {
             const next = await page(longestPage, nextToken);
-            lowest = next.lowest;
-            nextToken = next.nextToken;
+            lowest = next.lowest, nextToken = next.nextToken;
           }
         }
         async function look() {
           try {
             await backToKnown();
           } catch (error) {
-            if (takesAnySize && (0, _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__._m)(error, "InvalidToken", "ValidationException")) {
-              takesAnySize = false;
-              return await backInWholePages();
-            }
+            if (takesAnySize && (0, _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__._m)(error, "InvalidToken", "ValidationException"))
+              return takesAnySize = !1, await backInWholePages();
             if (!payload || !(0, _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__.hE)(error))
               throw error;
-            host.log.warn("The key of the execution may not be used (kms:Decrypt): its history is read without payloads");
-            payload = false;
-            await backToKnown();
+            host.log.warn("The key of the execution may not be used (kms:Decrypt): its history is read without payloads"), payload = !1, await backToKnown();
           }
         }
         function take() {
@@ -1415,10 +1134,7 @@ export const modules = {
             if (id2 !== known + 1 && waits < mostWaits)
               break;
             const event = waiting.get(id2);
-            waiting.delete(id2);
-            known = id2;
-            if (event !== void 0)
-              taken.push(event);
+            waiting.delete(id2), known = id2, event !== void 0 && taken.push(event);
           }
           return taken;
         }
@@ -1426,14 +1142,7 @@ export const modules = {
           async read() {
             await look();
             const taken = take();
-            if (waiting.size === 0) {
-              waits = 0;
-              return taken;
-            }
-            await backInWholePages();
-            taken.push(...take());
-            waits = waiting.size === 0 ? 0 : waits + 1;
-            return taken;
+            return waiting.size === 0 ? (waits = 0, taken) : (await backInWholePages(), taken.push(...take()), waits = waiting.size === 0 ? 0 : waits + 1, taken);
           }
         };
       }
@@ -1463,8 +1172,7 @@ export const modules = {
         ABORTED: "ExecutionAborted"
       };
       function bareHistory(execution) {
-        const { status, startedAt = 0, endedAt = startedAt, input, output, error, cause } = execution;
-        const started = {
+        const { status, startedAt = 0, endedAt = startedAt, input, output, error, cause } = execution, started = {
           id: 1,
           type: "ExecutionStarted",
           timestamp: new Date(startedAt),
@@ -1472,9 +1180,7 @@ export const modules = {
         };
         if (status === "RUNNING")
           return (0, _history_js__WEBPACK_IMPORTED_MODULE_0__.z)([started]);
-        const type = ends[status];
-        const details = `${type.charAt(0).toLowerCase()}${type.slice(1)}EventDetails`;
-        const ended = { id: 2, type, timestamp: new Date(endedAt), [details]: { output, error, cause } };
+        const type = ends[status], details = `${type.charAt(0).toLowerCase()}${type.slice(1)}EventDetails`, ended = { id: 2, type, timestamp: new Date(endedAt), [details]: { output, error, cause } };
         return (0, _history_js__WEBPACK_IMPORTED_MODULE_0__.z)([started, ended]);
       }
     })
@@ -1495,8 +1201,7 @@ export const modules = {
       function kindOf(type) {
         return kinds.get(type) ?? unknown;
       }
-      const unknown = { kind: "unknown" };
-      const kinds = new Map([
+      const unknown = { kind: "unknown" }, kinds = new Map([
         ...stateTypes.flatMap((state) => [
           [`${state}StateEntered`, { kind: "entered", state }],
           [`${state}StateExited`, { kind: "exited", state }],
@@ -1553,13 +1258,10 @@ export const modules = {
       function eventFrom(raw, place) {
         if (!isRecord(raw))
           throw noEvent(place, "is no object");
-        const id2 = own(raw, "id");
-        const type = own(raw, "type");
-        const at = millisecondsOf(own(raw, "timestamp"));
-        const previousId = own(raw, "previousEventId") ?? 0;
+        const id2 = own(raw, "id"), type = own(raw, "type"), at = millisecondsOf(own(raw, "timestamp")), previousId = own(raw, "previousEventId") ?? 0;
         if (!isCount(id2) || id2 < 1)
           throw noEvent(place, "has no id that is a whole number from 1");
-        if (typeof type !== "string" || type === "")
+        if (typeof type != "string" || type === "")
           throw noEvent(place, "has no type");
         if (at === void 0)
           throw noEvent(place, "has no timestamp that is a date, ISO 8601 or seconds since 1970");
@@ -1581,47 +1283,40 @@ export const modules = {
         "state",
         "location",
         "roleArn"
-      ];
-      const counts = ["index", "length", "timeoutInSeconds", "heartbeatInSeconds", "redriveCount"];
+      ], counts = ["index", "length", "timeoutInSeconds", "heartbeatInSeconds", "redriveCount"];
       function detailsOf(raw) {
-        const key = Object.keys(raw).find((name) => name.endsWith("EventDetails") && isRecord(raw[name]));
-        const given = key === void 0 ? void 0 : raw[key];
+        const key = Object.keys(raw).find((name) => name.endsWith("EventDetails") && isRecord(raw[name])), given = key === void 0 ? void 0 : raw[key];
         if (!isRecord(given))
           return {};
         const found = {};
         for (const name of texts) {
           const value = own(given, name);
-          if (typeof value === "string")
-            found[name] = value;
+          typeof value == "string" && (found[name] = value);
         }
         for (const name of counts) {
           const value = own(given, name);
-          if (isCount(value))
-            found[name] = value;
+          isCount(value) && (found[name] = value);
         }
         const variables = own(given, "assignedVariables");
-        if (isRecord(variables))
-          found.assignedVariables = variables;
-        return found;
+        return isRecord(variables) && (found.assignedVariables = variables), found;
       }
       function millisecondsOf(value) {
         if (value instanceof Date)
           return finite(value.getTime());
-        if (typeof value === "number")
+        if (typeof value == "number")
           return finite(value > latestSecond ? value : value * 1e3);
-        if (typeof value !== "string")
-          return void 0;
-        return /^\d+(\.\d+)?$/.test(value) ? millisecondsOf(Number(value)) : finite(Date.parse(value));
+        if (typeof value == "string")
+          return /^\d+(\.\d+)?$/.test(value) ? millisecondsOf(Number(value)) : finite(Date.parse(value));
       }
       const latestSecond = 1e11;
       function finite(value) {
         return Number.isFinite(value) && Math.abs(value) <= 864e13 ? value : void 0;
       }
       function isCount(value) {
-        return typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
+        return typeof value == "number" && Number.isSafeInteger(value) && value >= 0;
       }
       function isRecord(value) {
-        return typeof value === "object" && value !== null && !Array.isArray(value);
+        return typeof value == "object" && value !== null && !Array.isArray(value);
       }
       function own(record, key) {
         return Object.hasOwn(record, key) ? record[key] : void 0;
@@ -1672,18 +1367,14 @@ export const modules = {
         };
       }
       function abortedHistory({ events }, at) {
-        const id2 = (events.at(-1)?.id ?? 0) + 1;
-        const aborted = { id: id2, type: "ExecutionAborted", timestamp: new Date(at) };
+        const aborted = { id: (events.at(-1)?.id ?? 0) + 1, type: "ExecutionAborted", timestamp: new Date(at) };
         return historyOf([...events, (0, _event_js__WEBPACK_IMPORTED_MODULE_0__.Z)(aborted, "the end")]);
       }
       function gapsIn(events) {
         const gaps = [];
         let expected = 1;
-        for (const { id: id2 } of events) {
-          if (id2 > expected)
-            gaps.push({ first: expected, last: id2 - 1 });
-          expected = id2 + 1;
-        }
+        for (const { id: id2 } of events)
+          id2 > expected && gaps.push({ first: expected, last: id2 - 1 }), expected = id2 + 1;
         return gaps;
       }
     })
@@ -1708,17 +1399,15 @@ export const modules = {
       var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7506);
       const limits = { expression: 8192, nesting: 100, timeout: 5e3, stack: 500, sequence: 1e6 };
       async function compileJsonata(text, where) {
-        if (text.length > limits.expression || nestingOf(text) > limits.nesting) {
+        if (text.length > limits.expression || nestingOf(text) > limits.nesting)
           throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.yo("the expression is too long or nested too deep", {
             where,
             expected: `at most ${limits.expression} characters and ${limits.nesting} open brackets`
           });
-        }
         const { default: jsonata } = await __webpack_require__.e(
           /* import() */
           9132
-        ).then(__webpack_require__.t.bind(__webpack_require__, 9132, 19));
-        const { timeout, stack, sequence } = limits;
+        ).then(__webpack_require__.t.bind(__webpack_require__, 9132, 19)), { timeout, stack, sequence } = limits;
         try {
           return jsonata(text, { timeout, stack, sequence });
         } catch (error) {
@@ -1727,20 +1416,15 @@ export const modules = {
       }
       function jsonataTrouble(error) {
         const { code, position, message } = error;
-        if (typeof code !== "string")
+        if (typeof code != "string")
           return (0, _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.bD)(error);
-        const place = typeof position === "number" ? ` at character ${position}` : "";
-        return `JSONata ${code}${place}${typeof message === "string" ? `: ${message}` : ""}`;
+        const place = typeof position == "number" ? ` at character ${position}` : "";
+        return `JSONata ${code}${place}${typeof message == "string" ? `: ${message}` : ""}`;
       }
       function nestingOf(expression) {
-        let depth = 0;
-        let most = 0;
-        for (const character of expression) {
-          if ("([{?".includes(character))
-            most = Math.max(most, ++depth);
-          else if (")]}".includes(character))
-            depth = Math.max(0, depth - 1);
-        }
+        let depth = 0, most = 0;
+        for (const character of expression)
+          "([{?".includes(character) ? most = Math.max(most, ++depth) : ")]}".includes(character) && (depth = Math.max(0, depth - 1));
         return most;
       }
     })
@@ -1772,33 +1456,27 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(125);
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7506);
+      var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(125), _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7506);
       async function nameMachine(given, region, edge) {
-        if (given === void 0) {
+        if (given === void 0)
           throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__.yo("the input state-machine is required in mode=start", {
             expected: "the ARN of a state machine, of a version or an alias of it, or its name"
           });
-        }
         if (given.startsWith("arn:"))
           return fromArn(given, region);
         const [, name, qualifier = ""] = /^([^\s:/<>{}[\]?*"#%\\^|~`$&,;]{1,80})(:[A-Za-z0-9_.-]+)?$/.exec(given) ?? [];
-        if (name === void 0) {
+        if (name === void 0)
           throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__.yo("this is neither an ARN nor a name", { where: "the input state-machine" });
-        }
         return fromArn(`${await arnNamed(name, region, edge)}${qualifier}`, region);
       }
       async function describeMachine(name, edge) {
-        const { aws, host } = edge;
-        const options = { region: name.region, signal: host.cancellation.signal };
-        const request = { stateMachineArn: name.arn };
+        const { aws, host } = edge, options = { region: name.region, signal: host.cancellation.signal }, request = { stateMachineArn: name.arn };
         try {
           const described = await aws.call("sfn", "DescribeStateMachine", request, options).catch((error) => {
             if (!(0, _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__.hE)(error))
               throw error;
             return aws.call("sfn", "DescribeStateMachine", { ...request, includedData: "METADATA_ONLY" }, options);
-          });
-          const destinations = described.loggingConfiguration?.destinations ?? [];
+          }), destinations = described.loggingConfiguration?.destinations ?? [];
           return {
             ...name,
             type: described.type,
@@ -1810,8 +1488,7 @@ export const modules = {
         } catch (error) {
           if (!(0, _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__.w7)(error))
             throw error;
-          host.log.warn("states:DescribeStateMachine is not allowed, so whether it is Express is found by trying");
-          return {
+          return host.log.warn("states:DescribeStateMachine is not allowed, so whether it is Express is found by trying"), {
             ...name,
             type: void 0,
             revision: void 0,
@@ -1828,23 +1505,20 @@ export const modules = {
         const own = (0, _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__.b2)(arn);
         if (own === void 0)
           throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__.yo("this ARN names no Region", { where: arn });
-        if (region !== void 0 && region !== own) {
+        if (region !== void 0 && region !== own)
           throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__.yo(`the ARN is of ${own}, and region=${region}`, {
             where: arn,
             mend: "leave region out"
           });
-        }
         return own;
       }
       function fromArn(arn, region) {
         const [kind, name, qualifier, ...rest] = ((0, _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__.Lw)(arn)?.resource ?? "").split(":");
-        const isOne = (0, _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__.Lw)(arn)?.service === "states" && kind === "stateMachine" && name && rest.length === 0;
-        if (!isOne || qualifier === "" || name.includes("/")) {
+        if (!((0, _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__.Lw)(arn)?.service === "states" && kind === "stateMachine" && name && rest.length === 0) || qualifier === "" || name.includes("/"))
           throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__.yo("this is not the ARN of a state machine", {
             where: arn,
             expected: "such as arn:aws:states:eu-west-1:111122223333:stateMachine:deploy, or with :VERSION or :ALIAS"
           });
-        }
         return {
           arn,
           region: regionFor(arn, region),
@@ -1855,9 +1529,7 @@ export const modules = {
         const options = { region, signal: host.cancellation.signal };
         let nextToken;
         do {
-          const page = { maxResults: 1e3, ...nextToken === void 0 ? {} : { nextToken } };
-          const listed = await aws.call("sfn", "ListStateMachines", page, options);
-          const found = listed.stateMachines?.find((machine) => machine.name === name);
+          const page = { maxResults: 1e3, ...nextToken === void 0 ? {} : { nextToken } }, listed = await aws.call("sfn", "ListStateMachines", page, options), found = listed.stateMachines?.find((machine) => machine.name === name);
           if (found?.stateMachineArn !== void 0)
             return found.stateMachineArn;
           nextToken = listed.nextToken;
@@ -1898,37 +1570,22 @@ export const modules = {
         return visits.length <= mostVisits ? visits.map((visit) => rowOf([visit], (0, _explain_visit_js__WEBPACK_IMPORTED_MODULE_0__.XM)(visit).join(arrow), explanation)) : [...grouped(visits)].map(([path, group]) => rowOf(group, path, explanation));
       }
       function outcomeOf(visit, { failed, status }) {
-        if (failed !== void 0 && isAtFault(visit, failed.visit)) {
+        if (failed !== void 0 && isAtFault(visit, failed.visit))
           return status === "ABORTED" ? "aborted" : "failed";
-        }
         const fate = (0, _explain_visit_js__WEBPACK_IMPORTED_MODULE_0__.xW)(visit)?.fate;
-        if (visit.exited !== void 0)
-          return fate === "caught" ? "caught" : "succeeded";
-        if (visit.type === "Succeed" && status === "SUCCEEDED")
-          return "succeeded";
-        if (fate === "redriven")
-          return "redriven";
-        if (fate === "spread" || fate === "unhandled")
-          return "failed";
-        if ((0, _explain_visit_js__WEBPACK_IMPORTED_MODULE_0__.iJ)(visit) && status === "RUNNING")
-          return "open";
-        return visit.type === "Fail" ? "failed" : "aborted";
+        return visit.exited !== void 0 ? fate === "caught" ? "caught" : "succeeded" : visit.type === "Succeed" && status === "SUCCEEDED" ? "succeeded" : fate === "redriven" ? "redriven" : fate === "spread" || fate === "unhandled" ? "failed" : (0, _explain_visit_js__WEBPACK_IMPORTED_MODULE_0__.iJ)(visit) && status === "RUNNING" ? "open" : visit.type === "Fail" ? "failed" : "aborted";
       }
       function isAtFault(visit, failed) {
         for (let at = failed; at !== void 0; at = at.scope.owner)
           if (at === visit)
-            return true;
-        return false;
+            return !0;
+        return !1;
       }
       function grouped(visits) {
         const groups = /* @__PURE__ */ new Map();
         for (const visit of visits) {
-          const path = namesTo(visit).join(arrow);
-          const group = groups.get(path);
-          if (group === void 0)
-            groups.set(path, [visit]);
-          else
-            group.push(visit);
+          const path = namesTo(visit).join(arrow), group = groups.get(path);
+          group === void 0 ? groups.set(path, [visit]) : group.push(visit);
         }
         return groups;
       }
@@ -1940,15 +1597,10 @@ export const modules = {
       }
       function rowOf(visits, path, explanation) {
         const outcomes = /* @__PURE__ */ new Map();
-        let startedAt = Number.POSITIVE_INFINITY;
-        let longestMs = 0;
-        let attempts = 0;
+        let startedAt = Number.POSITIVE_INFINITY, longestMs = 0, attempts = 0;
         for (const visit of visits) {
           const outcome = outcomeOf(visit, explanation);
-          outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
-          startedAt = Math.min(startedAt, visit.entered.at);
-          longestMs = Math.max(longestMs, durationOf(visit, explanation));
-          attempts += Math.max(1, visit.attempts);
+          outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1), startedAt = Math.min(startedAt, visit.entered.at), longestMs = Math.max(longestMs, durationOf(visit, explanation)), attempts += Math.max(1, visit.attempts);
         }
         return {
           path,
@@ -1993,38 +1645,27 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1971);
-      var _explain_visit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9623);
-      var _states_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7933);
-      const longestShown = 2e3;
-      const mostSurvived = 5;
+      var _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1971), _explain_visit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9623), _states_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7933);
+      const longestShown = 2e3, mostSurvived = 5;
       function tellStory(log, diagnosis) {
-        const { explanation, decoded, links, hint, execution } = diagnosis;
-        const isGood = explanation.status === "SUCCEEDED";
+        const { explanation, decoded, links, hint, execution } = diagnosis, isGood = explanation.status === "SUCCEEDED";
         log.info(headline(explanation), isGood ? "good" : "bad");
         const tell = (name, text) => {
-          if (text !== void 0 && text !== "")
-            log.info(`  ${name.padEnd(6)} ${cut(text)}`);
+          text !== void 0 && text !== "" && log.info(`  ${name.padEnd(6)} ${cut(text)}`);
         };
-        tell("error", explanation.error);
-        tell("in", decoded?.what);
-        tell("why", decoded?.why ?? explanation.cause);
+        tell("error", explanation.error), tell("in", decoded?.what), tell("why", decoded?.why ?? explanation.cause);
         for (const detail of decoded?.details ?? [])
           tell("", detail);
-        if (!isGood)
-          tell("tries", triesInWords(explanation));
+        isGood || tell("tries", triesInWords(explanation));
         for (const { label, url } of links)
           tell("link", `${label}: ${url}`);
-        tell("child", decoded?.executionArn);
-        tell("hint", hint);
+        tell("child", decoded?.executionArn), tell("hint", hint);
         for (const visit of explanation.open)
           tell("open", (0, _explain_visit_js__WEBPACK_IMPORTED_MODULE_1__.XM)(visit).join(_states_table_js__WEBPACK_IMPORTED_MODULE_2__.UE));
         for (const failure of explanation.survived.slice(0, mostSurvived))
           tell("past", survivedInWords(failure));
         const more = explanation.survived.length - mostSurvived;
-        if (more > 0)
-          tell("past", `and ${more} more that were dealt with`);
-        tell("page", execution.url);
+        more > 0 && tell("past", `and ${more} more that were dealt with`), tell("page", execution.url);
       }
       function headline({ status, failed, durationMs, redriveCount }) {
         return [

@@ -1,6 +1,4 @@
-export const id = 1486;
-export const ids = [1486];
-export const modules = {
+export const id = 1486, ids = [1486], modules = {
   /***/
   1486: (
     /***/

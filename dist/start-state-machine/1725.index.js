@@ -1,6 +1,4 @@
-export const id = 1725;
-export const ids = [1725];
-export const modules = {
+export const id = 1725, ids = [1725], modules = {
   /***/
   1725: (
     /***/

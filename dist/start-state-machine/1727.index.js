@@ -1,6 +1,4 @@
-export const id = 1727;
-export const ids = [1727];
-export const modules = {
+export const id = 1727, ids = [1727], modules = {
   /***/
   1727: (
     /***/

@@ -1,6 +1,4 @@
-export const id = 2362;
-export const ids = [2362];
-export const modules = {
+export const id = 2362, ids = [2362], modules = {
   /***/
   2499: (
     /***/
@@ -18,26 +16,17 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7506);
-      var _yaml_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6797);
-      const mostBytes = 262144;
-      const mostBytesOfSource = 4 * 1024 * 1024;
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7506), _yaml_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6797);
+      const mostBytes = 262144, mostBytesOfSource = 4 * 1024 * 1024;
       async function executionInput(sources, caller, edge) {
-        const { file, set, contextKey } = sources;
-        const input = (0, _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.jM)(sources.input);
+        const { file, set, contextKey } = sources, input = (0, _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.jM)(sources.input);
         refuseDeep(input, "the input input");
-        const bottom = file === void 0 ? input : over(await readSource(file, sources, edge), input);
-        const withContext = contextKey === void 0 ? bottom : merged(bottom, { [contextKey]: caller.context });
-        const whole = set.reduce(withSet, withContext);
-        const isAlone = file === void 0 && contextKey === void 0 && set.length === 0;
-        const text = isAlone ? sources.input : (0, _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.zX)(whole);
-        const size = Buffer.byteLength(text);
-        if (size > mostBytes) {
+        const bottom = file === void 0 ? input : over(await readSource(file, sources, edge), input), withContext = contextKey === void 0 ? bottom : merged(bottom, { [contextKey]: caller.context }), whole = set.reduce(withSet, withContext), text = file === void 0 && contextKey === void 0 && set.length === 0 ? sources.input : (0, _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.zX)(whole), size = Buffer.byteLength(text);
+        if (size > mostBytes)
           throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.yo(`the execution's input has ${size} bytes`, {
             expected: `at most ${mostBytes} bytes of UTF-8, which is what Step Functions takes`,
             mend: "put the data into S3 and its address into the input"
           });
-        }
         return text;
       }
       function merged(lower, upper) {
@@ -51,56 +40,44 @@ export const modules = {
         return Object.fromEntries(members);
       }
       function withSet(whole, line) {
-        const [, path = "", isJson, text = ""] = /^([^=:\n]*)(:?)=([\s\S]*)$/.exec(line) ?? [];
-        const where = `the input input-set, path ${path}`;
-        const steps = stepsOf(path);
-        if (steps === void 0) {
+        const [, path = "", isJson, text = ""] = /^([^=:\n]*)(:?)=([\s\S]*)$/.exec(line) ?? [], where = `the input input-set, path ${path}`, steps = stepsOf(path);
+        if (steps === void 0)
           throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.yo("this is no path", { where, expected: "names and indexes such as image.tags[0]" });
-        }
         return placed(whole, steps, isJson === "" ? text : jsonFrom(text, where), where);
       }
       function over(source, input) {
         return isObject(input) && Object.keys(input).length === 0 ? source : merged(source, input);
       }
       function stepsOf(path) {
-        if (!/^[^.[\]]+(\.[^.[\]]+|\[\d{1,6}\])*$/.test(path.trim()))
-          return void 0;
-        return [...path.trim().matchAll(/([^.[\]]+)|\[(\d+)\]/g)].map(([, name, index]) => name ?? Number(index));
+        if (/^[^.[\]]+(\.[^.[\]]+|\[\d{1,6}\])*$/.test(path.trim()))
+          return [...path.trim().matchAll(/([^.[\]]+)|\[(\d+)\]/g)].map(([, name, index]) => name ?? Number(index));
       }
       function placed(whole, steps, value, where) {
         const [step, ...rest] = steps;
         if (step === void 0)
           return value;
-        if (typeof step === "number") {
+        if (typeof step == "number") {
           const items = whole === void 0 ? [] : whole;
-          if (!Array.isArray(items) || step > items.length) {
+          if (!Array.isArray(items) || step > items.length)
             throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.yo(`there is no list with ${step} or more items at [${step}]`, { where });
-          }
           return items.toSpliced(step, 1, placed(items[step], rest, value, where));
         }
         const members = whole === void 0 ? {} : whole;
-        if (!isObject(members)) {
+        if (!isObject(members))
           throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.yo(`the value around ${step} is ${Array.isArray(members) ? "a list" : "no object"}`, {
             where
           });
-        }
-        const below = Object.hasOwn(members, step) ? members[step] : void 0;
-        const next = placed(below, rest, value, where);
+        const below = Object.hasOwn(members, step) ? members[step] : void 0, next = placed(below, rest, value, where);
         return Object.fromEntries([...Object.entries(members).filter(([key]) => key !== step), [step, next]]);
       }
       async function readSource(file, { region }, edge) {
-        if (file === "-")
-          return await parsed(await readStandardInput(edge), "standard input");
-        if (file.startsWith("s3://"))
-          return await parsed(await readObject(file, region, edge), file);
-        return await parsed(await edge.files.readText(file, "the input file", mostBytesOfSource), file);
+        return file === "-" ? await parsed(await readStandardInput(edge), "standard input") : file.startsWith("s3://") ? await parsed(await readObject(file, region, edge), file) : await parsed(await edge.files.readText(file, "the input file", mostBytesOfSource), file);
       }
       async function readStandardInput({ standardInput }) {
         const chunks = [];
         let size = 0;
         for await (const chunk of standardInput()) {
-          size += chunk.length;
-          if (size > mostBytesOfSource)
+          if (size += chunk.length, size > mostBytesOfSource)
             throw tooLarge("standard input");
           chunks.push(chunk);
         }
@@ -108,11 +85,9 @@ export const modules = {
       }
       async function readObject(url, region, { aws, host }) {
         const [, Bucket, Key] = /^s3:\/\/([^/]+)\/(.+)$/.exec(url) ?? [];
-        if (Bucket === void 0 || Key === void 0) {
+        if (Bucket === void 0 || Key === void 0)
           throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.yo("this is no address of an object", { where: url, expected: "s3://bucket/key" });
-        }
-        const { signal } = host.cancellation;
-        const answer = await aws.call("s3", "GetObject", { Bucket, Key }, { region, signal });
+        const { signal } = host.cancellation, answer = await aws.call("s3", "GetObject", { Bucket, Key }, { region, signal });
         if ((answer.ContentLength ?? 0) > mostBytesOfSource)
           throw tooLarge(url);
         return await answer.Body?.transformToString("utf-8") ?? "";
@@ -126,8 +101,7 @@ export const modules = {
           return await fromYaml(text, where);
         try {
           const value = (0, _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.jM)(text);
-          refuseDeep(value, where);
-          return value;
+          return refuseDeep(value, where), value;
         } catch (error) {
           if (error instanceof _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.yo)
             throw error;
@@ -140,8 +114,7 @@ export const modules = {
         const { sourceText, treeFromJson } = await Promise.all(
           /* import() */
           [__webpack_require__.e(5152), __webpack_require__.e(7641), __webpack_require__.e(7800)]
-        ).then(__webpack_require__.bind(__webpack_require__, 7800));
-        const { line, column } = sourceText(text).positionAt(treeFromJson(text).problems[0]?.range.start ?? 0);
+        ).then(__webpack_require__.bind(__webpack_require__, 7800)), { line, column } = sourceText(text).positionAt(treeFromJson(text).problems[0]?.range.start ?? 0);
         return new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.yo("the input is not JSON from here on", { where: `${where}:${line}:${column}` });
       }
       async function fromYaml(text, where) {
@@ -155,12 +128,9 @@ export const modules = {
       function jsonFrom(text, where) {
         try {
           const value = (0, _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.jM)(text);
-          refuseDeep(value, where);
-          return value;
+          return refuseDeep(value, where), value;
         } catch (error) {
-          if (error instanceof _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.yo)
-            throw error;
-          throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.yo("the value behind := is not JSON", {
+          throw error instanceof _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.yo ? error : new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.yo("the value behind := is not JSON", {
             where,
             mend: "write path=TEXT for a text",
             cause: error
@@ -168,7 +138,7 @@ export const modules = {
         }
       }
       function isObject(value) {
-        return typeof value === "object" && value !== null && !Array.isArray(value);
+        return typeof value == "object" && value !== null && !Array.isArray(value);
       }
     })
   ),
@@ -186,19 +156,8 @@ export const modules = {
       });
       var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(125);
       function troubleWith(fate) {
-        let renewed = false;
-        return (error) => {
-          if ((0, _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__.m6)(error) || (0, _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__.dg)(error) && !(0, _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__.E2)(error))
-            fate.isUnknown = true;
-          if ((0, _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__.E2)(error))
-            return "throttled";
-          if ((0, _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__.dg)(error))
-            return "transient";
-          if (!(0, _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__.r_)(error) || renewed)
-            return "lasting";
-          renewed = true;
-          return "transient";
-        };
+        let renewed = !1;
+        return (error) => (((0, _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__.m6)(error) || (0, _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__.dg)(error) && !(0, _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__.E2)(error)) && (fate.isUnknown = !0), (0, _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__.E2)(error) ? "throttled" : (0, _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__.dg)(error) ? "transient" : !(0, _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__.r_)(error) || renewed ? "lasting" : (renewed = !0, "transient"));
       }
     })
   ),
@@ -206,22 +165,13 @@ export const modules = {
   2362: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         start: () => (
           /* binding */
           start
         )
       });
-      var lib = __webpack_require__(125);
-      var host_lib = __webpack_require__(7506);
-      var report_lib = __webpack_require__(1971);
-      var lib_caller = __webpack_require__(1541);
-      var page = __webpack_require__(4531);
-      var ending = __webpack_require__(5265);
-      var execution_input = __webpack_require__(2499);
-      var external_node_crypto_ = __webpack_require__(7598);
-      ;
+      var lib = __webpack_require__(125), host_lib = __webpack_require__(7506), report_lib = __webpack_require__(1971), lib_caller = __webpack_require__(1541), page = __webpack_require__(4531), ending = __webpack_require__(5265), execution_input = __webpack_require__(2499), external_node_crypto_ = __webpack_require__(7598);
       const longest = 80;
       function executionName({ given, prefix, identity, matrix, input, caller }) {
         if (given !== void 0)
@@ -231,16 +181,14 @@ export const modules = {
           identity ?? "",
           canonical(matrix ?? null),
           canonical((0, host_lib.jM)(input))
-        ];
-        const digest = (0, external_node_crypto_.createHash)("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 16);
+        ], digest = (0, external_node_crypto_.createHash)("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 16);
         return withTail(prefix === void 0 ? caller.title : `${prefix}-${caller.title}`, digest);
       }
       function nextName(name, number) {
         return withTail(name, String(number));
       }
       function withTail(title, tail) {
-        const plain = title.replace(/[^A-Za-z0-9_-]+/g, "-").replace(/^-+/, "");
-        const room = longest - tail.length - 1;
+        const plain = title.replace(/[^A-Za-z0-9_-]+/g, "-").replace(/^-+/, ""), room = longest - tail.length - 1;
         return `${plain.slice(0, room).replace(/-+$/, "") || "run"}-${tail}`;
       }
       function canonical(value) {
@@ -255,12 +203,9 @@ export const modules = {
         return Object.fromEntries(members.map(([key, part]) => [key, sorted(part)]));
       }
       function isObject(value) {
-        return typeof value === "object" && value !== null && !Array.isArray(value);
+        return typeof value == "object" && value !== null && !Array.isArray(value);
       }
-      var explanation = __webpack_require__(1331);
-      var bare_history = __webpack_require__(3010);
-      var mask = __webpack_require__(4002);
-      ;
+      var explanation = __webpack_require__(1331), bare_history = __webpack_require__(3010), mask = __webpack_require__(4002);
       function requestOf({ machine, input, traceHeader }, name) {
         return {
           stateMachineArn: machine.arn,
@@ -269,11 +214,9 @@ export const modules = {
           ...traceHeader === void 0 ? {} : { traceHeader }
         };
       }
-      ;
       const longestAnswer = 33e4;
       async function runExpress(order, timeout, { aws, host }) {
-        const limit = Math.min(longestAnswer, timeout ?? longestAnswer);
-        const options = {
+        const limit = Math.min(longestAnswer, timeout ?? longestAnswer), options = {
           region: order.machine.region,
           signal: host.cancellation.signal,
           attempts: 1,
@@ -295,13 +238,8 @@ export const modules = {
           };
         } catch (error) {
           if ((0, lib._m)(error, "StateMachineTypeNotSupported"))
-            return void 0;
-          if ((0, lib._m)(error, "TimeoutError") && limit < longestAnswer) {
-            throw new host_lib.GA("the time limit has passed; the Express execution ends by itself within five minutes");
-          }
-          if (!(0, lib.m6)(error) && !(0, lib.dg)(error))
-            throw error;
-          throw new host_lib.A("no answer came to the start of the Express execution, and it may have run", {
+            return;
+          throw (0, lib._m)(error, "TimeoutError") && limit < longestAnswer ? new host_lib.GA("the time limit has passed; the Express execution ends by itself within five minutes") : !(0, lib.m6)(error) && !(0, lib.dg)(error) ? error : new host_lib.A("no answer came to the start of the Express execution, and it may have run", {
             where: order.machine.arn,
             mend: "look at its log; it is not started again, for that would be a second execution",
             cause: error
@@ -310,31 +248,18 @@ export const modules = {
       }
       async function startExpress(order, { aws, host }) {
         host.cancellation.signal.throwIfAborted();
-        const options = { region: order.machine.region, attempts: 1 };
-        const { executionArn } = await aws.call("sfn", "StartExecution", requestOf(order, order.name), options);
+        const options = { region: order.machine.region, attempts: 1 }, { executionArn } = await aws.call("sfn", "StartExecution", requestOf(order, order.name), options);
         return executionArn ?? "";
       }
-      var description = __webpack_require__(5930);
-      var lib_fate = __webpack_require__(1304);
-      var state_machine = __webpack_require__(1685);
-      var existing = __webpack_require__(4774);
-      ;
-      const clockGrain = 2e3;
-      const patience = 12e4;
-      const mostNames = 20;
+      var description = __webpack_require__(5930), lib_fate = __webpack_require__(1304), state_machine = __webpack_require__(1685), existing = __webpack_require__(4774);
+      const clockGrain = 2e3, patience = 12e4, mostNames = 20;
       async function startStandard(order, edge) {
-        const { machine, name, onExisting } = order;
-        const answer = await startUnder(name, order, edge);
-        if (answer.kind === "started")
-          return started(answer.arn, machine.region);
-        if (onExisting === "new")
-          return await startUnderNextName(order, edge);
-        return await (0, existing._)(answer, order, edge);
+        const { machine, name, onExisting } = order, answer = await startUnder(name, order, edge);
+        return answer.kind === "started" ? started(answer.arn, machine.region) : onExisting === "new" ? await startUnderNextName(order, edge) : await (0, existing._)(answer, order, edge);
       }
       async function startUnderNextName(order, edge) {
         for (let number = 2; number <= mostNames; number++) {
-          const name = nextName(order.name, number);
-          const answer = await startUnder(name, order, edge);
+          const name = nextName(order.name, number), answer = await startUnder(name, order, edge);
           if (answer.kind === "started")
             return started(answer.arn, order.machine.region);
         }
@@ -343,27 +268,17 @@ export const modules = {
         });
       }
       async function startUnder(name, order, edge) {
-        const { machine, guard, stopsAttached } = order;
-        const ward = { arn: (0, state_machine._W)(machine, name), region: machine.region };
-        const fate = { isUnknown: false };
+        const { machine, guard, stopsAttached } = order, ward = { arn: (0, state_machine._W)(machine, name), region: machine.region }, fate = { isUnknown: !1 };
         edge.host.cancellation.signal.throwIfAborted();
-        const answering = askToStart(name, order, edge, fate);
-        const toStop = answering.then(({ kind, arn }) => kind === "started" || stopsAttached && kind === "attached" ? { ...ward, arn } : void 0, () => fate.isUnknown ? ward : void 0);
+        const answering = askToStart(name, order, edge, fate), toStop = answering.then(({ kind, arn }) => kind === "started" || stopsAttached && kind === "attached" ? { ...ward, arn } : void 0, () => fate.isUnknown ? ward : void 0);
         guard.protect(ward, toStop);
         const answer = await guard.waitFor(answering).catch((error) => {
-          if (!fate.isUnknown && !(error instanceof host_lib.cJ))
-            guard.release();
-          throw error;
+          throw !fate.isUnknown && !(error instanceof host_lib.cJ) && guard.release(), error;
         });
-        if (await toStop === void 0)
-          guard.release();
-        return answer;
+        return await toStop === void 0 && guard.release(), answer;
       }
       async function askToStart(name, order, edge, fate) {
-        const { aws, host } = edge;
-        const { machine } = order;
-        const beganAt = aws.clock.now();
-        const isOurs = (startedAt) => {
+        const { aws, host } = edge, { machine } = order, beganAt = aws.clock.now(), isOurs = (startedAt) => {
           const elapsed = aws.clock.now() - beganAt;
           return startedAt === void 0 || startedAt >= aws.serviceTime() - elapsed - clockGrain;
         };
@@ -382,8 +297,7 @@ export const modules = {
               troubleOf: (0, lib_fate.W)(fate),
               onRetry: ({ delay }) => host.log.debug(`StartExecution is repeated in ${Math.round(delay)} ms`)
             }
-          );
-          const arn = answer.executionArn ?? (0, state_machine._W)(machine, name);
+          ), arn = answer.executionArn ?? (0, state_machine._W)(machine, name);
           return { kind: isOurs(answer.startDate?.getTime()) ? "started" : "attached", arn };
         } catch (error) {
           if (!(0, lib._m)(error, "ExecutionAlreadyExists"))
@@ -391,15 +305,14 @@ export const modules = {
           const arn = (0, state_machine._W)(machine, name);
           if (!fate.isUnknown)
             return { kind: "taken", arn };
-          const { startedAt } = await (0, description.k)({ arn, region: machine.region }, edge, true);
+          const { startedAt } = await (0, description.k)({ arn, region: machine.region }, edge, !0);
           return { kind: isOurs(startedAt) ? "started" : "taken", arn };
         }
       }
       function started(arn, region) {
-        return { arn, region, how: "started", redrives: 0, isOver: false };
+        return { arn, region, how: "started", redrives: 0, isOver: !1 };
       }
       var watch = __webpack_require__(3095);
-      ;
       async function start(inputs, edge) {
         if (inputs.cases !== void 0) {
           const { runCases } = await __webpack_require__.e(
@@ -411,9 +324,7 @@ export const modules = {
         return await startOne(inputs, edge);
       }
       async function startOne(inputs, edge, known) {
-        const bounds = await (0, watch.BO)(inputs, edge);
-        const order = await placeOrder(inputs, known, bounds, edge);
-        const { machine } = order;
+        const bounds = await (0, watch.BO)(inputs, edge), order = await placeOrder(inputs, known, bounds, edge), { machine } = order;
         if (machine.type === "EXPRESS" && !inputs.wait)
           return await leaveExpress(order, edge);
         const attempt = machine.type === "STANDARD" || !inputs.wait ? order : await tryExpress(order, inputs, edge);
@@ -424,18 +335,12 @@ export const modules = {
           return leaveStarted(beginning.arn, order, edge);
         (0, watch.iP)(beginning, edge);
         const { definition } = machine;
-        if (!inputs.wait && !beginning.isOver)
-          return await (0, watch.qG)({ ...bounds, beginning, definition }, edge);
-        return await (0, watch.WR)({ ...bounds, beginning, definition }, inputs, edge);
+        return !inputs.wait && !beginning.isOver ? await (0, watch.qG)({ ...bounds, beginning, definition }, edge) : await (0, watch.WR)({ ...bounds, beginning, definition }, inputs, edge);
       }
       async function placeOrder(inputs, known, { guard, deadline }, edge) {
-        const { host } = edge;
-        const caller = (0, lib_caller.$)(host.kind, host.environment);
-        const name = known ?? await (0, state_machine.f0)(inputs["state-machine"], inputs.region, edge);
-        const input = await inputFor(inputs, caller, name.region, edge);
-        const machine = known ?? await (0, state_machine.Fe)(name, edge);
+        const { host } = edge, caller = (0, lib_caller.$)(host.kind, host.environment), name = known ?? await (0, state_machine.f0)(inputs["state-machine"], inputs.region, edge), input = await inputFor(inputs, caller, name.region, edge);
         return {
-          machine,
+          machine: known ?? await (0, state_machine.Fe)(name, edge),
           input,
           name: executionName({
             given: inputs["execution-name"],
@@ -460,54 +365,39 @@ export const modules = {
           set: inputs["input-set"],
           contextKey: inputs["context-key"],
           region
-        };
-        const input = await (0, execution_input.hh)(sources, caller, edge);
+        }, input = await (0, execution_input.hh)(sources, caller, edge);
         for (const value of (0, mask.a)([input], inputs.mask))
           edge.host.mask(value);
         return input;
       }
       async function tryExpress(order, inputs, edge) {
         const isKnown = order.machine.type === "EXPRESS";
-        if (isKnown)
-          tellLog(order.machine, edge);
+        isKnown && tellLog(order.machine, edge);
         try {
-          const result = await runExpress(order, inputs.timeout, edge);
-          return result ?? { ...order, machine: { ...order.machine, type: "STANDARD" } };
+          return await runExpress(order, inputs.timeout, edge) ?? { ...order, machine: { ...order.machine, type: "STANDARD" } };
         } catch (error) {
           if (!isKnown && (0, lib.w7)(error))
             return order;
-          if (error instanceof host_lib.cJ) {
-            edge.host.log.warn("An Express execution cannot be stopped; it ends by itself within five minutes");
-          }
-          throw error;
+          throw error instanceof host_lib.cJ && edge.host.log.warn("An Express execution cannot be stopped; it ends by itself within five minutes"), error;
         }
       }
       async function endExpress(result, { machine }, plan, inputs, edge) {
-        const { log } = edge.host;
-        const { arn, billedMs, billedMemoryMb } = result;
-        (0, watch.iP)({ arn, how: "started" }, edge);
-        if (billedMs !== void 0) {
-          log.info(`Billed: ${(0, report_lib.ji)(billedMs)}${billedMemoryMb === void 0 ? "" : ` with ${billedMemoryMb} MB`}`);
-        }
-        const history = (0, bare_history.P)(result);
-        const end = { history, explanation: (0, explanation.W)(history), maps: [] };
+        const { log } = edge.host, { arn, billedMs, billedMemoryMb } = result;
+        (0, watch.iP)({ arn, how: "started" }, edge), billedMs !== void 0 && log.info(`Billed: ${(0, report_lib.ji)(billedMs)}${billedMemoryMb === void 0 ? "" : ` with ${billedMemoryMb} MB`}`);
+        const history = (0, bare_history.P)(result), end = { history, explanation: (0, explanation.W)(history), maps: [] };
         return await (0, ending.qZ)({ arn, region: machine.region, how: "started", end, plan }, inputs, edge);
       }
       async function leaveExpress(order, edge) {
         return leaveStarted(await startExpress(order, edge), order, edge);
       }
       function leaveStarted(arn, order, edge) {
-        order.guard.release();
-        (0, watch.iP)({ arn, how: "started" }, edge);
-        tellLog(order.machine, edge);
-        return (0, ending.Uu)({ arn, how: "started" }, "RUNNING", edge);
+        return order.guard.release(), (0, watch.iP)({ arn, how: "started" }, edge), tellLog(order.machine, edge), (0, ending.Uu)({ arn, how: "started" }, "RUNNING", edge);
       }
       function isExpress(executionArn) {
         return executionArn.split(":")[5] === "express";
       }
       function tellLog({ arn, logGroup }, { host }) {
-        const [, group] = /:log-group:([^:]+)/.exec(logGroup ?? "") ?? [];
-        const ground = (0, page.M4)(arn);
+        const [, group] = /:log-group:([^:]+)/.exec(logGroup ?? "") ?? [], ground = (0, page.M4)(arn);
         if (group === void 0 || ground === void 0) {
           host.log.info("The state machine has no log group, so states of its executions cannot be looked at");
           return;
@@ -546,35 +436,23 @@ export const modules = {
         const yaml = await __webpack_require__.e(
           /* import() */
           8815
-        ).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
-        const lineCounter = new yaml.LineCounter();
-        const document = yaml.parseDocument(text, {
+        ).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19)), lineCounter = new yaml.LineCounter(), document = yaml.parseDocument(text, {
           lineCounter,
-          prettyErrors: false,
-          stringKeys: true,
-          intAsBigInt: true
-        });
-        const placeAt = (offset) => {
+          prettyErrors: !1,
+          stringKeys: !0,
+          intAsBigInt: !0
+        }), placeAt = (offset) => {
           const { line, col: column } = lineCounter.linePos(offset);
           return { line, column };
-        };
-        const placeOf = (node) => placeAt(node?.range?.[0] ?? 0);
-        const wrong = (message, { line, column }, mend) => new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.yo(message, { where: `${file}:${line}:${column}`, mend });
-        const [problem] = document.errors;
-        if (problem !== void 0) {
-          throw wrong("this is not YAML from here on", placeAt(problem.pos[0]), problem.message.split("\n")[0]);
-        }
-        yaml.visit(document, {
+        }, placeOf = (node) => placeAt(node?.range?.[0] ?? 0), wrong = (message, { line, column }, mend) => new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.yo(message, { where: `${file}:${line}:${column}`, mend }), [problem] = document.errors;
+        if (problem !== void 0)
+          throw wrong("this is not YAML from here on", placeAt(problem.pos[0]), problem.message.split(`
+`)[0]);
+        return yaml.visit(document, {
           Scalar(key, node) {
-            if (key === "key")
-              return;
-            if (typeof node.value === "bigint")
-              node.value = (0, _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.i7)(node.value);
-            else if (typeof node.value === "number")
-              node.value = exactFraction(node, () => placeOf(node));
+            key !== "key" && (typeof node.value == "bigint" ? node.value = (0, _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.i7)(node.value) : typeof node.value == "number" && (node.value = exactFraction(node, () => placeOf(node))));
           }
-        });
-        return {
+        }), {
           document,
           placeOf,
           placeAt,
@@ -586,9 +464,8 @@ export const modules = {
           }
         };
         function exactFraction({ value, source = "" }, place) {
-          if (!Number.isFinite(value) && !/\d/.test(source)) {
+          if (!Number.isFinite(value) && !/\d/.test(source))
             throw wrong("JSON has no such number", place(), "give a finite one, or a text in quotes");
-          }
           const [, sign, whole = "", fraction = "", exponent = ""] = /^([-+]?)0*(\d*)(?:\.(\d*))?([eE][-+]?\d+)?$/.exec(source) ?? [];
           if (sign === void 0)
             return value;
@@ -607,27 +484,22 @@ export const modules = {
         let level = [value].filter(isContainer);
         for (let depth = 1; level.length > 0; depth++) {
           if (depth > deepestValue)
-            return true;
+            return !0;
           level = level.flatMap((part) => Object.values(part).filter(isContainer));
         }
-        return false;
+        return !1;
       }
       const tooDeep = `objects and arrays are nested deeper than ${deepestValue} levels`;
       function refuseDeepText(text, where) {
-        let brackets = 0;
-        let most = 0;
-        for (const character of text) {
-          if (character === "[" || character === "{")
-            most = Math.max(most, ++brackets);
-          else if (character === "]" || character === "}")
-            brackets = Math.max(0, brackets - 1);
-        }
+        let brackets = 0, most = 0;
+        for (const character of text)
+          character === "[" || character === "{" ? most = Math.max(most, ++brackets) : (character === "]" || character === "}") && (brackets = Math.max(0, brackets - 1));
         const indent = /^[ \-?:\t]{1001,}/m.test(text);
         if (most > deepestValue || indent)
           throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.yo(tooDeep, { where });
       }
       function isContainer(value) {
-        return typeof value === "object" && value !== null;
+        return typeof value == "object" && value !== null;
       }
     })
   )

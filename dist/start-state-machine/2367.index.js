@@ -1,6 +1,4 @@
-export const id = 2367;
-export const ids = [2367];
-export const modules = {
+export const id = 2367, ids = [2367], modules = {
   /***/
   2367: (
     /***/
@@ -19,42 +17,23 @@ export const modules = {
           withoutIntrinsics
         )
       });
-      ;
-      function partOf(tree, root, substituteFor2 = () => void 0, keyFor = (key) => key) {
-        const copies = /* @__PURE__ */ new Map();
-        const origins = /* @__PURE__ */ new WeakMap();
-        const places = /* @__PURE__ */ new WeakMap();
-        const copy = (original, place) => {
-          const substitute = substituteFor2(original);
-          const made = { ...substitute?.node ?? original, ...place };
-          copies.set(original, made);
-          if (made.kind === "object")
-            copyMembers(made);
-          else if (made.kind === "array")
-            copyItems(made);
-          else if (substitute?.places !== void 0)
-            places.set(made, substitute.places);
-          else if (made.kind === "string" && original.kind === "string")
-            origins.set(made, original);
-          return made;
-        };
-        const copyMembers = (object) => {
+      function partOf(tree, root, substituteFor2 = () => {
+      }, keyFor = (key) => key) {
+        const copies = /* @__PURE__ */ new Map(), origins = /* @__PURE__ */ new WeakMap(), places = /* @__PURE__ */ new WeakMap(), copy = (original, place) => {
+          const substitute = substituteFor2(original), made = { ...substitute?.node ?? original, ...place };
+          return copies.set(original, made), made.kind === "object" ? copyMembers(made) : made.kind === "array" ? copyItems(made) : substitute?.places !== void 0 ? places.set(made, substitute.places) : made.kind === "string" && original.kind === "string" && origins.set(made, original), made;
+        }, copyMembers = (object) => {
           const members = /* @__PURE__ */ new Map();
           for (const [written2, member] of object.members) {
             const key = keyFor(written2);
-            if (isHole(key))
-              object.open = true;
-            else
-              members.set(key, copy(member, { key, keyRange: member.keyRange, parent: object }));
+            isHole(key) ? object.open = !0 : members.set(key, copy(member, { key, keyRange: member.keyRange, parent: object }));
           }
           object.members = members;
-        };
-        const copyItems = (array) => {
+        }, copyItems = (array) => {
           array.items = array.items.map((item, key) => copy(item, { key, keyRange: void 0, parent: array }));
         };
-        const top = copy(root, { key: void 0, keyRange: void 0, parent: void 0 });
         return {
-          root: top,
+          root: copy(root, { key: void 0, keyRange: void 0, parent: void 0 }),
           problems: tree.problems.flatMap((problem) => problemIn(problem, root, copies)),
           within: (node, start, end) => {
             const own = places.get(node);
@@ -70,24 +49,17 @@ export const modules = {
       }
       function problemIn(problem, { range }, copies) {
         const node = problem.node && copies.get(problem.node);
-        if (problem.kind !== "duplicate-key" || problem.range.start < range.start)
-          return [];
-        return problem.range.end > range.end ? [] : [{ ...problem, node }];
+        return problem.kind !== "duplicate-key" || problem.range.start < range.start ? [] : problem.range.end > range.end ? [] : [{ ...problem, node }];
       }
-      var source_pieces = __webpack_require__(2875);
-      var source_tree = __webpack_require__(4360);
-      ;
-      function withoutIntrinsics(tree, root, isUnknown = () => false) {
+      var source_pieces = __webpack_require__(2875), source_tree = __webpack_require__(4360);
+      function withoutIntrinsics(tree, root, isUnknown = () => !1) {
         return partOf(tree, root, (node) => isUnknown(node) ? unknownAt(node) : substituteFor(tree, node));
       }
       function callIn(node) {
         if (node.kind !== "object" || node.members.size !== 1)
-          return void 0;
+          return;
         const [[name, argument] = []] = node.members;
-        if (name === void 0 || argument === void 0)
-          return void 0;
-        const isCall = name === "Ref" || name.startsWith("Fn::") && name !== "Fn::Transform";
-        return isCall && !name.startsWith("Fn::ForEach::") ? { name, argument } : void 0;
+        return name === void 0 || argument === void 0 ? void 0 : (name === "Ref" || name.startsWith("Fn::") && name !== "Fn::Transform") && !name.startsWith("Fn::ForEach::") ? { name, argument } : void 0;
       }
       function textPieces(tree, node) {
         if (node.kind === "string")
@@ -97,20 +69,16 @@ export const modules = {
           return subPieces(tree, call.argument);
         if (call?.name === "Fn::Join")
           return joinPieces(tree, call.argument);
-        return void 0;
       }
       function substituteFor(tree, node) {
         const call = callIn(node);
         if (call === void 0)
-          return void 0;
+          return;
         const pieces = textPieces(tree, node);
         if (pieces === void 0)
           return unknownAt(node);
-        const { range, key, keyRange, parent } = node;
-        const { text, places } = (0, source_pieces.oR)(pieces);
-        const shown = call.argument.kind === "string" ? call.argument.range : range;
-        const whole = (start, end) => text === "" ? shown : places(start, end);
-        return { node: { kind: "string", range: shown, key, keyRange, parent, value: text }, places: whole };
+        const { range, key, keyRange, parent } = node, { text, places } = (0, source_pieces.oR)(pieces), shown = call.argument.kind === "string" ? call.argument.range : range;
+        return { node: { kind: "string", range: shown, key, keyRange, parent, value: text }, places: (start, end) => text === "" ? shown : places(start, end) };
       }
       function unknownAt(node) {
         const { range, key, keyRange, parent } = node;
@@ -119,30 +87,24 @@ export const modules = {
       function subPieces(tree, argument) {
         const template = argument.kind === "array" ? argument.items[0] : argument;
         if (template?.kind !== "string")
-          return void 0;
+          return;
         const pieces = [];
         let from = 0;
         for (const match of template.value.matchAll(/\$\{([^}]*)\}/g)) {
-          const [whole, name = ""] = match;
-          const start = match.index;
-          const end = start + whole.length;
+          const [whole, name = ""] = match, start = match.index, end = start + whole.length;
           pieces.push(written(tree, template, from, start));
-          const literal = (0, source_tree.b6)((0, source_tree.Dc)((0, source_tree.ld)(argument)[1], name.trim()));
-          const text = name.startsWith("!") ? `\${${name.slice(1)}}` : literal ?? whole;
-          const places = () => tree.within(template, start, end);
-          pieces.push(text === whole ? written(tree, template, start, end) : { text, places });
-          from = end;
+          const literal = (0, source_tree.b6)((0, source_tree.Dc)((0, source_tree.ld)(argument)[1], name.trim())), text = name.startsWith("!") ? `\${${name.slice(1)}}` : literal ?? whole, places = () => tree.within(template, start, end);
+          pieces.push(text === whole ? written(tree, template, start, end) : { text, places }), from = end;
         }
         return [...pieces, written(tree, template, from, template.value.length)];
       }
       function joinPieces(tree, argument) {
         const [delimiter, list] = (0, source_tree.ld)(argument);
-        if (delimiter?.kind !== "string" || list?.kind !== "array")
-          return void 0;
-        return list.items.flatMap((item, index) => [
-          ...index === 0 ? [] : [(0, source_pieces.F6)(item.range, delimiter.value)],
-          ...textPieces(tree, item) ?? [(0, source_pieces.F6)(item.range, placeholder(item))]
-        ]);
+        if (!(delimiter?.kind !== "string" || list?.kind !== "array"))
+          return list.items.flatMap((item, index) => [
+            ...index === 0 ? [] : [(0, source_pieces.F6)(item.range, delimiter.value)],
+            ...textPieces(tree, item) ?? [(0, source_pieces.F6)(item.range, placeholder(item))]
+          ]);
       }
       function written(tree, node, start, end) {
         return {
@@ -151,10 +113,8 @@ export const modules = {
         };
       }
       function placeholder(node) {
-        const call = callIn(node);
-        const argument = call?.argument;
-        const named = argument?.kind === "array" ? (0, source_tree.ld)(argument).map(source_tree.b6).join(".") : (0, source_tree.b6)(argument);
-        return `\${${(named ?? call?.name ?? "value").replace(/[^\w.:-]/g, "")}}`;
+        const call = callIn(node), argument = call?.argument;
+        return `\${${((argument?.kind === "array" ? (0, source_tree.ld)(argument).map(source_tree.b6).join(".") : (0, source_tree.b6)(argument)) ?? call?.name ?? "value").replace(/[^\w.:-]/g, "")}}`;
       }
     })
   ),
@@ -190,13 +150,10 @@ export const modules = {
         return { text, places: () => range };
       }
       function joined(pieces) {
-        const filled = pieces.filter(({ text }) => text !== "");
-        const starts = [];
+        const filled = pieces.filter(({ text }) => text !== ""), starts = [];
         let length = 0;
-        for (const { text } of filled) {
-          starts.push(length);
-          length += text.length;
-        }
+        for (const { text } of filled)
+          starts.push(length), length += text.length;
         const placeOf = (index, start, end) => filled[index]?.places(start - (starts[index] ?? 0), end - (starts[index] ?? 0)) ?? { start: 0, end: 0 };
         return {
           text: filled.map(({ text }) => text).join(""),
@@ -209,18 +166,16 @@ export const modules = {
             const last = (0, _source_text_js__WEBPACK_IMPORTED_MODULE_0__.AA)(starts, end - 1);
             if (first === last)
               return placeOf(first, start, end);
-            const from = placeOf(first, start, (starts[first] ?? 0) + (filled[first]?.text.length ?? 0));
-            const to = placeOf(last, starts[last] ?? 0, end);
+            const from = placeOf(first, start, (starts[first] ?? 0) + (filled[first]?.text.length ?? 0)), to = placeOf(last, starts[last] ?? 0, end);
             return to.end >= from.start ? { start: from.start, end: to.end } : from;
           }
         };
       }
       function sourceOf({ text, places }, file) {
-        const positionAt = (offset) => file.positionAt(places(offset, offset).start);
         return {
           text,
           ofFile: void 0,
-          positionAt,
+          positionAt: (offset) => file.positionAt(places(offset, offset).start),
           positionsOf: ({ start, end }) => file.positionsOf(places(start, end))
         };
       }

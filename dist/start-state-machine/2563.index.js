@@ -1,6 +1,4 @@
-export const id = 2563;
-export const ids = [2563];
-export const modules = {
+export const id = 2563, ids = [2563], modules = {
   /***/
   2563: (
     /***/

@@ -1,6 +1,4 @@
-export const id = 2970;
-export const ids = [2970];
-export const modules = {
+export const id = 2970, ids = [2970], modules = {
   /***/
   2970: (
     /***/
@@ -13,9 +11,7 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _source_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4360);
-      var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3343);
-      var _service_part_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6117);
+      var _source_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4360), _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3343), _service_part_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6117);
       function nodeAt(root, { path, keys, range }) {
         let node = root;
         for (const [index, key] of keys.entries()) {
@@ -44,12 +40,10 @@ export const modules = {
         };
       }
       function nothingAt(at, key, { path, keys, range }) {
-        const isOpen = (at.kind === "object" || at.kind === "array") && at.open;
-        const given = at.kind === "object" ? [...at.members.keys()] : [];
+        const isOpen = (at.kind === "object" || at.kind === "array") && at.open, given = at.kind === "object" ? [...at.members.keys()] : [];
         if (isOpen || given.includes("<<"))
           return unread(path, (0, _words_js__WEBPACK_IMPORTED_MODULE_2__.TL)(key), range);
-        const meant = (0, _words_js__WEBPACK_IMPORTED_MODULE_2__.pA)(key, given);
-        const inside = keys.length === 0 ? "" : ` in ${(0, _words_js__WEBPACK_IMPORTED_MODULE_2__.TL)(keys.join("."))}`;
+        const meant = (0, _words_js__WEBPACK_IMPORTED_MODULE_2__.pA)(key, given), inside = keys.length === 0 ? "" : ` in ${(0, _words_js__WEBPACK_IMPORTED_MODULE_2__.TL)(keys.join("."))}`;
         return {
           is: "astray",
           why: `${(0, _words_js__WEBPACK_IMPORTED_MODULE_2__.TL)(path)} has no ${(0, _words_js__WEBPACK_IMPORTED_MODULE_2__.TL)(key)}${inside}`,

@@ -1,6 +1,4 @@
-export const id = 3095;
-export const ids = [3095];
-export const modules = {
+export const id = 3095, ids = [3095], modules = {
   /***/
   1541: (
     /***/
@@ -18,9 +16,7 @@ export const modules = {
       }
       const callers = {
         github(environment) {
-          const { GITHUB_REPOSITORY = "", GITHUB_RUN_ID = "", GITHUB_JOB = "", GITHUB_ACTION = "" } = environment;
-          const { GITHUB_SERVER_URL = "https://github.com" } = environment;
-          const run = `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`;
+          const { GITHUB_REPOSITORY = "", GITHUB_RUN_ID = "", GITHUB_JOB = "", GITHUB_ACTION = "" } = environment, { GITHUB_SERVER_URL = "https://github.com" } = environment, run = `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`;
           return {
             identity: [GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_JOB, GITHUB_ACTION],
             title: [GITHUB_REPOSITORY.replace(/^.*\//, ""), GITHUB_RUN_ID, GITHUB_JOB].join("-"),
@@ -96,43 +92,31 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(125);
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7506);
-      const stateName = "execution";
-      const noGuard = {
+      var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(125), _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7506);
+      const stateName = "execution", noGuard = {
         protect() {
         },
         waitFor: (work) => work,
         release() {
         },
-        settled: async () => false
-      };
-      const limits = { answer: 2500, stop: 5e3, attempt: 1500 };
+        settled: async () => !1
+      }, limits = { answer: 2500, stop: 5e3, attempt: 1500 };
       function guardAgainstCancel(edge, reason) {
         const { host } = edge;
-        let ward;
-        let answered;
-        let stopping = Promise.resolve(false);
-        host.cancellation.onCancel(async () => {
-          if (ward === void 0 || answered === void 0)
-            return;
-          stopping = stopAnswered(ward, answered, reason, edge);
-          await stopping;
-        });
-        return {
+        let ward, answered, stopping = Promise.resolve(!1);
+        return host.cancellation.onCancel(async () => {
+          ward === void 0 || answered === void 0 || (stopping = stopAnswered(ward, answered, reason, edge), await stopping);
+        }), {
           protect(given, start) {
-            ward = given;
-            answered = start;
-            host.saveState(stateName, JSON.stringify(given));
-            start.catch(() => {
+            ward = given, answered = start, host.saveState(stateName, JSON.stringify(given)), start.catch(() => {
             });
           },
           async waitFor(work) {
-            const { signal } = host.cancellation;
-            const done = new AbortController();
-            const stopped = new Promise((_, reject) => {
-              const onAbort = () => void stopping.finally(() => reject(signal.reason));
-              signal.addEventListener("abort", onAbort, { once: true, signal: done.signal });
+            const { signal } = host.cancellation, done = new AbortController(), stopped = new Promise((_, reject) => {
+              const onAbort = () => {
+                stopping.finally(() => reject(signal.reason));
+              };
+              signal.addEventListener("abort", onAbort, { once: !0, signal: done.signal });
             });
             try {
               return await Promise.race([work, stopped]);
@@ -141,10 +125,7 @@ export const modules = {
             }
           },
           release() {
-            if (ward === void 0)
-              return;
-            ward = void 0;
-            host.saveState(stateName, "");
+            ward !== void 0 && (ward = void 0, host.saveState(stateName, ""));
           },
           settled: () => stopping
         };
@@ -152,7 +133,7 @@ export const modules = {
       async function stopExecution({ arn, region }, { error, cause }, { aws }, deadline = aws.clock.now() + limits.stop) {
         const options = {
           region,
-          urgent: true,
+          urgent: !0,
           timeout: limits.attempt,
           deadline,
           // Right after the start it may not be known everywhere.
@@ -167,28 +148,17 @@ export const modules = {
         }
       }
       async function stopAnswered(ward, answered, reason, edge) {
-        const { aws, host } = edge;
-        const deadline = aws.clock.now() + limits.stop;
-        const toStop = await within(limits.answer, answered, ward, edge);
+        const { aws, host } = edge, deadline = aws.clock.now() + limits.stop, toStop = await within(limits.answer, answered, ward, edge);
         if (toStop === void 0)
-          return false;
+          return !1;
         try {
-          await stopExecution(toStop, reason, edge, deadline);
-          host.log.info(`Stopped ${toStop.arn}`, "doubtful");
-          return true;
+          return await stopExecution(toStop, reason, edge, deadline), host.log.info(`Stopped ${toStop.arn}`, "doubtful"), !0;
         } catch (error) {
-          if ((0, _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__._m)(error, "ExecutionDoesNotExist")) {
-            host.log.info("The execution had not been started");
-            return false;
-          }
-          host.log.warn(`${toStop.arn} could not be stopped and may still run: ${(0, _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__.bD)(error)}`);
-          return false;
+          return (0, _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__._m)(error, "ExecutionDoesNotExist") ? (host.log.info("The execution had not been started"), !1) : (host.log.warn(`${toStop.arn} could not be stopped and may still run: ${(0, _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__.bD)(error)}`), !1);
         }
       }
       async function within(ms, answered, otherwise, { aws }) {
-        const enough = new AbortController();
-        const late = aws.clock.sleep(ms, enough.signal).then(() => otherwise, () => otherwise);
-        const answer = answered.catch(() => otherwise);
+        const enough = new AbortController(), late = aws.clock.sleep(ms, enough.signal).then(() => otherwise, () => otherwise), answer = answered.catch(() => otherwise);
         try {
           return await Promise.race([answer, late]);
         } finally {
@@ -211,33 +181,25 @@ export const modules = {
           isBare
         )
       });
-      var lib = __webpack_require__(7506);
-      var states_table = __webpack_require__(7933);
-      ;
+      var lib = __webpack_require__(7506), states_table = __webpack_require__(7933);
       async function placeOfState({ file, text }, path, field) {
         const { definitionFrom, readSource } = await Promise.all(
           /* import() */
           [__webpack_require__.e(5152), __webpack_require__.e(7641), __webpack_require__.e(7800)]
-        ).then(__webpack_require__.bind(__webpack_require__, 7800));
-        const { machines } = await readSource(file, text);
+        ).then(__webpack_require__.bind(__webpack_require__, 7800)), { machines } = await readSource(file, text);
         for (const { content } of machines) {
-          const { top } = definitionFrom(content.is === "here" ? content.tree.root : void 0);
-          const state = top === void 0 ? void 0 : stateAt(top, path);
+          const { top } = definitionFrom(content.is === "here" ? content.tree.root : void 0), state = top === void 0 ? void 0 : stateAt(top, path);
           if (state === void 0 || content.is !== "here")
             continue;
-          const found = fieldAt(state.node, field) ?? state.node;
-          const { start, end } = content.source.positionsOf(found.keyRange ?? found.range);
+          const found = fieldAt(state.node, field) ?? state.node, { start, end } = content.source.positionsOf(found.keyRange ?? found.range);
           return { file, line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
         }
         return `the definition has no state ${path.join(states_table.UE)}`;
       }
       function stateAt(top, path) {
-        let machines = [top];
-        let state;
-        for (const step of path) {
-          state = stateIn(machines, step) ?? stateIn(machines, step.replace(/\[\d+\]$/, ""));
-          machines = state?.machines ?? [];
-        }
+        let machines = [top], state;
+        for (const step of path)
+          state = stateIn(machines, step) ?? stateIn(machines, step.replace(/\[\d+\]$/, "")), machines = state?.machines ?? [];
         return state;
       }
       function stateIn(machines, name) {
@@ -246,26 +208,19 @@ export const modules = {
           if (state !== void 0)
             return state;
         }
-        return void 0;
       }
       function fieldAt(state, field) {
         if (field === void 0)
-          return void 0;
+          return;
         let node = state;
-        for (const [, name, index] of field.matchAll(/([^/[\]]+)|\[(\d+)\]/g)) {
-          if (name === void 0)
-            node = node?.kind === "array" ? node.items[Number(index)] : void 0;
-          else
-            node = node?.kind === "object" ? node.members.get(name) : void 0;
-        }
+        for (const [, name, index] of field.matchAll(/([^/[\]]+)|\[(\d+)\]/g))
+          name === void 0 ? node = node?.kind === "array" ? node.items[Number(index)] : void 0 : node = node?.kind === "object" ? node.members.get(name) : void 0;
         return node;
       }
       var explain_visit = __webpack_require__(9623);
-      ;
       function inlineMapProgress({ replay }) {
         return replay.visits.filter((visit) => visit.type === "Map" && visit.mapRunArn === void 0 && visit.attempts > 0).map((visit) => {
-          const ends = [...visit.inner.values()].map(({ ended }) => ended);
-          const count = (end) => ends.filter((ended) => ended === end).length;
+          const ends = [...visit.inner.values()].map(({ ended }) => ended), count = (end) => ends.filter((ended) => ended === end).length;
           return {
             path: (0, explain_visit.XM)(visit).join(states_table.UE),
             succeeded: count("succeeded"),
@@ -276,15 +231,10 @@ export const modules = {
           };
         });
       }
-      var story = __webpack_require__(805);
-      var summary = __webpack_require__(1137);
-      ;
+      var story = __webpack_require__(805), summary = __webpack_require__(1137);
       const longestAnnotation = 1e3;
       async function conclude(diagnosis, materials) {
-        const { explanation } = diagnosis;
-        const { inputs, maps = [], unmet = [] } = materials;
-        const ended = verdictOf(explanation.status, inputs["expect-status"]);
-        const verdict = ended === "passed" && unmet.length > 0 ? "failed" : ended;
+        const { explanation } = diagnosis, { inputs, maps = [], unmet = [] } = materials, ended = verdictOf(explanation.status, inputs["expect-status"]), verdict = ended === "passed" && unmet.length > 0 ? "failed" : ended;
         return {
           verdict,
           reason: verdict === "passed" ? void 0 : reasonOf(diagnosis, ended, materials),
@@ -298,9 +248,7 @@ export const modules = {
         };
       }
       function verdictOf(status, expected) {
-        if (status === "RUNNING")
-          return "unknown";
-        return status === expected ? "passed" : "failed";
+        return status === "RUNNING" ? "unknown" : status === expected ? "passed" : "failed";
       }
       function outputsOf({ explanation, execution }) {
         return {
@@ -324,60 +272,45 @@ export const modules = {
       }
       function reasonOf(diagnosis, ended, { inputs, unmet = [] }) {
         const expected = inputs["expect-status"];
-        const end = ended === "passed" ? [] : [endInWords(diagnosis, expected)];
-        return [...end, ...unmet].join("\n");
+        return [...ended === "passed" ? [] : [endInWords(diagnosis, expected)], ...unmet].join(`
+`);
       }
       function endInWords({ explanation, execution }, expected) {
         if (explanation.status === "RUNNING") {
           const { arn } = execution;
           return arn === void 0 ? "the history does not hold the end of the execution" : `the execution has not ended, as far as its history goes; --mode=attach --execution-arn=${arn} follows it`;
         }
-        const wanted = expected === "SUCCEEDED" ? "" : `, expected ${expected}`;
-        const error = explanation.error === void 0 ? "" : `: ${(0, story.Jj)(explanation.error, 256)}`;
+        const wanted = expected === "SUCCEEDED" ? "" : `, expected ${expected}`, error = explanation.error === void 0 ? "" : `: ${(0, story.Jj)(explanation.error, 256)}`;
         return `the execution ended ${(0, story.Pl)(explanation)}${error}${wanted}`;
       }
       async function annotationsFor({ explanation, decoded, hint }, { definition, log }) {
-        const { failed, error, cause } = explanation;
-        const why = decoded?.why ?? cause;
-        const head = error !== void 0 && why?.startsWith(error) ? void 0 : error;
-        const message = [head, why, hint].filter((part) => part !== void 0 && part !== "").join(" \u2014 ");
-        const annotation = {
+        const { failed, error, cause } = explanation, why = decoded?.why ?? cause, message = [error !== void 0 && why?.startsWith(error) ? void 0 : error, why, hint].filter((part) => part !== void 0 && part !== "").join(" \u2014 "), annotation = {
           severity: "error",
           title: `${explanation.status}${failed === void 0 ? "" : ` at ${failed.path.join(states_table.UE)}`}`,
           message: (0, story.Jj)(message || (0, story.Pl)(explanation), longestAnnotation),
-          isOfRun: true
+          isOfRun: !0
         };
         if (definition === void 0 || failed === void 0)
           return [annotation];
         const place = await placeOfState(definition, failed.path, failed.field);
-        if (typeof place !== "string") {
-          log.info(`  at     ${place.file}:${place.line}:${place.column}`);
-          return [{ ...annotation, ...place }];
-        }
-        log.warn(`${place}, so the failure is not annotated at its line`, { file: definition.file });
-        return [annotation];
+        return typeof place != "string" ? (log.info(`  at     ${place.file}:${place.line}:${place.column}`), [{ ...annotation, ...place }]) : (log.warn(`${place}, so the failure is not annotated at its line`, { file: definition.file }), [annotation]);
       }
       const deepestOutput = 500;
       function jsonOf(text) {
-        if (text === void 0)
-          return void 0;
-        if (nestingOf(text) > deepestOutput)
-          return text;
-        try {
-          return (0, lib.jM)(text);
-        } catch {
-          return text;
+        if (text !== void 0) {
+          if (nestingOf(text) > deepestOutput)
+            return text;
+          try {
+            return (0, lib.jM)(text);
+          } catch {
+            return text;
+          }
         }
       }
       function nestingOf(text) {
-        let depth = 0;
-        let most = 0;
-        for (const character of text) {
-          if (character === "[" || character === "{")
-            most = Math.max(most, ++depth);
-          else if (character === "]" || character === "}")
-            depth = Math.max(0, depth - 1);
-        }
+        let depth = 0, most = 0;
+        for (const character of text)
+          character === "[" || character === "{" ? most = Math.max(most, ++depth) : (character === "]" || character === "}") && (depth = Math.max(0, depth - 1));
         return most;
       }
     })
@@ -392,11 +325,7 @@ export const modules = {
           endingPlanFrom
         )
       });
-      var expectations = __webpack_require__(1270);
-      var lib = __webpack_require__(7506);
-      var definition = __webpack_require__(7103);
-      var jsonata_expression = __webpack_require__(7509);
-      ;
+      var expectations = __webpack_require__(1270), lib = __webpack_require__(7506), definition = __webpack_require__(7103), jsonata_expression = __webpack_require__(7509);
       async function outputMapFrom(lines) {
         const expressions = /* @__PURE__ */ new Map();
         for (const line of lines) {
@@ -408,8 +337,7 @@ export const modules = {
             const values = {};
             for (const [name, expression] of expressions) {
               const value = await evaluated(name, expression, output);
-              if (value !== void 0)
-                values[name] = value;
+              value !== void 0 && (values[name] = value);
             }
             return values;
           }
@@ -417,20 +345,17 @@ export const modules = {
       }
       function checkedName(name, taken) {
         const where = `the input output-map, name ${name}`;
-        if (!definition.m.openOutputs?.pattern.test(name)) {
+        if (!definition.m.openOutputs?.pattern.test(name))
           throw new lib.yo("this is no name of an output", { where, expected: "lower case with single dashes" });
-        }
-        if (Object.hasOwn(definition.m.outputs, name)) {
+        if (Object.hasOwn(definition.m.outputs, name))
           throw new lib.yo("the action has an output of this name", { where, mend: "choose another one" });
-        }
         if (taken.has(name))
           throw new lib.yo("this name stands twice", { where });
         return name;
       }
       async function evaluated(name, expression, output) {
         try {
-          const value = await expression.evaluate(output);
-          const text = JSON.stringify(value);
+          const value = await expression.evaluate(output), text = JSON.stringify(value);
           return text === void 0 ? void 0 : JSON.parse(text);
         } catch (error) {
           throw new lib.yo("the expression fails on the execution's output", {
@@ -441,7 +366,6 @@ export const modules = {
           });
         }
       }
-      ;
       async function endingPlanFrom(inputs, files) {
         const file = inputs["definition-file"];
         return {
@@ -488,46 +412,21 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(125);
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7506);
-      var _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1971);
-      var _callback_pending_task_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8723);
-      var _conclusion_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2855);
-      var _diagnosis_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5240);
-      var _expect_judgement_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7263);
-      var _explain_explanation_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1331);
-      var _follow_follow_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8353);
-      var _follow_map_runs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(929);
-      var _follow_reader_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8889);
-      var _history_history_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1855);
-      var _history_history_file_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6474);
-      var _mask_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4002);
-      var _start_existing_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4774);
-      var _story_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(805);
-      var _summary_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1137);
-      const deepestChild = 3;
-      const longestLook = 5e3;
-      const blindness = {
+      var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(125), _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7506), _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1971), _callback_pending_task_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8723), _conclusion_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2855), _diagnosis_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5240), _expect_judgement_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7263), _explain_explanation_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1331), _follow_follow_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8353), _follow_map_runs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(929), _follow_reader_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8889), _history_history_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1855), _history_history_file_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6474), _mask_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4002), _start_existing_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4774), _story_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(805), _summary_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1137);
+      const deepestChild = 3, longestLook = 5e3, blindness = {
         verdict: "unknown",
         reason: "what is expected of the states cannot be judged, for they were not seen: allow states:GetExecutionHistory; an Express execution tells none"
-      };
-      const reuseNotice = { severity: "notice", message: _start_existing_js__WEBPACK_IMPORTED_MODULE_13__.l };
+      }, reuseNotice = { severity: "notice", message: _start_existing_js__WEBPACK_IMPORTED_MODULE_13__.l };
       async function endWith(ending, inputs, edge) {
-        const { arn, region, how, end, plan } = ending;
-        const { host, aws } = edge;
-        const { explanation } = end;
+        const { arn, region, how, end, plan } = ending, { host, aws } = edge, { explanation } = end;
         for (const value of (0, _mask_js__WEBPACK_IMPORTED_MODULE_16__.y)(inputs.mask, explanation))
           host.mask(value);
-        const diagnosis = (0, _diagnosis_js__WEBPACK_IMPORTED_MODULE_5__.h)(explanation, { executionArn: arn, region, consoleUrl: _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__.B9 });
-        const { mapRunArn } = explanation.failed ?? {};
-        const children = mapRunArn === void 0 ? [] : await (0, _follow_map_runs_js__WEBPACK_IMPORTED_MODULE_9__.$)(mapRunArn, region, edge);
+        const diagnosis = (0, _diagnosis_js__WEBPACK_IMPORTED_MODULE_5__.h)(explanation, { executionArn: arn, region, consoleUrl: _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__.B9 }), { mapRunArn } = explanation.failed ?? {}, children = mapRunArn === void 0 ? [] : await (0, _follow_map_runs_js__WEBPACK_IMPORTED_MODULE_9__.$)(mapRunArn, region, edge);
         (0, _story_js__WEBPACK_IMPORTED_MODULE_14__.F5)(host.log, diagnosis);
         const inside = await tellChild(diagnosis.decoded?.executionArn, edge);
         for (const child of children)
           host.log.info(`  child  ${child.name} ${child.status}: ${urlOf(child.arn) ?? child.arn}`);
-        const isBlind = plan.expectations.needsStates && (0, _conclusion_js__WEBPACK_IMPORTED_MODULE_4__.JE)(explanation);
-        const unmet = isBlind ? [] : await (0, _expect_judgement_js__WEBPACK_IMPORTED_MODULE_6__.S)(explanation, plan.expectations, inputs.mask, host.log);
-        const outcome = await (0, _conclusion_js__WEBPACK_IMPORTED_MODULE_4__.Ep)(diagnosis, {
+        const isBlind = plan.expectations.needsStates && (0, _conclusion_js__WEBPACK_IMPORTED_MODULE_4__.JE)(explanation), unmet = isBlind ? [] : await (0, _expect_judgement_js__WEBPACK_IMPORTED_MODULE_6__.S)(explanation, plan.expectations, inputs.mask, host.log), outcome = await (0, _conclusion_js__WEBPACK_IMPORTED_MODULE_4__.Ep)(diagnosis, {
           inputs,
           definition: plan.definition,
           maps: end.maps,
@@ -553,16 +452,11 @@ export const modules = {
         };
       }
       async function endAtSignal({ arn, region, how, end }, isStopped, inputs, edge) {
-        const { aws, host } = edge;
-        const status = isStopped ? await statusNow(arn, region, edge) : "RUNNING";
-        const history = status === "ABORTED" ? (0, _history_history_js__WEBPACK_IMPORTED_MODULE_11__.I5)(end.history, aws.clock.now()) : end.history;
-        const explanation = (0, _explain_explanation_js__WEBPACK_IMPORTED_MODULE_7__.W)(history);
+        const { aws, host } = edge, status = isStopped ? await statusNow(arn, region, edge) : "RUNNING", history = status === "ABORTED" ? (0, _history_history_js__WEBPACK_IMPORTED_MODULE_11__.I5)(end.history, aws.clock.now()) : end.history, explanation = (0, _explain_explanation_js__WEBPACK_IMPORTED_MODULE_7__.W)(history);
         for (const value of (0, _mask_js__WEBPACK_IMPORTED_MODULE_16__.y)(inputs.mask, explanation))
           host.mask(value);
-        const diagnosis = (0, _diagnosis_js__WEBPACK_IMPORTED_MODULE_5__.h)(explanation, { executionArn: arn, region, consoleUrl: _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__.B9 });
-        const outcome = await (0, _conclusion_js__WEBPACK_IMPORTED_MODULE_4__.Ep)(diagnosis, { inputs, log: host.log });
-        await writeHistory(end, arn, inputs, edge);
-        return {
+        const diagnosis = (0, _diagnosis_js__WEBPACK_IMPORTED_MODULE_5__.h)(explanation, { executionArn: arn, region, consoleUrl: _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__.B9 }), outcome = await (0, _conclusion_js__WEBPACK_IMPORTED_MODULE_4__.Ep)(diagnosis, { inputs, log: host.log });
+        return await writeHistory(end, arn, inputs, edge), {
           ...outcome,
           outputs: {
             ...outcome.outputs,
@@ -575,7 +469,7 @@ export const modules = {
         };
       }
       async function statusNow(arn, region, { aws }) {
-        const options = { region, urgent: true, attempts: 1, timeout: 1e3 };
+        const options = { region, urgent: !0, attempts: 1, timeout: 1e3 };
         try {
           const { status } = await aws.call("sfn", "DescribeExecution", { executionArn: arn }, options);
           return status === void 0 || status === "RUNNING" || status === "PENDING_REDRIVE" ? "ABORTED" : status;
@@ -584,8 +478,7 @@ export const modules = {
         }
       }
       function outcomeWithoutEnd({ arn, how }, status, { aws }) {
-        const { name, url, stateMachineArn } = (0, _diagnosis_js__WEBPACK_IMPORTED_MODULE_5__.q)({ executionArn: arn, consoleUrl: _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__.B9 });
-        const page = url === void 0 ? [] : [(0, _summary_js__WEBPACK_IMPORTED_MODULE_15__.nf)(name ?? "the execution", url)];
+        const { name, url, stateMachineArn } = (0, _diagnosis_js__WEBPACK_IMPORTED_MODULE_5__.q)({ executionArn: arn, consoleUrl: _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__.B9 }), page = url === void 0 ? [] : [(0, _summary_js__WEBPACK_IMPORTED_MODULE_15__.nf)(name ?? "the execution", url)];
         return {
           verdict: status === "RUNNING" ? "passed" : "unknown",
           outputs: {
@@ -606,16 +499,10 @@ export const modules = {
           return [];
         const { host } = edge;
         try {
-          const { explanation } = await (0, _follow_follow_js__WEBPACK_IMPORTED_MODULE_8__.s)({ arn, region, patience: 2e4 }, edge);
-          const diagnosis = (0, _diagnosis_js__WEBPACK_IMPORTED_MODULE_5__.h)(explanation, { executionArn: arn, region, consoleUrl: _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__.B9 });
-          const title = `The child execution ${diagnosis.execution.name ?? arn}`;
-          await host.log.group(title, () => (0, _story_js__WEBPACK_IMPORTED_MODULE_14__.F5)(host.log, diagnosis));
-          const blocks = [_aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_2__.wD.heading(3, _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_2__.wD.text(title)), ...(0, _summary_js__WEBPACK_IMPORTED_MODULE_15__.Qu)(diagnosis)];
-          return [...blocks, ...await tellChild(diagnosis.decoded?.executionArn, edge, depth + 1)];
+          const { explanation } = await (0, _follow_follow_js__WEBPACK_IMPORTED_MODULE_8__.s)({ arn, region, patience: 2e4 }, edge), diagnosis = (0, _diagnosis_js__WEBPACK_IMPORTED_MODULE_5__.h)(explanation, { executionArn: arn, region, consoleUrl: _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__.B9 }), title = `The child execution ${diagnosis.execution.name ?? arn}`;
+          return await host.log.group(title, () => (0, _story_js__WEBPACK_IMPORTED_MODULE_14__.F5)(host.log, diagnosis)), [...[_aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_2__.wD.heading(3, _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_2__.wD.text(title)), ...(0, _summary_js__WEBPACK_IMPORTED_MODULE_15__.Qu)(diagnosis)], ...await tellChild(diagnosis.decoded?.executionArn, edge, depth + 1)];
         } catch (error) {
-          host.cancellation.signal.throwIfAborted();
-          host.log.warn(`The child execution ${arn} cannot be explained: ${(0, _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__.bD)(error)}`);
-          return [];
+          return host.cancellation.signal.throwIfAborted(), host.log.warn(`The child execution ${arn} cannot be explained: ${(0, _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__.bD)(error)}`), [];
         }
       }
       function urlOf(executionArn) {
@@ -623,8 +510,7 @@ export const modules = {
       }
       async function writeHistory({ history }, executionArn, inputs, { files }) {
         const path = inputs["history-output-file"];
-        if (path !== void 0)
-          await (0, _history_history_file_js__WEBPACK_IMPORTED_MODULE_12__.U4)(path, { history, executionArn }, files);
+        path !== void 0 && await (0, _history_history_file_js__WEBPACK_IMPORTED_MODULE_12__.U4)(path, { history, executionArn }, files);
       }
       async function pendingNow({ arn, region }, definition, edge) {
         if (definition !== void 0 && !definition.includes(".waitForTaskToken"))
@@ -634,21 +520,15 @@ export const modules = {
           const events = await (0, _follow_reader_js__WEBPACK_IMPORTED_MODULE_10__.k)({ arn, region, deadline }, edge).read();
           return pendingOutputs((0, _explain_explanation_js__WEBPACK_IMPORTED_MODULE_7__.W)((0, _history_history_js__WEBPACK_IMPORTED_MODULE_11__.om)(events)), edge);
         } catch (error) {
-          edge.host.log.debug(`Whether a task waits for a callback was not seen: ${(0, _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__.bD)(error)}`);
-          return {};
+          return edge.host.log.debug(`Whether a task waits for a callback was not seen: ${(0, _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__.bD)(error)}`), {};
         }
       }
       function pendingOutputs({ status, replay }, { host }) {
         const [task, ...others] = status === "RUNNING" ? (0, _callback_pending_task_js__WEBPACK_IMPORTED_MODULE_3__.c)(replay) : [];
-        if (task === void 0 || others.length > 0)
-          return {};
-        host.mask(task.token);
-        return { "pending-task-token": task.token };
+        return task === void 0 || others.length > 0 ? {} : (host.mask(task.token), { "pending-task-token": task.token });
       }
       function wayOutputs(how) {
-        if (how === void 0)
-          return {};
-        return {
+        return how === void 0 ? {} : {
           started: how === "started",
           attached: how === "attached",
           reused: how === "reused",
@@ -656,18 +536,11 @@ export const modules = {
         };
       }
       async function resultsOf({ end, plan }, inputs, { files }) {
-        const { output, status } = end.explanation;
-        const file = inputs["output-file"];
-        const isWanted = file !== void 0 || inputs["output-map"].length > 0;
-        if (output === void 0) {
-          if (status !== "SUCCEEDED" || !isWanted)
-            return { outputs: {}, mapped: {} };
-          const reason = "the execution has succeeded, but its output may not be read: allow kms:Decrypt on its key";
-          return { outputs: {}, mapped: {}, trouble: { verdict: "unknown", reason } };
-        }
+        const { output, status } = end.explanation, file = inputs["output-file"], isWanted = file !== void 0 || inputs["output-map"].length > 0;
+        if (output === void 0)
+          return status !== "SUCCEEDED" || !isWanted ? { outputs: {}, mapped: {} } : { outputs: {}, mapped: {}, trouble: { verdict: "unknown", reason: "the execution has succeeded, but its output may not be read: allow kms:Decrypt on its key" } };
         try {
-          if (file !== void 0)
-            await files.writeWhole(file, `${output}
+          file !== void 0 && await files.writeWhole(file, `${output}
 `);
           const mapped = await plan.outputMap.from(JSON.parse(output));
           return { outputs: file === void 0 ? {} : { "output-file": file }, mapped };
@@ -704,51 +577,38 @@ export const modules = {
           expectationsFrom
         )
       });
-      var lib = __webpack_require__(7506);
-      var report_lib = __webpack_require__(1971);
-      var jsonata_expression = __webpack_require__(7509);
-      ;
+      var lib = __webpack_require__(7506), report_lib = __webpack_require__(1971), jsonata_expression = __webpack_require__(7509);
       const operators = /* @__PURE__ */ new Set(["=", "!=", "<", "<=", ">", ">=", "in"]);
       function comparisonIn(text, compiled) {
         const { type, value, position } = compiled.ast();
-        if (type !== "binary" || typeof value !== "string" || !operators.has(value))
-          return void 0;
-        if (typeof position !== "number" || text.slice(position - value.length, position) !== value)
-          return void 0;
-        return {
-          left: text.slice(0, position - value.length).trim(),
-          operator: value,
-          right: text.slice(position).trim()
-        };
+        if (!(type !== "binary" || typeof value != "string" || !operators.has(value)) && !(typeof position != "number" || text.slice(position - value.length, position) !== value))
+          return {
+            left: text.slice(0, position - value.length).trim(),
+            operator: value,
+            right: text.slice(position).trim()
+          };
       }
-      ;
       function areSameNumber(one, other) {
         const [left, right] = [canonical(one), canonical(other)];
         return left === void 0 || right === void 0 ? void 0 : left === right;
       }
       function canonical(value) {
-        if (typeof value !== "number" && !(0, lib.zr)(value))
-          return void 0;
-        const [, sign = "", whole = "", fraction = "", exponent = "0"] = /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.exec((0, lib.zX)(value)) ?? [];
-        const all = `${whole}${fraction}`;
-        const digits = all.replace(/0+$/, "");
+        if (typeof value != "number" && !(0, lib.zr)(value))
+          return;
+        const [, sign = "", whole = "", fraction = "", exponent = "0"] = /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.exec((0, lib.zX)(value)) ?? [], all = `${whole}${fraction}`, digits = all.replace(/0+$/, "");
         if (/^0*$/.test(digits))
           return "0";
         const power = Number(exponent) - fraction.length + all.length - digits.length;
         return `${sign}${digits.replace(/^0+/, "")}e${power}`;
       }
-      ;
       const longestValue = 200;
       async function expectationsFrom(wanted) {
-        const { expressions, states, maxDuration } = wanted;
-        const checks = [];
+        const { expressions, states, maxDuration } = wanted, checks = [];
         for (const line of expressions)
           checks.push(await expressionCheck(line));
         for (const line of states)
           checks.push(stateCheck(line));
-        if (maxDuration !== void 0)
-          checks.push(durationCheck(maxDuration));
-        return {
+        return maxDuration !== void 0 && checks.push(durationCheck(maxDuration)), {
           size: checks.length,
           states: states.map(({ text, where }) => ({ name: signedName(text).name, where })),
           needsStates: states.length > 0 || expressions.some(({ text }) => /\b(states|durations|counts)\b/.test(text)),
@@ -756,27 +616,18 @@ export const modules = {
             const troubles = [];
             for (const check of checks) {
               const trouble = await check(facts, shown);
-              if (trouble !== void 0)
-                troubles.push(trouble);
+              trouble !== void 0 && troubles.push(trouble);
             }
             return troubles;
           }
         };
       }
       async function expressionCheck({ text, where }) {
-        const place = `${where}, ${JSON.stringify(cut(text))}`;
-        const compiled = await (0, jsonata_expression.U)(text, place);
-        const comparison = comparisonIn(text, compiled);
-        const sides = comparison === void 0 ? void 0 : await sidesOf(comparison, place);
+        const place = `${where}, ${JSON.stringify(cut(text))}`, compiled = await (0, jsonata_expression.U)(text, place), comparison = comparisonIn(text, compiled), sides = comparison === void 0 ? void 0 : await sidesOf(comparison, place);
         return async (facts, shown) => {
           try {
             const value = await compiled.evaluate(documentOf(facts));
-            const byDigits = sides === void 0 ? void 0 : await sameByDigits(sides, facts);
-            if (byDigits ?? value === true)
-              return void 0;
-            if (sides !== void 0)
-              return await differenceInWords(sides, shown);
-            return `${text}: expected true, got ${inWords(await compiled.evaluate(documentOf(shown)))}`;
+            return (sides === void 0 ? void 0 : await sameByDigits(sides, facts)) ?? value === !0 ? void 0 : sides !== void 0 ? await differenceInWords(sides, shown) : `${text}: expected true, got ${inWords(await compiled.evaluate(documentOf(shown)))}`;
           } catch (error) {
             return `${text}: it fails, ${(0, jsonata_expression.u)({ ...error, message: void 0 })}`;
           }
@@ -793,49 +644,32 @@ export const modules = {
       async function sameByDigits(sides, facts) {
         const { operator } = sides;
         if (operator !== "=" && operator !== "!=")
-          return void 0;
+          return;
         const { got, wanted } = await valuesOf(sides, facts);
-        if (typeof got === "number" && typeof wanted === "number")
-          return void 0;
+        if (typeof got == "number" && typeof wanted == "number")
+          return;
         const areSame = areSameNumber(got, wanted);
         return areSame === void 0 ? void 0 : areSame === (operator === "=");
       }
       async function valuesOf({ leftValue, rightValue, left, right }, facts) {
-        const exactly = documentOf({ ...facts, output: facts.exactOutput ?? facts.output });
-        const value = async (text, expression) => {
-          if (numeral.test(text))
-            return (0, lib.jM)(text);
-          if (facts.exactOutput === void 0)
-            return await expression.evaluate(exactly);
-          return await expression.evaluate(exactly).catch(() => expression.evaluate(documentOf(facts)));
-        };
+        const exactly = documentOf({ ...facts, output: facts.exactOutput ?? facts.output }), value = async (text, expression) => numeral.test(text) ? (0, lib.jM)(text) : facts.exactOutput === void 0 ? await expression.evaluate(exactly) : await expression.evaluate(exactly).catch(() => expression.evaluate(documentOf(facts)));
         return { got: await value(left, leftValue), wanted: await value(right, rightValue) };
       }
       const numeral = /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/;
       async function differenceInWords(sides, facts) {
-        const { left, operator, right } = sides;
-        const { got, wanted } = await valuesOf(sides, facts);
-        const expected = inWords(wanted) === right ? "" : ` (${right})`;
+        const { left, operator, right } = sides, { got, wanted } = await valuesOf(sides, facts), expected = inWords(wanted) === right ? "" : ` (${right})`;
         return `${left}: expected ${operator} ${inWords(wanted)}${expected}, got ${inWords(got)}`;
       }
       function stateCheck({ text, where }) {
         const { sign, name } = signedName(text);
-        if (name === "") {
+        if (name === "")
           throw new lib.yo("a state has no name", { where, expected: "lines of NAME, !NAME or >NAME" });
-        }
-        if (sign === "!") {
-          return ({ counts }) => {
-            const times = counts[name] ?? 0;
-            return times === 0 ? void 0 : `the state ${name}: expected never to be entered, was entered ${timesInWords(times)}`;
-          };
-        }
-        if (sign === ">") {
-          return ({ lastState }) => lastState === name ? void 0 : `the last state: expected ${name}, got ${lastState ?? "none"}`;
-        }
-        return ({ counts, states }) => {
-          if (counts[name] !== void 0)
-            return void 0;
-          return `the state ${name}: expected to be entered, entered were ${cut([...new Set(states)].join(", ") || "none")}`;
+        return sign === "!" ? ({ counts }) => {
+          const times = counts[name] ?? 0;
+          return times === 0 ? void 0 : `the state ${name}: expected never to be entered, was entered ${timesInWords(times)}`;
+        } : sign === ">" ? ({ lastState }) => lastState === name ? void 0 : `the last state: expected ${name}, got ${lastState ?? "none"}` : ({ counts, states }) => {
+          if (counts[name] === void 0)
+            return `the state ${name}: expected to be entered, entered were ${cut([...new Set(states)].join(", ") || "none")}`;
         };
       }
       function signedName(text) {
@@ -844,19 +678,15 @@ export const modules = {
       }
       function durationCheck(most) {
         return ({ durationMs }) => {
-          if (durationMs === void 0 || durationMs <= most)
-            return void 0;
-          return `the duration: expected at most ${(0, report_lib.ji)(most)}, got ${(0, report_lib.ji)(durationMs)} (${durationMs - most} ms more)`;
+          if (!(durationMs === void 0 || durationMs <= most))
+            return `the duration: expected at most ${(0, report_lib.ji)(most)}, got ${(0, report_lib.ji)(durationMs)} (${durationMs - most} ms more)`;
         };
       }
       function documentOf({ status, output, error, cause, states, durations, counts }) {
-        const given = { status, output, error, cause, states, durations, counts };
-        return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== void 0));
+        return Object.fromEntries(Object.entries({ status, output, error, cause, states, durations, counts }).filter(([, value]) => value !== void 0));
       }
       function inWords(value) {
-        if (value === void 0)
-          return "nothing";
-        return cut(typeof value === "function" ? "a function" : (0, lib.zX)(value));
+        return value === void 0 ? "nothing" : cut(typeof value == "function" ? "a function" : (0, lib.zX)(value));
       }
       function timesInWords(count) {
         return count === 1 ? "once" : `${count} times`;
@@ -885,13 +715,10 @@ export const modules = {
       });
       var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7506);
       function factsOf(explanation) {
-        const { status, error, cause, replay, startedAt, endedAt, durationMs } = explanation;
-        const durations = /* @__PURE__ */ Object.create(null);
-        const counts = /* @__PURE__ */ Object.create(null);
+        const { status, error, cause, replay, startedAt, endedAt, durationMs } = explanation, durations = /* @__PURE__ */ Object.create(null), counts = /* @__PURE__ */ Object.create(null);
         for (const { name, entered, exited, closed } of replay.visits) {
           const left = (exited ?? closed)?.at ?? endedAt ?? entered.at;
-          durations[name] = (durations[name] ?? 0) + replay.activeMs(entered.at, left);
-          counts[name] = (counts[name] ?? 0) + 1;
+          durations[name] = (durations[name] ?? 0) + replay.activeMs(entered.at, left), counts[name] = (counts[name] ?? 0) + 1;
         }
         return {
           status,
@@ -910,8 +737,7 @@ export const modules = {
           return { output: void 0 };
         try {
           const [output, exact] = [JSON.parse(text), (0, _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.jM)(text)];
-          const isExact = JSON.stringify(output) === (0, _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.zX)(exact);
-          return isExact ? { output } : { output, exactOutput: exact };
+          return JSON.stringify(output) === (0, _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.zX)(exact) ? { output } : { output, exactOutput: exact };
         } catch {
           return { output: text };
         }
@@ -930,9 +756,7 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7506);
-      var _mask_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4002);
-      var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8387);
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7506), _mask_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4002), _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8387);
       async function judge(explanation, expectations, maskedPaths, log) {
         if (expectations.size === 0 || explanation.status === "RUNNING")
           return [];
@@ -940,9 +764,7 @@ export const modules = {
         for (const sentence of unmet)
           log.info(`\u2717 ${sentence}`, "bad");
         const met = expectations.size - unmet.length;
-        if (met > 0)
-          log.info(`\u2713 ${met} of ${expectations.size} expectations hold`, "good");
-        return unmet;
+        return met > 0 && log.info(`\u2713 ${met} of ${expectations.size} expectations hold`, "good"), unmet;
       }
       function masked(explanation, paths) {
         const masks = (0, _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__._9)();
@@ -970,27 +792,22 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7506);
-      var _history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1855);
-      const mostBytes = 256 * 1024 * 1024;
-      const expected = "JSON with a list of events, as `aws stepfunctions get-execution-history --execution-arn ARN` prints it";
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7506), _history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1855);
+      const mostBytes = 256 * 1024 * 1024, expected = "JSON with a list of events, as `aws stepfunctions get-execution-history --execution-arn ARN` prints it";
       async function readHistoryFile(path, files) {
         return await recordedHistoryFrom(await files.readText(path, "the history", mostBytes), path);
       }
       async function recordedHistoryFrom(text, path) {
-        const document = await parse(text, path);
-        const holder = isRecord(own(document, "history")) ? own(document, "history") : document;
-        const events = Array.isArray(document) ? document : own(holder, "events");
-        if (!Array.isArray(events)) {
+        const document = await parse(text, path), holder = isRecord(own(document, "history")) ? own(document, "history") : document, events = Array.isArray(document) ? document : own(holder, "events");
+        if (!Array.isArray(events))
           throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.yo("the history has no list of events", { where: path, expected });
-        }
         if (events.length === 0)
           throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.yo("the history has no event", { where: path, expected });
         const executionArn = own(document, "executionArn");
         return {
           history: (0, _history_js__WEBPACK_IMPORTED_MODULE_1__.z)(events, path),
-          executionArn: typeof executionArn === "string" ? executionArn : void 0,
-          cutShort: ["nextToken", "NextToken"].some((token) => typeof own(holder, token) === "string")
+          executionArn: typeof executionArn == "string" ? executionArn : void 0,
+          cutShort: ["nextToken", "NextToken"].some((token) => typeof own(holder, token) == "string")
         };
       }
       async function writeHistoryFile(path, { history, executionArn }, files) {
@@ -1009,9 +826,7 @@ export const modules = {
           const { sourceText, treeFromJson } = await Promise.all(
             /* import() */
             [__webpack_require__.e(5152), __webpack_require__.e(7641), __webpack_require__.e(7800)]
-          ).then(__webpack_require__.bind(__webpack_require__, 7800));
-          const problem = treeFromJson(text).problems[0];
-          const { line, column } = sourceText(text).positionAt(problem?.range.start ?? 0);
+          ).then(__webpack_require__.bind(__webpack_require__, 7800)), problem = treeFromJson(text).problems[0], { line, column } = sourceText(text).positionAt(problem?.range.start ?? 0);
           throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.yo("the history is not JSON", {
             where: `${path}:${line}:${column}`,
             expected,
@@ -1021,7 +836,7 @@ export const modules = {
         }
       }
       function isRecord(value) {
-        return typeof value === "object" && value !== null && !Array.isArray(value);
+        return typeof value == "object" && value !== null && !Array.isArray(value);
       }
       function own(value, key) {
         return isRecord(value) && Object.hasOwn(value, key) ? value[key] : void 0;
@@ -1057,22 +872,17 @@ export const modules = {
         const steps = paths.map(stepsOf);
         for (const payload of payloads) {
           const value = (0, _cause_json_value_js__WEBPACK_IMPORTED_MODULE_0__.Yf)(payload);
-          if (value === void 0)
-            continue;
-          for (const path of steps)
-            for (const text of textsIn(at(value, path)))
-              found.add(text);
+          if (value !== void 0)
+            for (const path of steps)
+              for (const text of textsIn(at(value, path)))
+                found.add(text);
         }
         return found;
       }
       function* payloadsOf(replay) {
         const events = [replay.started, replay.ended?.event];
-        for (const event of [...events, ...replay.visits.flatMap(({ entered, exited }) => [entered, exited])]) {
-          if (event?.details.input !== void 0)
-            yield event.details.input;
-          if (event?.details.output !== void 0)
-            yield event.details.output;
-        }
+        for (const event of [...events, ...replay.visits.flatMap(({ entered, exited }) => [entered, exited])])
+          event?.details.input !== void 0 && (yield event.details.input), event?.details.output !== void 0 && (yield event.details.output);
       }
       function stepsOf(path) {
         return [...path.matchAll(/\.([^.[\]]+)|\[(\d+)\]/g)].map(([, name, index]) => name ?? index ?? "");
@@ -1080,23 +890,20 @@ export const modules = {
       function at(value, path) {
         let found = value;
         for (const step of path) {
-          if (typeof found !== "object" || found === null || !Object.hasOwn(found, step))
-            return void 0;
+          if (typeof found != "object" || found === null || !Object.hasOwn(found, step))
+            return;
           found = found[step];
         }
         return found;
       }
       function textsIn(value) {
-        const found = [];
-        const waiting = [value];
-        for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
-          if (typeof next === "string" || typeof next === "number")
+        const found = [], waiting = [value];
+        for (let next = waiting.pop(); next !== void 0; next = waiting.pop())
+          if (typeof next == "string" || typeof next == "number")
             found.push(String(next));
-          else if (typeof next === "object" && next !== null) {
+          else if (typeof next == "object" && next !== null)
             for (const part of Object.values(next))
               waiting.push(part);
-          }
-        }
         return found.filter((text) => text.length >= shortest);
       }
     })
@@ -1118,25 +925,16 @@ export const modules = {
         )
         /* harmony export */
       });
-      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-      var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(125);
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7506);
-      var _refused_execution_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5527);
+      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598), _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(125), _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7506), _refused_execution_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5527);
       async function redrive(redriving, edge) {
-        const { execution, region, guard, mend } = redriving;
-        const { aws, host } = edge;
-        const { arn } = execution;
-        const request = { executionArn: arn, clientToken: tokenOf(redriving) };
+        const { execution, region, guard, mend } = redriving, { aws, host } = edge, { arn } = execution, request = { executionArn: arn, clientToken: tokenOf(redriving) };
         host.cancellation.signal.throwIfAborted();
         const answer = aws.call("sfn", "RedriveExecution", request, { region, patience: 6e4 });
         guard.protect({ arn, region }, answer.then(() => ({ arn, region })));
         try {
           await guard.waitFor(answer);
         } catch (error) {
-          if (error instanceof _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_2__.cJ)
-            throw error;
-          guard.release();
-          if (!(0, _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_1__._m)(error, "ExecutionNotRedrivable"))
+          if (error instanceof _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_2__.cJ || (guard.release(), !(0, _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_1__._m)(error, "ExecutionNotRedrivable")))
             throw error;
           const reason = execution.redriveObstacle ?? saidIn(error);
           throw new _refused_execution_js__WEBPACK_IMPORTED_MODULE_3__.F(`the execution cannot be redriven: ${reason}`, execution, {
@@ -1144,16 +942,13 @@ export const modules = {
             cause: error
           });
         }
-        return { arn, region, how: "redriven", redrives: execution.redriveCount + 1, isOver: false };
+        return { arn, region, how: "redriven", redrives: execution.redriveCount + 1, isOver: !1 };
       }
       function warnOfNewRevision(used, current, { host }) {
-        if (used?.revision === void 0 || current === void 0 || used.revision === current)
-          return;
-        host.log.warn("The state machine has changed since the execution began; a redrive goes on with the definition it began with. on-existing=new starts one with the new definition");
+        used?.revision === void 0 || current === void 0 || used.revision === current || host.log.warn("The state machine has changed since the execution began; a redrive goes on with the definition it began with. on-existing=new starts one with the new definition");
       }
       function tokenOf({ execution, caller }) {
-        const { arn, redriveCount } = execution;
-        const parts = JSON.stringify([arn, redriveCount, caller.identity ?? "", caller.attempt]);
+        const { arn, redriveCount } = execution, parts = JSON.stringify([arn, redriveCount, caller.identity ?? "", caller.attempt]);
         return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(parts).digest("hex").slice(0, 64);
       }
       function saidIn(error) {
@@ -1179,38 +974,28 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7506);
-      var _description_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5930);
-      var _redrive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5143);
-      var _refused_execution_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5527);
-      var _used_definition_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1957);
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7506), _description_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5930), _redrive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5143), _refused_execution_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5527), _used_definition_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1957);
       const reuseInWords = "The execution has succeeded already: its result is taken, and nothing runs again";
       async function resolveExisting(existing, order, edge) {
-        const { machine, onExisting } = order;
-        const { region } = machine;
+        const { machine, onExisting } = order, { region } = machine;
         if (onExisting === "fail")
           throw existsAlready(existing);
         if (existing.kind === "attached")
-          return attached({ arn: existing.arn, redriveCount: 0, isOver: false }, region, edge);
-        const execution = await (0, _description_js__WEBPACK_IMPORTED_MODULE_1__.k)({ arn: existing.arn, region }, edge, true);
+          return attached({ arn: existing.arn, redriveCount: 0, isOver: !1 }, region, edge);
+        const execution = await (0, _description_js__WEBPACK_IMPORTED_MODULE_1__.k)({ arn: existing.arn, region }, edge, !0);
         refuseOtherInput(execution, order);
         const step = stepFor(execution, onExisting);
-        if (step === "attach") {
+        if (step === "attach")
           return attached({ ...execution, isOver: execution.status !== "RUNNING" }, region, edge);
-        }
         if (step === "reuse")
           return reused(execution, region, edge);
         edge.host.log.info(`The execution of this run ended ${execution.status}: it goes on from the state that failed`);
         const used = machine.revision === void 0 ? void 0 : await (0, _used_definition_js__WEBPACK_IMPORTED_MODULE_4__.S)({ ...existing, region }, edge);
-        (0, _redrive_js__WEBPACK_IMPORTED_MODULE_2__.j)(used, machine.revision, edge);
-        const mend = "on-existing=new starts another execution from its beginning";
-        return await (0, _redrive_js__WEBPACK_IMPORTED_MODULE_2__.Y)({ execution, region, caller: order.caller, guard: order.guard, mend }, edge);
+        return (0, _redrive_js__WEBPACK_IMPORTED_MODULE_2__.j)(used, machine.revision, edge), await (0, _redrive_js__WEBPACK_IMPORTED_MODULE_2__.Y)({ execution, region, caller: order.caller, guard: order.guard, mend: "on-existing=new starts another execution from its beginning" }, edge);
       }
       function stepFor(execution, onExisting) {
         const { status } = execution;
-        if (status === "RUNNING")
-          return "attach";
-        if (onExisting === "attach")
+        if (status === "RUNNING" || onExisting === "attach")
           return "attach";
         if (status !== "SUCCEEDED")
           return onExisting === "reuse" ? "attach" : "redrive";
@@ -1221,25 +1006,22 @@ export const modules = {
         });
       }
       function attached({ arn, redriveCount, isOver }, region, { host }) {
-        host.log.info("The execution is there already: this run follows it");
-        return { arn, region, how: "attached", redrives: redriveCount, isOver };
+        return host.log.info("The execution is there already: this run follows it"), { arn, region, how: "attached", redrives: redriveCount, isOver };
       }
       function reused({ arn, redriveCount }, region, { host }) {
-        host.log.info(reuseInWords);
-        return { arn, region, how: "reused", redrives: redriveCount, isOver: true };
+        return host.log.info(reuseInWords), { arn, region, how: "reused", redrives: redriveCount, isOver: !0 };
       }
       function existsAlready({ arn, kind }) {
         const known = kind === "attached" ? { arn, status: "RUNNING" } : { arn };
         return new _refused_execution_js__WEBPACK_IMPORTED_MODULE_3__.F("the execution exists already, and on-existing=fail", known);
       }
       function refuseOtherInput({ arn, input }, order) {
-        if (input === void 0 || sameJson(input, order.input))
-          return;
-        throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.yo("an execution of this name exists with another input", {
-          where: arn,
-          expected: `the same input; ${differenceInWords(jsonOf(input), jsonOf(order.input))}`,
-          mend: "leave execution-name out, give another one, or set on-existing=new"
-        });
+        if (!(input === void 0 || sameJson(input, order.input)))
+          throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.yo("an execution of this name exists with another input", {
+            where: arn,
+            expected: `the same input; ${differenceInWords(jsonOf(input), jsonOf(order.input))}`,
+            mend: "leave execution-name out, give another one, or set on-existing=new"
+          });
       }
       function sameJson(one, other) {
         return one === other || JSON.stringify(sortedDeep(jsonOf(one))) === JSON.stringify(sortedDeep(jsonOf(other)));
@@ -1247,12 +1029,10 @@ export const modules = {
       function differenceInWords(before, now) {
         if (!isObject(before) || !isObject(now))
           return "the whole of it differs";
-        const keys = [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(now)])];
-        const differing = keys.filter((key) => {
+        const differing = [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(now)])].filter((key) => {
           const [one, other] = [before, now].map((side) => Object.hasOwn(side, key) ? side[key] : void 0);
           return JSON.stringify(sortedDeep(one ?? null)) !== JSON.stringify(sortedDeep(other ?? null));
-        });
-        const shown = differing.slice(0, 5).map((key) => JSON.stringify(key.slice(0, 60)));
+        }), shown = differing.slice(0, 5).map((key) => JSON.stringify(key.slice(0, 60)));
         return `these keys differ: ${shown.join(", ")}${differing.length > shown.length ? " and more" : ""}`;
       }
       function sortedDeep(value) {
@@ -1271,7 +1051,7 @@ export const modules = {
         }
       }
       function isObject(value) {
-        return typeof value === "object" && value !== null && !Array.isArray(value);
+        return typeof value == "object" && value !== null && !Array.isArray(value);
       }
     })
   ),
@@ -1293,49 +1073,29 @@ export const modules = {
           summaryOf
         )
       });
-      var lib = __webpack_require__(1971);
-      var explain_visit = __webpack_require__(9623);
-      var states_table = __webpack_require__(7933);
-      ;
+      var lib = __webpack_require__(1971), explain_visit = __webpack_require__(9623), states_table = __webpack_require__(7933);
       function pathGraph(explanation) {
-        const top = [];
-        const nodes = /* @__PURE__ */ new Map();
-        const byParent = /* @__PURE__ */ new Map();
-        const edges = /* @__PURE__ */ new Map();
-        const lastIn = /* @__PURE__ */ new Map();
+        const top = [], nodes = /* @__PURE__ */ new Map(), byParent = /* @__PURE__ */ new Map(), edges = /* @__PURE__ */ new Map(), lastIn = /* @__PURE__ */ new Map();
         for (const visit of explanation.replay.visits) {
-          const parent = visit.scope.owner && nodes.get(visit.scope.owner);
-          const siblings = byParent.get(parent) ?? /* @__PURE__ */ new Map();
+          const parent = visit.scope.owner && nodes.get(visit.scope.owner), siblings = byParent.get(parent) ?? /* @__PURE__ */ new Map();
           byParent.set(parent, siblings);
           const node = siblings.get(visit.name) ?? newNode(visit, parent);
-          if (!siblings.has(visit.name)) {
-            siblings.set(visit.name, node);
-            const list = parent?.inner ?? top;
-            list.push(node);
-          }
-          nodes.set(visit, node);
-          count(node, visit, explanation);
+          siblings.has(visit.name) || (siblings.set(visit.name, node), (parent?.inner ?? top).push(node)), nodes.set(visit, node), count(node, visit, explanation);
           const before = lastIn.get(visit.scope);
-          if (before?.exited !== void 0)
-            join(edges, nodes.get(before), node, (0, explain_visit.xW)(before)?.fate === "caught");
-          lastIn.set(visit.scope, visit);
+          before?.exited !== void 0 && join(edges, nodes.get(before), node, (0, explain_visit.xW)(before)?.fate === "caught"), lastIn.set(visit.scope, visit);
         }
         for (let at = explanation.failed?.visit; at !== void 0; at = at.scope.owner) {
           const node = nodes.get(at);
-          if (node !== void 0)
-            node.isAtFault = true;
+          node !== void 0 && (node.isAtFault = !0);
         }
         return { nodes: top, edges: [...edges.values()].flatMap((targets) => [...targets.values()]) };
       }
       function newNode({ name, type }, parent) {
-        return { name, type, parent, inner: [], runs: 0, attempts: 0, outcome: "succeeded", isAtFault: false };
+        return { name, type, parent, inner: [], runs: 0, attempts: 0, outcome: "succeeded", isAtFault: !1 };
       }
       function count(node, visit, explanation) {
         const outcome = (0, states_table.sG)(visit, explanation);
-        node.runs++;
-        node.attempts += Math.max(1, visit.attempts);
-        if (severity.indexOf(outcome) > severity.indexOf(node.outcome))
-          node.outcome = outcome;
+        node.runs++, node.attempts += Math.max(1, visit.attempts), severity.indexOf(outcome) > severity.indexOf(node.outcome) && (node.outcome = outcome);
       }
       const severity = ["succeeded", "redriven", "caught", "aborted", "open", "failed"];
       function join(edges, from, to, caught) {
@@ -1344,23 +1104,16 @@ export const modules = {
         const targets = edges.get(from) ?? /* @__PURE__ */ new Map();
         edges.set(from, targets);
         const edge = targets.get(to);
-        if (edge === void 0)
-          targets.set(to, { from, to, count: 1, caught });
-        else {
-          edge.count++;
-          edge.caught ||= caught;
-        }
+        edge === void 0 ? targets.set(to, { from, to, count: 1, caught }) : (edge.count++, edge.caught ||= caught);
       }
-      ;
       const measures = [
-        { siblings: Number.POSITIVE_INFINITY, folded: false, name: 80 },
-        { siblings: Number.POSITIVE_INFINITY, folded: true, name: 80 },
-        { siblings: 120, folded: true, name: 60 },
-        { siblings: 40, folded: true, name: 40 },
-        { siblings: 12, folded: true, name: 30 },
-        { siblings: 4, folded: true, name: 20 }
-      ];
-      const classes = {
+        { siblings: Number.POSITIVE_INFINITY, folded: !1, name: 80 },
+        { siblings: Number.POSITIVE_INFINITY, folded: !0, name: 80 },
+        { siblings: 120, folded: !0, name: 60 },
+        { siblings: 40, folded: !0, name: 40 },
+        { siblings: 12, folded: !0, name: 30 },
+        { siblings: 4, folded: !0, name: 20 }
+      ], classes = {
         succeeded: "fill:#dafbe1,stroke:#1a7f37,color:#1f2328",
         caught: "fill:#fff8c5,stroke:#9a6700,color:#1f2328",
         redriven: "fill:#fff8c5,stroke:#9a6700,color:#1f2328",
@@ -1370,19 +1123,16 @@ export const modules = {
       };
       function diagramOf(explanation) {
         const graph = pathGraph(explanation);
-        if (graph.nodes.length === 0)
-          return void 0;
-        for (const measure of measures) {
-          const chart = chartOf(graph, measure);
-          if (lib.a4.fits(chart))
-            return lib.a4.flowchart(chart);
-        }
-        return void 0;
+        if (graph.nodes.length !== 0)
+          for (const measure of measures) {
+            const chart = chartOf(graph, measure);
+            if (lib.a4.fits(chart))
+              return lib.a4.flowchart(chart);
+          }
       }
       function chartOf(graph, measure) {
         const shownAs = /* @__PURE__ */ new Map();
-        const nodes = drawn(graph.nodes, measure, shownAs, { next: 1 });
-        return { direction: "TB", nodes, edges: edgesBetween(graph.edges, shownAs), classes };
+        return { direction: "TB", nodes: drawn(graph.nodes, measure, shownAs, { next: 1 }), edges: edgesBetween(graph.edges, shownAs), classes };
       }
       function drawn(siblings, measure, shownAs, ids2) {
         const found = [];
@@ -1391,37 +1141,25 @@ export const modules = {
           for (const node2 of run)
             shownAs.set(node2, id2);
           const [node] = run;
-          if (node === void 0)
-            continue;
-          if (run.length > 1) {
-            found.push({ id: id2, lines: [`\u2026 ${run.length} states \u2026`], shape: "folded", style: worstOf(run) });
-          } else if (node.inner.length === 0 || measure.folded && !node.isAtFault) {
-            found.push(boxOf(id2, node, measure));
-          } else {
-            const title = [nameOf(node, measure), ...factsOf(node)].join(" \xB7 ");
-            found.push({ id: id2, title, nodes: drawn(node.inner, measure, shownAs, ids2), style: node.outcome });
-          }
+          if (node !== void 0)
+            if (run.length > 1)
+              found.push({ id: id2, lines: [`\u2026 ${run.length} states \u2026`], shape: "folded", style: worstOf(run) });
+            else if (node.inner.length === 0 || measure.folded && !node.isAtFault)
+              found.push(boxOf(id2, node, measure));
+            else {
+              const title = [nameOf(node, measure), ...factsOf(node)].join(" \xB7 ");
+              found.push({ id: id2, title, nodes: drawn(node.inner, measure, shownAs, ids2), style: node.outcome });
+            }
         }
         return found;
       }
       function runsOf(siblings, most) {
         if (siblings.length <= most)
           return siblings.map((node) => [node]);
-        const head = Math.ceil(most / 2);
-        const tail = siblings.length - Math.floor(most / 2);
-        const stays = (index) => index < head || index >= tail || [index - 1, index, index + 1].some((at) => siblings[at]?.isAtFault);
-        const runs = [];
+        const head = Math.ceil(most / 2), tail = siblings.length - Math.floor(most / 2), stays = (index) => index < head || index >= tail || [index - 1, index, index + 1].some((at) => siblings[at]?.isAtFault), runs = [];
         let open;
-        for (const [index, node] of siblings.entries()) {
-          if (stays(index)) {
-            runs.push([node]);
-            open = void 0;
-          } else if (open === void 0) {
-            open = [node];
-            runs.push(open);
-          } else
-            open.push(node);
-        }
+        for (const [index, node] of siblings.entries())
+          stays(index) ? (runs.push([node]), open = void 0) : open === void 0 ? (open = [node], runs.push(open)) : open.push(node);
         return runs;
       }
       function boxOf(id2, node, measure) {
@@ -1454,30 +1192,21 @@ export const modules = {
       function statesIn(node) {
         let count2 = 0;
         const waiting = [...node.inner];
-        for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
-          count2++;
-          waiting.push(...next.inner);
-        }
+        for (let next = waiting.pop(); next !== void 0; next = waiting.pop())
+          count2++, waiting.push(...next.inner);
         return count2;
       }
       function worstOf(run) {
-        const order = ["failed", "open", "aborted", "caught", "redriven"];
-        return order.find((outcome) => run.some((node) => node.outcome === outcome)) ?? "succeeded";
+        return ["failed", "open", "aborted", "caught", "redriven"].find((outcome) => run.some((node) => node.outcome === outcome)) ?? "succeeded";
       }
       function edgesBetween(edges, shownAs) {
         const found = /* @__PURE__ */ new Map();
         for (const { from, to, count: count2, caught } of edges) {
-          const start = shownAs.get(from);
-          const end = shownAs.get(to);
+          const start = shownAs.get(from), end = shownAs.get(to);
           if (start === void 0 || end === void 0 || start === end && from !== to)
             continue;
           const known = found.get(`${start} ${end}`);
-          if (known === void 0)
-            found.set(`${start} ${end}`, { from: start, to: end, count: count2, caught });
-          else {
-            known.count += count2;
-            known.caught ||= caught;
-          }
+          known === void 0 ? found.set(`${start} ${end}`, { from: start, to: end, count: count2, caught }) : (known.count += count2, known.caught ||= caught);
         }
         return [...found.values()].map(({ from, to, count: count2, caught }) => ({
           from,
@@ -1490,12 +1219,7 @@ export const modules = {
         return label === "" ? {} : { label };
       }
       var story = __webpack_require__(805);
-      ;
-      const mostRows = 500;
-      const mostSurvived = 20;
-      const mostMaps = 50;
-      const longestCause = 4e3;
-      const longestPayload = 64 * 1024;
+      const mostRows = 500, mostSurvived = 20, mostMaps = 50, longestCause = 4e3, longestPayload = 64 * 1024;
       function summaryOf(diagnosis, { showPayload, maps, unmet }) {
         const { explanation } = diagnosis;
         return [
@@ -1516,17 +1240,14 @@ export const modules = {
         RUNNING: "\u23F3"
       };
       function statusBlock({ explanation, execution }) {
-        const { status, startedAt, endedAt, durationMs, transitions } = explanation;
-        const name = execution.name === void 0 ? void 0 : lib.wD.code(execution.name);
-        const facts = [
+        const { status, startedAt, endedAt, durationMs, transitions } = explanation, name = execution.name === void 0 ? void 0 : lib.wD.code(execution.name), rows = [
           ["Execution", execution.url === void 0 ? name : summary_link(execution.name ?? "open it", execution.url)],
           ["State machine", execution.stateMachineArn && lib.wD.code(execution.stateMachineArn)],
           ["Started", startedAt === void 0 ? void 0 : lib.wD.text(`${(0, lib.mK)(startedAt)} UTC`)],
           ["Ended", endedAt === void 0 ? void 0 : lib.wD.text(`${(0, lib.mK)(endedAt)} UTC`)],
           ["Duration", durationMs === void 0 ? void 0 : (0, lib.ji)(durationMs)],
           ["State transitions", `about ${transitions}`]
-        ];
-        const rows = facts.flatMap(([label, value]) => value === void 0 ? [] : [[label, value]]);
+        ].flatMap(([label, value]) => value === void 0 ? [] : [[label, value]]);
         return [
           lib.wD.heading(2, `${marks[status]} ${lib.wD.text((0, story.Pl)(explanation))}`),
           lib.wD.table(["", ""], rows)
@@ -1536,11 +1257,11 @@ export const modules = {
         if (unmet.length === 0)
           return [];
         const lines = unmet.map((sentence) => `- ${lib.wD.text((0, story.Jj)(sentence))}`);
-        return [lib.wD.heading(3, "Expectations that do not hold"), lines.join("\n")];
+        return [lib.wD.heading(3, "Expectations that do not hold"), lines.join(`
+`)];
       }
       function failureBlock({ explanation, decoded, links, hint }) {
-        const { error, cause, failed, open, survived } = explanation;
-        const rows = [
+        const { error, cause, failed, open, survived } = explanation, told = [
           ["State", failed?.path.map(lib.wD.code).join(" \u203A ")],
           ["Error", error === void 0 ? void 0 : lib.wD.code((0, story.Jj)(error))],
           ["In", decoded?.what === void 0 ? void 0 : lib.wD.text((0, story.Jj)(decoded.what))],
@@ -1551,8 +1272,7 @@ export const modules = {
           ["Child execution", decoded?.executionArn && lib.wD.code(decoded.executionArn)],
           ["Hint", hint && lib.wD.text(hint)],
           ["Also open", open.map((visit) => lib.wD.code(visit.name)).join(", ")]
-        ];
-        const told = rows.flatMap(([label, value]) => value ? [[label, value]] : []);
+        ].flatMap(([label, value]) => value ? [[label, value]] : []);
         return [
           ...told.length === 0 ? [] : [lib.wD.heading(3, "What happened"), lib.wD.table(["", ""], told)],
           ...cause === void 0 ? [] : [folded("Cause", lib.wD.codeBlock(causeLines(cause)))],
@@ -1560,10 +1280,9 @@ export const modules = {
         ];
       }
       function survivedBlock(survived) {
-        const lines = survived.slice(0, mostSurvived).map((failure) => `- ${lib.wD.text((0, story.Jj)((0, story.TD)(failure), 500))}`);
-        const more = survived.length - lines.length;
-        const all = more > 0 ? [...lines, `- and ${more} more`] : lines;
-        return folded(`Failures on the way that were dealt with (${survived.length})`, all.join("\n"));
+        const lines = survived.slice(0, mostSurvived).map((failure) => `- ${lib.wD.text((0, story.Jj)((0, story.TD)(failure), 500))}`), more = survived.length - lines.length, all = more > 0 ? [...lines, `- and ${more} more`] : lines;
+        return folded(`Failures on the way that were dealt with (${survived.length})`, all.join(`
+`));
       }
       function mapBlock(maps) {
         if (maps.length === 0)
@@ -1572,8 +1291,7 @@ export const modules = {
           lib.wD.text(path),
           ...[succeeded, failed, aborted, running].map(String),
           total === void 0 ? "?" : String(total)
-        ]);
-        const more = maps.length - rows.length;
+        ]), more = maps.length - rows.length;
         return [
           lib.wD.heading(3, "Map states"),
           lib.wD.table(["State", "Succeeded", "Failed", "Aborted", "Open", "Items"], rows),
@@ -1584,8 +1302,7 @@ export const modules = {
         const rows = (0, states_table.l5)(explanation);
         if (rows.length === 0)
           return [];
-        const isGrouped = rows.some(({ runs }) => runs > 1);
-        const more = rows.length - mostRows;
+        const isGrouped = rows.some(({ runs }) => runs > 1), more = rows.length - mostRows;
         return [
           lib.wD.heading(3, "States"),
           lib.wD.table([
@@ -1601,13 +1318,11 @@ export const modules = {
         ];
       }
       function mostTelling(rows) {
-        const isGood = ({ outcomes }) => outcomes.size === 1 && outcomes.has("succeeded");
-        const chosen = new Set([...rows.filter((row) => !isGood(row)), ...rows.filter(isGood)].slice(0, mostRows));
+        const isGood = ({ outcomes }) => outcomes.size === 1 && outcomes.has("succeeded"), chosen = new Set([...rows.filter((row) => !isGood(row)), ...rows.filter(isGood)].slice(0, mostRows));
         return rows.filter((row) => chosen.has(row));
       }
       function stateCells(row, isGrouped, startedAt) {
-        const start = startedAt === void 0 ? lib.wD.text((0, lib.mK)(row.startedAt)) : lib.wD.text(`+${(0, lib.ji)(Math.max(0, row.startedAt - startedAt))}`);
-        const outcomes = [...row.outcomes].map(([outcome, count2]) => row.runs > 1 ? `${count2} ${outcome}` : outcome);
+        const start = startedAt === void 0 ? lib.wD.text((0, lib.mK)(row.startedAt)) : lib.wD.text(`+${(0, lib.ji)(Math.max(0, row.startedAt - startedAt))}`), outcomes = [...row.outcomes].map(([outcome, count2]) => row.runs > 1 ? `${count2} ${outcome}` : outcome);
         return [
           lib.wD.text((0, story.Jj)(row.path, 500)),
           row.type,
@@ -1623,11 +1338,10 @@ export const modules = {
         return lines === void 0 ? [] : [lib.wD.heading(3, "Path taken"), lib.wD.codeBlock(lines, "mermaid")];
       }
       function payloadBlocks({ input, output }) {
-        const payloads = [
+        return [
           ["Input", input],
           ["Output", output]
-        ];
-        return payloads.flatMap(([title, payload]) => payload === void 0 ? [] : [folded(title, lib.wD.codeBlock(indented((0, story.Jj)(payload, longestPayload)), "json"))]);
+        ].flatMap(([title, payload]) => payload === void 0 ? [] : [folded(title, lib.wD.codeBlock(indented((0, story.Jj)(payload, longestPayload)), "json"))]);
       }
       function causeLines(cause) {
         return indented((0, story.Jj)(cause, longestCause));
@@ -1635,14 +1349,16 @@ export const modules = {
       function indented(text) {
         try {
           const parsed = JSON.parse(text);
-          if (typeof parsed === "object" && parsed !== null)
-            return JSON.stringify(parsed, null, 2).split("\n");
+          if (typeof parsed == "object" && parsed !== null)
+            return JSON.stringify(parsed, null, 2).split(`
+`);
         } catch {
         }
         return text.split(/\r\n|\r|\n/);
       }
       function folded(title, body) {
-        return ["<details>", `<summary>${title}</summary>`, "", body, "", "</details>"].join("\n");
+        return ["<details>", `<summary>${title}</summary>`, "", body, "", "</details>"].join(`
+`);
       }
       function summary_link(label, url) {
         return `[${lib.wD.text(label)}](${url})`;
@@ -1669,11 +1385,11 @@ export const modules = {
           return { definition: used.definition, revision: used.revisionId };
         } catch (error) {
           if ((0, _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__.c4)(error))
-            return void 0;
+            return;
           if (!(0, _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__.w7)(error) && !(0, _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__.hE)(error))
             throw error;
           host.log.debug("states:DescribeStateMachineForExecution is not allowed: what it tells is left out");
-          return void 0;
+          return;
         }
       }
     })
@@ -1705,66 +1421,44 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7506);
-      var _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1971);
-      var _caller_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1541);
-      var _cancel_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8448);
-      var _ending_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5265);
-      var _ending_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(707);
-      var _follow_follow_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8353);
-      var _mask_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4002);
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7506), _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1971), _caller_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1541), _cancel_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8448), _ending_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5265), _ending_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(707), _follow_follow_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8353), _mask_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4002);
       async function boundsOf(inputs, edge) {
-        const guard = chooseGuard(inputs, edge);
-        const deadline = deadlineFor(inputs, edge);
+        const guard = chooseGuard(inputs, edge), deadline = deadlineFor(inputs, edge);
         return { guard, deadline, plan: await (0, _ending_plan_js__WEBPACK_IMPORTED_MODULE_5__.h)(inputs, edge.files) };
       }
       function chooseGuard(inputs, edge) {
-        if (inputs["on-cancel"] === "detach")
-          return _cancel_js__WEBPACK_IMPORTED_MODULE_3__.DQ;
-        return (0, _cancel_js__WEBPACK_IMPORTED_MODULE_3__.lt)(edge, { error: "Cancelled", cause: causeOfStop("The run was cancelled", edge) });
+        return inputs["on-cancel"] === "detach" ? _cancel_js__WEBPACK_IMPORTED_MODULE_3__.DQ : (0, _cancel_js__WEBPACK_IMPORTED_MODULE_3__.lt)(edge, { error: "Cancelled", cause: causeOfStop("The run was cancelled", edge) });
       }
       function deadlineFor({ timeout }, { aws }) {
         return timeout === void 0 ? void 0 : aws.clock.now() + timeout;
       }
       function announce({ arn, how }, { host }) {
-        host.log.info((0, _ending_js__WEBPACK_IMPORTED_MODULE_4__.rs)(arn) ?? arn, "strong");
-        host.log.debug(`${how}: ${arn}`);
+        host.log.info((0, _ending_js__WEBPACK_IMPORTED_MODULE_4__.rs)(arn) ?? arn, "strong"), host.log.debug(`${how}: ${arn}`);
       }
       async function watchToEnd(watch, inputs, edge) {
-        const { beginning, guard, plan } = watch;
-        const { arn, region, how } = beginning;
-        const owns = how === "started" || how === "redriven";
-        if (how === "attached" && inputs["on-cancel"] === "stop") {
-          guard.protect({ arn, region }, Promise.resolve({ arn, region }));
-        }
+        const { beginning, guard, plan } = watch, { arn, region, how } = beginning, owns = how === "started" || how === "redriven";
+        how === "attached" && inputs["on-cancel"] === "stop" && guard.protect({ arn, region }, Promise.resolve({ arn, region }));
         const stop = stopsAtDeadline(inputs, owns) ? stopForTime(beginning, inputs, edge) : void 0;
         try {
-          const end = await (0, _follow_follow_js__WEBPACK_IMPORTED_MODULE_6__.e)(followingOf(watch, stop, inputs, edge), edge);
-          const ending = { arn, region, how, end, plan };
+          const end = await (0, _follow_follow_js__WEBPACK_IMPORTED_MODULE_6__.e)(followingOf(watch, stop, inputs, edge), edge), ending = { arn, region, how, end, plan };
           if (end.cut === "signal")
             return await cancelled(ending, guard, inputs, edge);
           guard.release();
-          const outcome = await (0, _ending_js__WEBPACK_IMPORTED_MODULE_4__.qZ)(ending, inputs, edge);
-          const error = end.cut === "deadline" ? timedOut(end, stop, beginning, inputs) : void 0;
+          const outcome = await (0, _ending_js__WEBPACK_IMPORTED_MODULE_4__.qZ)(ending, inputs, edge), error = end.cut === "deadline" ? timedOut(end, stop, beginning, inputs) : void 0;
           return error === void 0 ? outcome : { ...outcome, error };
         } catch (error) {
-          guard.release();
-          if (owns && error instanceof _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.lZ) {
+          if (guard.release(), owns && error instanceof _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.lZ)
             return { ...(0, _ending_js__WEBPACK_IMPORTED_MODULE_4__.Uu)(beginning, "RUNNING", edge), error: afterStart(error, beginning) };
-          }
           throw error;
         }
       }
       async function leave({ beginning, guard, definition }, edge) {
         if (edge.host.cancellation.signal.aborted) {
           const isStopped = await guard.settled();
-          if (isStopped)
-            guard.release();
-          return (0, _ending_js__WEBPACK_IMPORTED_MODULE_4__.Uu)(beginning, isStopped ? "ABORTED" : "RUNNING", edge);
+          return isStopped && guard.release(), (0, _ending_js__WEBPACK_IMPORTED_MODULE_4__.Uu)(beginning, isStopped ? "ABORTED" : "RUNNING", edge);
         }
         guard.release();
-        const pending = await (0, _ending_js__WEBPACK_IMPORTED_MODULE_4__.eK)(beginning, definition, edge);
-        const outcome = (0, _ending_js__WEBPACK_IMPORTED_MODULE_4__.Uu)(beginning, "RUNNING", edge);
+        const pending = await (0, _ending_js__WEBPACK_IMPORTED_MODULE_4__.eK)(beginning, definition, edge), outcome = (0, _ending_js__WEBPACK_IMPORTED_MODULE_4__.Uu)(beginning, "RUNNING", edge);
         return { ...outcome, outputs: { ...outcome.outputs, ...pending } };
       }
       function attachment(arn) {
@@ -1804,28 +1498,20 @@ export const modules = {
         };
       }
       function timedOut({ explanation }, stop, { arn }, inputs) {
-        const limit = `${limitInWords(inputs)} has passed`;
-        const trouble = stop?.trouble();
-        if (explanation.status === "ABORTED" && stop !== void 0) {
+        const limit = `${limitInWords(inputs)} has passed`, trouble = stop?.trouble();
+        if (explanation.status === "ABORTED" && stop !== void 0)
           return new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.GA(`${limit}; the execution was stopped`, { where: arn });
+        if (explanation.status === "RUNNING") {
+          if (trouble !== void 0) {
+            const message = `${limit}; the execution could not be stopped and goes on: ${(0, _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.bD)(trouble)}`;
+            return new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.GA(message, { where: arn, mend: attachment(arn), cause: trouble });
+          }
+          return stop !== void 0 ? new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.GA(`${limit}; the execution was told to stop`, { where: arn }) : new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.GA(`${limit}; the execution goes on`, { where: arn, mend: attachment(arn) });
         }
-        if (explanation.status !== "RUNNING")
-          return void 0;
-        if (trouble !== void 0) {
-          const message = `${limit}; the execution could not be stopped and goes on: ${(0, _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.bD)(trouble)}`;
-          return new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.GA(message, { where: arn, mend: attachment(arn), cause: trouble });
-        }
-        if (stop !== void 0)
-          return new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.GA(`${limit}; the execution was told to stop`, { where: arn });
-        return new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.GA(`${limit}; the execution goes on`, { where: arn, mend: attachment(arn) });
       }
       async function cancelled(ending, guard, inputs, edge) {
         const isStopped = await guard.settled();
-        if (isStopped)
-          guard.release();
-        else
-          edge.host.log.info(`The execution goes on; ${attachment(ending.arn)}`, "doubtful");
-        return await (0, _ending_js__WEBPACK_IMPORTED_MODULE_4__.jQ)(ending, isStopped, inputs, edge);
+        return isStopped ? guard.release() : edge.host.log.info(`The execution goes on; ${attachment(ending.arn)}`, "doubtful"), await (0, _ending_js__WEBPACK_IMPORTED_MODULE_4__.jQ)(ending, isStopped, inputs, edge);
       }
       function afterStart(error, { arn }) {
         if (!(error instanceof _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.yo))

@@ -1,6 +1,4 @@
-export const id = 3468;
-export const ids = [3468];
-export const modules = {
+export const id = 3468, ids = [3468], modules = {
   /***/
   1541: (
     /***/
@@ -18,9 +16,7 @@ export const modules = {
       }
       const callers = {
         github(environment) {
-          const { GITHUB_REPOSITORY = "", GITHUB_RUN_ID = "", GITHUB_JOB = "", GITHUB_ACTION = "" } = environment;
-          const { GITHUB_SERVER_URL = "https://github.com" } = environment;
-          const run = `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`;
+          const { GITHUB_REPOSITORY = "", GITHUB_RUN_ID = "", GITHUB_JOB = "", GITHUB_ACTION = "" } = environment, { GITHUB_SERVER_URL = "https://github.com" } = environment, run = `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`;
           return {
             identity: [GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_JOB, GITHUB_ACTION],
             title: [GITHUB_REPOSITORY.replace(/^.*\//, ""), GITHUB_RUN_ID, GITHUB_JOB].join("-"),
@@ -96,43 +92,31 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(125);
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7506);
-      const stateName = "execution";
-      const noGuard = {
+      var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(125), _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7506);
+      const stateName = "execution", noGuard = {
         protect() {
         },
         waitFor: (work) => work,
         release() {
         },
-        settled: async () => false
-      };
-      const limits = { answer: 2500, stop: 5e3, attempt: 1500 };
+        settled: async () => !1
+      }, limits = { answer: 2500, stop: 5e3, attempt: 1500 };
       function guardAgainstCancel(edge, reason) {
         const { host } = edge;
-        let ward;
-        let answered;
-        let stopping = Promise.resolve(false);
-        host.cancellation.onCancel(async () => {
-          if (ward === void 0 || answered === void 0)
-            return;
-          stopping = stopAnswered(ward, answered, reason, edge);
-          await stopping;
-        });
-        return {
+        let ward, answered, stopping = Promise.resolve(!1);
+        return host.cancellation.onCancel(async () => {
+          ward === void 0 || answered === void 0 || (stopping = stopAnswered(ward, answered, reason, edge), await stopping);
+        }), {
           protect(given, start) {
-            ward = given;
-            answered = start;
-            host.saveState(stateName, JSON.stringify(given));
-            start.catch(() => {
+            ward = given, answered = start, host.saveState(stateName, JSON.stringify(given)), start.catch(() => {
             });
           },
           async waitFor(work) {
-            const { signal } = host.cancellation;
-            const done = new AbortController();
-            const stopped = new Promise((_, reject) => {
-              const onAbort = () => void stopping.finally(() => reject(signal.reason));
-              signal.addEventListener("abort", onAbort, { once: true, signal: done.signal });
+            const { signal } = host.cancellation, done = new AbortController(), stopped = new Promise((_, reject) => {
+              const onAbort = () => {
+                stopping.finally(() => reject(signal.reason));
+              };
+              signal.addEventListener("abort", onAbort, { once: !0, signal: done.signal });
             });
             try {
               return await Promise.race([work, stopped]);
@@ -141,10 +125,7 @@ export const modules = {
             }
           },
           release() {
-            if (ward === void 0)
-              return;
-            ward = void 0;
-            host.saveState(stateName, "");
+            ward !== void 0 && (ward = void 0, host.saveState(stateName, ""));
           },
           settled: () => stopping
         };
@@ -152,7 +133,7 @@ export const modules = {
       async function stopExecution({ arn, region }, { error, cause }, { aws }, deadline = aws.clock.now() + limits.stop) {
         const options = {
           region,
-          urgent: true,
+          urgent: !0,
           timeout: limits.attempt,
           deadline,
           // Right after the start it may not be known everywhere.
@@ -167,28 +148,17 @@ export const modules = {
         }
       }
       async function stopAnswered(ward, answered, reason, edge) {
-        const { aws, host } = edge;
-        const deadline = aws.clock.now() + limits.stop;
-        const toStop = await within(limits.answer, answered, ward, edge);
+        const { aws, host } = edge, deadline = aws.clock.now() + limits.stop, toStop = await within(limits.answer, answered, ward, edge);
         if (toStop === void 0)
-          return false;
+          return !1;
         try {
-          await stopExecution(toStop, reason, edge, deadline);
-          host.log.info(`Stopped ${toStop.arn}`, "doubtful");
-          return true;
+          return await stopExecution(toStop, reason, edge, deadline), host.log.info(`Stopped ${toStop.arn}`, "doubtful"), !0;
         } catch (error) {
-          if ((0, _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__._m)(error, "ExecutionDoesNotExist")) {
-            host.log.info("The execution had not been started");
-            return false;
-          }
-          host.log.warn(`${toStop.arn} could not be stopped and may still run: ${(0, _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__.bD)(error)}`);
-          return false;
+          return (0, _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__._m)(error, "ExecutionDoesNotExist") ? (host.log.info("The execution had not been started"), !1) : (host.log.warn(`${toStop.arn} could not be stopped and may still run: ${(0, _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__.bD)(error)}`), !1);
         }
       }
       async function within(ms, answered, otherwise, { aws }) {
-        const enough = new AbortController();
-        const late = aws.clock.sleep(ms, enough.signal).then(() => otherwise, () => otherwise);
-        const answer = answered.catch(() => otherwise);
+        const enough = new AbortController(), late = aws.clock.sleep(ms, enough.signal).then(() => otherwise, () => otherwise), answer = answered.catch(() => otherwise);
         try {
           return await Promise.race([answer, late]);
         } finally {
@@ -225,8 +195,7 @@ export const modules = {
         return `${_cancel_js__WEBPACK_IMPORTED_MODULE_0__.Vi}-${index}`;
       }
       function edgeOfCase(name, index, edge) {
-        const { host } = edge;
-        const { log } = host;
+        const { host } = edge, { log } = host;
         return {
           ...edge,
           host: {
@@ -259,19 +228,8 @@ export const modules = {
       });
       var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(125);
       function troubleWith(fate) {
-        let renewed = false;
-        return (error) => {
-          if ((0, _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__.m6)(error) || (0, _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__.dg)(error) && !(0, _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__.E2)(error))
-            fate.isUnknown = true;
-          if ((0, _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__.E2)(error))
-            return "throttled";
-          if ((0, _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__.dg)(error))
-            return "transient";
-          if (!(0, _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__.r_)(error) || renewed)
-            return "lasting";
-          renewed = true;
-          return "transient";
-        };
+        let renewed = !1;
+        return (error) => (((0, _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__.m6)(error) || (0, _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__.dg)(error) && !(0, _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__.E2)(error)) && (fate.isUnknown = !0), (0, _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__.E2)(error) ? "throttled" : (0, _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__.dg)(error) ? "transient" : !(0, _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__.r_)(error) || renewed ? "lasting" : (renewed = !0, "transient"));
       }
     })
   ),
@@ -279,8 +237,7 @@ export const modules = {
   3468: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         afterwards: () => (
           /* binding */
@@ -288,30 +245,19 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(125);
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7506);
-      var _caller_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1541);
-      var _cancel_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8448);
-      var _cases_case_edge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9364);
-      var _resume_temporary_machine_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8309);
+      var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(125), _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7506), _caller_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1541), _cancel_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8448), _cases_case_edge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9364), _resume_temporary_machine_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8309);
       async function afterwards(_inputs, edge) {
         const ward = wardIn(edge.host.state(_cancel_js__WEBPACK_IMPORTED_MODULE_3__.Vi));
-        if (ward !== void 0)
-          await stopLeftBehind(ward, edge);
+        ward !== void 0 && await stopLeftBehind(ward, edge);
         for (const each of wardsOfCases(edge))
           await stopLeftBehind(each, edge);
         const machine = wardIn(edge.host.state(_resume_temporary_machine_js__WEBPACK_IMPORTED_MODULE_5__.G0));
-        if (machine !== void 0 && await (0, _resume_temporary_machine_js__WEBPACK_IMPORTED_MODULE_5__.Rn)(machine, edge))
-          edge.host.log.info(`Deleted ${machine.arn}`);
-        return { verdict: "passed", outputs: {} };
+        return machine !== void 0 && await (0, _resume_temporary_machine_js__WEBPACK_IMPORTED_MODULE_5__.Rn)(machine, edge) && edge.host.log.info(`Deleted ${machine.arn}`), { verdict: "passed", outputs: {} };
       }
       async function stopLeftBehind(ward, edge) {
-        const { host } = edge;
-        const { url } = (0, _caller_js__WEBPACK_IMPORTED_MODULE_2__.$)(host.kind, host.environment);
-        const cause = `The run ended before the execution did${url === void 0 ? "" : `: ${url}`}`;
+        const { host } = edge, { url } = (0, _caller_js__WEBPACK_IMPORTED_MODULE_2__.$)(host.kind, host.environment), cause = `The run ended before the execution did${url === void 0 ? "" : `: ${url}`}`;
         try {
-          await (0, _cancel_js__WEBPACK_IMPORTED_MODULE_3__.V4)(ward, { error: "Cancelled", cause }, edge);
-          host.log.info(`Stopped ${ward.arn}`);
+          await (0, _cancel_js__WEBPACK_IMPORTED_MODULE_3__.V4)(ward, { error: "Cancelled", cause }, edge), host.log.info(`Stopped ${ward.arn}`);
         } catch (error) {
           if ((0, _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__._m)(error, "ExecutionDoesNotExist"))
             return;
@@ -324,9 +270,9 @@ export const modules = {
       }
       function wardIn(state) {
         if (!state)
-          return void 0;
+          return;
         const { arn, region } = JSON.parse(state);
-        return typeof arn === "string" && typeof region === "string" ? { arn, region } : void 0;
+        return typeof arn == "string" && typeof region == "string" ? { arn, region } : void 0;
       }
     })
   ),
@@ -352,48 +298,27 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(125);
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7506);
-      var _fate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1304);
-      const machineStateName = "machine";
-      const originTag = "start-state-machine/resumes";
-      const longestName = 80;
-      const patience = 6e4;
-      const limits = { answer: 2e3, attempt: 1500, lateAnswer: 5e3, end: 6500 };
+      var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(125), _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7506), _fate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1304);
+      const machineStateName = "machine", originTag = "start-state-machine/resumes", longestName = 80, patience = 6e4, limits = { answer: 2e3, attempt: 1500, lateAnswer: 5e3, end: 6500 };
       async function createTemporaryMachine(plan, edge) {
-        const { origin, region, used, mark } = plan;
-        const name = temporaryName(used.name ?? "machine", mark);
-        const target = { arn: [...origin.split(":").slice(0, 5), "stateMachine", name].join(":"), region };
-        const fate = { isUnknown: false };
+        const { origin, region, used, mark } = plan, name = temporaryName(used.name ?? "machine", mark), target = { arn: [...origin.split(":").slice(0, 5), "stateMachine", name].join(":"), region }, fate = { isUnknown: !1 };
         edge.host.cancellation.signal.throwIfAborted();
-        const creating = create(name, target, plan, fate, edge);
-        const machine = guarded(target, creating, edge);
+        const creating = create(name, target, plan, fate, edge), machine = guarded(target, creating, edge);
         try {
-          await machine.created;
-          return machine;
+          return await machine.created, machine;
         } catch (error) {
-          if (error instanceof _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__.yo && !fate.isUnknown)
-            machine.keep();
-          else
-            await machine.remove();
-          throw error;
+          throw error instanceof _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__.yo && !fate.isUnknown ? machine.keep() : await machine.remove(), error;
         }
       }
       async function deleteMachine({ arn, region }, { aws, host }, options = {}) {
         try {
-          await aws.call("sfn", "DeleteStateMachine", { stateMachineArn: arn }, { ...options, region });
-          return true;
+          return await aws.call("sfn", "DeleteStateMachine", { stateMachineArn: arn }, { ...options, region }), !0;
         } catch (error) {
-          options.signal?.throwIfAborted();
-          if ((0, _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__.c4)(error) || (0, _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__._m)(error, "StateMachineDoesNotExist"))
-            return true;
-          host.log.warn(`The temporary state machine ${arn} could not be deleted: ${(0, _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__.bD)(error)}`);
-          return false;
+          return options.signal?.throwIfAborted(), (0, _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__.c4)(error) || (0, _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__._m)(error, "StateMachineDoesNotExist") ? !0 : (host.log.warn(`The temporary state machine ${arn} could not be deleted: ${(0, _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__.bD)(error)}`), !1);
         }
       }
       async function create(name, { arn, region }, { used, definition, origin, deadline }, fate, { aws, host }) {
-        const { loggingConfiguration, tracingConfiguration, encryptionConfiguration } = used;
-        const request = {
+        const { loggingConfiguration, tracingConfiguration, encryptionConfiguration } = used, request = {
           name,
           definition,
           roleArn: used.roleArn ?? "",
@@ -402,8 +327,7 @@ export const modules = {
           ...tracingConfiguration === void 0 ? {} : { tracingConfiguration },
           ...encryptionConfiguration === void 0 ? {} : { encryptionConfiguration },
           tags: [{ key: originTag, value: origin }]
-        };
-        const options = { region, attempts: 1, resource: arn };
+        }, options = { region, attempts: 1, resource: arn };
         await (0, _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__.Zr)(() => aws.call("sfn", "CreateStateMachine", request, options), {
           clock: aws.clock,
           random: aws.random,
@@ -415,14 +339,9 @@ export const modules = {
         });
       }
       function guarded(target, creating, edge) {
-        const { cancellation, saveState } = edge.host;
-        const { signal } = cancellation;
-        let isLeft = false;
-        let removal;
-        const removeInHaste = () => {
-          removal ??= removedInHaste(target, creating, edge);
-          return removal;
-        };
+        const { cancellation, saveState } = edge.host, { signal } = cancellation;
+        let isLeft = !1, removal;
+        const removeInHaste = () => (removal ??= removedInHaste(target, creating, edge), removal);
         saveState(machineStateName, JSON.stringify(target));
         let interrupt = () => {
         };
@@ -432,13 +351,10 @@ export const modules = {
         interrupted.catch(() => {
         });
         const release = cancellation.onCancel(async () => {
-          if (await removeInHaste())
-            forget();
-          interrupt(signal.reason);
+          await removeInHaste() && forget(), interrupt(signal.reason);
         });
         function forget() {
-          release();
-          saveState(machineStateName, "");
+          release(), saveState(machineStateName, "");
         }
         async function removePatiently() {
           try {
@@ -452,37 +368,22 @@ export const modules = {
           created: Promise.race([creating, interrupted]),
           outliveRun: forget,
           keep() {
-            if (removal !== void 0)
-              return false;
-            isLeft = true;
-            forget();
-            return true;
+            return removal !== void 0 ? !1 : (isLeft = !0, forget(), !0);
           },
           async remove() {
-            if (!isLeft && await (signal.aborted ? removeInHaste() : removePatiently()))
-              forget();
+            !isLeft && await (signal.aborted ? removeInHaste() : removePatiently()) && forget();
           }
         };
       }
       async function removedInHaste(target, creating, edge) {
-        const { aws, host } = edge;
-        const began = aws.clock.now();
-        const options = { urgent: true, timeout: limits.attempt };
-        const isAnswered = await isSettledWithin(limits.answer, creating, edge);
-        const isGone = await deleteMachine(target, edge, { ...options, deadline: began + limits.lateAnswer });
+        const { aws, host } = edge, began = aws.clock.now(), options = { urgent: !0, timeout: limits.attempt }, isAnswered = await isSettledWithin(limits.answer, creating, edge), isGone = await deleteMachine(target, edge, { ...options, deadline: began + limits.lateAnswer });
         if (isAnswered)
           return isGone;
         const left = began + limits.lateAnswer - aws.clock.now();
-        if (await isSettledWithin(left, creating, edge)) {
-          return await deleteMachine(target, edge, { ...options, deadline: began + limits.end });
-        }
-        host.log.warn(`The temporary state machine ${target.arn} is deleted, but its creation was not answered: if it comes into being later, delete it by hand`);
-        return false;
+        return await isSettledWithin(left, creating, edge) ? await deleteMachine(target, edge, { ...options, deadline: began + limits.end }) : (host.log.warn(`The temporary state machine ${target.arn} is deleted, but its creation was not answered: if it comes into being later, delete it by hand`), !1);
       }
       async function isSettledWithin(ms, work, { aws }) {
-        const enough = new AbortController();
-        const settled = work.then(() => true, () => true);
-        const late = aws.clock.sleep(Math.max(0, ms), enough.signal).then(() => false, () => false);
+        const enough = new AbortController(), settled = work.then(() => !0, () => !0), late = aws.clock.sleep(Math.max(0, ms), enough.signal).then(() => !1, () => !1);
         try {
           return await Promise.race([settled, late]);
         } finally {

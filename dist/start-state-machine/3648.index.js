@@ -1,6 +1,4 @@
-export const id = 3648;
-export const ids = [3648];
-export const modules = {
+export const id = 3648, ids = [3648], modules = {
   /***/
   3648: (
     /***/

@@ -1,20 +1,15 @@
-export const id = 3711;
-export const ids = [3711];
-export const modules = {
+export const id = 3711, ids = [3711], modules = {
   /***/
   8282: (
     /***/
     (function(__unused_webpack_module, exports, __webpack_require__) {
       const { Crc32, Crc32Js, Crc32Node } = __webpack_require__(9542);
-      exports.Crc32 = Crc32;
-      exports.Crc32Js = Crc32Js;
-      exports.Crc32Node = Crc32Node;
+      exports.Crc32 = Crc32, exports.Crc32Js = Crc32Js, exports.Crc32Node = Crc32Node;
       const T = new Uint32Array(256);
       for (let i = 0; i < 256; ++i) {
         let c = i;
-        for (let j = 0; j < 8; ++j) {
+        for (let j = 0; j < 8; ++j)
           c = c & 1 ? 2197175160 ^ c >>> 1 : c >>> 1;
-        }
         T[i] = c >>> 0;
       }
       class Crc32cJs {
@@ -22,95 +17,59 @@ export const modules = {
         crc = 4294967295;
         update(data) {
           let crc = this.crc;
-          for (let i = 0; i < data.length; ++i) {
+          for (let i = 0; i < data.length; ++i)
             crc = crc >>> 8 ^ T[(crc ^ data[i]) & 255];
-          }
           this.crc = crc;
         }
         async digest() {
-          const value = (this.crc ^ 4294967295) >>> 0;
-          const out = new Uint8Array(4);
-          out[0] = value >>> 24;
-          out[1] = value >>> 16 & 255;
-          out[2] = value >>> 8 & 255;
-          out[3] = value & 255;
-          return out;
+          const value = (this.crc ^ 4294967295) >>> 0, out = new Uint8Array(4);
+          return out[0] = value >>> 24, out[1] = value >>> 16 & 255, out[2] = value >>> 8 & 255, out[3] = value & 255, out;
         }
         reset() {
           this.crc = 4294967295;
         }
       }
-      const Crc32cNode = Crc32cJs;
-      const crc64NvmeCrtContainer = {
+      const Crc32cNode = Crc32cJs, crc64NvmeCrtContainer = {
         CrtCrc64Nvme: null
-      };
-      const generateCRC64NVMETable = () => {
-        const sliceLength = 8;
-        const tables = new Array(sliceLength);
-        for (let slice = 0; slice < sliceLength; slice++) {
+      }, generateCRC64NVMETable = () => {
+        const tables = new Array(8);
+        for (let slice = 0; slice < 8; slice++) {
           const table = new Array(512);
           for (let i = 0; i < 256; i++) {
             let crc = BigInt(i);
-            for (let j = 0; j < 8 * (slice + 1); j++) {
-              if (crc & 1n) {
-                crc = crc >> 1n ^ 0x9a6c9329ac4bc9b5n;
-              } else {
-                crc = crc >> 1n;
-              }
-            }
-            table[i * 2] = Number(crc >> 32n & 0xffffffffn);
-            table[i * 2 + 1] = Number(crc & 0xffffffffn);
+            for (let j = 0; j < 8 * (slice + 1); j++)
+              crc & 1n ? crc = crc >> 1n ^ 0x9a6c9329ac4bc9b5n : crc = crc >> 1n;
+            table[i * 2] = Number(crc >> 32n & 0xffffffffn), table[i * 2 + 1] = Number(crc & 0xffffffffn);
           }
           tables[slice] = new Uint32Array(table);
         }
         return tables;
       };
-      let CRC64_NVME_REVERSED_TABLE;
-      let t0, t1, t2, t3;
-      let t4, t5, t6, t7;
+      let CRC64_NVME_REVERSED_TABLE, t0, t1, t2, t3, t4, t5, t6, t7;
       const ensureTablesInitialized = () => {
-        if (!CRC64_NVME_REVERSED_TABLE) {
-          CRC64_NVME_REVERSED_TABLE = generateCRC64NVMETable();
-          [t0, t1, t2, t3, t4, t5, t6, t7] = CRC64_NVME_REVERSED_TABLE;
-        }
+        CRC64_NVME_REVERSED_TABLE || (CRC64_NVME_REVERSED_TABLE = generateCRC64NVMETable(), [t0, t1, t2, t3, t4, t5, t6, t7] = CRC64_NVME_REVERSED_TABLE);
       };
       class Crc64NvmeJs {
         c1 = 0;
         c2 = 0;
         constructor() {
-          ensureTablesInitialized();
-          this.reset();
+          ensureTablesInitialized(), this.reset();
         }
         update(data) {
           const len = data.length;
-          let i = 0;
-          let crc1 = this.c1;
-          let crc2 = this.c2;
-          while (i + 8 <= len) {
-            const idx0 = ((crc2 ^ data[i++]) & 255) << 1;
-            const idx1 = ((crc2 >>> 8 ^ data[i++]) & 255) << 1;
-            const idx2 = ((crc2 >>> 16 ^ data[i++]) & 255) << 1;
-            const idx3 = ((crc2 >>> 24 ^ data[i++]) & 255) << 1;
-            const idx4 = ((crc1 ^ data[i++]) & 255) << 1;
-            const idx5 = ((crc1 >>> 8 ^ data[i++]) & 255) << 1;
-            const idx6 = ((crc1 >>> 16 ^ data[i++]) & 255) << 1;
-            const idx7 = ((crc1 >>> 24 ^ data[i++]) & 255) << 1;
-            crc1 = t7[idx0] ^ t6[idx1] ^ t5[idx2] ^ t4[idx3] ^ t3[idx4] ^ t2[idx5] ^ t1[idx6] ^ t0[idx7];
-            crc2 = t7[idx0 + 1] ^ t6[idx1 + 1] ^ t5[idx2 + 1] ^ t4[idx3 + 1] ^ t3[idx4 + 1] ^ t2[idx5 + 1] ^ t1[idx6 + 1] ^ t0[idx7 + 1];
+          let i = 0, crc1 = this.c1, crc2 = this.c2;
+          for (; i + 8 <= len; ) {
+            const idx0 = ((crc2 ^ data[i++]) & 255) << 1, idx1 = ((crc2 >>> 8 ^ data[i++]) & 255) << 1, idx2 = ((crc2 >>> 16 ^ data[i++]) & 255) << 1, idx3 = ((crc2 >>> 24 ^ data[i++]) & 255) << 1, idx4 = ((crc1 ^ data[i++]) & 255) << 1, idx5 = ((crc1 >>> 8 ^ data[i++]) & 255) << 1, idx6 = ((crc1 >>> 16 ^ data[i++]) & 255) << 1, idx7 = ((crc1 >>> 24 ^ data[i++]) & 255) << 1;
+            crc1 = t7[idx0] ^ t6[idx1] ^ t5[idx2] ^ t4[idx3] ^ t3[idx4] ^ t2[idx5] ^ t1[idx6] ^ t0[idx7], crc2 = t7[idx0 + 1] ^ t6[idx1 + 1] ^ t5[idx2 + 1] ^ t4[idx3 + 1] ^ t3[idx4 + 1] ^ t2[idx5 + 1] ^ t1[idx6 + 1] ^ t0[idx7 + 1];
           }
-          while (i < len) {
+          for (; i < len; ) {
             const idx = ((crc2 ^ data[i]) & 255) << 1;
-            crc2 = (crc2 >>> 8 | (crc1 & 255) << 24) >>> 0;
-            crc1 = crc1 >>> 8 ^ t0[idx];
-            crc2 ^= t0[idx + 1];
-            ++i;
+            crc2 = (crc2 >>> 8 | (crc1 & 255) << 24) >>> 0, crc1 = crc1 >>> 8 ^ t0[idx], crc2 ^= t0[idx + 1], ++i;
           }
-          this.c1 = crc1;
-          this.c2 = crc2;
+          this.c1 = crc1, this.c2 = crc2;
         }
         async digest() {
-          const c1 = this.c1 ^ 4294967295;
-          const c2 = this.c2 ^ 4294967295;
+          const c1 = this.c1 ^ 4294967295, c2 = this.c2 ^ 4294967295;
           return new Uint8Array([
             c1 >>> 24,
             c1 >>> 16 & 255,
@@ -123,8 +82,7 @@ export const modules = {
           ]);
         }
         reset() {
-          this.c1 = 4294967295;
-          this.c2 = 4294967295;
+          this.c1 = 4294967295, this.c2 = 4294967295;
         }
       }
       class Crc64Nvme {
@@ -143,122 +101,73 @@ export const modules = {
           this.impl.reset();
         }
       }
-      exports.Crc32c = Crc32cNode;
-      exports.Crc32cJs = Crc32cJs;
-      exports.Crc32cNode = Crc32cNode;
-      exports.Crc64Nvme = Crc64Nvme;
-      exports.Crc64NvmeJs = Crc64NvmeJs;
-      exports.crc64NvmeCrtContainer = crc64NvmeCrtContainer;
+      exports.Crc32c = Crc32cNode, exports.Crc32cJs = Crc32cJs, exports.Crc32cNode = Crc32cNode, exports.Crc64Nvme = Crc64Nvme, exports.Crc64NvmeJs = Crc64NvmeJs, exports.crc64NvmeCrtContainer = crc64NvmeCrtContainer;
     })
   ),
   /***/
   238: (
     /***/
     (function(__unused_webpack_module, exports, __webpack_require__) {
-      const { setFeature } = __webpack_require__(2771);
-      const { HttpRequest } = __webpack_require__(3422);
-      const { isArrayBuffer, toUint8Array, createBufferedReadable, createChecksumStream } = __webpack_require__(2430);
-      const { Crc64Nvme, Crc32c, Crc32 } = __webpack_require__(8282);
-      const { normalizeProvider } = __webpack_require__(2658);
-      const RequestChecksumCalculation = {
+      const { setFeature } = __webpack_require__(2771), { HttpRequest } = __webpack_require__(3422), { isArrayBuffer, toUint8Array, createBufferedReadable, createChecksumStream } = __webpack_require__(2430), { Crc64Nvme, Crc32c, Crc32 } = __webpack_require__(8282), { normalizeProvider } = __webpack_require__(2658), RequestChecksumCalculation = {
         WHEN_SUPPORTED: "WHEN_SUPPORTED",
         WHEN_REQUIRED: "WHEN_REQUIRED"
-      };
-      const DEFAULT_REQUEST_CHECKSUM_CALCULATION = RequestChecksumCalculation.WHEN_SUPPORTED;
-      const ResponseChecksumValidation = {
+      }, DEFAULT_REQUEST_CHECKSUM_CALCULATION = RequestChecksumCalculation.WHEN_SUPPORTED, ResponseChecksumValidation = {
         WHEN_SUPPORTED: "WHEN_SUPPORTED",
         WHEN_REQUIRED: "WHEN_REQUIRED"
-      };
-      const DEFAULT_RESPONSE_CHECKSUM_VALIDATION = RequestChecksumCalculation.WHEN_SUPPORTED;
+      }, DEFAULT_RESPONSE_CHECKSUM_VALIDATION = RequestChecksumCalculation.WHEN_SUPPORTED;
       var ChecksumAlgorithm;
       (function(ChecksumAlgorithm2) {
-        ChecksumAlgorithm2["MD5"] = "MD5";
-        ChecksumAlgorithm2["CRC32"] = "CRC32";
-        ChecksumAlgorithm2["CRC32C"] = "CRC32C";
-        ChecksumAlgorithm2["CRC64NVME"] = "CRC64NVME";
-        ChecksumAlgorithm2["SHA1"] = "SHA1";
-        ChecksumAlgorithm2["SHA256"] = "SHA256";
+        ChecksumAlgorithm2.MD5 = "MD5", ChecksumAlgorithm2.CRC32 = "CRC32", ChecksumAlgorithm2.CRC32C = "CRC32C", ChecksumAlgorithm2.CRC64NVME = "CRC64NVME", ChecksumAlgorithm2.SHA1 = "SHA1", ChecksumAlgorithm2.SHA256 = "SHA256";
       })(ChecksumAlgorithm || (ChecksumAlgorithm = {}));
       var ChecksumLocation;
       (function(ChecksumLocation2) {
-        ChecksumLocation2["HEADER"] = "header";
-        ChecksumLocation2["TRAILER"] = "trailer";
+        ChecksumLocation2.HEADER = "header", ChecksumLocation2.TRAILER = "trailer";
       })(ChecksumLocation || (ChecksumLocation = {}));
       const DEFAULT_CHECKSUM_ALGORITHM = ChecksumAlgorithm.CRC32;
       var SelectorType;
       (function(SelectorType2) {
-        SelectorType2["ENV"] = "env";
-        SelectorType2["CONFIG"] = "shared config entry";
+        SelectorType2.ENV = "env", SelectorType2.CONFIG = "shared config entry";
       })(SelectorType || (SelectorType = {}));
       const stringUnionSelector = (obj, key, union, type) => {
-        if (!(key in obj)) {
-          return void 0;
-        }
+        if (!(key in obj))
+          return;
         const value = obj[key].toUpperCase();
-        if (!Object.values(union).includes(value)) {
+        if (!Object.values(union).includes(value))
           throw new TypeError(`Cannot load ${type} '${key}'. Expected one of ${Object.values(union)}, got '${obj[key]}'.`);
-        }
         return value;
-      };
-      const ENV_REQUEST_CHECKSUM_CALCULATION = "AWS_REQUEST_CHECKSUM_CALCULATION";
-      const CONFIG_REQUEST_CHECKSUM_CALCULATION = "request_checksum_calculation";
-      const NODE_REQUEST_CHECKSUM_CALCULATION_CONFIG_OPTIONS = {
+      }, ENV_REQUEST_CHECKSUM_CALCULATION = "AWS_REQUEST_CHECKSUM_CALCULATION", CONFIG_REQUEST_CHECKSUM_CALCULATION = "request_checksum_calculation", NODE_REQUEST_CHECKSUM_CALCULATION_CONFIG_OPTIONS = {
         environmentVariableSelector: (env) => stringUnionSelector(env, ENV_REQUEST_CHECKSUM_CALCULATION, RequestChecksumCalculation, SelectorType.ENV),
         configFileSelector: (profile) => stringUnionSelector(profile, CONFIG_REQUEST_CHECKSUM_CALCULATION, RequestChecksumCalculation, SelectorType.CONFIG),
         default: DEFAULT_REQUEST_CHECKSUM_CALCULATION
-      };
-      const ENV_RESPONSE_CHECKSUM_VALIDATION = "AWS_RESPONSE_CHECKSUM_VALIDATION";
-      const CONFIG_RESPONSE_CHECKSUM_VALIDATION = "response_checksum_validation";
-      const NODE_RESPONSE_CHECKSUM_VALIDATION_CONFIG_OPTIONS = {
+      }, ENV_RESPONSE_CHECKSUM_VALIDATION = "AWS_RESPONSE_CHECKSUM_VALIDATION", CONFIG_RESPONSE_CHECKSUM_VALIDATION = "response_checksum_validation", NODE_RESPONSE_CHECKSUM_VALIDATION_CONFIG_OPTIONS = {
         environmentVariableSelector: (env) => stringUnionSelector(env, ENV_RESPONSE_CHECKSUM_VALIDATION, ResponseChecksumValidation, SelectorType.ENV),
         configFileSelector: (profile) => stringUnionSelector(profile, CONFIG_RESPONSE_CHECKSUM_VALIDATION, ResponseChecksumValidation, SelectorType.CONFIG),
         default: DEFAULT_RESPONSE_CHECKSUM_VALIDATION
-      };
-      const getChecksumAlgorithmForRequest = (input, { requestChecksumRequired, requestAlgorithmMember, requestChecksumCalculation }) => {
-        if (!requestAlgorithmMember) {
-          return requestChecksumCalculation === RequestChecksumCalculation.WHEN_SUPPORTED || requestChecksumRequired ? DEFAULT_CHECKSUM_ALGORITHM : void 0;
-        }
-        if (!input[requestAlgorithmMember]) {
-          return void 0;
-        }
-        const checksumAlgorithm = input[requestAlgorithmMember];
-        return checksumAlgorithm;
-      };
-      const getChecksumLocationName = (algorithm) => algorithm === ChecksumAlgorithm.MD5 ? "content-md5" : `x-amz-checksum-${algorithm.toLowerCase()}`;
-      const hasHeader = (header, headers) => {
+      }, getChecksumAlgorithmForRequest = (input, { requestChecksumRequired, requestAlgorithmMember, requestChecksumCalculation }) => requestAlgorithmMember ? input[requestAlgorithmMember] ? input[requestAlgorithmMember] : void 0 : requestChecksumCalculation === RequestChecksumCalculation.WHEN_SUPPORTED || requestChecksumRequired ? DEFAULT_CHECKSUM_ALGORITHM : void 0, getChecksumLocationName = (algorithm) => algorithm === ChecksumAlgorithm.MD5 ? "content-md5" : `x-amz-checksum-${algorithm.toLowerCase()}`, hasHeader = (header, headers) => {
         const soughtHeader = header.toLowerCase();
-        for (const headerName of Object.keys(headers)) {
-          if (soughtHeader === headerName.toLowerCase()) {
-            return true;
-          }
-        }
-        return false;
-      };
-      const hasHeaderWithPrefix = (headerPrefix, headers) => {
+        for (const headerName of Object.keys(headers))
+          if (soughtHeader === headerName.toLowerCase())
+            return !0;
+        return !1;
+      }, hasHeaderWithPrefix = (headerPrefix, headers) => {
         const soughtHeaderPrefix = headerPrefix.toLowerCase();
-        for (const headerName of Object.keys(headers)) {
-          if (headerName.toLowerCase().startsWith(soughtHeaderPrefix)) {
-            return true;
-          }
-        }
-        return false;
-      };
-      const isStreaming = (body) => body !== void 0 && typeof body !== "string" && !ArrayBuffer.isView(body) && !isArrayBuffer(body);
-      const CLIENT_SUPPORTED_ALGORITHMS = [
+        for (const headerName of Object.keys(headers))
+          if (headerName.toLowerCase().startsWith(soughtHeaderPrefix))
+            return !0;
+        return !1;
+      }, isStreaming = (body) => body !== void 0 && typeof body != "string" && !ArrayBuffer.isView(body) && !isArrayBuffer(body), CLIENT_SUPPORTED_ALGORITHMS = [
         ChecksumAlgorithm.CRC32,
         ChecksumAlgorithm.CRC32C,
         ChecksumAlgorithm.CRC64NVME,
         ChecksumAlgorithm.SHA1,
         ChecksumAlgorithm.SHA256
-      ];
-      const PRIORITY_ORDER_ALGORITHMS = [
+      ], PRIORITY_ORDER_ALGORITHMS = [
         ChecksumAlgorithm.SHA256,
         ChecksumAlgorithm.SHA1,
         ChecksumAlgorithm.CRC32,
         ChecksumAlgorithm.CRC32C,
         ChecksumAlgorithm.CRC64NVME
-      ];
-      const selectChecksumAlgorithmFunction = (checksumAlgorithm, config) => {
+      ], selectChecksumAlgorithmFunction = (checksumAlgorithm, config) => {
         const { checksumAlgorithms = {} } = config;
         switch (checksumAlgorithm) {
           case ChecksumAlgorithm.MD5:
@@ -274,52 +183,29 @@ export const modules = {
           case ChecksumAlgorithm.SHA256:
             return checksumAlgorithms?.SHA256 ?? config.sha256;
           default:
-            if (checksumAlgorithms?.[checksumAlgorithm]) {
+            if (checksumAlgorithms?.[checksumAlgorithm])
               return checksumAlgorithms[checksumAlgorithm];
-            }
             throw new Error(`The checksum algorithm "${checksumAlgorithm}" is not supported by the client. Select one of ${CLIENT_SUPPORTED_ALGORITHMS}, or provide an implementation to  the client constructor checksums field.`);
         }
-      };
-      const stringHasher = (checksumAlgorithmFn, body) => {
+      }, stringHasher = (checksumAlgorithmFn, body) => {
         const hash = new checksumAlgorithmFn();
-        hash.update(toUint8Array(body || ""));
-        return hash.digest();
-      };
-      const flexibleChecksumsMiddlewareOptions = {
+        return hash.update(toUint8Array(body || "")), hash.digest();
+      }, flexibleChecksumsMiddlewareOptions = {
         name: "flexibleChecksumsMiddleware",
         step: "build",
         tags: ["BODY_CHECKSUM"],
-        override: true
-      };
-      const flexibleChecksumsMiddleware = (config, middlewareConfig) => (next, context) => async (args) => {
-        if (!HttpRequest.isInstance(args.request)) {
+        override: !0
+      }, flexibleChecksumsMiddleware = (config, middlewareConfig) => (next, context) => async (args) => {
+        if (!HttpRequest.isInstance(args.request) || hasHeaderWithPrefix("x-amz-checksum-", args.request.headers))
           return next(args);
-        }
-        if (hasHeaderWithPrefix("x-amz-checksum-", args.request.headers)) {
-          return next(args);
-        }
-        const { request, input } = args;
-        const { body: requestBody, headers } = request;
-        const { base64Encoder, streamHasher } = config;
-        const { requestChecksumRequired, requestAlgorithmMember } = middlewareConfig;
-        const requestChecksumCalculation = await config.requestChecksumCalculation();
-        const requestAlgorithmMemberName = requestAlgorithmMember?.name;
-        const requestAlgorithmMemberHttpHeader = requestAlgorithmMember?.httpHeader;
-        if (requestAlgorithmMemberName && !input[requestAlgorithmMemberName]) {
-          if (requestChecksumCalculation === RequestChecksumCalculation.WHEN_SUPPORTED || requestChecksumRequired) {
-            input[requestAlgorithmMemberName] = DEFAULT_CHECKSUM_ALGORITHM;
-            if (requestAlgorithmMemberHttpHeader) {
-              headers[requestAlgorithmMemberHttpHeader] = DEFAULT_CHECKSUM_ALGORITHM;
-            }
-          }
-        }
+        const { request, input } = args, { body: requestBody, headers } = request, { base64Encoder, streamHasher } = config, { requestChecksumRequired, requestAlgorithmMember } = middlewareConfig, requestChecksumCalculation = await config.requestChecksumCalculation(), requestAlgorithmMemberName = requestAlgorithmMember?.name, requestAlgorithmMemberHttpHeader = requestAlgorithmMember?.httpHeader;
+        requestAlgorithmMemberName && !input[requestAlgorithmMemberName] && (requestChecksumCalculation === RequestChecksumCalculation.WHEN_SUPPORTED || requestChecksumRequired) && (input[requestAlgorithmMemberName] = DEFAULT_CHECKSUM_ALGORITHM, requestAlgorithmMemberHttpHeader && (headers[requestAlgorithmMemberHttpHeader] = DEFAULT_CHECKSUM_ALGORITHM));
         const checksumAlgorithm = getChecksumAlgorithmForRequest(input, {
           requestChecksumRequired,
           requestAlgorithmMember: requestAlgorithmMember?.name,
           requestChecksumCalculation
         });
-        let updatedBody = requestBody;
-        let updatedHeaders = headers;
+        let updatedBody = requestBody, updatedHeaders = headers;
         if (checksumAlgorithm) {
           switch (checksumAlgorithm) {
             case ChecksumAlgorithm.CRC32:
@@ -338,26 +224,23 @@ export const modules = {
               setFeature(context, "FLEXIBLE_CHECKSUMS_REQ_SHA256", "Y");
               break;
           }
-          const checksumLocationName = getChecksumLocationName(checksumAlgorithm);
-          const checksumAlgorithmFn = selectChecksumAlgorithmFunction(checksumAlgorithm, config);
+          const checksumLocationName = getChecksumLocationName(checksumAlgorithm), checksumAlgorithmFn = selectChecksumAlgorithmFunction(checksumAlgorithm, config);
           if (isStreaming(requestBody)) {
             const { getAwsChunkedEncodingStream, bodyLengthChecker } = config;
-            updatedBody = getAwsChunkedEncodingStream(typeof config.requestStreamBufferSize === "number" && config.requestStreamBufferSize >= 8 * 1024 ? createBufferedReadable(requestBody, config.requestStreamBufferSize, context.logger) : requestBody, {
+            updatedBody = getAwsChunkedEncodingStream(typeof config.requestStreamBufferSize == "number" && config.requestStreamBufferSize >= 8 * 1024 ? createBufferedReadable(requestBody, config.requestStreamBufferSize, context.logger) : requestBody, {
               base64Encoder,
               bodyLengthChecker,
               checksumLocationName,
               checksumAlgorithmFn,
               streamHasher
-            });
-            updatedHeaders = {
+            }), updatedHeaders = {
               ...headers,
               "content-encoding": headers["content-encoding"] ? `${headers["content-encoding"]},aws-chunked` : "aws-chunked",
               "transfer-encoding": "chunked",
               "x-amz-decoded-content-length": headers["content-length"],
               "x-amz-content-sha256": "STREAMING-UNSIGNED-PAYLOAD-TRAILER",
               "x-amz-trailer": checksumLocationName
-            };
-            delete updatedHeaders["content-length"];
+            }, delete updatedHeaders["content-length"];
           } else if (!hasHeader(checksumLocationName, headers)) {
             const rawChecksum = await stringHasher(checksumAlgorithmFn, requestBody);
             updatedHeaders = {
@@ -367,7 +250,7 @@ export const modules = {
           }
         }
         try {
-          const result = await next({
+          return await next({
             ...args,
             request: {
               ...request,
@@ -375,32 +258,22 @@ export const modules = {
               body: updatedBody
             }
           });
-          return result;
         } catch (e) {
-          if (e instanceof Error && e.name === "InvalidChunkSizeError") {
+          if (e instanceof Error && e.name === "InvalidChunkSizeError")
             try {
-              if (!e.message.endsWith(".")) {
-                e.message += ".";
-              }
-              e.message += " Set [requestStreamBufferSize=number e.g. 65_536] in client constructor to instruct AWS SDK to buffer your input stream.";
-            } catch (ignored) {
+              e.message.endsWith(".") || (e.message += "."), e.message += " Set [requestStreamBufferSize=number e.g. 65_536] in client constructor to instruct AWS SDK to buffer your input stream.";
+            } catch {
             }
-          }
           throw e;
         }
-      };
-      const flexibleChecksumsInputMiddlewareOptions = {
+      }, flexibleChecksumsInputMiddlewareOptions = {
         name: "flexibleChecksumsInputMiddleware",
         toMiddleware: "serializerMiddleware",
         relation: "before",
         tags: ["BODY_CHECKSUM"],
-        override: true
-      };
-      const flexibleChecksumsInputMiddleware = (config, middlewareConfig) => (next, context) => async (args) => {
-        const input = args.input;
-        const { requestValidationModeMember } = middlewareConfig;
-        const requestChecksumCalculation = await config.requestChecksumCalculation();
-        const responseChecksumValidation = await config.responseChecksumValidation();
+        override: !0
+      }, flexibleChecksumsInputMiddleware = (config, middlewareConfig) => (next, context) => async (args) => {
+        const input = args.input, { requestValidationModeMember } = middlewareConfig, requestChecksumCalculation = await config.requestChecksumCalculation(), responseChecksumValidation = await config.responseChecksumValidation();
         switch (requestChecksumCalculation) {
           case RequestChecksumCalculation.WHEN_REQUIRED:
             setFeature(context, "FLEXIBLE_CHECKSUMS_REQ_WHEN_REQUIRED", "a");
@@ -417,46 +290,30 @@ export const modules = {
             setFeature(context, "FLEXIBLE_CHECKSUMS_RES_WHEN_SUPPORTED", "b");
             break;
         }
-        if (requestValidationModeMember && !input[requestValidationModeMember]) {
-          if (responseChecksumValidation === ResponseChecksumValidation.WHEN_SUPPORTED) {
-            input[requestValidationModeMember] = "ENABLED";
-          }
-        }
-        return next(args);
-      };
-      const getChecksumAlgorithmListForResponse = (responseAlgorithms = []) => {
+        return requestValidationModeMember && !input[requestValidationModeMember] && responseChecksumValidation === ResponseChecksumValidation.WHEN_SUPPORTED && (input[requestValidationModeMember] = "ENABLED"), next(args);
+      }, getChecksumAlgorithmListForResponse = (responseAlgorithms = []) => {
         const validChecksumAlgorithms = [];
         let i = PRIORITY_ORDER_ALGORITHMS.length;
         for (const algorithm of responseAlgorithms) {
           const priority = PRIORITY_ORDER_ALGORITHMS.indexOf(algorithm);
-          if (priority !== -1) {
-            validChecksumAlgorithms[priority] = algorithm;
-          } else {
-            validChecksumAlgorithms[i++] = algorithm;
-          }
+          priority !== -1 ? validChecksumAlgorithms[priority] = algorithm : validChecksumAlgorithms[i++] = algorithm;
         }
         return validChecksumAlgorithms.filter(Boolean);
-      };
-      const isChecksumWithPartNumber = (checksum) => {
+      }, isChecksumWithPartNumber = (checksum) => {
         const lastHyphenIndex = checksum.lastIndexOf("-");
         if (lastHyphenIndex !== -1) {
           const numberPart = checksum.slice(lastHyphenIndex + 1);
           if (!numberPart.startsWith("0")) {
             const number = parseInt(numberPart, 10);
-            if (!isNaN(number) && number >= 1 && number <= 1e4) {
-              return true;
-            }
+            if (!isNaN(number) && number >= 1 && number <= 1e4)
+              return !0;
           }
         }
-        return false;
-      };
-      const getChecksum = async (body, { checksumAlgorithmFn, base64Encoder }) => base64Encoder(await stringHasher(checksumAlgorithmFn, body));
-      const validateChecksumFromResponse = async (response, { config, responseAlgorithms, logger }) => {
-        const checksumAlgorithms = getChecksumAlgorithmListForResponse(responseAlgorithms);
-        const { body: responseBody, headers: responseHeaders } = response;
+        return !1;
+      }, getChecksum = async (body, { checksumAlgorithmFn, base64Encoder }) => base64Encoder(await stringHasher(checksumAlgorithmFn, body)), validateChecksumFromResponse = async (response, { config, responseAlgorithms, logger }) => {
+        const checksumAlgorithms = getChecksumAlgorithmListForResponse(responseAlgorithms), { body: responseBody, headers: responseHeaders } = response;
         for (const algorithm of checksumAlgorithms) {
-          const responseHeader = getChecksumLocationName(algorithm);
-          const checksumFromResponse = responseHeaders[responseHeader];
+          const responseHeader = getChecksumLocationName(algorithm), checksumFromResponse = responseHeaders[responseHeader];
           if (checksumFromResponse) {
             let checksumAlgorithmFn;
             try {
@@ -480,46 +337,34 @@ export const modules = {
               return;
             }
             const checksum = await getChecksum(responseBody, { checksumAlgorithmFn, base64Encoder });
-            if (checksum === checksumFromResponse) {
+            if (checksum === checksumFromResponse)
               break;
-            }
             throw new Error(`Checksum mismatch: expected "${checksum}" but received "${checksumFromResponse}" in response header "${responseHeader}".`);
           }
         }
-      };
-      const flexibleChecksumsResponseMiddlewareOptions = {
+      }, flexibleChecksumsResponseMiddlewareOptions = {
         name: "flexibleChecksumsResponseMiddleware",
         toMiddleware: "deserializerMiddleware",
         relation: "after",
         tags: ["BODY_CHECKSUM"],
-        override: true
-      };
-      const flexibleChecksumsResponseMiddleware = (config, middlewareConfig) => (next, context) => async (args) => {
-        if (!HttpRequest.isInstance(args.request)) {
+        override: !0
+      }, flexibleChecksumsResponseMiddleware = (config, middlewareConfig) => (next, context) => async (args) => {
+        if (!HttpRequest.isInstance(args.request))
           return next(args);
-        }
-        const input = args.input;
-        const result = await next(args);
-        const response = result.response;
-        const { requestValidationModeMember, responseAlgorithms } = middlewareConfig;
+        const input = args.input, result = await next(args), response = result.response, { requestValidationModeMember, responseAlgorithms } = middlewareConfig;
         if (requestValidationModeMember && input[requestValidationModeMember] === "ENABLED") {
-          const { clientName, commandName } = context;
-          const customChecksumAlgorithms = Object.keys(config.checksumAlgorithms ?? {}).filter((algorithm) => {
+          const { clientName, commandName } = context, customChecksumAlgorithms = Object.keys(config.checksumAlgorithms ?? {}).filter((algorithm) => {
             const responseHeader = getChecksumLocationName(algorithm);
             return response.headers[responseHeader] !== void 0;
-          });
-          const algoList = getChecksumAlgorithmListForResponse([
+          }), algoList = getChecksumAlgorithmListForResponse([
             ...responseAlgorithms ?? [],
             ...customChecksumAlgorithms
           ]);
-          const isS3WholeObjectMultipartGetResponseChecksum = clientName === "S3Client" && commandName === "GetObjectCommand" && algoList.every((algorithm) => {
-            const responseHeader = getChecksumLocationName(algorithm);
-            const checksumFromResponse = response.headers[responseHeader];
+          if (clientName === "S3Client" && commandName === "GetObjectCommand" && algoList.every((algorithm) => {
+            const responseHeader = getChecksumLocationName(algorithm), checksumFromResponse = response.headers[responseHeader];
             return !checksumFromResponse || isChecksumWithPartNumber(checksumFromResponse);
-          });
-          if (isS3WholeObjectMultipartGetResponseChecksum) {
+          }))
             return result;
-          }
           await validateChecksumFromResponse(response, {
             config,
             responseAlgorithms: algoList,
@@ -527,15 +372,11 @@ export const modules = {
           });
         }
         return result;
-      };
-      const getFlexibleChecksumsPlugin = (config, middlewareConfig) => ({
+      }, getFlexibleChecksumsPlugin = (config, middlewareConfig) => ({
         applyToStack: (clientStack) => {
-          clientStack.add(flexibleChecksumsMiddleware(config, middlewareConfig), flexibleChecksumsMiddlewareOptions);
-          clientStack.addRelativeTo(flexibleChecksumsInputMiddleware(config, middlewareConfig), flexibleChecksumsInputMiddlewareOptions);
-          clientStack.addRelativeTo(flexibleChecksumsResponseMiddleware(config, middlewareConfig), flexibleChecksumsResponseMiddlewareOptions);
+          clientStack.add(flexibleChecksumsMiddleware(config, middlewareConfig), flexibleChecksumsMiddlewareOptions), clientStack.addRelativeTo(flexibleChecksumsInputMiddleware(config, middlewareConfig), flexibleChecksumsInputMiddlewareOptions), clientStack.addRelativeTo(flexibleChecksumsResponseMiddleware(config, middlewareConfig), flexibleChecksumsResponseMiddlewareOptions);
         }
-      });
-      const resolveFlexibleChecksumsConfig = (input) => {
+      }), resolveFlexibleChecksumsConfig = (input) => {
         const { requestChecksumCalculation, responseChecksumValidation, requestStreamBufferSize } = input;
         return Object.assign(input, {
           requestChecksumCalculation: normalizeProvider(requestChecksumCalculation ?? DEFAULT_REQUEST_CHECKSUM_CALCULATION),
@@ -544,39 +385,16 @@ export const modules = {
           checksumAlgorithms: input.checksumAlgorithms ?? {}
         });
       };
-      exports.CONFIG_REQUEST_CHECKSUM_CALCULATION = CONFIG_REQUEST_CHECKSUM_CALCULATION;
-      exports.CONFIG_RESPONSE_CHECKSUM_VALIDATION = CONFIG_RESPONSE_CHECKSUM_VALIDATION;
-      exports.ChecksumAlgorithm = ChecksumAlgorithm;
-      exports.ChecksumLocation = ChecksumLocation;
-      exports.DEFAULT_CHECKSUM_ALGORITHM = DEFAULT_CHECKSUM_ALGORITHM;
-      exports.DEFAULT_REQUEST_CHECKSUM_CALCULATION = DEFAULT_REQUEST_CHECKSUM_CALCULATION;
-      exports.DEFAULT_RESPONSE_CHECKSUM_VALIDATION = DEFAULT_RESPONSE_CHECKSUM_VALIDATION;
-      exports.ENV_REQUEST_CHECKSUM_CALCULATION = ENV_REQUEST_CHECKSUM_CALCULATION;
-      exports.ENV_RESPONSE_CHECKSUM_VALIDATION = ENV_RESPONSE_CHECKSUM_VALIDATION;
-      exports.NODE_REQUEST_CHECKSUM_CALCULATION_CONFIG_OPTIONS = NODE_REQUEST_CHECKSUM_CALCULATION_CONFIG_OPTIONS;
-      exports.NODE_RESPONSE_CHECKSUM_VALIDATION_CONFIG_OPTIONS = NODE_RESPONSE_CHECKSUM_VALIDATION_CONFIG_OPTIONS;
-      exports.RequestChecksumCalculation = RequestChecksumCalculation;
-      exports.ResponseChecksumValidation = ResponseChecksumValidation;
-      exports.flexibleChecksumsMiddleware = flexibleChecksumsMiddleware;
-      exports.flexibleChecksumsMiddlewareOptions = flexibleChecksumsMiddlewareOptions;
-      exports.getFlexibleChecksumsPlugin = getFlexibleChecksumsPlugin;
-      exports.resolveFlexibleChecksumsConfig = resolveFlexibleChecksumsConfig;
+      exports.CONFIG_REQUEST_CHECKSUM_CALCULATION = CONFIG_REQUEST_CHECKSUM_CALCULATION, exports.CONFIG_RESPONSE_CHECKSUM_VALIDATION = CONFIG_RESPONSE_CHECKSUM_VALIDATION, exports.ChecksumAlgorithm = ChecksumAlgorithm, exports.ChecksumLocation = ChecksumLocation, exports.DEFAULT_CHECKSUM_ALGORITHM = DEFAULT_CHECKSUM_ALGORITHM, exports.DEFAULT_REQUEST_CHECKSUM_CALCULATION = DEFAULT_REQUEST_CHECKSUM_CALCULATION, exports.DEFAULT_RESPONSE_CHECKSUM_VALIDATION = DEFAULT_RESPONSE_CHECKSUM_VALIDATION, exports.ENV_REQUEST_CHECKSUM_CALCULATION = ENV_REQUEST_CHECKSUM_CALCULATION, exports.ENV_RESPONSE_CHECKSUM_VALIDATION = ENV_RESPONSE_CHECKSUM_VALIDATION, exports.NODE_REQUEST_CHECKSUM_CALCULATION_CONFIG_OPTIONS = NODE_REQUEST_CHECKSUM_CALCULATION_CONFIG_OPTIONS, exports.NODE_RESPONSE_CHECKSUM_VALIDATION_CONFIG_OPTIONS = NODE_RESPONSE_CHECKSUM_VALIDATION_CONFIG_OPTIONS, exports.RequestChecksumCalculation = RequestChecksumCalculation, exports.ResponseChecksumValidation = ResponseChecksumValidation, exports.flexibleChecksumsMiddleware = flexibleChecksumsMiddleware, exports.flexibleChecksumsMiddlewareOptions = flexibleChecksumsMiddlewareOptions, exports.getFlexibleChecksumsPlugin = getFlexibleChecksumsPlugin, exports.resolveFlexibleChecksumsConfig = resolveFlexibleChecksumsConfig;
     })
   ),
   /***/
   3242: (
     /***/
     (function(__unused_webpack_module, exports, __webpack_require__) {
-      const { toUint8Array, concatBytes } = __webpack_require__(2430);
-      const { createHmac, createHash } = __webpack_require__(7598);
-      const { Sha256, Sha256Js, Sha256Node } = __webpack_require__(9542);
-      exports.Sha256 = Sha256;
-      exports.Sha256Js = Sha256Js;
-      exports.Sha256Node = Sha256Node;
-      const BLOCK$1 = 64;
-      const DIGEST_LENGTH$1 = 20;
-      const INIT$1 = new Int32Array([1732584193, 4023233417, 2562383102, 271733878, 3285377520]);
-      const K$1 = new Int32Array([1518500249, 1859775393, 2400959708, 3395469782]);
+      const { toUint8Array, concatBytes } = __webpack_require__(2430), { createHmac, createHash } = __webpack_require__(7598), { Sha256, Sha256Js, Sha256Node } = __webpack_require__(9542);
+      exports.Sha256 = Sha256, exports.Sha256Js = Sha256Js, exports.Sha256Node = Sha256Node;
+      const BLOCK$1 = 64, DIGEST_LENGTH$1 = 20, INIT$1 = new Int32Array([1732584193, 4023233417, 2562383102, 271733878, 3285377520]), K$1 = new Int32Array([1518500249, 1859775393, 2400959708, 3395469782]);
       class Sha1Js {
         digestLength = DIGEST_LENGTH$1;
         state = Int32Array.from(INIT$1);
@@ -584,129 +402,76 @@ export const modules = {
         buffer = new Uint8Array(BLOCK$1);
         bufferLength = 0;
         bytesHashed = 0;
-        finished = false;
+        finished = !1;
         inner;
         outer;
         constructor(secret) {
           if (secret) {
             const key = Sha1Js.normalizeKey(secret);
-            this.inner = new Sha1Js();
-            this.outer = new Sha1Js();
+            this.inner = new Sha1Js(), this.outer = new Sha1Js();
             const pad = new Uint8Array(BLOCK$1 * 2);
-            for (let i = 0; i < BLOCK$1; ++i) {
-              pad[i] = 54 ^ key[i];
-              pad[i + BLOCK$1] = 92 ^ key[i];
-            }
-            this.inner.update(pad.subarray(0, BLOCK$1));
-            this.outer.update(pad.subarray(BLOCK$1));
+            for (let i = 0; i < BLOCK$1; ++i)
+              pad[i] = 54 ^ key[i], pad[i + BLOCK$1] = 92 ^ key[i];
+            this.inner.update(pad.subarray(0, BLOCK$1)), this.outer.update(pad.subarray(BLOCK$1));
           }
         }
         update(data) {
-          if (this.finished) {
+          if (this.finished)
             throw new Error("Attempted to update an already finished HMAC.");
-          }
           if (this.inner) {
             this.inner.update(data);
             return;
           }
-          let pos = 0;
-          let { length } = data;
-          this.bytesHashed += length;
-          if (this.bufferLength > 0) {
-            while (length > 0 && this.bufferLength < BLOCK$1) {
-              this.buffer[this.bufferLength++] = data[pos++];
-              --length;
-            }
-            if (this.bufferLength === BLOCK$1) {
-              this.hashBuffer(this.buffer, 0);
-              this.bufferLength = 0;
-            }
+          let pos = 0, { length } = data;
+          if (this.bytesHashed += length, this.bufferLength > 0) {
+            for (; length > 0 && this.bufferLength < BLOCK$1; )
+              this.buffer[this.bufferLength++] = data[pos++], --length;
+            this.bufferLength === BLOCK$1 && (this.hashBuffer(this.buffer, 0), this.bufferLength = 0);
           }
-          while (length >= BLOCK$1) {
-            this.hashBuffer(data, pos);
-            pos += BLOCK$1;
-            length -= BLOCK$1;
-          }
-          while (length > 0) {
-            this.buffer[this.bufferLength++] = data[pos++];
-            --length;
-          }
+          for (; length >= BLOCK$1; )
+            this.hashBuffer(data, pos), pos += BLOCK$1, length -= BLOCK$1;
+          for (; length > 0; )
+            this.buffer[this.bufferLength++] = data[pos++], --length;
         }
         async digest() {
           if (this.inner && this.outer) {
-            if (this.finished) {
+            if (this.finished)
               throw new Error("Attempted to digest an already finished HMAC.");
-            }
-            this.finished = true;
+            this.finished = !0;
             const innerDigest = this.inner.digestSync();
-            this.outer.update(innerDigest);
-            return this.outer.digestSync();
+            return this.outer.update(innerDigest), this.outer.digestSync();
           }
           return this.digestSync();
         }
         reset() {
-          this.state = Int32Array.from(INIT$1);
-          this.buffer = new Uint8Array(BLOCK$1);
-          this.bufferLength = 0;
-          this.bytesHashed = 0;
+          this.state = Int32Array.from(INIT$1), this.buffer = new Uint8Array(BLOCK$1), this.bufferLength = 0, this.bytesHashed = 0;
         }
         digestSync() {
-          const state = this.state.slice();
-          const buffer = this.buffer.slice();
+          const state = this.state.slice(), buffer = this.buffer.slice();
           let bufferLength = this.bufferLength;
-          const bitsHi = this.bytesHashed / 536870912 | 0;
-          const bitsLo = this.bytesHashed << 3;
-          buffer[bufferLength++] = 128;
-          if (bufferLength > BLOCK$1 - 8) {
-            for (let i = bufferLength; i < BLOCK$1; ++i) {
+          const bitsHi = this.bytesHashed / 536870912 | 0, bitsLo = this.bytesHashed << 3;
+          if (buffer[bufferLength++] = 128, bufferLength > BLOCK$1 - 8) {
+            for (let i = bufferLength; i < BLOCK$1; ++i)
               buffer[i] = 0;
-            }
-            this.hashBufferWith(state, buffer, 0);
-            bufferLength = 0;
+            this.hashBufferWith(state, buffer, 0), bufferLength = 0;
           }
-          for (let i = bufferLength; i < BLOCK$1 - 8; ++i) {
+          for (let i = bufferLength; i < BLOCK$1 - 8; ++i)
             buffer[i] = 0;
-          }
           const v = new DataView(buffer.buffer, buffer.byteOffset, BLOCK$1);
-          v.setUint32(BLOCK$1 - 8, bitsHi, false);
-          v.setUint32(BLOCK$1 - 4, bitsLo, false);
-          this.hashBufferWith(state, buffer, 0);
+          v.setUint32(BLOCK$1 - 8, bitsHi, !1), v.setUint32(BLOCK$1 - 4, bitsLo, !1), this.hashBufferWith(state, buffer, 0);
           const out = new Uint8Array(DIGEST_LENGTH$1);
-          out[0] = state[0] >>> 24 & 255;
-          out[1] = state[0] >>> 16 & 255;
-          out[2] = state[0] >>> 8 & 255;
-          out[3] = state[0] & 255;
-          out[4] = state[1] >>> 24 & 255;
-          out[5] = state[1] >>> 16 & 255;
-          out[6] = state[1] >>> 8 & 255;
-          out[7] = state[1] & 255;
-          out[8] = state[2] >>> 24 & 255;
-          out[9] = state[2] >>> 16 & 255;
-          out[10] = state[2] >>> 8 & 255;
-          out[11] = state[2] & 255;
-          out[12] = state[3] >>> 24 & 255;
-          out[13] = state[3] >>> 16 & 255;
-          out[14] = state[3] >>> 8 & 255;
-          out[15] = state[3] & 255;
-          out[16] = state[4] >>> 24 & 255;
-          out[17] = state[4] >>> 16 & 255;
-          out[18] = state[4] >>> 8 & 255;
-          out[19] = state[4] & 255;
-          return out;
+          return out[0] = state[0] >>> 24 & 255, out[1] = state[0] >>> 16 & 255, out[2] = state[0] >>> 8 & 255, out[3] = state[0] & 255, out[4] = state[1] >>> 24 & 255, out[5] = state[1] >>> 16 & 255, out[6] = state[1] >>> 8 & 255, out[7] = state[1] & 255, out[8] = state[2] >>> 24 & 255, out[9] = state[2] >>> 16 & 255, out[10] = state[2] >>> 8 & 255, out[11] = state[2] & 255, out[12] = state[3] >>> 24 & 255, out[13] = state[3] >>> 16 & 255, out[14] = state[3] >>> 8 & 255, out[15] = state[3] & 255, out[16] = state[4] >>> 24 & 255, out[17] = state[4] >>> 16 & 255, out[18] = state[4] >>> 8 & 255, out[19] = state[4] & 255, out;
         }
         static normalizeKey(secret) {
           const key = toUint8Array(secret);
           if (key.byteLength > BLOCK$1) {
             const h = new Sha1Js();
             h.update(key);
-            const digest2 = h.digestSync();
-            const padded2 = new Uint8Array(BLOCK$1);
-            padded2.set(digest2);
-            return padded2;
+            const digest2 = h.digestSync(), padded2 = new Uint8Array(BLOCK$1);
+            return padded2.set(digest2), padded2;
           }
           const padded = new Uint8Array(BLOCK$1);
-          padded.set(key);
-          return padded;
+          return padded.set(key), padded;
         }
         hashBuffer(data, offset) {
           this.hashBufferWith(this.state, data, offset);
@@ -714,69 +479,47 @@ export const modules = {
         hashBufferWith(state, data, offset) {
           const w = this.w ??= new Int32Array(80);
           let s0 = state[0], s1 = state[1], s2 = state[2], s3 = state[3], s4 = state[4];
-          for (let t = 0; t < 16; ++t) {
+          for (let t = 0; t < 16; ++t)
             w[t] = (data[offset + t * 4] & 255) << 24 | (data[offset + t * 4 + 1] & 255) << 16 | (data[offset + t * 4 + 2] & 255) << 8 | data[offset + t * 4 + 3] & 255;
-          }
           for (let t = 16; t < 80; ++t) {
             const x = w[t - 3] ^ w[t - 8] ^ w[t - 14] ^ w[t - 16];
             w[t] = x << 1 | x >>> 31;
           }
           for (let t = 0; t < 80; ++t) {
-            const r = t < 20 ? 0 : t < 40 ? 1 : t < 60 ? 2 : 3;
-            const temp = ((s0 << 5 | s0 >>> 27) + (r === 0 ? s1 & s2 ^ ~s1 & s3 : r === 2 ? s1 & s2 ^ s1 & s3 ^ s2 & s3 : s1 ^ s2 ^ s3) | 0) + (s4 + (K$1[r] + w[t] | 0) | 0) | 0;
-            s4 = s3;
-            s3 = s2;
-            s2 = s1 << 30 | s1 >>> 2;
-            s1 = s0;
-            s0 = temp;
+            const r = t < 20 ? 0 : t < 40 ? 1 : t < 60 ? 2 : 3, temp = ((s0 << 5 | s0 >>> 27) + (r === 0 ? s1 & s2 ^ ~s1 & s3 : r === 2 ? s1 & s2 ^ s1 & s3 ^ s2 & s3 : s1 ^ s2 ^ s3) | 0) + (s4 + (K$1[r] + w[t] | 0) | 0) | 0;
+            s4 = s3, s3 = s2, s2 = s1 << 30 | s1 >>> 2, s1 = s0, s0 = temp;
           }
-          state[0] = state[0] + s0 | 0;
-          state[1] = state[1] + s1 | 0;
-          state[2] = state[2] + s2 | 0;
-          state[3] = state[3] + s3 | 0;
-          state[4] = state[4] + s4 | 0;
+          state[0] = state[0] + s0 | 0, state[1] = state[1] + s1 | 0, state[2] = state[2] + s2 | 0, state[3] = state[3] + s3 | 0, state[4] = state[4] + s4 | 0;
         }
       }
-      const hasNativeCrypto = (() => {
+      const Sha1Node = (() => {
         try {
-          createHash("sha1");
-          return true;
+          return createHash("sha1"), !0;
         } catch {
-          return false;
+          return !1;
         }
-      })();
-      const Sha1Node = hasNativeCrypto ? buildNativeClass() : Sha1Js;
+      })() ? buildNativeClass() : Sha1Js;
       function buildNativeClass() {
-        return class Sha1Node {
+        return class {
           digestLength = 20;
           secret;
           hash;
           isHmac;
-          finished = false;
+          finished = !1;
           constructor(secret) {
-            this.secret = secret;
-            this.isHmac = !!secret;
-            this.hash = this.createHash();
+            this.secret = secret, this.isHmac = !!secret, this.hash = this.createHash();
           }
           update(data) {
-            if (this.finished) {
+            if (this.finished)
               throw new Error("Attempted to update an already finished hash.");
-            }
             this.hash.update(data);
           }
           async digest() {
             let buf;
-            if (this.isHmac) {
-              this.finished = true;
-              buf = this.hash.digest();
-            } else {
-              buf = this.hash.copy().digest();
-            }
-            return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength);
+            return this.isHmac ? (this.finished = !0, buf = this.hash.digest()) : buf = this.hash.copy().digest(), new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength);
           }
           reset() {
-            this.hash = this.createHash();
-            this.finished = false;
+            this.hash = this.createHash(), this.finished = !1;
           }
           createHash() {
             return this.secret ? createHmac("sha1", toBuffer$1(this.secret)) : createHash("sha1");
@@ -784,85 +527,57 @@ export const modules = {
         };
       }
       function toBuffer$1(data) {
-        if (typeof data === "string") {
-          return data;
-        }
-        if (ArrayBuffer.isView(data)) {
-          return Buffer.from(data.buffer, data.byteOffset, data.byteLength);
-        }
-        return Buffer.from(data);
+        return typeof data == "string" ? data : ArrayBuffer.isView(data) ? Buffer.from(data.buffer, data.byteOffset, data.byteLength) : Buffer.from(data);
       }
-      const { digest: digest$1, sign: sign$1, importKey: importKey$1 } = globalThis?.crypto?.subtle ?? {};
-      const subtle$1 = typeof digest$1 === "function" && typeof sign$1 === "function" && typeof importKey$1 === "function" ? globalThis.crypto.subtle : void 0;
-      const MAX_PENDING_BYTES$1 = 8 * 1024 * 1024;
+      const { digest: digest$1, sign: sign$1, importKey: importKey$1 } = globalThis?.crypto?.subtle ?? {}, subtle$1 = typeof digest$1 == "function" && typeof sign$1 == "function" && typeof importKey$1 == "function" ? globalThis.crypto.subtle : void 0, MAX_PENDING_BYTES$1 = 8 * 1024 * 1024;
       class Sha1WebCrypto {
         digestLength = 20;
         secret;
         pending = [];
         pendingBytes = 0;
         fallback;
-        finished = false;
+        finished = !1;
         constructor(secret) {
-          if (secret) {
-            this.secret = toUint8Array(secret);
-          }
+          secret && (this.secret = toUint8Array(secret));
         }
         update(data) {
-          if (this.finished) {
+          if (this.finished)
             throw new Error("Attempted to update an already finished HMAC.");
-          }
           if (this.fallback) {
             this.fallback.update(data);
             return;
           }
-          this.pending.push(data.slice());
-          this.pendingBytes += data.byteLength;
-          if (this.pendingBytes >= MAX_PENDING_BYTES$1) {
-            this.switchToFallback();
-          }
+          this.pending.push(data.slice()), this.pendingBytes += data.byteLength, this.pendingBytes >= MAX_PENDING_BYTES$1 && this.switchToFallback();
         }
         async digest() {
-          if (this.fallback) {
+          if (this.fallback)
             return this.fallback.digest();
-          }
-          if (this.secret && this.finished) {
+          if (this.secret && this.finished)
             throw new Error("Attempted to digest an already finished HMAC.");
-          }
           const data = concatBytes(this.pending);
           if (subtle$1) {
             if (this.secret) {
-              this.finished = true;
-              const key = await subtle$1.importKey("raw", this.secret, { name: "HMAC", hash: "SHA-1" }, false, ["sign"]);
-              const sig = await subtle$1.sign("HMAC", key, data);
+              this.finished = !0;
+              const key = await subtle$1.importKey("raw", this.secret, { name: "HMAC", hash: "SHA-1" }, !1, ["sign"]), sig = await subtle$1.sign("HMAC", key, data);
               return new Uint8Array(sig);
             }
             const hash = await subtle$1.digest("SHA-1", data);
             return new Uint8Array(hash);
           }
           const sha1 = new Sha1Js(this.secret);
-          sha1.update(data);
-          return sha1.digest();
+          return sha1.update(data), sha1.digest();
         }
         reset() {
-          this.pending = [];
-          this.pendingBytes = 0;
-          this.fallback = void 0;
-          this.finished = false;
+          this.pending = [], this.pendingBytes = 0, this.fallback = void 0, this.finished = !1;
         }
         switchToFallback() {
           const sha1Js = new Sha1Js(this.secret);
-          for (const chunk of this.pending) {
+          for (const chunk of this.pending)
             sha1Js.update(chunk);
-          }
-          this.fallback = sha1Js;
-          this.pending = [];
-          this.pendingBytes = 0;
+          this.fallback = sha1Js, this.pending = [], this.pendingBytes = 0;
         }
       }
-      const BLOCK = 128;
-      const DIGEST_LENGTH = 64;
-      const MAX_HASHABLE_LENGTH = 2 ** 53 - 1;
-      const INIT = new Uint32Array([
+      const BLOCK = 128, DIGEST_LENGTH = 64, MAX_HASHABLE_LENGTH = 2 ** 53 - 1, INIT = new Uint32Array([
         1779033703,
         4089235720,
         3144134277,
@@ -879,8 +594,7 @@ export const modules = {
         4215389547,
         1541459225,
         327033209
-      ]);
-      const K = new Uint32Array([
+      ]), K = new Uint32Array([
         1116352408,
         3609767458,
         1899447441,
@@ -1049,101 +763,64 @@ export const modules = {
         buffer = new Uint8Array(BLOCK);
         bufferLength = 0;
         bytesHashed = 0;
-        finished = false;
+        finished = !1;
         key;
         inner;
         outer;
         constructor(secret) {
-          if (secret !== void 0) {
-            this.key = Sha512Js.normalizeKey(secret);
-            this.initHmac();
-          }
+          secret !== void 0 && (this.key = Sha512Js.normalizeKey(secret), this.initHmac());
         }
         update(data) {
-          if (this.finished) {
+          if (this.finished)
             throw new Error("Attempted to update an already finished HMAC.");
-          }
           if (this.inner) {
             this.inner.update(data);
             return;
           }
           const chunk = toUint8Array(data);
-          let position = 0;
-          let { byteLength } = chunk;
-          this.bytesHashed += byteLength;
-          if (this.bytesHashed * 8 > MAX_HASHABLE_LENGTH) {
+          let position = 0, { byteLength } = chunk;
+          if (this.bytesHashed += byteLength, this.bytesHashed * 8 > MAX_HASHABLE_LENGTH)
             throw new Error("Cannot hash more than 2^53 - 1 bits");
-          }
-          while (byteLength > 0) {
-            this.buffer[this.bufferLength++] = chunk[position++];
-            byteLength--;
-            if (this.bufferLength === BLOCK) {
-              this.hashBuffer();
-              this.bufferLength = 0;
-            }
-          }
+          for (; byteLength > 0; )
+            this.buffer[this.bufferLength++] = chunk[position++], byteLength--, this.bufferLength === BLOCK && (this.hashBuffer(), this.bufferLength = 0);
         }
         async digest() {
           if (this.inner && this.outer) {
-            if (this.finished) {
+            if (this.finished)
               throw new Error("Attempted to digest an already finished HMAC.");
-            }
-            this.finished = true;
+            this.finished = !0;
             const innerDigest = this.inner.digestSync();
-            this.outer.update(innerDigest);
-            return this.outer.digestSync();
+            return this.outer.update(innerDigest), this.outer.digestSync();
           }
           return this.digestSync();
         }
         reset() {
-          this.state = Uint32Array.from(INIT);
-          this.buffer = new Uint8Array(BLOCK);
-          this.bufferLength = 0;
-          this.bytesHashed = 0;
-          this.finished = false;
-          if (this.key) {
-            this.initHmac();
-          }
+          this.state = Uint32Array.from(INIT), this.buffer = new Uint8Array(BLOCK), this.bufferLength = 0, this.bytesHashed = 0, this.finished = !1, this.key && this.initHmac();
         }
         initHmac() {
           const key = this.key;
-          this.inner = new Sha512Js();
-          this.outer = new Sha512Js();
+          this.inner = new Sha512Js(), this.outer = new Sha512Js();
           const pad = new Uint8Array(BLOCK * 2);
-          for (let i = 0; i < BLOCK; ++i) {
-            pad[i] = 54 ^ key[i];
-            pad[i + BLOCK] = 92 ^ key[i];
-          }
-          this.inner.update(pad.subarray(0, BLOCK));
-          this.outer.update(pad.subarray(BLOCK));
+          for (let i = 0; i < BLOCK; ++i)
+            pad[i] = 54 ^ key[i], pad[i + BLOCK] = 92 ^ key[i];
+          this.inner.update(pad.subarray(0, BLOCK)), this.outer.update(pad.subarray(BLOCK));
         }
         digestSync() {
-          const state = this.state.slice();
-          const buffer = this.buffer.slice();
+          const state = this.state.slice(), buffer = this.buffer.slice();
           let bufferLength = this.bufferLength;
-          const bitsHashed = this.bytesHashed * 8;
-          const bitsHi = Math.floor(bitsHashed / 4294967296);
-          const bitsLo = bitsHashed >>> 0;
-          buffer[bufferLength++] = 128;
-          if (bufferLength > BLOCK - 16) {
-            for (let i = bufferLength; i < BLOCK; ++i) {
+          const bitsHashed = this.bytesHashed * 8, bitsHi = Math.floor(bitsHashed / 4294967296), bitsLo = bitsHashed >>> 0;
+          if (buffer[bufferLength++] = 128, bufferLength > BLOCK - 16) {
+            for (let i = bufferLength; i < BLOCK; ++i)
               buffer[i] = 0;
-            }
-            this.hashBufferWith(state, buffer);
-            bufferLength = 0;
+            this.hashBufferWith(state, buffer), bufferLength = 0;
           }
-          for (let i = bufferLength; i < BLOCK - 8; ++i) {
+          for (let i = bufferLength; i < BLOCK - 8; ++i)
             buffer[i] = 0;
-          }
           const v = new DataView(buffer.buffer, buffer.byteOffset, BLOCK);
-          v.setUint32(BLOCK - 8, bitsHi, false);
-          v.setUint32(BLOCK - 4, bitsLo, false);
-          this.hashBufferWith(state, buffer);
-          const out = new Uint8Array(DIGEST_LENGTH);
-          const dv = new DataView(out.buffer);
-          for (let i = 0; i < 16; ++i) {
-            dv.setUint32(i * 4, state[i], false);
-          }
+          v.setUint32(BLOCK - 8, bitsHi, !1), v.setUint32(BLOCK - 4, bitsLo, !1), this.hashBufferWith(state, buffer);
+          const out = new Uint8Array(DIGEST_LENGTH), dv = new DataView(out.buffer);
+          for (let i = 0; i < 16; ++i)
+            dv.setUint32(i * 4, state[i], !1);
           return out;
         }
         static normalizeKey(secret) {
@@ -1152,317 +829,163 @@ export const modules = {
             const h = new Sha512Js();
             h.update(key);
             const padded2 = new Uint8Array(BLOCK);
-            padded2.set(h.digestSync());
-            return padded2;
+            return padded2.set(h.digestSync()), padded2;
           }
           const padded = new Uint8Array(BLOCK);
-          padded.set(key);
-          return padded;
+          return padded.set(key), padded;
         }
         hashBuffer() {
           this.hashBufferWith(this.state, this.buffer);
         }
         hashBufferWith(state, buffer) {
-          const w = this.w ??= new Uint32Array(160);
-          const v = new Uint32Array(16);
-          for (let i = 0; i < 16; ++i) {
+          const w = this.w ??= new Uint32Array(160), v = new Uint32Array(16);
+          for (let i = 0; i < 16; ++i)
             v[i] = state[i];
-          }
           for (let i = 0; i < 16; ++i) {
             const o = i * 8;
-            w[i * 2] = (buffer[o] << 24 | buffer[o + 1] << 16 | buffer[o + 2] << 8 | buffer[o + 3]) >>> 0;
-            w[i * 2 + 1] = (buffer[o + 4] << 24 | buffer[o + 5] << 16 | buffer[o + 6] << 8 | buffer[o + 7]) >>> 0;
+            w[i * 2] = (buffer[o] << 24 | buffer[o + 1] << 16 | buffer[o + 2] << 8 | buffer[o + 3]) >>> 0, w[i * 2 + 1] = (buffer[o + 4] << 24 | buffer[o + 5] << 16 | buffer[o + 6] << 8 | buffer[o + 7]) >>> 0;
           }
           for (let i = 16; i < 80; ++i) {
-            const g15h = w[(i - 15) * 2];
-            const g15l = w[(i - 15) * 2 + 1];
-            const s0h = rotrH(g15h, g15l, 1) ^ rotrH(g15h, g15l, 8) ^ shrH(g15h, 7);
-            const s0l = rotrL(g15h, g15l, 1) ^ rotrL(g15h, g15l, 8) ^ shrL(g15h, g15l, 7);
-            const g2h = w[(i - 2) * 2];
-            const g2l = w[(i - 2) * 2 + 1];
-            const s1h = rotrH(g2h, g2l, 19) ^ rotrH(g2h, g2l, 61) ^ shrH(g2h, 6);
-            const s1l = rotrL(g2h, g2l, 19) ^ rotrL(g2h, g2l, 61) ^ shrL(g2h, g2l, 6);
-            const w7h = w[(i - 7) * 2];
-            const w7l = w[(i - 7) * 2 + 1];
-            const w16h = w[(i - 16) * 2];
-            const w16l = w[(i - 16) * 2 + 1];
-            let lo = (w16l >>> 0) + (s0l >>> 0);
-            let hi = (w16h >>> 0) + (s0h >>> 0) + (lo > 4294967295 ? 1 : 0);
-            lo = (lo >>> 0) + (w7l >>> 0);
-            hi = (hi >>> 0) + (w7h >>> 0) + (lo > 4294967295 ? 1 : 0);
-            lo = (lo >>> 0) + (s1l >>> 0);
-            hi = (hi >>> 0) + (s1h >>> 0) + (lo > 4294967295 ? 1 : 0);
-            w[i * 2] = hi >>> 0;
-            w[i * 2 + 1] = lo >>> 0;
+            const g15h = w[(i - 15) * 2], g15l = w[(i - 15) * 2 + 1], s0h = rotrH(g15h, g15l, 1) ^ rotrH(g15h, g15l, 8) ^ shrH(g15h, 7), s0l = rotrL(g15h, g15l, 1) ^ rotrL(g15h, g15l, 8) ^ shrL(g15h, g15l, 7), g2h = w[(i - 2) * 2], g2l = w[(i - 2) * 2 + 1], s1h = rotrH(g2h, g2l, 19) ^ rotrH(g2h, g2l, 61) ^ shrH(g2h, 6), s1l = rotrL(g2h, g2l, 19) ^ rotrL(g2h, g2l, 61) ^ shrL(g2h, g2l, 6), w7h = w[(i - 7) * 2], w7l = w[(i - 7) * 2 + 1], w16h = w[(i - 16) * 2];
+            let lo = (w[(i - 16) * 2 + 1] >>> 0) + (s0l >>> 0), hi = (w16h >>> 0) + (s0h >>> 0) + (lo > 4294967295 ? 1 : 0);
+            lo = (lo >>> 0) + (w7l >>> 0), hi = (hi >>> 0) + (w7h >>> 0) + (lo > 4294967295 ? 1 : 0), lo = (lo >>> 0) + (s1l >>> 0), hi = (hi >>> 0) + (s1h >>> 0) + (lo > 4294967295 ? 1 : 0), w[i * 2] = hi >>> 0, w[i * 2 + 1] = lo >>> 0;
           }
           let ah = v[0], al = v[1], bh = v[2], bl = v[3], ch = v[4], cl = v[5], dh = v[6], dl = v[7], eh = v[8], el = v[9], fh = v[10], fl = v[11], gh = v[12], gl = v[13], hh = v[14], hl = v[15];
           for (let i = 0; i < 80; ++i) {
-            const s1h = rotrH(eh, el, 14) ^ rotrH(eh, el, 18) ^ rotrH(eh, el, 41);
-            const s1l = rotrL(eh, el, 14) ^ rotrL(eh, el, 18) ^ rotrL(eh, el, 41);
-            const chh = eh & fh ^ ~eh & gh;
-            const chl = el & fl ^ ~el & gl;
-            let t1l = (hl >>> 0) + (s1l >>> 0);
-            let t1h = (hh >>> 0) + (s1h >>> 0) + (t1l > 4294967295 ? 1 : 0);
-            t1l = (t1l >>> 0) + (chl >>> 0);
-            t1h = (t1h >>> 0) + (chh >>> 0) + (t1l > 4294967295 ? 1 : 0);
-            t1l = (t1l >>> 0) + (K[i * 2 + 1] >>> 0);
-            t1h = (t1h >>> 0) + (K[i * 2] >>> 0) + (t1l > 4294967295 ? 1 : 0);
-            t1l = (t1l >>> 0) + (w[i * 2 + 1] >>> 0);
-            t1h = (t1h >>> 0) + (w[i * 2] >>> 0) + (t1l > 4294967295 ? 1 : 0);
-            const s0h = rotrH(ah, al, 28) ^ rotrH(ah, al, 34) ^ rotrH(ah, al, 39);
-            const s0l = rotrL(ah, al, 28) ^ rotrL(ah, al, 34) ^ rotrL(ah, al, 39);
-            const majh = ah & bh ^ ah & ch ^ bh & ch;
-            const majl = al & bl ^ al & cl ^ bl & cl;
-            let t2l = (s0l >>> 0) + (majl >>> 0);
-            let t2h = (s0h >>> 0) + (majh >>> 0) + (t2l > 4294967295 ? 1 : 0);
-            t2l = t2l >>> 0;
-            t2h = t2h >>> 0;
-            hh = gh;
-            hl = gl;
-            gh = fh;
-            gl = fl;
-            fh = eh;
-            fl = el;
+            const s1h = rotrH(eh, el, 14) ^ rotrH(eh, el, 18) ^ rotrH(eh, el, 41), s1l = rotrL(eh, el, 14) ^ rotrL(eh, el, 18) ^ rotrL(eh, el, 41), chh = eh & fh ^ ~eh & gh, chl = el & fl ^ ~el & gl;
+            let t1l = (hl >>> 0) + (s1l >>> 0), t1h = (hh >>> 0) + (s1h >>> 0) + (t1l > 4294967295 ? 1 : 0);
+            t1l = (t1l >>> 0) + (chl >>> 0), t1h = (t1h >>> 0) + (chh >>> 0) + (t1l > 4294967295 ? 1 : 0), t1l = (t1l >>> 0) + (K[i * 2 + 1] >>> 0), t1h = (t1h >>> 0) + (K[i * 2] >>> 0) + (t1l > 4294967295 ? 1 : 0), t1l = (t1l >>> 0) + (w[i * 2 + 1] >>> 0), t1h = (t1h >>> 0) + (w[i * 2] >>> 0) + (t1l > 4294967295 ? 1 : 0);
+            const s0h = rotrH(ah, al, 28) ^ rotrH(ah, al, 34) ^ rotrH(ah, al, 39), s0l = rotrL(ah, al, 28) ^ rotrL(ah, al, 34) ^ rotrL(ah, al, 39), majh = ah & bh ^ ah & ch ^ bh & ch, majl = al & bl ^ al & cl ^ bl & cl;
+            let t2l = (s0l >>> 0) + (majl >>> 0), t2h = (s0h >>> 0) + (majh >>> 0) + (t2l > 4294967295 ? 1 : 0);
+            t2l = t2l >>> 0, t2h = t2h >>> 0, hh = gh, hl = gl, gh = fh, gl = fl, fh = eh, fl = el;
             let el2 = (dl >>> 0) + (t1l >>> 0);
-            let eh2 = (dh >>> 0) + (t1h >>> 0) + (el2 > 4294967295 ? 1 : 0);
-            eh = eh2 >>> 0;
-            el = el2 >>> 0;
-            dh = ch;
-            dl = cl;
-            ch = bh;
-            cl = bl;
-            bh = ah;
-            bl = al;
+            eh = (dh >>> 0) + (t1h >>> 0) + (el2 > 4294967295 ? 1 : 0) >>> 0, el = el2 >>> 0, dh = ch, dl = cl, ch = bh, cl = bl, bh = ah, bl = al;
             let al2 = (t1l >>> 0) + (t2l >>> 0);
-            let ah2 = (t1h >>> 0) + (t2h >>> 0) + (al2 > 4294967295 ? 1 : 0);
-            ah = ah2 >>> 0;
-            al = al2 >>> 0;
+            ah = (t1h >>> 0) + (t2h >>> 0) + (al2 > 4294967295 ? 1 : 0) >>> 0, al = al2 >>> 0;
           }
-          addInto(state, 0, ah, al);
-          addInto(state, 1, bh, bl);
-          addInto(state, 2, ch, cl);
-          addInto(state, 3, dh, dl);
-          addInto(state, 4, eh, el);
-          addInto(state, 5, fh, fl);
-          addInto(state, 6, gh, gl);
-          addInto(state, 7, hh, hl);
+          addInto(state, 0, ah, al), addInto(state, 1, bh, bl), addInto(state, 2, ch, cl), addInto(state, 3, dh, dl), addInto(state, 4, eh, el), addInto(state, 5, fh, fl), addInto(state, 6, gh, gl), addInto(state, 7, hh, hl);
         }
       }
       function addInto(state, slot, vh, vl) {
-        const i = slot * 2;
-        const lo = (state[i + 1] >>> 0) + (vl >>> 0);
-        const hi = (state[i] >>> 0) + (vh >>> 0) + (lo > 4294967295 ? 1 : 0);
-        state[i] = hi >>> 0;
-        state[i + 1] = lo >>> 0;
+        const i = slot * 2, lo = (state[i + 1] >>> 0) + (vl >>> 0), hi = (state[i] >>> 0) + (vh >>> 0) + (lo > 4294967295 ? 1 : 0);
+        state[i] = hi >>> 0, state[i + 1] = lo >>> 0;
       }
       function rotrH(hi, lo, n) {
-        if (n < 32) {
-          return (hi >>> n | lo << 32 - n) >>> 0;
-        }
-        if (n === 32) {
-          return lo >>> 0;
-        }
-        return (lo >>> n - 32 | hi << 64 - n) >>> 0;
+        return n < 32 ? (hi >>> n | lo << 32 - n) >>> 0 : n === 32 ? lo >>> 0 : (lo >>> n - 32 | hi << 64 - n) >>> 0;
       }
       function rotrL(hi, lo, n) {
-        if (n < 32) {
-          return (lo >>> n | hi << 32 - n) >>> 0;
-        }
-        if (n === 32) {
-          return hi >>> 0;
-        }
-        return (hi >>> n - 32 | lo << 64 - n) >>> 0;
+        return n < 32 ? (lo >>> n | hi << 32 - n) >>> 0 : n === 32 ? hi >>> 0 : (hi >>> n - 32 | lo << 64 - n) >>> 0;
       }
       function shrH(hi, n) {
-        if (n < 32) {
-          return hi >>> n;
-        }
-        return 0;
+        return n < 32 ? hi >>> n : 0;
       }
       function shrL(hi, lo, n) {
-        if (n < 32) {
-          return (lo >>> n | hi << 32 - n) >>> 0;
-        }
-        if (n === 32) {
-          return hi >>> 0;
-        }
-        return hi >>> n - 32;
+        return n < 32 ? (lo >>> n | hi << 32 - n) >>> 0 : n === 32 ? hi >>> 0 : hi >>> n - 32;
       }
       let nativeSupported;
       function detectNative() {
-        if (nativeSupported === void 0) {
+        if (nativeSupported === void 0)
           try {
-            createHash("sha512");
-            nativeSupported = true;
+            createHash("sha512"), nativeSupported = !0;
           } catch {
-            nativeSupported = false;
+            nativeSupported = !1;
           }
-        }
         return nativeSupported;
       }
       class Sha512 extends Sha512Js {
         native;
         nativeSecret;
-        nativeFinished = false;
+        nativeFinished = !1;
         constructor(secret) {
-          super(secret);
-          this.nativeSecret = secret;
-          if (detectNative()) {
-            this.native = this.createNative();
-          }
+          super(secret), this.nativeSecret = secret, detectNative() && (this.native = this.createNative());
         }
         update(data) {
           if (!this.native) {
             super.update(data);
             return;
           }
-          if (this.nativeFinished) {
+          if (this.nativeFinished)
             throw new Error("Attempted to update an already finished hash.");
-          }
           this.native.update(data);
         }
         async digest() {
-          if (!this.native) {
+          if (!this.native)
             return super.digest();
-          }
           let buf;
-          if (this.nativeSecret !== void 0) {
-            this.nativeFinished = true;
-            buf = this.native.digest();
-          } else {
-            buf = this.native.copy().digest();
-          }
-          return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength);
+          return this.nativeSecret !== void 0 ? (this.nativeFinished = !0, buf = this.native.digest()) : buf = this.native.copy().digest(), new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength);
         }
         reset() {
           if (!this.native) {
             super.reset();
             return;
           }
-          this.native = this.createNative();
-          this.nativeFinished = false;
+          this.native = this.createNative(), this.nativeFinished = !1;
         }
         createNative() {
           return this.nativeSecret !== void 0 ? createHmac("sha512", toBuffer(this.nativeSecret)) : createHash("sha512");
         }
       }
       function toBuffer(data) {
-        if (typeof data === "string") {
-          return data;
-        }
-        if (ArrayBuffer.isView(data)) {
-          return Buffer.from(data.buffer, data.byteOffset, data.byteLength);
-        }
-        return Buffer.from(data);
+        return typeof data == "string" ? data : ArrayBuffer.isView(data) ? Buffer.from(data.buffer, data.byteOffset, data.byteLength) : Buffer.from(data);
       }
-      const { digest, sign, importKey } = globalThis?.crypto?.subtle ?? {};
-      const subtle = typeof digest === "function" && typeof sign === "function" && typeof importKey === "function" ? globalThis.crypto.subtle : void 0;
-      const MAX_PENDING_BYTES = 8 * 1024 * 1024;
-      const BLOCK_SIZE = 128;
+      const { digest, sign, importKey } = globalThis?.crypto?.subtle ?? {}, subtle = typeof digest == "function" && typeof sign == "function" && typeof importKey == "function" ? globalThis.crypto.subtle : void 0, MAX_PENDING_BYTES = 8 * 1024 * 1024, BLOCK_SIZE = 128;
       class Sha512WebCrypto {
         digestLength = 64;
         secret;
         pending = [];
         pendingBytes = 0;
         fallback;
-        finished = false;
+        finished = !1;
         constructor(secret) {
           if (secret !== void 0) {
             const key = toUint8Array(secret);
             this.secret = key.byteLength === 0 ? new Uint8Array(BLOCK_SIZE) : key;
           }
-          if (!subtle) {
-            this.fallback = new Sha512Js(secret);
-          }
+          subtle || (this.fallback = new Sha512Js(secret));
         }
         update(data) {
-          if (this.finished) {
+          if (this.finished)
             throw new Error("Attempted to update an already finished HMAC.");
-          }
           if (this.fallback) {
             this.fallback.update(data);
             return;
           }
-          this.pending.push(data.slice());
-          this.pendingBytes += data.byteLength;
-          if (this.pendingBytes >= MAX_PENDING_BYTES) {
-            this.switchToFallback();
-          }
+          this.pending.push(data.slice()), this.pendingBytes += data.byteLength, this.pendingBytes >= MAX_PENDING_BYTES && this.switchToFallback();
         }
         async digest() {
-          if (this.fallback) {
+          if (this.fallback)
             return this.fallback.digest();
-          }
-          if (this.secret && this.finished) {
+          if (this.secret && this.finished)
             throw new Error("Attempted to digest an already finished HMAC.");
-          }
           const data = concatBytes(this.pending);
           if (this.secret) {
-            this.finished = true;
-            const key = await subtle.importKey("raw", this.secret, { name: "HMAC", hash: "SHA-512" }, false, ["sign"]);
-            const sig = await subtle.sign("HMAC", key, data);
+            this.finished = !0;
+            const key = await subtle.importKey("raw", this.secret, { name: "HMAC", hash: "SHA-512" }, !1, ["sign"]), sig = await subtle.sign("HMAC", key, data);
             return new Uint8Array(sig);
           }
           const hash = await subtle.digest("SHA-512", data);
           return new Uint8Array(hash);
         }
         reset() {
-          this.pending = [];
-          this.pendingBytes = 0;
-          this.finished = false;
-          if (subtle) {
-            this.fallback = void 0;
-          } else {
-            this.fallback = new Sha512Js(this.secret);
-          }
+          this.pending = [], this.pendingBytes = 0, this.finished = !1, subtle ? this.fallback = void 0 : this.fallback = new Sha512Js(this.secret);
         }
         switchToFallback() {
           const sha512Js = new Sha512Js(this.secret);
-          for (const chunk of this.pending) {
+          for (const chunk of this.pending)
             sha512Js.update(chunk);
-          }
-          this.fallback = sha512Js;
-          this.pending = [];
-          this.pendingBytes = 0;
+          this.fallback = sha512Js, this.pending = [], this.pendingBytes = 0;
         }
       }
-      exports.Sha1 = Sha1Node;
-      exports.Sha1Js = Sha1Js;
-      exports.Sha1Node = Sha1Node;
-      exports.Sha1WebCrypto = Sha1WebCrypto;
-      exports.Sha512 = Sha512;
-      exports.Sha512Js = Sha512Js;
-      exports.Sha512WebCrypto = Sha512WebCrypto;
+      exports.Sha1 = Sha1Node, exports.Sha1Js = Sha1Js, exports.Sha1Node = Sha1Node, exports.Sha1WebCrypto = Sha1WebCrypto, exports.Sha512 = Sha512, exports.Sha512Js = Sha512Js, exports.Sha512WebCrypto = Sha512WebCrypto;
     })
   ),
   /***/
   3711: (
     /***/
     (function(__unused_webpack_module, exports, __webpack_require__) {
-      const { getFlexibleChecksumsPlugin, NODE_RESPONSE_CHECKSUM_VALIDATION_CONFIG_OPTIONS, NODE_REQUEST_CHECKSUM_CALCULATION_CONFIG_OPTIONS, resolveFlexibleChecksumsConfig } = __webpack_require__(238);
-      const { awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider, NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig, resolveHostHeaderConfig, getUserAgentPlugin, getHostHeaderPlugin, getLoggerPlugin, getRecursionDetectionPlugin } = __webpack_require__(2771);
-      const { getThrow200ExceptionsPlugin, getSsecPlugin, getLocationConstraintPlugin, getS3ExpiresMiddlewarePlugin, getCheckContentLengthHeaderPlugin, S3RestXmlProtocol, NODE_USE_ARN_REGION_CONFIG_OPTIONS, NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_OPTIONS, resolveS3Config, getValidateBucketNamePlugin, getAddExpectContinuePlugin, getRegionRedirectMiddlewarePlugin, getS3ExpressPlugin, getS3ExpressHttpSigningPlugin } = __webpack_require__(5028);
-      const { getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin, createPaginator } = __webpack_require__(402);
-      const { normalizeProvider, getSmithyContext, makeBuilder, ServiceException, NoOpLogger, emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode, getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig, Client, createWaiter, checkExceptions, WaiterState, createAggregatedClient } = __webpack_require__(2658);
-      const { Command: $Command } = __webpack_require__(2658);
-      exports.$Command = $Command;
-      exports.__Client = Client;
-      const { resolveDefaultsModeConfig, loadConfig, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS, resolveRegionConfig } = __webpack_require__(7291);
-      const { BinaryDecisionDiagram, EndpointCache, decideEndpoint, customEndpointFunctions, resolveParams, getEndpointPlugin, resolveEndpointConfig } = __webpack_require__(2085);
-      const { eventStreamSerdeProvider, resolveEventStreamSerdeConfig } = __webpack_require__(6579);
-      const { parseUrl, getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig, getContentLengthPlugin } = __webpack_require__(3422);
-      const { DEFAULT_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig, getRetryPlugin } = __webpack_require__(3609);
-      const { TypeRegistry, getSchemaSerdePlugin } = __webpack_require__(6890);
-      const { resolveAwsSdkSigV4Config, resolveAwsSdkSigV4AConfig, AwsSdkSigV4Signer, AwsSdkSigV4ASigner, NODE_SIGV4A_CONFIG_OPTIONS, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS } = __webpack_require__(7523);
-      const { SignatureV4MultiRegion } = __webpack_require__(5785);
-      const { defaultProvider } = __webpack_require__(5861);
-      const { Sha256, Md5, readableStreamHasher } = __webpack_require__(9542);
-      const { toUtf8, fromUtf8, sdkStreamMixin, getAwsChunkedEncodingStream, toBase64, fromBase64, calculateBodyLength } = __webpack_require__(2430);
-      const { streamCollector, NodeHttpHandler } = __webpack_require__(1279);
-      const { Sha1 } = __webpack_require__(3242);
-      const aw = "ref", ax = "argv", ay = "backend", az = "authSchemes", aA = "disableDoubleEncoding", aB = "signingName", aC = "signingRegion", aD = "signingRegionSet";
-      const a = -1, b = true, c = false, d = "isSet", e = "booleanEquals", f = "stringEquals", g = "coalesce", h = "substring", i = "", j = "aws.partition", k = "partitionResult", l = "accessPointSuffix", m = "regionPrefix", n = (n2) => "outpostId_ssa_" + n2 + i, o = "hardwareType", p = "ite", q = "isValidHostLabel", s = "sigv4", t = "aws.isVirtualHostableS3Bucket", u = "url", v = "getAttr", w = "bucketArn", x = "--", y = "arnType", z = "accesspoint", A = (n2) => "accessPointName_ssa_" + n2 + i, B = "s3-object-lambda", C = "s3-outposts", D = "bucketPartition", E = "us-east-1", F = "outpostType", G = "name", H = "s3", I = "{url#scheme}://{Bucket}.{url#authority}{url#path}", J = "{url#scheme}://{url#authority}{url#path}", K = "{url#scheme}://{url#authority}{url#normalizedPath}{Bucket}", L = "https://{Bucket}.s3-accelerate.{partitionResult#dnsSuffix}", M = "https://{Bucket}.s3.{partitionResult#dnsSuffix}", N = (n2) => "{url#scheme}://{accessPointName_ssa_" + n2 + "}-{bucketArn#accountId}.{url#authority}{url#path}", O = (n2) => "Invalid ARN: The access point name may only contain a-z, A-Z, 0-9 and `-`. Found: `{accessPointName_ssa_" + n2 + "}`", P = "sigv4a", Q = "{url#scheme}://{url#authority}{url#normalizedPath}{uri_encoded_bucket}", R = "https://s3.{partitionResult#dnsSuffix}/{uri_encoded_bucket}", S = "https://s3.{partitionResult#dnsSuffix}", T = { [aw]: "UseFIPS" }, U = { [aw]: "UseDualStack" }, V = { [aw]: "Bucket" }, W = { "fn": v, [ax]: [{ [aw]: k }, G] }, X = { [aw]: u }, Y = { [aw]: "Region" }, Z = { [aw]: w }, aa = { [aw]: y }, ab = { [aw]: "accessPointName_ssa_1" }, ac = { "fn": v, [ax]: [Z, "region"] }, ad = { [aw]: o }, ae = { "fn": v, [ax]: [Z, "service"] }, af = { "fn": v, [ax]: [Z, "accountId"] }, ag = { [ay]: "S3Express", [az]: [{ [aA]: true, [G]: "{_s3e_auth}", [aB]: "s3express", [aC]: "{Region}" }] }, ah = { [ay]: "S3Express", [az]: [{ [aA]: true, [G]: s, [aB]: "s3express", [aC]: "{Region}" }] }, ai = { [az]: [{ [aA]: true, [G]: P, [aB]: C, [aD]: ["*"] }, { [aA]: true, [G]: s, [aB]: C, [aC]: "{Region}" }] }, aj = { [az]: [{ [aA]: true, [G]: s, [aB]: H, [aC]: E }] }, ak = { [az]: [{ [aA]: true, [G]: s, [aB]: H, [aC]: "{Region}" }] }, al = { [az]: [{ [aA]: true, [G]: s, [aB]: B, [aC]: "{bucketArn#region}" }] }, am = { [az]: [{ [aA]: true, [G]: s, [aB]: H, [aC]: "{bucketArn#region}" }] }, an = { [az]: [{ [aA]: true, [G]: P, [aB]: C, [aD]: ["*"] }, { [aA]: true, [G]: s, [aB]: C, [aC]: "{bucketArn#region}" }] }, ao = { [az]: [{ [aA]: true, [G]: s, [aB]: B, [aC]: "{Region}" }] }, ap = [Y], aq = [{ [aw]: "Endpoint" }], as = [V], at = [V, 0, 7, true], au = [Z, "resourceId[1]"], av = ["*"];
-      const _data = {
+      const { getFlexibleChecksumsPlugin, NODE_RESPONSE_CHECKSUM_VALIDATION_CONFIG_OPTIONS, NODE_REQUEST_CHECKSUM_CALCULATION_CONFIG_OPTIONS, resolveFlexibleChecksumsConfig } = __webpack_require__(238), { awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider, NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig, resolveHostHeaderConfig, getUserAgentPlugin, getHostHeaderPlugin, getLoggerPlugin, getRecursionDetectionPlugin } = __webpack_require__(2771), { getThrow200ExceptionsPlugin, getSsecPlugin, getLocationConstraintPlugin, getS3ExpiresMiddlewarePlugin, getCheckContentLengthHeaderPlugin, S3RestXmlProtocol, NODE_USE_ARN_REGION_CONFIG_OPTIONS, NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_OPTIONS, resolveS3Config, getValidateBucketNamePlugin, getAddExpectContinuePlugin, getRegionRedirectMiddlewarePlugin, getS3ExpressPlugin, getS3ExpressHttpSigningPlugin } = __webpack_require__(5028), { getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin, createPaginator } = __webpack_require__(402), { normalizeProvider, getSmithyContext, makeBuilder, ServiceException, NoOpLogger, emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode, getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig, Client, createWaiter, checkExceptions, WaiterState, createAggregatedClient } = __webpack_require__(2658), { Command: $Command } = __webpack_require__(2658);
+      exports.$Command = $Command, exports.__Client = Client;
+      const { resolveDefaultsModeConfig, loadConfig, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS, resolveRegionConfig } = __webpack_require__(7291), { BinaryDecisionDiagram, EndpointCache, decideEndpoint, customEndpointFunctions, resolveParams, getEndpointPlugin, resolveEndpointConfig } = __webpack_require__(2085), { eventStreamSerdeProvider, resolveEventStreamSerdeConfig } = __webpack_require__(6579), { parseUrl, getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig, getContentLengthPlugin } = __webpack_require__(3422), { DEFAULT_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig, getRetryPlugin } = __webpack_require__(3609), { TypeRegistry, getSchemaSerdePlugin } = __webpack_require__(6890), { resolveAwsSdkSigV4Config, resolveAwsSdkSigV4AConfig, AwsSdkSigV4Signer, AwsSdkSigV4ASigner, NODE_SIGV4A_CONFIG_OPTIONS, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS } = __webpack_require__(7523), { SignatureV4MultiRegion } = __webpack_require__(5785), { defaultProvider } = __webpack_require__(5861), { Sha256, Md5, readableStreamHasher } = __webpack_require__(9542), { toUtf8, fromUtf8, sdkStreamMixin, getAwsChunkedEncodingStream, toBase64, fromBase64, calculateBodyLength } = __webpack_require__(2430), { streamCollector, NodeHttpHandler } = __webpack_require__(1279), { Sha1 } = __webpack_require__(3242), aw = "ref", ax = "argv", ay = "backend", az = "authSchemes", aA = "disableDoubleEncoding", aB = "signingName", aC = "signingRegion", aD = "signingRegionSet", a = -1, b = !0, c = !1, d = "isSet", e = "booleanEquals", f = "stringEquals", g = "coalesce", h = "substring", i = "", j = "aws.partition", k = "partitionResult", l = "accessPointSuffix", m = "regionPrefix", n = (n2) => "outpostId_ssa_" + n2 + i, o = "hardwareType", p = "ite", q = "isValidHostLabel", s = "sigv4", t = "aws.isVirtualHostableS3Bucket", u = "url", v = "getAttr", w = "bucketArn", x = "--", y = "arnType", z = "accesspoint", A = (n2) => "accessPointName_ssa_" + n2 + i, B = "s3-object-lambda", C = "s3-outposts", D = "bucketPartition", E = "us-east-1", F = "outpostType", G = "name", H = "s3", I = "{url#scheme}://{Bucket}.{url#authority}{url#path}", J = "{url#scheme}://{url#authority}{url#path}", K = "{url#scheme}://{url#authority}{url#normalizedPath}{Bucket}", L = "https://{Bucket}.s3-accelerate.{partitionResult#dnsSuffix}", M = "https://{Bucket}.s3.{partitionResult#dnsSuffix}", N = (n2) => "{url#scheme}://{accessPointName_ssa_" + n2 + "}-{bucketArn#accountId}.{url#authority}{url#path}", O = (n2) => "Invalid ARN: The access point name may only contain a-z, A-Z, 0-9 and `-`. Found: `{accessPointName_ssa_" + n2 + "}`", P = "sigv4a", Q = "{url#scheme}://{url#authority}{url#normalizedPath}{uri_encoded_bucket}", R = "https://s3.{partitionResult#dnsSuffix}/{uri_encoded_bucket}", S = "https://s3.{partitionResult#dnsSuffix}", T = { [aw]: "UseFIPS" }, U = { [aw]: "UseDualStack" }, V = { [aw]: "Bucket" }, W = { fn: v, [ax]: [{ [aw]: k }, G] }, X = { [aw]: u }, Y = { [aw]: "Region" }, Z = { [aw]: w }, aa = { [aw]: y }, ab = { [aw]: "accessPointName_ssa_1" }, ac = { fn: v, [ax]: [Z, "region"] }, ad = { [aw]: o }, ae = { fn: v, [ax]: [Z, "service"] }, af = { fn: v, [ax]: [Z, "accountId"] }, ag = { [ay]: "S3Express", [az]: [{ [aA]: !0, [G]: "{_s3e_auth}", [aB]: "s3express", [aC]: "{Region}" }] }, ah = { [ay]: "S3Express", [az]: [{ [aA]: !0, [G]: s, [aB]: "s3express", [aC]: "{Region}" }] }, ai = { [az]: [{ [aA]: !0, [G]: P, [aB]: C, [aD]: ["*"] }, { [aA]: !0, [G]: s, [aB]: C, [aC]: "{Region}" }] }, aj = { [az]: [{ [aA]: !0, [G]: s, [aB]: H, [aC]: E }] }, ak = { [az]: [{ [aA]: !0, [G]: s, [aB]: H, [aC]: "{Region}" }] }, al = { [az]: [{ [aA]: !0, [G]: s, [aB]: B, [aC]: "{bucketArn#region}" }] }, am = { [az]: [{ [aA]: !0, [G]: s, [aB]: H, [aC]: "{bucketArn#region}" }] }, an = { [az]: [{ [aA]: !0, [G]: P, [aB]: C, [aD]: ["*"] }, { [aA]: !0, [G]: s, [aB]: C, [aC]: "{bucketArn#region}" }] }, ao = { [az]: [{ [aA]: !0, [G]: s, [aB]: B, [aC]: "{Region}" }] }, ap = [Y], aq = [{ [aw]: "Endpoint" }], as = [V], at = [V, 0, 7, !0], au = [Z, "resourceId[1]"], av = ["*"], _data = {
         conditions: [
           [d, ap],
           [e, [{ [aw]: "Accelerate" }, b]],
@@ -1658,10 +1181,7 @@ export const modules = {
           ["https://s3.{Region}.{partitionResult#dnsSuffix}", ak],
           [a, "A region must be set when sending requests to S3."]
         ]
-      };
-      const root = 2;
-      const r = 1e8;
-      const nodes = new Int32Array([
+      }, root = 2, r = 1e8, nodes = new Int32Array([
         -1,
         1,
         -1,
@@ -3321,9 +2841,7 @@ export const modules = {
         45,
         r + 15,
         r + 20
-      ]);
-      const bdd = BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
-      const cache = new EndpointCache({
+      ]), bdd = BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results), cache = new EndpointCache({
         size: 50,
         params: [
           "Accelerate",
@@ -3341,35 +2859,25 @@ export const modules = {
           "UseObjectLambdaEndpoint",
           "UseS3ExpressControlEndpoint"
         ]
-      });
-      const defaultEndpointResolver = (endpointParams, context = {}) => {
-        return cache.get(endpointParams, () => decideEndpoint(bdd, {
-          endpointParams,
-          logger: context.logger
-        }));
-      };
+      }), defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => decideEndpoint(bdd, {
+        endpointParams,
+        logger: context.logger
+      }));
       customEndpointFunctions.aws = awsEndpointFunctions;
-      const createEndpointRuleSetHttpAuthSchemeParametersProvider = (defaultHttpAuthSchemeParametersProvider) => async (config, context, input) => {
-        if (!input) {
+      const defaultS3HttpAuthSchemeParametersProvider = ((defaultHttpAuthSchemeParametersProvider) => async (config, context, input) => {
+        if (!input)
           throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
-        }
-        const defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input);
-        const instructionsFn = getSmithyContext(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
-        if (!instructionsFn) {
+        const defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input), instructionsFn = getSmithyContext(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+        if (!instructionsFn)
           throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
-        }
         const endpointParameters = await resolveParams(input, { getEndpointParameterInstructions: instructionsFn }, config);
         return Object.assign(defaultParameters, endpointParameters);
-      };
-      const _defaultS3HttpAuthSchemeParametersProvider = async (config, context, input) => {
-        return {
-          operation: getSmithyContext(context).operation,
-          region: await normalizeProvider(config.region)() || (() => {
-            throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-          })()
-        };
-      };
-      const defaultS3HttpAuthSchemeParametersProvider = createEndpointRuleSetHttpAuthSchemeParametersProvider(_defaultS3HttpAuthSchemeParametersProvider);
+      })(async (config, context, input) => ({
+        operation: getSmithyContext(context).operation,
+        region: await normalizeProvider(config.region)() || (() => {
+          throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+        })()
+      }));
       function createAwsAuthSigv4HttpAuthOption(authParameters) {
         return {
           schemeId: "aws.auth#sigv4",
@@ -3400,82 +2908,59 @@ export const modules = {
           })
         };
       }
-      const createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver2, defaultHttpAuthSchemeResolver, createHttpAuthOptionFunctions) => {
-        const endpointRuleSetHttpAuthSchemeProvider = (authParameters) => {
-          const endpoint = defaultEndpointResolver2(authParameters);
-          const authSchemes = endpoint.properties?.authSchemes;
-          if (!authSchemes) {
-            return defaultHttpAuthSchemeResolver(authParameters);
-          }
-          const options = [];
-          for (const scheme of authSchemes) {
-            const { name: resolvedName, properties = {}, ...rest } = scheme;
-            const name = resolvedName.toLowerCase();
-            if (resolvedName !== name) {
-              console.warn(`HttpAuthScheme has been normalized with lowercasing: '${resolvedName}' to '${name}'`);
-            }
-            let schemeId;
-            if (name === "sigv4a") {
-              schemeId = "aws.auth#sigv4a";
-              const sigv4Present = authSchemes.find((s2) => {
-                const name2 = s2.name.toLowerCase();
-                return name2 !== "sigv4a" && name2.startsWith("sigv4");
-              });
-              if (SignatureV4MultiRegion.sigv4aDependency() === "none" && sigv4Present) {
-                continue;
-              }
-            } else if (name.startsWith("sigv4")) {
-              schemeId = "aws.auth#sigv4";
-            } else {
-              throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
-            }
-            const createOption = createHttpAuthOptionFunctions[schemeId];
-            if (!createOption) {
-              throw new Error(`Could not find HttpAuthOption create function for '${schemeId}'`);
-            }
-            const option = createOption(authParameters);
-            option.schemeId = schemeId;
-            option.signingProperties = { ...option.signingProperties || {}, ...rest, ...properties };
-            options.push(option);
-          }
-          return options;
-        };
-        return endpointRuleSetHttpAuthSchemeProvider;
-      };
-      const _defaultS3HttpAuthSchemeProvider = (authParameters) => {
+      const defaultS3HttpAuthSchemeProvider = ((defaultEndpointResolver2, defaultHttpAuthSchemeResolver, createHttpAuthOptionFunctions) => (authParameters) => {
+        const authSchemes = defaultEndpointResolver2(authParameters).properties?.authSchemes;
+        if (!authSchemes)
+          return defaultHttpAuthSchemeResolver(authParameters);
         const options = [];
-        switch (authParameters.operation) {
-          default: {
-            options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
-            options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
-          }
+        for (const scheme of authSchemes) {
+          const { name: resolvedName, properties = {}, ...rest } = scheme, name = resolvedName.toLowerCase();
+          resolvedName !== name && console.warn(`HttpAuthScheme has been normalized with lowercasing: '${resolvedName}' to '${name}'`);
+          let schemeId;
+          if (name === "sigv4a") {
+            schemeId = "aws.auth#sigv4a";
+            const sigv4Present = authSchemes.find((s2) => {
+              const name2 = s2.name.toLowerCase();
+              return name2 !== "sigv4a" && name2.startsWith("sigv4");
+            });
+            if (SignatureV4MultiRegion.sigv4aDependency() === "none" && sigv4Present)
+              continue;
+          } else if (name.startsWith("sigv4"))
+            schemeId = "aws.auth#sigv4";
+          else
+            throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
+          const createOption = createHttpAuthOptionFunctions[schemeId];
+          if (!createOption)
+            throw new Error(`Could not find HttpAuthOption create function for '${schemeId}'`);
+          const option = createOption(authParameters);
+          option.schemeId = schemeId, option.signingProperties = { ...option.signingProperties || {}, ...rest, ...properties }, options.push(option);
         }
         return options;
-      };
-      const defaultS3HttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProvider(defaultEndpointResolver, _defaultS3HttpAuthSchemeProvider, {
+      })(defaultEndpointResolver, (authParameters) => {
+        const options = [];
+        switch (authParameters.operation) {
+          default:
+            options.push(createAwsAuthSigv4HttpAuthOption(authParameters)), options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
+        }
+        return options;
+      }, {
         "aws.auth#sigv4": createAwsAuthSigv4HttpAuthOption,
         "aws.auth#sigv4a": createAwsAuthSigv4aHttpAuthOption
-      });
-      const resolveHttpAuthSchemeConfig = (config) => {
-        const config_0 = resolveAwsSdkSigV4Config(config);
-        const config_1 = resolveAwsSdkSigV4AConfig(config_0);
+      }), resolveHttpAuthSchemeConfig = (config) => {
+        const config_0 = resolveAwsSdkSigV4Config(config), config_1 = resolveAwsSdkSigV4AConfig(config_0);
         return Object.assign(config_1, {
           authSchemePreference: normalizeProvider(config.authSchemePreference ?? [])
         });
-      };
-      const resolveClientEndpointParameters = (options) => {
-        return Object.assign(options, {
-          useFipsEndpoint: options.useFipsEndpoint ?? false,
-          useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-          forcePathStyle: options.forcePathStyle ?? false,
-          useAccelerateEndpoint: options.useAccelerateEndpoint ?? false,
-          useGlobalEndpoint: options.useGlobalEndpoint ?? false,
-          disableMultiregionAccessPoints: options.disableMultiregionAccessPoints ?? false,
-          defaultSigningName: "s3",
-          clientContextParams: options.clientContextParams ?? {}
-        });
-      };
-      const commonParams = {
+      }, resolveClientEndpointParameters = (options) => Object.assign(options, {
+        useFipsEndpoint: options.useFipsEndpoint ?? !1,
+        useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
+        forcePathStyle: options.forcePathStyle ?? !1,
+        useAccelerateEndpoint: options.useAccelerateEndpoint ?? !1,
+        useGlobalEndpoint: options.useGlobalEndpoint ?? !1,
+        disableMultiregionAccessPoints: options.disableMultiregionAccessPoints ?? !1,
+        defaultSigningName: "s3",
+        clientContextParams: options.clientContextParams ?? {}
+      }), command = makeBuilder({
         ForcePathStyle: { type: "clientContextParams", name: "forcePathStyle" },
         UseArnRegion: { type: "clientContextParams", name: "useArnRegion" },
         DisableMultiRegionAccessPoints: { type: "clientContextParams", name: "disableMultiregionAccessPoints" },
@@ -3486,120 +2971,95 @@ export const modules = {
         Endpoint: { type: "builtInParams", name: "endpoint" },
         Region: { type: "builtInParams", name: "region" },
         UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" }
-      };
-      const command = makeBuilder(commonParams, "AmazonS3", "S3Client", getEndpointPlugin);
-      const _ep0 = {
+      }, "AmazonS3", "S3Client", getEndpointPlugin), _ep0 = {
         Bucket: { type: "contextParams", name: "Bucket" },
         Key: { type: "contextParams", name: "Key" }
-      };
-      const _ep1 = {
-        DisableS3ExpressSessionAuth: { type: "staticContextParams", value: true },
+      }, _ep1 = {
+        DisableS3ExpressSessionAuth: { type: "staticContextParams", value: !0 },
         Bucket: { type: "contextParams", name: "Bucket" },
         Key: { type: "contextParams", name: "Key" },
         CopySource: { type: "contextParams", name: "CopySource" }
-      };
-      const _ep2 = {
-        UseS3ExpressControlEndpoint: { type: "staticContextParams", value: true },
-        DisableAccessPoints: { type: "staticContextParams", value: true },
+      }, _ep2 = {
+        UseS3ExpressControlEndpoint: { type: "staticContextParams", value: !0 },
+        DisableAccessPoints: { type: "staticContextParams", value: !0 },
         Bucket: { type: "contextParams", name: "Bucket" }
-      };
-      const _ep3 = {
-        UseS3ExpressControlEndpoint: { type: "staticContextParams", value: true },
+      }, _ep3 = {
+        UseS3ExpressControlEndpoint: { type: "staticContextParams", value: !0 },
         Bucket: { type: "contextParams", name: "Bucket" }
-      };
-      const _ep4 = {
-        DisableS3ExpressSessionAuth: { type: "staticContextParams", value: true },
+      }, _ep4 = {
+        DisableS3ExpressSessionAuth: { type: "staticContextParams", value: !0 },
         Bucket: { type: "contextParams", name: "Bucket" }
-      };
-      const _ep5 = {
+      }, _ep5 = {
         Bucket: { type: "contextParams", name: "Bucket" }
-      };
-      const _ep6 = {};
-      const _ep7 = {
-        UseS3ExpressControlEndpoint: { type: "staticContextParams", value: true }
-      };
-      const _ep8 = {
+      }, _ep6 = {}, _ep7 = {
+        UseS3ExpressControlEndpoint: { type: "staticContextParams", value: !0 }
+      }, _ep8 = {
         Bucket: { type: "contextParams", name: "Bucket" },
         Prefix: { type: "contextParams", name: "Prefix" }
-      };
-      const _ep9 = {
-        UseObjectLambdaEndpoint: { type: "staticContextParams", value: true }
-      };
-      const _mw0 = (Command, cs, config, o2) => [
+      }, _ep9 = {
+        UseObjectLambdaEndpoint: { type: "staticContextParams", value: !0 }
+      }, _mw0 = (Command, cs, config, o2) => [
         getThrow200ExceptionsPlugin(config)
-      ];
-      const _mw1 = (Command, cs, config, o2) => [
+      ], _mw1 = (Command, cs, config, o2) => [
         getThrow200ExceptionsPlugin(config),
         getSsecPlugin(config)
-      ];
-      const _mw2 = (Command, cs, config, o2) => [
+      ], _mw2 = (Command, cs, config, o2) => [
         getThrow200ExceptionsPlugin(config),
         getLocationConstraintPlugin(config)
-      ];
-      const _mw3 = (Command, cs, config, o2) => [
+      ], _mw3 = (Command, cs, config, o2) => [
         getFlexibleChecksumsPlugin(config, {
-          requestAlgorithmMember: { "httpHeader": "x-amz-sdk-checksum-algorithm", "name": "ChecksumAlgorithm" },
-          requestChecksumRequired: true
+          requestAlgorithmMember: { httpHeader: "x-amz-sdk-checksum-algorithm", name: "ChecksumAlgorithm" },
+          requestChecksumRequired: !0
         })
-      ];
-      const _mw4 = (Command, cs, config, o2) => [];
-      const _mw5 = (Command, cs, config, o2) => [
+      ], _mw4 = (Command, cs, config, o2) => [], _mw5 = (Command, cs, config, o2) => [
         getFlexibleChecksumsPlugin(config, {
-          requestAlgorithmMember: { "httpHeader": "x-amz-sdk-checksum-algorithm", "name": "ChecksumAlgorithm" },
-          requestChecksumRequired: true
+          requestAlgorithmMember: { httpHeader: "x-amz-sdk-checksum-algorithm", name: "ChecksumAlgorithm" },
+          requestChecksumRequired: !0
         }),
         getThrow200ExceptionsPlugin(config)
-      ];
-      const _mw6 = (Command, cs, config, o2) => [
+      ], _mw6 = (Command, cs, config, o2) => [
         getFlexibleChecksumsPlugin(config, {
-          requestChecksumRequired: false,
+          requestChecksumRequired: !1,
           requestValidationModeMember: "ChecksumMode",
           responseAlgorithms: ["CRC64NVME", "CRC32", "CRC32C", "SHA256", "SHA1", "SHA512", "MD5", "XXHASH64", "XXHASH3", "XXHASH128"]
         })
-      ];
-      const _mw7 = (Command, cs, config, o2) => [
+      ], _mw7 = (Command, cs, config, o2) => [
         getFlexibleChecksumsPlugin(config, {
-          requestChecksumRequired: false,
+          requestChecksumRequired: !1,
           requestValidationModeMember: "ChecksumMode",
           responseAlgorithms: ["CRC64NVME", "CRC32", "CRC32C", "SHA256", "SHA1", "SHA512", "MD5", "XXHASH64", "XXHASH3", "XXHASH128"]
         }),
         getSsecPlugin(config),
         getS3ExpiresMiddlewarePlugin(config)
-      ];
-      const _mw8 = (Command, cs, config, o2) => [
+      ], _mw8 = (Command, cs, config, o2) => [
         getThrow200ExceptionsPlugin(config),
         getSsecPlugin(config),
         getS3ExpiresMiddlewarePlugin(config)
-      ];
-      const _mw9 = (Command, cs, config, o2) => [
+      ], _mw9 = (Command, cs, config, o2) => [
         getFlexibleChecksumsPlugin(config, {
-          requestAlgorithmMember: { "httpHeader": "x-amz-sdk-checksum-algorithm", "name": "ChecksumAlgorithm" },
-          requestChecksumRequired: false
+          requestAlgorithmMember: { httpHeader: "x-amz-sdk-checksum-algorithm", name: "ChecksumAlgorithm" },
+          requestChecksumRequired: !1
         })
-      ];
-      const _mw10 = (Command, cs, config, o2) => [
+      ], _mw10 = (Command, cs, config, o2) => [
         getFlexibleChecksumsPlugin(config, {
-          requestAlgorithmMember: { "httpHeader": "x-amz-sdk-checksum-algorithm", "name": "ChecksumAlgorithm" },
-          requestChecksumRequired: false
+          requestAlgorithmMember: { httpHeader: "x-amz-sdk-checksum-algorithm", name: "ChecksumAlgorithm" },
+          requestChecksumRequired: !1
         }),
         getThrow200ExceptionsPlugin(config)
-      ];
-      const _mw11 = (Command, cs, config, o2) => [
+      ], _mw11 = (Command, cs, config, o2) => [
         getFlexibleChecksumsPlugin(config, {
-          requestAlgorithmMember: { "httpHeader": "x-amz-sdk-checksum-algorithm", "name": "ChecksumAlgorithm" },
-          requestChecksumRequired: false
+          requestAlgorithmMember: { httpHeader: "x-amz-sdk-checksum-algorithm", name: "ChecksumAlgorithm" },
+          requestChecksumRequired: !1
         }),
         getCheckContentLengthHeaderPlugin(config),
         getThrow200ExceptionsPlugin(config),
         getSsecPlugin(config)
-      ];
-      const _mw12 = (Command, cs, config, o2) => [
+      ], _mw12 = (Command, cs, config, o2) => [
         getSsecPlugin(config)
-      ];
-      const _mw13 = (Command, cs, config, o2) => [
+      ], _mw13 = (Command, cs, config, o2) => [
         getFlexibleChecksumsPlugin(config, {
-          requestAlgorithmMember: { "httpHeader": "x-amz-sdk-checksum-algorithm", "name": "ChecksumAlgorithm" },
-          requestChecksumRequired: false
+          requestAlgorithmMember: { httpHeader: "x-amz-sdk-checksum-algorithm", name: "ChecksumAlgorithm" },
+          requestChecksumRequired: !1
         }),
         getThrow200ExceptionsPlugin(config),
         getSsecPlugin(config)
@@ -3607,8 +3067,7 @@ export const modules = {
       class S3ServiceException extends ServiceException {
         static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.s3#S3ServiceException";
         constructor(options) {
-          super(options);
-          Object.setPrototypeOf(this, S3ServiceException.prototype);
+          super(options), Object.setPrototypeOf(this, S3ServiceException.prototype);
         }
       }
       class NoSuchUpload extends S3ServiceException {
@@ -3620,8 +3079,7 @@ export const modules = {
             name: "NoSuchUpload",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, NoSuchUpload.prototype);
+          }), Object.setPrototypeOf(this, NoSuchUpload.prototype);
         }
       }
       class AccessDenied extends S3ServiceException {
@@ -3633,8 +3091,7 @@ export const modules = {
             name: "AccessDenied",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, AccessDenied.prototype);
+          }), Object.setPrototypeOf(this, AccessDenied.prototype);
         }
       }
       class ObjectNotInActiveTierError extends S3ServiceException {
@@ -3646,8 +3103,7 @@ export const modules = {
             name: "ObjectNotInActiveTierError",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, ObjectNotInActiveTierError.prototype);
+          }), Object.setPrototypeOf(this, ObjectNotInActiveTierError.prototype);
         }
       }
       class BucketAlreadyExists extends S3ServiceException {
@@ -3659,8 +3115,7 @@ export const modules = {
             name: "BucketAlreadyExists",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, BucketAlreadyExists.prototype);
+          }), Object.setPrototypeOf(this, BucketAlreadyExists.prototype);
         }
       }
       class BucketAlreadyOwnedByYou extends S3ServiceException {
@@ -3672,8 +3127,7 @@ export const modules = {
             name: "BucketAlreadyOwnedByYou",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, BucketAlreadyOwnedByYou.prototype);
+          }), Object.setPrototypeOf(this, BucketAlreadyOwnedByYou.prototype);
         }
       }
       class NoSuchBucket extends S3ServiceException {
@@ -3685,8 +3139,7 @@ export const modules = {
             name: "NoSuchBucket",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, NoSuchBucket.prototype);
+          }), Object.setPrototypeOf(this, NoSuchBucket.prototype);
         }
       }
       class NoSuchKey extends S3ServiceException {
@@ -3698,8 +3151,7 @@ export const modules = {
             name: "NoSuchKey",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, NoSuchKey.prototype);
+          }), Object.setPrototypeOf(this, NoSuchKey.prototype);
         }
       }
       class InvalidObjectState extends S3ServiceException {
@@ -3713,10 +3165,7 @@ export const modules = {
             name: "InvalidObjectState",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, InvalidObjectState.prototype);
-          this.StorageClass = opts.StorageClass;
-          this.AccessTier = opts.AccessTier;
+          }), Object.setPrototypeOf(this, InvalidObjectState.prototype), this.StorageClass = opts.StorageClass, this.AccessTier = opts.AccessTier;
         }
       }
       class NoSuchAnnotation extends S3ServiceException {
@@ -3728,8 +3177,7 @@ export const modules = {
             name: "NoSuchAnnotation",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, NoSuchAnnotation.prototype);
+          }), Object.setPrototypeOf(this, NoSuchAnnotation.prototype);
         }
       }
       class NotFound extends S3ServiceException {
@@ -3741,8 +3189,7 @@ export const modules = {
             name: "NotFound",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, NotFound.prototype);
+          }), Object.setPrototypeOf(this, NotFound.prototype);
         }
       }
       class InvalidPrefix extends S3ServiceException {
@@ -3754,8 +3201,7 @@ export const modules = {
             name: "InvalidPrefix",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, InvalidPrefix.prototype);
+          }), Object.setPrototypeOf(this, InvalidPrefix.prototype);
         }
       }
       class EncryptionTypeMismatch extends S3ServiceException {
@@ -3767,8 +3213,7 @@ export const modules = {
             name: "EncryptionTypeMismatch",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, EncryptionTypeMismatch.prototype);
+          }), Object.setPrototypeOf(this, EncryptionTypeMismatch.prototype);
         }
       }
       class InvalidRequest extends S3ServiceException {
@@ -3780,8 +3225,7 @@ export const modules = {
             name: "InvalidRequest",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, InvalidRequest.prototype);
+          }), Object.setPrototypeOf(this, InvalidRequest.prototype);
         }
       }
       class InvalidWriteOffset extends S3ServiceException {
@@ -3793,8 +3237,7 @@ export const modules = {
             name: "InvalidWriteOffset",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, InvalidWriteOffset.prototype);
+          }), Object.setPrototypeOf(this, InvalidWriteOffset.prototype);
         }
       }
       class TooManyParts extends S3ServiceException {
@@ -3806,8 +3249,7 @@ export const modules = {
             name: "TooManyParts",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, TooManyParts.prototype);
+          }), Object.setPrototypeOf(this, TooManyParts.prototype);
         }
       }
       class AnnotationLimitExceeded extends S3ServiceException {
@@ -3819,8 +3261,7 @@ export const modules = {
             name: "AnnotationLimitExceeded",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, AnnotationLimitExceeded.prototype);
+          }), Object.setPrototypeOf(this, AnnotationLimitExceeded.prototype);
         }
       }
       class AnnotationNameTooLong extends S3ServiceException {
@@ -3832,8 +3273,7 @@ export const modules = {
             name: "AnnotationNameTooLong",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, AnnotationNameTooLong.prototype);
+          }), Object.setPrototypeOf(this, AnnotationNameTooLong.prototype);
         }
       }
       class InvalidAnnotationName extends S3ServiceException {
@@ -3845,8 +3285,7 @@ export const modules = {
             name: "InvalidAnnotationName",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, InvalidAnnotationName.prototype);
+          }), Object.setPrototypeOf(this, InvalidAnnotationName.prototype);
         }
       }
       class UnsupportedMediaType extends S3ServiceException {
@@ -3858,8 +3297,7 @@ export const modules = {
             name: "UnsupportedMediaType",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, UnsupportedMediaType.prototype);
+          }), Object.setPrototypeOf(this, UnsupportedMediaType.prototype);
         }
       }
       class IdempotencyParameterMismatch extends S3ServiceException {
@@ -3871,8 +3309,7 @@ export const modules = {
             name: "IdempotencyParameterMismatch",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, IdempotencyParameterMismatch.prototype);
+          }), Object.setPrototypeOf(this, IdempotencyParameterMismatch.prototype);
         }
       }
       class ObjectAlreadyInActiveTierError extends S3ServiceException {
@@ -3884,1091 +3321,10 @@ export const modules = {
             name: "ObjectAlreadyInActiveTierError",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, ObjectAlreadyInActiveTierError.prototype);
+          }), Object.setPrototypeOf(this, ObjectAlreadyInActiveTierError.prototype);
         }
       }
-      const _A = "Account";
-      const _AAO = "AnalyticsAndOperator";
-      const _AC = "AccelerateConfiguration";
-      const _ACL = "AccessControlList";
-      const _ACL_ = "ACL";
-      const _ACLn = "AnalyticsConfigurationList";
-      const _ACP = "AccessControlPolicy";
-      const _ACT = "AccessControlTranslation";
-      const _ACn = "AnalyticsConfiguration";
-      const _ACnn = "AnnotationCount";
-      const _AD = "AccessDenied";
-      const _ADb = "AbortDate";
-      const _ADn = "AnnotationDirective";
-      const _AE = "AnnotationEntry";
-      const _AED = "AnalyticsExportDestination";
-      const _AF = "AnalyticsFilter";
-      const _AH = "AllowedHeaders";
-      const _AHl = "AllowedHeader";
-      const _AI = "AccountId";
-      const _AIMU = "AbortIncompleteMultipartUpload";
-      const _AKI = "AccessKeyId";
-      const _AL = "AnnotationList";
-      const _ALE = "AnnotationLimitExceeded";
-      const _AM = "AllowedMethods";
-      const _AMU = "AbortMultipartUpload";
-      const _AMUO = "AbortMultipartUploadOutput";
-      const _AMUR = "AbortMultipartUploadRequest";
-      const _AMl = "AllowedMethod";
-      const _AN = "AnnotationName";
-      const _ANTL = "AnnotationNameTooLong";
-      const _AO = "AllowedOrigins";
-      const _AOl = "AllowedOrigin";
-      const _AP = "AnnotationPayload";
-      const _APA = "AccessPointAlias";
-      const _APAc = "AccessPointArn";
-      const _APn = "AnnotationPrefix";
-      const _AQRD = "AllowQuotedRecordDelimiter";
-      const _AR = "AcceptRanges";
-      const _ARI = "AbortRuleId";
-      const _AS = "AbacStatus";
-      const _ASBD = "AnalyticsS3BucketDestination";
-      const _ASSEBD = "ApplyServerSideEncryptionByDefault";
-      const _ASr = "ArchiveStatus";
-      const _AT = "AccessTier";
-      const _ATC = "AnnotationTableConfiguration";
-      const _ATCR = "AnnotationTableConfigurationResult";
-      const _ATCU = "AnnotationTableConfigurationUpdates";
-      const _An = "And";
-      const _Ann = "Annotations";
-      const _B = "Bucket";
-      const _BA = "BucketArn";
-      const _BAE = "BucketAlreadyExists";
-      const _BAI = "BucketAccountId";
-      const _BAOBY = "BucketAlreadyOwnedByYou";
-      const _BET = "BlockedEncryptionTypes";
-      const _BGR = "BypassGovernanceRetention";
-      const _BI = "BucketInfo";
-      const _BKE = "BucketKeyEnabled";
-      const _BLC = "BucketLifecycleConfiguration";
-      const _BLN = "BucketLocationName";
-      const _BLS = "BucketLoggingStatus";
-      const _BLT = "BucketLocationType";
-      const _BN = "BucketNamespace";
-      const _BNu = "BucketName";
-      const _BP = "BytesProcessed";
-      const _BPA = "BlockPublicAcls";
-      const _BPP = "BlockPublicPolicy";
-      const _BR = "BucketRegion";
-      const _BRy = "BytesReturned";
-      const _BS = "BytesScanned";
-      const _Bo = "Body";
-      const _Bu = "Buckets";
-      const _C = "Checksum";
-      const _CA = "ChecksumAlgorithm";
-      const _CACL = "CannedACL";
-      const _CB = "CreateBucket";
-      const _CBC = "CreateBucketConfiguration";
-      const _CBMC = "CreateBucketMetadataConfiguration";
-      const _CBMCR = "CreateBucketMetadataConfigurationRequest";
-      const _CBMTC = "CreateBucketMetadataTableConfiguration";
-      const _CBMTCR = "CreateBucketMetadataTableConfigurationRequest";
-      const _CBO = "CreateBucketOutput";
-      const _CBR = "CreateBucketRequest";
-      const _CC = "CacheControl";
-      const _CCRC = "ChecksumCRC32";
-      const _CCRCC = "ChecksumCRC32C";
-      const _CCRCNVME = "ChecksumCRC64NVME";
-      const _CC_ = "Cache-Control";
-      const _CD = "CreationDate";
-      const _CD_ = "Content-Disposition";
-      const _CDo = "ContentDisposition";
-      const _CE = "ContinuationEvent";
-      const _CE_ = "Content-Encoding";
-      const _CEo = "ContentEncoding";
-      const _CF = "CloudFunction";
-      const _CFC = "CloudFunctionConfiguration";
-      const _CL = "ContentLanguage";
-      const _CL_ = "Content-Language";
-      const _CL__ = "Content-Length";
-      const _CLo = "ContentLength";
-      const _CM = "Content-MD5";
-      const _CMD = "ChecksumMD5";
-      const _CMDo = "ContentMD5";
-      const _CMU = "CompletedMultipartUpload";
-      const _CMUO = "CompleteMultipartUploadOutput";
-      const _CMUOr = "CreateMultipartUploadOutput";
-      const _CMUR = "CompleteMultipartUploadResult";
-      const _CMURo = "CompleteMultipartUploadRequest";
-      const _CMURr = "CreateMultipartUploadRequest";
-      const _CMUo = "CompleteMultipartUpload";
-      const _CMUr = "CreateMultipartUpload";
-      const _CMh = "ChecksumMode";
-      const _CO = "CopyObject";
-      const _COO = "CopyObjectOutput";
-      const _COR = "CopyObjectResult";
-      const _CORSC = "CORSConfiguration";
-      const _CORSR = "CORSRules";
-      const _CORSRu = "CORSRule";
-      const _CORo = "CopyObjectRequest";
-      const _CP = "CommonPrefix";
-      const _CPL = "CommonPrefixList";
-      const _CPLo = "CompletedPartList";
-      const _CPR = "CopyPartResult";
-      const _CPo = "CompletedPart";
-      const _CPom = "CommonPrefixes";
-      const _CR = "ContentRange";
-      const _CRSBA = "ConfirmRemoveSelfBucketAccess";
-      const _CR_ = "Content-Range";
-      const _CS = "ConfigurationState";
-      const _CSHA = "ChecksumSHA1";
-      const _CSHAh = "ChecksumSHA256";
-      const _CSHAhe = "ChecksumSHA512";
-      const _CSIM = "CopySourceIfMatch";
-      const _CSIMS = "CopySourceIfModifiedSince";
-      const _CSINM = "CopySourceIfNoneMatch";
-      const _CSIUS = "CopySourceIfUnmodifiedSince";
-      const _CSO = "CreateSessionOutput";
-      const _CSR = "CreateSessionResult";
-      const _CSRo = "CopySourceRange";
-      const _CSRr = "CreateSessionRequest";
-      const _CSSSECA = "CopySourceSSECustomerAlgorithm";
-      const _CSSSECK = "CopySourceSSECustomerKey";
-      const _CSSSECKMD = "CopySourceSSECustomerKeyMD5";
-      const _CSV = "CSV";
-      const _CSVI = "CopySourceVersionId";
-      const _CSVIn = "CSVInput";
-      const _CSVO = "CSVOutput";
-      const _CSo = "CopySource";
-      const _CSr = "CreateSession";
-      const _CT = "ChecksumType";
-      const _CT_ = "Content-Type";
-      const _CTl = "ClientToken";
-      const _CTo = "ContentType";
-      const _CTom = "CompressionType";
-      const _CTon = "ContinuationToken";
-      const _CXXHASH = "ChecksumXXHASH64";
-      const _CXXHASHh = "ChecksumXXHASH3";
-      const _CXXHASHhe = "ChecksumXXHASH128";
-      const _Co = "Condition";
-      const _Cod = "Code";
-      const _Com = "Comments";
-      const _Con = "Contents";
-      const _Cont = "Cont";
-      const _Cr = "Credentials";
-      const _D = "Days";
-      const _DAI = "DaysAfterInitiation";
-      const _DB = "DeleteBucket";
-      const _DBAC = "DeleteBucketAnalyticsConfiguration";
-      const _DBACR = "DeleteBucketAnalyticsConfigurationRequest";
-      const _DBC = "DeleteBucketCors";
-      const _DBCR = "DeleteBucketCorsRequest";
-      const _DBE = "DeleteBucketEncryption";
-      const _DBER = "DeleteBucketEncryptionRequest";
-      const _DBIC = "DeleteBucketInventoryConfiguration";
-      const _DBICR = "DeleteBucketInventoryConfigurationRequest";
-      const _DBITC = "DeleteBucketIntelligentTieringConfiguration";
-      const _DBITCR = "DeleteBucketIntelligentTieringConfigurationRequest";
-      const _DBL = "DeleteBucketLifecycle";
-      const _DBLR = "DeleteBucketLifecycleRequest";
-      const _DBMC = "DeleteBucketMetadataConfiguration";
-      const _DBMCR = "DeleteBucketMetadataConfigurationRequest";
-      const _DBMCRe = "DeleteBucketMetricsConfigurationRequest";
-      const _DBMCe = "DeleteBucketMetricsConfiguration";
-      const _DBMTC = "DeleteBucketMetadataTableConfiguration";
-      const _DBMTCR = "DeleteBucketMetadataTableConfigurationRequest";
-      const _DBOC = "DeleteBucketOwnershipControls";
-      const _DBOCR = "DeleteBucketOwnershipControlsRequest";
-      const _DBP = "DeleteBucketPolicy";
-      const _DBPR = "DeleteBucketPolicyRequest";
-      const _DBR = "DeleteBucketRequest";
-      const _DBRR = "DeleteBucketReplicationRequest";
-      const _DBRe = "DeleteBucketReplication";
-      const _DBT = "DeleteBucketTagging";
-      const _DBTR = "DeleteBucketTaggingRequest";
-      const _DBW = "DeleteBucketWebsite";
-      const _DBWR = "DeleteBucketWebsiteRequest";
-      const _DE = "DataExport";
-      const _DEH = "DefaultEventHold";
-      const _DIM = "DestinationIfMatch";
-      const _DIMS = "DestinationIfModifiedSince";
-      const _DINM = "DestinationIfNoneMatch";
-      const _DIUS = "DestinationIfUnmodifiedSince";
-      const _DM = "DeleteMarker";
-      const _DME = "DeleteMarkerEntry";
-      const _DMR = "DeleteMarkerReplication";
-      const _DMVI = "DeleteMarkerVersionId";
-      const _DMe = "DeleteMarkers";
-      const _DN = "DisplayName";
-      const _DO = "DeletedObject";
-      const _DOA = "DeleteObjectAnnotation";
-      const _DOAO = "DeleteObjectAnnotationOutput";
-      const _DOAR = "DeleteObjectAnnotationRequest";
-      const _DOO = "DeleteObjectOutput";
-      const _DOOe = "DeleteObjectsOutput";
-      const _DOR = "DeleteObjectRequest";
-      const _DORe = "DeleteObjectsRequest";
-      const _DOT = "DeleteObjectTagging";
-      const _DOTO = "DeleteObjectTaggingOutput";
-      const _DOTR = "DeleteObjectTaggingRequest";
-      const _DOe = "DeletedObjects";
-      const _DOel = "DeleteObject";
-      const _DOele = "DeleteObjects";
-      const _DPAB = "DeletePublicAccessBlock";
-      const _DPABR = "DeletePublicAccessBlockRequest";
-      const _DR = "DataRedundancy";
-      const _DRe = "DefaultRetention";
-      const _DRel = "DeleteResult";
-      const _DRes = "DestinationResult";
-      const _Da = "Date";
-      const _De = "Delete";
-      const _Del = "Deleted";
-      const _Deli = "Delimiter";
-      const _Des = "Destination";
-      const _Desc = "Description";
-      const _Det = "Details";
-      const _E = "Error";
-      const _EA = "EmailAddress";
-      const _EBC = "EventBridgeConfiguration";
-      const _EBO = "ExpectedBucketOwner";
-      const _EC = "EncryptionConfiguration";
-      const _ECr = "ErrorCode";
-      const _ED = "ErrorDetails";
-      const _EDr = "ErrorDocument";
-      const _EE = "EndEvent";
-      const _EH = "ExposeHeaders";
-      const _EHD = "EventHoldDuration";
-      const _EHv = "EventHold";
-      const _EHx = "ExposeHeader";
-      const _EM = "ErrorMessage";
-      const _EODM = "ExpiredObjectDeleteMarker";
-      const _EOR = "ExistingObjectReplication";
-      const _ES = "ExpiresString";
-      const _ESBO = "ExpectedSourceBucketOwner";
-      const _ET = "ETag";
-      const _ETL = "EncryptionTypeList";
-      const _ETM = "EncryptionTypeMismatch";
-      const _ETn = "EncryptionType";
-      const _ETnc = "EncodingType";
-      const _ETv = "EventThreshold";
-      const _ETx = "ExpressionType";
-      const _En = "Encryption";
-      const _Ena = "Enabled";
-      const _End = "End";
-      const _Er = "Errors";
-      const _Ev = "Events";
-      const _Eve = "Event";
-      const _Ex = "Expiration";
-      const _Exp = "Expires";
-      const _Expr = "Expression";
-      const _F = "Filter";
-      const _FD = "FieldDelimiter";
-      const _FHI = "FileHeaderInfo";
-      const _FO = "FetchOwner";
-      const _FR = "FilterRule";
-      const _FRL = "FilterRuleList";
-      const _FRi = "FilterRules";
-      const _Fi = "Field";
-      const _Fo = "Format";
-      const _Fr = "Frequency";
-      const _G = "Grants";
-      const _GBA = "GetBucketAbac";
-      const _GBAC = "GetBucketAccelerateConfiguration";
-      const _GBACO = "GetBucketAccelerateConfigurationOutput";
-      const _GBACOe = "GetBucketAnalyticsConfigurationOutput";
-      const _GBACR = "GetBucketAccelerateConfigurationRequest";
-      const _GBACRe = "GetBucketAnalyticsConfigurationRequest";
-      const _GBACe = "GetBucketAnalyticsConfiguration";
-      const _GBAO = "GetBucketAbacOutput";
-      const _GBAOe = "GetBucketAclOutput";
-      const _GBAR = "GetBucketAbacRequest";
-      const _GBARe = "GetBucketAclRequest";
-      const _GBAe = "GetBucketAcl";
-      const _GBC = "GetBucketCors";
-      const _GBCO = "GetBucketCorsOutput";
-      const _GBCR = "GetBucketCorsRequest";
-      const _GBE = "GetBucketEncryption";
-      const _GBEO = "GetBucketEncryptionOutput";
-      const _GBER = "GetBucketEncryptionRequest";
-      const _GBIC = "GetBucketInventoryConfiguration";
-      const _GBICO = "GetBucketInventoryConfigurationOutput";
-      const _GBICR = "GetBucketInventoryConfigurationRequest";
-      const _GBITC = "GetBucketIntelligentTieringConfiguration";
-      const _GBITCO = "GetBucketIntelligentTieringConfigurationOutput";
-      const _GBITCR = "GetBucketIntelligentTieringConfigurationRequest";
-      const _GBL = "GetBucketLocation";
-      const _GBLC = "GetBucketLifecycleConfiguration";
-      const _GBLCO = "GetBucketLifecycleConfigurationOutput";
-      const _GBLCR = "GetBucketLifecycleConfigurationRequest";
-      const _GBLO = "GetBucketLocationOutput";
-      const _GBLOe = "GetBucketLoggingOutput";
-      const _GBLR = "GetBucketLocationRequest";
-      const _GBLRe = "GetBucketLoggingRequest";
-      const _GBLe = "GetBucketLogging";
-      const _GBMC = "GetBucketMetadataConfiguration";
-      const _GBMCO = "GetBucketMetadataConfigurationOutput";
-      const _GBMCOe = "GetBucketMetricsConfigurationOutput";
-      const _GBMCR = "GetBucketMetadataConfigurationResult";
-      const _GBMCRe = "GetBucketMetadataConfigurationRequest";
-      const _GBMCRet = "GetBucketMetricsConfigurationRequest";
-      const _GBMCe = "GetBucketMetricsConfiguration";
-      const _GBMTC = "GetBucketMetadataTableConfiguration";
-      const _GBMTCO = "GetBucketMetadataTableConfigurationOutput";
-      const _GBMTCR = "GetBucketMetadataTableConfigurationResult";
-      const _GBMTCRe = "GetBucketMetadataTableConfigurationRequest";
-      const _GBNC = "GetBucketNotificationConfiguration";
-      const _GBNCR = "GetBucketNotificationConfigurationRequest";
-      const _GBOC = "GetBucketOwnershipControls";
-      const _GBOCO = "GetBucketOwnershipControlsOutput";
-      const _GBOCR = "GetBucketOwnershipControlsRequest";
-      const _GBP = "GetBucketPolicy";
-      const _GBPO = "GetBucketPolicyOutput";
-      const _GBPR = "GetBucketPolicyRequest";
-      const _GBPS = "GetBucketPolicyStatus";
-      const _GBPSO = "GetBucketPolicyStatusOutput";
-      const _GBPSR = "GetBucketPolicyStatusRequest";
-      const _GBR = "GetBucketReplication";
-      const _GBRO = "GetBucketReplicationOutput";
-      const _GBRP = "GetBucketRequestPayment";
-      const _GBRPO = "GetBucketRequestPaymentOutput";
-      const _GBRPR = "GetBucketRequestPaymentRequest";
-      const _GBRR = "GetBucketReplicationRequest";
-      const _GBT = "GetBucketTagging";
-      const _GBTO = "GetBucketTaggingOutput";
-      const _GBTR = "GetBucketTaggingRequest";
-      const _GBV = "GetBucketVersioning";
-      const _GBVO = "GetBucketVersioningOutput";
-      const _GBVR = "GetBucketVersioningRequest";
-      const _GBW = "GetBucketWebsite";
-      const _GBWO = "GetBucketWebsiteOutput";
-      const _GBWR = "GetBucketWebsiteRequest";
-      const _GFC = "GrantFullControl";
-      const _GJP = "GlacierJobParameters";
-      const _GO = "GetObject";
-      const _GOA = "GetObjectAcl";
-      const _GOAO = "GetObjectAclOutput";
-      const _GOAOe = "GetObjectAnnotationOutput";
-      const _GOAOet = "GetObjectAttributesOutput";
-      const _GOAP = "GetObjectAttributesParts";
-      const _GOAR = "GetObjectAclRequest";
-      const _GOARe = "GetObjectAnnotationRequest";
-      const _GOARet = "GetObjectAttributesResponse";
-      const _GOARetb = "GetObjectAttributesRequest";
-      const _GOAe = "GetObjectAnnotation";
-      const _GOAet = "GetObjectAttributes";
-      const _GOLC = "GetObjectLockConfiguration";
-      const _GOLCO = "GetObjectLockConfigurationOutput";
-      const _GOLCR = "GetObjectLockConfigurationRequest";
-      const _GOLH = "GetObjectLegalHold";
-      const _GOLHO = "GetObjectLegalHoldOutput";
-      const _GOLHR = "GetObjectLegalHoldRequest";
-      const _GOO = "GetObjectOutput";
-      const _GOR = "GetObjectRequest";
-      const _GORO = "GetObjectRetentionOutput";
-      const _GORR = "GetObjectRetentionRequest";
-      const _GORe = "GetObjectRetention";
-      const _GOT = "GetObjectTagging";
-      const _GOTO = "GetObjectTaggingOutput";
-      const _GOTOe = "GetObjectTorrentOutput";
-      const _GOTR = "GetObjectTaggingRequest";
-      const _GOTRe = "GetObjectTorrentRequest";
-      const _GOTe = "GetObjectTorrent";
-      const _GPAB = "GetPublicAccessBlock";
-      const _GPABO = "GetPublicAccessBlockOutput";
-      const _GPABR = "GetPublicAccessBlockRequest";
-      const _GR = "GrantRead";
-      const _GRACP = "GrantReadACP";
-      const _GW = "GrantWrite";
-      const _GWACP = "GrantWriteACP";
-      const _Gr = "Grant";
-      const _Gra = "Grantee";
-      const _HB = "HeadBucket";
-      const _HBO = "HeadBucketOutput";
-      const _HBR = "HeadBucketRequest";
-      const _HECRE = "HttpErrorCodeReturnedEquals";
-      const _HN = "HostName";
-      const _HO = "HeadObject";
-      const _HOO = "HeadObjectOutput";
-      const _HOR = "HeadObjectRequest";
-      const _HRC = "HttpRedirectCode";
-      const _I = "Id";
-      const _IAN = "InvalidAnnotationName";
-      const _IC = "InventoryConfiguration";
-      const _ICL = "InventoryConfigurationList";
-      const _ID = "ID";
-      const _IDn = "IndexDocument";
-      const _IDnv = "InventoryDestination";
-      const _IE = "IsEnabled";
-      const _IEn = "InventoryEncryption";
-      const _IF = "InventoryFilter";
-      const _IL = "IsLatest";
-      const _IM = "IfMatch";
-      const _IMIT = "IfMatchInitiatedTime";
-      const _IMLMT = "IfMatchLastModifiedTime";
-      const _IMS = "IfMatchSize";
-      const _IMS_ = "If-Modified-Since";
-      const _IMSf = "IfModifiedSince";
-      const _IMUR = "InitiateMultipartUploadResult";
-      const _IM_ = "If-Match";
-      const _INM = "IfNoneMatch";
-      const _INM_ = "If-None-Match";
-      const _IOF = "InventoryOptionalFields";
-      const _IOS = "InvalidObjectState";
-      const _IOV = "IncludedObjectVersions";
-      const _IP = "InvalidPrefix";
-      const _IPA = "IgnorePublicAcls";
-      const _IPM = "IdempotencyParameterMismatch";
-      const _IPs = "IsPublic";
-      const _IR = "InvalidRequest";
-      const _IRIP = "IsRestoreInProgress";
-      const _IS = "InputSerialization";
-      const _ISBD = "InventoryS3BucketDestination";
-      const _ISn = "InventorySchedule";
-      const _IT = "IsTruncated";
-      const _ITAO = "IntelligentTieringAndOperator";
-      const _ITC = "IntelligentTieringConfiguration";
-      const _ITCL = "IntelligentTieringConfigurationList";
-      const _ITCR = "InventoryTableConfigurationResult";
-      const _ITCU = "InventoryTableConfigurationUpdates";
-      const _ITCn = "InventoryTableConfiguration";
-      const _ITF = "IntelligentTieringFilter";
-      const _IUS = "IfUnmodifiedSince";
-      const _IUS_ = "If-Unmodified-Since";
-      const _IWO = "InvalidWriteOffset";
-      const _In = "Initiator";
-      const _Ini = "Initiated";
-      const _JSON = "JSON";
-      const _JSONI = "JSONInput";
-      const _JSONO = "JSONOutput";
-      const _JTC = "JournalTableConfiguration";
-      const _JTCR = "JournalTableConfigurationResult";
-      const _JTCU = "JournalTableConfigurationUpdates";
-      const _K = "Key";
-      const _KC = "KeyCount";
-      const _KI = "KeyId";
-      const _KKA = "KmsKeyArn";
-      const _KM = "KeyMarker";
-      const _KMSC = "KMSContext";
-      const _KMSKA = "KMSKeyArn";
-      const _KMSKI = "KMSKeyId";
-      const _KMSMKID = "KMSMasterKeyID";
-      const _KPE = "KeyPrefixEquals";
-      const _L = "Location";
-      const _LAMBR = "ListAllMyBucketsResult";
-      const _LAMDBR = "ListAllMyDirectoryBucketsResult";
-      const _LB = "ListBuckets";
-      const _LBAC = "ListBucketAnalyticsConfigurations";
-      const _LBACO = "ListBucketAnalyticsConfigurationsOutput";
-      const _LBACR = "ListBucketAnalyticsConfigurationResult";
-      const _LBACRi = "ListBucketAnalyticsConfigurationsRequest";
-      const _LBIC = "ListBucketInventoryConfigurations";
-      const _LBICO = "ListBucketInventoryConfigurationsOutput";
-      const _LBICR = "ListBucketInventoryConfigurationsRequest";
-      const _LBITC = "ListBucketIntelligentTieringConfigurations";
-      const _LBITCO = "ListBucketIntelligentTieringConfigurationsOutput";
-      const _LBITCR = "ListBucketIntelligentTieringConfigurationsRequest";
-      const _LBMC = "ListBucketMetricsConfigurations";
-      const _LBMCO = "ListBucketMetricsConfigurationsOutput";
-      const _LBMCR = "ListBucketMetricsConfigurationsRequest";
-      const _LBO = "ListBucketsOutput";
-      const _LBR = "ListBucketsRequest";
-      const _LBRi = "ListBucketResult";
-      const _LC = "LocationConstraint";
-      const _LCi = "LifecycleConfiguration";
-      const _LDB = "ListDirectoryBuckets";
-      const _LDBO = "ListDirectoryBucketsOutput";
-      const _LDBR = "ListDirectoryBucketsRequest";
-      const _LE = "LoggingEnabled";
-      const _LEi = "LifecycleExpiration";
-      const _LFA = "LambdaFunctionArn";
-      const _LFC = "LambdaFunctionConfiguration";
-      const _LFCL = "LambdaFunctionConfigurationList";
-      const _LFCa = "LambdaFunctionConfigurations";
-      const _LH = "LegalHold";
-      const _LI = "LocationInfo";
-      const _LICR = "ListInventoryConfigurationsResult";
-      const _LM = "LastModified";
-      const _LMCR = "ListMetricsConfigurationsResult";
-      const _LMT = "LastModifiedTime";
-      const _LMU = "ListMultipartUploads";
-      const _LMUO = "ListMultipartUploadsOutput";
-      const _LMUR = "ListMultipartUploadsResult";
-      const _LMURi = "ListMultipartUploadsRequest";
-      const _LM_ = "Last-Modified";
-      const _LO = "ListObjects";
-      const _LOA = "ListObjectAnnotations";
-      const _LOAO = "ListObjectAnnotationsOutput";
-      const _LOAR = "ListObjectAnnotationsRequest";
-      const _LOO = "ListObjectsOutput";
-      const _LOR = "ListObjectsRequest";
-      const _LOV = "ListObjectsV2";
-      const _LOVO = "ListObjectsV2Output";
-      const _LOVOi = "ListObjectVersionsOutput";
-      const _LOVR = "ListObjectsV2Request";
-      const _LOVRi = "ListObjectVersionsRequest";
-      const _LOVi = "ListObjectVersions";
-      const _LP = "ListParts";
-      const _LPO = "ListPartsOutput";
-      const _LPR = "ListPartsResult";
-      const _LPRi = "ListPartsRequest";
-      const _LR = "LifecycleRule";
-      const _LRAO = "LifecycleRuleAndOperator";
-      const _LRF = "LifecycleRuleFilter";
-      const _LRi = "LifecycleRules";
-      const _LVR = "ListVersionsResult";
-      const _M = "Metadata";
-      const _MAO = "MetricsAndOperator";
-      const _MAR = "MaxAnnotationResults";
-      const _MAS = "MaxAgeSeconds";
-      const _MB = "MaxBuckets";
-      const _MC = "MetadataConfiguration";
-      const _MCL = "MetricsConfigurationList";
-      const _MCR = "MetadataConfigurationResult";
-      const _MCe = "MetricsConfiguration";
-      const _MD = "MetadataDirective";
-      const _MDB = "MaxDirectoryBuckets";
-      const _MDf = "MfaDelete";
-      const _ME = "MetadataEntry";
-      const _MF = "MetricsFilter";
-      const _MFA = "MFA";
-      const _MFAD = "MFADelete";
-      const _MK = "MaxKeys";
-      const _MM = "MissingMeta";
-      const _MOS = "MpuObjectSize";
-      const _MP = "MaxParts";
-      const _MTC = "MetadataTableConfiguration";
-      const _MTCR = "MetadataTableConfigurationResult";
-      const _MTEC = "MetadataTableEncryptionConfiguration";
-      const _MU = "MultipartUpload";
-      const _MUL = "MultipartUploadList";
-      const _MUa = "MaxUploads";
-      const _Ma = "Marker";
-      const _Me = "Metrics";
-      const _Mes = "Message";
-      const _Mi = "Minutes";
-      const _Mo = "Mode";
-      const _N = "Name";
-      const _NC = "NotificationConfiguration";
-      const _NCF = "NotificationConfigurationFilter";
-      const _NCT = "NextContinuationToken";
-      const _ND = "NoncurrentDays";
-      const _NEKKAS = "NonEmptyKmsKeyArnString";
-      const _NF = "NotFound";
-      const _NKM = "NextKeyMarker";
-      const _NM = "NextMarker";
-      const _NNV = "NewerNoncurrentVersions";
-      const _NPNM = "NextPartNumberMarker";
-      const _NSA = "NoSuchAnnotation";
-      const _NSB = "NoSuchBucket";
-      const _NSK = "NoSuchKey";
-      const _NSU = "NoSuchUpload";
-      const _NUIM = "NextUploadIdMarker";
-      const _NVE = "NoncurrentVersionExpiration";
-      const _NVIM = "NextVersionIdMarker";
-      const _NVT = "NoncurrentVersionTransitions";
-      const _NVTL = "NoncurrentVersionTransitionList";
-      const _NVTo = "NoncurrentVersionTransition";
-      const _O = "Owner";
-      const _OA = "ObjectAttributes";
-      const _OAIATE = "ObjectAlreadyInActiveTierError";
-      const _OC = "OwnershipControls";
-      const _OCR = "OwnershipControlsRule";
-      const _OCRw = "OwnershipControlsRules";
-      const _OE = "ObjectEncryption";
-      const _OF = "OptionalFields";
-      const _OI = "ObjectIdentifier";
-      const _OIL = "ObjectIdentifierList";
-      const _OIM = "ObjectIfMatch";
-      const _OL = "OutputLocation";
-      const _OLC = "ObjectLockConfiguration";
-      const _OLE = "ObjectLockEnabled";
-      const _OLEFB = "ObjectLockEnabledForBucket";
-      const _OLEH = "ObjectLockEventHold";
-      const _OLEHDD = "ObjectLockEventHoldDurationDays";
-      const _OLEHDY = "ObjectLockEventHoldDurationYears";
-      const _OLLH = "ObjectLockLegalHold";
-      const _OLLHS = "ObjectLockLegalHoldStatus";
-      const _OLM = "ObjectLockMode";
-      const _OLR = "ObjectLockRetention";
-      const _OLRUD = "ObjectLockRetainUntilDate";
-      const _OLRb = "ObjectLockRule";
-      const _OLb = "ObjectList";
-      const _ONIATE = "ObjectNotInActiveTierError";
-      const _OO = "ObjectOwnership";
-      const _OOA = "OptionalObjectAttributes";
-      const _OP = "ObjectParts";
-      const _OPb = "ObjectPart";
-      const _OS = "ObjectSize";
-      const _OSGT = "ObjectSizeGreaterThan";
-      const _OSLT = "ObjectSizeLessThan";
-      const _OSV = "OutputSchemaVersion";
-      const _OSu = "OutputSerialization";
-      const _OV = "ObjectVersion";
-      const _OVI = "ObjectVersionId";
-      const _OVL = "ObjectVersionList";
-      const _Ob = "Objects";
-      const _Obj = "Object";
-      const _P = "Prefix";
-      const _PABC = "PublicAccessBlockConfiguration";
-      const _PBA = "PutBucketAbac";
-      const _PBAC = "PutBucketAccelerateConfiguration";
-      const _PBACR = "PutBucketAccelerateConfigurationRequest";
-      const _PBACRu = "PutBucketAnalyticsConfigurationRequest";
-      const _PBACu = "PutBucketAnalyticsConfiguration";
-      const _PBAR = "PutBucketAbacRequest";
-      const _PBARu = "PutBucketAclRequest";
-      const _PBAu = "PutBucketAcl";
-      const _PBC = "PutBucketCors";
-      const _PBCR = "PutBucketCorsRequest";
-      const _PBE = "PutBucketEncryption";
-      const _PBER = "PutBucketEncryptionRequest";
-      const _PBIC = "PutBucketInventoryConfiguration";
-      const _PBICR = "PutBucketInventoryConfigurationRequest";
-      const _PBITC = "PutBucketIntelligentTieringConfiguration";
-      const _PBITCR = "PutBucketIntelligentTieringConfigurationRequest";
-      const _PBL = "PutBucketLogging";
-      const _PBLC = "PutBucketLifecycleConfiguration";
-      const _PBLCO = "PutBucketLifecycleConfigurationOutput";
-      const _PBLCR = "PutBucketLifecycleConfigurationRequest";
-      const _PBLR = "PutBucketLoggingRequest";
-      const _PBMC = "PutBucketMetricsConfiguration";
-      const _PBMCR = "PutBucketMetricsConfigurationRequest";
-      const _PBNC = "PutBucketNotificationConfiguration";
-      const _PBNCR = "PutBucketNotificationConfigurationRequest";
-      const _PBOC = "PutBucketOwnershipControls";
-      const _PBOCR = "PutBucketOwnershipControlsRequest";
-      const _PBP = "PutBucketPolicy";
-      const _PBPR = "PutBucketPolicyRequest";
-      const _PBR = "PutBucketReplication";
-      const _PBRP = "PutBucketRequestPayment";
-      const _PBRPR = "PutBucketRequestPaymentRequest";
-      const _PBRR = "PutBucketReplicationRequest";
-      const _PBT = "PutBucketTagging";
-      const _PBTR = "PutBucketTaggingRequest";
-      const _PBV = "PutBucketVersioning";
-      const _PBVR = "PutBucketVersioningRequest";
-      const _PBW = "PutBucketWebsite";
-      const _PBWR = "PutBucketWebsiteRequest";
-      const _PC = "PartsCount";
-      const _PDS = "PartitionDateSource";
-      const _PE = "ProgressEvent";
-      const _PI = "ParquetInput";
-      const _PL = "PartsList";
-      const _PN = "PartNumber";
-      const _PNM = "PartNumberMarker";
-      const _PO = "PutObject";
-      const _POA = "PutObjectAcl";
-      const _POAO = "PutObjectAclOutput";
-      const _POAOu = "PutObjectAnnotationOutput";
-      const _POAR = "PutObjectAclRequest";
-      const _POARu = "PutObjectAnnotationRequest";
-      const _POAu = "PutObjectAnnotation";
-      const _POLC = "PutObjectLockConfiguration";
-      const _POLCO = "PutObjectLockConfigurationOutput";
-      const _POLCR = "PutObjectLockConfigurationRequest";
-      const _POLH = "PutObjectLegalHold";
-      const _POLHO = "PutObjectLegalHoldOutput";
-      const _POLHR = "PutObjectLegalHoldRequest";
-      const _POO = "PutObjectOutput";
-      const _POR = "PutObjectRequest";
-      const _PORO = "PutObjectRetentionOutput";
-      const _PORR = "PutObjectRetentionRequest";
-      const _PORu = "PutObjectRetention";
-      const _POT = "PutObjectTagging";
-      const _POTO = "PutObjectTaggingOutput";
-      const _POTR = "PutObjectTaggingRequest";
-      const _PP = "PartitionedPrefix";
-      const _PPAB = "PutPublicAccessBlock";
-      const _PPABR = "PutPublicAccessBlockRequest";
-      const _PS = "PolicyStatus";
-      const _Pa = "Parts";
-      const _Par = "Part";
-      const _Parq = "Parquet";
-      const _Pay = "Payer";
-      const _Payl = "Payload";
-      const _Pe = "Permission";
-      const _Po = "Policy";
-      const _Pr = "Progress";
-      const _Pri = "Priority";
-      const _Pro = "Protocol";
-      const _Q = "Quiet";
-      const _QA = "QueueArn";
-      const _QC = "QuoteCharacter";
-      const _QCL = "QueueConfigurationList";
-      const _QCu = "QueueConfigurations";
-      const _QCue = "QueueConfiguration";
-      const _QEC = "QuoteEscapeCharacter";
-      const _QF = "QuoteFields";
-      const _Qu = "Queue";
-      const _R = "Role";
-      const _RART = "RedirectAllRequestsTo";
-      const _RC = "RequestCharged";
-      const _RCC = "ResponseCacheControl";
-      const _RCD = "ResponseContentDisposition";
-      const _RCE = "ResponseContentEncoding";
-      const _RCL = "ResponseContentLanguage";
-      const _RCT = "ResponseContentType";
-      const _RCe = "ReplicationConfiguration";
-      const _RD = "RecordDelimiter";
-      const _RE = "ResponseExpires";
-      const _RED = "RestoreExpiryDate";
-      const _REe = "RecordExpiration";
-      const _REec = "RecordsEvent";
-      const _RKKID = "ReplicaKmsKeyID";
-      const _RKPW = "ReplaceKeyPrefixWith";
-      const _RKW = "ReplaceKeyWith";
-      const _RM = "ReplicaModifications";
-      const _RO = "RenameObject";
-      const _ROO = "RenameObjectOutput";
-      const _ROOe = "RestoreObjectOutput";
-      const _ROP = "RestoreOutputPath";
-      const _ROR = "RenameObjectRequest";
-      const _RORe = "RestoreObjectRequest";
-      const _ROe = "RestoreObject";
-      const _RP = "RequestPayer";
-      const _RPB = "RestrictPublicBuckets";
-      const _RPC = "RequestPaymentConfiguration";
-      const _RPe = "RequestProgress";
-      const _RR = "RoutingRules";
-      const _RRAO = "ReplicationRuleAndOperator";
-      const _RRF = "ReplicationRuleFilter";
-      const _RRe = "ReplicationRule";
-      const _RRep = "ReplicationRules";
-      const _RReq = "RequestRoute";
-      const _RRes = "RestoreRequest";
-      const _RRo = "RoutingRule";
-      const _RS = "ReplicationStatus";
-      const _RSe = "RestoreStatus";
-      const _RSen = "RenameSource";
-      const _RT = "ReplicationTime";
-      const _RTV = "ReplicationTimeValue";
-      const _RTe = "RequestToken";
-      const _RUD = "RetainUntilDate";
-      const _Ra = "Range";
-      const _Re = "Restore";
-      const _Rec = "Records";
-      const _Red = "Redirect";
-      const _Ret = "Retention";
-      const _Ru = "Rules";
-      const _Rul = "Rule";
-      const _S = "Status";
-      const _SA = "StartAfter";
-      const _SAK = "SecretAccessKey";
-      const _SAs = "SseAlgorithm";
-      const _SB = "StreamingBlob";
-      const _SBD = "S3BucketDestination";
-      const _SC = "StorageClass";
-      const _SCA = "StorageClassAnalysis";
-      const _SCADE = "StorageClassAnalysisDataExport";
-      const _SCV = "SessionCredentialValue";
-      const _SCe = "SessionCredentials";
-      const _SCt = "StatusCode";
-      const _SDV = "SkipDestinationValidation";
-      const _SE = "StatsEvent";
-      const _SIM = "SourceIfMatch";
-      const _SIMS = "SourceIfModifiedSince";
-      const _SINM = "SourceIfNoneMatch";
-      const _SIUS = "SourceIfUnmodifiedSince";
-      const _SK = "SSE-KMS";
-      const _SKEO = "SseKmsEncryptedObjects";
-      const _SKF = "S3KeyFilter";
-      const _SKe = "S3Key";
-      const _SL = "S3Location";
-      const _SM = "SessionMode";
-      const _SOC = "SelectObjectContent";
-      const _SOCES = "SelectObjectContentEventStream";
-      const _SOCO = "SelectObjectContentOutput";
-      const _SOCR = "SelectObjectContentRequest";
-      const _SP = "SelectParameters";
-      const _SPi = "SimplePrefix";
-      const _SR = "ScanRange";
-      const _SS = "SSE-S3";
-      const _SSC = "SourceSelectionCriteria";
-      const _SSE = "ServerSideEncryption";
-      const _SSEA = "SSEAlgorithm";
-      const _SSEBD = "ServerSideEncryptionByDefault";
-      const _SSEC = "ServerSideEncryptionConfiguration";
-      const _SSECA = "SSECustomerAlgorithm";
-      const _SSECK = "SSECustomerKey";
-      const _SSECKMD = "SSECustomerKeyMD5";
-      const _SSEKMS = "SSEKMS";
-      const _SSEKMSE = "SSEKMSEncryption";
-      const _SSEKMSEC = "SSEKMSEncryptionContext";
-      const _SSEKMSKI = "SSEKMSKeyId";
-      const _SSER = "ServerSideEncryptionRule";
-      const _SSERe = "ServerSideEncryptionRules";
-      const _SSES = "SSES3";
-      const _ST = "SessionToken";
-      const _STD = "S3TablesDestination";
-      const _STDR = "S3TablesDestinationResult";
-      const _S_ = "S3";
-      const _Sc = "Schedule";
-      const _Si = "Size";
-      const _St = "Start";
-      const _Sta = "Stats";
-      const _Su = "Suffix";
-      const _T = "Tags";
-      const _TA = "TableArn";
-      const _TAo = "TopicArn";
-      const _TB = "TargetBucket";
-      const _TBA = "TableBucketArn";
-      const _TBT = "TableBucketType";
-      const _TC = "TagCount";
-      const _TCL = "TopicConfigurationList";
-      const _TCo = "TopicConfigurations";
-      const _TCop = "TopicConfiguration";
-      const _TD = "TaggingDirective";
-      const _TDMOS = "TransitionDefaultMinimumObjectSize";
-      const _TG = "TargetGrants";
-      const _TGa = "TargetGrant";
-      const _TL = "TieringList";
-      const _TLr = "TransitionList";
-      const _TMP = "TooManyParts";
-      const _TN = "TableName";
-      const _TNa = "TableNamespace";
-      const _TOKF = "TargetObjectKeyFormat";
-      const _TP = "TargetPrefix";
-      const _TPC = "TotalPartsCount";
-      const _TS = "TableStatus";
-      const _TSa = "TagSet";
-      const _Ta = "Tag";
-      const _Tag = "Tagging";
-      const _Ti = "Tier";
-      const _Tie = "Tierings";
-      const _Tier = "Tiering";
-      const _Tim = "Time";
-      const _To = "Token";
-      const _Top = "Topic";
-      const _Tr = "Transitions";
-      const _Tra = "Transition";
-      const _Ty = "Type";
-      const _U = "Uploads";
-      const _UBMATC = "UpdateBucketMetadataAnnotationTableConfiguration";
-      const _UBMATCR = "UpdateBucketMetadataAnnotationTableConfigurationRequest";
-      const _UBMITC = "UpdateBucketMetadataInventoryTableConfiguration";
-      const _UBMITCR = "UpdateBucketMetadataInventoryTableConfigurationRequest";
-      const _UBMJTC = "UpdateBucketMetadataJournalTableConfiguration";
-      const _UBMJTCR = "UpdateBucketMetadataJournalTableConfigurationRequest";
-      const _UI = "UploadId";
-      const _UIM = "UploadIdMarker";
-      const _UM = "UserMetadata";
-      const _UMT = "UnsupportedMediaType";
-      const _UOE = "UpdateObjectEncryption";
-      const _UOER = "UpdateObjectEncryptionRequest";
-      const _UOERp = "UpdateObjectEncryptionResponse";
-      const _UP = "UploadPart";
-      const _UPC = "UploadPartCopy";
-      const _UPCO = "UploadPartCopyOutput";
-      const _UPCR = "UploadPartCopyRequest";
-      const _UPO = "UploadPartOutput";
-      const _UPR = "UploadPartRequest";
-      const _URI = "URI";
-      const _Up = "Upload";
-      const _V = "Value";
-      const _VC = "VersioningConfiguration";
-      const _VI = "VersionId";
-      const _VIM = "VersionIdMarker";
-      const _Ve = "Versions";
-      const _Ver = "Version";
-      const _WC = "WebsiteConfiguration";
-      const _WGOR = "WriteGetObjectResponse";
-      const _WGORR = "WriteGetObjectResponseRequest";
-      const _WOB = "WriteOffsetBytes";
-      const _WRL = "WebsiteRedirectLocation";
-      const _Y = "Years";
-      const _aN = "annotationName";
-      const _ap = "annotation-prefix";
-      const _ar = "accept-ranges";
-      const _br = "bucket-region";
-      const _c = "client";
-      const _ct = "continuation-token";
-      const _d = "delimiter";
-      const _e = "error";
-      const _eP = "eventPayload";
-      const _en = "endpoint";
-      const _et = "encoding-type";
-      const _fo = "fetch-owner";
-      const _h = "http";
-      const _hC = "httpChecksum";
-      const _hE = "httpError";
-      const _hH = "httpHeader";
-      const _hL = "hostLabel";
-      const _hP = "httpPayload";
-      const _hPH = "httpPrefixHeaders";
-      const _hQ = "httpQuery";
-      const _hi = "http://www.w3.org/2001/XMLSchema-instance";
-      const _i = "id";
-      const _iT = "idempotencyToken";
-      const _km = "key-marker";
-      const _m = "marker";
-      const _mar = "max-annotation-results";
-      const _mb = "max-buckets";
-      const _mdb = "max-directory-buckets";
-      const _mk = "max-keys";
-      const _mp = "max-parts";
-      const _mu = "max-uploads";
-      const _p = "prefix";
-      const _pN = "partNumber";
-      const _pnm = "part-number-marker";
-      const _rcc = "response-cache-control";
-      const _rcd = "response-content-disposition";
-      const _rce = "response-content-encoding";
-      const _rcl = "response-content-language";
-      const _rct = "response-content-type";
-      const _re = "response-expires";
-      const _s = "smithy.ts.sdk.synthetic.com.amazonaws.s3";
-      const _sa = "start-after";
-      const _st = "streaming";
-      const _uI = "uploadId";
-      const _uim = "upload-id-marker";
-      const _vI = "versionId";
-      const _vim = "version-id-marker";
-      const _x = "xsi";
-      const _xA = "xmlAttribute";
-      const _xF = "xmlFlattened";
-      const _xN = "xmlName";
-      const _xNm = "xmlNamespace";
-      const _xaa = "x-amz-acl";
-      const _xaad = "x-amz-abort-date";
-      const _xaapa = "x-amz-access-point-alias";
-      const _xaari = "x-amz-abort-rule-id";
-      const _xaas = "x-amz-archive-status";
-      const _xaba = "x-amz-bucket-arn";
-      const _xabgr = "x-amz-bypass-governance-retention";
-      const _xabln = "x-amz-bucket-location-name";
-      const _xablt = "x-amz-bucket-location-type";
-      const _xabn = "x-amz-bucket-namespace";
-      const _xabole = "x-amz-bucket-object-lock-enabled";
-      const _xabolt = "x-amz-bucket-object-lock-token";
-      const _xabr = "x-amz-bucket-region";
-      const _xaca = "x-amz-checksum-algorithm";
-      const _xacc = "x-amz-checksum-crc32";
-      const _xacc_ = "x-amz-checksum-crc32c";
-      const _xacc__ = "x-amz-checksum-crc64nvme";
-      const _xacm = "x-amz-checksum-md5";
-      const _xacm_ = "x-amz-checksum-mode";
-      const _xacrsba = "x-amz-confirm-remove-self-bucket-access";
-      const _xacs = "x-amz-checksum-sha1";
-      const _xacs_ = "x-amz-checksum-sha256";
-      const _xacs__ = "x-amz-checksum-sha512";
-      const _xacs___ = "x-amz-copy-source";
-      const _xacsim = "x-amz-copy-source-if-match";
-      const _xacsims = "x-amz-copy-source-if-modified-since";
-      const _xacsinm = "x-amz-copy-source-if-none-match";
-      const _xacsius = "x-amz-copy-source-if-unmodified-since";
-      const _xacsm = "x-amz-create-session-mode";
-      const _xacsr = "x-amz-copy-source-range";
-      const _xacssseca = "x-amz-copy-source-server-side-encryption-customer-algorithm";
-      const _xacssseck = "x-amz-copy-source-server-side-encryption-customer-key";
-      const _xacssseckM = "x-amz-copy-source-server-side-encryption-customer-key-MD5";
-      const _xacsvi = "x-amz-copy-source-version-id";
-      const _xact = "x-amz-checksum-type";
-      const _xact_ = "x-amz-client-token";
-      const _xacx = "x-amz-checksum-xxhash64";
-      const _xacx_ = "x-amz-checksum-xxhash3";
-      const _xacx__ = "x-amz-checksum-xxhash128";
-      const _xadm = "x-amz-delete-marker";
-      const _xae = "x-amz-expiration";
-      const _xaebo = "x-amz-expected-bucket-owner";
-      const _xafec = "x-amz-fwd-error-code";
-      const _xafem = "x-amz-fwd-error-message";
-      const _xafhCC = "x-amz-fwd-header-Cache-Control";
-      const _xafhCD = "x-amz-fwd-header-Content-Disposition";
-      const _xafhCE = "x-amz-fwd-header-Content-Encoding";
-      const _xafhCL = "x-amz-fwd-header-Content-Language";
-      const _xafhCR = "x-amz-fwd-header-Content-Range";
-      const _xafhCT = "x-amz-fwd-header-Content-Type";
-      const _xafhE = "x-amz-fwd-header-ETag";
-      const _xafhE_ = "x-amz-fwd-header-Expires";
-      const _xafhLM = "x-amz-fwd-header-Last-Modified";
-      const _xafhar = "x-amz-fwd-header-accept-ranges";
-      const _xafhxacc = "x-amz-fwd-header-x-amz-checksum-crc32";
-      const _xafhxacc_ = "x-amz-fwd-header-x-amz-checksum-crc32c";
-      const _xafhxacc__ = "x-amz-fwd-header-x-amz-checksum-crc64nvme";
-      const _xafhxacm = "x-amz-fwd-header-x-amz-checksum-md5";
-      const _xafhxacs = "x-amz-fwd-header-x-amz-checksum-sha1";
-      const _xafhxacs_ = "x-amz-fwd-header-x-amz-checksum-sha256";
-      const _xafhxacs__ = "x-amz-fwd-header-x-amz-checksum-sha512";
-      const _xafhxacx = "x-amz-fwd-header-x-amz-checksum-xxhash64";
-      const _xafhxacx_ = "x-amz-fwd-header-x-amz-checksum-xxhash3";
-      const _xafhxacx__ = "x-amz-fwd-header-x-amz-checksum-xxhash128";
-      const _xafhxadm = "x-amz-fwd-header-x-amz-delete-marker";
-      const _xafhxae = "x-amz-fwd-header-x-amz-expiration";
-      const _xafhxamm = "x-amz-fwd-header-x-amz-missing-meta";
-      const _xafhxampc = "x-amz-fwd-header-x-amz-mp-parts-count";
-      const _xafhxaollh = "x-amz-fwd-header-x-amz-object-lock-legal-hold";
-      const _xafhxaolm = "x-amz-fwd-header-x-amz-object-lock-mode";
-      const _xafhxaolrud = "x-amz-fwd-header-x-amz-object-lock-retain-until-date";
-      const _xafhxar = "x-amz-fwd-header-x-amz-restore";
-      const _xafhxarc = "x-amz-fwd-header-x-amz-request-charged";
-      const _xafhxars = "x-amz-fwd-header-x-amz-replication-status";
-      const _xafhxasc = "x-amz-fwd-header-x-amz-storage-class";
-      const _xafhxasse = "x-amz-fwd-header-x-amz-server-side-encryption";
-      const _xafhxasseakki = "x-amz-fwd-header-x-amz-server-side-encryption-aws-kms-key-id";
-      const _xafhxassebke = "x-amz-fwd-header-x-amz-server-side-encryption-bucket-key-enabled";
-      const _xafhxasseca = "x-amz-fwd-header-x-amz-server-side-encryption-customer-algorithm";
-      const _xafhxasseckM = "x-amz-fwd-header-x-amz-server-side-encryption-customer-key-MD5";
-      const _xafhxatc = "x-amz-fwd-header-x-amz-tagging-count";
-      const _xafhxavi = "x-amz-fwd-header-x-amz-version-id";
-      const _xafs = "x-amz-fwd-status";
-      const _xagfc = "x-amz-grant-full-control";
-      const _xagr = "x-amz-grant-read";
-      const _xagra = "x-amz-grant-read-acp";
-      const _xagw = "x-amz-grant-write";
-      const _xagwa = "x-amz-grant-write-acp";
-      const _xaimit = "x-amz-if-match-initiated-time";
-      const _xaimlmt = "x-amz-if-match-last-modified-time";
-      const _xaims = "x-amz-if-match-size";
-      const _xam = "x-amz-meta-";
-      const _xam_ = "x-amz-mfa";
-      const _xamd = "x-amz-metadata-directive";
-      const _xamm = "x-amz-missing-meta";
-      const _xamos = "x-amz-mp-object-size";
-      const _xamp = "x-amz-max-parts";
-      const _xampc = "x-amz-mp-parts-count";
-      const _xaoa = "x-amz-object-attributes";
-      const _xaoad = "x-amz-object-annotation-directive";
-      const _xaoim = "x-amz-object-if-match";
-      const _xaoleh = "x-amz-object-lock-event-hold";
-      const _xaolehdd = "x-amz-object-lock-event-hold-duration-days";
-      const _xaolehdy = "x-amz-object-lock-event-hold-duration-years";
-      const _xaollh = "x-amz-object-lock-legal-hold";
-      const _xaolm = "x-amz-object-lock-mode";
-      const _xaolrud = "x-amz-object-lock-retain-until-date";
-      const _xaoo = "x-amz-object-ownership";
-      const _xaooa = "x-amz-optional-object-attributes";
-      const _xaos = "x-amz-object-size";
-      const _xaovi = "x-amz-object-version-id";
-      const _xapnm = "x-amz-part-number-marker";
-      const _xar = "x-amz-restore";
-      const _xarc = "x-amz-request-charged";
-      const _xarop = "x-amz-restore-output-path";
-      const _xarp = "x-amz-request-payer";
-      const _xarr = "x-amz-request-route";
-      const _xars = "x-amz-replication-status";
-      const _xars_ = "x-amz-rename-source";
-      const _xarsim = "x-amz-rename-source-if-match";
-      const _xarsims = "x-amz-rename-source-if-modified-since";
-      const _xarsinm = "x-amz-rename-source-if-none-match";
-      const _xarsius = "x-amz-rename-source-if-unmodified-since";
-      const _xart = "x-amz-request-token";
-      const _xasc = "x-amz-storage-class";
-      const _xasca = "x-amz-sdk-checksum-algorithm";
-      const _xasdv = "x-amz-skip-destination-validation";
-      const _xasebo = "x-amz-source-expected-bucket-owner";
-      const _xasse = "x-amz-server-side-encryption";
-      const _xasseakki = "x-amz-server-side-encryption-aws-kms-key-id";
-      const _xassebke = "x-amz-server-side-encryption-bucket-key-enabled";
-      const _xassec = "x-amz-server-side-encryption-context";
-      const _xasseca = "x-amz-server-side-encryption-customer-algorithm";
-      const _xasseck = "x-amz-server-side-encryption-customer-key";
-      const _xasseckM = "x-amz-server-side-encryption-customer-key-MD5";
-      const _xat = "x-amz-tagging";
-      const _xatc = "x-amz-tagging-count";
-      const _xatd = "x-amz-tagging-directive";
-      const _xatdmos = "x-amz-transition-default-minimum-object-size";
-      const _xavi = "x-amz-version-id";
-      const _xawob = "x-amz-write-offset-bytes";
-      const _xawrl = "x-amz-website-redirect-location";
-      const _xs = "xsi:type";
-      const n0 = "com.amazonaws.s3";
-      const _s_registry = new TypeRegistry(_s);
+      const _A = "Account", _AAO = "AnalyticsAndOperator", _AC = "AccelerateConfiguration", _ACL = "AccessControlList", _ACL_ = "ACL", _ACLn = "AnalyticsConfigurationList", _ACP = "AccessControlPolicy", _ACT = "AccessControlTranslation", _ACn = "AnalyticsConfiguration", _ACnn = "AnnotationCount", _AD = "AccessDenied", _ADb = "AbortDate", _ADn = "AnnotationDirective", _AE = "AnnotationEntry", _AED = "AnalyticsExportDestination", _AF = "AnalyticsFilter", _AH = "AllowedHeaders", _AHl = "AllowedHeader", _AI = "AccountId", _AIMU = "AbortIncompleteMultipartUpload", _AKI = "AccessKeyId", _AL = "AnnotationList", _ALE = "AnnotationLimitExceeded", _AM = "AllowedMethods", _AMU = "AbortMultipartUpload", _AMUO = "AbortMultipartUploadOutput", _AMUR = "AbortMultipartUploadRequest", _AMl = "AllowedMethod", _AN = "AnnotationName", _ANTL = "AnnotationNameTooLong", _AO = "AllowedOrigins", _AOl = "AllowedOrigin", _AP = "AnnotationPayload", _APA = "AccessPointAlias", _APAc = "AccessPointArn", _APn = "AnnotationPrefix", _AQRD = "AllowQuotedRecordDelimiter", _AR = "AcceptRanges", _ARI = "AbortRuleId", _AS = "AbacStatus", _ASBD = "AnalyticsS3BucketDestination", _ASSEBD = "ApplyServerSideEncryptionByDefault", _ASr = "ArchiveStatus", _AT = "AccessTier", _ATC = "AnnotationTableConfiguration", _ATCR = "AnnotationTableConfigurationResult", _ATCU = "AnnotationTableConfigurationUpdates", _An = "And", _Ann = "Annotations", _B = "Bucket", _BA = "BucketArn", _BAE = "BucketAlreadyExists", _BAI = "BucketAccountId", _BAOBY = "BucketAlreadyOwnedByYou", _BET = "BlockedEncryptionTypes", _BGR = "BypassGovernanceRetention", _BI = "BucketInfo", _BKE = "BucketKeyEnabled", _BLC = "BucketLifecycleConfiguration", _BLN = "BucketLocationName", _BLS = "BucketLoggingStatus", _BLT = "BucketLocationType", _BN = "BucketNamespace", _BNu = "BucketName", _BP = "BytesProcessed", _BPA = "BlockPublicAcls", _BPP = "BlockPublicPolicy", _BR = "BucketRegion", _BRy = "BytesReturned", _BS = "BytesScanned", _Bo = "Body", _Bu = "Buckets", _C = "Checksum", _CA = "ChecksumAlgorithm", _CACL = "CannedACL", _CB = "CreateBucket", _CBC = "CreateBucketConfiguration", _CBMC = "CreateBucketMetadataConfiguration", _CBMCR = "CreateBucketMetadataConfigurationRequest", _CBMTC = "CreateBucketMetadataTableConfiguration", _CBMTCR = "CreateBucketMetadataTableConfigurationRequest", _CBO = "CreateBucketOutput", _CBR = "CreateBucketRequest", _CC = "CacheControl", _CCRC = "ChecksumCRC32", _CCRCC = "ChecksumCRC32C", _CCRCNVME = "ChecksumCRC64NVME", _CC_ = "Cache-Control", _CD = "CreationDate", _CD_ = "Content-Disposition", _CDo = "ContentDisposition", _CE = "ContinuationEvent", _CE_ = "Content-Encoding", _CEo = "ContentEncoding", _CF = "CloudFunction", _CFC = "CloudFunctionConfiguration", _CL = "ContentLanguage", _CL_ = "Content-Language", _CL__ = "Content-Length", _CLo = "ContentLength", _CM = "Content-MD5", _CMD = "ChecksumMD5", _CMDo = "ContentMD5", _CMU = "CompletedMultipartUpload", _CMUO = "CompleteMultipartUploadOutput", _CMUOr = "CreateMultipartUploadOutput", _CMUR = "CompleteMultipartUploadResult", _CMURo = "CompleteMultipartUploadRequest", _CMURr = "CreateMultipartUploadRequest", _CMUo = "CompleteMultipartUpload", _CMUr = "CreateMultipartUpload", _CMh = "ChecksumMode", _CO = "CopyObject", _COO = "CopyObjectOutput", _COR = "CopyObjectResult", _CORSC = "CORSConfiguration", _CORSR = "CORSRules", _CORSRu = "CORSRule", _CORo = "CopyObjectRequest", _CP = "CommonPrefix", _CPL = "CommonPrefixList", _CPLo = "CompletedPartList", _CPR = "CopyPartResult", _CPo = "CompletedPart", _CPom = "CommonPrefixes", _CR = "ContentRange", _CRSBA = "ConfirmRemoveSelfBucketAccess", _CR_ = "Content-Range", _CS = "ConfigurationState", _CSHA = "ChecksumSHA1", _CSHAh = "ChecksumSHA256", _CSHAhe = "ChecksumSHA512", _CSIM = "CopySourceIfMatch", _CSIMS = "CopySourceIfModifiedSince", _CSINM = "CopySourceIfNoneMatch", _CSIUS = "CopySourceIfUnmodifiedSince", _CSO = "CreateSessionOutput", _CSR = "CreateSessionResult", _CSRo = "CopySourceRange", _CSRr = "CreateSessionRequest", _CSSSECA = "CopySourceSSECustomerAlgorithm", _CSSSECK = "CopySourceSSECustomerKey", _CSSSECKMD = "CopySourceSSECustomerKeyMD5", _CSV = "CSV", _CSVI = "CopySourceVersionId", _CSVIn = "CSVInput", _CSVO = "CSVOutput", _CSo = "CopySource", _CSr = "CreateSession", _CT = "ChecksumType", _CT_ = "Content-Type", _CTl = "ClientToken", _CTo = "ContentType", _CTom = "CompressionType", _CTon = "ContinuationToken", _CXXHASH = "ChecksumXXHASH64", _CXXHASHh = "ChecksumXXHASH3", _CXXHASHhe = "ChecksumXXHASH128", _Co = "Condition", _Cod = "Code", _Com = "Comments", _Con = "Contents", _Cont = "Cont", _Cr = "Credentials", _D = "Days", _DAI = "DaysAfterInitiation", _DB = "DeleteBucket", _DBAC = "DeleteBucketAnalyticsConfiguration", _DBACR = "DeleteBucketAnalyticsConfigurationRequest", _DBC = "DeleteBucketCors", _DBCR = "DeleteBucketCorsRequest", _DBE = "DeleteBucketEncryption", _DBER = "DeleteBucketEncryptionRequest", _DBIC = "DeleteBucketInventoryConfiguration", _DBICR = "DeleteBucketInventoryConfigurationRequest", _DBITC = "DeleteBucketIntelligentTieringConfiguration", _DBITCR = "DeleteBucketIntelligentTieringConfigurationRequest", _DBL = "DeleteBucketLifecycle", _DBLR = "DeleteBucketLifecycleRequest", _DBMC = "DeleteBucketMetadataConfiguration", _DBMCR = "DeleteBucketMetadataConfigurationRequest", _DBMCRe = "DeleteBucketMetricsConfigurationRequest", _DBMCe = "DeleteBucketMetricsConfiguration", _DBMTC = "DeleteBucketMetadataTableConfiguration", _DBMTCR = "DeleteBucketMetadataTableConfigurationRequest", _DBOC = "DeleteBucketOwnershipControls", _DBOCR = "DeleteBucketOwnershipControlsRequest", _DBP = "DeleteBucketPolicy", _DBPR = "DeleteBucketPolicyRequest", _DBR = "DeleteBucketRequest", _DBRR = "DeleteBucketReplicationRequest", _DBRe = "DeleteBucketReplication", _DBT = "DeleteBucketTagging", _DBTR = "DeleteBucketTaggingRequest", _DBW = "DeleteBucketWebsite", _DBWR = "DeleteBucketWebsiteRequest", _DE = "DataExport", _DEH = "DefaultEventHold", _DIM = "DestinationIfMatch", _DIMS = "DestinationIfModifiedSince", _DINM = "DestinationIfNoneMatch", _DIUS = "DestinationIfUnmodifiedSince", _DM = "DeleteMarker", _DME = "DeleteMarkerEntry", _DMR = "DeleteMarkerReplication", _DMVI = "DeleteMarkerVersionId", _DMe = "DeleteMarkers", _DN = "DisplayName", _DO = "DeletedObject", _DOA = "DeleteObjectAnnotation", _DOAO = "DeleteObjectAnnotationOutput", _DOAR = "DeleteObjectAnnotationRequest", _DOO = "DeleteObjectOutput", _DOOe = "DeleteObjectsOutput", _DOR = "DeleteObjectRequest", _DORe = "DeleteObjectsRequest", _DOT = "DeleteObjectTagging", _DOTO = "DeleteObjectTaggingOutput", _DOTR = "DeleteObjectTaggingRequest", _DOe = "DeletedObjects", _DOel = "DeleteObject", _DOele = "DeleteObjects", _DPAB = "DeletePublicAccessBlock", _DPABR = "DeletePublicAccessBlockRequest", _DR = "DataRedundancy", _DRe = "DefaultRetention", _DRel = "DeleteResult", _DRes = "DestinationResult", _Da = "Date", _De = "Delete", _Del = "Deleted", _Deli = "Delimiter", _Des = "Destination", _Desc = "Description", _Det = "Details", _E = "Error", _EA = "EmailAddress", _EBC = "EventBridgeConfiguration", _EBO = "ExpectedBucketOwner", _EC = "EncryptionConfiguration", _ECr = "ErrorCode", _ED = "ErrorDetails", _EDr = "ErrorDocument", _EE = "EndEvent", _EH = "ExposeHeaders", _EHD = "EventHoldDuration", _EHv = "EventHold", _EHx = "ExposeHeader", _EM = "ErrorMessage", _EODM = "ExpiredObjectDeleteMarker", _EOR = "ExistingObjectReplication", _ES = "ExpiresString", _ESBO = "ExpectedSourceBucketOwner", _ET = "ETag", _ETL = "EncryptionTypeList", _ETM = "EncryptionTypeMismatch", _ETn = "EncryptionType", _ETnc = "EncodingType", _ETv = "EventThreshold", _ETx = "ExpressionType", _En = "Encryption", _Ena = "Enabled", _End = "End", _Er = "Errors", _Ev = "Events", _Eve = "Event", _Ex = "Expiration", _Exp = "Expires", _Expr = "Expression", _F = "Filter", _FD = "FieldDelimiter", _FHI = "FileHeaderInfo", _FO = "FetchOwner", _FR = "FilterRule", _FRL = "FilterRuleList", _FRi = "FilterRules", _Fi = "Field", _Fo = "Format", _Fr = "Frequency", _G = "Grants", _GBA = "GetBucketAbac", _GBAC = "GetBucketAccelerateConfiguration", _GBACO = "GetBucketAccelerateConfigurationOutput", _GBACOe = "GetBucketAnalyticsConfigurationOutput", _GBACR = "GetBucketAccelerateConfigurationRequest", _GBACRe = "GetBucketAnalyticsConfigurationRequest", _GBACe = "GetBucketAnalyticsConfiguration", _GBAO = "GetBucketAbacOutput", _GBAOe = "GetBucketAclOutput", _GBAR = "GetBucketAbacRequest", _GBARe = "GetBucketAclRequest", _GBAe = "GetBucketAcl", _GBC = "GetBucketCors", _GBCO = "GetBucketCorsOutput", _GBCR = "GetBucketCorsRequest", _GBE = "GetBucketEncryption", _GBEO = "GetBucketEncryptionOutput", _GBER = "GetBucketEncryptionRequest", _GBIC = "GetBucketInventoryConfiguration", _GBICO = "GetBucketInventoryConfigurationOutput", _GBICR = "GetBucketInventoryConfigurationRequest", _GBITC = "GetBucketIntelligentTieringConfiguration", _GBITCO = "GetBucketIntelligentTieringConfigurationOutput", _GBITCR = "GetBucketIntelligentTieringConfigurationRequest", _GBL = "GetBucketLocation", _GBLC = "GetBucketLifecycleConfiguration", _GBLCO = "GetBucketLifecycleConfigurationOutput", _GBLCR = "GetBucketLifecycleConfigurationRequest", _GBLO = "GetBucketLocationOutput", _GBLOe = "GetBucketLoggingOutput", _GBLR = "GetBucketLocationRequest", _GBLRe = "GetBucketLoggingRequest", _GBLe = "GetBucketLogging", _GBMC = "GetBucketMetadataConfiguration", _GBMCO = "GetBucketMetadataConfigurationOutput", _GBMCOe = "GetBucketMetricsConfigurationOutput", _GBMCR = "GetBucketMetadataConfigurationResult", _GBMCRe = "GetBucketMetadataConfigurationRequest", _GBMCRet = "GetBucketMetricsConfigurationRequest", _GBMCe = "GetBucketMetricsConfiguration", _GBMTC = "GetBucketMetadataTableConfiguration", _GBMTCO = "GetBucketMetadataTableConfigurationOutput", _GBMTCR = "GetBucketMetadataTableConfigurationResult", _GBMTCRe = "GetBucketMetadataTableConfigurationRequest", _GBNC = "GetBucketNotificationConfiguration", _GBNCR = "GetBucketNotificationConfigurationRequest", _GBOC = "GetBucketOwnershipControls", _GBOCO = "GetBucketOwnershipControlsOutput", _GBOCR = "GetBucketOwnershipControlsRequest", _GBP = "GetBucketPolicy", _GBPO = "GetBucketPolicyOutput", _GBPR = "GetBucketPolicyRequest", _GBPS = "GetBucketPolicyStatus", _GBPSO = "GetBucketPolicyStatusOutput", _GBPSR = "GetBucketPolicyStatusRequest", _GBR = "GetBucketReplication", _GBRO = "GetBucketReplicationOutput", _GBRP = "GetBucketRequestPayment", _GBRPO = "GetBucketRequestPaymentOutput", _GBRPR = "GetBucketRequestPaymentRequest", _GBRR = "GetBucketReplicationRequest", _GBT = "GetBucketTagging", _GBTO = "GetBucketTaggingOutput", _GBTR = "GetBucketTaggingRequest", _GBV = "GetBucketVersioning", _GBVO = "GetBucketVersioningOutput", _GBVR = "GetBucketVersioningRequest", _GBW = "GetBucketWebsite", _GBWO = "GetBucketWebsiteOutput", _GBWR = "GetBucketWebsiteRequest", _GFC = "GrantFullControl", _GJP = "GlacierJobParameters", _GO = "GetObject", _GOA = "GetObjectAcl", _GOAO = "GetObjectAclOutput", _GOAOe = "GetObjectAnnotationOutput", _GOAOet = "GetObjectAttributesOutput", _GOAP = "GetObjectAttributesParts", _GOAR = "GetObjectAclRequest", _GOARe = "GetObjectAnnotationRequest", _GOARet = "GetObjectAttributesResponse", _GOARetb = "GetObjectAttributesRequest", _GOAe = "GetObjectAnnotation", _GOAet = "GetObjectAttributes", _GOLC = "GetObjectLockConfiguration", _GOLCO = "GetObjectLockConfigurationOutput", _GOLCR = "GetObjectLockConfigurationRequest", _GOLH = "GetObjectLegalHold", _GOLHO = "GetObjectLegalHoldOutput", _GOLHR = "GetObjectLegalHoldRequest", _GOO = "GetObjectOutput", _GOR = "GetObjectRequest", _GORO = "GetObjectRetentionOutput", _GORR = "GetObjectRetentionRequest", _GORe = "GetObjectRetention", _GOT = "GetObjectTagging", _GOTO = "GetObjectTaggingOutput", _GOTOe = "GetObjectTorrentOutput", _GOTR = "GetObjectTaggingRequest", _GOTRe = "GetObjectTorrentRequest", _GOTe = "GetObjectTorrent", _GPAB = "GetPublicAccessBlock", _GPABO = "GetPublicAccessBlockOutput", _GPABR = "GetPublicAccessBlockRequest", _GR = "GrantRead", _GRACP = "GrantReadACP", _GW = "GrantWrite", _GWACP = "GrantWriteACP", _Gr = "Grant", _Gra = "Grantee", _HB = "HeadBucket", _HBO = "HeadBucketOutput", _HBR = "HeadBucketRequest", _HECRE = "HttpErrorCodeReturnedEquals", _HN = "HostName", _HO = "HeadObject", _HOO = "HeadObjectOutput", _HOR = "HeadObjectRequest", _HRC = "HttpRedirectCode", _I = "Id", _IAN = "InvalidAnnotationName", _IC = "InventoryConfiguration", _ICL = "InventoryConfigurationList", _ID = "ID", _IDn = "IndexDocument", _IDnv = "InventoryDestination", _IE = "IsEnabled", _IEn = "InventoryEncryption", _IF = "InventoryFilter", _IL = "IsLatest", _IM = "IfMatch", _IMIT = "IfMatchInitiatedTime", _IMLMT = "IfMatchLastModifiedTime", _IMS = "IfMatchSize", _IMS_ = "If-Modified-Since", _IMSf = "IfModifiedSince", _IMUR = "InitiateMultipartUploadResult", _IM_ = "If-Match", _INM = "IfNoneMatch", _INM_ = "If-None-Match", _IOF = "InventoryOptionalFields", _IOS = "InvalidObjectState", _IOV = "IncludedObjectVersions", _IP = "InvalidPrefix", _IPA = "IgnorePublicAcls", _IPM = "IdempotencyParameterMismatch", _IPs = "IsPublic", _IR = "InvalidRequest", _IRIP = "IsRestoreInProgress", _IS = "InputSerialization", _ISBD = "InventoryS3BucketDestination", _ISn = "InventorySchedule", _IT = "IsTruncated", _ITAO = "IntelligentTieringAndOperator", _ITC = "IntelligentTieringConfiguration", _ITCL = "IntelligentTieringConfigurationList", _ITCR = "InventoryTableConfigurationResult", _ITCU = "InventoryTableConfigurationUpdates", _ITCn = "InventoryTableConfiguration", _ITF = "IntelligentTieringFilter", _IUS = "IfUnmodifiedSince", _IUS_ = "If-Unmodified-Since", _IWO = "InvalidWriteOffset", _In = "Initiator", _Ini = "Initiated", _JSON = "JSON", _JSONI = "JSONInput", _JSONO = "JSONOutput", _JTC = "JournalTableConfiguration", _JTCR = "JournalTableConfigurationResult", _JTCU = "JournalTableConfigurationUpdates", _K = "Key", _KC = "KeyCount", _KI = "KeyId", _KKA = "KmsKeyArn", _KM = "KeyMarker", _KMSC = "KMSContext", _KMSKA = "KMSKeyArn", _KMSKI = "KMSKeyId", _KMSMKID = "KMSMasterKeyID", _KPE = "KeyPrefixEquals", _L = "Location", _LAMBR = "ListAllMyBucketsResult", _LAMDBR = "ListAllMyDirectoryBucketsResult", _LB = "ListBuckets", _LBAC = "ListBucketAnalyticsConfigurations", _LBACO = "ListBucketAnalyticsConfigurationsOutput", _LBACR = "ListBucketAnalyticsConfigurationResult", _LBACRi = "ListBucketAnalyticsConfigurationsRequest", _LBIC = "ListBucketInventoryConfigurations", _LBICO = "ListBucketInventoryConfigurationsOutput", _LBICR = "ListBucketInventoryConfigurationsRequest", _LBITC = "ListBucketIntelligentTieringConfigurations", _LBITCO = "ListBucketIntelligentTieringConfigurationsOutput", _LBITCR = "ListBucketIntelligentTieringConfigurationsRequest", _LBMC = "ListBucketMetricsConfigurations", _LBMCO = "ListBucketMetricsConfigurationsOutput", _LBMCR = "ListBucketMetricsConfigurationsRequest", _LBO = "ListBucketsOutput", _LBR = "ListBucketsRequest", _LBRi = "ListBucketResult", _LC = "LocationConstraint", _LCi = "LifecycleConfiguration", _LDB = "ListDirectoryBuckets", _LDBO = "ListDirectoryBucketsOutput", _LDBR = "ListDirectoryBucketsRequest", _LE = "LoggingEnabled", _LEi = "LifecycleExpiration", _LFA = "LambdaFunctionArn", _LFC = "LambdaFunctionConfiguration", _LFCL = "LambdaFunctionConfigurationList", _LFCa = "LambdaFunctionConfigurations", _LH = "LegalHold", _LI = "LocationInfo", _LICR = "ListInventoryConfigurationsResult", _LM = "LastModified", _LMCR = "ListMetricsConfigurationsResult", _LMT = "LastModifiedTime", _LMU = "ListMultipartUploads", _LMUO = "ListMultipartUploadsOutput", _LMUR = "ListMultipartUploadsResult", _LMURi = "ListMultipartUploadsRequest", _LM_ = "Last-Modified", _LO = "ListObjects", _LOA = "ListObjectAnnotations", _LOAO = "ListObjectAnnotationsOutput", _LOAR = "ListObjectAnnotationsRequest", _LOO = "ListObjectsOutput", _LOR = "ListObjectsRequest", _LOV = "ListObjectsV2", _LOVO = "ListObjectsV2Output", _LOVOi = "ListObjectVersionsOutput", _LOVR = "ListObjectsV2Request", _LOVRi = "ListObjectVersionsRequest", _LOVi = "ListObjectVersions", _LP = "ListParts", _LPO = "ListPartsOutput", _LPR = "ListPartsResult", _LPRi = "ListPartsRequest", _LR = "LifecycleRule", _LRAO = "LifecycleRuleAndOperator", _LRF = "LifecycleRuleFilter", _LRi = "LifecycleRules", _LVR = "ListVersionsResult", _M = "Metadata", _MAO = "MetricsAndOperator", _MAR = "MaxAnnotationResults", _MAS = "MaxAgeSeconds", _MB = "MaxBuckets", _MC = "MetadataConfiguration", _MCL = "MetricsConfigurationList", _MCR = "MetadataConfigurationResult", _MCe = "MetricsConfiguration", _MD = "MetadataDirective", _MDB = "MaxDirectoryBuckets", _MDf = "MfaDelete", _ME = "MetadataEntry", _MF = "MetricsFilter", _MFA = "MFA", _MFAD = "MFADelete", _MK = "MaxKeys", _MM = "MissingMeta", _MOS = "MpuObjectSize", _MP = "MaxParts", _MTC = "MetadataTableConfiguration", _MTCR = "MetadataTableConfigurationResult", _MTEC = "MetadataTableEncryptionConfiguration", _MU = "MultipartUpload", _MUL = "MultipartUploadList", _MUa = "MaxUploads", _Ma = "Marker", _Me = "Metrics", _Mes = "Message", _Mi = "Minutes", _Mo = "Mode", _N = "Name", _NC = "NotificationConfiguration", _NCF = "NotificationConfigurationFilter", _NCT = "NextContinuationToken", _ND = "NoncurrentDays", _NEKKAS = "NonEmptyKmsKeyArnString", _NF = "NotFound", _NKM = "NextKeyMarker", _NM = "NextMarker", _NNV = "NewerNoncurrentVersions", _NPNM = "NextPartNumberMarker", _NSA = "NoSuchAnnotation", _NSB = "NoSuchBucket", _NSK = "NoSuchKey", _NSU = "NoSuchUpload", _NUIM = "NextUploadIdMarker", _NVE = "NoncurrentVersionExpiration", _NVIM = "NextVersionIdMarker", _NVT = "NoncurrentVersionTransitions", _NVTL = "NoncurrentVersionTransitionList", _NVTo = "NoncurrentVersionTransition", _O = "Owner", _OA = "ObjectAttributes", _OAIATE = "ObjectAlreadyInActiveTierError", _OC = "OwnershipControls", _OCR = "OwnershipControlsRule", _OCRw = "OwnershipControlsRules", _OE = "ObjectEncryption", _OF = "OptionalFields", _OI = "ObjectIdentifier", _OIL = "ObjectIdentifierList", _OIM = "ObjectIfMatch", _OL = "OutputLocation", _OLC = "ObjectLockConfiguration", _OLE = "ObjectLockEnabled", _OLEFB = "ObjectLockEnabledForBucket", _OLEH = "ObjectLockEventHold", _OLEHDD = "ObjectLockEventHoldDurationDays", _OLEHDY = "ObjectLockEventHoldDurationYears", _OLLH = "ObjectLockLegalHold", _OLLHS = "ObjectLockLegalHoldStatus", _OLM = "ObjectLockMode", _OLR = "ObjectLockRetention", _OLRUD = "ObjectLockRetainUntilDate", _OLRb = "ObjectLockRule", _OLb = "ObjectList", _ONIATE = "ObjectNotInActiveTierError", _OO = "ObjectOwnership", _OOA = "OptionalObjectAttributes", _OP = "ObjectParts", _OPb = "ObjectPart", _OS = "ObjectSize", _OSGT = "ObjectSizeGreaterThan", _OSLT = "ObjectSizeLessThan", _OSV = "OutputSchemaVersion", _OSu = "OutputSerialization", _OV = "ObjectVersion", _OVI = "ObjectVersionId", _OVL = "ObjectVersionList", _Ob = "Objects", _Obj = "Object", _P = "Prefix", _PABC = "PublicAccessBlockConfiguration", _PBA = "PutBucketAbac", _PBAC = "PutBucketAccelerateConfiguration", _PBACR = "PutBucketAccelerateConfigurationRequest", _PBACRu = "PutBucketAnalyticsConfigurationRequest", _PBACu = "PutBucketAnalyticsConfiguration", _PBAR = "PutBucketAbacRequest", _PBARu = "PutBucketAclRequest", _PBAu = "PutBucketAcl", _PBC = "PutBucketCors", _PBCR = "PutBucketCorsRequest", _PBE = "PutBucketEncryption", _PBER = "PutBucketEncryptionRequest", _PBIC = "PutBucketInventoryConfiguration", _PBICR = "PutBucketInventoryConfigurationRequest", _PBITC = "PutBucketIntelligentTieringConfiguration", _PBITCR = "PutBucketIntelligentTieringConfigurationRequest", _PBL = "PutBucketLogging", _PBLC = "PutBucketLifecycleConfiguration", _PBLCO = "PutBucketLifecycleConfigurationOutput", _PBLCR = "PutBucketLifecycleConfigurationRequest", _PBLR = "PutBucketLoggingRequest", _PBMC = "PutBucketMetricsConfiguration", _PBMCR = "PutBucketMetricsConfigurationRequest", _PBNC = "PutBucketNotificationConfiguration", _PBNCR = "PutBucketNotificationConfigurationRequest", _PBOC = "PutBucketOwnershipControls", _PBOCR = "PutBucketOwnershipControlsRequest", _PBP = "PutBucketPolicy", _PBPR = "PutBucketPolicyRequest", _PBR = "PutBucketReplication", _PBRP = "PutBucketRequestPayment", _PBRPR = "PutBucketRequestPaymentRequest", _PBRR = "PutBucketReplicationRequest", _PBT = "PutBucketTagging", _PBTR = "PutBucketTaggingRequest", _PBV = "PutBucketVersioning", _PBVR = "PutBucketVersioningRequest", _PBW = "PutBucketWebsite", _PBWR = "PutBucketWebsiteRequest", _PC = "PartsCount", _PDS = "PartitionDateSource", _PE = "ProgressEvent", _PI = "ParquetInput", _PL = "PartsList", _PN = "PartNumber", _PNM = "PartNumberMarker", _PO = "PutObject", _POA = "PutObjectAcl", _POAO = "PutObjectAclOutput", _POAOu = "PutObjectAnnotationOutput", _POAR = "PutObjectAclRequest", _POARu = "PutObjectAnnotationRequest", _POAu = "PutObjectAnnotation", _POLC = "PutObjectLockConfiguration", _POLCO = "PutObjectLockConfigurationOutput", _POLCR = "PutObjectLockConfigurationRequest", _POLH = "PutObjectLegalHold", _POLHO = "PutObjectLegalHoldOutput", _POLHR = "PutObjectLegalHoldRequest", _POO = "PutObjectOutput", _POR = "PutObjectRequest", _PORO = "PutObjectRetentionOutput", _PORR = "PutObjectRetentionRequest", _PORu = "PutObjectRetention", _POT = "PutObjectTagging", _POTO = "PutObjectTaggingOutput", _POTR = "PutObjectTaggingRequest", _PP = "PartitionedPrefix", _PPAB = "PutPublicAccessBlock", _PPABR = "PutPublicAccessBlockRequest", _PS = "PolicyStatus", _Pa = "Parts", _Par = "Part", _Parq = "Parquet", _Pay = "Payer", _Payl = "Payload", _Pe = "Permission", _Po = "Policy", _Pr = "Progress", _Pri = "Priority", _Pro = "Protocol", _Q = "Quiet", _QA = "QueueArn", _QC = "QuoteCharacter", _QCL = "QueueConfigurationList", _QCu = "QueueConfigurations", _QCue = "QueueConfiguration", _QEC = "QuoteEscapeCharacter", _QF = "QuoteFields", _Qu = "Queue", _R = "Role", _RART = "RedirectAllRequestsTo", _RC = "RequestCharged", _RCC = "ResponseCacheControl", _RCD = "ResponseContentDisposition", _RCE = "ResponseContentEncoding", _RCL = "ResponseContentLanguage", _RCT = "ResponseContentType", _RCe = "ReplicationConfiguration", _RD = "RecordDelimiter", _RE = "ResponseExpires", _RED = "RestoreExpiryDate", _REe = "RecordExpiration", _REec = "RecordsEvent", _RKKID = "ReplicaKmsKeyID", _RKPW = "ReplaceKeyPrefixWith", _RKW = "ReplaceKeyWith", _RM = "ReplicaModifications", _RO = "RenameObject", _ROO = "RenameObjectOutput", _ROOe = "RestoreObjectOutput", _ROP = "RestoreOutputPath", _ROR = "RenameObjectRequest", _RORe = "RestoreObjectRequest", _ROe = "RestoreObject", _RP = "RequestPayer", _RPB = "RestrictPublicBuckets", _RPC = "RequestPaymentConfiguration", _RPe = "RequestProgress", _RR = "RoutingRules", _RRAO = "ReplicationRuleAndOperator", _RRF = "ReplicationRuleFilter", _RRe = "ReplicationRule", _RRep = "ReplicationRules", _RReq = "RequestRoute", _RRes = "RestoreRequest", _RRo = "RoutingRule", _RS = "ReplicationStatus", _RSe = "RestoreStatus", _RSen = "RenameSource", _RT = "ReplicationTime", _RTV = "ReplicationTimeValue", _RTe = "RequestToken", _RUD = "RetainUntilDate", _Ra = "Range", _Re = "Restore", _Rec = "Records", _Red = "Redirect", _Ret = "Retention", _Ru = "Rules", _Rul = "Rule", _S = "Status", _SA = "StartAfter", _SAK = "SecretAccessKey", _SAs = "SseAlgorithm", _SB = "StreamingBlob", _SBD = "S3BucketDestination", _SC = "StorageClass", _SCA = "StorageClassAnalysis", _SCADE = "StorageClassAnalysisDataExport", _SCV = "SessionCredentialValue", _SCe = "SessionCredentials", _SCt = "StatusCode", _SDV = "SkipDestinationValidation", _SE = "StatsEvent", _SIM = "SourceIfMatch", _SIMS = "SourceIfModifiedSince", _SINM = "SourceIfNoneMatch", _SIUS = "SourceIfUnmodifiedSince", _SK = "SSE-KMS", _SKEO = "SseKmsEncryptedObjects", _SKF = "S3KeyFilter", _SKe = "S3Key", _SL = "S3Location", _SM = "SessionMode", _SOC = "SelectObjectContent", _SOCES = "SelectObjectContentEventStream", _SOCO = "SelectObjectContentOutput", _SOCR = "SelectObjectContentRequest", _SP = "SelectParameters", _SPi = "SimplePrefix", _SR = "ScanRange", _SS = "SSE-S3", _SSC = "SourceSelectionCriteria", _SSE = "ServerSideEncryption", _SSEA = "SSEAlgorithm", _SSEBD = "ServerSideEncryptionByDefault", _SSEC = "ServerSideEncryptionConfiguration", _SSECA = "SSECustomerAlgorithm", _SSECK = "SSECustomerKey", _SSECKMD = "SSECustomerKeyMD5", _SSEKMS = "SSEKMS", _SSEKMSE = "SSEKMSEncryption", _SSEKMSEC = "SSEKMSEncryptionContext", _SSEKMSKI = "SSEKMSKeyId", _SSER = "ServerSideEncryptionRule", _SSERe = "ServerSideEncryptionRules", _SSES = "SSES3", _ST = "SessionToken", _STD = "S3TablesDestination", _STDR = "S3TablesDestinationResult", _S_ = "S3", _Sc = "Schedule", _Si = "Size", _St = "Start", _Sta = "Stats", _Su = "Suffix", _T = "Tags", _TA = "TableArn", _TAo = "TopicArn", _TB = "TargetBucket", _TBA = "TableBucketArn", _TBT = "TableBucketType", _TC = "TagCount", _TCL = "TopicConfigurationList", _TCo = "TopicConfigurations", _TCop = "TopicConfiguration", _TD = "TaggingDirective", _TDMOS = "TransitionDefaultMinimumObjectSize", _TG = "TargetGrants", _TGa = "TargetGrant", _TL = "TieringList", _TLr = "TransitionList", _TMP = "TooManyParts", _TN = "TableName", _TNa = "TableNamespace", _TOKF = "TargetObjectKeyFormat", _TP = "TargetPrefix", _TPC = "TotalPartsCount", _TS = "TableStatus", _TSa = "TagSet", _Ta = "Tag", _Tag = "Tagging", _Ti = "Tier", _Tie = "Tierings", _Tier = "Tiering", _Tim = "Time", _To = "Token", _Top = "Topic", _Tr = "Transitions", _Tra = "Transition", _Ty = "Type", _U = "Uploads", _UBMATC = "UpdateBucketMetadataAnnotationTableConfiguration", _UBMATCR = "UpdateBucketMetadataAnnotationTableConfigurationRequest", _UBMITC = "UpdateBucketMetadataInventoryTableConfiguration", _UBMITCR = "UpdateBucketMetadataInventoryTableConfigurationRequest", _UBMJTC = "UpdateBucketMetadataJournalTableConfiguration", _UBMJTCR = "UpdateBucketMetadataJournalTableConfigurationRequest", _UI = "UploadId", _UIM = "UploadIdMarker", _UM = "UserMetadata", _UMT = "UnsupportedMediaType", _UOE = "UpdateObjectEncryption", _UOER = "UpdateObjectEncryptionRequest", _UOERp = "UpdateObjectEncryptionResponse", _UP = "UploadPart", _UPC = "UploadPartCopy", _UPCO = "UploadPartCopyOutput", _UPCR = "UploadPartCopyRequest", _UPO = "UploadPartOutput", _UPR = "UploadPartRequest", _URI = "URI", _Up = "Upload", _V = "Value", _VC = "VersioningConfiguration", _VI = "VersionId", _VIM = "VersionIdMarker", _Ve = "Versions", _Ver = "Version", _WC = "WebsiteConfiguration", _WGOR = "WriteGetObjectResponse", _WGORR = "WriteGetObjectResponseRequest", _WOB = "WriteOffsetBytes", _WRL = "WebsiteRedirectLocation", _Y = "Years", _aN = "annotationName", _ap = "annotation-prefix", _ar = "accept-ranges", _br = "bucket-region", _c = "client", _ct = "continuation-token", _d = "delimiter", _e = "error", _eP = "eventPayload", _en = "endpoint", _et = "encoding-type", _fo = "fetch-owner", _h = "http", _hC = "httpChecksum", _hE = "httpError", _hH = "httpHeader", _hL = "hostLabel", _hP = "httpPayload", _hPH = "httpPrefixHeaders", _hQ = "httpQuery", _hi = "http://www.w3.org/2001/XMLSchema-instance", _i = "id", _iT = "idempotencyToken", _km = "key-marker", _m = "marker", _mar = "max-annotation-results", _mb = "max-buckets", _mdb = "max-directory-buckets", _mk = "max-keys", _mp = "max-parts", _mu = "max-uploads", _p = "prefix", _pN = "partNumber", _pnm = "part-number-marker", _rcc = "response-cache-control", _rcd = "response-content-disposition", _rce = "response-content-encoding", _rcl = "response-content-language", _rct = "response-content-type", _re = "response-expires", _s = "smithy.ts.sdk.synthetic.com.amazonaws.s3", _sa = "start-after", _st = "streaming", _uI = "uploadId", _uim = "upload-id-marker", _vI = "versionId", _vim = "version-id-marker", _x = "xsi", _xA = "xmlAttribute", _xF = "xmlFlattened", _xN = "xmlName", _xNm = "xmlNamespace", _xaa = "x-amz-acl", _xaad = "x-amz-abort-date", _xaapa = "x-amz-access-point-alias", _xaari = "x-amz-abort-rule-id", _xaas = "x-amz-archive-status", _xaba = "x-amz-bucket-arn", _xabgr = "x-amz-bypass-governance-retention", _xabln = "x-amz-bucket-location-name", _xablt = "x-amz-bucket-location-type", _xabn = "x-amz-bucket-namespace", _xabole = "x-amz-bucket-object-lock-enabled", _xabolt = "x-amz-bucket-object-lock-token", _xabr = "x-amz-bucket-region", _xaca = "x-amz-checksum-algorithm", _xacc = "x-amz-checksum-crc32", _xacc_ = "x-amz-checksum-crc32c", _xacc__ = "x-amz-checksum-crc64nvme", _xacm = "x-amz-checksum-md5", _xacm_ = "x-amz-checksum-mode", _xacrsba = "x-amz-confirm-remove-self-bucket-access", _xacs = "x-amz-checksum-sha1", _xacs_ = "x-amz-checksum-sha256", _xacs__ = "x-amz-checksum-sha512", _xacs___ = "x-amz-copy-source", _xacsim = "x-amz-copy-source-if-match", _xacsims = "x-amz-copy-source-if-modified-since", _xacsinm = "x-amz-copy-source-if-none-match", _xacsius = "x-amz-copy-source-if-unmodified-since", _xacsm = "x-amz-create-session-mode", _xacsr = "x-amz-copy-source-range", _xacssseca = "x-amz-copy-source-server-side-encryption-customer-algorithm", _xacssseck = "x-amz-copy-source-server-side-encryption-customer-key", _xacssseckM = "x-amz-copy-source-server-side-encryption-customer-key-MD5", _xacsvi = "x-amz-copy-source-version-id", _xact = "x-amz-checksum-type", _xact_ = "x-amz-client-token", _xacx = "x-amz-checksum-xxhash64", _xacx_ = "x-amz-checksum-xxhash3", _xacx__ = "x-amz-checksum-xxhash128", _xadm = "x-amz-delete-marker", _xae = "x-amz-expiration", _xaebo = "x-amz-expected-bucket-owner", _xafec = "x-amz-fwd-error-code", _xafem = "x-amz-fwd-error-message", _xafhCC = "x-amz-fwd-header-Cache-Control", _xafhCD = "x-amz-fwd-header-Content-Disposition", _xafhCE = "x-amz-fwd-header-Content-Encoding", _xafhCL = "x-amz-fwd-header-Content-Language", _xafhCR = "x-amz-fwd-header-Content-Range", _xafhCT = "x-amz-fwd-header-Content-Type", _xafhE = "x-amz-fwd-header-ETag", _xafhE_ = "x-amz-fwd-header-Expires", _xafhLM = "x-amz-fwd-header-Last-Modified", _xafhar = "x-amz-fwd-header-accept-ranges", _xafhxacc = "x-amz-fwd-header-x-amz-checksum-crc32", _xafhxacc_ = "x-amz-fwd-header-x-amz-checksum-crc32c", _xafhxacc__ = "x-amz-fwd-header-x-amz-checksum-crc64nvme", _xafhxacm = "x-amz-fwd-header-x-amz-checksum-md5", _xafhxacs = "x-amz-fwd-header-x-amz-checksum-sha1", _xafhxacs_ = "x-amz-fwd-header-x-amz-checksum-sha256", _xafhxacs__ = "x-amz-fwd-header-x-amz-checksum-sha512", _xafhxacx = "x-amz-fwd-header-x-amz-checksum-xxhash64", _xafhxacx_ = "x-amz-fwd-header-x-amz-checksum-xxhash3", _xafhxacx__ = "x-amz-fwd-header-x-amz-checksum-xxhash128", _xafhxadm = "x-amz-fwd-header-x-amz-delete-marker", _xafhxae = "x-amz-fwd-header-x-amz-expiration", _xafhxamm = "x-amz-fwd-header-x-amz-missing-meta", _xafhxampc = "x-amz-fwd-header-x-amz-mp-parts-count", _xafhxaollh = "x-amz-fwd-header-x-amz-object-lock-legal-hold", _xafhxaolm = "x-amz-fwd-header-x-amz-object-lock-mode", _xafhxaolrud = "x-amz-fwd-header-x-amz-object-lock-retain-until-date", _xafhxar = "x-amz-fwd-header-x-amz-restore", _xafhxarc = "x-amz-fwd-header-x-amz-request-charged", _xafhxars = "x-amz-fwd-header-x-amz-replication-status", _xafhxasc = "x-amz-fwd-header-x-amz-storage-class", _xafhxasse = "x-amz-fwd-header-x-amz-server-side-encryption", _xafhxasseakki = "x-amz-fwd-header-x-amz-server-side-encryption-aws-kms-key-id", _xafhxassebke = "x-amz-fwd-header-x-amz-server-side-encryption-bucket-key-enabled", _xafhxasseca = "x-amz-fwd-header-x-amz-server-side-encryption-customer-algorithm", _xafhxasseckM = "x-amz-fwd-header-x-amz-server-side-encryption-customer-key-MD5", _xafhxatc = "x-amz-fwd-header-x-amz-tagging-count", _xafhxavi = "x-amz-fwd-header-x-amz-version-id", _xafs = "x-amz-fwd-status", _xagfc = "x-amz-grant-full-control", _xagr = "x-amz-grant-read", _xagra = "x-amz-grant-read-acp", _xagw = "x-amz-grant-write", _xagwa = "x-amz-grant-write-acp", _xaimit = "x-amz-if-match-initiated-time", _xaimlmt = "x-amz-if-match-last-modified-time", _xaims = "x-amz-if-match-size", _xam = "x-amz-meta-", _xam_ = "x-amz-mfa", _xamd = "x-amz-metadata-directive", _xamm = "x-amz-missing-meta", _xamos = "x-amz-mp-object-size", _xamp = "x-amz-max-parts", _xampc = "x-amz-mp-parts-count", _xaoa = "x-amz-object-attributes", _xaoad = "x-amz-object-annotation-directive", _xaoim = "x-amz-object-if-match", _xaoleh = "x-amz-object-lock-event-hold", _xaolehdd = "x-amz-object-lock-event-hold-duration-days", _xaolehdy = "x-amz-object-lock-event-hold-duration-years", _xaollh = "x-amz-object-lock-legal-hold", _xaolm = "x-amz-object-lock-mode", _xaolrud = "x-amz-object-lock-retain-until-date", _xaoo = "x-amz-object-ownership", _xaooa = "x-amz-optional-object-attributes", _xaos = "x-amz-object-size", _xaovi = "x-amz-object-version-id", _xapnm = "x-amz-part-number-marker", _xar = "x-amz-restore", _xarc = "x-amz-request-charged", _xarop = "x-amz-restore-output-path", _xarp = "x-amz-request-payer", _xarr = "x-amz-request-route", _xars = "x-amz-replication-status", _xars_ = "x-amz-rename-source", _xarsim = "x-amz-rename-source-if-match", _xarsims = "x-amz-rename-source-if-modified-since", _xarsinm = "x-amz-rename-source-if-none-match", _xarsius = "x-amz-rename-source-if-unmodified-since", _xart = "x-amz-request-token", _xasc = "x-amz-storage-class", _xasca = "x-amz-sdk-checksum-algorithm", _xasdv = "x-amz-skip-destination-validation", _xasebo = "x-amz-source-expected-bucket-owner", _xasse = "x-amz-server-side-encryption", _xasseakki = "x-amz-server-side-encryption-aws-kms-key-id", _xassebke = "x-amz-server-side-encryption-bucket-key-enabled", _xassec = "x-amz-server-side-encryption-context", _xasseca = "x-amz-server-side-encryption-customer-algorithm", _xasseck = "x-amz-server-side-encryption-customer-key", _xasseckM = "x-amz-server-side-encryption-customer-key-MD5", _xat = "x-amz-tagging", _xatc = "x-amz-tagging-count", _xatd = "x-amz-tagging-directive", _xatdmos = "x-amz-transition-default-minimum-object-size", _xavi = "x-amz-version-id", _xawob = "x-amz-write-offset-bytes", _xawrl = "x-amz-website-redirect-location", _xs = "xsi:type", n0 = "com.amazonaws.s3", _s_registry = new TypeRegistry(_s);
       var S3ServiceException$ = [-3, _s, "S3ServiceException", 0, [], []];
       _s_registry.registerError(S3ServiceException$, S3ServiceException);
       const n0_registry = new TypeRegistry(n0);
@@ -5165,38 +3521,28 @@ export const modules = {
         _s_registry,
         n0_registry
       ];
-      var CopySourceSSECustomerKey = [0, n0, _CSSSECK, 8, 0];
-      var NonEmptyKmsKeyArnString = [0, n0, _NEKKAS, 8, 0];
-      var SessionCredentialValue = [0, n0, _SCV, 8, 0];
-      var SSECustomerKey = [0, n0, _SSECK, 8, 0];
-      var SSEKMSEncryptionContext = [0, n0, _SSEKMSEC, 8, 0];
-      var SSEKMSKeyId = [0, n0, _SSEKMSKI, 8, 0];
-      var StreamingBlob = [0, n0, _SB, { [_st]: 1 }, 42];
-      var AbacStatus$ = [
+      var CopySourceSSECustomerKey = [0, n0, _CSSSECK, 8, 0], NonEmptyKmsKeyArnString = [0, n0, _NEKKAS, 8, 0], SessionCredentialValue = [0, n0, _SCV, 8, 0], SSECustomerKey = [0, n0, _SSECK, 8, 0], SSEKMSEncryptionContext = [0, n0, _SSEKMSEC, 8, 0], SSEKMSKeyId = [0, n0, _SSEKMSKI, 8, 0], StreamingBlob = [0, n0, _SB, { [_st]: 1 }, 42], AbacStatus$ = [
         3,
         n0,
         _AS,
         0,
         [_S],
         [0]
-      ];
-      var AbortIncompleteMultipartUpload$ = [
+      ], AbortIncompleteMultipartUpload$ = [
         3,
         n0,
         _AIMU,
         0,
         [_DAI],
         [1]
-      ];
-      var AbortMultipartUploadOutput$ = [
+      ], AbortMultipartUploadOutput$ = [
         3,
         n0,
         _AMUO,
         0,
         [_RC],
         [[0, { [_hH]: _xarc }]]
-      ];
-      var AbortMultipartUploadRequest$ = [
+      ], AbortMultipartUploadRequest$ = [
         3,
         n0,
         _AMUR,
@@ -5204,24 +3550,21 @@ export const modules = {
         [_B, _K, _UI, _RP, _EBO, _IMIT],
         [[0, 1], [0, 1], [0, { [_hQ]: _uI }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xaebo }], [6, { [_hH]: _xaimit }]],
         3
-      ];
-      var AccelerateConfiguration$ = [
+      ], AccelerateConfiguration$ = [
         3,
         n0,
         _AC,
         0,
         [_S],
         [0]
-      ];
-      var AccessControlPolicy$ = [
+      ], AccessControlPolicy$ = [
         3,
         n0,
         _ACP,
         0,
         [_G, _O],
         [[() => Grants, { [_xN]: _ACL }], () => Owner$]
-      ];
-      var AccessControlTranslation$ = [
+      ], AccessControlTranslation$ = [
         3,
         n0,
         _ACT,
@@ -5229,16 +3572,14 @@ export const modules = {
         [_O],
         [0],
         1
-      ];
-      var AnalyticsAndOperator$ = [
+      ], AnalyticsAndOperator$ = [
         3,
         n0,
         _AAO,
         0,
         [_P, _T],
         [0, [() => TagSet, { [_xF]: 1, [_xN]: _Ta }]]
-      ];
-      var AnalyticsConfiguration$ = [
+      ], AnalyticsConfiguration$ = [
         3,
         n0,
         _ACn,
@@ -5246,8 +3587,7 @@ export const modules = {
         [_I, _SCA, _F],
         [0, () => StorageClassAnalysis$, [() => AnalyticsFilter$, 0]],
         2
-      ];
-      var AnalyticsExportDestination$ = [
+      ], AnalyticsExportDestination$ = [
         3,
         n0,
         _AED,
@@ -5255,8 +3595,7 @@ export const modules = {
         [_SBD],
         [() => AnalyticsS3BucketDestination$],
         1
-      ];
-      var AnalyticsS3BucketDestination$ = [
+      ], AnalyticsS3BucketDestination$ = [
         3,
         n0,
         _ASBD,
@@ -5264,17 +3603,15 @@ export const modules = {
         [_Fo, _B, _BAI, _P],
         [0, 0, 0, 0],
         2
-      ];
-      var AnnotationEntry$ = [
+      ], AnnotationEntry$ = [
         3,
         n0,
         _AE,
         0,
         [_AN, _LM, _Si, _ET, _CA, _RS],
-        [0, 4, 1, 0, [64 | 0, { [_xF]: 1 }], 0],
+        [0, 4, 1, 0, [64, { [_xF]: 1 }], 0],
         3
-      ];
-      var AnnotationTableConfiguration$ = [
+      ], AnnotationTableConfiguration$ = [
         3,
         n0,
         _ATC,
@@ -5282,8 +3619,7 @@ export const modules = {
         [_CS, _EC, _R],
         [0, () => MetadataTableEncryptionConfiguration$, 0],
         1
-      ];
-      var AnnotationTableConfigurationResult$ = [
+      ], AnnotationTableConfigurationResult$ = [
         3,
         n0,
         _ATCR,
@@ -5291,8 +3627,7 @@ export const modules = {
         [_CS, _TS, _E, _TN, _TA, _R],
         [0, 0, () => ErrorDetails$, 0, 0, 0],
         1
-      ];
-      var AnnotationTableConfigurationUpdates$ = [
+      ], AnnotationTableConfigurationUpdates$ = [
         3,
         n0,
         _ATCU,
@@ -5300,32 +3635,28 @@ export const modules = {
         [_CS, _EC, _R],
         [0, () => MetadataTableEncryptionConfiguration$, 0],
         1
-      ];
-      var BlockedEncryptionTypes$ = [
+      ], BlockedEncryptionTypes$ = [
         3,
         n0,
         _BET,
         0,
         [_ETn],
         [[() => EncryptionTypeList, { [_xF]: 1 }]]
-      ];
-      var Bucket$ = [
+      ], Bucket$ = [
         3,
         n0,
         _B,
         0,
         [_N, _CD, _BR, _BA],
         [0, 4, 0, 0]
-      ];
-      var BucketInfo$ = [
+      ], BucketInfo$ = [
         3,
         n0,
         _BI,
         0,
         [_DR, _Ty],
         [0, 0]
-      ];
-      var BucketLifecycleConfiguration$ = [
+      ], BucketLifecycleConfiguration$ = [
         3,
         n0,
         _BLC,
@@ -5333,56 +3664,49 @@ export const modules = {
         [_Ru],
         [[() => LifecycleRules, { [_xF]: 1, [_xN]: _Rul }]],
         1
-      ];
-      var BucketLoggingStatus$ = [
+      ], BucketLoggingStatus$ = [
         3,
         n0,
         _BLS,
         0,
         [_LE],
         [[() => LoggingEnabled$, 0]]
-      ];
-      var Checksum$ = [
+      ], Checksum$ = [
         3,
         n0,
         _C,
         0,
         [_CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _CT],
         [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
-      ];
-      var CommonPrefix$ = [
+      ], CommonPrefix$ = [
         3,
         n0,
         _CP,
         0,
         [_P],
         [0]
-      ];
-      var CompletedMultipartUpload$ = [
+      ], CompletedMultipartUpload$ = [
         3,
         n0,
         _CMU,
         0,
         [_Pa],
         [[() => CompletedPartList, { [_xF]: 1, [_xN]: _Par }]]
-      ];
-      var CompletedPart$ = [
+      ], CompletedPart$ = [
         3,
         n0,
         _CPo,
         0,
         [_ET, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _PN],
         [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1]
-      ];
-      var CompleteMultipartUploadOutput$ = [
+      ], CompleteMultipartUploadOutput$ = [
         3,
         n0,
         _CMUO,
         { [_xN]: _CMUR },
         [_L, _B, _K, _Ex, _ET, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _CT, _SSE, _VI, _SSEKMSKI, _BKE, _RC],
         [0, 0, 0, [0, { [_hH]: _xae }], 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, [0, { [_hH]: _xasse }], [0, { [_hH]: _xavi }], [() => SSEKMSKeyId, { [_hH]: _xasseakki }], [2, { [_hH]: _xassebke }], [0, { [_hH]: _xarc }]]
-      ];
-      var CompleteMultipartUploadRequest$ = [
+      ], CompleteMultipartUploadRequest$ = [
         3,
         n0,
         _CMURo,
@@ -5390,57 +3714,50 @@ export const modules = {
         [_B, _K, _UI, _MU, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _CT, _MOS, _RP, _EBO, _IM, _INM, _SSECA, _SSECK, _SSECKMD],
         [[0, 1], [0, 1], [0, { [_hQ]: _uI }], [() => CompletedMultipartUpload$, { [_hP]: 1, [_xN]: _CMUo }], [0, { [_hH]: _xacc }], [0, { [_hH]: _xacc_ }], [0, { [_hH]: _xacc__ }], [0, { [_hH]: _xacs }], [0, { [_hH]: _xacs_ }], [0, { [_hH]: _xacs__ }], [0, { [_hH]: _xacm }], [0, { [_hH]: _xacx }], [0, { [_hH]: _xacx_ }], [0, { [_hH]: _xacx__ }], [0, { [_hH]: _xact }], [1, { [_hH]: _xamos }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _IM_ }], [0, { [_hH]: _INM_ }], [0, { [_hH]: _xasseca }], [() => SSECustomerKey, { [_hH]: _xasseck }], [0, { [_hH]: _xasseckM }]],
         3
-      ];
-      var Condition$ = [
+      ], Condition$ = [
         3,
         n0,
         _Co,
         0,
         [_HECRE, _KPE],
         [0, 0]
-      ];
-      var ContinuationEvent$ = [
+      ], ContinuationEvent$ = [
         3,
         n0,
         _CE,
         0,
         [],
         []
-      ];
-      var CopyObjectOutput$ = [
+      ], CopyObjectOutput$ = [
         3,
         n0,
         _COO,
         0,
         [_COR, _Ex, _CSVI, _VI, _SSE, _SSECA, _SSECKMD, _SSEKMSKI, _SSEKMSEC, _BKE, _RC],
         [[() => CopyObjectResult$, 16], [0, { [_hH]: _xae }], [0, { [_hH]: _xacsvi }], [0, { [_hH]: _xavi }], [0, { [_hH]: _xasse }], [0, { [_hH]: _xasseca }], [0, { [_hH]: _xasseckM }], [() => SSEKMSKeyId, { [_hH]: _xasseakki }], [() => SSEKMSEncryptionContext, { [_hH]: _xassec }], [2, { [_hH]: _xassebke }], [0, { [_hH]: _xarc }]]
-      ];
-      var CopyObjectRequest$ = [
+      ], CopyObjectRequest$ = [
         3,
         n0,
         _CORo,
         0,
         [_B, _CSo, _K, _ACL_, _CC, _CA, _CDo, _CEo, _CL, _CTo, _CSIM, _CSIMS, _CSINM, _CSIUS, _Exp, _GFC, _GR, _GRACP, _GWACP, _IM, _INM, _M, _MD, _TD, _ADn, _SSE, _SC, _WRL, _SSECA, _SSECK, _SSECKMD, _SSEKMSKI, _SSEKMSEC, _BKE, _CSSSECA, _CSSSECK, _CSSSECKMD, _RP, _Tag, _OLM, _OLRUD, _OLLHS, _OLEH, _OLEHDD, _OLEHDY, _EBO, _ESBO],
-        [[0, 1], [0, { [_hH]: _xacs___ }], [0, 1], [0, { [_hH]: _xaa }], [0, { [_hH]: _CC_ }], [0, { [_hH]: _xaca }], [0, { [_hH]: _CD_ }], [0, { [_hH]: _CE_ }], [0, { [_hH]: _CL_ }], [0, { [_hH]: _CT_ }], [0, { [_hH]: _xacsim }], [4, { [_hH]: _xacsims }], [0, { [_hH]: _xacsinm }], [4, { [_hH]: _xacsius }], [4, { [_hH]: _Exp }], [0, { [_hH]: _xagfc }], [0, { [_hH]: _xagr }], [0, { [_hH]: _xagra }], [0, { [_hH]: _xagwa }], [0, { [_hH]: _IM_ }], [0, { [_hH]: _INM_ }], [128 | 0, { [_hPH]: _xam }], [0, { [_hH]: _xamd }], [0, { [_hH]: _xatd }], [0, { [_hH]: _xaoad }], [0, { [_hH]: _xasse }], [0, { [_hH]: _xasc }], [0, { [_hH]: _xawrl }], [0, { [_hH]: _xasseca }], [() => SSECustomerKey, { [_hH]: _xasseck }], [0, { [_hH]: _xasseckM }], [() => SSEKMSKeyId, { [_hH]: _xasseakki }], [() => SSEKMSEncryptionContext, { [_hH]: _xassec }], [2, { [_hH]: _xassebke }], [0, { [_hH]: _xacssseca }], [() => CopySourceSSECustomerKey, { [_hH]: _xacssseck }], [0, { [_hH]: _xacssseckM }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xat }], [0, { [_hH]: _xaolm }], [5, { [_hH]: _xaolrud }], [0, { [_hH]: _xaollh }], [0, { [_hH]: _xaoleh }], [1, { [_hH]: _xaolehdd }], [1, { [_hH]: _xaolehdy }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _xasebo }]],
+        [[0, 1], [0, { [_hH]: _xacs___ }], [0, 1], [0, { [_hH]: _xaa }], [0, { [_hH]: _CC_ }], [0, { [_hH]: _xaca }], [0, { [_hH]: _CD_ }], [0, { [_hH]: _CE_ }], [0, { [_hH]: _CL_ }], [0, { [_hH]: _CT_ }], [0, { [_hH]: _xacsim }], [4, { [_hH]: _xacsims }], [0, { [_hH]: _xacsinm }], [4, { [_hH]: _xacsius }], [4, { [_hH]: _Exp }], [0, { [_hH]: _xagfc }], [0, { [_hH]: _xagr }], [0, { [_hH]: _xagra }], [0, { [_hH]: _xagwa }], [0, { [_hH]: _IM_ }], [0, { [_hH]: _INM_ }], [128, { [_hPH]: _xam }], [0, { [_hH]: _xamd }], [0, { [_hH]: _xatd }], [0, { [_hH]: _xaoad }], [0, { [_hH]: _xasse }], [0, { [_hH]: _xasc }], [0, { [_hH]: _xawrl }], [0, { [_hH]: _xasseca }], [() => SSECustomerKey, { [_hH]: _xasseck }], [0, { [_hH]: _xasseckM }], [() => SSEKMSKeyId, { [_hH]: _xasseakki }], [() => SSEKMSEncryptionContext, { [_hH]: _xassec }], [2, { [_hH]: _xassebke }], [0, { [_hH]: _xacssseca }], [() => CopySourceSSECustomerKey, { [_hH]: _xacssseck }], [0, { [_hH]: _xacssseckM }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xat }], [0, { [_hH]: _xaolm }], [5, { [_hH]: _xaolrud }], [0, { [_hH]: _xaollh }], [0, { [_hH]: _xaoleh }], [1, { [_hH]: _xaolehdd }], [1, { [_hH]: _xaolehdy }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _xasebo }]],
         3
-      ];
-      var CopyObjectResult$ = [
+      ], CopyObjectResult$ = [
         3,
         n0,
         _COR,
         0,
         [_ET, _LM, _CT, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe],
         [0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
-      ];
-      var CopyPartResult$ = [
+      ], CopyPartResult$ = [
         3,
         n0,
         _CPR,
         0,
         [_ET, _LM, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe],
         [0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
-      ];
-      var CORSConfiguration$ = [
+      ], CORSConfiguration$ = [
         3,
         n0,
         _CORSC,
@@ -5448,25 +3765,22 @@ export const modules = {
         [_CORSR],
         [[() => CORSRules, { [_xF]: 1, [_xN]: _CORSRu }]],
         1
-      ];
-      var CORSRule$ = [
+      ], CORSRule$ = [
         3,
         n0,
         _CORSRu,
         0,
         [_AM, _AO, _ID, _AH, _EH, _MAS],
-        [[64 | 0, { [_xF]: 1, [_xN]: _AMl }], [64 | 0, { [_xF]: 1, [_xN]: _AOl }], 0, [64 | 0, { [_xF]: 1, [_xN]: _AHl }], [64 | 0, { [_xF]: 1, [_xN]: _EHx }], 1],
+        [[64, { [_xF]: 1, [_xN]: _AMl }], [64, { [_xF]: 1, [_xN]: _AOl }], 0, [64, { [_xF]: 1, [_xN]: _AHl }], [64, { [_xF]: 1, [_xN]: _EHx }], 1],
         2
-      ];
-      var CreateBucketConfiguration$ = [
+      ], CreateBucketConfiguration$ = [
         3,
         n0,
         _CBC,
         0,
         [_LC, _L, _B, _T],
         [0, () => LocationInfo$, () => BucketInfo$, [() => TagSet, 0]]
-      ];
-      var CreateBucketMetadataConfigurationRequest$ = [
+      ], CreateBucketMetadataConfigurationRequest$ = [
         3,
         n0,
         _CBMCR,
@@ -5474,8 +3788,7 @@ export const modules = {
         [_B, _MC, _CMDo, _CA, _EBO],
         [[0, 1], [() => MetadataConfiguration$, { [_hP]: 1, [_xN]: _MC }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xaebo }]],
         2
-      ];
-      var CreateBucketMetadataTableConfigurationRequest$ = [
+      ], CreateBucketMetadataTableConfigurationRequest$ = [
         3,
         n0,
         _CBMTCR,
@@ -5483,16 +3796,14 @@ export const modules = {
         [_B, _MTC, _CMDo, _CA, _EBO],
         [[0, 1], [() => MetadataTableConfiguration$, { [_hP]: 1, [_xN]: _MTC }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xaebo }]],
         2
-      ];
-      var CreateBucketOutput$ = [
+      ], CreateBucketOutput$ = [
         3,
         n0,
         _CBO,
         0,
         [_L, _BA],
         [[0, { [_hH]: _L }], [0, { [_hH]: _xaba }]]
-      ];
-      var CreateBucketRequest$ = [
+      ], CreateBucketRequest$ = [
         3,
         n0,
         _CBR,
@@ -5500,25 +3811,22 @@ export const modules = {
         [_B, _ACL_, _CBC, _GFC, _GR, _GRACP, _GW, _GWACP, _OLEFB, _OO, _BN],
         [[0, 1], [0, { [_hH]: _xaa }], [() => CreateBucketConfiguration$, { [_hP]: 1, [_xN]: _CBC }], [0, { [_hH]: _xagfc }], [0, { [_hH]: _xagr }], [0, { [_hH]: _xagra }], [0, { [_hH]: _xagw }], [0, { [_hH]: _xagwa }], [2, { [_hH]: _xabole }], [0, { [_hH]: _xaoo }], [0, { [_hH]: _xabn }]],
         1
-      ];
-      var CreateMultipartUploadOutput$ = [
+      ], CreateMultipartUploadOutput$ = [
         3,
         n0,
         _CMUOr,
         { [_xN]: _IMUR },
         [_ADb, _ARI, _B, _K, _UI, _SSE, _SSECA, _SSECKMD, _SSEKMSKI, _SSEKMSEC, _BKE, _RC, _CA, _CT],
         [[4, { [_hH]: _xaad }], [0, { [_hH]: _xaari }], [0, { [_xN]: _B }], 0, 0, [0, { [_hH]: _xasse }], [0, { [_hH]: _xasseca }], [0, { [_hH]: _xasseckM }], [() => SSEKMSKeyId, { [_hH]: _xasseakki }], [() => SSEKMSEncryptionContext, { [_hH]: _xassec }], [2, { [_hH]: _xassebke }], [0, { [_hH]: _xarc }], [0, { [_hH]: _xaca }], [0, { [_hH]: _xact }]]
-      ];
-      var CreateMultipartUploadRequest$ = [
+      ], CreateMultipartUploadRequest$ = [
         3,
         n0,
         _CMURr,
         0,
         [_B, _K, _ACL_, _CC, _CDo, _CEo, _CL, _CTo, _Exp, _GFC, _GR, _GRACP, _GWACP, _M, _SSE, _SC, _WRL, _SSECA, _SSECK, _SSECKMD, _SSEKMSKI, _SSEKMSEC, _BKE, _RP, _Tag, _OLM, _OLRUD, _OLLHS, _OLEH, _OLEHDD, _OLEHDY, _EBO, _CA, _CT],
-        [[0, 1], [0, 1], [0, { [_hH]: _xaa }], [0, { [_hH]: _CC_ }], [0, { [_hH]: _CD_ }], [0, { [_hH]: _CE_ }], [0, { [_hH]: _CL_ }], [0, { [_hH]: _CT_ }], [4, { [_hH]: _Exp }], [0, { [_hH]: _xagfc }], [0, { [_hH]: _xagr }], [0, { [_hH]: _xagra }], [0, { [_hH]: _xagwa }], [128 | 0, { [_hPH]: _xam }], [0, { [_hH]: _xasse }], [0, { [_hH]: _xasc }], [0, { [_hH]: _xawrl }], [0, { [_hH]: _xasseca }], [() => SSECustomerKey, { [_hH]: _xasseck }], [0, { [_hH]: _xasseckM }], [() => SSEKMSKeyId, { [_hH]: _xasseakki }], [() => SSEKMSEncryptionContext, { [_hH]: _xassec }], [2, { [_hH]: _xassebke }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xat }], [0, { [_hH]: _xaolm }], [5, { [_hH]: _xaolrud }], [0, { [_hH]: _xaollh }], [0, { [_hH]: _xaoleh }], [1, { [_hH]: _xaolehdd }], [1, { [_hH]: _xaolehdy }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _xaca }], [0, { [_hH]: _xact }]],
+        [[0, 1], [0, 1], [0, { [_hH]: _xaa }], [0, { [_hH]: _CC_ }], [0, { [_hH]: _CD_ }], [0, { [_hH]: _CE_ }], [0, { [_hH]: _CL_ }], [0, { [_hH]: _CT_ }], [4, { [_hH]: _Exp }], [0, { [_hH]: _xagfc }], [0, { [_hH]: _xagr }], [0, { [_hH]: _xagra }], [0, { [_hH]: _xagwa }], [128, { [_hPH]: _xam }], [0, { [_hH]: _xasse }], [0, { [_hH]: _xasc }], [0, { [_hH]: _xawrl }], [0, { [_hH]: _xasseca }], [() => SSECustomerKey, { [_hH]: _xasseck }], [0, { [_hH]: _xasseckM }], [() => SSEKMSKeyId, { [_hH]: _xasseakki }], [() => SSEKMSEncryptionContext, { [_hH]: _xassec }], [2, { [_hH]: _xassebke }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xat }], [0, { [_hH]: _xaolm }], [5, { [_hH]: _xaolrud }], [0, { [_hH]: _xaollh }], [0, { [_hH]: _xaoleh }], [1, { [_hH]: _xaolehdd }], [1, { [_hH]: _xaolehdy }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _xaca }], [0, { [_hH]: _xact }]],
         2
-      ];
-      var CreateSessionOutput$ = [
+      ], CreateSessionOutput$ = [
         3,
         n0,
         _CSO,
@@ -5526,8 +3834,7 @@ export const modules = {
         [_Cr, _SSE, _SSEKMSKI, _SSEKMSEC, _BKE],
         [[() => SessionCredentials$, { [_xN]: _Cr }], [0, { [_hH]: _xasse }], [() => SSEKMSKeyId, { [_hH]: _xasseakki }], [() => SSEKMSEncryptionContext, { [_hH]: _xassec }], [2, { [_hH]: _xassebke }]],
         1
-      ];
-      var CreateSessionRequest$ = [
+      ], CreateSessionRequest$ = [
         3,
         n0,
         _CSRr,
@@ -5535,32 +3842,28 @@ export const modules = {
         [_B, _SM, _SSE, _SSEKMSKI, _SSEKMSEC, _BKE],
         [[0, 1], [0, { [_hH]: _xacsm }], [0, { [_hH]: _xasse }], [() => SSEKMSKeyId, { [_hH]: _xasseakki }], [() => SSEKMSEncryptionContext, { [_hH]: _xassec }], [2, { [_hH]: _xassebke }]],
         1
-      ];
-      var CSVInput$ = [
+      ], CSVInput$ = [
         3,
         n0,
         _CSVIn,
         0,
         [_FHI, _Com, _QEC, _RD, _FD, _QC, _AQRD],
         [0, 0, 0, 0, 0, 0, 2]
-      ];
-      var CSVOutput$ = [
+      ], CSVOutput$ = [
         3,
         n0,
         _CSVO,
         0,
         [_QF, _QEC, _RD, _FD, _QC],
         [0, 0, 0, 0, 0]
-      ];
-      var DefaultRetention$ = [
+      ], DefaultRetention$ = [
         3,
         n0,
         _DRe,
         0,
         [_Mo, _D, _Y, _DEH],
         [0, 1, 1, () => EventHoldDuration$]
-      ];
-      var Delete$ = [
+      ], Delete$ = [
         3,
         n0,
         _De,
@@ -5568,8 +3871,7 @@ export const modules = {
         [_Ob, _Q],
         [[() => ObjectIdentifierList, { [_xF]: 1, [_xN]: _Obj }], 2],
         1
-      ];
-      var DeleteBucketAnalyticsConfigurationRequest$ = [
+      ], DeleteBucketAnalyticsConfigurationRequest$ = [
         3,
         n0,
         _DBACR,
@@ -5577,8 +3879,7 @@ export const modules = {
         [_B, _I, _EBO],
         [[0, 1], [0, { [_hQ]: _i }], [0, { [_hH]: _xaebo }]],
         2
-      ];
-      var DeleteBucketCorsRequest$ = [
+      ], DeleteBucketCorsRequest$ = [
         3,
         n0,
         _DBCR,
@@ -5586,8 +3887,7 @@ export const modules = {
         [_B, _EBO],
         [[0, 1], [0, { [_hH]: _xaebo }]],
         1
-      ];
-      var DeleteBucketEncryptionRequest$ = [
+      ], DeleteBucketEncryptionRequest$ = [
         3,
         n0,
         _DBER,
@@ -5595,8 +3895,7 @@ export const modules = {
         [_B, _EBO],
         [[0, 1], [0, { [_hH]: _xaebo }]],
         1
-      ];
-      var DeleteBucketIntelligentTieringConfigurationRequest$ = [
+      ], DeleteBucketIntelligentTieringConfigurationRequest$ = [
         3,
         n0,
         _DBITCR,
@@ -5604,8 +3903,7 @@ export const modules = {
         [_B, _I, _EBO],
         [[0, 1], [0, { [_hQ]: _i }], [0, { [_hH]: _xaebo }]],
         2
-      ];
-      var DeleteBucketInventoryConfigurationRequest$ = [
+      ], DeleteBucketInventoryConfigurationRequest$ = [
         3,
         n0,
         _DBICR,
@@ -5613,8 +3911,7 @@ export const modules = {
         [_B, _I, _EBO],
         [[0, 1], [0, { [_hQ]: _i }], [0, { [_hH]: _xaebo }]],
         2
-      ];
-      var DeleteBucketLifecycleRequest$ = [
+      ], DeleteBucketLifecycleRequest$ = [
         3,
         n0,
         _DBLR,
@@ -5622,8 +3919,7 @@ export const modules = {
         [_B, _EBO],
         [[0, 1], [0, { [_hH]: _xaebo }]],
         1
-      ];
-      var DeleteBucketMetadataConfigurationRequest$ = [
+      ], DeleteBucketMetadataConfigurationRequest$ = [
         3,
         n0,
         _DBMCR,
@@ -5631,8 +3927,7 @@ export const modules = {
         [_B, _EBO],
         [[0, 1], [0, { [_hH]: _xaebo }]],
         1
-      ];
-      var DeleteBucketMetadataTableConfigurationRequest$ = [
+      ], DeleteBucketMetadataTableConfigurationRequest$ = [
         3,
         n0,
         _DBMTCR,
@@ -5640,8 +3935,7 @@ export const modules = {
         [_B, _EBO],
         [[0, 1], [0, { [_hH]: _xaebo }]],
         1
-      ];
-      var DeleteBucketMetricsConfigurationRequest$ = [
+      ], DeleteBucketMetricsConfigurationRequest$ = [
         3,
         n0,
         _DBMCRe,
@@ -5649,8 +3943,7 @@ export const modules = {
         [_B, _I, _EBO],
         [[0, 1], [0, { [_hQ]: _i }], [0, { [_hH]: _xaebo }]],
         2
-      ];
-      var DeleteBucketOwnershipControlsRequest$ = [
+      ], DeleteBucketOwnershipControlsRequest$ = [
         3,
         n0,
         _DBOCR,
@@ -5658,8 +3951,7 @@ export const modules = {
         [_B, _EBO],
         [[0, 1], [0, { [_hH]: _xaebo }]],
         1
-      ];
-      var DeleteBucketPolicyRequest$ = [
+      ], DeleteBucketPolicyRequest$ = [
         3,
         n0,
         _DBPR,
@@ -5667,8 +3959,7 @@ export const modules = {
         [_B, _EBO],
         [[0, 1], [0, { [_hH]: _xaebo }]],
         1
-      ];
-      var DeleteBucketReplicationRequest$ = [
+      ], DeleteBucketReplicationRequest$ = [
         3,
         n0,
         _DBRR,
@@ -5676,8 +3967,7 @@ export const modules = {
         [_B, _EBO],
         [[0, 1], [0, { [_hH]: _xaebo }]],
         1
-      ];
-      var DeleteBucketRequest$ = [
+      ], DeleteBucketRequest$ = [
         3,
         n0,
         _DBR,
@@ -5685,8 +3975,7 @@ export const modules = {
         [_B, _EBO],
         [[0, 1], [0, { [_hH]: _xaebo }]],
         1
-      ];
-      var DeleteBucketTaggingRequest$ = [
+      ], DeleteBucketTaggingRequest$ = [
         3,
         n0,
         _DBTR,
@@ -5694,8 +3983,7 @@ export const modules = {
         [_B, _EBO],
         [[0, 1], [0, { [_hH]: _xaebo }]],
         1
-      ];
-      var DeleteBucketWebsiteRequest$ = [
+      ], DeleteBucketWebsiteRequest$ = [
         3,
         n0,
         _DBWR,
@@ -5703,40 +3991,35 @@ export const modules = {
         [_B, _EBO],
         [[0, 1], [0, { [_hH]: _xaebo }]],
         1
-      ];
-      var DeletedObject$ = [
+      ], DeletedObject$ = [
         3,
         n0,
         _DO,
         0,
         [_K, _VI, _DM, _DMVI],
         [0, 0, 2, 0]
-      ];
-      var DeleteMarkerEntry$ = [
+      ], DeleteMarkerEntry$ = [
         3,
         n0,
         _DME,
         0,
         [_O, _K, _VI, _IL, _LM],
         [() => Owner$, 0, 0, 2, 4]
-      ];
-      var DeleteMarkerReplication$ = [
+      ], DeleteMarkerReplication$ = [
         3,
         n0,
         _DMR,
         0,
         [_S],
         [0]
-      ];
-      var DeleteObjectAnnotationOutput$ = [
+      ], DeleteObjectAnnotationOutput$ = [
         3,
         n0,
         _DOAO,
         0,
         [_OVI, _RC],
         [[0, { [_hH]: _xaovi }], [0, { [_hH]: _xarc }]]
-      ];
-      var DeleteObjectAnnotationRequest$ = [
+      ], DeleteObjectAnnotationRequest$ = [
         3,
         n0,
         _DOAR,
@@ -5744,16 +4027,14 @@ export const modules = {
         [_B, _K, _AN, _VI, _RP, _EBO, _OIM],
         [[0, 1], [0, 1], [0, { [_hQ]: _aN }], [0, { [_hQ]: _vI }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _xaoim }]],
         3
-      ];
-      var DeleteObjectOutput$ = [
+      ], DeleteObjectOutput$ = [
         3,
         n0,
         _DOO,
         0,
         [_DM, _VI, _RC],
         [[2, { [_hH]: _xadm }], [0, { [_hH]: _xavi }], [0, { [_hH]: _xarc }]]
-      ];
-      var DeleteObjectRequest$ = [
+      ], DeleteObjectRequest$ = [
         3,
         n0,
         _DOR,
@@ -5761,16 +4042,14 @@ export const modules = {
         [_B, _K, _MFA, _VI, _RP, _BGR, _EBO, _IM, _IMLMT, _IMS],
         [[0, 1], [0, 1], [0, { [_hH]: _xam_ }], [0, { [_hQ]: _vI }], [0, { [_hH]: _xarp }], [2, { [_hH]: _xabgr }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _IM_ }], [6, { [_hH]: _xaimlmt }], [1, { [_hH]: _xaims }]],
         2
-      ];
-      var DeleteObjectsOutput$ = [
+      ], DeleteObjectsOutput$ = [
         3,
         n0,
         _DOOe,
         { [_xN]: _DRel },
         [_Del, _RC, _Er],
         [[() => DeletedObjects, { [_xF]: 1 }], [0, { [_hH]: _xarc }], [() => Errors, { [_xF]: 1, [_xN]: _E }]]
-      ];
-      var DeleteObjectsRequest$ = [
+      ], DeleteObjectsRequest$ = [
         3,
         n0,
         _DORe,
@@ -5778,16 +4057,14 @@ export const modules = {
         [_B, _De, _MFA, _RP, _BGR, _EBO, _CA],
         [[0, 1], [() => Delete$, { [_hP]: 1, [_xN]: _De }], [0, { [_hH]: _xam_ }], [0, { [_hH]: _xarp }], [2, { [_hH]: _xabgr }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _xasca }]],
         2
-      ];
-      var DeleteObjectTaggingOutput$ = [
+      ], DeleteObjectTaggingOutput$ = [
         3,
         n0,
         _DOTO,
         0,
         [_VI],
         [[0, { [_hH]: _xavi }]]
-      ];
-      var DeleteObjectTaggingRequest$ = [
+      ], DeleteObjectTaggingRequest$ = [
         3,
         n0,
         _DOTR,
@@ -5795,8 +4072,7 @@ export const modules = {
         [_B, _K, _VI, _EBO],
         [[0, 1], [0, 1], [0, { [_hQ]: _vI }], [0, { [_hH]: _xaebo }]],
         2
-      ];
-      var DeletePublicAccessBlockRequest$ = [
+      ], DeletePublicAccessBlockRequest$ = [
         3,
         n0,
         _DPABR,
@@ -5804,8 +4080,7 @@ export const modules = {
         [_B, _EBO],
         [[0, 1], [0, { [_hH]: _xaebo }]],
         1
-      ];
-      var Destination$ = [
+      ], Destination$ = [
         3,
         n0,
         _Des,
@@ -5813,16 +4088,14 @@ export const modules = {
         [_B, _A, _SC, _ACT, _EC, _RT, _Me],
         [0, 0, 0, () => AccessControlTranslation$, () => EncryptionConfiguration$, () => ReplicationTime$, () => Metrics$],
         1
-      ];
-      var DestinationResult$ = [
+      ], DestinationResult$ = [
         3,
         n0,
         _DRes,
         0,
         [_TBT, _TBA, _TNa],
         [0, 0, 0]
-      ];
-      var Encryption$ = [
+      ], Encryption$ = [
         3,
         n0,
         _En,
@@ -5830,40 +4103,35 @@ export const modules = {
         [_ETn, _KMSKI, _KMSC],
         [0, [() => SSEKMSKeyId, 0], 0],
         1
-      ];
-      var EncryptionConfiguration$ = [
+      ], EncryptionConfiguration$ = [
         3,
         n0,
         _EC,
         0,
         [_RKKID],
         [0]
-      ];
-      var EndEvent$ = [
+      ], EndEvent$ = [
         3,
         n0,
         _EE,
         0,
         [],
         []
-      ];
-      var _Error$ = [
+      ], _Error$ = [
         3,
         n0,
         _E,
         0,
         [_K, _VI, _Cod, _Mes],
         [0, 0, 0, 0]
-      ];
-      var ErrorDetails$ = [
+      ], ErrorDetails$ = [
         3,
         n0,
         _ED,
         0,
         [_ECr, _EM],
         [0, 0]
-      ];
-      var ErrorDocument$ = [
+      ], ErrorDocument$ = [
         3,
         n0,
         _EDr,
@@ -5871,24 +4139,21 @@ export const modules = {
         [_K],
         [0],
         1
-      ];
-      var EventBridgeConfiguration$ = [
+      ], EventBridgeConfiguration$ = [
         3,
         n0,
         _EBC,
         0,
         [],
         []
-      ];
-      var EventHoldDuration$ = [
+      ], EventHoldDuration$ = [
         3,
         n0,
         _EHD,
         0,
         [_D, _Y],
         [1, 1]
-      ];
-      var ExistingObjectReplication$ = [
+      ], ExistingObjectReplication$ = [
         3,
         n0,
         _EOR,
@@ -5896,24 +4161,21 @@ export const modules = {
         [_S],
         [0],
         1
-      ];
-      var FilterRule$ = [
+      ], FilterRule$ = [
         3,
         n0,
         _FR,
         0,
         [_N, _V],
         [0, 0]
-      ];
-      var GetBucketAbacOutput$ = [
+      ], GetBucketAbacOutput$ = [
         3,
         n0,
         _GBAO,
         0,
         [_AS],
         [[() => AbacStatus$, 16]]
-      ];
-      var GetBucketAbacRequest$ = [
+      ], GetBucketAbacRequest$ = [
         3,
         n0,
         _GBAR,
@@ -5921,16 +4183,14 @@ export const modules = {
         [_B, _EBO],
         [[0, 1], [0, { [_hH]: _xaebo }]],
         1
-      ];
-      var GetBucketAccelerateConfigurationOutput$ = [
+      ], GetBucketAccelerateConfigurationOutput$ = [
         3,
         n0,
         _GBACO,
         { [_xN]: _AC },
         [_S, _RC],
         [0, [0, { [_hH]: _xarc }]]
-      ];
-      var GetBucketAccelerateConfigurationRequest$ = [
+      ], GetBucketAccelerateConfigurationRequest$ = [
         3,
         n0,
         _GBACR,
@@ -5938,16 +4198,14 @@ export const modules = {
         [_B, _EBO, _RP],
         [[0, 1], [0, { [_hH]: _xaebo }], [0, { [_hH]: _xarp }]],
         1
-      ];
-      var GetBucketAclOutput$ = [
+      ], GetBucketAclOutput$ = [
         3,
         n0,
         _GBAOe,
         { [_xN]: _ACP },
         [_O, _G],
         [() => Owner$, [() => Grants, { [_xN]: _ACL }]]
-      ];
-      var GetBucketAclRequest$ = [
+      ], GetBucketAclRequest$ = [
         3,
         n0,
         _GBARe,
@@ -5955,16 +4213,14 @@ export const modules = {
         [_B, _EBO],
         [[0, 1], [0, { [_hH]: _xaebo }]],
         1
-      ];
-      var GetBucketAnalyticsConfigurationOutput$ = [
+      ], GetBucketAnalyticsConfigurationOutput$ = [
         3,
         n0,
         _GBACOe,
         0,
         [_ACn],
         [[() => AnalyticsConfiguration$, 16]]
-      ];
-      var GetBucketAnalyticsConfigurationRequest$ = [
+      ], GetBucketAnalyticsConfigurationRequest$ = [
         3,
         n0,
         _GBACRe,
@@ -5972,16 +4228,14 @@ export const modules = {
         [_B, _I, _EBO],
         [[0, 1], [0, { [_hQ]: _i }], [0, { [_hH]: _xaebo }]],
         2
-      ];
-      var GetBucketCorsOutput$ = [
+      ], GetBucketCorsOutput$ = [
         3,
         n0,
         _GBCO,
         { [_xN]: _CORSC },
         [_CORSR],
         [[() => CORSRules, { [_xF]: 1, [_xN]: _CORSRu }]]
-      ];
-      var GetBucketCorsRequest$ = [
+      ], GetBucketCorsRequest$ = [
         3,
         n0,
         _GBCR,
@@ -5989,16 +4243,14 @@ export const modules = {
         [_B, _EBO],
         [[0, 1], [0, { [_hH]: _xaebo }]],
         1
-      ];
-      var GetBucketEncryptionOutput$ = [
+      ], GetBucketEncryptionOutput$ = [
         3,
         n0,
         _GBEO,
         0,
         [_SSEC],
         [[() => ServerSideEncryptionConfiguration$, 16]]
-      ];
-      var GetBucketEncryptionRequest$ = [
+      ], GetBucketEncryptionRequest$ = [
         3,
         n0,
         _GBER,
@@ -6006,16 +4258,14 @@ export const modules = {
         [_B, _EBO],
         [[0, 1], [0, { [_hH]: _xaebo }]],
         1
-      ];
-      var GetBucketIntelligentTieringConfigurationOutput$ = [
+      ], GetBucketIntelligentTieringConfigurationOutput$ = [
         3,
         n0,
         _GBITCO,
         0,
         [_ITC],
         [[() => IntelligentTieringConfiguration$, 16]]
-      ];
-      var GetBucketIntelligentTieringConfigurationRequest$ = [
+      ], GetBucketIntelligentTieringConfigurationRequest$ = [
         3,
         n0,
         _GBITCR,
@@ -6023,16 +4273,14 @@ export const modules = {
         [_B, _I, _EBO],
         [[0, 1], [0, { [_hQ]: _i }], [0, { [_hH]: _xaebo }]],
         2
-      ];
-      var GetBucketInventoryConfigurationOutput$ = [
+      ], GetBucketInventoryConfigurationOutput$ = [
         3,
         n0,
         _GBICO,
         0,
         [_IC],
         [[() => InventoryConfiguration$, 16]]
-      ];
-      var GetBucketInventoryConfigurationRequest$ = [
+      ], GetBucketInventoryConfigurationRequest$ = [
         3,
         n0,
         _GBICR,
@@ -6040,16 +4288,14 @@ export const modules = {
         [_B, _I, _EBO],
         [[0, 1], [0, { [_hQ]: _i }], [0, { [_hH]: _xaebo }]],
         2
-      ];
-      var GetBucketLifecycleConfigurationOutput$ = [
+      ], GetBucketLifecycleConfigurationOutput$ = [
         3,
         n0,
         _GBLCO,
         { [_xN]: _LCi },
         [_Ru, _TDMOS],
         [[() => LifecycleRules, { [_xF]: 1, [_xN]: _Rul }], [0, { [_hH]: _xatdmos }]]
-      ];
-      var GetBucketLifecycleConfigurationRequest$ = [
+      ], GetBucketLifecycleConfigurationRequest$ = [
         3,
         n0,
         _GBLCR,
@@ -6057,16 +4303,14 @@ export const modules = {
         [_B, _EBO],
         [[0, 1], [0, { [_hH]: _xaebo }]],
         1
-      ];
-      var GetBucketLocationOutput$ = [
+      ], GetBucketLocationOutput$ = [
         3,
         n0,
         _GBLO,
         { [_xN]: _LC },
         [_LC],
         [0]
-      ];
-      var GetBucketLocationRequest$ = [
+      ], GetBucketLocationRequest$ = [
         3,
         n0,
         _GBLR,
@@ -6074,16 +4318,14 @@ export const modules = {
         [_B, _EBO],
         [[0, 1], [0, { [_hH]: _xaebo }]],
         1
-      ];
-      var GetBucketLoggingOutput$ = [
+      ], GetBucketLoggingOutput$ = [
         3,
         n0,
         _GBLOe,
         { [_xN]: _BLS },
         [_LE],
         [[() => LoggingEnabled$, 0]]
-      ];
-      var GetBucketLoggingRequest$ = [
+      ], GetBucketLoggingRequest$ = [
         3,
         n0,
         _GBLRe,
@@ -6091,16 +4333,14 @@ export const modules = {
         [_B, _EBO],
         [[0, 1], [0, { [_hH]: _xaebo }]],
         1
-      ];
-      var GetBucketMetadataConfigurationOutput$ = [
+      ], GetBucketMetadataConfigurationOutput$ = [
         3,
         n0,
         _GBMCO,
         0,
         [_GBMCR],
         [[() => GetBucketMetadataConfigurationResult$, 16]]
-      ];
-      var GetBucketMetadataConfigurationRequest$ = [
+      ], GetBucketMetadataConfigurationRequest$ = [
         3,
         n0,
         _GBMCRe,
@@ -6108,8 +4348,7 @@ export const modules = {
         [_B, _EBO],
         [[0, 1], [0, { [_hH]: _xaebo }]],
         1
-      ];
-      var GetBucketMetadataConfigurationResult$ = [
+      ], GetBucketMetadataConfigurationResult$ = [
         3,
         n0,
         _GBMCR,
@@ -6117,16 +4356,14 @@ export const modules = {
         [_MCR],
         [() => MetadataConfigurationResult$],
         1
-      ];
-      var GetBucketMetadataTableConfigurationOutput$ = [
+      ], GetBucketMetadataTableConfigurationOutput$ = [
         3,
         n0,
         _GBMTCO,
         0,
         [_GBMTCR],
         [[() => GetBucketMetadataTableConfigurationResult$, 16]]
-      ];
-      var GetBucketMetadataTableConfigurationRequest$ = [
+      ], GetBucketMetadataTableConfigurationRequest$ = [
         3,
         n0,
         _GBMTCRe,
@@ -6134,8 +4371,7 @@ export const modules = {
         [_B, _EBO],
         [[0, 1], [0, { [_hH]: _xaebo }]],
         1
-      ];
-      var GetBucketMetadataTableConfigurationResult$ = [
+      ], GetBucketMetadataTableConfigurationResult$ = [
         3,
         n0,
         _GBMTCR,
@@ -6143,16 +4379,14 @@ export const modules = {
         [_MTCR, _S, _E],
         [() => MetadataTableConfigurationResult$, 0, () => ErrorDetails$],
         2
-      ];
-      var GetBucketMetricsConfigurationOutput$ = [
+      ], GetBucketMetricsConfigurationOutput$ = [
         3,
         n0,
         _GBMCOe,
         0,
         [_MCe],
         [[() => MetricsConfiguration$, 16]]
-      ];
-      var GetBucketMetricsConfigurationRequest$ = [
+      ], GetBucketMetricsConfigurationRequest$ = [
         3,
         n0,
         _GBMCRet,
@@ -6160,8 +4394,7 @@ export const modules = {
         [_B, _I, _EBO],
         [[0, 1], [0, { [_hQ]: _i }], [0, { [_hH]: _xaebo }]],
         2
-      ];
-      var GetBucketNotificationConfigurationRequest$ = [
+      ], GetBucketNotificationConfigurationRequest$ = [
         3,
         n0,
         _GBNCR,
@@ -6169,16 +4402,14 @@ export const modules = {
         [_B, _EBO],
         [[0, 1], [0, { [_hH]: _xaebo }]],
         1
-      ];
-      var GetBucketOwnershipControlsOutput$ = [
+      ], GetBucketOwnershipControlsOutput$ = [
         3,
         n0,
         _GBOCO,
         0,
         [_OC],
         [[() => OwnershipControls$, 16]]
-      ];
-      var GetBucketOwnershipControlsRequest$ = [
+      ], GetBucketOwnershipControlsRequest$ = [
         3,
         n0,
         _GBOCR,
@@ -6186,16 +4417,14 @@ export const modules = {
         [_B, _EBO],
         [[0, 1], [0, { [_hH]: _xaebo }]],
         1
-      ];
-      var GetBucketPolicyOutput$ = [
+      ], GetBucketPolicyOutput$ = [
         3,
         n0,
         _GBPO,
         0,
         [_Po],
         [[0, 16]]
-      ];
-      var GetBucketPolicyRequest$ = [
+      ], GetBucketPolicyRequest$ = [
         3,
         n0,
         _GBPR,
@@ -6203,16 +4432,14 @@ export const modules = {
         [_B, _EBO],
         [[0, 1], [0, { [_hH]: _xaebo }]],
         1
-      ];
-      var GetBucketPolicyStatusOutput$ = [
+      ], GetBucketPolicyStatusOutput$ = [
         3,
         n0,
         _GBPSO,
         0,
         [_PS],
         [[() => PolicyStatus$, 16]]
-      ];
-      var GetBucketPolicyStatusRequest$ = [
+      ], GetBucketPolicyStatusRequest$ = [
         3,
         n0,
         _GBPSR,
@@ -6220,16 +4447,14 @@ export const modules = {
         [_B, _EBO],
         [[0, 1], [0, { [_hH]: _xaebo }]],
         1
-      ];
-      var GetBucketReplicationOutput$ = [
+      ], GetBucketReplicationOutput$ = [
         3,
         n0,
         _GBRO,
         0,
         [_RCe],
         [[() => ReplicationConfiguration$, 16]]
-      ];
-      var GetBucketReplicationRequest$ = [
+      ], GetBucketReplicationRequest$ = [
         3,
         n0,
         _GBRR,
@@ -6237,16 +4462,14 @@ export const modules = {
         [_B, _EBO],
         [[0, 1], [0, { [_hH]: _xaebo }]],
         1
-      ];
-      var GetBucketRequestPaymentOutput$ = [
+      ], GetBucketRequestPaymentOutput$ = [
         3,
         n0,
         _GBRPO,
         { [_xN]: _RPC },
         [_Pay],
         [0]
-      ];
-      var GetBucketRequestPaymentRequest$ = [
+      ], GetBucketRequestPaymentRequest$ = [
         3,
         n0,
         _GBRPR,
@@ -6254,8 +4477,7 @@ export const modules = {
         [_B, _EBO],
         [[0, 1], [0, { [_hH]: _xaebo }]],
         1
-      ];
-      var GetBucketTaggingOutput$ = [
+      ], GetBucketTaggingOutput$ = [
         3,
         n0,
         _GBTO,
@@ -6263,8 +4485,7 @@ export const modules = {
         [_TSa],
         [[() => TagSet, 0]],
         1
-      ];
-      var GetBucketTaggingRequest$ = [
+      ], GetBucketTaggingRequest$ = [
         3,
         n0,
         _GBTR,
@@ -6272,16 +4493,14 @@ export const modules = {
         [_B, _EBO],
         [[0, 1], [0, { [_hH]: _xaebo }]],
         1
-      ];
-      var GetBucketVersioningOutput$ = [
+      ], GetBucketVersioningOutput$ = [
         3,
         n0,
         _GBVO,
         { [_xN]: _VC },
         [_S, _MFAD],
         [0, [0, { [_xN]: _MDf }]]
-      ];
-      var GetBucketVersioningRequest$ = [
+      ], GetBucketVersioningRequest$ = [
         3,
         n0,
         _GBVR,
@@ -6289,16 +4508,14 @@ export const modules = {
         [_B, _EBO],
         [[0, 1], [0, { [_hH]: _xaebo }]],
         1
-      ];
-      var GetBucketWebsiteOutput$ = [
+      ], GetBucketWebsiteOutput$ = [
         3,
         n0,
         _GBWO,
         { [_xN]: _WC },
         [_RART, _IDn, _EDr, _RR],
         [() => RedirectAllRequestsTo$, () => IndexDocument$, () => ErrorDocument$, [() => RoutingRules, 0]]
-      ];
-      var GetBucketWebsiteRequest$ = [
+      ], GetBucketWebsiteRequest$ = [
         3,
         n0,
         _GBWR,
@@ -6306,16 +4523,14 @@ export const modules = {
         [_B, _EBO],
         [[0, 1], [0, { [_hH]: _xaebo }]],
         1
-      ];
-      var GetObjectAclOutput$ = [
+      ], GetObjectAclOutput$ = [
         3,
         n0,
         _GOAO,
         { [_xN]: _ACP },
         [_O, _G, _RC],
         [() => Owner$, [() => Grants, { [_xN]: _ACL }], [0, { [_hH]: _xarc }]]
-      ];
-      var GetObjectAclRequest$ = [
+      ], GetObjectAclRequest$ = [
         3,
         n0,
         _GOAR,
@@ -6323,16 +4538,14 @@ export const modules = {
         [_B, _K, _VI, _RP, _EBO],
         [[0, 1], [0, 1], [0, { [_hQ]: _vI }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xaebo }]],
         2
-      ];
-      var GetObjectAnnotationOutput$ = [
+      ], GetObjectAnnotationOutput$ = [
         3,
         n0,
         _GOAOe,
         0,
         [_AP, _OVI, _LM, _CLo, _ET, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _CT, _SSE, _RC, _RS],
         [[() => StreamingBlob, 16], [0, { [_hH]: _xaovi }], [4, { [_hH]: _LM_ }], [1, { [_hH]: _CL__ }], [0, { [_hH]: _ET }], [0, { [_hH]: _xacc }], [0, { [_hH]: _xacc_ }], [0, { [_hH]: _xacc__ }], [0, { [_hH]: _xacs }], [0, { [_hH]: _xacs_ }], [0, { [_hH]: _xacs__ }], [0, { [_hH]: _xacm }], [0, { [_hH]: _xacx }], [0, { [_hH]: _xacx_ }], [0, { [_hH]: _xacx__ }], [0, { [_hH]: _xact }], [0, { [_hH]: _xasse }], [0, { [_hH]: _xarc }], [0, { [_hH]: _xars }]]
-      ];
-      var GetObjectAnnotationRequest$ = [
+      ], GetObjectAnnotationRequest$ = [
         3,
         n0,
         _GOARe,
@@ -6340,41 +4553,36 @@ export const modules = {
         [_B, _K, _AN, _VI, _RP, _EBO, _CMh],
         [[0, 1], [0, 1], [0, { [_hQ]: _aN }], [0, { [_hQ]: _vI }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _xacm_ }]],
         3
-      ];
-      var GetObjectAttributesOutput$ = [
+      ], GetObjectAttributesOutput$ = [
         3,
         n0,
         _GOAOet,
         { [_xN]: _GOARet },
         [_DM, _LM, _VI, _RC, _ET, _C, _OP, _SC, _OS],
         [[2, { [_hH]: _xadm }], [4, { [_hH]: _LM_ }], [0, { [_hH]: _xavi }], [0, { [_hH]: _xarc }], 0, () => Checksum$, [() => GetObjectAttributesParts$, 0], 0, 1]
-      ];
-      var GetObjectAttributesParts$ = [
+      ], GetObjectAttributesParts$ = [
         3,
         n0,
         _GOAP,
         0,
         [_TPC, _PNM, _NPNM, _MP, _IT, _Pa],
         [[1, { [_xN]: _PC }], 0, 0, 1, 2, [() => PartsList, { [_xF]: 1, [_xN]: _Par }]]
-      ];
-      var GetObjectAttributesRequest$ = [
+      ], GetObjectAttributesRequest$ = [
         3,
         n0,
         _GOARetb,
         0,
         [_B, _K, _OA, _VI, _MP, _PNM, _SSECA, _SSECK, _SSECKMD, _RP, _EBO],
-        [[0, 1], [0, 1], [64 | 0, { [_hH]: _xaoa }], [0, { [_hQ]: _vI }], [1, { [_hH]: _xamp }], [0, { [_hH]: _xapnm }], [0, { [_hH]: _xasseca }], [() => SSECustomerKey, { [_hH]: _xasseck }], [0, { [_hH]: _xasseckM }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xaebo }]],
+        [[0, 1], [0, 1], [64, { [_hH]: _xaoa }], [0, { [_hQ]: _vI }], [1, { [_hH]: _xamp }], [0, { [_hH]: _xapnm }], [0, { [_hH]: _xasseca }], [() => SSECustomerKey, { [_hH]: _xasseck }], [0, { [_hH]: _xasseckM }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xaebo }]],
         3
-      ];
-      var GetObjectLegalHoldOutput$ = [
+      ], GetObjectLegalHoldOutput$ = [
         3,
         n0,
         _GOLHO,
         0,
         [_LH],
         [[() => ObjectLockLegalHold$, { [_hP]: 1, [_xN]: _LH }]]
-      ];
-      var GetObjectLegalHoldRequest$ = [
+      ], GetObjectLegalHoldRequest$ = [
         3,
         n0,
         _GOLHR,
@@ -6382,16 +4590,14 @@ export const modules = {
         [_B, _K, _VI, _RP, _EBO],
         [[0, 1], [0, 1], [0, { [_hQ]: _vI }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xaebo }]],
         2
-      ];
-      var GetObjectLockConfigurationOutput$ = [
+      ], GetObjectLockConfigurationOutput$ = [
         3,
         n0,
         _GOLCO,
         0,
         [_OLC],
         [[() => ObjectLockConfiguration$, 16]]
-      ];
-      var GetObjectLockConfigurationRequest$ = [
+      ], GetObjectLockConfigurationRequest$ = [
         3,
         n0,
         _GOLCR,
@@ -6399,16 +4605,14 @@ export const modules = {
         [_B, _EBO],
         [[0, 1], [0, { [_hH]: _xaebo }]],
         1
-      ];
-      var GetObjectOutput$ = [
+      ], GetObjectOutput$ = [
         3,
         n0,
         _GOO,
         0,
         [_Bo, _DM, _AR, _Ex, _Re, _LM, _CLo, _ET, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _CT, _MM, _VI, _CC, _CDo, _CEo, _CL, _CR, _CTo, _Exp, _ES, _WRL, _SSE, _M, _SSECA, _SSECKMD, _SSEKMSKI, _BKE, _SC, _RC, _RS, _PC, _TC, _OLM, _OLRUD, _OLLHS, _OLEH, _OLEHDD, _OLEHDY],
-        [[() => StreamingBlob, 16], [2, { [_hH]: _xadm }], [0, { [_hH]: _ar }], [0, { [_hH]: _xae }], [0, { [_hH]: _xar }], [4, { [_hH]: _LM_ }], [1, { [_hH]: _CL__ }], [0, { [_hH]: _ET }], [0, { [_hH]: _xacc }], [0, { [_hH]: _xacc_ }], [0, { [_hH]: _xacc__ }], [0, { [_hH]: _xacs }], [0, { [_hH]: _xacs_ }], [0, { [_hH]: _xacs__ }], [0, { [_hH]: _xacm }], [0, { [_hH]: _xacx }], [0, { [_hH]: _xacx_ }], [0, { [_hH]: _xacx__ }], [0, { [_hH]: _xact }], [1, { [_hH]: _xamm }], [0, { [_hH]: _xavi }], [0, { [_hH]: _CC_ }], [0, { [_hH]: _CD_ }], [0, { [_hH]: _CE_ }], [0, { [_hH]: _CL_ }], [0, { [_hH]: _CR_ }], [0, { [_hH]: _CT_ }], [4, { [_hH]: _Exp }], [0, { [_hH]: _ES }], [0, { [_hH]: _xawrl }], [0, { [_hH]: _xasse }], [128 | 0, { [_hPH]: _xam }], [0, { [_hH]: _xasseca }], [0, { [_hH]: _xasseckM }], [() => SSEKMSKeyId, { [_hH]: _xasseakki }], [2, { [_hH]: _xassebke }], [0, { [_hH]: _xasc }], [0, { [_hH]: _xarc }], [0, { [_hH]: _xars }], [1, { [_hH]: _xampc }], [1, { [_hH]: _xatc }], [0, { [_hH]: _xaolm }], [5, { [_hH]: _xaolrud }], [0, { [_hH]: _xaollh }], [0, { [_hH]: _xaoleh }], [1, { [_hH]: _xaolehdd }], [1, { [_hH]: _xaolehdy }]]
-      ];
-      var GetObjectRequest$ = [
+        [[() => StreamingBlob, 16], [2, { [_hH]: _xadm }], [0, { [_hH]: _ar }], [0, { [_hH]: _xae }], [0, { [_hH]: _xar }], [4, { [_hH]: _LM_ }], [1, { [_hH]: _CL__ }], [0, { [_hH]: _ET }], [0, { [_hH]: _xacc }], [0, { [_hH]: _xacc_ }], [0, { [_hH]: _xacc__ }], [0, { [_hH]: _xacs }], [0, { [_hH]: _xacs_ }], [0, { [_hH]: _xacs__ }], [0, { [_hH]: _xacm }], [0, { [_hH]: _xacx }], [0, { [_hH]: _xacx_ }], [0, { [_hH]: _xacx__ }], [0, { [_hH]: _xact }], [1, { [_hH]: _xamm }], [0, { [_hH]: _xavi }], [0, { [_hH]: _CC_ }], [0, { [_hH]: _CD_ }], [0, { [_hH]: _CE_ }], [0, { [_hH]: _CL_ }], [0, { [_hH]: _CR_ }], [0, { [_hH]: _CT_ }], [4, { [_hH]: _Exp }], [0, { [_hH]: _ES }], [0, { [_hH]: _xawrl }], [0, { [_hH]: _xasse }], [128, { [_hPH]: _xam }], [0, { [_hH]: _xasseca }], [0, { [_hH]: _xasseckM }], [() => SSEKMSKeyId, { [_hH]: _xasseakki }], [2, { [_hH]: _xassebke }], [0, { [_hH]: _xasc }], [0, { [_hH]: _xarc }], [0, { [_hH]: _xars }], [1, { [_hH]: _xampc }], [1, { [_hH]: _xatc }], [0, { [_hH]: _xaolm }], [5, { [_hH]: _xaolrud }], [0, { [_hH]: _xaollh }], [0, { [_hH]: _xaoleh }], [1, { [_hH]: _xaolehdd }], [1, { [_hH]: _xaolehdy }]]
+      ], GetObjectRequest$ = [
         3,
         n0,
         _GOR,
@@ -6416,16 +4620,14 @@ export const modules = {
         [_B, _K, _IM, _IMSf, _INM, _IUS, _Ra, _RCC, _RCD, _RCE, _RCL, _RCT, _RE, _VI, _SSECA, _SSECK, _SSECKMD, _RP, _PN, _EBO, _CMh],
         [[0, 1], [0, 1], [0, { [_hH]: _IM_ }], [4, { [_hH]: _IMS_ }], [0, { [_hH]: _INM_ }], [4, { [_hH]: _IUS_ }], [0, { [_hH]: _Ra }], [0, { [_hQ]: _rcc }], [0, { [_hQ]: _rcd }], [0, { [_hQ]: _rce }], [0, { [_hQ]: _rcl }], [0, { [_hQ]: _rct }], [6, { [_hQ]: _re }], [0, { [_hQ]: _vI }], [0, { [_hH]: _xasseca }], [() => SSECustomerKey, { [_hH]: _xasseck }], [0, { [_hH]: _xasseckM }], [0, { [_hH]: _xarp }], [1, { [_hQ]: _pN }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _xacm_ }]],
         2
-      ];
-      var GetObjectRetentionOutput$ = [
+      ], GetObjectRetentionOutput$ = [
         3,
         n0,
         _GORO,
         0,
         [_Ret],
         [[() => ObjectLockRetention$, { [_hP]: 1, [_xN]: _Ret }]]
-      ];
-      var GetObjectRetentionRequest$ = [
+      ], GetObjectRetentionRequest$ = [
         3,
         n0,
         _GORR,
@@ -6433,8 +4635,7 @@ export const modules = {
         [_B, _K, _VI, _RP, _EBO],
         [[0, 1], [0, 1], [0, { [_hQ]: _vI }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xaebo }]],
         2
-      ];
-      var GetObjectTaggingOutput$ = [
+      ], GetObjectTaggingOutput$ = [
         3,
         n0,
         _GOTO,
@@ -6442,8 +4643,7 @@ export const modules = {
         [_TSa, _VI],
         [[() => TagSet, 0], [0, { [_hH]: _xavi }]],
         1
-      ];
-      var GetObjectTaggingRequest$ = [
+      ], GetObjectTaggingRequest$ = [
         3,
         n0,
         _GOTR,
@@ -6451,16 +4651,14 @@ export const modules = {
         [_B, _K, _VI, _EBO, _RP],
         [[0, 1], [0, 1], [0, { [_hQ]: _vI }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _xarp }]],
         2
-      ];
-      var GetObjectTorrentOutput$ = [
+      ], GetObjectTorrentOutput$ = [
         3,
         n0,
         _GOTOe,
         0,
         [_Bo, _RC],
         [[() => StreamingBlob, 16], [0, { [_hH]: _xarc }]]
-      ];
-      var GetObjectTorrentRequest$ = [
+      ], GetObjectTorrentRequest$ = [
         3,
         n0,
         _GOTRe,
@@ -6468,16 +4666,14 @@ export const modules = {
         [_B, _K, _RP, _EBO],
         [[0, 1], [0, 1], [0, { [_hH]: _xarp }], [0, { [_hH]: _xaebo }]],
         2
-      ];
-      var GetPublicAccessBlockOutput$ = [
+      ], GetPublicAccessBlockOutput$ = [
         3,
         n0,
         _GPABO,
         0,
         [_PABC],
         [[() => PublicAccessBlockConfiguration$, 16]]
-      ];
-      var GetPublicAccessBlockRequest$ = [
+      ], GetPublicAccessBlockRequest$ = [
         3,
         n0,
         _GPABR,
@@ -6485,8 +4681,7 @@ export const modules = {
         [_B, _EBO],
         [[0, 1], [0, { [_hH]: _xaebo }]],
         1
-      ];
-      var GlacierJobParameters$ = [
+      ], GlacierJobParameters$ = [
         3,
         n0,
         _GJP,
@@ -6494,16 +4689,14 @@ export const modules = {
         [_Ti],
         [0],
         1
-      ];
-      var Grant$ = [
+      ], Grant$ = [
         3,
         n0,
         _Gr,
         0,
         [_Gra, _Pe],
         [[() => Grantee$, { [_xNm]: [_x, _hi] }], 0]
-      ];
-      var Grantee$ = [
+      ], Grantee$ = [
         3,
         n0,
         _Gra,
@@ -6511,16 +4704,14 @@ export const modules = {
         [_Ty, _DN, _EA, _ID, _URI],
         [[0, { [_xA]: 1, [_xN]: _xs }], 0, 0, 0, 0],
         1
-      ];
-      var HeadBucketOutput$ = [
+      ], HeadBucketOutput$ = [
         3,
         n0,
         _HBO,
         0,
         [_BA, _BLT, _BLN, _BR, _APA],
         [[0, { [_hH]: _xaba }], [0, { [_hH]: _xablt }], [0, { [_hH]: _xabln }], [0, { [_hH]: _xabr }], [2, { [_hH]: _xaapa }]]
-      ];
-      var HeadBucketRequest$ = [
+      ], HeadBucketRequest$ = [
         3,
         n0,
         _HBR,
@@ -6528,16 +4719,14 @@ export const modules = {
         [_B, _EBO],
         [[0, 1], [0, { [_hH]: _xaebo }]],
         1
-      ];
-      var HeadObjectOutput$ = [
+      ], HeadObjectOutput$ = [
         3,
         n0,
         _HOO,
         0,
         [_DM, _AR, _Ex, _Re, _ASr, _LM, _CLo, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _CT, _ET, _MM, _VI, _CC, _CDo, _CEo, _CL, _CTo, _CR, _Exp, _ES, _WRL, _SSE, _M, _SSECA, _SSECKMD, _SSEKMSKI, _BKE, _SC, _RC, _RS, _PC, _TC, _OLM, _OLRUD, _OLLHS, _OLEH, _OLEHDD, _OLEHDY],
-        [[2, { [_hH]: _xadm }], [0, { [_hH]: _ar }], [0, { [_hH]: _xae }], [0, { [_hH]: _xar }], [0, { [_hH]: _xaas }], [4, { [_hH]: _LM_ }], [1, { [_hH]: _CL__ }], [0, { [_hH]: _xacc }], [0, { [_hH]: _xacc_ }], [0, { [_hH]: _xacc__ }], [0, { [_hH]: _xacs }], [0, { [_hH]: _xacs_ }], [0, { [_hH]: _xacs__ }], [0, { [_hH]: _xacm }], [0, { [_hH]: _xacx }], [0, { [_hH]: _xacx_ }], [0, { [_hH]: _xacx__ }], [0, { [_hH]: _xact }], [0, { [_hH]: _ET }], [1, { [_hH]: _xamm }], [0, { [_hH]: _xavi }], [0, { [_hH]: _CC_ }], [0, { [_hH]: _CD_ }], [0, { [_hH]: _CE_ }], [0, { [_hH]: _CL_ }], [0, { [_hH]: _CT_ }], [0, { [_hH]: _CR_ }], [4, { [_hH]: _Exp }], [0, { [_hH]: _ES }], [0, { [_hH]: _xawrl }], [0, { [_hH]: _xasse }], [128 | 0, { [_hPH]: _xam }], [0, { [_hH]: _xasseca }], [0, { [_hH]: _xasseckM }], [() => SSEKMSKeyId, { [_hH]: _xasseakki }], [2, { [_hH]: _xassebke }], [0, { [_hH]: _xasc }], [0, { [_hH]: _xarc }], [0, { [_hH]: _xars }], [1, { [_hH]: _xampc }], [1, { [_hH]: _xatc }], [0, { [_hH]: _xaolm }], [5, { [_hH]: _xaolrud }], [0, { [_hH]: _xaollh }], [0, { [_hH]: _xaoleh }], [1, { [_hH]: _xaolehdd }], [1, { [_hH]: _xaolehdy }]]
-      ];
-      var HeadObjectRequest$ = [
+        [[2, { [_hH]: _xadm }], [0, { [_hH]: _ar }], [0, { [_hH]: _xae }], [0, { [_hH]: _xar }], [0, { [_hH]: _xaas }], [4, { [_hH]: _LM_ }], [1, { [_hH]: _CL__ }], [0, { [_hH]: _xacc }], [0, { [_hH]: _xacc_ }], [0, { [_hH]: _xacc__ }], [0, { [_hH]: _xacs }], [0, { [_hH]: _xacs_ }], [0, { [_hH]: _xacs__ }], [0, { [_hH]: _xacm }], [0, { [_hH]: _xacx }], [0, { [_hH]: _xacx_ }], [0, { [_hH]: _xacx__ }], [0, { [_hH]: _xact }], [0, { [_hH]: _ET }], [1, { [_hH]: _xamm }], [0, { [_hH]: _xavi }], [0, { [_hH]: _CC_ }], [0, { [_hH]: _CD_ }], [0, { [_hH]: _CE_ }], [0, { [_hH]: _CL_ }], [0, { [_hH]: _CT_ }], [0, { [_hH]: _CR_ }], [4, { [_hH]: _Exp }], [0, { [_hH]: _ES }], [0, { [_hH]: _xawrl }], [0, { [_hH]: _xasse }], [128, { [_hPH]: _xam }], [0, { [_hH]: _xasseca }], [0, { [_hH]: _xasseckM }], [() => SSEKMSKeyId, { [_hH]: _xasseakki }], [2, { [_hH]: _xassebke }], [0, { [_hH]: _xasc }], [0, { [_hH]: _xarc }], [0, { [_hH]: _xars }], [1, { [_hH]: _xampc }], [1, { [_hH]: _xatc }], [0, { [_hH]: _xaolm }], [5, { [_hH]: _xaolrud }], [0, { [_hH]: _xaollh }], [0, { [_hH]: _xaoleh }], [1, { [_hH]: _xaolehdd }], [1, { [_hH]: _xaolehdy }]]
+      ], HeadObjectRequest$ = [
         3,
         n0,
         _HOR,
@@ -6545,8 +4734,7 @@ export const modules = {
         [_B, _K, _IM, _IMSf, _INM, _IUS, _Ra, _RCC, _RCD, _RCE, _RCL, _RCT, _RE, _VI, _SSECA, _SSECK, _SSECKMD, _RP, _PN, _EBO, _CMh],
         [[0, 1], [0, 1], [0, { [_hH]: _IM_ }], [4, { [_hH]: _IMS_ }], [0, { [_hH]: _INM_ }], [4, { [_hH]: _IUS_ }], [0, { [_hH]: _Ra }], [0, { [_hQ]: _rcc }], [0, { [_hQ]: _rcd }], [0, { [_hQ]: _rce }], [0, { [_hQ]: _rcl }], [0, { [_hQ]: _rct }], [6, { [_hQ]: _re }], [0, { [_hQ]: _vI }], [0, { [_hH]: _xasseca }], [() => SSECustomerKey, { [_hH]: _xasseck }], [0, { [_hH]: _xasseckM }], [0, { [_hH]: _xarp }], [1, { [_hQ]: _pN }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _xacm_ }]],
         2
-      ];
-      var IndexDocument$ = [
+      ], IndexDocument$ = [
         3,
         n0,
         _IDn,
@@ -6554,32 +4742,28 @@ export const modules = {
         [_Su],
         [0],
         1
-      ];
-      var Initiator$ = [
+      ], Initiator$ = [
         3,
         n0,
         _In,
         0,
         [_ID, _DN],
         [0, 0]
-      ];
-      var InputSerialization$ = [
+      ], InputSerialization$ = [
         3,
         n0,
         _IS,
         0,
         [_CSV, _CTom, _JSON, _Parq],
         [() => CSVInput$, 0, () => JSONInput$, () => ParquetInput$]
-      ];
-      var IntelligentTieringAndOperator$ = [
+      ], IntelligentTieringAndOperator$ = [
         3,
         n0,
         _ITAO,
         0,
         [_P, _T],
         [0, [() => TagSet, { [_xF]: 1, [_xN]: _Ta }]]
-      ];
-      var IntelligentTieringConfiguration$ = [
+      ], IntelligentTieringConfiguration$ = [
         3,
         n0,
         _ITC,
@@ -6587,16 +4771,14 @@ export const modules = {
         [_I, _S, _Tie, _F],
         [0, 0, [() => TieringList, { [_xF]: 1, [_xN]: _Tier }], [() => IntelligentTieringFilter$, 0]],
         3
-      ];
-      var IntelligentTieringFilter$ = [
+      ], IntelligentTieringFilter$ = [
         3,
         n0,
         _ITF,
         0,
         [_P, _Ta, _An],
         [0, () => Tag$, [() => IntelligentTieringAndOperator$, 0]]
-      ];
-      var InventoryConfiguration$ = [
+      ], InventoryConfiguration$ = [
         3,
         n0,
         _IC,
@@ -6604,8 +4786,7 @@ export const modules = {
         [_Des, _IE, _I, _IOV, _Sc, _F, _OF],
         [[() => InventoryDestination$, 0], 2, 0, 0, () => InventorySchedule$, () => InventoryFilter$, [() => InventoryOptionalFields, 0]],
         5
-      ];
-      var InventoryDestination$ = [
+      ], InventoryDestination$ = [
         3,
         n0,
         _IDnv,
@@ -6613,16 +4794,14 @@ export const modules = {
         [_SBD],
         [[() => InventoryS3BucketDestination$, 0]],
         1
-      ];
-      var InventoryEncryption$ = [
+      ], InventoryEncryption$ = [
         3,
         n0,
         _IEn,
         0,
         [_SSES, _SSEKMS],
         [[() => SSES3$, { [_xN]: _SS }], [() => SSEKMS$, { [_xN]: _SK }]]
-      ];
-      var InventoryFilter$ = [
+      ], InventoryFilter$ = [
         3,
         n0,
         _IF,
@@ -6630,8 +4809,7 @@ export const modules = {
         [_P],
         [0],
         1
-      ];
-      var InventoryS3BucketDestination$ = [
+      ], InventoryS3BucketDestination$ = [
         3,
         n0,
         _ISBD,
@@ -6639,8 +4817,7 @@ export const modules = {
         [_B, _Fo, _AI, _P, _En],
         [0, 0, 0, 0, [() => InventoryEncryption$, 0]],
         2
-      ];
-      var InventorySchedule$ = [
+      ], InventorySchedule$ = [
         3,
         n0,
         _ISn,
@@ -6648,8 +4825,7 @@ export const modules = {
         [_Fr],
         [0],
         1
-      ];
-      var InventoryTableConfiguration$ = [
+      ], InventoryTableConfiguration$ = [
         3,
         n0,
         _ITCn,
@@ -6657,8 +4833,7 @@ export const modules = {
         [_CS, _EC],
         [0, () => MetadataTableEncryptionConfiguration$],
         1
-      ];
-      var InventoryTableConfigurationResult$ = [
+      ], InventoryTableConfigurationResult$ = [
         3,
         n0,
         _ITCR,
@@ -6666,8 +4841,7 @@ export const modules = {
         [_CS, _TS, _E, _TN, _TA],
         [0, 0, () => ErrorDetails$, 0, 0],
         1
-      ];
-      var InventoryTableConfigurationUpdates$ = [
+      ], InventoryTableConfigurationUpdates$ = [
         3,
         n0,
         _ITCU,
@@ -6675,8 +4849,7 @@ export const modules = {
         [_CS, _EC],
         [0, () => MetadataTableEncryptionConfiguration$],
         1
-      ];
-      var JournalTableConfiguration$ = [
+      ], JournalTableConfiguration$ = [
         3,
         n0,
         _JTC,
@@ -6684,8 +4857,7 @@ export const modules = {
         [_REe, _EC],
         [() => RecordExpiration$, () => MetadataTableEncryptionConfiguration$],
         1
-      ];
-      var JournalTableConfigurationResult$ = [
+      ], JournalTableConfigurationResult$ = [
         3,
         n0,
         _JTCR,
@@ -6693,8 +4865,7 @@ export const modules = {
         [_TS, _TN, _REe, _E, _TA],
         [0, 0, () => RecordExpiration$, () => ErrorDetails$, 0],
         3
-      ];
-      var JournalTableConfigurationUpdates$ = [
+      ], JournalTableConfigurationUpdates$ = [
         3,
         n0,
         _JTCU,
@@ -6702,41 +4873,36 @@ export const modules = {
         [_REe],
         [() => RecordExpiration$],
         1
-      ];
-      var JSONInput$ = [
+      ], JSONInput$ = [
         3,
         n0,
         _JSONI,
         0,
         [_Ty],
         [0]
-      ];
-      var JSONOutput$ = [
+      ], JSONOutput$ = [
         3,
         n0,
         _JSONO,
         0,
         [_RD],
         [0]
-      ];
-      var LambdaFunctionConfiguration$ = [
+      ], LambdaFunctionConfiguration$ = [
         3,
         n0,
         _LFC,
         0,
         [_LFA, _Ev, _I, _F],
-        [[0, { [_xN]: _CF }], [64 | 0, { [_xF]: 1, [_xN]: _Eve }], 0, [() => NotificationConfigurationFilter$, 0]],
+        [[0, { [_xN]: _CF }], [64, { [_xF]: 1, [_xN]: _Eve }], 0, [() => NotificationConfigurationFilter$, 0]],
         2
-      ];
-      var LifecycleExpiration$ = [
+      ], LifecycleExpiration$ = [
         3,
         n0,
         _LEi,
         0,
         [_Da, _D, _EODM],
         [5, 1, 2]
-      ];
-      var LifecycleRule$ = [
+      ], LifecycleRule$ = [
         3,
         n0,
         _LR,
@@ -6744,32 +4910,28 @@ export const modules = {
         [_S, _Ex, _ID, _P, _F, _Tr, _NVT, _NVE, _AIMU],
         [0, () => LifecycleExpiration$, 0, 0, [() => LifecycleRuleFilter$, 0], [() => TransitionList, { [_xF]: 1, [_xN]: _Tra }], [() => NoncurrentVersionTransitionList, { [_xF]: 1, [_xN]: _NVTo }], () => NoncurrentVersionExpiration$, () => AbortIncompleteMultipartUpload$],
         1
-      ];
-      var LifecycleRuleAndOperator$ = [
+      ], LifecycleRuleAndOperator$ = [
         3,
         n0,
         _LRAO,
         0,
         [_P, _T, _OSGT, _OSLT],
         [0, [() => TagSet, { [_xF]: 1, [_xN]: _Ta }], 1, 1]
-      ];
-      var LifecycleRuleFilter$ = [
+      ], LifecycleRuleFilter$ = [
         3,
         n0,
         _LRF,
         0,
         [_P, _Ta, _OSGT, _OSLT, _An],
         [0, () => Tag$, 1, 1, [() => LifecycleRuleAndOperator$, 0]]
-      ];
-      var ListBucketAnalyticsConfigurationsOutput$ = [
+      ], ListBucketAnalyticsConfigurationsOutput$ = [
         3,
         n0,
         _LBACO,
         { [_xN]: _LBACR },
         [_IT, _CTon, _NCT, _ACLn],
         [2, 0, 0, [() => AnalyticsConfigurationList, { [_xF]: 1, [_xN]: _ACn }]]
-      ];
-      var ListBucketAnalyticsConfigurationsRequest$ = [
+      ], ListBucketAnalyticsConfigurationsRequest$ = [
         3,
         n0,
         _LBACRi,
@@ -6777,16 +4939,14 @@ export const modules = {
         [_B, _CTon, _EBO],
         [[0, 1], [0, { [_hQ]: _ct }], [0, { [_hH]: _xaebo }]],
         1
-      ];
-      var ListBucketIntelligentTieringConfigurationsOutput$ = [
+      ], ListBucketIntelligentTieringConfigurationsOutput$ = [
         3,
         n0,
         _LBITCO,
         0,
         [_IT, _CTon, _NCT, _ITCL],
         [2, 0, 0, [() => IntelligentTieringConfigurationList, { [_xF]: 1, [_xN]: _ITC }]]
-      ];
-      var ListBucketIntelligentTieringConfigurationsRequest$ = [
+      ], ListBucketIntelligentTieringConfigurationsRequest$ = [
         3,
         n0,
         _LBITCR,
@@ -6794,16 +4954,14 @@ export const modules = {
         [_B, _CTon, _EBO],
         [[0, 1], [0, { [_hQ]: _ct }], [0, { [_hH]: _xaebo }]],
         1
-      ];
-      var ListBucketInventoryConfigurationsOutput$ = [
+      ], ListBucketInventoryConfigurationsOutput$ = [
         3,
         n0,
         _LBICO,
         { [_xN]: _LICR },
         [_CTon, _ICL, _IT, _NCT],
         [0, [() => InventoryConfigurationList, { [_xF]: 1, [_xN]: _IC }], 2, 0]
-      ];
-      var ListBucketInventoryConfigurationsRequest$ = [
+      ], ListBucketInventoryConfigurationsRequest$ = [
         3,
         n0,
         _LBICR,
@@ -6811,16 +4969,14 @@ export const modules = {
         [_B, _CTon, _EBO],
         [[0, 1], [0, { [_hQ]: _ct }], [0, { [_hH]: _xaebo }]],
         1
-      ];
-      var ListBucketMetricsConfigurationsOutput$ = [
+      ], ListBucketMetricsConfigurationsOutput$ = [
         3,
         n0,
         _LBMCO,
         { [_xN]: _LMCR },
         [_IT, _CTon, _NCT, _MCL],
         [2, 0, 0, [() => MetricsConfigurationList, { [_xF]: 1, [_xN]: _MCe }]]
-      ];
-      var ListBucketMetricsConfigurationsRequest$ = [
+      ], ListBucketMetricsConfigurationsRequest$ = [
         3,
         n0,
         _LBMCR,
@@ -6828,48 +4984,42 @@ export const modules = {
         [_B, _CTon, _EBO],
         [[0, 1], [0, { [_hQ]: _ct }], [0, { [_hH]: _xaebo }]],
         1
-      ];
-      var ListBucketsOutput$ = [
+      ], ListBucketsOutput$ = [
         3,
         n0,
         _LBO,
         { [_xN]: _LAMBR },
         [_Bu, _O, _CTon, _P],
         [[() => Buckets, 0], () => Owner$, 0, 0]
-      ];
-      var ListBucketsRequest$ = [
+      ], ListBucketsRequest$ = [
         3,
         n0,
         _LBR,
         0,
         [_MB, _CTon, _P, _BR],
         [[1, { [_hQ]: _mb }], [0, { [_hQ]: _ct }], [0, { [_hQ]: _p }], [0, { [_hQ]: _br }]]
-      ];
-      var ListDirectoryBucketsOutput$ = [
+      ], ListDirectoryBucketsOutput$ = [
         3,
         n0,
         _LDBO,
         { [_xN]: _LAMDBR },
         [_Bu, _CTon],
         [[() => Buckets, 0], 0]
-      ];
-      var ListDirectoryBucketsRequest$ = [
+      ], ListDirectoryBucketsRequest$ = [
         3,
         n0,
         _LDBR,
         0,
         [_CTon, _MDB],
         [[0, { [_hQ]: _ct }], [1, { [_hQ]: _mdb }]]
-      ];
-      var ListMultipartUploadsOutput$ = [
+      ], ListMultipartUploadsOutput$ = [
         3,
         n0,
         _LMUO,
         { [_xN]: _LMUR },
         [_B, _KM, _UIM, _NKM, _P, _Deli, _NUIM, _MUa, _IT, _U, _CPom, _ETnc, _RC],
         [0, 0, 0, 0, 0, 0, 0, 1, 2, [() => MultipartUploadList, { [_xF]: 1, [_xN]: _Up }], [() => CommonPrefixList, { [_xF]: 1 }], 0, [0, { [_hH]: _xarc }]]
-      ];
-      var ListMultipartUploadsRequest$ = [
+      ], ListMultipartUploadsRequest$ = [
         3,
         n0,
         _LMURi,
@@ -6877,16 +5027,14 @@ export const modules = {
         [_B, _Deli, _ETnc, _KM, _MUa, _P, _UIM, _EBO, _RP],
         [[0, 1], [0, { [_hQ]: _d }], [0, { [_hQ]: _et }], [0, { [_hQ]: _km }], [1, { [_hQ]: _mu }], [0, { [_hQ]: _p }], [0, { [_hQ]: _uim }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _xarp }]],
         1
-      ];
-      var ListObjectAnnotationsOutput$ = [
+      ], ListObjectAnnotationsOutput$ = [
         3,
         n0,
         _LOAO,
         0,
         [_Ann, _B, _K, _OVI, _APn, _MAR, _ACnn, _CTon, _NCT, _RC],
         [[() => AnnotationList, 0], 0, 0, [0, { [_hH]: _xaovi }], 0, 1, 1, 0, 0, [0, { [_hH]: _xarc }]]
-      ];
-      var ListObjectAnnotationsRequest$ = [
+      ], ListObjectAnnotationsRequest$ = [
         3,
         n0,
         _LOAR,
@@ -6894,67 +5042,59 @@ export const modules = {
         [_B, _K, _VI, _MAR, _APn, _CTon, _RP, _EBO],
         [[0, 1], [0, 1], [0, { [_hQ]: _vI }], [1, { [_hQ]: _mar }], [0, { [_hQ]: _ap }], [0, { [_hQ]: _ct }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xaebo }]],
         2
-      ];
-      var ListObjectsOutput$ = [
+      ], ListObjectsOutput$ = [
         3,
         n0,
         _LOO,
         { [_xN]: _LBRi },
         [_IT, _Ma, _NM, _Con, _N, _P, _Deli, _MK, _CPom, _ETnc, _RC],
         [2, 0, 0, [() => ObjectList, { [_xF]: 1 }], 0, 0, 0, 1, [() => CommonPrefixList, { [_xF]: 1 }], 0, [0, { [_hH]: _xarc }]]
-      ];
-      var ListObjectsRequest$ = [
+      ], ListObjectsRequest$ = [
         3,
         n0,
         _LOR,
         0,
         [_B, _Deli, _ETnc, _Ma, _MK, _P, _RP, _EBO, _OOA],
-        [[0, 1], [0, { [_hQ]: _d }], [0, { [_hQ]: _et }], [0, { [_hQ]: _m }], [1, { [_hQ]: _mk }], [0, { [_hQ]: _p }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xaebo }], [64 | 0, { [_hH]: _xaooa }]],
+        [[0, 1], [0, { [_hQ]: _d }], [0, { [_hQ]: _et }], [0, { [_hQ]: _m }], [1, { [_hQ]: _mk }], [0, { [_hQ]: _p }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xaebo }], [64, { [_hH]: _xaooa }]],
         1
-      ];
-      var ListObjectsV2Output$ = [
+      ], ListObjectsV2Output$ = [
         3,
         n0,
         _LOVO,
         { [_xN]: _LBRi },
         [_IT, _Con, _N, _P, _Deli, _MK, _CPom, _ETnc, _KC, _CTon, _NCT, _SA, _RC],
         [2, [() => ObjectList, { [_xF]: 1 }], 0, 0, 0, 1, [() => CommonPrefixList, { [_xF]: 1 }], 0, 1, 0, 0, 0, [0, { [_hH]: _xarc }]]
-      ];
-      var ListObjectsV2Request$ = [
+      ], ListObjectsV2Request$ = [
         3,
         n0,
         _LOVR,
         0,
         [_B, _Deli, _ETnc, _MK, _P, _CTon, _FO, _SA, _RP, _EBO, _OOA],
-        [[0, 1], [0, { [_hQ]: _d }], [0, { [_hQ]: _et }], [1, { [_hQ]: _mk }], [0, { [_hQ]: _p }], [0, { [_hQ]: _ct }], [2, { [_hQ]: _fo }], [0, { [_hQ]: _sa }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xaebo }], [64 | 0, { [_hH]: _xaooa }]],
+        [[0, 1], [0, { [_hQ]: _d }], [0, { [_hQ]: _et }], [1, { [_hQ]: _mk }], [0, { [_hQ]: _p }], [0, { [_hQ]: _ct }], [2, { [_hQ]: _fo }], [0, { [_hQ]: _sa }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xaebo }], [64, { [_hH]: _xaooa }]],
         1
-      ];
-      var ListObjectVersionsOutput$ = [
+      ], ListObjectVersionsOutput$ = [
         3,
         n0,
         _LOVOi,
         { [_xN]: _LVR },
         [_IT, _KM, _VIM, _NKM, _NVIM, _Ve, _DMe, _N, _P, _Deli, _MK, _CPom, _ETnc, _RC],
         [2, 0, 0, 0, 0, [() => ObjectVersionList, { [_xF]: 1, [_xN]: _Ver }], [() => DeleteMarkers, { [_xF]: 1, [_xN]: _DM }], 0, 0, 0, 1, [() => CommonPrefixList, { [_xF]: 1 }], 0, [0, { [_hH]: _xarc }]]
-      ];
-      var ListObjectVersionsRequest$ = [
+      ], ListObjectVersionsRequest$ = [
         3,
         n0,
         _LOVRi,
         0,
         [_B, _Deli, _ETnc, _KM, _MK, _P, _VIM, _EBO, _RP, _OOA],
-        [[0, 1], [0, { [_hQ]: _d }], [0, { [_hQ]: _et }], [0, { [_hQ]: _km }], [1, { [_hQ]: _mk }], [0, { [_hQ]: _p }], [0, { [_hQ]: _vim }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _xarp }], [64 | 0, { [_hH]: _xaooa }]],
+        [[0, 1], [0, { [_hQ]: _d }], [0, { [_hQ]: _et }], [0, { [_hQ]: _km }], [1, { [_hQ]: _mk }], [0, { [_hQ]: _p }], [0, { [_hQ]: _vim }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _xarp }], [64, { [_hH]: _xaooa }]],
         1
-      ];
-      var ListPartsOutput$ = [
+      ], ListPartsOutput$ = [
         3,
         n0,
         _LPO,
         { [_xN]: _LPR },
         [_ADb, _ARI, _B, _K, _UI, _PNM, _NPNM, _MP, _IT, _Pa, _In, _O, _SC, _RC, _CA, _CT],
         [[4, { [_hH]: _xaad }], [0, { [_hH]: _xaari }], 0, 0, 0, 0, 0, 1, 2, [() => Parts, { [_xF]: 1, [_xN]: _Par }], () => Initiator$, () => Owner$, 0, [0, { [_hH]: _xarc }], 0, 0]
-      ];
-      var ListPartsRequest$ = [
+      ], ListPartsRequest$ = [
         3,
         n0,
         _LPRi,
@@ -6962,16 +5102,14 @@ export const modules = {
         [_B, _K, _UI, _MP, _PNM, _RP, _EBO, _SSECA, _SSECK, _SSECKMD],
         [[0, 1], [0, 1], [0, { [_hQ]: _uI }], [1, { [_hQ]: _mp }], [0, { [_hQ]: _pnm }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _xasseca }], [() => SSECustomerKey, { [_hH]: _xasseck }], [0, { [_hH]: _xasseckM }]],
         3
-      ];
-      var LocationInfo$ = [
+      ], LocationInfo$ = [
         3,
         n0,
         _LI,
         0,
         [_Ty, _N],
         [0, 0]
-      ];
-      var LoggingEnabled$ = [
+      ], LoggingEnabled$ = [
         3,
         n0,
         _LE,
@@ -6979,8 +5117,7 @@ export const modules = {
         [_TB, _TP, _TG, _TOKF],
         [0, 0, [() => TargetGrants, 0], [() => TargetObjectKeyFormat$, 0]],
         2
-      ];
-      var MetadataConfiguration$ = [
+      ], MetadataConfiguration$ = [
         3,
         n0,
         _MC,
@@ -6988,8 +5125,7 @@ export const modules = {
         [_JTC, _ITCn, _ATC],
         [() => JournalTableConfiguration$, () => InventoryTableConfiguration$, () => AnnotationTableConfiguration$],
         1
-      ];
-      var MetadataConfigurationResult$ = [
+      ], MetadataConfigurationResult$ = [
         3,
         n0,
         _MCR,
@@ -6997,16 +5133,14 @@ export const modules = {
         [_DRes, _JTCR, _ITCR, _ATCR],
         [() => DestinationResult$, () => JournalTableConfigurationResult$, () => InventoryTableConfigurationResult$, () => AnnotationTableConfigurationResult$],
         1
-      ];
-      var MetadataEntry$ = [
+      ], MetadataEntry$ = [
         3,
         n0,
         _ME,
         0,
         [_N, _V],
         [0, 0]
-      ];
-      var MetadataTableConfiguration$ = [
+      ], MetadataTableConfiguration$ = [
         3,
         n0,
         _MTC,
@@ -7014,8 +5148,7 @@ export const modules = {
         [_STD],
         [() => S3TablesDestination$],
         1
-      ];
-      var MetadataTableConfigurationResult$ = [
+      ], MetadataTableConfigurationResult$ = [
         3,
         n0,
         _MTCR,
@@ -7023,8 +5156,7 @@ export const modules = {
         [_STDR],
         [() => S3TablesDestinationResult$],
         1
-      ];
-      var MetadataTableEncryptionConfiguration$ = [
+      ], MetadataTableEncryptionConfiguration$ = [
         3,
         n0,
         _MTEC,
@@ -7032,8 +5164,7 @@ export const modules = {
         [_SAs, _KKA],
         [0, 0],
         1
-      ];
-      var Metrics$ = [
+      ], Metrics$ = [
         3,
         n0,
         _Me,
@@ -7041,16 +5172,14 @@ export const modules = {
         [_S, _ETv],
         [0, () => ReplicationTimeValue$],
         1
-      ];
-      var MetricsAndOperator$ = [
+      ], MetricsAndOperator$ = [
         3,
         n0,
         _MAO,
         0,
         [_P, _T, _APAc],
         [0, [() => TagSet, { [_xF]: 1, [_xN]: _Ta }], 0]
-      ];
-      var MetricsConfiguration$ = [
+      ], MetricsConfiguration$ = [
         3,
         n0,
         _MCe,
@@ -7058,56 +5187,49 @@ export const modules = {
         [_I, _F],
         [0, [() => MetricsFilter$, 0]],
         1
-      ];
-      var MultipartUpload$ = [
+      ], MultipartUpload$ = [
         3,
         n0,
         _MU,
         0,
         [_UI, _K, _Ini, _SC, _O, _In, _CA, _CT],
         [0, 0, 4, 0, () => Owner$, () => Initiator$, 0, 0]
-      ];
-      var NoncurrentVersionExpiration$ = [
+      ], NoncurrentVersionExpiration$ = [
         3,
         n0,
         _NVE,
         0,
         [_ND, _NNV],
         [1, 1]
-      ];
-      var NoncurrentVersionTransition$ = [
+      ], NoncurrentVersionTransition$ = [
         3,
         n0,
         _NVTo,
         0,
         [_ND, _SC, _NNV],
         [1, 0, 1]
-      ];
-      var NotificationConfiguration$ = [
+      ], NotificationConfiguration$ = [
         3,
         n0,
         _NC,
         0,
         [_TCo, _QCu, _LFCa, _EBC],
         [[() => TopicConfigurationList, { [_xF]: 1, [_xN]: _TCop }], [() => QueueConfigurationList, { [_xF]: 1, [_xN]: _QCue }], [() => LambdaFunctionConfigurationList, { [_xF]: 1, [_xN]: _CFC }], () => EventBridgeConfiguration$]
-      ];
-      var NotificationConfigurationFilter$ = [
+      ], NotificationConfigurationFilter$ = [
         3,
         n0,
         _NCF,
         0,
         [_K],
         [[() => S3KeyFilter$, { [_xN]: _SKe }]]
-      ];
-      var _Object$ = [
+      ], _Object$ = [
         3,
         n0,
         _Obj,
         0,
         [_K, _LM, _ET, _CA, _CT, _Si, _SC, _O, _RSe],
-        [0, 4, 0, [64 | 0, { [_xF]: 1 }], 0, 1, 0, () => Owner$, () => RestoreStatus$]
-      ];
-      var ObjectIdentifier$ = [
+        [0, 4, 0, [64, { [_xF]: 1 }], 0, 1, 0, () => Owner$, () => RestoreStatus$]
+      ], ObjectIdentifier$ = [
         3,
         n0,
         _OI,
@@ -7115,80 +5237,70 @@ export const modules = {
         [_K, _VI, _ET, _LMT, _Si],
         [0, 0, 0, 6, 1],
         1
-      ];
-      var ObjectLockConfiguration$ = [
+      ], ObjectLockConfiguration$ = [
         3,
         n0,
         _OLC,
         0,
         [_OLE, _Rul],
         [0, () => ObjectLockRule$]
-      ];
-      var ObjectLockLegalHold$ = [
+      ], ObjectLockLegalHold$ = [
         3,
         n0,
         _OLLH,
         0,
         [_S],
         [0]
-      ];
-      var ObjectLockRetention$ = [
+      ], ObjectLockRetention$ = [
         3,
         n0,
         _OLR,
         0,
         [_Mo, _RUD, _EHv, _EHD],
         [0, 5, 0, () => EventHoldDuration$]
-      ];
-      var ObjectLockRule$ = [
+      ], ObjectLockRule$ = [
         3,
         n0,
         _OLRb,
         0,
         [_DRe],
         [() => DefaultRetention$]
-      ];
-      var ObjectPart$ = [
+      ], ObjectPart$ = [
         3,
         n0,
         _OPb,
         0,
         [_PN, _Si, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe],
         [1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
-      ];
-      var ObjectVersion$ = [
+      ], ObjectVersion$ = [
         3,
         n0,
         _OV,
         0,
         [_ET, _CA, _CT, _Si, _SC, _K, _VI, _IL, _LM, _O, _RSe],
-        [0, [64 | 0, { [_xF]: 1 }], 0, 1, 0, 0, 0, 2, 4, () => Owner$, () => RestoreStatus$]
-      ];
-      var OutputLocation$ = [
+        [0, [64, { [_xF]: 1 }], 0, 1, 0, 0, 0, 2, 4, () => Owner$, () => RestoreStatus$]
+      ], OutputLocation$ = [
         3,
         n0,
         _OL,
         0,
         [_S_],
         [[() => S3Location$, 0]]
-      ];
-      var OutputSerialization$ = [
+      ], OutputSerialization$ = [
         3,
         n0,
         _OSu,
         0,
         [_CSV, _JSON],
         [() => CSVOutput$, () => JSONOutput$]
-      ];
-      var Owner$ = [
+      ], Owner$ = [
         3,
         n0,
         _O,
         0,
         [_DN, _ID],
         [0, 0]
-      ];
-      var OwnershipControls$ = [
+      ], OwnershipControls$ = [
         3,
         n0,
         _OC,
@@ -7196,8 +5308,7 @@ export const modules = {
         [_Ru],
         [[() => OwnershipControlsRules, { [_xF]: 1, [_xN]: _Rul }]],
         1
-      ];
-      var OwnershipControlsRule$ = [
+      ], OwnershipControlsRule$ = [
         3,
         n0,
         _OCR,
@@ -7205,64 +5316,56 @@ export const modules = {
         [_OO],
         [0],
         1
-      ];
-      var ParquetInput$ = [
+      ], ParquetInput$ = [
         3,
         n0,
         _PI,
         0,
         [],
         []
-      ];
-      var Part$ = [
+      ], Part$ = [
         3,
         n0,
         _Par,
         0,
         [_PN, _LM, _ET, _Si, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe],
         [1, 4, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
-      ];
-      var PartitionedPrefix$ = [
+      ], PartitionedPrefix$ = [
         3,
         n0,
         _PP,
         { [_xN]: _PP },
         [_PDS],
         [0]
-      ];
-      var PolicyStatus$ = [
+      ], PolicyStatus$ = [
         3,
         n0,
         _PS,
         0,
         [_IPs],
         [[2, { [_xN]: _IPs }]]
-      ];
-      var Progress$ = [
+      ], Progress$ = [
         3,
         n0,
         _Pr,
         0,
         [_BS, _BP, _BRy],
         [1, 1, 1]
-      ];
-      var ProgressEvent$ = [
+      ], ProgressEvent$ = [
         3,
         n0,
         _PE,
         0,
         [_Det],
         [[() => Progress$, { [_eP]: 1 }]]
-      ];
-      var PublicAccessBlockConfiguration$ = [
+      ], PublicAccessBlockConfiguration$ = [
         3,
         n0,
         _PABC,
         0,
         [_BPA, _IPA, _BPP, _RPB],
         [[2, { [_xN]: _BPA }], [2, { [_xN]: _IPA }], [2, { [_xN]: _BPP }], [2, { [_xN]: _RPB }]]
-      ];
-      var PutBucketAbacRequest$ = [
+      ], PutBucketAbacRequest$ = [
         3,
         n0,
         _PBAR,
@@ -7270,8 +5373,7 @@ export const modules = {
         [_B, _AS, _CMDo, _CA, _EBO],
         [[0, 1], [() => AbacStatus$, { [_hP]: 1, [_xN]: _AS }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xaebo }]],
         2
-      ];
-      var PutBucketAccelerateConfigurationRequest$ = [
+      ], PutBucketAccelerateConfigurationRequest$ = [
         3,
         n0,
         _PBACR,
@@ -7279,8 +5381,7 @@ export const modules = {
         [_B, _AC, _EBO, _CA],
         [[0, 1], [() => AccelerateConfiguration$, { [_hP]: 1, [_xN]: _AC }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _xasca }]],
         2
-      ];
-      var PutBucketAclRequest$ = [
+      ], PutBucketAclRequest$ = [
         3,
         n0,
         _PBARu,
@@ -7288,8 +5389,7 @@ export const modules = {
         [_B, _ACL_, _ACP, _CMDo, _CA, _GFC, _GR, _GRACP, _GW, _GWACP, _EBO],
         [[0, 1], [0, { [_hH]: _xaa }], [() => AccessControlPolicy$, { [_hP]: 1, [_xN]: _ACP }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xagfc }], [0, { [_hH]: _xagr }], [0, { [_hH]: _xagra }], [0, { [_hH]: _xagw }], [0, { [_hH]: _xagwa }], [0, { [_hH]: _xaebo }]],
         1
-      ];
-      var PutBucketAnalyticsConfigurationRequest$ = [
+      ], PutBucketAnalyticsConfigurationRequest$ = [
         3,
         n0,
         _PBACRu,
@@ -7297,8 +5397,7 @@ export const modules = {
         [_B, _I, _ACn, _EBO],
         [[0, 1], [0, { [_hQ]: _i }], [() => AnalyticsConfiguration$, { [_hP]: 1, [_xN]: _ACn }], [0, { [_hH]: _xaebo }]],
         3
-      ];
-      var PutBucketCorsRequest$ = [
+      ], PutBucketCorsRequest$ = [
         3,
         n0,
         _PBCR,
@@ -7306,8 +5405,7 @@ export const modules = {
         [_B, _CORSC, _CMDo, _CA, _EBO],
         [[0, 1], [() => CORSConfiguration$, { [_hP]: 1, [_xN]: _CORSC }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xaebo }]],
         2
-      ];
-      var PutBucketEncryptionRequest$ = [
+      ], PutBucketEncryptionRequest$ = [
         3,
         n0,
         _PBER,
@@ -7315,8 +5413,7 @@ export const modules = {
         [_B, _SSEC, _CMDo, _CA, _EBO],
         [[0, 1], [() => ServerSideEncryptionConfiguration$, { [_hP]: 1, [_xN]: _SSEC }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xaebo }]],
         2
-      ];
-      var PutBucketIntelligentTieringConfigurationRequest$ = [
+      ], PutBucketIntelligentTieringConfigurationRequest$ = [
         3,
         n0,
         _PBITCR,
@@ -7324,8 +5421,7 @@ export const modules = {
         [_B, _I, _ITC, _EBO],
         [[0, 1], [0, { [_hQ]: _i }], [() => IntelligentTieringConfiguration$, { [_hP]: 1, [_xN]: _ITC }], [0, { [_hH]: _xaebo }]],
         3
-      ];
-      var PutBucketInventoryConfigurationRequest$ = [
+      ], PutBucketInventoryConfigurationRequest$ = [
         3,
         n0,
         _PBICR,
@@ -7333,16 +5429,14 @@ export const modules = {
         [_B, _I, _IC, _EBO],
         [[0, 1], [0, { [_hQ]: _i }], [() => InventoryConfiguration$, { [_hP]: 1, [_xN]: _IC }], [0, { [_hH]: _xaebo }]],
         3
-      ];
-      var PutBucketLifecycleConfigurationOutput$ = [
+      ], PutBucketLifecycleConfigurationOutput$ = [
         3,
         n0,
         _PBLCO,
         0,
         [_TDMOS],
         [[0, { [_hH]: _xatdmos }]]
-      ];
-      var PutBucketLifecycleConfigurationRequest$ = [
+      ], PutBucketLifecycleConfigurationRequest$ = [
         3,
         n0,
         _PBLCR,
@@ -7350,8 +5444,7 @@ export const modules = {
         [_B, _CA, _LCi, _EBO, _TDMOS],
         [[0, 1], [0, { [_hH]: _xasca }], [() => BucketLifecycleConfiguration$, { [_hP]: 1, [_xN]: _LCi }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _xatdmos }]],
         1
-      ];
-      var PutBucketLoggingRequest$ = [
+      ], PutBucketLoggingRequest$ = [
         3,
         n0,
         _PBLR,
@@ -7359,8 +5452,7 @@ export const modules = {
         [_B, _BLS, _CMDo, _CA, _EBO],
         [[0, 1], [() => BucketLoggingStatus$, { [_hP]: 1, [_xN]: _BLS }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xaebo }]],
         2
-      ];
-      var PutBucketMetricsConfigurationRequest$ = [
+      ], PutBucketMetricsConfigurationRequest$ = [
         3,
         n0,
         _PBMCR,
@@ -7368,8 +5460,7 @@ export const modules = {
         [_B, _I, _MCe, _EBO],
         [[0, 1], [0, { [_hQ]: _i }], [() => MetricsConfiguration$, { [_hP]: 1, [_xN]: _MCe }], [0, { [_hH]: _xaebo }]],
         3
-      ];
-      var PutBucketNotificationConfigurationRequest$ = [
+      ], PutBucketNotificationConfigurationRequest$ = [
         3,
         n0,
         _PBNCR,
@@ -7377,8 +5468,7 @@ export const modules = {
         [_B, _NC, _EBO, _SDV],
         [[0, 1], [() => NotificationConfiguration$, { [_hP]: 1, [_xN]: _NC }], [0, { [_hH]: _xaebo }], [2, { [_hH]: _xasdv }]],
         2
-      ];
-      var PutBucketOwnershipControlsRequest$ = [
+      ], PutBucketOwnershipControlsRequest$ = [
         3,
         n0,
         _PBOCR,
@@ -7386,8 +5476,7 @@ export const modules = {
         [_B, _OC, _CMDo, _EBO, _CA],
         [[0, 1], [() => OwnershipControls$, { [_hP]: 1, [_xN]: _OC }], [0, { [_hH]: _CM }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _xasca }]],
         2
-      ];
-      var PutBucketPolicyRequest$ = [
+      ], PutBucketPolicyRequest$ = [
         3,
         n0,
         _PBPR,
@@ -7395,8 +5484,7 @@ export const modules = {
         [_B, _Po, _CMDo, _CA, _CRSBA, _EBO],
         [[0, 1], [0, 16], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [2, { [_hH]: _xacrsba }], [0, { [_hH]: _xaebo }]],
         2
-      ];
-      var PutBucketReplicationRequest$ = [
+      ], PutBucketReplicationRequest$ = [
         3,
         n0,
         _PBRR,
@@ -7404,8 +5492,7 @@ export const modules = {
         [_B, _RCe, _CMDo, _CA, _To, _EBO],
         [[0, 1], [() => ReplicationConfiguration$, { [_hP]: 1, [_xN]: _RCe }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xabolt }], [0, { [_hH]: _xaebo }]],
         2
-      ];
-      var PutBucketRequestPaymentRequest$ = [
+      ], PutBucketRequestPaymentRequest$ = [
         3,
         n0,
         _PBRPR,
@@ -7413,8 +5500,7 @@ export const modules = {
         [_B, _RPC, _CMDo, _CA, _EBO],
         [[0, 1], [() => RequestPaymentConfiguration$, { [_hP]: 1, [_xN]: _RPC }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xaebo }]],
         2
-      ];
-      var PutBucketTaggingRequest$ = [
+      ], PutBucketTaggingRequest$ = [
         3,
         n0,
         _PBTR,
@@ -7422,8 +5508,7 @@ export const modules = {
         [_B, _Tag, _CMDo, _CA, _EBO],
         [[0, 1], [() => Tagging$, { [_hP]: 1, [_xN]: _Tag }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xaebo }]],
         2
-      ];
-      var PutBucketVersioningRequest$ = [
+      ], PutBucketVersioningRequest$ = [
         3,
         n0,
         _PBVR,
@@ -7431,8 +5516,7 @@ export const modules = {
         [_B, _VC, _CMDo, _CA, _MFA, _EBO],
         [[0, 1], [() => VersioningConfiguration$, { [_hP]: 1, [_xN]: _VC }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xam_ }], [0, { [_hH]: _xaebo }]],
         2
-      ];
-      var PutBucketWebsiteRequest$ = [
+      ], PutBucketWebsiteRequest$ = [
         3,
         n0,
         _PBWR,
@@ -7440,16 +5524,14 @@ export const modules = {
         [_B, _WC, _CMDo, _CA, _EBO],
         [[0, 1], [() => WebsiteConfiguration$, { [_hP]: 1, [_xN]: _WC }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xaebo }]],
         2
-      ];
-      var PutObjectAclOutput$ = [
+      ], PutObjectAclOutput$ = [
         3,
         n0,
         _POAO,
         0,
         [_RC],
         [[0, { [_hH]: _xarc }]]
-      ];
-      var PutObjectAclRequest$ = [
+      ], PutObjectAclRequest$ = [
         3,
         n0,
         _POAR,
@@ -7457,16 +5539,14 @@ export const modules = {
         [_B, _K, _ACL_, _ACP, _CMDo, _CA, _GFC, _GR, _GRACP, _GW, _GWACP, _RP, _VI, _EBO],
         [[0, 1], [0, 1], [0, { [_hH]: _xaa }], [() => AccessControlPolicy$, { [_hP]: 1, [_xN]: _ACP }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xagfc }], [0, { [_hH]: _xagr }], [0, { [_hH]: _xagra }], [0, { [_hH]: _xagw }], [0, { [_hH]: _xagwa }], [0, { [_hH]: _xarp }], [0, { [_hQ]: _vI }], [0, { [_hH]: _xaebo }]],
         2
-      ];
-      var PutObjectAnnotationOutput$ = [
+      ], PutObjectAnnotationOutput$ = [
         3,
         n0,
         _POAOu,
         0,
         [_K, _AN, _OVI, _ET, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _CT, _SSE, _RC],
         [0, 0, [0, { [_hH]: _xaovi }], [0, { [_hH]: _ET }], [0, { [_hH]: _xacc }], [0, { [_hH]: _xacc_ }], [0, { [_hH]: _xacc__ }], [0, { [_hH]: _xacs }], [0, { [_hH]: _xacs_ }], [0, { [_hH]: _xacs__ }], [0, { [_hH]: _xacm }], [0, { [_hH]: _xacx }], [0, { [_hH]: _xacx_ }], [0, { [_hH]: _xacx__ }], [0, { [_hH]: _xact }], [0, { [_hH]: _xasse }], [0, { [_hH]: _xarc }]]
-      ];
-      var PutObjectAnnotationRequest$ = [
+      ], PutObjectAnnotationRequest$ = [
         3,
         n0,
         _POARu,
@@ -7474,16 +5554,14 @@ export const modules = {
         [_B, _K, _AN, _AP, _VI, _OIM, _CA, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _CMDo, _RP, _EBO],
         [[0, 1], [0, 1], [0, { [_hQ]: _aN }], [() => StreamingBlob, 16], [0, { [_hQ]: _vI }], [0, { [_hH]: _xaoim }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xacc }], [0, { [_hH]: _xacc_ }], [0, { [_hH]: _xacc__ }], [0, { [_hH]: _xacs }], [0, { [_hH]: _xacs_ }], [0, { [_hH]: _xacs__ }], [0, { [_hH]: _xacm }], [0, { [_hH]: _xacx }], [0, { [_hH]: _xacx_ }], [0, { [_hH]: _xacx__ }], [0, { [_hH]: _CM }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xaebo }]],
         4
-      ];
-      var PutObjectLegalHoldOutput$ = [
+      ], PutObjectLegalHoldOutput$ = [
         3,
         n0,
         _POLHO,
         0,
         [_RC],
         [[0, { [_hH]: _xarc }]]
-      ];
-      var PutObjectLegalHoldRequest$ = [
+      ], PutObjectLegalHoldRequest$ = [
         3,
         n0,
         _POLHR,
@@ -7491,16 +5569,14 @@ export const modules = {
         [_B, _K, _LH, _RP, _VI, _CMDo, _CA, _EBO],
         [[0, 1], [0, 1], [() => ObjectLockLegalHold$, { [_hP]: 1, [_xN]: _LH }], [0, { [_hH]: _xarp }], [0, { [_hQ]: _vI }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xaebo }]],
         2
-      ];
-      var PutObjectLockConfigurationOutput$ = [
+      ], PutObjectLockConfigurationOutput$ = [
         3,
         n0,
         _POLCO,
         0,
         [_RC],
         [[0, { [_hH]: _xarc }]]
-      ];
-      var PutObjectLockConfigurationRequest$ = [
+      ], PutObjectLockConfigurationRequest$ = [
         3,
         n0,
         _POLCR,
@@ -7508,33 +5584,29 @@ export const modules = {
         [_B, _OLC, _RP, _To, _CMDo, _CA, _EBO],
         [[0, 1], [() => ObjectLockConfiguration$, { [_hP]: 1, [_xN]: _OLC }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xabolt }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xaebo }]],
         1
-      ];
-      var PutObjectOutput$ = [
+      ], PutObjectOutput$ = [
         3,
         n0,
         _POO,
         0,
         [_Ex, _ET, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _CT, _SSE, _VI, _SSECA, _SSECKMD, _SSEKMSKI, _SSEKMSEC, _BKE, _Si, _RC],
         [[0, { [_hH]: _xae }], [0, { [_hH]: _ET }], [0, { [_hH]: _xacc }], [0, { [_hH]: _xacc_ }], [0, { [_hH]: _xacc__ }], [0, { [_hH]: _xacs }], [0, { [_hH]: _xacs_ }], [0, { [_hH]: _xacs__ }], [0, { [_hH]: _xacm }], [0, { [_hH]: _xacx }], [0, { [_hH]: _xacx_ }], [0, { [_hH]: _xacx__ }], [0, { [_hH]: _xact }], [0, { [_hH]: _xasse }], [0, { [_hH]: _xavi }], [0, { [_hH]: _xasseca }], [0, { [_hH]: _xasseckM }], [() => SSEKMSKeyId, { [_hH]: _xasseakki }], [() => SSEKMSEncryptionContext, { [_hH]: _xassec }], [2, { [_hH]: _xassebke }], [1, { [_hH]: _xaos }], [0, { [_hH]: _xarc }]]
-      ];
-      var PutObjectRequest$ = [
+      ], PutObjectRequest$ = [
         3,
         n0,
         _POR,
         0,
         [_B, _K, _ACL_, _Bo, _CC, _CDo, _CEo, _CL, _CLo, _CMDo, _CTo, _CA, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _Exp, _IM, _INM, _GFC, _GR, _GRACP, _GWACP, _WOB, _M, _SSE, _SC, _WRL, _SSECA, _SSECK, _SSECKMD, _SSEKMSKI, _SSEKMSEC, _BKE, _RP, _Tag, _OLM, _OLRUD, _OLLHS, _OLEH, _OLEHDD, _OLEHDY, _EBO],
-        [[0, 1], [0, 1], [0, { [_hH]: _xaa }], [() => StreamingBlob, 16], [0, { [_hH]: _CC_ }], [0, { [_hH]: _CD_ }], [0, { [_hH]: _CE_ }], [0, { [_hH]: _CL_ }], [1, { [_hH]: _CL__ }], [0, { [_hH]: _CM }], [0, { [_hH]: _CT_ }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xacc }], [0, { [_hH]: _xacc_ }], [0, { [_hH]: _xacc__ }], [0, { [_hH]: _xacs }], [0, { [_hH]: _xacs_ }], [0, { [_hH]: _xacs__ }], [0, { [_hH]: _xacm }], [0, { [_hH]: _xacx }], [0, { [_hH]: _xacx_ }], [0, { [_hH]: _xacx__ }], [4, { [_hH]: _Exp }], [0, { [_hH]: _IM_ }], [0, { [_hH]: _INM_ }], [0, { [_hH]: _xagfc }], [0, { [_hH]: _xagr }], [0, { [_hH]: _xagra }], [0, { [_hH]: _xagwa }], [1, { [_hH]: _xawob }], [128 | 0, { [_hPH]: _xam }], [0, { [_hH]: _xasse }], [0, { [_hH]: _xasc }], [0, { [_hH]: _xawrl }], [0, { [_hH]: _xasseca }], [() => SSECustomerKey, { [_hH]: _xasseck }], [0, { [_hH]: _xasseckM }], [() => SSEKMSKeyId, { [_hH]: _xasseakki }], [() => SSEKMSEncryptionContext, { [_hH]: _xassec }], [2, { [_hH]: _xassebke }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xat }], [0, { [_hH]: _xaolm }], [5, { [_hH]: _xaolrud }], [0, { [_hH]: _xaollh }], [0, { [_hH]: _xaoleh }], [1, { [_hH]: _xaolehdd }], [1, { [_hH]: _xaolehdy }], [0, { [_hH]: _xaebo }]],
+        [[0, 1], [0, 1], [0, { [_hH]: _xaa }], [() => StreamingBlob, 16], [0, { [_hH]: _CC_ }], [0, { [_hH]: _CD_ }], [0, { [_hH]: _CE_ }], [0, { [_hH]: _CL_ }], [1, { [_hH]: _CL__ }], [0, { [_hH]: _CM }], [0, { [_hH]: _CT_ }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xacc }], [0, { [_hH]: _xacc_ }], [0, { [_hH]: _xacc__ }], [0, { [_hH]: _xacs }], [0, { [_hH]: _xacs_ }], [0, { [_hH]: _xacs__ }], [0, { [_hH]: _xacm }], [0, { [_hH]: _xacx }], [0, { [_hH]: _xacx_ }], [0, { [_hH]: _xacx__ }], [4, { [_hH]: _Exp }], [0, { [_hH]: _IM_ }], [0, { [_hH]: _INM_ }], [0, { [_hH]: _xagfc }], [0, { [_hH]: _xagr }], [0, { [_hH]: _xagra }], [0, { [_hH]: _xagwa }], [1, { [_hH]: _xawob }], [128, { [_hPH]: _xam }], [0, { [_hH]: _xasse }], [0, { [_hH]: _xasc }], [0, { [_hH]: _xawrl }], [0, { [_hH]: _xasseca }], [() => SSECustomerKey, { [_hH]: _xasseck }], [0, { [_hH]: _xasseckM }], [() => SSEKMSKeyId, { [_hH]: _xasseakki }], [() => SSEKMSEncryptionContext, { [_hH]: _xassec }], [2, { [_hH]: _xassebke }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xat }], [0, { [_hH]: _xaolm }], [5, { [_hH]: _xaolrud }], [0, { [_hH]: _xaollh }], [0, { [_hH]: _xaoleh }], [1, { [_hH]: _xaolehdd }], [1, { [_hH]: _xaolehdy }], [0, { [_hH]: _xaebo }]],
         2
-      ];
-      var PutObjectRetentionOutput$ = [
+      ], PutObjectRetentionOutput$ = [
         3,
         n0,
         _PORO,
         0,
         [_RC],
         [[0, { [_hH]: _xarc }]]
-      ];
-      var PutObjectRetentionRequest$ = [
+      ], PutObjectRetentionRequest$ = [
         3,
         n0,
         _PORR,
@@ -7542,16 +5614,14 @@ export const modules = {
         [_B, _K, _Ret, _RP, _VI, _BGR, _CMDo, _CA, _EBO],
         [[0, 1], [0, 1], [() => ObjectLockRetention$, { [_hP]: 1, [_xN]: _Ret }], [0, { [_hH]: _xarp }], [0, { [_hQ]: _vI }], [2, { [_hH]: _xabgr }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xaebo }]],
         2
-      ];
-      var PutObjectTaggingOutput$ = [
+      ], PutObjectTaggingOutput$ = [
         3,
         n0,
         _POTO,
         0,
         [_VI],
         [[0, { [_hH]: _xavi }]]
-      ];
-      var PutObjectTaggingRequest$ = [
+      ], PutObjectTaggingRequest$ = [
         3,
         n0,
         _POTR,
@@ -7559,8 +5629,7 @@ export const modules = {
         [_B, _K, _Tag, _VI, _CMDo, _CA, _EBO, _RP],
         [[0, 1], [0, 1], [() => Tagging$, { [_hP]: 1, [_xN]: _Tag }], [0, { [_hQ]: _vI }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _xarp }]],
         3
-      ];
-      var PutPublicAccessBlockRequest$ = [
+      ], PutPublicAccessBlockRequest$ = [
         3,
         n0,
         _PPABR,
@@ -7568,17 +5637,15 @@ export const modules = {
         [_B, _PABC, _CMDo, _CA, _EBO],
         [[0, 1], [() => PublicAccessBlockConfiguration$, { [_hP]: 1, [_xN]: _PABC }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xaebo }]],
         2
-      ];
-      var QueueConfiguration$ = [
+      ], QueueConfiguration$ = [
         3,
         n0,
         _QCue,
         0,
         [_QA, _Ev, _I, _F],
-        [[0, { [_xN]: _Qu }], [64 | 0, { [_xF]: 1, [_xN]: _Eve }], 0, [() => NotificationConfigurationFilter$, 0]],
+        [[0, { [_xN]: _Qu }], [64, { [_xF]: 1, [_xN]: _Eve }], 0, [() => NotificationConfigurationFilter$, 0]],
         2
-      ];
-      var RecordExpiration$ = [
+      ], RecordExpiration$ = [
         3,
         n0,
         _REe,
@@ -7586,24 +5653,21 @@ export const modules = {
         [_Ex, _D],
         [0, 1],
         1
-      ];
-      var RecordsEvent$ = [
+      ], RecordsEvent$ = [
         3,
         n0,
         _REec,
         0,
         [_Payl],
         [[21, { [_eP]: 1 }]]
-      ];
-      var Redirect$ = [
+      ], Redirect$ = [
         3,
         n0,
         _Red,
         0,
         [_HN, _HRC, _Pro, _RKPW, _RKW],
         [0, 0, 0, 0, 0]
-      ];
-      var RedirectAllRequestsTo$ = [
+      ], RedirectAllRequestsTo$ = [
         3,
         n0,
         _RART,
@@ -7611,16 +5675,14 @@ export const modules = {
         [_HN, _Pro],
         [0, 0],
         1
-      ];
-      var RenameObjectOutput$ = [
+      ], RenameObjectOutput$ = [
         3,
         n0,
         _ROO,
         0,
         [],
         []
-      ];
-      var RenameObjectRequest$ = [
+      ], RenameObjectRequest$ = [
         3,
         n0,
         _ROR,
@@ -7628,8 +5690,7 @@ export const modules = {
         [_B, _K, _RSen, _DIM, _DINM, _DIMS, _DIUS, _SIM, _SINM, _SIMS, _SIUS, _CTl],
         [[0, 1], [0, 1], [0, { [_hH]: _xars_ }], [0, { [_hH]: _IM_ }], [0, { [_hH]: _INM_ }], [4, { [_hH]: _IMS_ }], [4, { [_hH]: _IUS_ }], [0, { [_hH]: _xarsim }], [0, { [_hH]: _xarsinm }], [6, { [_hH]: _xarsims }], [6, { [_hH]: _xarsius }], [0, { [_hH]: _xact_, [_iT]: 1 }]],
         3
-      ];
-      var ReplicaModifications$ = [
+      ], ReplicaModifications$ = [
         3,
         n0,
         _RM,
@@ -7637,8 +5698,7 @@ export const modules = {
         [_S],
         [0],
         1
-      ];
-      var ReplicationConfiguration$ = [
+      ], ReplicationConfiguration$ = [
         3,
         n0,
         _RCe,
@@ -7646,8 +5706,7 @@ export const modules = {
         [_R, _Ru],
         [0, [() => ReplicationRules, { [_xF]: 1, [_xN]: _Rul }]],
         2
-      ];
-      var ReplicationRule$ = [
+      ], ReplicationRule$ = [
         3,
         n0,
         _RRe,
@@ -7655,24 +5714,21 @@ export const modules = {
         [_S, _Des, _ID, _Pri, _P, _F, _SSC, _EOR, _DMR],
         [0, () => Destination$, 0, 1, 0, [() => ReplicationRuleFilter$, 0], () => SourceSelectionCriteria$, () => ExistingObjectReplication$, () => DeleteMarkerReplication$],
         2
-      ];
-      var ReplicationRuleAndOperator$ = [
+      ], ReplicationRuleAndOperator$ = [
         3,
         n0,
         _RRAO,
         0,
         [_P, _T],
         [0, [() => TagSet, { [_xF]: 1, [_xN]: _Ta }]]
-      ];
-      var ReplicationRuleFilter$ = [
+      ], ReplicationRuleFilter$ = [
         3,
         n0,
         _RRF,
         0,
         [_P, _Ta, _An],
         [0, () => Tag$, [() => ReplicationRuleAndOperator$, 0]]
-      ];
-      var ReplicationTime$ = [
+      ], ReplicationTime$ = [
         3,
         n0,
         _RT,
@@ -7680,16 +5736,14 @@ export const modules = {
         [_S, _Tim],
         [0, () => ReplicationTimeValue$],
         2
-      ];
-      var ReplicationTimeValue$ = [
+      ], ReplicationTimeValue$ = [
         3,
         n0,
         _RTV,
         0,
         [_Mi],
         [1]
-      ];
-      var RequestPaymentConfiguration$ = [
+      ], RequestPaymentConfiguration$ = [
         3,
         n0,
         _RPC,
@@ -7697,24 +5751,21 @@ export const modules = {
         [_Pay],
         [0],
         1
-      ];
-      var RequestProgress$ = [
+      ], RequestProgress$ = [
         3,
         n0,
         _RPe,
         0,
         [_Ena],
         [2]
-      ];
-      var RestoreObjectOutput$ = [
+      ], RestoreObjectOutput$ = [
         3,
         n0,
         _ROOe,
         0,
         [_RC, _ROP],
         [[0, { [_hH]: _xarc }], [0, { [_hH]: _xarop }]]
-      ];
-      var RestoreObjectRequest$ = [
+      ], RestoreObjectRequest$ = [
         3,
         n0,
         _RORe,
@@ -7722,24 +5773,21 @@ export const modules = {
         [_B, _K, _VI, _RRes, _RP, _CA, _EBO],
         [[0, 1], [0, 1], [0, { [_hQ]: _vI }], [() => RestoreRequest$, { [_hP]: 1, [_xN]: _RRes }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xaebo }]],
         2
-      ];
-      var RestoreRequest$ = [
+      ], RestoreRequest$ = [
         3,
         n0,
         _RRes,
         0,
         [_D, _GJP, _Ty, _Ti, _Desc, _SP, _OL],
         [1, () => GlacierJobParameters$, 0, 0, 0, () => SelectParameters$, [() => OutputLocation$, 0]]
-      ];
-      var RestoreStatus$ = [
+      ], RestoreStatus$ = [
         3,
         n0,
         _RSe,
         0,
         [_IRIP, _RED],
         [2, 4]
-      ];
-      var RoutingRule$ = [
+      ], RoutingRule$ = [
         3,
         n0,
         _RRo,
@@ -7747,16 +5795,14 @@ export const modules = {
         [_Red, _Co],
         [() => Redirect$, () => Condition$],
         1
-      ];
-      var S3KeyFilter$ = [
+      ], S3KeyFilter$ = [
         3,
         n0,
         _SKF,
         0,
         [_FRi],
         [[() => FilterRuleList, { [_xF]: 1, [_xN]: _FR }]]
-      ];
-      var S3Location$ = [
+      ], S3Location$ = [
         3,
         n0,
         _SL,
@@ -7764,8 +5810,7 @@ export const modules = {
         [_BNu, _P, _En, _CACL, _ACL, _Tag, _UM, _SC],
         [0, 0, [() => Encryption$, 0], 0, [() => Grants, 0], [() => Tagging$, 0], [() => UserMetadata, 0], 0],
         2
-      ];
-      var S3TablesDestination$ = [
+      ], S3TablesDestination$ = [
         3,
         n0,
         _STD,
@@ -7773,8 +5818,7 @@ export const modules = {
         [_TBA, _TN],
         [0, 0],
         2
-      ];
-      var S3TablesDestinationResult$ = [
+      ], S3TablesDestinationResult$ = [
         3,
         n0,
         _STDR,
@@ -7782,24 +5826,21 @@ export const modules = {
         [_TBA, _TN, _TA, _TNa],
         [0, 0, 0, 0],
         4
-      ];
-      var ScanRange$ = [
+      ], ScanRange$ = [
         3,
         n0,
         _SR,
         0,
         [_St, _End],
         [1, 1]
-      ];
-      var SelectObjectContentOutput$ = [
+      ], SelectObjectContentOutput$ = [
         3,
         n0,
         _SOCO,
         0,
         [_Payl],
         [[() => SelectObjectContentEventStream$, 16]]
-      ];
-      var SelectObjectContentRequest$ = [
+      ], SelectObjectContentRequest$ = [
         3,
         n0,
         _SOCR,
@@ -7807,8 +5848,7 @@ export const modules = {
         [_B, _K, _Expr, _ETx, _IS, _OSu, _SSECA, _SSECK, _SSECKMD, _RPe, _SR, _EBO],
         [[0, 1], [0, 1], 0, 0, () => InputSerialization$, () => OutputSerialization$, [0, { [_hH]: _xasseca }], [() => SSECustomerKey, { [_hH]: _xasseck }], [0, { [_hH]: _xasseckM }], () => RequestProgress$, () => ScanRange$, [0, { [_hH]: _xaebo }]],
         6
-      ];
-      var SelectParameters$ = [
+      ], SelectParameters$ = [
         3,
         n0,
         _SP,
@@ -7816,8 +5856,7 @@ export const modules = {
         [_IS, _ETx, _Expr, _OSu],
         [() => InputSerialization$, 0, 0, () => OutputSerialization$],
         4
-      ];
-      var ServerSideEncryptionByDefault$ = [
+      ], ServerSideEncryptionByDefault$ = [
         3,
         n0,
         _SSEBD,
@@ -7825,8 +5864,7 @@ export const modules = {
         [_SSEA, _KMSMKID],
         [0, [() => SSEKMSKeyId, 0]],
         1
-      ];
-      var ServerSideEncryptionConfiguration$ = [
+      ], ServerSideEncryptionConfiguration$ = [
         3,
         n0,
         _SSEC,
@@ -7834,16 +5872,14 @@ export const modules = {
         [_Ru],
         [[() => ServerSideEncryptionRules, { [_xF]: 1, [_xN]: _Rul }]],
         1
-      ];
-      var ServerSideEncryptionRule$ = [
+      ], ServerSideEncryptionRule$ = [
         3,
         n0,
         _SSER,
         0,
         [_ASSEBD, _BKE, _BET],
         [[() => ServerSideEncryptionByDefault$, 0], 2, [() => BlockedEncryptionTypes$, 0]]
-      ];
-      var SessionCredentials$ = [
+      ], SessionCredentials$ = [
         3,
         n0,
         _SCe,
@@ -7851,24 +5887,21 @@ export const modules = {
         [_AKI, _SAK, _ST, _Ex],
         [[0, { [_xN]: _AKI }], [() => SessionCredentialValue, { [_xN]: _SAK }], [() => SessionCredentialValue, { [_xN]: _ST }], [4, { [_xN]: _Ex }]],
         4
-      ];
-      var SimplePrefix$ = [
+      ], SimplePrefix$ = [
         3,
         n0,
         _SPi,
         { [_xN]: _SPi },
         [],
         []
-      ];
-      var SourceSelectionCriteria$ = [
+      ], SourceSelectionCriteria$ = [
         3,
         n0,
         _SSC,
         0,
         [_SKEO, _RM],
         [() => SseKmsEncryptedObjects$, () => ReplicaModifications$]
-      ];
-      var SSEKMS$ = [
+      ], SSEKMS$ = [
         3,
         n0,
         _SSEKMS,
@@ -7876,8 +5909,7 @@ export const modules = {
         [_KI],
         [[() => SSEKMSKeyId, 0]],
         1
-      ];
-      var SseKmsEncryptedObjects$ = [
+      ], SseKmsEncryptedObjects$ = [
         3,
         n0,
         _SKEO,
@@ -7885,8 +5917,7 @@ export const modules = {
         [_S],
         [0],
         1
-      ];
-      var SSEKMSEncryption$ = [
+      ], SSEKMSEncryption$ = [
         3,
         n0,
         _SSEKMSE,
@@ -7894,40 +5925,35 @@ export const modules = {
         [_KMSKA, _BKE],
         [[() => NonEmptyKmsKeyArnString, 0], 2],
         1
-      ];
-      var SSES3$ = [
+      ], SSES3$ = [
         3,
         n0,
         _SSES,
         { [_xN]: _SS },
         [],
         []
-      ];
-      var Stats$ = [
+      ], Stats$ = [
         3,
         n0,
         _Sta,
         0,
         [_BS, _BP, _BRy],
         [1, 1, 1]
-      ];
-      var StatsEvent$ = [
+      ], StatsEvent$ = [
         3,
         n0,
         _SE,
         0,
         [_Det],
         [[() => Stats$, { [_eP]: 1 }]]
-      ];
-      var StorageClassAnalysis$ = [
+      ], StorageClassAnalysis$ = [
         3,
         n0,
         _SCA,
         0,
         [_DE],
         [() => StorageClassAnalysisDataExport$]
-      ];
-      var StorageClassAnalysisDataExport$ = [
+      ], StorageClassAnalysisDataExport$ = [
         3,
         n0,
         _SCADE,
@@ -7935,8 +5961,7 @@ export const modules = {
         [_OSV, _Des],
         [0, () => AnalyticsExportDestination$],
         2
-      ];
-      var Tag$ = [
+      ], Tag$ = [
         3,
         n0,
         _Ta,
@@ -7944,8 +5969,7 @@ export const modules = {
         [_K, _V],
         [0, 0],
         2
-      ];
-      var Tagging$ = [
+      ], Tagging$ = [
         3,
         n0,
         _Tag,
@@ -7953,24 +5977,21 @@ export const modules = {
         [_TSa],
         [[() => TagSet, 0]],
         1
-      ];
-      var TargetGrant$ = [
+      ], TargetGrant$ = [
         3,
         n0,
         _TGa,
         0,
         [_Gra, _Pe],
         [[() => Grantee$, { [_xNm]: [_x, _hi] }], 0]
-      ];
-      var TargetObjectKeyFormat$ = [
+      ], TargetObjectKeyFormat$ = [
         3,
         n0,
         _TOKF,
         0,
         [_SPi, _PP],
         [[() => SimplePrefix$, { [_xN]: _SPi }], [() => PartitionedPrefix$, { [_xN]: _PP }]]
-      ];
-      var Tiering$ = [
+      ], Tiering$ = [
         3,
         n0,
         _Tier,
@@ -7978,25 +5999,22 @@ export const modules = {
         [_D, _AT],
         [1, 0],
         2
-      ];
-      var TopicConfiguration$ = [
+      ], TopicConfiguration$ = [
         3,
         n0,
         _TCop,
         0,
         [_TAo, _Ev, _I, _F],
-        [[0, { [_xN]: _Top }], [64 | 0, { [_xF]: 1, [_xN]: _Eve }], 0, [() => NotificationConfigurationFilter$, 0]],
+        [[0, { [_xN]: _Top }], [64, { [_xF]: 1, [_xN]: _Eve }], 0, [() => NotificationConfigurationFilter$, 0]],
         2
-      ];
-      var Transition$ = [
+      ], Transition$ = [
         3,
         n0,
         _Tra,
         0,
         [_Da, _D, _SC],
         [5, 1, 0]
-      ];
-      var UpdateBucketMetadataAnnotationTableConfigurationRequest$ = [
+      ], UpdateBucketMetadataAnnotationTableConfigurationRequest$ = [
         3,
         n0,
         _UBMATCR,
@@ -8004,8 +6022,7 @@ export const modules = {
         [_B, _ATC, _CMDo, _CA, _EBO],
         [[0, 1], [() => AnnotationTableConfigurationUpdates$, { [_hP]: 1, [_xN]: _ATC }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xaebo }]],
         2
-      ];
-      var UpdateBucketMetadataInventoryTableConfigurationRequest$ = [
+      ], UpdateBucketMetadataInventoryTableConfigurationRequest$ = [
         3,
         n0,
         _UBMITCR,
@@ -8013,8 +6030,7 @@ export const modules = {
         [_B, _ITCn, _CMDo, _CA, _EBO],
         [[0, 1], [() => InventoryTableConfigurationUpdates$, { [_hP]: 1, [_xN]: _ITCn }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xaebo }]],
         2
-      ];
-      var UpdateBucketMetadataJournalTableConfigurationRequest$ = [
+      ], UpdateBucketMetadataJournalTableConfigurationRequest$ = [
         3,
         n0,
         _UBMJTCR,
@@ -8022,8 +6038,7 @@ export const modules = {
         [_B, _JTC, _CMDo, _CA, _EBO],
         [[0, 1], [() => JournalTableConfigurationUpdates$, { [_hP]: 1, [_xN]: _JTC }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xaebo }]],
         2
-      ];
-      var UpdateObjectEncryptionRequest$ = [
+      ], UpdateObjectEncryptionRequest$ = [
         3,
         n0,
         _UOER,
@@ -8031,24 +6046,21 @@ export const modules = {
         [_B, _K, _OE, _VI, _RP, _EBO, _CMDo, _CA],
         [[0, 1], [0, 1], [() => ObjectEncryption$, 16], [0, { [_hQ]: _vI }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }]],
         3
-      ];
-      var UpdateObjectEncryptionResponse$ = [
+      ], UpdateObjectEncryptionResponse$ = [
         3,
         n0,
         _UOERp,
         0,
         [_RC],
         [[0, { [_hH]: _xarc }]]
-      ];
-      var UploadPartCopyOutput$ = [
+      ], UploadPartCopyOutput$ = [
         3,
         n0,
         _UPCO,
         0,
         [_CSVI, _CPR, _SSE, _SSECA, _SSECKMD, _SSEKMSKI, _BKE, _RC],
         [[0, { [_hH]: _xacsvi }], [() => CopyPartResult$, 16], [0, { [_hH]: _xasse }], [0, { [_hH]: _xasseca }], [0, { [_hH]: _xasseckM }], [() => SSEKMSKeyId, { [_hH]: _xasseakki }], [2, { [_hH]: _xassebke }], [0, { [_hH]: _xarc }]]
-      ];
-      var UploadPartCopyRequest$ = [
+      ], UploadPartCopyRequest$ = [
         3,
         n0,
         _UPCR,
@@ -8056,16 +6068,14 @@ export const modules = {
         [_B, _CSo, _K, _PN, _UI, _CSIM, _CSIMS, _CSINM, _CSIUS, _CSRo, _SSECA, _SSECK, _SSECKMD, _CSSSECA, _CSSSECK, _CSSSECKMD, _RP, _EBO, _ESBO],
         [[0, 1], [0, { [_hH]: _xacs___ }], [0, 1], [1, { [_hQ]: _pN }], [0, { [_hQ]: _uI }], [0, { [_hH]: _xacsim }], [4, { [_hH]: _xacsims }], [0, { [_hH]: _xacsinm }], [4, { [_hH]: _xacsius }], [0, { [_hH]: _xacsr }], [0, { [_hH]: _xasseca }], [() => SSECustomerKey, { [_hH]: _xasseck }], [0, { [_hH]: _xasseckM }], [0, { [_hH]: _xacssseca }], [() => CopySourceSSECustomerKey, { [_hH]: _xacssseck }], [0, { [_hH]: _xacssseckM }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _xasebo }]],
         5
-      ];
-      var UploadPartOutput$ = [
+      ], UploadPartOutput$ = [
         3,
         n0,
         _UPO,
         0,
         [_SSE, _ET, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _SSECA, _SSECKMD, _SSEKMSKI, _BKE, _RC],
         [[0, { [_hH]: _xasse }], [0, { [_hH]: _ET }], [0, { [_hH]: _xacc }], [0, { [_hH]: _xacc_ }], [0, { [_hH]: _xacc__ }], [0, { [_hH]: _xacs }], [0, { [_hH]: _xacs_ }], [0, { [_hH]: _xacs__ }], [0, { [_hH]: _xacm }], [0, { [_hH]: _xacx }], [0, { [_hH]: _xacx_ }], [0, { [_hH]: _xacx__ }], [0, { [_hH]: _xasseca }], [0, { [_hH]: _xasseckM }], [() => SSEKMSKeyId, { [_hH]: _xasseakki }], [2, { [_hH]: _xassebke }], [0, { [_hH]: _xarc }]]
-      ];
-      var UploadPartRequest$ = [
+      ], UploadPartRequest$ = [
         3,
         n0,
         _UPR,
@@ -8073,34 +6083,29 @@ export const modules = {
         [_B, _K, _PN, _UI, _Bo, _CLo, _CMDo, _CA, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _SSECA, _SSECK, _SSECKMD, _RP, _EBO],
         [[0, 1], [0, 1], [1, { [_hQ]: _pN }], [0, { [_hQ]: _uI }], [() => StreamingBlob, 16], [1, { [_hH]: _CL__ }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xacc }], [0, { [_hH]: _xacc_ }], [0, { [_hH]: _xacc__ }], [0, { [_hH]: _xacs }], [0, { [_hH]: _xacs_ }], [0, { [_hH]: _xacs__ }], [0, { [_hH]: _xacm }], [0, { [_hH]: _xacx }], [0, { [_hH]: _xacx_ }], [0, { [_hH]: _xacx__ }], [0, { [_hH]: _xasseca }], [() => SSECustomerKey, { [_hH]: _xasseck }], [0, { [_hH]: _xasseckM }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xaebo }]],
         4
-      ];
-      var VersioningConfiguration$ = [
+      ], VersioningConfiguration$ = [
         3,
         n0,
         _VC,
         0,
         [_MFAD, _S],
         [[0, { [_xN]: _MDf }], 0]
-      ];
-      var WebsiteConfiguration$ = [
+      ], WebsiteConfiguration$ = [
         3,
         n0,
         _WC,
         0,
         [_EDr, _IDn, _RART, _RR],
         [() => ErrorDocument$, () => IndexDocument$, () => RedirectAllRequestsTo$, [() => RoutingRules, 0]]
-      ];
-      var WriteGetObjectResponseRequest$ = [
+      ], WriteGetObjectResponseRequest$ = [
         3,
         n0,
         _WGORR,
         0,
         [_RReq, _RTe, _Bo, _SCt, _ECr, _EM, _AR, _CC, _CDo, _CEo, _CL, _CLo, _CR, _CTo, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _DM, _ET, _Exp, _Ex, _LM, _MM, _M, _OLM, _OLLHS, _OLRUD, _PC, _RS, _RC, _Re, _SSE, _SSECA, _SSEKMSKI, _SSECKMD, _SC, _TC, _VI, _BKE],
-        [[0, { [_hL]: 1, [_hH]: _xarr }], [0, { [_hH]: _xart }], [() => StreamingBlob, 16], [1, { [_hH]: _xafs }], [0, { [_hH]: _xafec }], [0, { [_hH]: _xafem }], [0, { [_hH]: _xafhar }], [0, { [_hH]: _xafhCC }], [0, { [_hH]: _xafhCD }], [0, { [_hH]: _xafhCE }], [0, { [_hH]: _xafhCL }], [1, { [_hH]: _CL__ }], [0, { [_hH]: _xafhCR }], [0, { [_hH]: _xafhCT }], [0, { [_hH]: _xafhxacc }], [0, { [_hH]: _xafhxacc_ }], [0, { [_hH]: _xafhxacc__ }], [0, { [_hH]: _xafhxacs }], [0, { [_hH]: _xafhxacs_ }], [0, { [_hH]: _xafhxacs__ }], [0, { [_hH]: _xafhxacm }], [0, { [_hH]: _xafhxacx }], [0, { [_hH]: _xafhxacx_ }], [0, { [_hH]: _xafhxacx__ }], [2, { [_hH]: _xafhxadm }], [0, { [_hH]: _xafhE }], [4, { [_hH]: _xafhE_ }], [0, { [_hH]: _xafhxae }], [4, { [_hH]: _xafhLM }], [1, { [_hH]: _xafhxamm }], [128 | 0, { [_hPH]: _xam }], [0, { [_hH]: _xafhxaolm }], [0, { [_hH]: _xafhxaollh }], [5, { [_hH]: _xafhxaolrud }], [1, { [_hH]: _xafhxampc }], [0, { [_hH]: _xafhxars }], [0, { [_hH]: _xafhxarc }], [0, { [_hH]: _xafhxar }], [0, { [_hH]: _xafhxasse }], [0, { [_hH]: _xafhxasseca }], [() => SSEKMSKeyId, { [_hH]: _xafhxasseakki }], [0, { [_hH]: _xafhxasseckM }], [0, { [_hH]: _xafhxasc }], [1, { [_hH]: _xafhxatc }], [0, { [_hH]: _xafhxavi }], [2, { [_hH]: _xafhxassebke }]],
+        [[0, { [_hL]: 1, [_hH]: _xarr }], [0, { [_hH]: _xart }], [() => StreamingBlob, 16], [1, { [_hH]: _xafs }], [0, { [_hH]: _xafec }], [0, { [_hH]: _xafem }], [0, { [_hH]: _xafhar }], [0, { [_hH]: _xafhCC }], [0, { [_hH]: _xafhCD }], [0, { [_hH]: _xafhCE }], [0, { [_hH]: _xafhCL }], [1, { [_hH]: _CL__ }], [0, { [_hH]: _xafhCR }], [0, { [_hH]: _xafhCT }], [0, { [_hH]: _xafhxacc }], [0, { [_hH]: _xafhxacc_ }], [0, { [_hH]: _xafhxacc__ }], [0, { [_hH]: _xafhxacs }], [0, { [_hH]: _xafhxacs_ }], [0, { [_hH]: _xafhxacs__ }], [0, { [_hH]: _xafhxacm }], [0, { [_hH]: _xafhxacx }], [0, { [_hH]: _xafhxacx_ }], [0, { [_hH]: _xafhxacx__ }], [2, { [_hH]: _xafhxadm }], [0, { [_hH]: _xafhE }], [4, { [_hH]: _xafhE_ }], [0, { [_hH]: _xafhxae }], [4, { [_hH]: _xafhLM }], [1, { [_hH]: _xafhxamm }], [128, { [_hPH]: _xam }], [0, { [_hH]: _xafhxaolm }], [0, { [_hH]: _xafhxaollh }], [5, { [_hH]: _xafhxaolrud }], [1, { [_hH]: _xafhxampc }], [0, { [_hH]: _xafhxars }], [0, { [_hH]: _xafhxarc }], [0, { [_hH]: _xafhxar }], [0, { [_hH]: _xafhxasse }], [0, { [_hH]: _xafhxasseca }], [() => SSEKMSKeyId, { [_hH]: _xafhxasseakki }], [0, { [_hH]: _xafhxasseckM }], [0, { [_hH]: _xafhxasc }], [1, { [_hH]: _xafhxatc }], [0, { [_hH]: _xafhxavi }], [2, { [_hH]: _xafhxassebke }]],
         2
-      ];
-      var __Unit = "unit";
-      var AnalyticsConfigurationList = [
+      ], __Unit = "unit", AnalyticsConfigurationList = [
         1,
         n0,
         _ACLn,
@@ -8109,8 +6114,7 @@ export const modules = {
           () => AnalyticsConfiguration$,
           0
         ]
-      ];
-      var AnnotationList = [
+      ], AnnotationList = [
         1,
         n0,
         _AL,
@@ -8119,8 +6123,7 @@ export const modules = {
           () => AnnotationEntry$,
           { [_xN]: _AE }
         ]
-      ];
-      var Buckets = [
+      ], Buckets = [
         1,
         n0,
         _Bu,
@@ -8129,22 +6132,19 @@ export const modules = {
           () => Bucket$,
           { [_xN]: _B }
         ]
-      ];
-      var CommonPrefixList = [
+      ], CommonPrefixList = [
         1,
         n0,
         _CPL,
         0,
         () => CommonPrefix$
-      ];
-      var CompletedPartList = [
+      ], CompletedPartList = [
         1,
         n0,
         _CPLo,
         0,
         () => CompletedPart$
-      ];
-      var CORSRules = [
+      ], CORSRules = [
         1,
         n0,
         _CORSR,
@@ -8153,22 +6153,19 @@ export const modules = {
           () => CORSRule$,
           0
         ]
-      ];
-      var DeletedObjects = [
+      ], DeletedObjects = [
         1,
         n0,
         _DOe,
         0,
         () => DeletedObject$
-      ];
-      var DeleteMarkers = [
+      ], DeleteMarkers = [
         1,
         n0,
         _DMe,
         0,
         () => DeleteMarkerEntry$
-      ];
-      var EncryptionTypeList = [
+      ], EncryptionTypeList = [
         1,
         n0,
         _ETL,
@@ -8177,22 +6174,19 @@ export const modules = {
           0,
           { [_xN]: _ETn }
         ]
-      ];
-      var Errors = [
+      ], Errors = [
         1,
         n0,
         _Er,
         0,
         () => _Error$
-      ];
-      var FilterRuleList = [
+      ], FilterRuleList = [
         1,
         n0,
         _FRL,
         0,
         () => FilterRule$
-      ];
-      var Grants = [
+      ], Grants = [
         1,
         n0,
         _G,
@@ -8201,8 +6195,7 @@ export const modules = {
           () => Grant$,
           { [_xN]: _Gr }
         ]
-      ];
-      var IntelligentTieringConfigurationList = [
+      ], IntelligentTieringConfigurationList = [
         1,
         n0,
         _ITCL,
@@ -8211,8 +6204,7 @@ export const modules = {
           () => IntelligentTieringConfiguration$,
           0
         ]
-      ];
-      var InventoryConfigurationList = [
+      ], InventoryConfigurationList = [
         1,
         n0,
         _ICL,
@@ -8221,8 +6213,7 @@ export const modules = {
           () => InventoryConfiguration$,
           0
         ]
-      ];
-      var InventoryOptionalFields = [
+      ], InventoryOptionalFields = [
         1,
         n0,
         _IOF,
@@ -8231,8 +6222,7 @@ export const modules = {
           0,
           { [_xN]: _Fi }
         ]
-      ];
-      var LambdaFunctionConfigurationList = [
+      ], LambdaFunctionConfigurationList = [
         1,
         n0,
         _LFCL,
@@ -8241,8 +6231,7 @@ export const modules = {
           () => LambdaFunctionConfiguration$,
           0
         ]
-      ];
-      var LifecycleRules = [
+      ], LifecycleRules = [
         1,
         n0,
         _LRi,
@@ -8251,8 +6240,7 @@ export const modules = {
           () => LifecycleRule$,
           0
         ]
-      ];
-      var MetricsConfigurationList = [
+      ], MetricsConfigurationList = [
         1,
         n0,
         _MCL,
@@ -8261,29 +6249,25 @@ export const modules = {
           () => MetricsConfiguration$,
           0
         ]
-      ];
-      var MultipartUploadList = [
+      ], MultipartUploadList = [
         1,
         n0,
         _MUL,
         0,
         () => MultipartUpload$
-      ];
-      var NoncurrentVersionTransitionList = [
+      ], NoncurrentVersionTransitionList = [
         1,
         n0,
         _NVTL,
         0,
         () => NoncurrentVersionTransition$
-      ];
-      var ObjectIdentifierList = [
+      ], ObjectIdentifierList = [
         1,
         n0,
         _OIL,
         0,
         () => ObjectIdentifier$
-      ];
-      var ObjectList = [
+      ], ObjectList = [
         1,
         n0,
         _OLb,
@@ -8292,8 +6276,7 @@ export const modules = {
           () => _Object$,
           0
         ]
-      ];
-      var ObjectVersionList = [
+      ], ObjectVersionList = [
         1,
         n0,
         _OVL,
@@ -8302,29 +6285,25 @@ export const modules = {
           () => ObjectVersion$,
           0
         ]
-      ];
-      var OwnershipControlsRules = [
+      ], OwnershipControlsRules = [
         1,
         n0,
         _OCRw,
         0,
         () => OwnershipControlsRule$
-      ];
-      var Parts = [
+      ], Parts = [
         1,
         n0,
         _Pa,
         0,
         () => Part$
-      ];
-      var PartsList = [
+      ], PartsList = [
         1,
         n0,
         _PL,
         0,
         () => ObjectPart$
-      ];
-      var QueueConfigurationList = [
+      ], QueueConfigurationList = [
         1,
         n0,
         _QCL,
@@ -8333,8 +6312,7 @@ export const modules = {
           () => QueueConfiguration$,
           0
         ]
-      ];
-      var ReplicationRules = [
+      ], ReplicationRules = [
         1,
         n0,
         _RRep,
@@ -8343,8 +6321,7 @@ export const modules = {
           () => ReplicationRule$,
           0
         ]
-      ];
-      var RoutingRules = [
+      ], RoutingRules = [
         1,
         n0,
         _RR,
@@ -8353,8 +6330,7 @@ export const modules = {
           () => RoutingRule$,
           { [_xN]: _RRo }
         ]
-      ];
-      var ServerSideEncryptionRules = [
+      ], ServerSideEncryptionRules = [
         1,
         n0,
         _SSERe,
@@ -8363,8 +6339,7 @@ export const modules = {
           () => ServerSideEncryptionRule$,
           0
         ]
-      ];
-      var TagSet = [
+      ], TagSet = [
         1,
         n0,
         _TSa,
@@ -8373,8 +6348,7 @@ export const modules = {
           () => Tag$,
           { [_xN]: _Ta }
         ]
-      ];
-      var TargetGrants = [
+      ], TargetGrants = [
         1,
         n0,
         _TG,
@@ -8383,15 +6357,13 @@ export const modules = {
           () => TargetGrant$,
           { [_xN]: _Gr }
         ]
-      ];
-      var TieringList = [
+      ], TieringList = [
         1,
         n0,
         _TL,
         0,
         () => Tiering$
-      ];
-      var TopicConfigurationList = [
+      ], TopicConfigurationList = [
         1,
         n0,
         _TCL,
@@ -8400,15 +6372,13 @@ export const modules = {
           () => TopicConfiguration$,
           0
         ]
-      ];
-      var TransitionList = [
+      ], TransitionList = [
         1,
         n0,
         _TLr,
         0,
         () => Transition$
-      ];
-      var UserMetadata = [
+      ], UserMetadata = [
         1,
         n0,
         _UM,
@@ -8417,928 +6387,812 @@ export const modules = {
           () => MetadataEntry$,
           { [_xN]: _ME }
         ]
-      ];
-      var AnalyticsFilter$ = [
+      ], AnalyticsFilter$ = [
         4,
         n0,
         _AF,
         0,
         [_P, _Ta, _An],
         [0, () => Tag$, [() => AnalyticsAndOperator$, 0]]
-      ];
-      var MetricsFilter$ = [
+      ], MetricsFilter$ = [
         4,
         n0,
         _MF,
         0,
         [_P, _Ta, _APAc, _An],
         [0, () => Tag$, 0, [() => MetricsAndOperator$, 0]]
-      ];
-      var ObjectEncryption$ = [
+      ], ObjectEncryption$ = [
         4,
         n0,
         _OE,
         0,
         [_SSEKMS],
         [[() => SSEKMSEncryption$, { [_xN]: _SK }]]
-      ];
-      var SelectObjectContentEventStream$ = [
+      ], SelectObjectContentEventStream$ = [
         4,
         n0,
         _SOCES,
         { [_st]: 1 },
         [_Rec, _Sta, _Pr, _Cont, _End],
         [[() => RecordsEvent$, 0], [() => StatsEvent$, 0], [() => ProgressEvent$, 0], () => ContinuationEvent$, () => EndEvent$]
-      ];
-      var AbortMultipartUpload$ = [
+      ], AbortMultipartUpload$ = [
         9,
         n0,
         _AMU,
         { [_h]: ["DELETE", "/{Key+}?x-id=AbortMultipartUpload", 204] },
         () => AbortMultipartUploadRequest$,
         () => AbortMultipartUploadOutput$
-      ];
-      var CompleteMultipartUpload$ = [
+      ], CompleteMultipartUpload$ = [
         9,
         n0,
         _CMUo,
         { [_h]: ["POST", "/{Key+}", 200] },
         () => CompleteMultipartUploadRequest$,
         () => CompleteMultipartUploadOutput$
-      ];
-      var CopyObject$ = [
+      ], CopyObject$ = [
         9,
         n0,
         _CO,
         { [_h]: ["PUT", "/{Key+}?x-id=CopyObject", 200] },
         () => CopyObjectRequest$,
         () => CopyObjectOutput$
-      ];
-      var CreateBucket$ = [
+      ], CreateBucket$ = [
         9,
         n0,
         _CB,
         { [_h]: ["PUT", "/", 200] },
         () => CreateBucketRequest$,
         () => CreateBucketOutput$
-      ];
-      var CreateBucketMetadataConfiguration$ = [
+      ], CreateBucketMetadataConfiguration$ = [
         9,
         n0,
         _CBMC,
         { [_hC]: "-", [_h]: ["POST", "/?metadataConfiguration", 200] },
         () => CreateBucketMetadataConfigurationRequest$,
         () => __Unit
-      ];
-      var CreateBucketMetadataTableConfiguration$ = [
+      ], CreateBucketMetadataTableConfiguration$ = [
         9,
         n0,
         _CBMTC,
         { [_hC]: "-", [_h]: ["POST", "/?metadataTable", 200] },
         () => CreateBucketMetadataTableConfigurationRequest$,
         () => __Unit
-      ];
-      var CreateMultipartUpload$ = [
+      ], CreateMultipartUpload$ = [
         9,
         n0,
         _CMUr,
         { [_h]: ["POST", "/{Key+}?uploads", 200] },
         () => CreateMultipartUploadRequest$,
         () => CreateMultipartUploadOutput$
-      ];
-      var CreateSession$ = [
+      ], CreateSession$ = [
         9,
         n0,
         _CSr,
         { [_h]: ["GET", "/?session", 200] },
         () => CreateSessionRequest$,
         () => CreateSessionOutput$
-      ];
-      var DeleteBucket$ = [
+      ], DeleteBucket$ = [
         9,
         n0,
         _DB,
         { [_h]: ["DELETE", "/", 204] },
         () => DeleteBucketRequest$,
         () => __Unit
-      ];
-      var DeleteBucketAnalyticsConfiguration$ = [
+      ], DeleteBucketAnalyticsConfiguration$ = [
         9,
         n0,
         _DBAC,
         { [_h]: ["DELETE", "/?analytics", 204] },
         () => DeleteBucketAnalyticsConfigurationRequest$,
         () => __Unit
-      ];
-      var DeleteBucketCors$ = [
+      ], DeleteBucketCors$ = [
         9,
         n0,
         _DBC,
         { [_h]: ["DELETE", "/?cors", 204] },
         () => DeleteBucketCorsRequest$,
         () => __Unit
-      ];
-      var DeleteBucketEncryption$ = [
+      ], DeleteBucketEncryption$ = [
         9,
         n0,
         _DBE,
         { [_h]: ["DELETE", "/?encryption", 204] },
         () => DeleteBucketEncryptionRequest$,
         () => __Unit
-      ];
-      var DeleteBucketIntelligentTieringConfiguration$ = [
+      ], DeleteBucketIntelligentTieringConfiguration$ = [
         9,
         n0,
         _DBITC,
         { [_h]: ["DELETE", "/?intelligent-tiering", 204] },
         () => DeleteBucketIntelligentTieringConfigurationRequest$,
         () => __Unit
-      ];
-      var DeleteBucketInventoryConfiguration$ = [
+      ], DeleteBucketInventoryConfiguration$ = [
         9,
         n0,
         _DBIC,
         { [_h]: ["DELETE", "/?inventory", 204] },
         () => DeleteBucketInventoryConfigurationRequest$,
         () => __Unit
-      ];
-      var DeleteBucketLifecycle$ = [
+      ], DeleteBucketLifecycle$ = [
         9,
         n0,
         _DBL,
         { [_h]: ["DELETE", "/?lifecycle", 204] },
         () => DeleteBucketLifecycleRequest$,
         () => __Unit
-      ];
-      var DeleteBucketMetadataConfiguration$ = [
+      ], DeleteBucketMetadataConfiguration$ = [
         9,
         n0,
         _DBMC,
         { [_h]: ["DELETE", "/?metadataConfiguration", 204] },
         () => DeleteBucketMetadataConfigurationRequest$,
         () => __Unit
-      ];
-      var DeleteBucketMetadataTableConfiguration$ = [
+      ], DeleteBucketMetadataTableConfiguration$ = [
         9,
         n0,
         _DBMTC,
         { [_h]: ["DELETE", "/?metadataTable", 204] },
         () => DeleteBucketMetadataTableConfigurationRequest$,
         () => __Unit
-      ];
-      var DeleteBucketMetricsConfiguration$ = [
+      ], DeleteBucketMetricsConfiguration$ = [
         9,
         n0,
         _DBMCe,
         { [_h]: ["DELETE", "/?metrics", 204] },
         () => DeleteBucketMetricsConfigurationRequest$,
         () => __Unit
-      ];
-      var DeleteBucketOwnershipControls$ = [
+      ], DeleteBucketOwnershipControls$ = [
         9,
         n0,
         _DBOC,
         { [_h]: ["DELETE", "/?ownershipControls", 204] },
         () => DeleteBucketOwnershipControlsRequest$,
         () => __Unit
-      ];
-      var DeleteBucketPolicy$ = [
+      ], DeleteBucketPolicy$ = [
         9,
         n0,
         _DBP,
         { [_h]: ["DELETE", "/?policy", 204] },
         () => DeleteBucketPolicyRequest$,
         () => __Unit
-      ];
-      var DeleteBucketReplication$ = [
+      ], DeleteBucketReplication$ = [
         9,
         n0,
         _DBRe,
         { [_h]: ["DELETE", "/?replication", 204] },
         () => DeleteBucketReplicationRequest$,
         () => __Unit
-      ];
-      var DeleteBucketTagging$ = [
+      ], DeleteBucketTagging$ = [
         9,
         n0,
         _DBT,
         { [_h]: ["DELETE", "/?tagging", 204] },
         () => DeleteBucketTaggingRequest$,
         () => __Unit
-      ];
-      var DeleteBucketWebsite$ = [
+      ], DeleteBucketWebsite$ = [
         9,
         n0,
         _DBW,
         { [_h]: ["DELETE", "/?website", 204] },
         () => DeleteBucketWebsiteRequest$,
         () => __Unit
-      ];
-      var DeleteObject$ = [
+      ], DeleteObject$ = [
         9,
         n0,
         _DOel,
         { [_h]: ["DELETE", "/{Key+}?x-id=DeleteObject", 204] },
         () => DeleteObjectRequest$,
         () => DeleteObjectOutput$
-      ];
-      var DeleteObjectAnnotation$ = [
+      ], DeleteObjectAnnotation$ = [
         9,
         n0,
         _DOA,
         { [_h]: ["DELETE", "/{Key+}?annotation", 204] },
         () => DeleteObjectAnnotationRequest$,
         () => DeleteObjectAnnotationOutput$
-      ];
-      var DeleteObjects$ = [
+      ], DeleteObjects$ = [
         9,
         n0,
         _DOele,
         { [_hC]: "-", [_h]: ["POST", "/?delete", 200] },
         () => DeleteObjectsRequest$,
         () => DeleteObjectsOutput$
-      ];
-      var DeleteObjectTagging$ = [
+      ], DeleteObjectTagging$ = [
         9,
         n0,
         _DOT,
         { [_h]: ["DELETE", "/{Key+}?tagging", 204] },
         () => DeleteObjectTaggingRequest$,
         () => DeleteObjectTaggingOutput$
-      ];
-      var DeletePublicAccessBlock$ = [
+      ], DeletePublicAccessBlock$ = [
         9,
         n0,
         _DPAB,
         { [_h]: ["DELETE", "/?publicAccessBlock", 204] },
         () => DeletePublicAccessBlockRequest$,
         () => __Unit
-      ];
-      var GetBucketAbac$ = [
+      ], GetBucketAbac$ = [
         9,
         n0,
         _GBA,
         { [_h]: ["GET", "/?abac", 200] },
         () => GetBucketAbacRequest$,
         () => GetBucketAbacOutput$
-      ];
-      var GetBucketAccelerateConfiguration$ = [
+      ], GetBucketAccelerateConfiguration$ = [
         9,
         n0,
         _GBAC,
         { [_h]: ["GET", "/?accelerate", 200] },
         () => GetBucketAccelerateConfigurationRequest$,
         () => GetBucketAccelerateConfigurationOutput$
-      ];
-      var GetBucketAcl$ = [
+      ], GetBucketAcl$ = [
         9,
         n0,
         _GBAe,
         { [_h]: ["GET", "/?acl", 200] },
         () => GetBucketAclRequest$,
         () => GetBucketAclOutput$
-      ];
-      var GetBucketAnalyticsConfiguration$ = [
+      ], GetBucketAnalyticsConfiguration$ = [
         9,
         n0,
         _GBACe,
         { [_h]: ["GET", "/?analytics&x-id=GetBucketAnalyticsConfiguration", 200] },
         () => GetBucketAnalyticsConfigurationRequest$,
         () => GetBucketAnalyticsConfigurationOutput$
-      ];
-      var GetBucketCors$ = [
+      ], GetBucketCors$ = [
         9,
         n0,
         _GBC,
         { [_h]: ["GET", "/?cors", 200] },
         () => GetBucketCorsRequest$,
         () => GetBucketCorsOutput$
-      ];
-      var GetBucketEncryption$ = [
+      ], GetBucketEncryption$ = [
         9,
         n0,
         _GBE,
         { [_h]: ["GET", "/?encryption", 200] },
         () => GetBucketEncryptionRequest$,
         () => GetBucketEncryptionOutput$
-      ];
-      var GetBucketIntelligentTieringConfiguration$ = [
+      ], GetBucketIntelligentTieringConfiguration$ = [
         9,
         n0,
         _GBITC,
         { [_h]: ["GET", "/?intelligent-tiering&x-id=GetBucketIntelligentTieringConfiguration", 200] },
         () => GetBucketIntelligentTieringConfigurationRequest$,
         () => GetBucketIntelligentTieringConfigurationOutput$
-      ];
-      var GetBucketInventoryConfiguration$ = [
+      ], GetBucketInventoryConfiguration$ = [
         9,
         n0,
         _GBIC,
         { [_h]: ["GET", "/?inventory&x-id=GetBucketInventoryConfiguration", 200] },
         () => GetBucketInventoryConfigurationRequest$,
         () => GetBucketInventoryConfigurationOutput$
-      ];
-      var GetBucketLifecycleConfiguration$ = [
+      ], GetBucketLifecycleConfiguration$ = [
         9,
         n0,
         _GBLC,
         { [_h]: ["GET", "/?lifecycle", 200] },
         () => GetBucketLifecycleConfigurationRequest$,
         () => GetBucketLifecycleConfigurationOutput$
-      ];
-      var GetBucketLocation$ = [
+      ], GetBucketLocation$ = [
         9,
         n0,
         _GBL,
         { [_h]: ["GET", "/?location", 200] },
         () => GetBucketLocationRequest$,
         () => GetBucketLocationOutput$
-      ];
-      var GetBucketLogging$ = [
+      ], GetBucketLogging$ = [
         9,
         n0,
         _GBLe,
         { [_h]: ["GET", "/?logging", 200] },
         () => GetBucketLoggingRequest$,
         () => GetBucketLoggingOutput$
-      ];
-      var GetBucketMetadataConfiguration$ = [
+      ], GetBucketMetadataConfiguration$ = [
         9,
         n0,
         _GBMC,
         { [_h]: ["GET", "/?metadataConfiguration", 200] },
         () => GetBucketMetadataConfigurationRequest$,
         () => GetBucketMetadataConfigurationOutput$
-      ];
-      var GetBucketMetadataTableConfiguration$ = [
+      ], GetBucketMetadataTableConfiguration$ = [
         9,
         n0,
         _GBMTC,
         { [_h]: ["GET", "/?metadataTable", 200] },
         () => GetBucketMetadataTableConfigurationRequest$,
         () => GetBucketMetadataTableConfigurationOutput$
-      ];
-      var GetBucketMetricsConfiguration$ = [
+      ], GetBucketMetricsConfiguration$ = [
         9,
         n0,
         _GBMCe,
         { [_h]: ["GET", "/?metrics&x-id=GetBucketMetricsConfiguration", 200] },
         () => GetBucketMetricsConfigurationRequest$,
         () => GetBucketMetricsConfigurationOutput$
-      ];
-      var GetBucketNotificationConfiguration$ = [
+      ], GetBucketNotificationConfiguration$ = [
         9,
         n0,
         _GBNC,
         { [_h]: ["GET", "/?notification", 200] },
         () => GetBucketNotificationConfigurationRequest$,
         () => NotificationConfiguration$
-      ];
-      var GetBucketOwnershipControls$ = [
+      ], GetBucketOwnershipControls$ = [
         9,
         n0,
         _GBOC,
         { [_h]: ["GET", "/?ownershipControls", 200] },
         () => GetBucketOwnershipControlsRequest$,
         () => GetBucketOwnershipControlsOutput$
-      ];
-      var GetBucketPolicy$ = [
+      ], GetBucketPolicy$ = [
         9,
         n0,
         _GBP,
         { [_h]: ["GET", "/?policy", 200] },
         () => GetBucketPolicyRequest$,
         () => GetBucketPolicyOutput$
-      ];
-      var GetBucketPolicyStatus$ = [
+      ], GetBucketPolicyStatus$ = [
         9,
         n0,
         _GBPS,
         { [_h]: ["GET", "/?policyStatus", 200] },
         () => GetBucketPolicyStatusRequest$,
         () => GetBucketPolicyStatusOutput$
-      ];
-      var GetBucketReplication$ = [
+      ], GetBucketReplication$ = [
         9,
         n0,
         _GBR,
         { [_h]: ["GET", "/?replication", 200] },
         () => GetBucketReplicationRequest$,
         () => GetBucketReplicationOutput$
-      ];
-      var GetBucketRequestPayment$ = [
+      ], GetBucketRequestPayment$ = [
         9,
         n0,
         _GBRP,
         { [_h]: ["GET", "/?requestPayment", 200] },
         () => GetBucketRequestPaymentRequest$,
         () => GetBucketRequestPaymentOutput$
-      ];
-      var GetBucketTagging$ = [
+      ], GetBucketTagging$ = [
         9,
         n0,
         _GBT,
         { [_h]: ["GET", "/?tagging", 200] },
         () => GetBucketTaggingRequest$,
         () => GetBucketTaggingOutput$
-      ];
-      var GetBucketVersioning$ = [
+      ], GetBucketVersioning$ = [
         9,
         n0,
         _GBV,
         { [_h]: ["GET", "/?versioning", 200] },
         () => GetBucketVersioningRequest$,
         () => GetBucketVersioningOutput$
-      ];
-      var GetBucketWebsite$ = [
+      ], GetBucketWebsite$ = [
         9,
         n0,
         _GBW,
         { [_h]: ["GET", "/?website", 200] },
         () => GetBucketWebsiteRequest$,
         () => GetBucketWebsiteOutput$
-      ];
-      var GetObject$ = [
+      ], GetObject$ = [
         9,
         n0,
         _GO,
         { [_hC]: "-", [_h]: ["GET", "/{Key+}?x-id=GetObject", 200] },
         () => GetObjectRequest$,
         () => GetObjectOutput$
-      ];
-      var GetObjectAcl$ = [
+      ], GetObjectAcl$ = [
         9,
         n0,
         _GOA,
         { [_h]: ["GET", "/{Key+}?acl", 200] },
         () => GetObjectAclRequest$,
         () => GetObjectAclOutput$
-      ];
-      var GetObjectAnnotation$ = [
+      ], GetObjectAnnotation$ = [
         9,
         n0,
         _GOAe,
         { [_hC]: "-", [_h]: ["GET", "/{Key+}?annotation&x-id=GetObjectAnnotation", 200] },
         () => GetObjectAnnotationRequest$,
         () => GetObjectAnnotationOutput$
-      ];
-      var GetObjectAttributes$ = [
+      ], GetObjectAttributes$ = [
         9,
         n0,
         _GOAet,
         { [_h]: ["GET", "/{Key+}?attributes", 200] },
         () => GetObjectAttributesRequest$,
         () => GetObjectAttributesOutput$
-      ];
-      var GetObjectLegalHold$ = [
+      ], GetObjectLegalHold$ = [
         9,
         n0,
         _GOLH,
         { [_h]: ["GET", "/{Key+}?legal-hold", 200] },
         () => GetObjectLegalHoldRequest$,
         () => GetObjectLegalHoldOutput$
-      ];
-      var GetObjectLockConfiguration$ = [
+      ], GetObjectLockConfiguration$ = [
         9,
         n0,
         _GOLC,
         { [_h]: ["GET", "/?object-lock", 200] },
         () => GetObjectLockConfigurationRequest$,
         () => GetObjectLockConfigurationOutput$
-      ];
-      var GetObjectRetention$ = [
+      ], GetObjectRetention$ = [
         9,
         n0,
         _GORe,
         { [_h]: ["GET", "/{Key+}?retention", 200] },
         () => GetObjectRetentionRequest$,
         () => GetObjectRetentionOutput$
-      ];
-      var GetObjectTagging$ = [
+      ], GetObjectTagging$ = [
         9,
         n0,
         _GOT,
         { [_h]: ["GET", "/{Key+}?tagging", 200] },
         () => GetObjectTaggingRequest$,
         () => GetObjectTaggingOutput$
-      ];
-      var GetObjectTorrent$ = [
+      ], GetObjectTorrent$ = [
         9,
         n0,
         _GOTe,
         { [_h]: ["GET", "/{Key+}?torrent", 200] },
         () => GetObjectTorrentRequest$,
         () => GetObjectTorrentOutput$
-      ];
-      var GetPublicAccessBlock$ = [
+      ], GetPublicAccessBlock$ = [
         9,
         n0,
         _GPAB,
         { [_h]: ["GET", "/?publicAccessBlock", 200] },
         () => GetPublicAccessBlockRequest$,
         () => GetPublicAccessBlockOutput$
-      ];
-      var HeadBucket$ = [
+      ], HeadBucket$ = [
         9,
         n0,
         _HB,
         { [_h]: ["HEAD", "/", 200] },
         () => HeadBucketRequest$,
         () => HeadBucketOutput$
-      ];
-      var HeadObject$ = [
+      ], HeadObject$ = [
         9,
         n0,
         _HO,
         { [_h]: ["HEAD", "/{Key+}", 200] },
         () => HeadObjectRequest$,
         () => HeadObjectOutput$
-      ];
-      var ListBucketAnalyticsConfigurations$ = [
+      ], ListBucketAnalyticsConfigurations$ = [
         9,
         n0,
         _LBAC,
         { [_h]: ["GET", "/?analytics&x-id=ListBucketAnalyticsConfigurations", 200] },
         () => ListBucketAnalyticsConfigurationsRequest$,
         () => ListBucketAnalyticsConfigurationsOutput$
-      ];
-      var ListBucketIntelligentTieringConfigurations$ = [
+      ], ListBucketIntelligentTieringConfigurations$ = [
         9,
         n0,
         _LBITC,
         { [_h]: ["GET", "/?intelligent-tiering&x-id=ListBucketIntelligentTieringConfigurations", 200] },
         () => ListBucketIntelligentTieringConfigurationsRequest$,
         () => ListBucketIntelligentTieringConfigurationsOutput$
-      ];
-      var ListBucketInventoryConfigurations$ = [
+      ], ListBucketInventoryConfigurations$ = [
         9,
         n0,
         _LBIC,
         { [_h]: ["GET", "/?inventory&x-id=ListBucketInventoryConfigurations", 200] },
         () => ListBucketInventoryConfigurationsRequest$,
         () => ListBucketInventoryConfigurationsOutput$
-      ];
-      var ListBucketMetricsConfigurations$ = [
+      ], ListBucketMetricsConfigurations$ = [
         9,
         n0,
         _LBMC,
         { [_h]: ["GET", "/?metrics&x-id=ListBucketMetricsConfigurations", 200] },
         () => ListBucketMetricsConfigurationsRequest$,
         () => ListBucketMetricsConfigurationsOutput$
-      ];
-      var ListBuckets$ = [
+      ], ListBuckets$ = [
         9,
         n0,
         _LB,
         { [_h]: ["GET", "/?x-id=ListBuckets", 200] },
         () => ListBucketsRequest$,
         () => ListBucketsOutput$
-      ];
-      var ListDirectoryBuckets$ = [
+      ], ListDirectoryBuckets$ = [
         9,
         n0,
         _LDB,
         { [_h]: ["GET", "/?x-id=ListDirectoryBuckets", 200] },
         () => ListDirectoryBucketsRequest$,
         () => ListDirectoryBucketsOutput$
-      ];
-      var ListMultipartUploads$ = [
+      ], ListMultipartUploads$ = [
         9,
         n0,
         _LMU,
         { [_h]: ["GET", "/?uploads", 200] },
         () => ListMultipartUploadsRequest$,
         () => ListMultipartUploadsOutput$
-      ];
-      var ListObjectAnnotations$ = [
+      ], ListObjectAnnotations$ = [
         9,
         n0,
         _LOA,
         { [_h]: ["GET", "/{Key+}?annotation&x-id=ListObjectAnnotations", 200] },
         () => ListObjectAnnotationsRequest$,
         () => ListObjectAnnotationsOutput$
-      ];
-      var ListObjects$ = [
+      ], ListObjects$ = [
         9,
         n0,
         _LO,
         { [_h]: ["GET", "/", 200] },
         () => ListObjectsRequest$,
         () => ListObjectsOutput$
-      ];
-      var ListObjectsV2$ = [
+      ], ListObjectsV2$ = [
         9,
         n0,
         _LOV,
         { [_h]: ["GET", "/?list-type=2", 200] },
         () => ListObjectsV2Request$,
         () => ListObjectsV2Output$
-      ];
-      var ListObjectVersions$ = [
+      ], ListObjectVersions$ = [
         9,
         n0,
         _LOVi,
         { [_h]: ["GET", "/?versions", 200] },
         () => ListObjectVersionsRequest$,
         () => ListObjectVersionsOutput$
-      ];
-      var ListParts$ = [
+      ], ListParts$ = [
         9,
         n0,
         _LP,
         { [_h]: ["GET", "/{Key+}?x-id=ListParts", 200] },
         () => ListPartsRequest$,
         () => ListPartsOutput$
-      ];
-      var PutBucketAbac$ = [
+      ], PutBucketAbac$ = [
         9,
         n0,
         _PBA,
         { [_hC]: "-", [_h]: ["PUT", "/?abac", 200] },
         () => PutBucketAbacRequest$,
         () => __Unit
-      ];
-      var PutBucketAccelerateConfiguration$ = [
+      ], PutBucketAccelerateConfiguration$ = [
         9,
         n0,
         _PBAC,
         { [_hC]: "-", [_h]: ["PUT", "/?accelerate", 200] },
         () => PutBucketAccelerateConfigurationRequest$,
         () => __Unit
-      ];
-      var PutBucketAcl$ = [
+      ], PutBucketAcl$ = [
         9,
         n0,
         _PBAu,
         { [_hC]: "-", [_h]: ["PUT", "/?acl", 200] },
         () => PutBucketAclRequest$,
         () => __Unit
-      ];
-      var PutBucketAnalyticsConfiguration$ = [
+      ], PutBucketAnalyticsConfiguration$ = [
         9,
         n0,
         _PBACu,
         { [_h]: ["PUT", "/?analytics", 200] },
         () => PutBucketAnalyticsConfigurationRequest$,
         () => __Unit
-      ];
-      var PutBucketCors$ = [
+      ], PutBucketCors$ = [
         9,
         n0,
         _PBC,
         { [_hC]: "-", [_h]: ["PUT", "/?cors", 200] },
         () => PutBucketCorsRequest$,
         () => __Unit
-      ];
-      var PutBucketEncryption$ = [
+      ], PutBucketEncryption$ = [
         9,
         n0,
         _PBE,
         { [_hC]: "-", [_h]: ["PUT", "/?encryption", 200] },
         () => PutBucketEncryptionRequest$,
         () => __Unit
-      ];
-      var PutBucketIntelligentTieringConfiguration$ = [
+      ], PutBucketIntelligentTieringConfiguration$ = [
         9,
         n0,
         _PBITC,
         { [_h]: ["PUT", "/?intelligent-tiering", 200] },
         () => PutBucketIntelligentTieringConfigurationRequest$,
         () => __Unit
-      ];
-      var PutBucketInventoryConfiguration$ = [
+      ], PutBucketInventoryConfiguration$ = [
         9,
         n0,
         _PBIC,
         { [_h]: ["PUT", "/?inventory", 200] },
         () => PutBucketInventoryConfigurationRequest$,
         () => __Unit
-      ];
-      var PutBucketLifecycleConfiguration$ = [
+      ], PutBucketLifecycleConfiguration$ = [
         9,
         n0,
         _PBLC,
         { [_hC]: "-", [_h]: ["PUT", "/?lifecycle", 200] },
         () => PutBucketLifecycleConfigurationRequest$,
         () => PutBucketLifecycleConfigurationOutput$
-      ];
-      var PutBucketLogging$ = [
+      ], PutBucketLogging$ = [
         9,
         n0,
         _PBL,
         { [_hC]: "-", [_h]: ["PUT", "/?logging", 200] },
         () => PutBucketLoggingRequest$,
         () => __Unit
-      ];
-      var PutBucketMetricsConfiguration$ = [
+      ], PutBucketMetricsConfiguration$ = [
         9,
         n0,
         _PBMC,
         { [_h]: ["PUT", "/?metrics", 200] },
         () => PutBucketMetricsConfigurationRequest$,
         () => __Unit
-      ];
-      var PutBucketNotificationConfiguration$ = [
+      ], PutBucketNotificationConfiguration$ = [
         9,
         n0,
         _PBNC,
         { [_h]: ["PUT", "/?notification", 200] },
         () => PutBucketNotificationConfigurationRequest$,
         () => __Unit
-      ];
-      var PutBucketOwnershipControls$ = [
+      ], PutBucketOwnershipControls$ = [
         9,
         n0,
         _PBOC,
         { [_hC]: "-", [_h]: ["PUT", "/?ownershipControls", 200] },
         () => PutBucketOwnershipControlsRequest$,
         () => __Unit
-      ];
-      var PutBucketPolicy$ = [
+      ], PutBucketPolicy$ = [
         9,
         n0,
         _PBP,
         { [_hC]: "-", [_h]: ["PUT", "/?policy", 200] },
         () => PutBucketPolicyRequest$,
         () => __Unit
-      ];
-      var PutBucketReplication$ = [
+      ], PutBucketReplication$ = [
         9,
         n0,
         _PBR,
         { [_hC]: "-", [_h]: ["PUT", "/?replication", 200] },
         () => PutBucketReplicationRequest$,
         () => __Unit
-      ];
-      var PutBucketRequestPayment$ = [
+      ], PutBucketRequestPayment$ = [
         9,
         n0,
         _PBRP,
         { [_hC]: "-", [_h]: ["PUT", "/?requestPayment", 200] },
         () => PutBucketRequestPaymentRequest$,
         () => __Unit
-      ];
-      var PutBucketTagging$ = [
+      ], PutBucketTagging$ = [
         9,
         n0,
         _PBT,
         { [_hC]: "-", [_h]: ["PUT", "/?tagging", 200] },
         () => PutBucketTaggingRequest$,
         () => __Unit
-      ];
-      var PutBucketVersioning$ = [
+      ], PutBucketVersioning$ = [
         9,
         n0,
         _PBV,
         { [_hC]: "-", [_h]: ["PUT", "/?versioning", 200] },
         () => PutBucketVersioningRequest$,
         () => __Unit
-      ];
-      var PutBucketWebsite$ = [
+      ], PutBucketWebsite$ = [
         9,
         n0,
         _PBW,
         { [_hC]: "-", [_h]: ["PUT", "/?website", 200] },
         () => PutBucketWebsiteRequest$,
         () => __Unit
-      ];
-      var PutObject$ = [
+      ], PutObject$ = [
         9,
         n0,
         _PO,
         { [_hC]: "-", [_h]: ["PUT", "/{Key+}?x-id=PutObject", 200] },
         () => PutObjectRequest$,
         () => PutObjectOutput$
-      ];
-      var PutObjectAcl$ = [
+      ], PutObjectAcl$ = [
         9,
         n0,
         _POA,
         { [_hC]: "-", [_h]: ["PUT", "/{Key+}?acl", 200] },
         () => PutObjectAclRequest$,
         () => PutObjectAclOutput$
-      ];
-      var PutObjectAnnotation$ = [
+      ], PutObjectAnnotation$ = [
         9,
         n0,
         _POAu,
         { [_hC]: "-", [_h]: ["PUT", "/{Key+}?annotation", 200] },
         () => PutObjectAnnotationRequest$,
         () => PutObjectAnnotationOutput$
-      ];
-      var PutObjectLegalHold$ = [
+      ], PutObjectLegalHold$ = [
         9,
         n0,
         _POLH,
         { [_hC]: "-", [_h]: ["PUT", "/{Key+}?legal-hold", 200] },
         () => PutObjectLegalHoldRequest$,
         () => PutObjectLegalHoldOutput$
-      ];
-      var PutObjectLockConfiguration$ = [
+      ], PutObjectLockConfiguration$ = [
         9,
         n0,
         _POLC,
         { [_hC]: "-", [_h]: ["PUT", "/?object-lock", 200] },
         () => PutObjectLockConfigurationRequest$,
         () => PutObjectLockConfigurationOutput$
-      ];
-      var PutObjectRetention$ = [
+      ], PutObjectRetention$ = [
         9,
         n0,
         _PORu,
         { [_hC]: "-", [_h]: ["PUT", "/{Key+}?retention", 200] },
         () => PutObjectRetentionRequest$,
         () => PutObjectRetentionOutput$
-      ];
-      var PutObjectTagging$ = [
+      ], PutObjectTagging$ = [
         9,
         n0,
         _POT,
         { [_hC]: "-", [_h]: ["PUT", "/{Key+}?tagging", 200] },
         () => PutObjectTaggingRequest$,
         () => PutObjectTaggingOutput$
-      ];
-      var PutPublicAccessBlock$ = [
+      ], PutPublicAccessBlock$ = [
         9,
         n0,
         _PPAB,
         { [_hC]: "-", [_h]: ["PUT", "/?publicAccessBlock", 200] },
         () => PutPublicAccessBlockRequest$,
         () => __Unit
-      ];
-      var RenameObject$ = [
+      ], RenameObject$ = [
         9,
         n0,
         _RO,
         { [_h]: ["PUT", "/{Key+}?renameObject", 200] },
         () => RenameObjectRequest$,
         () => RenameObjectOutput$
-      ];
-      var RestoreObject$ = [
+      ], RestoreObject$ = [
         9,
         n0,
         _ROe,
         { [_hC]: "-", [_h]: ["POST", "/{Key+}?restore", 200] },
         () => RestoreObjectRequest$,
         () => RestoreObjectOutput$
-      ];
-      var SelectObjectContent$ = [
+      ], SelectObjectContent$ = [
         9,
         n0,
         _SOC,
         { [_h]: ["POST", "/{Key+}?select&select-type=2", 200] },
         () => SelectObjectContentRequest$,
         () => SelectObjectContentOutput$
-      ];
-      var UpdateBucketMetadataAnnotationTableConfiguration$ = [
+      ], UpdateBucketMetadataAnnotationTableConfiguration$ = [
         9,
         n0,
         _UBMATC,
         { [_hC]: "-", [_h]: ["PUT", "/?metadataAnnotationTable", 200] },
         () => UpdateBucketMetadataAnnotationTableConfigurationRequest$,
         () => __Unit
-      ];
-      var UpdateBucketMetadataInventoryTableConfiguration$ = [
+      ], UpdateBucketMetadataInventoryTableConfiguration$ = [
         9,
         n0,
         _UBMITC,
         { [_hC]: "-", [_h]: ["PUT", "/?metadataInventoryTable", 200] },
         () => UpdateBucketMetadataInventoryTableConfigurationRequest$,
         () => __Unit
-      ];
-      var UpdateBucketMetadataJournalTableConfiguration$ = [
+      ], UpdateBucketMetadataJournalTableConfiguration$ = [
         9,
         n0,
         _UBMJTC,
         { [_hC]: "-", [_h]: ["PUT", "/?metadataJournalTable", 200] },
         () => UpdateBucketMetadataJournalTableConfigurationRequest$,
         () => __Unit
-      ];
-      var UpdateObjectEncryption$ = [
+      ], UpdateObjectEncryption$ = [
         9,
         n0,
         _UOE,
         { [_hC]: "-", [_h]: ["PUT", "/{Key+}?encryption", 200] },
         () => UpdateObjectEncryptionRequest$,
         () => UpdateObjectEncryptionResponse$
-      ];
-      var UploadPart$ = [
+      ], UploadPart$ = [
         9,
         n0,
         _UP,
         { [_hC]: "-", [_h]: ["PUT", "/{Key+}?x-id=UploadPart", 200] },
         () => UploadPartRequest$,
         () => UploadPartOutput$
-      ];
-      var UploadPartCopy$ = [
+      ], UploadPartCopy$ = [
         9,
         n0,
         _UPC,
         { [_h]: ["PUT", "/{Key+}?x-id=UploadPartCopy", 200] },
         () => UploadPartCopyRequest$,
         () => UploadPartCopyOutput$
-      ];
-      var WriteGetObjectResponse$ = [
+      ], WriteGetObjectResponse$ = [
         9,
         n0,
         _WGOR,
@@ -9348,59 +7202,53 @@ export const modules = {
       ];
       class CreateSessionCommand extends command(_ep4, _mw0, "CreateSession", CreateSession$) {
       }
-      var version = "3.1161.0";
-      var packageInfo = {
+      var version = "3.1161.0", packageInfo = {
         version
       };
-      const getRuntimeConfig$1 = (config) => {
-        return {
-          apiVersion: "2006-03-01",
-          base64Decoder: config?.base64Decoder ?? fromBase64,
-          base64Encoder: config?.base64Encoder ?? toBase64,
-          disableHostPrefix: config?.disableHostPrefix ?? false,
-          endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
-          extensions: config?.extensions ?? [],
-          getAwsChunkedEncodingStream: config?.getAwsChunkedEncodingStream ?? getAwsChunkedEncodingStream,
-          httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultS3HttpAuthSchemeProvider,
-          httpAuthSchemes: config?.httpAuthSchemes ?? [
-            {
-              schemeId: "aws.auth#sigv4",
-              identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-              signer: new AwsSdkSigV4Signer()
-            },
-            {
-              schemeId: "aws.auth#sigv4a",
-              identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
-              signer: new AwsSdkSigV4ASigner()
-            }
-          ],
-          logger: config?.logger ?? new NoOpLogger(),
-          md5: config?.md5 ?? Md5,
-          protocol: config?.protocol ?? S3RestXmlProtocol,
-          protocolSettings: config?.protocolSettings ?? {
-            defaultNamespace: "com.amazonaws.s3",
-            errorTypeRegistries,
-            xmlNamespace: "http://s3.amazonaws.com/doc/2006-03-01/",
-            version: "2006-03-01",
-            serviceTarget: "AmazonS3"
+      const getRuntimeConfig$1 = (config) => ({
+        apiVersion: "2006-03-01",
+        base64Decoder: config?.base64Decoder ?? fromBase64,
+        base64Encoder: config?.base64Encoder ?? toBase64,
+        disableHostPrefix: config?.disableHostPrefix ?? !1,
+        endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
+        extensions: config?.extensions ?? [],
+        getAwsChunkedEncodingStream: config?.getAwsChunkedEncodingStream ?? getAwsChunkedEncodingStream,
+        httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultS3HttpAuthSchemeProvider,
+        httpAuthSchemes: config?.httpAuthSchemes ?? [
+          {
+            schemeId: "aws.auth#sigv4",
+            identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+            signer: new AwsSdkSigV4Signer()
           },
-          sdkStreamMixin: config?.sdkStreamMixin ?? sdkStreamMixin,
-          serviceId: config?.serviceId ?? "S3",
-          sha1: config?.sha1 ?? Sha1,
-          sha256: config?.sha256 ?? Sha256,
-          signerConstructor: config?.signerConstructor ?? SignatureV4MultiRegion,
-          signingEscapePath: config?.signingEscapePath ?? false,
-          urlParser: config?.urlParser ?? parseUrl,
-          useArnRegion: config?.useArnRegion ?? void 0,
-          utf8Decoder: config?.utf8Decoder ?? fromUtf8,
-          utf8Encoder: config?.utf8Encoder ?? toUtf8
-        };
-      };
-      const getRuntimeConfig = (config) => {
+          {
+            schemeId: "aws.auth#sigv4a",
+            identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
+            signer: new AwsSdkSigV4ASigner()
+          }
+        ],
+        logger: config?.logger ?? new NoOpLogger(),
+        md5: config?.md5 ?? Md5,
+        protocol: config?.protocol ?? S3RestXmlProtocol,
+        protocolSettings: config?.protocolSettings ?? {
+          defaultNamespace: "com.amazonaws.s3",
+          errorTypeRegistries,
+          xmlNamespace: "http://s3.amazonaws.com/doc/2006-03-01/",
+          version: "2006-03-01",
+          serviceTarget: "AmazonS3"
+        },
+        sdkStreamMixin: config?.sdkStreamMixin ?? sdkStreamMixin,
+        serviceId: config?.serviceId ?? "S3",
+        sha1: config?.sha1 ?? Sha1,
+        sha256: config?.sha256 ?? Sha256,
+        signerConstructor: config?.signerConstructor ?? SignatureV4MultiRegion,
+        signingEscapePath: config?.signingEscapePath ?? !1,
+        urlParser: config?.urlParser ?? parseUrl,
+        useArnRegion: config?.useArnRegion ?? void 0,
+        utf8Decoder: config?.utf8Decoder ?? fromUtf8,
+        utf8Encoder: config?.utf8Encoder ?? toUtf8
+      }), getRuntimeConfig = (config) => {
         emitWarningIfUnsupportedVersion(process.version);
-        const defaultsMode = resolveDefaultsModeConfig(config);
-        const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode);
-        const clientSharedValues = getRuntimeConfig$1(config);
+        const defaultsMode = resolveDefaultsModeConfig(config), defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode), clientSharedValues = getRuntimeConfig$1(config);
         emitWarningIfUnsupportedVersion$1(process.version);
         const loaderConfig = {
           profile: config?.profile,
@@ -9434,19 +7282,13 @@ export const modules = {
           useFipsEndpoint: config?.useFipsEndpoint ?? loadConfig(NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
           userAgentAppId: config?.userAgentAppId ?? loadConfig(NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
         };
-      };
-      const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
+      }, getHttpAuthExtensionConfiguration = (runtimeConfig) => {
         const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
-        let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
-        let _credentials = runtimeConfig.credentials;
+        let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider, _credentials = runtimeConfig.credentials;
         return {
           setHttpAuthScheme(httpAuthScheme) {
             const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-            if (index === -1) {
-              _httpAuthSchemes.push(httpAuthScheme);
-            } else {
-              _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-            }
+            index === -1 ? _httpAuthSchemes.push(httpAuthScheme) : _httpAuthSchemes.splice(index, 1, httpAuthScheme);
           },
           httpAuthSchemes() {
             return _httpAuthSchemes;
@@ -9464,57 +7306,27 @@ export const modules = {
             return _credentials;
           }
         };
-      };
-      const resolveHttpAuthRuntimeConfig = (config) => {
-        return {
-          httpAuthSchemes: config.httpAuthSchemes(),
-          httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-          credentials: config.credentials()
-        };
-      };
-      const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
+      }, resolveHttpAuthRuntimeConfig = (config) => ({
+        httpAuthSchemes: config.httpAuthSchemes(),
+        httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+        credentials: config.credentials()
+      }), resolveRuntimeExtensions = (runtimeConfig, extensions) => {
         const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
-        extensions.forEach((extension) => extension.configure(extensionConfiguration));
-        return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+        return extensions.forEach((extension) => extension.configure(extensionConfiguration)), Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
       };
       class S3Client extends Client {
         config;
         constructor(...[configuration]) {
           const _config_0 = getRuntimeConfig(configuration || {});
-          super(_config_0);
-          this.initConfig = _config_0;
-          const _config_1 = resolveClientEndpointParameters(_config_0);
-          const _config_2 = resolveUserAgentConfig(_config_1);
-          const _config_3 = resolveFlexibleChecksumsConfig(_config_2);
-          const _config_4 = resolveRetryConfig(_config_3);
-          const _config_5 = resolveRegionConfig(_config_4);
-          const _config_6 = resolveHostHeaderConfig(_config_5);
-          const _config_7 = resolveEndpointConfig(_config_6);
-          const _config_8 = resolveEventStreamSerdeConfig(_config_7);
-          const _config_9 = resolveHttpAuthSchemeConfig(_config_8);
-          const _config_10 = resolveS3Config(_config_9, { session: [() => this, CreateSessionCommand] });
-          const _config_11 = resolveRuntimeExtensions(_config_10, configuration?.extensions || []);
-          this.config = _config_11;
-          this.middlewareStack.use(getSchemaSerdePlugin(this.config));
-          this.middlewareStack.use(getUserAgentPlugin(this.config));
-          this.middlewareStack.use(getRetryPlugin(this.config));
-          this.middlewareStack.use(getContentLengthPlugin(this.config));
-          this.middlewareStack.use(getHostHeaderPlugin(this.config));
-          this.middlewareStack.use(getLoggerPlugin(this.config));
-          this.middlewareStack.use(getRecursionDetectionPlugin(this.config));
-          this.middlewareStack.use(getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
+          super(_config_0), this.initConfig = _config_0;
+          const _config_1 = resolveClientEndpointParameters(_config_0), _config_2 = resolveUserAgentConfig(_config_1), _config_3 = resolveFlexibleChecksumsConfig(_config_2), _config_4 = resolveRetryConfig(_config_3), _config_5 = resolveRegionConfig(_config_4), _config_6 = resolveHostHeaderConfig(_config_5), _config_7 = resolveEndpointConfig(_config_6), _config_8 = resolveEventStreamSerdeConfig(_config_7), _config_9 = resolveHttpAuthSchemeConfig(_config_8), _config_10 = resolveS3Config(_config_9, { session: [() => this, CreateSessionCommand] }), _config_11 = resolveRuntimeExtensions(_config_10, configuration?.extensions || []);
+          this.config = _config_11, this.middlewareStack.use(getSchemaSerdePlugin(this.config)), this.middlewareStack.use(getUserAgentPlugin(this.config)), this.middlewareStack.use(getRetryPlugin(this.config)), this.middlewareStack.use(getContentLengthPlugin(this.config)), this.middlewareStack.use(getHostHeaderPlugin(this.config)), this.middlewareStack.use(getLoggerPlugin(this.config)), this.middlewareStack.use(getRecursionDetectionPlugin(this.config)), this.middlewareStack.use(getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
             httpAuthSchemeParametersProvider: defaultS3HttpAuthSchemeParametersProvider,
             identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig({
               "aws.auth#sigv4": config.credentials,
               "aws.auth#sigv4a": config.credentials
             })
-          }));
-          this.middlewareStack.use(getHttpSigningPlugin(this.config));
-          this.middlewareStack.use(getValidateBucketNamePlugin(this.config));
-          this.middlewareStack.use(getAddExpectContinuePlugin(this.config));
-          this.middlewareStack.use(getRegionRedirectMiddlewarePlugin(this.config));
-          this.middlewareStack.use(getS3ExpressPlugin(this.config));
-          this.middlewareStack.use(getS3ExpressHttpSigningPlugin(this.config));
+          })), this.middlewareStack.use(getHttpSigningPlugin(this.config)), this.middlewareStack.use(getValidateBucketNamePlugin(this.config)), this.middlewareStack.use(getAddExpectContinuePlugin(this.config)), this.middlewareStack.use(getRegionRedirectMiddlewarePlugin(this.config)), this.middlewareStack.use(getS3ExpressPlugin(this.config)), this.middlewareStack.use(getS3ExpressHttpSigningPlugin(this.config));
         }
         destroy() {
           super.destroy();
@@ -9742,102 +7554,55 @@ export const modules = {
       }
       class WriteGetObjectResponseCommand extends command(_ep9, _mw4, "WriteGetObjectResponse", WriteGetObjectResponse$) {
       }
-      const paginateListBuckets = createPaginator(S3Client, ListBucketsCommand, "ContinuationToken", "ContinuationToken", "MaxBuckets");
-      const paginateListDirectoryBuckets = createPaginator(S3Client, ListDirectoryBucketsCommand, "ContinuationToken", "ContinuationToken", "MaxDirectoryBuckets");
-      const paginateListObjectAnnotations = createPaginator(S3Client, ListObjectAnnotationsCommand, "ContinuationToken", "NextContinuationToken", "MaxAnnotationResults");
-      const paginateListObjectsV2 = createPaginator(S3Client, ListObjectsV2Command, "ContinuationToken", "NextContinuationToken", "MaxKeys");
-      const paginateListParts = createPaginator(S3Client, ListPartsCommand, "PartNumberMarker", "NextPartNumberMarker", "MaxParts");
-      const checkState$3 = async (client, input) => {
+      const paginateListBuckets = createPaginator(S3Client, ListBucketsCommand, "ContinuationToken", "ContinuationToken", "MaxBuckets"), paginateListDirectoryBuckets = createPaginator(S3Client, ListDirectoryBucketsCommand, "ContinuationToken", "ContinuationToken", "MaxDirectoryBuckets"), paginateListObjectAnnotations = createPaginator(S3Client, ListObjectAnnotationsCommand, "ContinuationToken", "NextContinuationToken", "MaxAnnotationResults"), paginateListObjectsV2 = createPaginator(S3Client, ListObjectsV2Command, "ContinuationToken", "NextContinuationToken", "MaxKeys"), paginateListParts = createPaginator(S3Client, ListPartsCommand, "PartNumberMarker", "NextPartNumberMarker", "MaxParts"), checkState$3 = async (client, input) => {
         let reason;
         try {
-          let result = await client.send(new HeadBucketCommand(input));
-          reason = result;
-          return { state: WaiterState.SUCCESS, reason };
+          return reason = await client.send(new HeadBucketCommand(input)), { state: WaiterState.SUCCESS, reason };
         } catch (exception) {
-          reason = exception;
-          if (exception.name === "NotFound") {
+          if (reason = exception, exception.name === "NotFound")
             return { state: WaiterState.RETRY, reason };
-          }
         }
         return { state: WaiterState.RETRY, reason };
-      };
-      const waitForBucketExists = async (params, input) => {
-        const serviceDefaults = { minDelay: 5, maxDelay: 120 };
-        return createWaiter({ ...serviceDefaults, ...params }, input, checkState$3);
-      };
-      const waitUntilBucketExists = async (params, input) => {
-        const serviceDefaults = { minDelay: 5, maxDelay: 120 };
-        const result = await createWaiter({ ...serviceDefaults, ...params }, input, checkState$3);
+      }, waitForBucketExists = async (params, input) => createWaiter({ ...{ minDelay: 5, maxDelay: 120 }, ...params }, input, checkState$3), waitUntilBucketExists = async (params, input) => {
+        const result = await createWaiter({ ...{ minDelay: 5, maxDelay: 120 }, ...params }, input, checkState$3);
         return checkExceptions(result);
-      };
-      const checkState$2 = async (client, input) => {
+      }, checkState$2 = async (client, input) => {
         let reason;
         try {
-          let result = await client.send(new HeadBucketCommand(input));
-          reason = result;
+          reason = await client.send(new HeadBucketCommand(input));
         } catch (exception) {
-          reason = exception;
-          if (exception.name === "NotFound") {
+          if (reason = exception, exception.name === "NotFound")
             return { state: WaiterState.SUCCESS, reason };
-          }
         }
         return { state: WaiterState.RETRY, reason };
-      };
-      const waitForBucketNotExists = async (params, input) => {
-        const serviceDefaults = { minDelay: 5, maxDelay: 120 };
-        return createWaiter({ ...serviceDefaults, ...params }, input, checkState$2);
-      };
-      const waitUntilBucketNotExists = async (params, input) => {
-        const serviceDefaults = { minDelay: 5, maxDelay: 120 };
-        const result = await createWaiter({ ...serviceDefaults, ...params }, input, checkState$2);
+      }, waitForBucketNotExists = async (params, input) => createWaiter({ ...{ minDelay: 5, maxDelay: 120 }, ...params }, input, checkState$2), waitUntilBucketNotExists = async (params, input) => {
+        const result = await createWaiter({ ...{ minDelay: 5, maxDelay: 120 }, ...params }, input, checkState$2);
         return checkExceptions(result);
-      };
-      const checkState$1 = async (client, input) => {
+      }, checkState$1 = async (client, input) => {
         let reason;
         try {
-          let result = await client.send(new HeadObjectCommand(input));
-          reason = result;
-          return { state: WaiterState.SUCCESS, reason };
+          return reason = await client.send(new HeadObjectCommand(input)), { state: WaiterState.SUCCESS, reason };
         } catch (exception) {
-          reason = exception;
-          if (exception.name === "NotFound") {
+          if (reason = exception, exception.name === "NotFound")
             return { state: WaiterState.RETRY, reason };
-          }
         }
         return { state: WaiterState.RETRY, reason };
-      };
-      const waitForObjectExists = async (params, input) => {
-        const serviceDefaults = { minDelay: 5, maxDelay: 120 };
-        return createWaiter({ ...serviceDefaults, ...params }, input, checkState$1);
-      };
-      const waitUntilObjectExists = async (params, input) => {
-        const serviceDefaults = { minDelay: 5, maxDelay: 120 };
-        const result = await createWaiter({ ...serviceDefaults, ...params }, input, checkState$1);
+      }, waitForObjectExists = async (params, input) => createWaiter({ ...{ minDelay: 5, maxDelay: 120 }, ...params }, input, checkState$1), waitUntilObjectExists = async (params, input) => {
+        const result = await createWaiter({ ...{ minDelay: 5, maxDelay: 120 }, ...params }, input, checkState$1);
         return checkExceptions(result);
-      };
-      const checkState = async (client, input) => {
+      }, checkState = async (client, input) => {
         let reason;
         try {
-          let result = await client.send(new HeadObjectCommand(input));
-          reason = result;
+          reason = await client.send(new HeadObjectCommand(input));
         } catch (exception) {
-          reason = exception;
-          if (exception.name === "NotFound") {
+          if (reason = exception, exception.name === "NotFound")
             return { state: WaiterState.SUCCESS, reason };
-          }
         }
         return { state: WaiterState.RETRY, reason };
-      };
-      const waitForObjectNotExists = async (params, input) => {
-        const serviceDefaults = { minDelay: 5, maxDelay: 120 };
-        return createWaiter({ ...serviceDefaults, ...params }, input, checkState);
-      };
-      const waitUntilObjectNotExists = async (params, input) => {
-        const serviceDefaults = { minDelay: 5, maxDelay: 120 };
-        const result = await createWaiter({ ...serviceDefaults, ...params }, input, checkState);
+      }, waitForObjectNotExists = async (params, input) => createWaiter({ ...{ minDelay: 5, maxDelay: 120 }, ...params }, input, checkState), waitUntilObjectNotExists = async (params, input) => {
+        const result = await createWaiter({ ...{ minDelay: 5, maxDelay: 120 }, ...params }, input, checkState);
         return checkExceptions(result);
-      };
-      const commands = {
+      }, commands = {
         AbortMultipartUploadCommand,
         CompleteMultipartUploadCommand,
         CopyObjectCommand,
@@ -9950,15 +7715,13 @@ export const modules = {
         UploadPartCommand,
         UploadPartCopyCommand,
         WriteGetObjectResponseCommand
-      };
-      const paginators = {
+      }, paginators = {
         paginateListBuckets,
         paginateListDirectoryBuckets,
         paginateListObjectAnnotations,
         paginateListObjectsV2,
         paginateListParts
-      };
-      const waiters = {
+      }, waiters = {
         waitUntilBucketExists,
         waitUntilBucketNotExists,
         waitUntilObjectExists,
@@ -9970,44 +7733,35 @@ export const modules = {
       const BucketAbacStatus = {
         Disabled: "Disabled",
         Enabled: "Enabled"
-      };
-      const RequestCharged = {
+      }, RequestCharged = {
         requester: "requester"
-      };
-      const RequestPayer = {
+      }, RequestPayer = {
         requester: "requester"
-      };
-      const BucketAccelerateStatus = {
+      }, BucketAccelerateStatus = {
         Enabled: "Enabled",
         Suspended: "Suspended"
-      };
-      const Type = {
+      }, Type = {
         AmazonCustomerByEmail: "AmazonCustomerByEmail",
         CanonicalUser: "CanonicalUser",
         Group: "Group"
-      };
-      const Permission = {
+      }, Permission = {
         FULL_CONTROL: "FULL_CONTROL",
         READ: "READ",
         READ_ACP: "READ_ACP",
         WRITE: "WRITE",
         WRITE_ACP: "WRITE_ACP"
-      };
-      const OwnerOverride = {
+      }, OwnerOverride = {
         Destination: "Destination"
-      };
-      const ChecksumType = {
+      }, ChecksumType = {
         COMPOSITE: "COMPOSITE",
         FULL_OBJECT: "FULL_OBJECT"
-      };
-      const ServerSideEncryption = {
+      }, ServerSideEncryption = {
         AES256: "AES256",
         aws_backup: "aws:backup",
         aws_fsx: "aws:fsx",
         aws_kms: "aws:kms",
         aws_kms_dsse: "aws:kms:dsse"
-      };
-      const ObjectCannedACL = {
+      }, ObjectCannedACL = {
         authenticated_read: "authenticated-read",
         aws_exec_read: "aws-exec-read",
         bucket_owner_full_control: "bucket-owner-full-control",
@@ -10015,12 +7769,10 @@ export const modules = {
         private: "private",
         public_read: "public-read",
         public_read_write: "public-read-write"
-      };
-      const AnnotationDirective = {
+      }, AnnotationDirective = {
         COPY: "COPY",
         EXCLUDE: "EXCLUDE"
-      };
-      const ChecksumAlgorithm = {
+      }, ChecksumAlgorithm = {
         CRC32: "CRC32",
         CRC32C: "CRC32C",
         CRC64NVME: "CRC64NVME",
@@ -10031,24 +7783,19 @@ export const modules = {
         XXHASH128: "XXHASH128",
         XXHASH3: "XXHASH3",
         XXHASH64: "XXHASH64"
-      };
-      const MetadataDirective = {
+      }, MetadataDirective = {
         COPY: "COPY",
         REPLACE: "REPLACE"
-      };
-      const ObjectLockEventHold = {
+      }, ObjectLockEventHold = {
         OFF: "OFF",
         ON: "ON"
-      };
-      const ObjectLockLegalHoldStatus = {
+      }, ObjectLockLegalHoldStatus = {
         OFF: "OFF",
         ON: "ON"
-      };
-      const ObjectLockMode = {
+      }, ObjectLockMode = {
         COMPLIANCE: "COMPLIANCE",
         GOVERNANCE: "GOVERNANCE"
-      };
-      const StorageClass = {
+      }, StorageClass = {
         AWS_BACKUP_LOW_COST_WARM: "AWS_BACKUP_LOW_COST_WARM",
         AWS_BACKUP_WARM: "AWS_BACKUP_WARM",
         DEEP_ARCHIVE: "DEEP_ARCHIVE",
@@ -10064,33 +7811,26 @@ export const modules = {
         SNOW: "SNOW",
         STANDARD: "STANDARD",
         STANDARD_IA: "STANDARD_IA"
-      };
-      const TaggingDirective = {
+      }, TaggingDirective = {
         COPY: "COPY",
         REPLACE: "REPLACE"
-      };
-      const BucketCannedACL = {
+      }, BucketCannedACL = {
         authenticated_read: "authenticated-read",
         private: "private",
         public_read: "public-read",
         public_read_write: "public-read-write"
-      };
-      const BucketNamespace = {
+      }, BucketNamespace = {
         ACCOUNT_REGIONAL: "account-regional",
         GLOBAL: "global"
-      };
-      const DataRedundancy = {
+      }, DataRedundancy = {
         SingleAvailabilityZone: "SingleAvailabilityZone",
         SingleLocalZone: "SingleLocalZone"
-      };
-      const BucketType = {
+      }, BucketType = {
         Directory: "Directory"
-      };
-      const LocationType = {
+      }, LocationType = {
         AvailabilityZone: "AvailabilityZone",
         LocalZone: "LocalZone"
-      };
-      const BucketLocationConstraint = {
+      }, BucketLocationConstraint = {
         EU: "EU",
         af_south_1: "af-south-1",
         ap_east_1: "ap-east-1",
@@ -10129,60 +7869,46 @@ export const modules = {
         us_gov_west_1: "us-gov-west-1",
         us_west_1: "us-west-1",
         us_west_2: "us-west-2"
-      };
-      const ObjectOwnership = {
+      }, ObjectOwnership = {
         BucketOwnerEnforced: "BucketOwnerEnforced",
         BucketOwnerPreferred: "BucketOwnerPreferred",
         ObjectWriter: "ObjectWriter"
-      };
-      const AnnotationConfigurationState = {
+      }, AnnotationConfigurationState = {
         DISABLED: "DISABLED",
         ENABLED: "ENABLED"
-      };
-      const TableSseAlgorithm = {
+      }, TableSseAlgorithm = {
         AES256: "AES256",
         aws_kms: "aws:kms"
-      };
-      const InventoryConfigurationState = {
+      }, InventoryConfigurationState = {
         DISABLED: "DISABLED",
         ENABLED: "ENABLED"
-      };
-      const ExpirationState = {
+      }, ExpirationState = {
         DISABLED: "DISABLED",
         ENABLED: "ENABLED"
-      };
-      const SessionMode = {
+      }, SessionMode = {
         ReadOnly: "ReadOnly",
         ReadWrite: "ReadWrite"
-      };
-      const AnalyticsS3ExportFileFormat = {
+      }, AnalyticsS3ExportFileFormat = {
         CSV: "CSV"
-      };
-      const StorageClassAnalysisSchemaVersion = {
+      }, StorageClassAnalysisSchemaVersion = {
         V_1: "V_1"
-      };
-      const EncryptionType = {
+      }, EncryptionType = {
         NONE: "NONE",
         SSE_C: "SSE-C"
-      };
-      const IntelligentTieringStatus = {
+      }, IntelligentTieringStatus = {
         Disabled: "Disabled",
         Enabled: "Enabled"
-      };
-      const IntelligentTieringAccessTier = {
+      }, IntelligentTieringAccessTier = {
         ARCHIVE_ACCESS: "ARCHIVE_ACCESS",
         DEEP_ARCHIVE_ACCESS: "DEEP_ARCHIVE_ACCESS"
-      };
-      const InventoryFormat = {
+      }, InventoryFormat = {
         CSV: "CSV",
         ORC: "ORC",
         Parquet: "Parquet"
-      };
-      const InventoryIncludedObjectVersions = {
+      }, InventoryIncludedObjectVersions = {
         All: "All",
         Current: "Current"
-      };
-      const InventoryOptionalField = {
+      }, InventoryOptionalField = {
         BucketKeyStatus: "BucketKeyStatus",
         ChecksumAlgorithm: "ChecksumAlgorithm",
         ETag: "ETag",
@@ -10202,41 +7928,33 @@ export const modules = {
         ReplicationStatus: "ReplicationStatus",
         Size: "Size",
         StorageClass: "StorageClass"
-      };
-      const InventoryFrequency = {
+      }, InventoryFrequency = {
         Daily: "Daily",
         Weekly: "Weekly"
-      };
-      const TransitionStorageClass = {
+      }, TransitionStorageClass = {
         DEEP_ARCHIVE: "DEEP_ARCHIVE",
         GLACIER: "GLACIER",
         GLACIER_IR: "GLACIER_IR",
         INTELLIGENT_TIERING: "INTELLIGENT_TIERING",
         ONEZONE_IA: "ONEZONE_IA",
         STANDARD_IA: "STANDARD_IA"
-      };
-      const ExpirationStatus = {
+      }, ExpirationStatus = {
         Disabled: "Disabled",
         Enabled: "Enabled"
-      };
-      const TransitionDefaultMinimumObjectSize = {
+      }, TransitionDefaultMinimumObjectSize = {
         all_storage_classes_128K: "all_storage_classes_128K",
         varies_by_storage_class: "varies_by_storage_class"
-      };
-      const BucketLogsPermission = {
+      }, BucketLogsPermission = {
         FULL_CONTROL: "FULL_CONTROL",
         READ: "READ",
         WRITE: "WRITE"
-      };
-      const PartitionDateSource = {
+      }, PartitionDateSource = {
         DeliveryTime: "DeliveryTime",
         EventTime: "EventTime"
-      };
-      const S3TablesBucketType = {
+      }, S3TablesBucketType = {
         aws: "aws",
         customer: "customer"
-      };
-      const Event = {
+      }, Event = {
         s3_IntelligentTiering: "s3:IntelligentTiering",
         s3_LifecycleExpiration_: "s3:LifecycleExpiration:*",
         s3_LifecycleExpiration_Delete: "s3:LifecycleExpiration:Delete",
@@ -10268,87 +7986,67 @@ export const modules = {
         s3_Replication_OperationMissedThreshold: "s3:Replication:OperationMissedThreshold",
         s3_Replication_OperationNotTracked: "s3:Replication:OperationNotTracked",
         s3_Replication_OperationReplicatedAfterThreshold: "s3:Replication:OperationReplicatedAfterThreshold"
-      };
-      const FilterRuleName = {
+      }, FilterRuleName = {
         prefix: "prefix",
         suffix: "suffix"
-      };
-      const DeleteMarkerReplicationStatus = {
+      }, DeleteMarkerReplicationStatus = {
         Disabled: "Disabled",
         Enabled: "Enabled"
-      };
-      const MetricsStatus = {
+      }, MetricsStatus = {
         Disabled: "Disabled",
         Enabled: "Enabled"
-      };
-      const ReplicationTimeStatus = {
+      }, ReplicationTimeStatus = {
         Disabled: "Disabled",
         Enabled: "Enabled"
-      };
-      const ExistingObjectReplicationStatus = {
+      }, ExistingObjectReplicationStatus = {
         Disabled: "Disabled",
         Enabled: "Enabled"
-      };
-      const ReplicaModificationsStatus = {
+      }, ReplicaModificationsStatus = {
         Disabled: "Disabled",
         Enabled: "Enabled"
-      };
-      const SseKmsEncryptedObjectsStatus = {
+      }, SseKmsEncryptedObjectsStatus = {
         Disabled: "Disabled",
         Enabled: "Enabled"
-      };
-      const ReplicationRuleStatus = {
+      }, ReplicationRuleStatus = {
         Disabled: "Disabled",
         Enabled: "Enabled"
-      };
-      const Payer = {
+      }, Payer = {
         BucketOwner: "BucketOwner",
         Requester: "Requester"
-      };
-      const MFADeleteStatus = {
+      }, MFADeleteStatus = {
         Disabled: "Disabled",
         Enabled: "Enabled"
-      };
-      const BucketVersioningStatus = {
+      }, BucketVersioningStatus = {
         Enabled: "Enabled",
         Suspended: "Suspended"
-      };
-      const Protocol = {
+      }, Protocol = {
         http: "http",
         https: "https"
-      };
-      const ReplicationStatus = {
+      }, ReplicationStatus = {
         COMPLETE: "COMPLETE",
         COMPLETED: "COMPLETED",
         FAILED: "FAILED",
         PENDING: "PENDING",
         REPLICA: "REPLICA"
-      };
-      const ChecksumMode = {
+      }, ChecksumMode = {
         ENABLED: "ENABLED"
-      };
-      const ObjectAttributes = {
+      }, ObjectAttributes = {
         CHECKSUM: "Checksum",
         ETAG: "ETag",
         OBJECT_PARTS: "ObjectParts",
         OBJECT_SIZE: "ObjectSize",
         STORAGE_CLASS: "StorageClass"
-      };
-      const ObjectLockEnabled = {
+      }, ObjectLockEnabled = {
         Enabled: "Enabled"
-      };
-      const ObjectLockRetentionMode = {
+      }, ObjectLockRetentionMode = {
         COMPLIANCE: "COMPLIANCE",
         GOVERNANCE: "GOVERNANCE"
-      };
-      const ArchiveStatus = {
+      }, ArchiveStatus = {
         ARCHIVE_ACCESS: "ARCHIVE_ACCESS",
         DEEP_ARCHIVE_ACCESS: "DEEP_ARCHIVE_ACCESS"
-      };
-      const EncodingType = {
+      }, EncodingType = {
         url: "url"
-      };
-      const ObjectStorageClass = {
+      }, ObjectStorageClass = {
         AWS_BACKUP_LOW_COST_WARM: "AWS_BACKUP_LOW_COST_WARM",
         AWS_BACKUP_WARM: "AWS_BACKUP_WARM",
         DEEP_ARCHIVE: "DEEP_ARCHIVE",
@@ -10364,766 +8062,47 @@ export const modules = {
         SNOW: "SNOW",
         STANDARD: "STANDARD",
         STANDARD_IA: "STANDARD_IA"
-      };
-      const OptionalObjectAttributes = {
+      }, OptionalObjectAttributes = {
         RESTORE_STATUS: "RestoreStatus"
-      };
-      const ObjectVersionStorageClass = {
+      }, ObjectVersionStorageClass = {
         STANDARD: "STANDARD"
-      };
-      const MFADelete = {
+      }, MFADelete = {
         Disabled: "Disabled",
         Enabled: "Enabled"
-      };
-      const Tier = {
+      }, Tier = {
         Bulk: "Bulk",
         Expedited: "Expedited",
         Standard: "Standard"
-      };
-      const ExpressionType = {
+      }, ExpressionType = {
         SQL: "SQL"
-      };
-      const CompressionType = {
+      }, CompressionType = {
         BZIP2: "BZIP2",
         GZIP: "GZIP",
         NONE: "NONE"
-      };
-      const FileHeaderInfo = {
+      }, FileHeaderInfo = {
         IGNORE: "IGNORE",
         NONE: "NONE",
         USE: "USE"
-      };
-      const JSONType = {
+      }, JSONType = {
         DOCUMENT: "DOCUMENT",
         LINES: "LINES"
-      };
-      const QuoteFields = {
+      }, QuoteFields = {
         ALWAYS: "ALWAYS",
         ASNEEDED: "ASNEEDED"
-      };
-      const RestoreRequestType = {
+      }, RestoreRequestType = {
         SELECT: "SELECT"
       };
-      exports.AbacStatus$ = AbacStatus$;
-      exports.AbortIncompleteMultipartUpload$ = AbortIncompleteMultipartUpload$;
-      exports.AbortMultipartUpload$ = AbortMultipartUpload$;
-      exports.AbortMultipartUploadCommand = AbortMultipartUploadCommand;
-      exports.AbortMultipartUploadOutput$ = AbortMultipartUploadOutput$;
-      exports.AbortMultipartUploadRequest$ = AbortMultipartUploadRequest$;
-      exports.AccelerateConfiguration$ = AccelerateConfiguration$;
-      exports.AccessControlPolicy$ = AccessControlPolicy$;
-      exports.AccessControlTranslation$ = AccessControlTranslation$;
-      exports.AccessDenied = AccessDenied;
-      exports.AccessDenied$ = AccessDenied$;
-      exports.AnalyticsAndOperator$ = AnalyticsAndOperator$;
-      exports.AnalyticsConfiguration$ = AnalyticsConfiguration$;
-      exports.AnalyticsExportDestination$ = AnalyticsExportDestination$;
-      exports.AnalyticsFilter$ = AnalyticsFilter$;
-      exports.AnalyticsS3BucketDestination$ = AnalyticsS3BucketDestination$;
-      exports.AnalyticsS3ExportFileFormat = AnalyticsS3ExportFileFormat;
-      exports.AnnotationConfigurationState = AnnotationConfigurationState;
-      exports.AnnotationDirective = AnnotationDirective;
-      exports.AnnotationEntry$ = AnnotationEntry$;
-      exports.AnnotationLimitExceeded = AnnotationLimitExceeded;
-      exports.AnnotationLimitExceeded$ = AnnotationLimitExceeded$;
-      exports.AnnotationNameTooLong = AnnotationNameTooLong;
-      exports.AnnotationNameTooLong$ = AnnotationNameTooLong$;
-      exports.AnnotationTableConfiguration$ = AnnotationTableConfiguration$;
-      exports.AnnotationTableConfigurationResult$ = AnnotationTableConfigurationResult$;
-      exports.AnnotationTableConfigurationUpdates$ = AnnotationTableConfigurationUpdates$;
-      exports.ArchiveStatus = ArchiveStatus;
-      exports.BlockedEncryptionTypes$ = BlockedEncryptionTypes$;
-      exports.Bucket$ = Bucket$;
-      exports.BucketAbacStatus = BucketAbacStatus;
-      exports.BucketAccelerateStatus = BucketAccelerateStatus;
-      exports.BucketAlreadyExists = BucketAlreadyExists;
-      exports.BucketAlreadyExists$ = BucketAlreadyExists$;
-      exports.BucketAlreadyOwnedByYou = BucketAlreadyOwnedByYou;
-      exports.BucketAlreadyOwnedByYou$ = BucketAlreadyOwnedByYou$;
-      exports.BucketCannedACL = BucketCannedACL;
-      exports.BucketInfo$ = BucketInfo$;
-      exports.BucketLifecycleConfiguration$ = BucketLifecycleConfiguration$;
-      exports.BucketLocationConstraint = BucketLocationConstraint;
-      exports.BucketLoggingStatus$ = BucketLoggingStatus$;
-      exports.BucketLogsPermission = BucketLogsPermission;
-      exports.BucketNamespace = BucketNamespace;
-      exports.BucketType = BucketType;
-      exports.BucketVersioningStatus = BucketVersioningStatus;
-      exports.CORSConfiguration$ = CORSConfiguration$;
-      exports.CORSRule$ = CORSRule$;
-      exports.CSVInput$ = CSVInput$;
-      exports.CSVOutput$ = CSVOutput$;
-      exports.Checksum$ = Checksum$;
-      exports.ChecksumAlgorithm = ChecksumAlgorithm;
-      exports.ChecksumMode = ChecksumMode;
-      exports.ChecksumType = ChecksumType;
-      exports.CommonPrefix$ = CommonPrefix$;
-      exports.CompleteMultipartUpload$ = CompleteMultipartUpload$;
-      exports.CompleteMultipartUploadCommand = CompleteMultipartUploadCommand;
-      exports.CompleteMultipartUploadOutput$ = CompleteMultipartUploadOutput$;
-      exports.CompleteMultipartUploadRequest$ = CompleteMultipartUploadRequest$;
-      exports.CompletedMultipartUpload$ = CompletedMultipartUpload$;
-      exports.CompletedPart$ = CompletedPart$;
-      exports.CompressionType = CompressionType;
-      exports.Condition$ = Condition$;
-      exports.ContinuationEvent$ = ContinuationEvent$;
-      exports.CopyObject$ = CopyObject$;
-      exports.CopyObjectCommand = CopyObjectCommand;
-      exports.CopyObjectOutput$ = CopyObjectOutput$;
-      exports.CopyObjectRequest$ = CopyObjectRequest$;
-      exports.CopyObjectResult$ = CopyObjectResult$;
-      exports.CopyPartResult$ = CopyPartResult$;
-      exports.CreateBucket$ = CreateBucket$;
-      exports.CreateBucketCommand = CreateBucketCommand;
-      exports.CreateBucketConfiguration$ = CreateBucketConfiguration$;
-      exports.CreateBucketMetadataConfiguration$ = CreateBucketMetadataConfiguration$;
-      exports.CreateBucketMetadataConfigurationCommand = CreateBucketMetadataConfigurationCommand;
-      exports.CreateBucketMetadataConfigurationRequest$ = CreateBucketMetadataConfigurationRequest$;
-      exports.CreateBucketMetadataTableConfiguration$ = CreateBucketMetadataTableConfiguration$;
-      exports.CreateBucketMetadataTableConfigurationCommand = CreateBucketMetadataTableConfigurationCommand;
-      exports.CreateBucketMetadataTableConfigurationRequest$ = CreateBucketMetadataTableConfigurationRequest$;
-      exports.CreateBucketOutput$ = CreateBucketOutput$;
-      exports.CreateBucketRequest$ = CreateBucketRequest$;
-      exports.CreateMultipartUpload$ = CreateMultipartUpload$;
-      exports.CreateMultipartUploadCommand = CreateMultipartUploadCommand;
-      exports.CreateMultipartUploadOutput$ = CreateMultipartUploadOutput$;
-      exports.CreateMultipartUploadRequest$ = CreateMultipartUploadRequest$;
-      exports.CreateSession$ = CreateSession$;
-      exports.CreateSessionCommand = CreateSessionCommand;
-      exports.CreateSessionOutput$ = CreateSessionOutput$;
-      exports.CreateSessionRequest$ = CreateSessionRequest$;
-      exports.DataRedundancy = DataRedundancy;
-      exports.DefaultRetention$ = DefaultRetention$;
-      exports.Delete$ = Delete$;
-      exports.DeleteBucket$ = DeleteBucket$;
-      exports.DeleteBucketAnalyticsConfiguration$ = DeleteBucketAnalyticsConfiguration$;
-      exports.DeleteBucketAnalyticsConfigurationCommand = DeleteBucketAnalyticsConfigurationCommand;
-      exports.DeleteBucketAnalyticsConfigurationRequest$ = DeleteBucketAnalyticsConfigurationRequest$;
-      exports.DeleteBucketCommand = DeleteBucketCommand;
-      exports.DeleteBucketCors$ = DeleteBucketCors$;
-      exports.DeleteBucketCorsCommand = DeleteBucketCorsCommand;
-      exports.DeleteBucketCorsRequest$ = DeleteBucketCorsRequest$;
-      exports.DeleteBucketEncryption$ = DeleteBucketEncryption$;
-      exports.DeleteBucketEncryptionCommand = DeleteBucketEncryptionCommand;
-      exports.DeleteBucketEncryptionRequest$ = DeleteBucketEncryptionRequest$;
-      exports.DeleteBucketIntelligentTieringConfiguration$ = DeleteBucketIntelligentTieringConfiguration$;
-      exports.DeleteBucketIntelligentTieringConfigurationCommand = DeleteBucketIntelligentTieringConfigurationCommand;
-      exports.DeleteBucketIntelligentTieringConfigurationRequest$ = DeleteBucketIntelligentTieringConfigurationRequest$;
-      exports.DeleteBucketInventoryConfiguration$ = DeleteBucketInventoryConfiguration$;
-      exports.DeleteBucketInventoryConfigurationCommand = DeleteBucketInventoryConfigurationCommand;
-      exports.DeleteBucketInventoryConfigurationRequest$ = DeleteBucketInventoryConfigurationRequest$;
-      exports.DeleteBucketLifecycle$ = DeleteBucketLifecycle$;
-      exports.DeleteBucketLifecycleCommand = DeleteBucketLifecycleCommand;
-      exports.DeleteBucketLifecycleRequest$ = DeleteBucketLifecycleRequest$;
-      exports.DeleteBucketMetadataConfiguration$ = DeleteBucketMetadataConfiguration$;
-      exports.DeleteBucketMetadataConfigurationCommand = DeleteBucketMetadataConfigurationCommand;
-      exports.DeleteBucketMetadataConfigurationRequest$ = DeleteBucketMetadataConfigurationRequest$;
-      exports.DeleteBucketMetadataTableConfiguration$ = DeleteBucketMetadataTableConfiguration$;
-      exports.DeleteBucketMetadataTableConfigurationCommand = DeleteBucketMetadataTableConfigurationCommand;
-      exports.DeleteBucketMetadataTableConfigurationRequest$ = DeleteBucketMetadataTableConfigurationRequest$;
-      exports.DeleteBucketMetricsConfiguration$ = DeleteBucketMetricsConfiguration$;
-      exports.DeleteBucketMetricsConfigurationCommand = DeleteBucketMetricsConfigurationCommand;
-      exports.DeleteBucketMetricsConfigurationRequest$ = DeleteBucketMetricsConfigurationRequest$;
-      exports.DeleteBucketOwnershipControls$ = DeleteBucketOwnershipControls$;
-      exports.DeleteBucketOwnershipControlsCommand = DeleteBucketOwnershipControlsCommand;
-      exports.DeleteBucketOwnershipControlsRequest$ = DeleteBucketOwnershipControlsRequest$;
-      exports.DeleteBucketPolicy$ = DeleteBucketPolicy$;
-      exports.DeleteBucketPolicyCommand = DeleteBucketPolicyCommand;
-      exports.DeleteBucketPolicyRequest$ = DeleteBucketPolicyRequest$;
-      exports.DeleteBucketReplication$ = DeleteBucketReplication$;
-      exports.DeleteBucketReplicationCommand = DeleteBucketReplicationCommand;
-      exports.DeleteBucketReplicationRequest$ = DeleteBucketReplicationRequest$;
-      exports.DeleteBucketRequest$ = DeleteBucketRequest$;
-      exports.DeleteBucketTagging$ = DeleteBucketTagging$;
-      exports.DeleteBucketTaggingCommand = DeleteBucketTaggingCommand;
-      exports.DeleteBucketTaggingRequest$ = DeleteBucketTaggingRequest$;
-      exports.DeleteBucketWebsite$ = DeleteBucketWebsite$;
-      exports.DeleteBucketWebsiteCommand = DeleteBucketWebsiteCommand;
-      exports.DeleteBucketWebsiteRequest$ = DeleteBucketWebsiteRequest$;
-      exports.DeleteMarkerEntry$ = DeleteMarkerEntry$;
-      exports.DeleteMarkerReplication$ = DeleteMarkerReplication$;
-      exports.DeleteMarkerReplicationStatus = DeleteMarkerReplicationStatus;
-      exports.DeleteObject$ = DeleteObject$;
-      exports.DeleteObjectAnnotation$ = DeleteObjectAnnotation$;
-      exports.DeleteObjectAnnotationCommand = DeleteObjectAnnotationCommand;
-      exports.DeleteObjectAnnotationOutput$ = DeleteObjectAnnotationOutput$;
-      exports.DeleteObjectAnnotationRequest$ = DeleteObjectAnnotationRequest$;
-      exports.DeleteObjectCommand = DeleteObjectCommand;
-      exports.DeleteObjectOutput$ = DeleteObjectOutput$;
-      exports.DeleteObjectRequest$ = DeleteObjectRequest$;
-      exports.DeleteObjectTagging$ = DeleteObjectTagging$;
-      exports.DeleteObjectTaggingCommand = DeleteObjectTaggingCommand;
-      exports.DeleteObjectTaggingOutput$ = DeleteObjectTaggingOutput$;
-      exports.DeleteObjectTaggingRequest$ = DeleteObjectTaggingRequest$;
-      exports.DeleteObjects$ = DeleteObjects$;
-      exports.DeleteObjectsCommand = DeleteObjectsCommand;
-      exports.DeleteObjectsOutput$ = DeleteObjectsOutput$;
-      exports.DeleteObjectsRequest$ = DeleteObjectsRequest$;
-      exports.DeletePublicAccessBlock$ = DeletePublicAccessBlock$;
-      exports.DeletePublicAccessBlockCommand = DeletePublicAccessBlockCommand;
-      exports.DeletePublicAccessBlockRequest$ = DeletePublicAccessBlockRequest$;
-      exports.DeletedObject$ = DeletedObject$;
-      exports.Destination$ = Destination$;
-      exports.DestinationResult$ = DestinationResult$;
-      exports.EncodingType = EncodingType;
-      exports.Encryption$ = Encryption$;
-      exports.EncryptionConfiguration$ = EncryptionConfiguration$;
-      exports.EncryptionType = EncryptionType;
-      exports.EncryptionTypeMismatch = EncryptionTypeMismatch;
-      exports.EncryptionTypeMismatch$ = EncryptionTypeMismatch$;
-      exports.EndEvent$ = EndEvent$;
-      exports.ErrorDetails$ = ErrorDetails$;
-      exports.ErrorDocument$ = ErrorDocument$;
-      exports.Event = Event;
-      exports.EventBridgeConfiguration$ = EventBridgeConfiguration$;
-      exports.EventHoldDuration$ = EventHoldDuration$;
-      exports.ExistingObjectReplication$ = ExistingObjectReplication$;
-      exports.ExistingObjectReplicationStatus = ExistingObjectReplicationStatus;
-      exports.ExpirationState = ExpirationState;
-      exports.ExpirationStatus = ExpirationStatus;
-      exports.ExpressionType = ExpressionType;
-      exports.FileHeaderInfo = FileHeaderInfo;
-      exports.FilterRule$ = FilterRule$;
-      exports.FilterRuleName = FilterRuleName;
-      exports.GetBucketAbac$ = GetBucketAbac$;
-      exports.GetBucketAbacCommand = GetBucketAbacCommand;
-      exports.GetBucketAbacOutput$ = GetBucketAbacOutput$;
-      exports.GetBucketAbacRequest$ = GetBucketAbacRequest$;
-      exports.GetBucketAccelerateConfiguration$ = GetBucketAccelerateConfiguration$;
-      exports.GetBucketAccelerateConfigurationCommand = GetBucketAccelerateConfigurationCommand;
-      exports.GetBucketAccelerateConfigurationOutput$ = GetBucketAccelerateConfigurationOutput$;
-      exports.GetBucketAccelerateConfigurationRequest$ = GetBucketAccelerateConfigurationRequest$;
-      exports.GetBucketAcl$ = GetBucketAcl$;
-      exports.GetBucketAclCommand = GetBucketAclCommand;
-      exports.GetBucketAclOutput$ = GetBucketAclOutput$;
-      exports.GetBucketAclRequest$ = GetBucketAclRequest$;
-      exports.GetBucketAnalyticsConfiguration$ = GetBucketAnalyticsConfiguration$;
-      exports.GetBucketAnalyticsConfigurationCommand = GetBucketAnalyticsConfigurationCommand;
-      exports.GetBucketAnalyticsConfigurationOutput$ = GetBucketAnalyticsConfigurationOutput$;
-      exports.GetBucketAnalyticsConfigurationRequest$ = GetBucketAnalyticsConfigurationRequest$;
-      exports.GetBucketCors$ = GetBucketCors$;
-      exports.GetBucketCorsCommand = GetBucketCorsCommand;
-      exports.GetBucketCorsOutput$ = GetBucketCorsOutput$;
-      exports.GetBucketCorsRequest$ = GetBucketCorsRequest$;
-      exports.GetBucketEncryption$ = GetBucketEncryption$;
-      exports.GetBucketEncryptionCommand = GetBucketEncryptionCommand;
-      exports.GetBucketEncryptionOutput$ = GetBucketEncryptionOutput$;
-      exports.GetBucketEncryptionRequest$ = GetBucketEncryptionRequest$;
-      exports.GetBucketIntelligentTieringConfiguration$ = GetBucketIntelligentTieringConfiguration$;
-      exports.GetBucketIntelligentTieringConfigurationCommand = GetBucketIntelligentTieringConfigurationCommand;
-      exports.GetBucketIntelligentTieringConfigurationOutput$ = GetBucketIntelligentTieringConfigurationOutput$;
-      exports.GetBucketIntelligentTieringConfigurationRequest$ = GetBucketIntelligentTieringConfigurationRequest$;
-      exports.GetBucketInventoryConfiguration$ = GetBucketInventoryConfiguration$;
-      exports.GetBucketInventoryConfigurationCommand = GetBucketInventoryConfigurationCommand;
-      exports.GetBucketInventoryConfigurationOutput$ = GetBucketInventoryConfigurationOutput$;
-      exports.GetBucketInventoryConfigurationRequest$ = GetBucketInventoryConfigurationRequest$;
-      exports.GetBucketLifecycleConfiguration$ = GetBucketLifecycleConfiguration$;
-      exports.GetBucketLifecycleConfigurationCommand = GetBucketLifecycleConfigurationCommand;
-      exports.GetBucketLifecycleConfigurationOutput$ = GetBucketLifecycleConfigurationOutput$;
-      exports.GetBucketLifecycleConfigurationRequest$ = GetBucketLifecycleConfigurationRequest$;
-      exports.GetBucketLocation$ = GetBucketLocation$;
-      exports.GetBucketLocationCommand = GetBucketLocationCommand;
-      exports.GetBucketLocationOutput$ = GetBucketLocationOutput$;
-      exports.GetBucketLocationRequest$ = GetBucketLocationRequest$;
-      exports.GetBucketLogging$ = GetBucketLogging$;
-      exports.GetBucketLoggingCommand = GetBucketLoggingCommand;
-      exports.GetBucketLoggingOutput$ = GetBucketLoggingOutput$;
-      exports.GetBucketLoggingRequest$ = GetBucketLoggingRequest$;
-      exports.GetBucketMetadataConfiguration$ = GetBucketMetadataConfiguration$;
-      exports.GetBucketMetadataConfigurationCommand = GetBucketMetadataConfigurationCommand;
-      exports.GetBucketMetadataConfigurationOutput$ = GetBucketMetadataConfigurationOutput$;
-      exports.GetBucketMetadataConfigurationRequest$ = GetBucketMetadataConfigurationRequest$;
-      exports.GetBucketMetadataConfigurationResult$ = GetBucketMetadataConfigurationResult$;
-      exports.GetBucketMetadataTableConfiguration$ = GetBucketMetadataTableConfiguration$;
-      exports.GetBucketMetadataTableConfigurationCommand = GetBucketMetadataTableConfigurationCommand;
-      exports.GetBucketMetadataTableConfigurationOutput$ = GetBucketMetadataTableConfigurationOutput$;
-      exports.GetBucketMetadataTableConfigurationRequest$ = GetBucketMetadataTableConfigurationRequest$;
-      exports.GetBucketMetadataTableConfigurationResult$ = GetBucketMetadataTableConfigurationResult$;
-      exports.GetBucketMetricsConfiguration$ = GetBucketMetricsConfiguration$;
-      exports.GetBucketMetricsConfigurationCommand = GetBucketMetricsConfigurationCommand;
-      exports.GetBucketMetricsConfigurationOutput$ = GetBucketMetricsConfigurationOutput$;
-      exports.GetBucketMetricsConfigurationRequest$ = GetBucketMetricsConfigurationRequest$;
-      exports.GetBucketNotificationConfiguration$ = GetBucketNotificationConfiguration$;
-      exports.GetBucketNotificationConfigurationCommand = GetBucketNotificationConfigurationCommand;
-      exports.GetBucketNotificationConfigurationRequest$ = GetBucketNotificationConfigurationRequest$;
-      exports.GetBucketOwnershipControls$ = GetBucketOwnershipControls$;
-      exports.GetBucketOwnershipControlsCommand = GetBucketOwnershipControlsCommand;
-      exports.GetBucketOwnershipControlsOutput$ = GetBucketOwnershipControlsOutput$;
-      exports.GetBucketOwnershipControlsRequest$ = GetBucketOwnershipControlsRequest$;
-      exports.GetBucketPolicy$ = GetBucketPolicy$;
-      exports.GetBucketPolicyCommand = GetBucketPolicyCommand;
-      exports.GetBucketPolicyOutput$ = GetBucketPolicyOutput$;
-      exports.GetBucketPolicyRequest$ = GetBucketPolicyRequest$;
-      exports.GetBucketPolicyStatus$ = GetBucketPolicyStatus$;
-      exports.GetBucketPolicyStatusCommand = GetBucketPolicyStatusCommand;
-      exports.GetBucketPolicyStatusOutput$ = GetBucketPolicyStatusOutput$;
-      exports.GetBucketPolicyStatusRequest$ = GetBucketPolicyStatusRequest$;
-      exports.GetBucketReplication$ = GetBucketReplication$;
-      exports.GetBucketReplicationCommand = GetBucketReplicationCommand;
-      exports.GetBucketReplicationOutput$ = GetBucketReplicationOutput$;
-      exports.GetBucketReplicationRequest$ = GetBucketReplicationRequest$;
-      exports.GetBucketRequestPayment$ = GetBucketRequestPayment$;
-      exports.GetBucketRequestPaymentCommand = GetBucketRequestPaymentCommand;
-      exports.GetBucketRequestPaymentOutput$ = GetBucketRequestPaymentOutput$;
-      exports.GetBucketRequestPaymentRequest$ = GetBucketRequestPaymentRequest$;
-      exports.GetBucketTagging$ = GetBucketTagging$;
-      exports.GetBucketTaggingCommand = GetBucketTaggingCommand;
-      exports.GetBucketTaggingOutput$ = GetBucketTaggingOutput$;
-      exports.GetBucketTaggingRequest$ = GetBucketTaggingRequest$;
-      exports.GetBucketVersioning$ = GetBucketVersioning$;
-      exports.GetBucketVersioningCommand = GetBucketVersioningCommand;
-      exports.GetBucketVersioningOutput$ = GetBucketVersioningOutput$;
-      exports.GetBucketVersioningRequest$ = GetBucketVersioningRequest$;
-      exports.GetBucketWebsite$ = GetBucketWebsite$;
-      exports.GetBucketWebsiteCommand = GetBucketWebsiteCommand;
-      exports.GetBucketWebsiteOutput$ = GetBucketWebsiteOutput$;
-      exports.GetBucketWebsiteRequest$ = GetBucketWebsiteRequest$;
-      exports.GetObject$ = GetObject$;
-      exports.GetObjectAcl$ = GetObjectAcl$;
-      exports.GetObjectAclCommand = GetObjectAclCommand;
-      exports.GetObjectAclOutput$ = GetObjectAclOutput$;
-      exports.GetObjectAclRequest$ = GetObjectAclRequest$;
-      exports.GetObjectAnnotation$ = GetObjectAnnotation$;
-      exports.GetObjectAnnotationCommand = GetObjectAnnotationCommand;
-      exports.GetObjectAnnotationOutput$ = GetObjectAnnotationOutput$;
-      exports.GetObjectAnnotationRequest$ = GetObjectAnnotationRequest$;
-      exports.GetObjectAttributes$ = GetObjectAttributes$;
-      exports.GetObjectAttributesCommand = GetObjectAttributesCommand;
-      exports.GetObjectAttributesOutput$ = GetObjectAttributesOutput$;
-      exports.GetObjectAttributesParts$ = GetObjectAttributesParts$;
-      exports.GetObjectAttributesRequest$ = GetObjectAttributesRequest$;
-      exports.GetObjectCommand = GetObjectCommand;
-      exports.GetObjectLegalHold$ = GetObjectLegalHold$;
-      exports.GetObjectLegalHoldCommand = GetObjectLegalHoldCommand;
-      exports.GetObjectLegalHoldOutput$ = GetObjectLegalHoldOutput$;
-      exports.GetObjectLegalHoldRequest$ = GetObjectLegalHoldRequest$;
-      exports.GetObjectLockConfiguration$ = GetObjectLockConfiguration$;
-      exports.GetObjectLockConfigurationCommand = GetObjectLockConfigurationCommand;
-      exports.GetObjectLockConfigurationOutput$ = GetObjectLockConfigurationOutput$;
-      exports.GetObjectLockConfigurationRequest$ = GetObjectLockConfigurationRequest$;
-      exports.GetObjectOutput$ = GetObjectOutput$;
-      exports.GetObjectRequest$ = GetObjectRequest$;
-      exports.GetObjectRetention$ = GetObjectRetention$;
-      exports.GetObjectRetentionCommand = GetObjectRetentionCommand;
-      exports.GetObjectRetentionOutput$ = GetObjectRetentionOutput$;
-      exports.GetObjectRetentionRequest$ = GetObjectRetentionRequest$;
-      exports.GetObjectTagging$ = GetObjectTagging$;
-      exports.GetObjectTaggingCommand = GetObjectTaggingCommand;
-      exports.GetObjectTaggingOutput$ = GetObjectTaggingOutput$;
-      exports.GetObjectTaggingRequest$ = GetObjectTaggingRequest$;
-      exports.GetObjectTorrent$ = GetObjectTorrent$;
-      exports.GetObjectTorrentCommand = GetObjectTorrentCommand;
-      exports.GetObjectTorrentOutput$ = GetObjectTorrentOutput$;
-      exports.GetObjectTorrentRequest$ = GetObjectTorrentRequest$;
-      exports.GetPublicAccessBlock$ = GetPublicAccessBlock$;
-      exports.GetPublicAccessBlockCommand = GetPublicAccessBlockCommand;
-      exports.GetPublicAccessBlockOutput$ = GetPublicAccessBlockOutput$;
-      exports.GetPublicAccessBlockRequest$ = GetPublicAccessBlockRequest$;
-      exports.GlacierJobParameters$ = GlacierJobParameters$;
-      exports.Grant$ = Grant$;
-      exports.Grantee$ = Grantee$;
-      exports.HeadBucket$ = HeadBucket$;
-      exports.HeadBucketCommand = HeadBucketCommand;
-      exports.HeadBucketOutput$ = HeadBucketOutput$;
-      exports.HeadBucketRequest$ = HeadBucketRequest$;
-      exports.HeadObject$ = HeadObject$;
-      exports.HeadObjectCommand = HeadObjectCommand;
-      exports.HeadObjectOutput$ = HeadObjectOutput$;
-      exports.HeadObjectRequest$ = HeadObjectRequest$;
-      exports.IdempotencyParameterMismatch = IdempotencyParameterMismatch;
-      exports.IdempotencyParameterMismatch$ = IdempotencyParameterMismatch$;
-      exports.IndexDocument$ = IndexDocument$;
-      exports.Initiator$ = Initiator$;
-      exports.InputSerialization$ = InputSerialization$;
-      exports.IntelligentTieringAccessTier = IntelligentTieringAccessTier;
-      exports.IntelligentTieringAndOperator$ = IntelligentTieringAndOperator$;
-      exports.IntelligentTieringConfiguration$ = IntelligentTieringConfiguration$;
-      exports.IntelligentTieringFilter$ = IntelligentTieringFilter$;
-      exports.IntelligentTieringStatus = IntelligentTieringStatus;
-      exports.InvalidAnnotationName = InvalidAnnotationName;
-      exports.InvalidAnnotationName$ = InvalidAnnotationName$;
-      exports.InvalidObjectState = InvalidObjectState;
-      exports.InvalidObjectState$ = InvalidObjectState$;
-      exports.InvalidPrefix = InvalidPrefix;
-      exports.InvalidPrefix$ = InvalidPrefix$;
-      exports.InvalidRequest = InvalidRequest;
-      exports.InvalidRequest$ = InvalidRequest$;
-      exports.InvalidWriteOffset = InvalidWriteOffset;
-      exports.InvalidWriteOffset$ = InvalidWriteOffset$;
-      exports.InventoryConfiguration$ = InventoryConfiguration$;
-      exports.InventoryConfigurationState = InventoryConfigurationState;
-      exports.InventoryDestination$ = InventoryDestination$;
-      exports.InventoryEncryption$ = InventoryEncryption$;
-      exports.InventoryFilter$ = InventoryFilter$;
-      exports.InventoryFormat = InventoryFormat;
-      exports.InventoryFrequency = InventoryFrequency;
-      exports.InventoryIncludedObjectVersions = InventoryIncludedObjectVersions;
-      exports.InventoryOptionalField = InventoryOptionalField;
-      exports.InventoryS3BucketDestination$ = InventoryS3BucketDestination$;
-      exports.InventorySchedule$ = InventorySchedule$;
-      exports.InventoryTableConfiguration$ = InventoryTableConfiguration$;
-      exports.InventoryTableConfigurationResult$ = InventoryTableConfigurationResult$;
-      exports.InventoryTableConfigurationUpdates$ = InventoryTableConfigurationUpdates$;
-      exports.JSONInput$ = JSONInput$;
-      exports.JSONOutput$ = JSONOutput$;
-      exports.JSONType = JSONType;
-      exports.JournalTableConfiguration$ = JournalTableConfiguration$;
-      exports.JournalTableConfigurationResult$ = JournalTableConfigurationResult$;
-      exports.JournalTableConfigurationUpdates$ = JournalTableConfigurationUpdates$;
-      exports.LambdaFunctionConfiguration$ = LambdaFunctionConfiguration$;
-      exports.LifecycleExpiration$ = LifecycleExpiration$;
-      exports.LifecycleRule$ = LifecycleRule$;
-      exports.LifecycleRuleAndOperator$ = LifecycleRuleAndOperator$;
-      exports.LifecycleRuleFilter$ = LifecycleRuleFilter$;
-      exports.ListBucketAnalyticsConfigurations$ = ListBucketAnalyticsConfigurations$;
-      exports.ListBucketAnalyticsConfigurationsCommand = ListBucketAnalyticsConfigurationsCommand;
-      exports.ListBucketAnalyticsConfigurationsOutput$ = ListBucketAnalyticsConfigurationsOutput$;
-      exports.ListBucketAnalyticsConfigurationsRequest$ = ListBucketAnalyticsConfigurationsRequest$;
-      exports.ListBucketIntelligentTieringConfigurations$ = ListBucketIntelligentTieringConfigurations$;
-      exports.ListBucketIntelligentTieringConfigurationsCommand = ListBucketIntelligentTieringConfigurationsCommand;
-      exports.ListBucketIntelligentTieringConfigurationsOutput$ = ListBucketIntelligentTieringConfigurationsOutput$;
-      exports.ListBucketIntelligentTieringConfigurationsRequest$ = ListBucketIntelligentTieringConfigurationsRequest$;
-      exports.ListBucketInventoryConfigurations$ = ListBucketInventoryConfigurations$;
-      exports.ListBucketInventoryConfigurationsCommand = ListBucketInventoryConfigurationsCommand;
-      exports.ListBucketInventoryConfigurationsOutput$ = ListBucketInventoryConfigurationsOutput$;
-      exports.ListBucketInventoryConfigurationsRequest$ = ListBucketInventoryConfigurationsRequest$;
-      exports.ListBucketMetricsConfigurations$ = ListBucketMetricsConfigurations$;
-      exports.ListBucketMetricsConfigurationsCommand = ListBucketMetricsConfigurationsCommand;
-      exports.ListBucketMetricsConfigurationsOutput$ = ListBucketMetricsConfigurationsOutput$;
-      exports.ListBucketMetricsConfigurationsRequest$ = ListBucketMetricsConfigurationsRequest$;
-      exports.ListBuckets$ = ListBuckets$;
-      exports.ListBucketsCommand = ListBucketsCommand;
-      exports.ListBucketsOutput$ = ListBucketsOutput$;
-      exports.ListBucketsRequest$ = ListBucketsRequest$;
-      exports.ListDirectoryBuckets$ = ListDirectoryBuckets$;
-      exports.ListDirectoryBucketsCommand = ListDirectoryBucketsCommand;
-      exports.ListDirectoryBucketsOutput$ = ListDirectoryBucketsOutput$;
-      exports.ListDirectoryBucketsRequest$ = ListDirectoryBucketsRequest$;
-      exports.ListMultipartUploads$ = ListMultipartUploads$;
-      exports.ListMultipartUploadsCommand = ListMultipartUploadsCommand;
-      exports.ListMultipartUploadsOutput$ = ListMultipartUploadsOutput$;
-      exports.ListMultipartUploadsRequest$ = ListMultipartUploadsRequest$;
-      exports.ListObjectAnnotations$ = ListObjectAnnotations$;
-      exports.ListObjectAnnotationsCommand = ListObjectAnnotationsCommand;
-      exports.ListObjectAnnotationsOutput$ = ListObjectAnnotationsOutput$;
-      exports.ListObjectAnnotationsRequest$ = ListObjectAnnotationsRequest$;
-      exports.ListObjectVersions$ = ListObjectVersions$;
-      exports.ListObjectVersionsCommand = ListObjectVersionsCommand;
-      exports.ListObjectVersionsOutput$ = ListObjectVersionsOutput$;
-      exports.ListObjectVersionsRequest$ = ListObjectVersionsRequest$;
-      exports.ListObjects$ = ListObjects$;
-      exports.ListObjectsCommand = ListObjectsCommand;
-      exports.ListObjectsOutput$ = ListObjectsOutput$;
-      exports.ListObjectsRequest$ = ListObjectsRequest$;
-      exports.ListObjectsV2$ = ListObjectsV2$;
-      exports.ListObjectsV2Command = ListObjectsV2Command;
-      exports.ListObjectsV2Output$ = ListObjectsV2Output$;
-      exports.ListObjectsV2Request$ = ListObjectsV2Request$;
-      exports.ListParts$ = ListParts$;
-      exports.ListPartsCommand = ListPartsCommand;
-      exports.ListPartsOutput$ = ListPartsOutput$;
-      exports.ListPartsRequest$ = ListPartsRequest$;
-      exports.LocationInfo$ = LocationInfo$;
-      exports.LocationType = LocationType;
-      exports.LoggingEnabled$ = LoggingEnabled$;
-      exports.MFADelete = MFADelete;
-      exports.MFADeleteStatus = MFADeleteStatus;
-      exports.MetadataConfiguration$ = MetadataConfiguration$;
-      exports.MetadataConfigurationResult$ = MetadataConfigurationResult$;
-      exports.MetadataDirective = MetadataDirective;
-      exports.MetadataEntry$ = MetadataEntry$;
-      exports.MetadataTableConfiguration$ = MetadataTableConfiguration$;
-      exports.MetadataTableConfigurationResult$ = MetadataTableConfigurationResult$;
-      exports.MetadataTableEncryptionConfiguration$ = MetadataTableEncryptionConfiguration$;
-      exports.Metrics$ = Metrics$;
-      exports.MetricsAndOperator$ = MetricsAndOperator$;
-      exports.MetricsConfiguration$ = MetricsConfiguration$;
-      exports.MetricsFilter$ = MetricsFilter$;
-      exports.MetricsStatus = MetricsStatus;
-      exports.MultipartUpload$ = MultipartUpload$;
-      exports.NoSuchAnnotation = NoSuchAnnotation;
-      exports.NoSuchAnnotation$ = NoSuchAnnotation$;
-      exports.NoSuchBucket = NoSuchBucket;
-      exports.NoSuchBucket$ = NoSuchBucket$;
-      exports.NoSuchKey = NoSuchKey;
-      exports.NoSuchKey$ = NoSuchKey$;
-      exports.NoSuchUpload = NoSuchUpload;
-      exports.NoSuchUpload$ = NoSuchUpload$;
-      exports.NoncurrentVersionExpiration$ = NoncurrentVersionExpiration$;
-      exports.NoncurrentVersionTransition$ = NoncurrentVersionTransition$;
-      exports.NotFound = NotFound;
-      exports.NotFound$ = NotFound$;
-      exports.NotificationConfiguration$ = NotificationConfiguration$;
-      exports.NotificationConfigurationFilter$ = NotificationConfigurationFilter$;
-      exports.ObjectAlreadyInActiveTierError = ObjectAlreadyInActiveTierError;
-      exports.ObjectAlreadyInActiveTierError$ = ObjectAlreadyInActiveTierError$;
-      exports.ObjectAttributes = ObjectAttributes;
-      exports.ObjectCannedACL = ObjectCannedACL;
-      exports.ObjectEncryption$ = ObjectEncryption$;
-      exports.ObjectIdentifier$ = ObjectIdentifier$;
-      exports.ObjectLockConfiguration$ = ObjectLockConfiguration$;
-      exports.ObjectLockEnabled = ObjectLockEnabled;
-      exports.ObjectLockEventHold = ObjectLockEventHold;
-      exports.ObjectLockLegalHold$ = ObjectLockLegalHold$;
-      exports.ObjectLockLegalHoldStatus = ObjectLockLegalHoldStatus;
-      exports.ObjectLockMode = ObjectLockMode;
-      exports.ObjectLockRetention$ = ObjectLockRetention$;
-      exports.ObjectLockRetentionMode = ObjectLockRetentionMode;
-      exports.ObjectLockRule$ = ObjectLockRule$;
-      exports.ObjectNotInActiveTierError = ObjectNotInActiveTierError;
-      exports.ObjectNotInActiveTierError$ = ObjectNotInActiveTierError$;
-      exports.ObjectOwnership = ObjectOwnership;
-      exports.ObjectPart$ = ObjectPart$;
-      exports.ObjectStorageClass = ObjectStorageClass;
-      exports.ObjectVersion$ = ObjectVersion$;
-      exports.ObjectVersionStorageClass = ObjectVersionStorageClass;
-      exports.OptionalObjectAttributes = OptionalObjectAttributes;
-      exports.OutputLocation$ = OutputLocation$;
-      exports.OutputSerialization$ = OutputSerialization$;
-      exports.Owner$ = Owner$;
-      exports.OwnerOverride = OwnerOverride;
-      exports.OwnershipControls$ = OwnershipControls$;
-      exports.OwnershipControlsRule$ = OwnershipControlsRule$;
-      exports.ParquetInput$ = ParquetInput$;
-      exports.Part$ = Part$;
-      exports.PartitionDateSource = PartitionDateSource;
-      exports.PartitionedPrefix$ = PartitionedPrefix$;
-      exports.Payer = Payer;
-      exports.Permission = Permission;
-      exports.PolicyStatus$ = PolicyStatus$;
-      exports.Progress$ = Progress$;
-      exports.ProgressEvent$ = ProgressEvent$;
-      exports.Protocol = Protocol;
-      exports.PublicAccessBlockConfiguration$ = PublicAccessBlockConfiguration$;
-      exports.PutBucketAbac$ = PutBucketAbac$;
-      exports.PutBucketAbacCommand = PutBucketAbacCommand;
-      exports.PutBucketAbacRequest$ = PutBucketAbacRequest$;
-      exports.PutBucketAccelerateConfiguration$ = PutBucketAccelerateConfiguration$;
-      exports.PutBucketAccelerateConfigurationCommand = PutBucketAccelerateConfigurationCommand;
-      exports.PutBucketAccelerateConfigurationRequest$ = PutBucketAccelerateConfigurationRequest$;
-      exports.PutBucketAcl$ = PutBucketAcl$;
-      exports.PutBucketAclCommand = PutBucketAclCommand;
-      exports.PutBucketAclRequest$ = PutBucketAclRequest$;
-      exports.PutBucketAnalyticsConfiguration$ = PutBucketAnalyticsConfiguration$;
-      exports.PutBucketAnalyticsConfigurationCommand = PutBucketAnalyticsConfigurationCommand;
-      exports.PutBucketAnalyticsConfigurationRequest$ = PutBucketAnalyticsConfigurationRequest$;
-      exports.PutBucketCors$ = PutBucketCors$;
-      exports.PutBucketCorsCommand = PutBucketCorsCommand;
-      exports.PutBucketCorsRequest$ = PutBucketCorsRequest$;
-      exports.PutBucketEncryption$ = PutBucketEncryption$;
-      exports.PutBucketEncryptionCommand = PutBucketEncryptionCommand;
-      exports.PutBucketEncryptionRequest$ = PutBucketEncryptionRequest$;
-      exports.PutBucketIntelligentTieringConfiguration$ = PutBucketIntelligentTieringConfiguration$;
-      exports.PutBucketIntelligentTieringConfigurationCommand = PutBucketIntelligentTieringConfigurationCommand;
-      exports.PutBucketIntelligentTieringConfigurationRequest$ = PutBucketIntelligentTieringConfigurationRequest$;
-      exports.PutBucketInventoryConfiguration$ = PutBucketInventoryConfiguration$;
-      exports.PutBucketInventoryConfigurationCommand = PutBucketInventoryConfigurationCommand;
-      exports.PutBucketInventoryConfigurationRequest$ = PutBucketInventoryConfigurationRequest$;
-      exports.PutBucketLifecycleConfiguration$ = PutBucketLifecycleConfiguration$;
-      exports.PutBucketLifecycleConfigurationCommand = PutBucketLifecycleConfigurationCommand;
-      exports.PutBucketLifecycleConfigurationOutput$ = PutBucketLifecycleConfigurationOutput$;
-      exports.PutBucketLifecycleConfigurationRequest$ = PutBucketLifecycleConfigurationRequest$;
-      exports.PutBucketLogging$ = PutBucketLogging$;
-      exports.PutBucketLoggingCommand = PutBucketLoggingCommand;
-      exports.PutBucketLoggingRequest$ = PutBucketLoggingRequest$;
-      exports.PutBucketMetricsConfiguration$ = PutBucketMetricsConfiguration$;
-      exports.PutBucketMetricsConfigurationCommand = PutBucketMetricsConfigurationCommand;
-      exports.PutBucketMetricsConfigurationRequest$ = PutBucketMetricsConfigurationRequest$;
-      exports.PutBucketNotificationConfiguration$ = PutBucketNotificationConfiguration$;
-      exports.PutBucketNotificationConfigurationCommand = PutBucketNotificationConfigurationCommand;
-      exports.PutBucketNotificationConfigurationRequest$ = PutBucketNotificationConfigurationRequest$;
-      exports.PutBucketOwnershipControls$ = PutBucketOwnershipControls$;
-      exports.PutBucketOwnershipControlsCommand = PutBucketOwnershipControlsCommand;
-      exports.PutBucketOwnershipControlsRequest$ = PutBucketOwnershipControlsRequest$;
-      exports.PutBucketPolicy$ = PutBucketPolicy$;
-      exports.PutBucketPolicyCommand = PutBucketPolicyCommand;
-      exports.PutBucketPolicyRequest$ = PutBucketPolicyRequest$;
-      exports.PutBucketReplication$ = PutBucketReplication$;
-      exports.PutBucketReplicationCommand = PutBucketReplicationCommand;
-      exports.PutBucketReplicationRequest$ = PutBucketReplicationRequest$;
-      exports.PutBucketRequestPayment$ = PutBucketRequestPayment$;
-      exports.PutBucketRequestPaymentCommand = PutBucketRequestPaymentCommand;
-      exports.PutBucketRequestPaymentRequest$ = PutBucketRequestPaymentRequest$;
-      exports.PutBucketTagging$ = PutBucketTagging$;
-      exports.PutBucketTaggingCommand = PutBucketTaggingCommand;
-      exports.PutBucketTaggingRequest$ = PutBucketTaggingRequest$;
-      exports.PutBucketVersioning$ = PutBucketVersioning$;
-      exports.PutBucketVersioningCommand = PutBucketVersioningCommand;
-      exports.PutBucketVersioningRequest$ = PutBucketVersioningRequest$;
-      exports.PutBucketWebsite$ = PutBucketWebsite$;
-      exports.PutBucketWebsiteCommand = PutBucketWebsiteCommand;
-      exports.PutBucketWebsiteRequest$ = PutBucketWebsiteRequest$;
-      exports.PutObject$ = PutObject$;
-      exports.PutObjectAcl$ = PutObjectAcl$;
-      exports.PutObjectAclCommand = PutObjectAclCommand;
-      exports.PutObjectAclOutput$ = PutObjectAclOutput$;
-      exports.PutObjectAclRequest$ = PutObjectAclRequest$;
-      exports.PutObjectAnnotation$ = PutObjectAnnotation$;
-      exports.PutObjectAnnotationCommand = PutObjectAnnotationCommand;
-      exports.PutObjectAnnotationOutput$ = PutObjectAnnotationOutput$;
-      exports.PutObjectAnnotationRequest$ = PutObjectAnnotationRequest$;
-      exports.PutObjectCommand = PutObjectCommand;
-      exports.PutObjectLegalHold$ = PutObjectLegalHold$;
-      exports.PutObjectLegalHoldCommand = PutObjectLegalHoldCommand;
-      exports.PutObjectLegalHoldOutput$ = PutObjectLegalHoldOutput$;
-      exports.PutObjectLegalHoldRequest$ = PutObjectLegalHoldRequest$;
-      exports.PutObjectLockConfiguration$ = PutObjectLockConfiguration$;
-      exports.PutObjectLockConfigurationCommand = PutObjectLockConfigurationCommand;
-      exports.PutObjectLockConfigurationOutput$ = PutObjectLockConfigurationOutput$;
-      exports.PutObjectLockConfigurationRequest$ = PutObjectLockConfigurationRequest$;
-      exports.PutObjectOutput$ = PutObjectOutput$;
-      exports.PutObjectRequest$ = PutObjectRequest$;
-      exports.PutObjectRetention$ = PutObjectRetention$;
-      exports.PutObjectRetentionCommand = PutObjectRetentionCommand;
-      exports.PutObjectRetentionOutput$ = PutObjectRetentionOutput$;
-      exports.PutObjectRetentionRequest$ = PutObjectRetentionRequest$;
-      exports.PutObjectTagging$ = PutObjectTagging$;
-      exports.PutObjectTaggingCommand = PutObjectTaggingCommand;
-      exports.PutObjectTaggingOutput$ = PutObjectTaggingOutput$;
-      exports.PutObjectTaggingRequest$ = PutObjectTaggingRequest$;
-      exports.PutPublicAccessBlock$ = PutPublicAccessBlock$;
-      exports.PutPublicAccessBlockCommand = PutPublicAccessBlockCommand;
-      exports.PutPublicAccessBlockRequest$ = PutPublicAccessBlockRequest$;
-      exports.QueueConfiguration$ = QueueConfiguration$;
-      exports.QuoteFields = QuoteFields;
-      exports.RecordExpiration$ = RecordExpiration$;
-      exports.RecordsEvent$ = RecordsEvent$;
-      exports.Redirect$ = Redirect$;
-      exports.RedirectAllRequestsTo$ = RedirectAllRequestsTo$;
-      exports.RenameObject$ = RenameObject$;
-      exports.RenameObjectCommand = RenameObjectCommand;
-      exports.RenameObjectOutput$ = RenameObjectOutput$;
-      exports.RenameObjectRequest$ = RenameObjectRequest$;
-      exports.ReplicaModifications$ = ReplicaModifications$;
-      exports.ReplicaModificationsStatus = ReplicaModificationsStatus;
-      exports.ReplicationConfiguration$ = ReplicationConfiguration$;
-      exports.ReplicationRule$ = ReplicationRule$;
-      exports.ReplicationRuleAndOperator$ = ReplicationRuleAndOperator$;
-      exports.ReplicationRuleFilter$ = ReplicationRuleFilter$;
-      exports.ReplicationRuleStatus = ReplicationRuleStatus;
-      exports.ReplicationStatus = ReplicationStatus;
-      exports.ReplicationTime$ = ReplicationTime$;
-      exports.ReplicationTimeStatus = ReplicationTimeStatus;
-      exports.ReplicationTimeValue$ = ReplicationTimeValue$;
-      exports.RequestCharged = RequestCharged;
-      exports.RequestPayer = RequestPayer;
-      exports.RequestPaymentConfiguration$ = RequestPaymentConfiguration$;
-      exports.RequestProgress$ = RequestProgress$;
-      exports.RestoreObject$ = RestoreObject$;
-      exports.RestoreObjectCommand = RestoreObjectCommand;
-      exports.RestoreObjectOutput$ = RestoreObjectOutput$;
-      exports.RestoreObjectRequest$ = RestoreObjectRequest$;
-      exports.RestoreRequest$ = RestoreRequest$;
-      exports.RestoreRequestType = RestoreRequestType;
-      exports.RestoreStatus$ = RestoreStatus$;
-      exports.RoutingRule$ = RoutingRule$;
-      exports.S3 = S3;
-      exports.S3Client = S3Client;
-      exports.S3KeyFilter$ = S3KeyFilter$;
-      exports.S3Location$ = S3Location$;
-      exports.S3ServiceException = S3ServiceException;
-      exports.S3ServiceException$ = S3ServiceException$;
-      exports.S3TablesBucketType = S3TablesBucketType;
-      exports.S3TablesDestination$ = S3TablesDestination$;
-      exports.S3TablesDestinationResult$ = S3TablesDestinationResult$;
-      exports.SSEKMS$ = SSEKMS$;
-      exports.SSEKMSEncryption$ = SSEKMSEncryption$;
-      exports.SSES3$ = SSES3$;
-      exports.ScanRange$ = ScanRange$;
-      exports.SelectObjectContent$ = SelectObjectContent$;
-      exports.SelectObjectContentCommand = SelectObjectContentCommand;
-      exports.SelectObjectContentEventStream$ = SelectObjectContentEventStream$;
-      exports.SelectObjectContentOutput$ = SelectObjectContentOutput$;
-      exports.SelectObjectContentRequest$ = SelectObjectContentRequest$;
-      exports.SelectParameters$ = SelectParameters$;
-      exports.ServerSideEncryption = ServerSideEncryption;
-      exports.ServerSideEncryptionByDefault$ = ServerSideEncryptionByDefault$;
-      exports.ServerSideEncryptionConfiguration$ = ServerSideEncryptionConfiguration$;
-      exports.ServerSideEncryptionRule$ = ServerSideEncryptionRule$;
-      exports.SessionCredentials$ = SessionCredentials$;
-      exports.SessionMode = SessionMode;
-      exports.SimplePrefix$ = SimplePrefix$;
-      exports.SourceSelectionCriteria$ = SourceSelectionCriteria$;
-      exports.SseKmsEncryptedObjects$ = SseKmsEncryptedObjects$;
-      exports.SseKmsEncryptedObjectsStatus = SseKmsEncryptedObjectsStatus;
-      exports.Stats$ = Stats$;
-      exports.StatsEvent$ = StatsEvent$;
-      exports.StorageClass = StorageClass;
-      exports.StorageClassAnalysis$ = StorageClassAnalysis$;
-      exports.StorageClassAnalysisDataExport$ = StorageClassAnalysisDataExport$;
-      exports.StorageClassAnalysisSchemaVersion = StorageClassAnalysisSchemaVersion;
-      exports.TableSseAlgorithm = TableSseAlgorithm;
-      exports.Tag$ = Tag$;
-      exports.Tagging$ = Tagging$;
-      exports.TaggingDirective = TaggingDirective;
-      exports.TargetGrant$ = TargetGrant$;
-      exports.TargetObjectKeyFormat$ = TargetObjectKeyFormat$;
-      exports.Tier = Tier;
-      exports.Tiering$ = Tiering$;
-      exports.TooManyParts = TooManyParts;
-      exports.TooManyParts$ = TooManyParts$;
-      exports.TopicConfiguration$ = TopicConfiguration$;
-      exports.Transition$ = Transition$;
-      exports.TransitionDefaultMinimumObjectSize = TransitionDefaultMinimumObjectSize;
-      exports.TransitionStorageClass = TransitionStorageClass;
-      exports.Type = Type;
-      exports.UnsupportedMediaType = UnsupportedMediaType;
-      exports.UnsupportedMediaType$ = UnsupportedMediaType$;
-      exports.UpdateBucketMetadataAnnotationTableConfiguration$ = UpdateBucketMetadataAnnotationTableConfiguration$;
-      exports.UpdateBucketMetadataAnnotationTableConfigurationCommand = UpdateBucketMetadataAnnotationTableConfigurationCommand;
-      exports.UpdateBucketMetadataAnnotationTableConfigurationRequest$ = UpdateBucketMetadataAnnotationTableConfigurationRequest$;
-      exports.UpdateBucketMetadataInventoryTableConfiguration$ = UpdateBucketMetadataInventoryTableConfiguration$;
-      exports.UpdateBucketMetadataInventoryTableConfigurationCommand = UpdateBucketMetadataInventoryTableConfigurationCommand;
-      exports.UpdateBucketMetadataInventoryTableConfigurationRequest$ = UpdateBucketMetadataInventoryTableConfigurationRequest$;
-      exports.UpdateBucketMetadataJournalTableConfiguration$ = UpdateBucketMetadataJournalTableConfiguration$;
-      exports.UpdateBucketMetadataJournalTableConfigurationCommand = UpdateBucketMetadataJournalTableConfigurationCommand;
-      exports.UpdateBucketMetadataJournalTableConfigurationRequest$ = UpdateBucketMetadataJournalTableConfigurationRequest$;
-      exports.UpdateObjectEncryption$ = UpdateObjectEncryption$;
-      exports.UpdateObjectEncryptionCommand = UpdateObjectEncryptionCommand;
-      exports.UpdateObjectEncryptionRequest$ = UpdateObjectEncryptionRequest$;
-      exports.UpdateObjectEncryptionResponse$ = UpdateObjectEncryptionResponse$;
-      exports.UploadPart$ = UploadPart$;
-      exports.UploadPartCommand = UploadPartCommand;
-      exports.UploadPartCopy$ = UploadPartCopy$;
-      exports.UploadPartCopyCommand = UploadPartCopyCommand;
-      exports.UploadPartCopyOutput$ = UploadPartCopyOutput$;
-      exports.UploadPartCopyRequest$ = UploadPartCopyRequest$;
-      exports.UploadPartOutput$ = UploadPartOutput$;
-      exports.UploadPartRequest$ = UploadPartRequest$;
-      exports.VersioningConfiguration$ = VersioningConfiguration$;
-      exports.WebsiteConfiguration$ = WebsiteConfiguration$;
-      exports.WriteGetObjectResponse$ = WriteGetObjectResponse$;
-      exports.WriteGetObjectResponseCommand = WriteGetObjectResponseCommand;
-      exports.WriteGetObjectResponseRequest$ = WriteGetObjectResponseRequest$;
-      exports._Error$ = _Error$;
-      exports._Object$ = _Object$;
-      exports.errorTypeRegistries = errorTypeRegistries;
-      exports.paginateListBuckets = paginateListBuckets;
-      exports.paginateListDirectoryBuckets = paginateListDirectoryBuckets;
-      exports.paginateListObjectAnnotations = paginateListObjectAnnotations;
-      exports.paginateListObjectsV2 = paginateListObjectsV2;
-      exports.paginateListParts = paginateListParts;
-      exports.waitForBucketExists = waitForBucketExists;
-      exports.waitForBucketNotExists = waitForBucketNotExists;
-      exports.waitForObjectExists = waitForObjectExists;
-      exports.waitForObjectNotExists = waitForObjectNotExists;
-      exports.waitUntilBucketExists = waitUntilBucketExists;
-      exports.waitUntilBucketNotExists = waitUntilBucketNotExists;
-      exports.waitUntilObjectExists = waitUntilObjectExists;
-      exports.waitUntilObjectNotExists = waitUntilObjectNotExists;
+      exports.AbacStatus$ = AbacStatus$, exports.AbortIncompleteMultipartUpload$ = AbortIncompleteMultipartUpload$, exports.AbortMultipartUpload$ = AbortMultipartUpload$, exports.AbortMultipartUploadCommand = AbortMultipartUploadCommand, exports.AbortMultipartUploadOutput$ = AbortMultipartUploadOutput$, exports.AbortMultipartUploadRequest$ = AbortMultipartUploadRequest$, exports.AccelerateConfiguration$ = AccelerateConfiguration$, exports.AccessControlPolicy$ = AccessControlPolicy$, exports.AccessControlTranslation$ = AccessControlTranslation$, exports.AccessDenied = AccessDenied, exports.AccessDenied$ = AccessDenied$, exports.AnalyticsAndOperator$ = AnalyticsAndOperator$, exports.AnalyticsConfiguration$ = AnalyticsConfiguration$, exports.AnalyticsExportDestination$ = AnalyticsExportDestination$, exports.AnalyticsFilter$ = AnalyticsFilter$, exports.AnalyticsS3BucketDestination$ = AnalyticsS3BucketDestination$, exports.AnalyticsS3ExportFileFormat = AnalyticsS3ExportFileFormat, exports.AnnotationConfigurationState = AnnotationConfigurationState, exports.AnnotationDirective = AnnotationDirective, exports.AnnotationEntry$ = AnnotationEntry$, exports.AnnotationLimitExceeded = AnnotationLimitExceeded, exports.AnnotationLimitExceeded$ = AnnotationLimitExceeded$, exports.AnnotationNameTooLong = AnnotationNameTooLong, exports.AnnotationNameTooLong$ = AnnotationNameTooLong$, exports.AnnotationTableConfiguration$ = AnnotationTableConfiguration$, exports.AnnotationTableConfigurationResult$ = AnnotationTableConfigurationResult$, exports.AnnotationTableConfigurationUpdates$ = AnnotationTableConfigurationUpdates$, exports.ArchiveStatus = ArchiveStatus, exports.BlockedEncryptionTypes$ = BlockedEncryptionTypes$, exports.Bucket$ = Bucket$, exports.BucketAbacStatus = BucketAbacStatus, exports.BucketAccelerateStatus = BucketAccelerateStatus, exports.BucketAlreadyExists = BucketAlreadyExists, exports.BucketAlreadyExists$ = BucketAlreadyExists$, exports.BucketAlreadyOwnedByYou = BucketAlreadyOwnedByYou, exports.BucketAlreadyOwnedByYou$ = BucketAlreadyOwnedByYou$, exports.BucketCannedACL = BucketCannedACL, exports.BucketInfo$ = BucketInfo$, exports.BucketLifecycleConfiguration$ = BucketLifecycleConfiguration$, exports.BucketLocationConstraint = BucketLocationConstraint, exports.BucketLoggingStatus$ = BucketLoggingStatus$, exports.BucketLogsPermission = BucketLogsPermission, exports.BucketNamespace = BucketNamespace, exports.BucketType = BucketType, exports.BucketVersioningStatus = BucketVersioningStatus, exports.CORSConfiguration$ = CORSConfiguration$, exports.CORSRule$ = CORSRule$, exports.CSVInput$ = CSVInput$, exports.CSVOutput$ = CSVOutput$, exports.Checksum$ = Checksum$, exports.ChecksumAlgorithm = ChecksumAlgorithm, exports.ChecksumMode = ChecksumMode, exports.ChecksumType = ChecksumType, exports.CommonPrefix$ = CommonPrefix$, exports.CompleteMultipartUpload$ = CompleteMultipartUpload$, exports.CompleteMultipartUploadCommand = CompleteMultipartUploadCommand, exports.CompleteMultipartUploadOutput$ = CompleteMultipartUploadOutput$, exports.CompleteMultipartUploadRequest$ = CompleteMultipartUploadRequest$, exports.CompletedMultipartUpload$ = CompletedMultipartUpload$, exports.CompletedPart$ = CompletedPart$, exports.CompressionType = CompressionType, exports.Condition$ = Condition$, exports.ContinuationEvent$ = ContinuationEvent$, exports.CopyObject$ = CopyObject$, exports.CopyObjectCommand = CopyObjectCommand, exports.CopyObjectOutput$ = CopyObjectOutput$, exports.CopyObjectRequest$ = CopyObjectRequest$, exports.CopyObjectResult$ = CopyObjectResult$, exports.CopyPartResult$ = CopyPartResult$, exports.CreateBucket$ = CreateBucket$, exports.CreateBucketCommand = CreateBucketCommand, exports.CreateBucketConfiguration$ = CreateBucketConfiguration$, exports.CreateBucketMetadataConfiguration$ = CreateBucketMetadataConfiguration$, exports.CreateBucketMetadataConfigurationCommand = CreateBucketMetadataConfigurationCommand, exports.CreateBucketMetadataConfigurationRequest$ = CreateBucketMetadataConfigurationRequest$, exports.CreateBucketMetadataTableConfiguration$ = CreateBucketMetadataTableConfiguration$, exports.CreateBucketMetadataTableConfigurationCommand = CreateBucketMetadataTableConfigurationCommand, exports.CreateBucketMetadataTableConfigurationRequest$ = CreateBucketMetadataTableConfigurationRequest$, exports.CreateBucketOutput$ = CreateBucketOutput$, exports.CreateBucketRequest$ = CreateBucketRequest$, exports.CreateMultipartUpload$ = CreateMultipartUpload$, exports.CreateMultipartUploadCommand = CreateMultipartUploadCommand, exports.CreateMultipartUploadOutput$ = CreateMultipartUploadOutput$, exports.CreateMultipartUploadRequest$ = CreateMultipartUploadRequest$, exports.CreateSession$ = CreateSession$, exports.CreateSessionCommand = CreateSessionCommand, exports.CreateSessionOutput$ = CreateSessionOutput$, exports.CreateSessionRequest$ = CreateSessionRequest$, exports.DataRedundancy = DataRedundancy, exports.DefaultRetention$ = DefaultRetention$, exports.Delete$ = Delete$, exports.DeleteBucket$ = DeleteBucket$, exports.DeleteBucketAnalyticsConfiguration$ = DeleteBucketAnalyticsConfiguration$, exports.DeleteBucketAnalyticsConfigurationCommand = DeleteBucketAnalyticsConfigurationCommand, exports.DeleteBucketAnalyticsConfigurationRequest$ = DeleteBucketAnalyticsConfigurationRequest$, exports.DeleteBucketCommand = DeleteBucketCommand, exports.DeleteBucketCors$ = DeleteBucketCors$, exports.DeleteBucketCorsCommand = DeleteBucketCorsCommand, exports.DeleteBucketCorsRequest$ = DeleteBucketCorsRequest$, exports.DeleteBucketEncryption$ = DeleteBucketEncryption$, exports.DeleteBucketEncryptionCommand = DeleteBucketEncryptionCommand, exports.DeleteBucketEncryptionRequest$ = DeleteBucketEncryptionRequest$, exports.DeleteBucketIntelligentTieringConfiguration$ = DeleteBucketIntelligentTieringConfiguration$, exports.DeleteBucketIntelligentTieringConfigurationCommand = DeleteBucketIntelligentTieringConfigurationCommand, exports.DeleteBucketIntelligentTieringConfigurationRequest$ = DeleteBucketIntelligentTieringConfigurationRequest$, exports.DeleteBucketInventoryConfiguration$ = DeleteBucketInventoryConfiguration$, exports.DeleteBucketInventoryConfigurationCommand = DeleteBucketInventoryConfigurationCommand, exports.DeleteBucketInventoryConfigurationRequest$ = DeleteBucketInventoryConfigurationRequest$, exports.DeleteBucketLifecycle$ = DeleteBucketLifecycle$, exports.DeleteBucketLifecycleCommand = DeleteBucketLifecycleCommand, exports.DeleteBucketLifecycleRequest$ = DeleteBucketLifecycleRequest$, exports.DeleteBucketMetadataConfiguration$ = DeleteBucketMetadataConfiguration$, exports.DeleteBucketMetadataConfigurationCommand = DeleteBucketMetadataConfigurationCommand, exports.DeleteBucketMetadataConfigurationRequest$ = DeleteBucketMetadataConfigurationRequest$, exports.DeleteBucketMetadataTableConfiguration$ = DeleteBucketMetadataTableConfiguration$, exports.DeleteBucketMetadataTableConfigurationCommand = DeleteBucketMetadataTableConfigurationCommand, exports.DeleteBucketMetadataTableConfigurationRequest$ = DeleteBucketMetadataTableConfigurationRequest$, exports.DeleteBucketMetricsConfiguration$ = DeleteBucketMetricsConfiguration$, exports.DeleteBucketMetricsConfigurationCommand = DeleteBucketMetricsConfigurationCommand, exports.DeleteBucketMetricsConfigurationRequest$ = DeleteBucketMetricsConfigurationRequest$, exports.DeleteBucketOwnershipControls$ = DeleteBucketOwnershipControls$, exports.DeleteBucketOwnershipControlsCommand = DeleteBucketOwnershipControlsCommand, exports.DeleteBucketOwnershipControlsRequest$ = DeleteBucketOwnershipControlsRequest$, exports.DeleteBucketPolicy$ = DeleteBucketPolicy$, exports.DeleteBucketPolicyCommand = DeleteBucketPolicyCommand, exports.DeleteBucketPolicyRequest$ = DeleteBucketPolicyRequest$, exports.DeleteBucketReplication$ = DeleteBucketReplication$, exports.DeleteBucketReplicationCommand = DeleteBucketReplicationCommand, exports.DeleteBucketReplicationRequest$ = DeleteBucketReplicationRequest$, exports.DeleteBucketRequest$ = DeleteBucketRequest$, exports.DeleteBucketTagging$ = DeleteBucketTagging$, exports.DeleteBucketTaggingCommand = DeleteBucketTaggingCommand, exports.DeleteBucketTaggingRequest$ = DeleteBucketTaggingRequest$, exports.DeleteBucketWebsite$ = DeleteBucketWebsite$, exports.DeleteBucketWebsiteCommand = DeleteBucketWebsiteCommand, exports.DeleteBucketWebsiteRequest$ = DeleteBucketWebsiteRequest$, exports.DeleteMarkerEntry$ = DeleteMarkerEntry$, exports.DeleteMarkerReplication$ = DeleteMarkerReplication$, exports.DeleteMarkerReplicationStatus = DeleteMarkerReplicationStatus, exports.DeleteObject$ = DeleteObject$, exports.DeleteObjectAnnotation$ = DeleteObjectAnnotation$, exports.DeleteObjectAnnotationCommand = DeleteObjectAnnotationCommand, exports.DeleteObjectAnnotationOutput$ = DeleteObjectAnnotationOutput$, exports.DeleteObjectAnnotationRequest$ = DeleteObjectAnnotationRequest$, exports.DeleteObjectCommand = DeleteObjectCommand, exports.DeleteObjectOutput$ = DeleteObjectOutput$, exports.DeleteObjectRequest$ = DeleteObjectRequest$, exports.DeleteObjectTagging$ = DeleteObjectTagging$, exports.DeleteObjectTaggingCommand = DeleteObjectTaggingCommand, exports.DeleteObjectTaggingOutput$ = DeleteObjectTaggingOutput$, exports.DeleteObjectTaggingRequest$ = DeleteObjectTaggingRequest$, exports.DeleteObjects$ = DeleteObjects$, exports.DeleteObjectsCommand = DeleteObjectsCommand, exports.DeleteObjectsOutput$ = DeleteObjectsOutput$, exports.DeleteObjectsRequest$ = DeleteObjectsRequest$, exports.DeletePublicAccessBlock$ = DeletePublicAccessBlock$, exports.DeletePublicAccessBlockCommand = DeletePublicAccessBlockCommand, exports.DeletePublicAccessBlockRequest$ = DeletePublicAccessBlockRequest$, exports.DeletedObject$ = DeletedObject$, exports.Destination$ = Destination$, exports.DestinationResult$ = DestinationResult$, exports.EncodingType = EncodingType, exports.Encryption$ = Encryption$, exports.EncryptionConfiguration$ = EncryptionConfiguration$, exports.EncryptionType = EncryptionType, exports.EncryptionTypeMismatch = EncryptionTypeMismatch, exports.EncryptionTypeMismatch$ = EncryptionTypeMismatch$, exports.EndEvent$ = EndEvent$, exports.ErrorDetails$ = ErrorDetails$, exports.ErrorDocument$ = ErrorDocument$, exports.Event = Event, exports.EventBridgeConfiguration$ = EventBridgeConfiguration$, exports.EventHoldDuration$ = EventHoldDuration$, exports.ExistingObjectReplication$ = ExistingObjectReplication$, exports.ExistingObjectReplicationStatus = ExistingObjectReplicationStatus, exports.ExpirationState = ExpirationState, exports.ExpirationStatus = ExpirationStatus, exports.ExpressionType = ExpressionType, exports.FileHeaderInfo = FileHeaderInfo, exports.FilterRule$ = FilterRule$, exports.FilterRuleName = FilterRuleName, exports.GetBucketAbac$ = GetBucketAbac$, exports.GetBucketAbacCommand = GetBucketAbacCommand, exports.GetBucketAbacOutput$ = GetBucketAbacOutput$, exports.GetBucketAbacRequest$ = GetBucketAbacRequest$, exports.GetBucketAccelerateConfiguration$ = GetBucketAccelerateConfiguration$, exports.GetBucketAccelerateConfigurationCommand = GetBucketAccelerateConfigurationCommand, exports.GetBucketAccelerateConfigurationOutput$ = GetBucketAccelerateConfigurationOutput$, exports.GetBucketAccelerateConfigurationRequest$ = GetBucketAccelerateConfigurationRequest$, exports.GetBucketAcl$ = GetBucketAcl$, exports.GetBucketAclCommand = GetBucketAclCommand, exports.GetBucketAclOutput$ = GetBucketAclOutput$, exports.GetBucketAclRequest$ = GetBucketAclRequest$, exports.GetBucketAnalyticsConfiguration$ = GetBucketAnalyticsConfiguration$, exports.GetBucketAnalyticsConfigurationCommand = GetBucketAnalyticsConfigurationCommand, exports.GetBucketAnalyticsConfigurationOutput$ = GetBucketAnalyticsConfigurationOutput$, exports.GetBucketAnalyticsConfigurationRequest$ = GetBucketAnalyticsConfigurationRequest$, exports.GetBucketCors$ = GetBucketCors$, exports.GetBucketCorsCommand = GetBucketCorsCommand, exports.GetBucketCorsOutput$ = GetBucketCorsOutput$, exports.GetBucketCorsRequest$ = GetBucketCorsRequest$, exports.GetBucketEncryption$ = GetBucketEncryption$, exports.GetBucketEncryptionCommand = GetBucketEncryptionCommand, exports.GetBucketEncryptionOutput$ = GetBucketEncryptionOutput$, exports.GetBucketEncryptionRequest$ = GetBucketEncryptionRequest$, exports.GetBucketIntelligentTieringConfiguration$ = GetBucketIntelligentTieringConfiguration$, exports.GetBucketIntelligentTieringConfigurationCommand = GetBucketIntelligentTieringConfigurationCommand, exports.GetBucketIntelligentTieringConfigurationOutput$ = GetBucketIntelligentTieringConfigurationOutput$, exports.GetBucketIntelligentTieringConfigurationRequest$ = GetBucketIntelligentTieringConfigurationRequest$, exports.GetBucketInventoryConfiguration$ = GetBucketInventoryConfiguration$, exports.GetBucketInventoryConfigurationCommand = GetBucketInventoryConfigurationCommand, exports.GetBucketInventoryConfigurationOutput$ = GetBucketInventoryConfigurationOutput$, exports.GetBucketInventoryConfigurationRequest$ = GetBucketInventoryConfigurationRequest$, exports.GetBucketLifecycleConfiguration$ = GetBucketLifecycleConfiguration$, exports.GetBucketLifecycleConfigurationCommand = GetBucketLifecycleConfigurationCommand, exports.GetBucketLifecycleConfigurationOutput$ = GetBucketLifecycleConfigurationOutput$, exports.GetBucketLifecycleConfigurationRequest$ = GetBucketLifecycleConfigurationRequest$, exports.GetBucketLocation$ = GetBucketLocation$, exports.GetBucketLocationCommand = GetBucketLocationCommand, exports.GetBucketLocationOutput$ = GetBucketLocationOutput$, exports.GetBucketLocationRequest$ = GetBucketLocationRequest$, exports.GetBucketLogging$ = GetBucketLogging$, exports.GetBucketLoggingCommand = GetBucketLoggingCommand, exports.GetBucketLoggingOutput$ = GetBucketLoggingOutput$, exports.GetBucketLoggingRequest$ = GetBucketLoggingRequest$, exports.GetBucketMetadataConfiguration$ = GetBucketMetadataConfiguration$, exports.GetBucketMetadataConfigurationCommand = GetBucketMetadataConfigurationCommand, exports.GetBucketMetadataConfigurationOutput$ = GetBucketMetadataConfigurationOutput$, exports.GetBucketMetadataConfigurationRequest$ = GetBucketMetadataConfigurationRequest$, exports.GetBucketMetadataConfigurationResult$ = GetBucketMetadataConfigurationResult$, exports.GetBucketMetadataTableConfiguration$ = GetBucketMetadataTableConfiguration$, exports.GetBucketMetadataTableConfigurationCommand = GetBucketMetadataTableConfigurationCommand, exports.GetBucketMetadataTableConfigurationOutput$ = GetBucketMetadataTableConfigurationOutput$, exports.GetBucketMetadataTableConfigurationRequest$ = GetBucketMetadataTableConfigurationRequest$, exports.GetBucketMetadataTableConfigurationResult$ = GetBucketMetadataTableConfigurationResult$, exports.GetBucketMetricsConfiguration$ = GetBucketMetricsConfiguration$, exports.GetBucketMetricsConfigurationCommand = GetBucketMetricsConfigurationCommand, exports.GetBucketMetricsConfigurationOutput$ = GetBucketMetricsConfigurationOutput$, exports.GetBucketMetricsConfigurationRequest$ = GetBucketMetricsConfigurationRequest$, exports.GetBucketNotificationConfiguration$ = GetBucketNotificationConfiguration$, exports.GetBucketNotificationConfigurationCommand = GetBucketNotificationConfigurationCommand, exports.GetBucketNotificationConfigurationRequest$ = GetBucketNotificationConfigurationRequest$, exports.GetBucketOwnershipControls$ = GetBucketOwnershipControls$, exports.GetBucketOwnershipControlsCommand = GetBucketOwnershipControlsCommand, exports.GetBucketOwnershipControlsOutput$ = GetBucketOwnershipControlsOutput$, exports.GetBucketOwnershipControlsRequest$ = GetBucketOwnershipControlsRequest$, exports.GetBucketPolicy$ = GetBucketPolicy$, exports.GetBucketPolicyCommand = GetBucketPolicyCommand, exports.GetBucketPolicyOutput$ = GetBucketPolicyOutput$, exports.GetBucketPolicyRequest$ = GetBucketPolicyRequest$, exports.GetBucketPolicyStatus$ = GetBucketPolicyStatus$, exports.GetBucketPolicyStatusCommand = GetBucketPolicyStatusCommand, exports.GetBucketPolicyStatusOutput$ = GetBucketPolicyStatusOutput$, exports.GetBucketPolicyStatusRequest$ = GetBucketPolicyStatusRequest$, exports.GetBucketReplication$ = GetBucketReplication$, exports.GetBucketReplicationCommand = GetBucketReplicationCommand, exports.GetBucketReplicationOutput$ = GetBucketReplicationOutput$, exports.GetBucketReplicationRequest$ = GetBucketReplicationRequest$, exports.GetBucketRequestPayment$ = GetBucketRequestPayment$, exports.GetBucketRequestPaymentCommand = GetBucketRequestPaymentCommand, exports.GetBucketRequestPaymentOutput$ = GetBucketRequestPaymentOutput$, exports.GetBucketRequestPaymentRequest$ = GetBucketRequestPaymentRequest$, exports.GetBucketTagging$ = GetBucketTagging$, exports.GetBucketTaggingCommand = GetBucketTaggingCommand, exports.GetBucketTaggingOutput$ = GetBucketTaggingOutput$, exports.GetBucketTaggingRequest$ = GetBucketTaggingRequest$, exports.GetBucketVersioning$ = GetBucketVersioning$, exports.GetBucketVersioningCommand = GetBucketVersioningCommand, exports.GetBucketVersioningOutput$ = GetBucketVersioningOutput$, exports.GetBucketVersioningRequest$ = GetBucketVersioningRequest$, exports.GetBucketWebsite$ = GetBucketWebsite$, exports.GetBucketWebsiteCommand = GetBucketWebsiteCommand, exports.GetBucketWebsiteOutput$ = GetBucketWebsiteOutput$, exports.GetBucketWebsiteRequest$ = GetBucketWebsiteRequest$, exports.GetObject$ = GetObject$, exports.GetObjectAcl$ = GetObjectAcl$, exports.GetObjectAclCommand = GetObjectAclCommand, exports.GetObjectAclOutput$ = GetObjectAclOutput$, exports.GetObjectAclRequest$ = GetObjectAclRequest$, exports.GetObjectAnnotation$ = GetObjectAnnotation$, exports.GetObjectAnnotationCommand = GetObjectAnnotationCommand, exports.GetObjectAnnotationOutput$ = GetObjectAnnotationOutput$, exports.GetObjectAnnotationRequest$ = GetObjectAnnotationRequest$, exports.GetObjectAttributes$ = GetObjectAttributes$, exports.GetObjectAttributesCommand = GetObjectAttributesCommand, exports.GetObjectAttributesOutput$ = GetObjectAttributesOutput$, exports.GetObjectAttributesParts$ = GetObjectAttributesParts$, exports.GetObjectAttributesRequest$ = GetObjectAttributesRequest$, exports.GetObjectCommand = GetObjectCommand, exports.GetObjectLegalHold$ = GetObjectLegalHold$, exports.GetObjectLegalHoldCommand = GetObjectLegalHoldCommand, exports.GetObjectLegalHoldOutput$ = GetObjectLegalHoldOutput$, exports.GetObjectLegalHoldRequest$ = GetObjectLegalHoldRequest$, exports.GetObjectLockConfiguration$ = GetObjectLockConfiguration$, exports.GetObjectLockConfigurationCommand = GetObjectLockConfigurationCommand, exports.GetObjectLockConfigurationOutput$ = GetObjectLockConfigurationOutput$, exports.GetObjectLockConfigurationRequest$ = GetObjectLockConfigurationRequest$, exports.GetObjectOutput$ = GetObjectOutput$, exports.GetObjectRequest$ = GetObjectRequest$, exports.GetObjectRetention$ = GetObjectRetention$, exports.GetObjectRetentionCommand = GetObjectRetentionCommand, exports.GetObjectRetentionOutput$ = GetObjectRetentionOutput$, exports.GetObjectRetentionRequest$ = GetObjectRetentionRequest$, exports.GetObjectTagging$ = GetObjectTagging$, exports.GetObjectTaggingCommand = GetObjectTaggingCommand, exports.GetObjectTaggingOutput$ = GetObjectTaggingOutput$, exports.GetObjectTaggingRequest$ = GetObjectTaggingRequest$, exports.GetObjectTorrent$ = GetObjectTorrent$, exports.GetObjectTorrentCommand = GetObjectTorrentCommand, exports.GetObjectTorrentOutput$ = GetObjectTorrentOutput$, exports.GetObjectTorrentRequest$ = GetObjectTorrentRequest$, exports.GetPublicAccessBlock$ = GetPublicAccessBlock$, exports.GetPublicAccessBlockCommand = GetPublicAccessBlockCommand, exports.GetPublicAccessBlockOutput$ = GetPublicAccessBlockOutput$, exports.GetPublicAccessBlockRequest$ = GetPublicAccessBlockRequest$, exports.GlacierJobParameters$ = GlacierJobParameters$, exports.Grant$ = Grant$, exports.Grantee$ = Grantee$, exports.HeadBucket$ = HeadBucket$, exports.HeadBucketCommand = HeadBucketCommand, exports.HeadBucketOutput$ = HeadBucketOutput$, exports.HeadBucketRequest$ = HeadBucketRequest$, exports.HeadObject$ = HeadObject$, exports.HeadObjectCommand = HeadObjectCommand, exports.HeadObjectOutput$ = HeadObjectOutput$, exports.HeadObjectRequest$ = HeadObjectRequest$, exports.IdempotencyParameterMismatch = IdempotencyParameterMismatch, exports.IdempotencyParameterMismatch$ = IdempotencyParameterMismatch$, exports.IndexDocument$ = IndexDocument$, exports.Initiator$ = Initiator$, exports.InputSerialization$ = InputSerialization$, exports.IntelligentTieringAccessTier = IntelligentTieringAccessTier, exports.IntelligentTieringAndOperator$ = IntelligentTieringAndOperator$, exports.IntelligentTieringConfiguration$ = IntelligentTieringConfiguration$, exports.IntelligentTieringFilter$ = IntelligentTieringFilter$, exports.IntelligentTieringStatus = IntelligentTieringStatus, exports.InvalidAnnotationName = InvalidAnnotationName, exports.InvalidAnnotationName$ = InvalidAnnotationName$, exports.InvalidObjectState = InvalidObjectState, exports.InvalidObjectState$ = InvalidObjectState$, exports.InvalidPrefix = InvalidPrefix, exports.InvalidPrefix$ = InvalidPrefix$, exports.InvalidRequest = InvalidRequest, exports.InvalidRequest$ = InvalidRequest$, exports.InvalidWriteOffset = InvalidWriteOffset, exports.InvalidWriteOffset$ = InvalidWriteOffset$, exports.InventoryConfiguration$ = InventoryConfiguration$, exports.InventoryConfigurationState = InventoryConfigurationState, exports.InventoryDestination$ = InventoryDestination$, exports.InventoryEncryption$ = InventoryEncryption$, exports.InventoryFilter$ = InventoryFilter$, exports.InventoryFormat = InventoryFormat, exports.InventoryFrequency = InventoryFrequency, exports.InventoryIncludedObjectVersions = InventoryIncludedObjectVersions, exports.InventoryOptionalField = InventoryOptionalField, exports.InventoryS3BucketDestination$ = InventoryS3BucketDestination$, exports.InventorySchedule$ = InventorySchedule$, exports.InventoryTableConfiguration$ = InventoryTableConfiguration$, exports.InventoryTableConfigurationResult$ = InventoryTableConfigurationResult$, exports.InventoryTableConfigurationUpdates$ = InventoryTableConfigurationUpdates$, exports.JSONInput$ = JSONInput$, exports.JSONOutput$ = JSONOutput$, exports.JSONType = JSONType, exports.JournalTableConfiguration$ = JournalTableConfiguration$, exports.JournalTableConfigurationResult$ = JournalTableConfigurationResult$, exports.JournalTableConfigurationUpdates$ = JournalTableConfigurationUpdates$, exports.LambdaFunctionConfiguration$ = LambdaFunctionConfiguration$, exports.LifecycleExpiration$ = LifecycleExpiration$, exports.LifecycleRule$ = LifecycleRule$, exports.LifecycleRuleAndOperator$ = LifecycleRuleAndOperator$, exports.LifecycleRuleFilter$ = LifecycleRuleFilter$, exports.ListBucketAnalyticsConfigurations$ = ListBucketAnalyticsConfigurations$, exports.ListBucketAnalyticsConfigurationsCommand = ListBucketAnalyticsConfigurationsCommand, exports.ListBucketAnalyticsConfigurationsOutput$ = ListBucketAnalyticsConfigurationsOutput$, exports.ListBucketAnalyticsConfigurationsRequest$ = ListBucketAnalyticsConfigurationsRequest$, exports.ListBucketIntelligentTieringConfigurations$ = ListBucketIntelligentTieringConfigurations$, exports.ListBucketIntelligentTieringConfigurationsCommand = ListBucketIntelligentTieringConfigurationsCommand, exports.ListBucketIntelligentTieringConfigurationsOutput$ = ListBucketIntelligentTieringConfigurationsOutput$, exports.ListBucketIntelligentTieringConfigurationsRequest$ = ListBucketIntelligentTieringConfigurationsRequest$, exports.ListBucketInventoryConfigurations$ = ListBucketInventoryConfigurations$, exports.ListBucketInventoryConfigurationsCommand = ListBucketInventoryConfigurationsCommand, exports.ListBucketInventoryConfigurationsOutput$ = ListBucketInventoryConfigurationsOutput$, exports.ListBucketInventoryConfigurationsRequest$ = ListBucketInventoryConfigurationsRequest$, exports.ListBucketMetricsConfigurations$ = ListBucketMetricsConfigurations$, exports.ListBucketMetricsConfigurationsCommand = ListBucketMetricsConfigurationsCommand, exports.ListBucketMetricsConfigurationsOutput$ = ListBucketMetricsConfigurationsOutput$, exports.ListBucketMetricsConfigurationsRequest$ = ListBucketMetricsConfigurationsRequest$, exports.ListBuckets$ = ListBuckets$, exports.ListBucketsCommand = ListBucketsCommand, exports.ListBucketsOutput$ = ListBucketsOutput$, exports.ListBucketsRequest$ = ListBucketsRequest$, exports.ListDirectoryBuckets$ = ListDirectoryBuckets$, exports.ListDirectoryBucketsCommand = ListDirectoryBucketsCommand, exports.ListDirectoryBucketsOutput$ = ListDirectoryBucketsOutput$, exports.ListDirectoryBucketsRequest$ = ListDirectoryBucketsRequest$, exports.ListMultipartUploads$ = ListMultipartUploads$, exports.ListMultipartUploadsCommand = ListMultipartUploadsCommand, exports.ListMultipartUploadsOutput$ = ListMultipartUploadsOutput$, exports.ListMultipartUploadsRequest$ = ListMultipartUploadsRequest$, exports.ListObjectAnnotations$ = ListObjectAnnotations$, exports.ListObjectAnnotationsCommand = ListObjectAnnotationsCommand, exports.ListObjectAnnotationsOutput$ = ListObjectAnnotationsOutput$, exports.ListObjectAnnotationsRequest$ = ListObjectAnnotationsRequest$, exports.ListObjectVersions$ = ListObjectVersions$, exports.ListObjectVersionsCommand = ListObjectVersionsCommand, exports.ListObjectVersionsOutput$ = ListObjectVersionsOutput$, exports.ListObjectVersionsRequest$ = ListObjectVersionsRequest$, exports.ListObjects$ = ListObjects$, exports.ListObjectsCommand = ListObjectsCommand, exports.ListObjectsOutput$ = ListObjectsOutput$, exports.ListObjectsRequest$ = ListObjectsRequest$, exports.ListObjectsV2$ = ListObjectsV2$, exports.ListObjectsV2Command = ListObjectsV2Command, exports.ListObjectsV2Output$ = ListObjectsV2Output$, exports.ListObjectsV2Request$ = ListObjectsV2Request$, exports.ListParts$ = ListParts$, exports.ListPartsCommand = ListPartsCommand, exports.ListPartsOutput$ = ListPartsOutput$, exports.ListPartsRequest$ = ListPartsRequest$, exports.LocationInfo$ = LocationInfo$, exports.LocationType = LocationType, exports.LoggingEnabled$ = LoggingEnabled$, exports.MFADelete = MFADelete, exports.MFADeleteStatus = MFADeleteStatus, exports.MetadataConfiguration$ = MetadataConfiguration$, exports.MetadataConfigurationResult$ = MetadataConfigurationResult$, exports.MetadataDirective = MetadataDirective, exports.MetadataEntry$ = MetadataEntry$, exports.MetadataTableConfiguration$ = MetadataTableConfiguration$, exports.MetadataTableConfigurationResult$ = MetadataTableConfigurationResult$, exports.MetadataTableEncryptionConfiguration$ = MetadataTableEncryptionConfiguration$, exports.Metrics$ = Metrics$, exports.MetricsAndOperator$ = MetricsAndOperator$, exports.MetricsConfiguration$ = MetricsConfiguration$, exports.MetricsFilter$ = MetricsFilter$, exports.MetricsStatus = MetricsStatus, exports.MultipartUpload$ = MultipartUpload$, exports.NoSuchAnnotation = NoSuchAnnotation, exports.NoSuchAnnotation$ = NoSuchAnnotation$, exports.NoSuchBucket = NoSuchBucket, exports.NoSuchBucket$ = NoSuchBucket$, exports.NoSuchKey = NoSuchKey, exports.NoSuchKey$ = NoSuchKey$, exports.NoSuchUpload = NoSuchUpload, exports.NoSuchUpload$ = NoSuchUpload$, exports.NoncurrentVersionExpiration$ = NoncurrentVersionExpiration$, exports.NoncurrentVersionTransition$ = NoncurrentVersionTransition$, exports.NotFound = NotFound, exports.NotFound$ = NotFound$, exports.NotificationConfiguration$ = NotificationConfiguration$, exports.NotificationConfigurationFilter$ = NotificationConfigurationFilter$, exports.ObjectAlreadyInActiveTierError = ObjectAlreadyInActiveTierError, exports.ObjectAlreadyInActiveTierError$ = ObjectAlreadyInActiveTierError$, exports.ObjectAttributes = ObjectAttributes, exports.ObjectCannedACL = ObjectCannedACL, exports.ObjectEncryption$ = ObjectEncryption$, exports.ObjectIdentifier$ = ObjectIdentifier$, exports.ObjectLockConfiguration$ = ObjectLockConfiguration$, exports.ObjectLockEnabled = ObjectLockEnabled, exports.ObjectLockEventHold = ObjectLockEventHold, exports.ObjectLockLegalHold$ = ObjectLockLegalHold$, exports.ObjectLockLegalHoldStatus = ObjectLockLegalHoldStatus, exports.ObjectLockMode = ObjectLockMode, exports.ObjectLockRetention$ = ObjectLockRetention$, exports.ObjectLockRetentionMode = ObjectLockRetentionMode, exports.ObjectLockRule$ = ObjectLockRule$, exports.ObjectNotInActiveTierError = ObjectNotInActiveTierError, exports.ObjectNotInActiveTierError$ = ObjectNotInActiveTierError$, exports.ObjectOwnership = ObjectOwnership, exports.ObjectPart$ = ObjectPart$, exports.ObjectStorageClass = ObjectStorageClass, exports.ObjectVersion$ = ObjectVersion$, exports.ObjectVersionStorageClass = ObjectVersionStorageClass, exports.OptionalObjectAttributes = OptionalObjectAttributes, exports.OutputLocation$ = OutputLocation$, exports.OutputSerialization$ = OutputSerialization$, exports.Owner$ = Owner$, exports.OwnerOverride = OwnerOverride, exports.OwnershipControls$ = OwnershipControls$, exports.OwnershipControlsRule$ = OwnershipControlsRule$, exports.ParquetInput$ = ParquetInput$, exports.Part$ = Part$, exports.PartitionDateSource = PartitionDateSource, exports.PartitionedPrefix$ = PartitionedPrefix$, exports.Payer = Payer, exports.Permission = Permission, exports.PolicyStatus$ = PolicyStatus$, exports.Progress$ = Progress$, exports.ProgressEvent$ = ProgressEvent$, exports.Protocol = Protocol, exports.PublicAccessBlockConfiguration$ = PublicAccessBlockConfiguration$, exports.PutBucketAbac$ = PutBucketAbac$, exports.PutBucketAbacCommand = PutBucketAbacCommand, exports.PutBucketAbacRequest$ = PutBucketAbacRequest$, exports.PutBucketAccelerateConfiguration$ = PutBucketAccelerateConfiguration$, exports.PutBucketAccelerateConfigurationCommand = PutBucketAccelerateConfigurationCommand, exports.PutBucketAccelerateConfigurationRequest$ = PutBucketAccelerateConfigurationRequest$, exports.PutBucketAcl$ = PutBucketAcl$, exports.PutBucketAclCommand = PutBucketAclCommand, exports.PutBucketAclRequest$ = PutBucketAclRequest$, exports.PutBucketAnalyticsConfiguration$ = PutBucketAnalyticsConfiguration$, exports.PutBucketAnalyticsConfigurationCommand = PutBucketAnalyticsConfigurationCommand, exports.PutBucketAnalyticsConfigurationRequest$ = PutBucketAnalyticsConfigurationRequest$, exports.PutBucketCors$ = PutBucketCors$, exports.PutBucketCorsCommand = PutBucketCorsCommand, exports.PutBucketCorsRequest$ = PutBucketCorsRequest$, exports.PutBucketEncryption$ = PutBucketEncryption$, exports.PutBucketEncryptionCommand = PutBucketEncryptionCommand, exports.PutBucketEncryptionRequest$ = PutBucketEncryptionRequest$, exports.PutBucketIntelligentTieringConfiguration$ = PutBucketIntelligentTieringConfiguration$, exports.PutBucketIntelligentTieringConfigurationCommand = PutBucketIntelligentTieringConfigurationCommand, exports.PutBucketIntelligentTieringConfigurationRequest$ = PutBucketIntelligentTieringConfigurationRequest$, exports.PutBucketInventoryConfiguration$ = PutBucketInventoryConfiguration$, exports.PutBucketInventoryConfigurationCommand = PutBucketInventoryConfigurationCommand, exports.PutBucketInventoryConfigurationRequest$ = PutBucketInventoryConfigurationRequest$, exports.PutBucketLifecycleConfiguration$ = PutBucketLifecycleConfiguration$, exports.PutBucketLifecycleConfigurationCommand = PutBucketLifecycleConfigurationCommand, exports.PutBucketLifecycleConfigurationOutput$ = PutBucketLifecycleConfigurationOutput$, exports.PutBucketLifecycleConfigurationRequest$ = PutBucketLifecycleConfigurationRequest$, exports.PutBucketLogging$ = PutBucketLogging$, exports.PutBucketLoggingCommand = PutBucketLoggingCommand, exports.PutBucketLoggingRequest$ = PutBucketLoggingRequest$, exports.PutBucketMetricsConfiguration$ = PutBucketMetricsConfiguration$, exports.PutBucketMetricsConfigurationCommand = PutBucketMetricsConfigurationCommand, exports.PutBucketMetricsConfigurationRequest$ = PutBucketMetricsConfigurationRequest$, exports.PutBucketNotificationConfiguration$ = PutBucketNotificationConfiguration$, exports.PutBucketNotificationConfigurationCommand = PutBucketNotificationConfigurationCommand, exports.PutBucketNotificationConfigurationRequest$ = PutBucketNotificationConfigurationRequest$, exports.PutBucketOwnershipControls$ = PutBucketOwnershipControls$, exports.PutBucketOwnershipControlsCommand = PutBucketOwnershipControlsCommand, exports.PutBucketOwnershipControlsRequest$ = PutBucketOwnershipControlsRequest$, exports.PutBucketPolicy$ = PutBucketPolicy$, exports.PutBucketPolicyCommand = PutBucketPolicyCommand, exports.PutBucketPolicyRequest$ = PutBucketPolicyRequest$, exports.PutBucketReplication$ = PutBucketReplication$, exports.PutBucketReplicationCommand = PutBucketReplicationCommand, exports.PutBucketReplicationRequest$ = PutBucketReplicationRequest$, exports.PutBucketRequestPayment$ = PutBucketRequestPayment$, exports.PutBucketRequestPaymentCommand = PutBucketRequestPaymentCommand, exports.PutBucketRequestPaymentRequest$ = PutBucketRequestPaymentRequest$, exports.PutBucketTagging$ = PutBucketTagging$, exports.PutBucketTaggingCommand = PutBucketTaggingCommand, exports.PutBucketTaggingRequest$ = PutBucketTaggingRequest$, exports.PutBucketVersioning$ = PutBucketVersioning$, exports.PutBucketVersioningCommand = PutBucketVersioningCommand, exports.PutBucketVersioningRequest$ = PutBucketVersioningRequest$, exports.PutBucketWebsite$ = PutBucketWebsite$, exports.PutBucketWebsiteCommand = PutBucketWebsiteCommand, exports.PutBucketWebsiteRequest$ = PutBucketWebsiteRequest$, exports.PutObject$ = PutObject$, exports.PutObjectAcl$ = PutObjectAcl$, exports.PutObjectAclCommand = PutObjectAclCommand, exports.PutObjectAclOutput$ = PutObjectAclOutput$, exports.PutObjectAclRequest$ = PutObjectAclRequest$, exports.PutObjectAnnotation$ = PutObjectAnnotation$, exports.PutObjectAnnotationCommand = PutObjectAnnotationCommand, exports.PutObjectAnnotationOutput$ = PutObjectAnnotationOutput$, exports.PutObjectAnnotationRequest$ = PutObjectAnnotationRequest$, exports.PutObjectCommand = PutObjectCommand, exports.PutObjectLegalHold$ = PutObjectLegalHold$, exports.PutObjectLegalHoldCommand = PutObjectLegalHoldCommand, exports.PutObjectLegalHoldOutput$ = PutObjectLegalHoldOutput$, exports.PutObjectLegalHoldRequest$ = PutObjectLegalHoldRequest$, exports.PutObjectLockConfiguration$ = PutObjectLockConfiguration$, exports.PutObjectLockConfigurationCommand = PutObjectLockConfigurationCommand, exports.PutObjectLockConfigurationOutput$ = PutObjectLockConfigurationOutput$, exports.PutObjectLockConfigurationRequest$ = PutObjectLockConfigurationRequest$, exports.PutObjectOutput$ = PutObjectOutput$, exports.PutObjectRequest$ = PutObjectRequest$, exports.PutObjectRetention$ = PutObjectRetention$, exports.PutObjectRetentionCommand = PutObjectRetentionCommand, exports.PutObjectRetentionOutput$ = PutObjectRetentionOutput$, exports.PutObjectRetentionRequest$ = PutObjectRetentionRequest$, exports.PutObjectTagging$ = PutObjectTagging$, exports.PutObjectTaggingCommand = PutObjectTaggingCommand, exports.PutObjectTaggingOutput$ = PutObjectTaggingOutput$, exports.PutObjectTaggingRequest$ = PutObjectTaggingRequest$, exports.PutPublicAccessBlock$ = PutPublicAccessBlock$, exports.PutPublicAccessBlockCommand = PutPublicAccessBlockCommand, exports.PutPublicAccessBlockRequest$ = PutPublicAccessBlockRequest$, exports.QueueConfiguration$ = QueueConfiguration$, exports.QuoteFields = QuoteFields, exports.RecordExpiration$ = RecordExpiration$, exports.RecordsEvent$ = RecordsEvent$, exports.Redirect$ = Redirect$, exports.RedirectAllRequestsTo$ = RedirectAllRequestsTo$, exports.RenameObject$ = RenameObject$, exports.RenameObjectCommand = RenameObjectCommand, exports.RenameObjectOutput$ = RenameObjectOutput$, exports.RenameObjectRequest$ = RenameObjectRequest$, exports.ReplicaModifications$ = ReplicaModifications$, exports.ReplicaModificationsStatus = ReplicaModificationsStatus, exports.ReplicationConfiguration$ = ReplicationConfiguration$, exports.ReplicationRule$ = ReplicationRule$, exports.ReplicationRuleAndOperator$ = ReplicationRuleAndOperator$, exports.ReplicationRuleFilter$ = ReplicationRuleFilter$, exports.ReplicationRuleStatus = ReplicationRuleStatus, exports.ReplicationStatus = ReplicationStatus, exports.ReplicationTime$ = ReplicationTime$, exports.ReplicationTimeStatus = ReplicationTimeStatus, exports.ReplicationTimeValue$ = ReplicationTimeValue$, exports.RequestCharged = RequestCharged, exports.RequestPayer = RequestPayer, exports.RequestPaymentConfiguration$ = RequestPaymentConfiguration$, exports.RequestProgress$ = RequestProgress$, exports.RestoreObject$ = RestoreObject$, exports.RestoreObjectCommand = RestoreObjectCommand, exports.RestoreObjectOutput$ = RestoreObjectOutput$, exports.RestoreObjectRequest$ = RestoreObjectRequest$, exports.RestoreRequest$ = RestoreRequest$, exports.RestoreRequestType = RestoreRequestType, exports.RestoreStatus$ = RestoreStatus$, exports.RoutingRule$ = RoutingRule$, exports.S3 = S3, exports.S3Client = S3Client, exports.S3KeyFilter$ = S3KeyFilter$, exports.S3Location$ = S3Location$, exports.S3ServiceException = S3ServiceException, exports.S3ServiceException$ = S3ServiceException$, exports.S3TablesBucketType = S3TablesBucketType, exports.S3TablesDestination$ = S3TablesDestination$, exports.S3TablesDestinationResult$ = S3TablesDestinationResult$, exports.SSEKMS$ = SSEKMS$, exports.SSEKMSEncryption$ = SSEKMSEncryption$, exports.SSES3$ = SSES3$, exports.ScanRange$ = ScanRange$, exports.SelectObjectContent$ = SelectObjectContent$, exports.SelectObjectContentCommand = SelectObjectContentCommand, exports.SelectObjectContentEventStream$ = SelectObjectContentEventStream$, exports.SelectObjectContentOutput$ = SelectObjectContentOutput$, exports.SelectObjectContentRequest$ = SelectObjectContentRequest$, exports.SelectParameters$ = SelectParameters$, exports.ServerSideEncryption = ServerSideEncryption, exports.ServerSideEncryptionByDefault$ = ServerSideEncryptionByDefault$, exports.ServerSideEncryptionConfiguration$ = ServerSideEncryptionConfiguration$, exports.ServerSideEncryptionRule$ = ServerSideEncryptionRule$, exports.SessionCredentials$ = SessionCredentials$, exports.SessionMode = SessionMode, exports.SimplePrefix$ = SimplePrefix$, exports.SourceSelectionCriteria$ = SourceSelectionCriteria$, exports.SseKmsEncryptedObjects$ = SseKmsEncryptedObjects$, exports.SseKmsEncryptedObjectsStatus = SseKmsEncryptedObjectsStatus, exports.Stats$ = Stats$, exports.StatsEvent$ = StatsEvent$, exports.StorageClass = StorageClass, exports.StorageClassAnalysis$ = StorageClassAnalysis$, exports.StorageClassAnalysisDataExport$ = StorageClassAnalysisDataExport$, exports.StorageClassAnalysisSchemaVersion = StorageClassAnalysisSchemaVersion, exports.TableSseAlgorithm = TableSseAlgorithm, exports.Tag$ = Tag$, exports.Tagging$ = Tagging$, exports.TaggingDirective = TaggingDirective, exports.TargetGrant$ = TargetGrant$, exports.TargetObjectKeyFormat$ = TargetObjectKeyFormat$, exports.Tier = Tier, exports.Tiering$ = Tiering$, exports.TooManyParts = TooManyParts, exports.TooManyParts$ = TooManyParts$, exports.TopicConfiguration$ = TopicConfiguration$, exports.Transition$ = Transition$, exports.TransitionDefaultMinimumObjectSize = TransitionDefaultMinimumObjectSize, exports.TransitionStorageClass = TransitionStorageClass, exports.Type = Type, exports.UnsupportedMediaType = UnsupportedMediaType, exports.UnsupportedMediaType$ = UnsupportedMediaType$, exports.UpdateBucketMetadataAnnotationTableConfiguration$ = UpdateBucketMetadataAnnotationTableConfiguration$, exports.UpdateBucketMetadataAnnotationTableConfigurationCommand = UpdateBucketMetadataAnnotationTableConfigurationCommand, exports.UpdateBucketMetadataAnnotationTableConfigurationRequest$ = UpdateBucketMetadataAnnotationTableConfigurationRequest$, exports.UpdateBucketMetadataInventoryTableConfiguration$ = UpdateBucketMetadataInventoryTableConfiguration$, exports.UpdateBucketMetadataInventoryTableConfigurationCommand = UpdateBucketMetadataInventoryTableConfigurationCommand, exports.UpdateBucketMetadataInventoryTableConfigurationRequest$ = UpdateBucketMetadataInventoryTableConfigurationRequest$, exports.UpdateBucketMetadataJournalTableConfiguration$ = UpdateBucketMetadataJournalTableConfiguration$, exports.UpdateBucketMetadataJournalTableConfigurationCommand = UpdateBucketMetadataJournalTableConfigurationCommand, exports.UpdateBucketMetadataJournalTableConfigurationRequest$ = UpdateBucketMetadataJournalTableConfigurationRequest$, exports.UpdateObjectEncryption$ = UpdateObjectEncryption$, exports.UpdateObjectEncryptionCommand = UpdateObjectEncryptionCommand, exports.UpdateObjectEncryptionRequest$ = UpdateObjectEncryptionRequest$, exports.UpdateObjectEncryptionResponse$ = UpdateObjectEncryptionResponse$, exports.UploadPart$ = UploadPart$, exports.UploadPartCommand = UploadPartCommand, exports.UploadPartCopy$ = UploadPartCopy$, exports.UploadPartCopyCommand = UploadPartCopyCommand, exports.UploadPartCopyOutput$ = UploadPartCopyOutput$, exports.UploadPartCopyRequest$ = UploadPartCopyRequest$, exports.UploadPartOutput$ = UploadPartOutput$, exports.UploadPartRequest$ = UploadPartRequest$, exports.VersioningConfiguration$ = VersioningConfiguration$, exports.WebsiteConfiguration$ = WebsiteConfiguration$, exports.WriteGetObjectResponse$ = WriteGetObjectResponse$, exports.WriteGetObjectResponseCommand = WriteGetObjectResponseCommand, exports.WriteGetObjectResponseRequest$ = WriteGetObjectResponseRequest$, exports._Error$ = _Error$, exports._Object$ = _Object$, exports.errorTypeRegistries = errorTypeRegistries, exports.paginateListBuckets = paginateListBuckets, exports.paginateListDirectoryBuckets = paginateListDirectoryBuckets, exports.paginateListObjectAnnotations = paginateListObjectAnnotations, exports.paginateListObjectsV2 = paginateListObjectsV2, exports.paginateListParts = paginateListParts, exports.waitForBucketExists = waitForBucketExists, exports.waitForBucketNotExists = waitForBucketNotExists, exports.waitForObjectExists = waitForObjectExists, exports.waitForObjectNotExists = waitForObjectNotExists, exports.waitUntilBucketExists = waitUntilBucketExists, exports.waitUntilBucketNotExists = waitUntilBucketNotExists, exports.waitUntilObjectExists = waitUntilObjectExists, exports.waitUntilObjectNotExists = waitUntilObjectNotExists;
     })
   ),
   /***/
   519: (
     /***/
     (function(__unused_webpack_module, exports, __webpack_require__) {
-      const { buildQueryString } = __webpack_require__(3422);
-      const validate = (str) => typeof str === "string" && str.indexOf("arn:") === 0 && str.split(":").length >= 6;
-      const parse = (arn) => {
+      const { buildQueryString } = __webpack_require__(3422), validate = (str) => typeof str == "string" && str.indexOf("arn:") === 0 && str.split(":").length >= 6, parse = (arn) => {
         const segments = arn.split(":");
-        if (segments.length < 6 || segments[0] !== "arn") {
+        if (segments.length < 6 || segments[0] !== "arn")
           throw new Error("Malformed ARN");
-        }
         const [, partition, service, region, accountId, ...resource] = segments;
         return {
           partition,
@@ -11132,147 +8111,94 @@ export const modules = {
           accountId,
           resource: resource.join(":")
         };
-      };
-      const build = (arnObject) => {
+      }, build = (arnObject) => {
         const { partition = "aws", service, region, accountId, resource } = arnObject;
-        if ([service, region, accountId, resource].some((segment) => typeof segment !== "string")) {
+        if ([service, region, accountId, resource].some((segment) => typeof segment != "string"))
           throw new Error("Input ARN object is invalid");
-        }
         return `arn:${partition}:${service}:${region}:${accountId}:${resource}`;
       };
       function formatUrl(request) {
         const { port, query } = request;
         let { protocol, path, hostname } = request;
-        if (protocol && protocol.slice(-1) !== ":") {
-          protocol += ":";
-        }
-        if (port) {
-          hostname += `:${port}`;
-        }
-        if (path && path.charAt(0) !== "/") {
-          path = `/${path}`;
-        }
+        protocol && protocol.slice(-1) !== ":" && (protocol += ":"), port && (hostname += `:${port}`), path && path.charAt(0) !== "/" && (path = `/${path}`);
         let queryString = query ? buildQueryString(query) : "";
-        if (queryString && queryString[0] !== "?") {
-          queryString = `?${queryString}`;
-        }
+        queryString && queryString[0] !== "?" && (queryString = `?${queryString}`);
         let auth = "";
         if (request.username != null || request.password != null) {
-          const username = request.username ?? "";
-          const password = request.password ?? "";
+          const username = request.username ?? "", password = request.password ?? "";
           auth = `${username}:${password}@`;
         }
         let fragment = "";
-        if (request.fragment) {
-          fragment = `#${request.fragment}`;
-        }
-        return `${protocol}//${auth}${hostname}${path}${queryString}${fragment}`;
+        return request.fragment && (fragment = `#${request.fragment}`), `${protocol}//${auth}${hostname}${path}${queryString}${fragment}`;
       }
       function hasOwn(container, key) {
         return Object.prototype.hasOwnProperty.call(container, key);
       }
-      exports.build = build;
-      exports.formatUrl = formatUrl;
-      exports.hasOwn = hasOwn;
-      exports.parse = parse;
-      exports.validate = validate;
+      exports.build = build, exports.formatUrl = formatUrl, exports.hasOwn = hasOwn, exports.parse = parse, exports.validate = validate;
     })
   ),
   /***/
   5861: (
     /***/
     (function(__unused_webpack_module, exports, __webpack_require__) {
-      const { ENV_KEY, ENV_SECRET, fromEnv } = __webpack_require__(5606);
-      const { chain, CredentialsProviderError, ENV_PROFILE } = __webpack_require__(7291);
-      const ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED";
-      const remoteProvider = async (init) => {
+      const { ENV_KEY, ENV_SECRET, fromEnv } = __webpack_require__(5606), { chain, CredentialsProviderError, ENV_PROFILE } = __webpack_require__(7291), ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED", remoteProvider = async (init) => {
         const { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = __webpack_require__(566);
         if (process.env[ENV_CMDS_RELATIVE_URI] || process.env[ENV_CMDS_FULL_URI]) {
           init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
           const { fromHttp } = __webpack_require__(8605);
           return chain(fromHttp(init), fromContainerMetadata(init));
         }
-        if (process.env[ENV_IMDS_DISABLED] && process.env[ENV_IMDS_DISABLED] !== "false") {
-          return async () => {
-            throw new CredentialsProviderError("EC2 Instance Metadata Service access disabled", { logger: init.logger });
-          };
-        }
-        init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata");
-        return fromInstanceMetadata(init);
+        return process.env[ENV_IMDS_DISABLED] && process.env[ENV_IMDS_DISABLED] !== "false" ? async () => {
+          throw new CredentialsProviderError("EC2 Instance Metadata Service access disabled", { logger: init.logger });
+        } : (init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata"), fromInstanceMetadata(init));
       };
       function memoizeChain(providers, treatAsExpired) {
         const chain2 = internalCreateChain(providers);
-        let activeLock;
-        let passiveLock;
-        let credentials;
-        let forceRefreshLock;
+        let activeLock, passiveLock, credentials, forceRefreshLock;
         const provider = async (options) => {
-          if (options?.forceRefresh) {
-            if (!forceRefreshLock) {
-              forceRefreshLock = chain2(options).then((c) => {
-                credentials = c;
-              }).finally(() => {
-                forceRefreshLock = void 0;
-              });
-            }
-            await forceRefreshLock;
-            return credentials;
-          }
-          if (credentials?.expiration) {
-            if (credentials?.expiration?.getTime() < Date.now()) {
-              credentials = void 0;
-            }
-          }
-          if (activeLock) {
+          if (options?.forceRefresh)
+            return forceRefreshLock || (forceRefreshLock = chain2(options).then((c) => {
+              credentials = c;
+            }).finally(() => {
+              forceRefreshLock = void 0;
+            })), await forceRefreshLock, credentials;
+          if (credentials?.expiration && credentials?.expiration?.getTime() < Date.now() && (credentials = void 0), activeLock)
             await activeLock;
-          } else if (!credentials || treatAsExpired?.(credentials)) {
-            if (credentials) {
-              if (!passiveLock) {
-                passiveLock = chain2(options).then((c) => {
-                  credentials = c;
-                }).catch(() => {
-                }).finally(() => {
-                  passiveLock = void 0;
-                });
-              }
-            } else {
-              activeLock = chain2(options).then((c) => {
+          else if (!credentials || treatAsExpired?.(credentials))
+            if (credentials)
+              passiveLock || (passiveLock = chain2(options).then((c) => {
+                credentials = c;
+              }).catch(() => {
+              }).finally(() => {
+                passiveLock = void 0;
+              }));
+            else
+              return activeLock = chain2(options).then((c) => {
                 credentials = c;
               }).finally(() => {
                 activeLock = void 0;
-              });
-              return provider(options);
-            }
-          }
+              }), provider(options);
           return credentials;
         };
         return provider;
       }
       const internalCreateChain = (providers) => async (awsIdentityProperties) => {
         let lastProviderError;
-        for (const provider of providers) {
+        for (const provider of providers)
           try {
             return await provider(awsIdentityProperties);
           } catch (err) {
-            lastProviderError = err;
-            if (err?.tryNextLink) {
+            if (lastProviderError = err, err?.tryNextLink)
               continue;
-            }
             throw err;
           }
-        }
         throw lastProviderError;
       };
-      let multipleCredentialSourceWarningEmitted = false;
+      let multipleCredentialSourceWarningEmitted = !1;
       const defaultProvider = (init = {}) => memoizeChain([
         async () => {
-          const profile = init.profile ?? process.env[ENV_PROFILE];
-          if (profile) {
-            const envStaticCredentialsAreSet = process.env[ENV_KEY] && process.env[ENV_SECRET];
-            if (envStaticCredentialsAreSet) {
-              if (!multipleCredentialSourceWarningEmitted) {
-                const warnFn = init.logger?.warn && init.logger?.constructor?.name !== "NoOpLogger" ? init.logger.warn.bind(init.logger) : console.warn;
-                warnFn(`@aws-sdk/credential-provider-node - defaultProvider::fromEnv WARNING:
+          if (init.profile ?? process.env[ENV_PROFILE])
+            throw process.env[ENV_KEY] && process.env[ENV_SECRET] && (multipleCredentialSourceWarningEmitted || ((init.logger?.warn && init.logger?.constructor?.name !== "NoOpLogger" ? init.logger.warn.bind(init.logger) : console.warn)(`@aws-sdk/credential-provider-node - defaultProvider::fromEnv WARNING:
     Multiple credential sources detected: 
     Both AWS_PROFILE and the pair AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY static credentials are set.
     This SDK will proceed with the AWS_PROFILE value.
@@ -11280,24 +8206,17 @@ export const modules = {
     However, a future version may change this behavior to prefer the ENV static credentials.
     Please ensure that your environment only sets either the AWS_PROFILE or the
     AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY pair.
-`);
-                multipleCredentialSourceWarningEmitted = true;
-              }
-            }
-            throw new CredentialsProviderError("AWS_PROFILE is set, skipping fromEnv provider.", {
+`), multipleCredentialSourceWarningEmitted = !0)), new CredentialsProviderError("AWS_PROFILE is set, skipping fromEnv provider.", {
               logger: init.logger,
-              tryNextLink: true
+              tryNextLink: !0
             });
-          }
-          init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromEnv");
-          return fromEnv(init)();
+          return init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromEnv"), fromEnv(init)();
         },
         async (awsIdentityProperties) => {
           init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");
           const { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init;
-          if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) {
+          if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession)
             throw new CredentialsProviderError("Skipping SSO provider in default chain (inputs do not include SSO fields).", { logger: init.logger });
-          }
           const { fromSSO } = __webpack_require__(998);
           return fromSSO(init)(awsIdentityProperties);
         },
@@ -11316,53 +8235,28 @@ export const modules = {
           const { fromTokenFile } = __webpack_require__(9956);
           return fromTokenFile(init)(awsIdentityProperties);
         },
-        async () => {
-          init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::remoteProvider");
-          return (await remoteProvider(init))();
-        },
+        async () => (init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::remoteProvider"), (await remoteProvider(init))()),
         async () => {
           throw new CredentialsProviderError("Could not load credentials from any providers", {
-            tryNextLink: false,
+            tryNextLink: !1,
             logger: init.logger
           });
         }
-      ], credentialsTreatedAsExpired);
-      const credentialsWillNeedRefresh = (credentials) => credentials?.expiration !== void 0;
-      const credentialsTreatedAsExpired = (credentials) => credentials?.expiration !== void 0 && credentials.expiration.getTime() - Date.now() < 3e5;
-      exports.credentialsTreatedAsExpired = credentialsTreatedAsExpired;
-      exports.credentialsWillNeedRefresh = credentialsWillNeedRefresh;
-      exports.defaultProvider = defaultProvider;
+      ], credentialsTreatedAsExpired), credentialsWillNeedRefresh = (credentials) => credentials?.expiration !== void 0, credentialsTreatedAsExpired = (credentials) => credentials?.expiration !== void 0 && credentials.expiration.getTime() - Date.now() < 3e5;
+      exports.credentialsTreatedAsExpired = credentialsTreatedAsExpired, exports.credentialsWillNeedRefresh = credentialsWillNeedRefresh, exports.defaultProvider = defaultProvider;
     })
   ),
   /***/
   5028: (
     /***/
     (function(__unused_webpack_module, exports, __webpack_require__) {
-      const { NoOpLogger, getSmithyContext } = __webpack_require__(2658);
-      const { HttpRequest, HttpResponse } = __webpack_require__(3422);
-      const { setFeature } = __webpack_require__(2771);
-      const { parseRfc7231DateTime } = __webpack_require__(2430);
-      const { SignatureV4SignWithCredentials } = __webpack_require__(5785);
-      const { booleanSelector, SelectorType } = __webpack_require__(7291);
-      const { httpSigningMiddlewareOptions } = __webpack_require__(402);
-      const { Readable } = __webpack_require__(7075);
-      const { validate, parse } = __webpack_require__(519);
-      const { AwsRestXmlProtocol } = __webpack_require__(7288);
-      const { NormalizedSchema } = __webpack_require__(6890);
-      const CONTENT_LENGTH_HEADER = "content-length";
-      const DECODED_CONTENT_LENGTH_HEADER = "x-amz-decoded-content-length";
+      const { NoOpLogger, getSmithyContext } = __webpack_require__(2658), { HttpRequest, HttpResponse } = __webpack_require__(3422), { setFeature } = __webpack_require__(2771), { parseRfc7231DateTime } = __webpack_require__(2430), { SignatureV4SignWithCredentials } = __webpack_require__(5785), { booleanSelector, SelectorType } = __webpack_require__(7291), { httpSigningMiddlewareOptions } = __webpack_require__(402), { Readable } = __webpack_require__(7075), { validate, parse } = __webpack_require__(519), { AwsRestXmlProtocol } = __webpack_require__(7288), { NormalizedSchema } = __webpack_require__(6890), CONTENT_LENGTH_HEADER = "content-length", DECODED_CONTENT_LENGTH_HEADER = "x-amz-decoded-content-length";
       function checkContentLengthHeader() {
         return (next, context) => async (args) => {
           const { request } = args;
-          if (HttpRequest.isInstance(request)) {
-            if (!(CONTENT_LENGTH_HEADER in request.headers) && !(DECODED_CONTENT_LENGTH_HEADER in request.headers)) {
-              const message = `Are you using a Stream of unknown length as the Body of a PutObject request? Consider using Upload instead from @aws-sdk/lib-storage.`;
-              if (typeof context?.logger?.warn === "function" && !(context.logger instanceof NoOpLogger)) {
-                context.logger.warn(message);
-              } else {
-                console.warn(message);
-              }
-            }
+          if (HttpRequest.isInstance(request) && !(CONTENT_LENGTH_HEADER in request.headers) && !(DECODED_CONTENT_LENGTH_HEADER in request.headers)) {
+            const message = "Are you using a Stream of unknown length as the Body of a PutObject request? Consider using Upload instead from @aws-sdk/lib-storage.";
+            typeof context?.logger?.warn == "function" && !(context.logger instanceof NoOpLogger) ? context.logger.warn(message) : console.warn(message);
           }
           return next({ ...args });
         };
@@ -11371,51 +8265,38 @@ export const modules = {
         step: "finalizeRequest",
         tags: ["CHECK_CONTENT_LENGTH_HEADER"],
         name: "getCheckContentLengthHeaderPlugin",
-        override: true
-      };
-      const getCheckContentLengthHeaderPlugin = (unused) => ({
+        override: !0
+      }, getCheckContentLengthHeaderPlugin = (unused) => ({
         applyToStack: (clientStack) => {
           clientStack.add(checkContentLengthHeader(), checkContentLengthHeaderMiddlewareOptions);
         }
-      });
-      const regionRedirectEndpointMiddleware = (config) => {
-        return (next, context) => async (args) => {
-          const originalRegion = await config.region();
-          const regionProviderRef = config.region;
-          let unlock = () => {
-          };
-          if (context.__s3RegionRedirect) {
-            Object.defineProperty(config, "region", {
-              writable: false,
-              value: async () => {
-                return context.__s3RegionRedirect;
-              }
-            });
-            unlock = () => Object.defineProperty(config, "region", {
-              writable: true,
-              value: regionProviderRef
-            });
-          }
-          try {
-            const result = await next(args);
-            if (context.__s3RegionRedirect) {
-              unlock();
-              const region = await config.region();
-              if (originalRegion !== region) {
-                throw new Error("Region was not restored following S3 region redirect.");
-              }
-            }
-            return result;
-          } catch (e) {
-            unlock();
-            throw e;
-          }
+      }), regionRedirectEndpointMiddleware = (config) => (next, context) => async (args) => {
+        const originalRegion = await config.region(), regionProviderRef = config.region;
+        let unlock = () => {
         };
-      };
-      const regionRedirectEndpointMiddlewareOptions = {
+        context.__s3RegionRedirect && (Object.defineProperty(config, "region", {
+          writable: !1,
+          value: async () => context.__s3RegionRedirect
+        }), unlock = () => Object.defineProperty(config, "region", {
+          writable: !0,
+          value: regionProviderRef
+        }));
+        try {
+          const result = await next(args);
+          if (context.__s3RegionRedirect) {
+            unlock();
+            const region = await config.region();
+            if (originalRegion !== region)
+              throw new Error("Region was not restored following S3 region redirect.");
+          }
+          return result;
+        } catch (e) {
+          throw unlock(), e;
+        }
+      }, regionRedirectEndpointMiddlewareOptions = {
         tags: ["REGION_REDIRECT", "S3"],
         name: "regionRedirectEndpointMiddleware",
-        override: true,
+        override: !0,
         relation: "before",
         toMiddleware: "endpointV2Middleware"
       };
@@ -11425,21 +8306,15 @@ export const modules = {
             return await next(args);
           } catch (err) {
             if (clientConfig.followRegionRedirects) {
-              const statusCode = err?.$metadata?.httpStatusCode;
-              const isHeadBucket = context.commandName === "HeadBucketCommand";
-              const bucketRegionHeader = err?.$response?.headers?.["x-amz-bucket-region"];
-              if (bucketRegionHeader) {
-                if (statusCode === 301 || statusCode === 400 && (err?.name === "IllegalLocationConstraintException" || isHeadBucket)) {
-                  try {
-                    const actualRegion = bucketRegionHeader;
-                    context.logger?.debug(`Redirecting from ${await clientConfig.region()} to ${actualRegion}`);
-                    context.__s3RegionRedirect = actualRegion;
-                    setFeature(context, "S3_REGION_REDIRECT", "Ah");
-                  } catch (e) {
-                    throw new Error("Region redirect failed: " + e);
-                  }
-                  return next(args);
+              const statusCode = err?.$metadata?.httpStatusCode, isHeadBucket = context.commandName === "HeadBucketCommand", bucketRegionHeader = err?.$response?.headers?.["x-amz-bucket-region"];
+              if (bucketRegionHeader && (statusCode === 301 || statusCode === 400 && (err?.name === "IllegalLocationConstraintException" || isHeadBucket))) {
+                try {
+                  const actualRegion = bucketRegionHeader;
+                  context.logger?.debug(`Redirecting from ${await clientConfig.region()} to ${actualRegion}`), context.__s3RegionRedirect = actualRegion, setFeature(context, "S3_REGION_REDIRECT", "Ah");
+                } catch (e) {
+                  throw new Error("Region redirect failed: " + e);
                 }
+                return next(args);
               }
             }
             throw err;
@@ -11450,12 +8325,10 @@ export const modules = {
         step: "initialize",
         tags: ["REGION_REDIRECT", "S3"],
         name: "regionRedirectMiddleware",
-        override: true
-      };
-      const getRegionRedirectMiddlewarePlugin = (clientConfig) => ({
+        override: !0
+      }, getRegionRedirectMiddlewarePlugin = (clientConfig) => ({
         applyToStack: (clientStack) => {
-          clientStack.add(regionRedirectMiddleware(clientConfig), regionRedirectMiddlewareOptions);
-          clientStack.addRelativeTo(regionRedirectEndpointMiddleware(clientConfig), regionRedirectEndpointMiddlewareOptions);
+          clientStack.add(regionRedirectMiddleware(clientConfig), regionRedirectMiddlewareOptions), clientStack.addRelativeTo(regionRedirectEndpointMiddleware(clientConfig), regionRedirectEndpointMiddlewareOptions);
         }
       });
       class S3ExpressIdentityCache {
@@ -11467,14 +8340,11 @@ export const modules = {
         }
         get(key) {
           const entry = this.data[key];
-          if (!entry) {
-            return;
-          }
-          return entry;
+          if (entry)
+            return entry;
         }
         set(key, entry) {
-          this.data[key] = entry;
-          return entry;
+          return this.data[key] = entry, entry;
         }
         delete(key) {
           delete this.data[key];
@@ -11484,19 +8354,14 @@ export const modules = {
         }
         async purgeExpired() {
           const now = Date.now();
-          if (this.lastPurgeTime + S3ExpressIdentityCache.EXPIRED_CREDENTIAL_PURGE_INTERVAL_MS > now) {
+          if (this.lastPurgeTime + S3ExpressIdentityCache.EXPIRED_CREDENTIAL_PURGE_INTERVAL_MS > now)
             return;
-          }
           const data = this.data;
           for (const key in data) {
             const entry = data[key];
             if (!entry.isRefreshing) {
               const credential = await entry.identity;
-              if (credential.expiration) {
-                if (credential.expiration.getTime() < now && data[key] === entry) {
-                  delete data[key];
-                }
-              }
+              credential.expiration && credential.expiration.getTime() < now && data[key] === entry && delete data[key];
             }
           }
         }
@@ -11505,14 +8370,11 @@ export const modules = {
         _identity;
         isRefreshing;
         accessed;
-        constructor(_identity, isRefreshing = false, accessed = Date.now()) {
-          this._identity = _identity;
-          this.isRefreshing = isRefreshing;
-          this.accessed = accessed;
+        constructor(_identity, isRefreshing = !1, accessed = Date.now()) {
+          this._identity = _identity, this.isRefreshing = isRefreshing, this.accessed = accessed;
         }
         get identity() {
-          this.accessed = Date.now();
-          return this._identity;
+          return this.accessed = Date.now(), this._identity;
         }
       }
       class S3ExpressIdentityProviderImpl {
@@ -11522,189 +8384,119 @@ export const modules = {
         accessKeyId;
         cacheGeneration = 0;
         constructor(createSessionFn, cache = new S3ExpressIdentityCache()) {
-          this.createSessionFn = createSessionFn;
-          this.cache = cache;
+          this.createSessionFn = createSessionFn, this.cache = cache;
         }
         async getS3ExpressIdentity(awsIdentity, identityProperties) {
-          const bucket = identityProperties.Bucket;
-          const { cache } = this;
-          if (awsIdentity.accessKeyId !== this.accessKeyId) {
-            this.accessKeyId = awsIdentity.accessKeyId;
-            this.cacheGeneration++;
-            cache.clear();
-          }
-          const cacheGeneration = this.cacheGeneration;
-          const entry = cache.get(bucket);
-          if (entry) {
-            return entry.identity.then((identity) => {
-              const isExpired = (identity.expiration?.getTime() ?? 0) < Date.now();
-              if (isExpired) {
-                return cache.set(bucket, new S3ExpressIdentityCacheEntry(this.getIdentity(bucket))).identity;
-              }
-              const isExpiringSoon = (identity.expiration?.getTime() ?? 0) < Date.now() + S3ExpressIdentityProviderImpl.REFRESH_WINDOW_MS;
-              if (isExpiringSoon && !entry.isRefreshing) {
-                entry.isRefreshing = true;
-                this.getIdentity(bucket).then((id2) => {
-                  if (cacheGeneration === this.cacheGeneration) {
-                    cache.set(bucket, new S3ExpressIdentityCacheEntry(Promise.resolve(id2)));
-                  }
-                });
-              }
-              return identity;
-            });
-          }
-          return cache.set(bucket, new S3ExpressIdentityCacheEntry(this.getIdentity(bucket))).identity;
+          const bucket = identityProperties.Bucket, { cache } = this;
+          awsIdentity.accessKeyId !== this.accessKeyId && (this.accessKeyId = awsIdentity.accessKeyId, this.cacheGeneration++, cache.clear());
+          const cacheGeneration = this.cacheGeneration, entry = cache.get(bucket);
+          return entry ? entry.identity.then((identity) => (identity.expiration?.getTime() ?? 0) < Date.now() ? cache.set(bucket, new S3ExpressIdentityCacheEntry(this.getIdentity(bucket))).identity : ((identity.expiration?.getTime() ?? 0) < Date.now() + S3ExpressIdentityProviderImpl.REFRESH_WINDOW_MS && !entry.isRefreshing && (entry.isRefreshing = !0, this.getIdentity(bucket).then((id2) => {
+            cacheGeneration === this.cacheGeneration && cache.set(bucket, new S3ExpressIdentityCacheEntry(Promise.resolve(id2)));
+          })), identity)) : cache.set(bucket, new S3ExpressIdentityCacheEntry(this.getIdentity(bucket))).identity;
         }
         async getIdentity(bucket) {
           await this.cache.purgeExpired().catch((error) => {
-            console.warn("Error while clearing expired entries in S3ExpressIdentityCache: \n" + error);
+            console.warn(`Error while clearing expired entries in S3ExpressIdentityCache: 
+` + error);
           });
           const session = await this.createSessionFn(bucket);
-          if (!session.Credentials?.AccessKeyId || !session.Credentials?.SecretAccessKey) {
+          if (!session.Credentials?.AccessKeyId || !session.Credentials?.SecretAccessKey)
             throw new Error("s3#createSession response credential missing AccessKeyId or SecretAccessKey.");
-          }
-          const identity = {
+          return {
             accessKeyId: session.Credentials.AccessKeyId,
             secretAccessKey: session.Credentials.SecretAccessKey,
             sessionToken: session.Credentials.SessionToken,
             expiration: session.Credentials.Expiration ? new Date(session.Credentials.Expiration) : void 0
           };
-          return identity;
         }
       }
       const resolveS3Config = (input, { session }) => {
-        const [s3ClientProvider, CreateSessionCommandCtor] = session;
-        const { forcePathStyle, useAccelerateEndpoint, disableMultiregionAccessPoints, followRegionRedirects, s3ExpressIdentityProvider, bucketEndpoint, expectContinueHeader } = input;
+        const [s3ClientProvider, CreateSessionCommandCtor] = session, { forcePathStyle, useAccelerateEndpoint, disableMultiregionAccessPoints, followRegionRedirects, s3ExpressIdentityProvider, bucketEndpoint, expectContinueHeader } = input;
         return Object.assign(input, {
-          forcePathStyle: forcePathStyle ?? false,
-          useAccelerateEndpoint: useAccelerateEndpoint ?? false,
-          disableMultiregionAccessPoints: disableMultiregionAccessPoints ?? false,
-          followRegionRedirects: followRegionRedirects ?? false,
+          forcePathStyle: forcePathStyle ?? !1,
+          useAccelerateEndpoint: useAccelerateEndpoint ?? !1,
+          disableMultiregionAccessPoints: disableMultiregionAccessPoints ?? !1,
+          followRegionRedirects: followRegionRedirects ?? !1,
           s3ExpressIdentityProvider: s3ExpressIdentityProvider ?? new S3ExpressIdentityProviderImpl(async (key) => s3ClientProvider().send(new CreateSessionCommandCtor({
             Bucket: key
           }))),
-          bucketEndpoint: bucketEndpoint ?? false,
+          bucketEndpoint: bucketEndpoint ?? !1,
           expectContinueHeader: expectContinueHeader ?? 2097152
         });
-      };
-      const s3ExpiresMiddleware = (config) => {
-        return (next, context) => async (args) => {
-          const result = await next(args);
-          const { response } = result;
-          if (HttpResponse.isInstance(response)) {
-            if (response.headers.expires) {
-              response.headers.expiresstring = response.headers.expires;
-              try {
-                parseRfc7231DateTime(response.headers.expires);
-              } catch (e) {
-                context.logger?.warn(`AWS SDK Warning for ${context.clientName}::${context.commandName} response parsing (${response.headers.expires}): ${e}`);
-                delete response.headers.expires;
-              }
-            }
+      }, s3ExpiresMiddleware = (config) => (next, context) => async (args) => {
+        const result = await next(args), { response } = result;
+        if (HttpResponse.isInstance(response) && response.headers.expires) {
+          response.headers.expiresstring = response.headers.expires;
+          try {
+            parseRfc7231DateTime(response.headers.expires);
+          } catch (e) {
+            context.logger?.warn(`AWS SDK Warning for ${context.clientName}::${context.commandName} response parsing (${response.headers.expires}): ${e}`), delete response.headers.expires;
           }
-          return result;
-        };
-      };
-      const s3ExpiresMiddlewareOptions = {
+        }
+        return result;
+      }, s3ExpiresMiddlewareOptions = {
         tags: ["S3"],
         name: "s3ExpiresMiddleware",
-        override: true,
+        override: !0,
         relation: "after",
         toMiddleware: "deserializerMiddleware"
-      };
-      const getS3ExpiresMiddlewarePlugin = (clientConfig) => ({
+      }, getS3ExpiresMiddlewarePlugin = (clientConfig) => ({
         applyToStack: (clientStack) => {
           clientStack.addRelativeTo(s3ExpiresMiddleware(), s3ExpiresMiddlewareOptions);
         }
       });
       class SignatureV4S3Express extends SignatureV4SignWithCredentials {
       }
-      const S3_EXPRESS_BUCKET_TYPE = "Directory";
-      const S3_EXPRESS_BACKEND = "S3Express";
-      const S3_EXPRESS_AUTH_SCHEME = "sigv4-s3express";
-      const SESSION_TOKEN_QUERY_PARAM = "X-Amz-S3session-Token";
-      const SESSION_TOKEN_HEADER = SESSION_TOKEN_QUERY_PARAM.toLowerCase();
-      const NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_ENV_NAME = "AWS_S3_DISABLE_EXPRESS_SESSION_AUTH";
-      const NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_INI_NAME = "s3_disable_express_session_auth";
-      const NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_OPTIONS = {
+      const S3_EXPRESS_BUCKET_TYPE = "Directory", S3_EXPRESS_BACKEND = "S3Express", S3_EXPRESS_AUTH_SCHEME = "sigv4-s3express", SESSION_TOKEN_HEADER = "X-Amz-S3session-Token".toLowerCase(), NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_ENV_NAME = "AWS_S3_DISABLE_EXPRESS_SESSION_AUTH", NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_INI_NAME = "s3_disable_express_session_auth", NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_OPTIONS = {
         environmentVariableSelector: (env) => booleanSelector(env, NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_ENV_NAME, SelectorType.ENV),
         configFileSelector: (profile) => booleanSelector(profile, NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_INI_NAME, SelectorType.CONFIG),
-        default: false
-      };
-      const s3ExpressMiddleware = (options) => {
-        return (next, context) => async (args) => {
-          if (context.endpointV2) {
-            const endpoint = context.endpointV2;
-            const isS3ExpressAuth = endpoint.properties?.authSchemes?.[0]?.name === S3_EXPRESS_AUTH_SCHEME;
-            const isS3ExpressBucket = endpoint.properties?.backend === S3_EXPRESS_BACKEND || endpoint.properties?.bucketType === S3_EXPRESS_BUCKET_TYPE;
-            if (isS3ExpressBucket) {
-              setFeature(context, "S3_EXPRESS_BUCKET", "J");
-              context.isS3ExpressBucket = true;
-            }
-            if (isS3ExpressAuth) {
-              const requestBucket = args.input.Bucket;
-              if (requestBucket) {
-                const s3ExpressIdentity = await options.s3ExpressIdentityProvider.getS3ExpressIdentity(await options.credentials(), {
-                  Bucket: requestBucket
-                });
-                context.s3ExpressIdentity = s3ExpressIdentity;
-                if (HttpRequest.isInstance(args.request) && s3ExpressIdentity.sessionToken) {
-                  args.request.headers[SESSION_TOKEN_HEADER] = s3ExpressIdentity.sessionToken;
-                }
-              }
+        default: !1
+      }, s3ExpressMiddleware = (options) => (next, context) => async (args) => {
+        if (context.endpointV2) {
+          const endpoint = context.endpointV2, isS3ExpressAuth = endpoint.properties?.authSchemes?.[0]?.name === S3_EXPRESS_AUTH_SCHEME;
+          if ((endpoint.properties?.backend === S3_EXPRESS_BACKEND || endpoint.properties?.bucketType === S3_EXPRESS_BUCKET_TYPE) && (setFeature(context, "S3_EXPRESS_BUCKET", "J"), context.isS3ExpressBucket = !0), isS3ExpressAuth) {
+            const requestBucket = args.input.Bucket;
+            if (requestBucket) {
+              const s3ExpressIdentity = await options.s3ExpressIdentityProvider.getS3ExpressIdentity(await options.credentials(), {
+                Bucket: requestBucket
+              });
+              context.s3ExpressIdentity = s3ExpressIdentity, HttpRequest.isInstance(args.request) && s3ExpressIdentity.sessionToken && (args.request.headers[SESSION_TOKEN_HEADER] = s3ExpressIdentity.sessionToken);
             }
           }
-          return next(args);
-        };
-      };
-      const s3ExpressMiddlewareOptions = {
+        }
+        return next(args);
+      }, s3ExpressMiddlewareOptions = {
         name: "s3ExpressMiddleware",
         step: "build",
         tags: ["S3", "S3_EXPRESS"],
-        override: true
-      };
-      const getS3ExpressPlugin = (options) => ({
+        override: !0
+      }, getS3ExpressPlugin = (options) => ({
         applyToStack: (clientStack) => {
           clientStack.add(s3ExpressMiddleware(options), s3ExpressMiddlewareOptions);
         }
-      });
-      const signS3Express = async (s3ExpressIdentity, signingOptions, request, sigV4MultiRegionSigner) => {
+      }), signS3Express = async (s3ExpressIdentity, signingOptions, request, sigV4MultiRegionSigner) => {
         const signedRequest = await sigV4MultiRegionSigner.signWithCredentials(request, s3ExpressIdentity, {});
-        if (signedRequest.headers["X-Amz-Security-Token"] || signedRequest.headers["x-amz-security-token"]) {
+        if (signedRequest.headers["X-Amz-Security-Token"] || signedRequest.headers["x-amz-security-token"])
           throw new Error("X-Amz-Security-Token must not be set for s3-express requests.");
-        }
         return signedRequest;
-      };
-      const defaultErrorHandler = (signingProperties) => (error) => {
+      }, defaultErrorHandler = (signingProperties) => (error) => {
         throw error;
-      };
-      const defaultSuccessHandler = (httpResponse, signingProperties) => {
-      };
-      const s3ExpressHttpSigningMiddlewareOptions = httpSigningMiddlewareOptions;
-      const s3ExpressHttpSigningMiddleware = (config) => (next, context) => async (args) => {
-        if (!HttpRequest.isInstance(args.request)) {
+      }, defaultSuccessHandler = (httpResponse, signingProperties) => {
+      }, s3ExpressHttpSigningMiddlewareOptions = httpSigningMiddlewareOptions, s3ExpressHttpSigningMiddleware = (config) => (next, context) => async (args) => {
+        if (!HttpRequest.isInstance(args.request))
           return next(args);
-        }
-        const smithyContext = getSmithyContext(context);
-        const scheme = smithyContext.selectedHttpAuthScheme;
-        if (!scheme) {
-          throw new Error(`No HttpAuthScheme was selected: unable to sign request`);
-        }
+        const scheme = getSmithyContext(context).selectedHttpAuthScheme;
+        if (!scheme)
+          throw new Error("No HttpAuthScheme was selected: unable to sign request");
         const { httpAuthOption: { signingProperties = {} }, identity, signer } = scheme;
         let request;
-        if (context.s3ExpressIdentity) {
-          request = await signS3Express(context.s3ExpressIdentity, signingProperties, args.request, await config.signer());
-        } else {
-          request = await signer.sign(args.request, identity, signingProperties);
-        }
+        context.s3ExpressIdentity ? request = await signS3Express(context.s3ExpressIdentity, signingProperties, args.request, await config.signer()) : request = await signer.sign(args.request, identity, signingProperties);
         const output = await next({
           ...args,
           request
         }).catch((signer.errorHandler || defaultErrorHandler)(signingProperties));
-        (signer.successHandler || defaultSuccessHandler)(output.response, signingProperties);
-        return output;
-      };
-      const getS3ExpressHttpSigningPlugin = (config) => ({
+        return (signer.successHandler || defaultSuccessHandler)(output.response, signingProperties), output;
+      }, getS3ExpressHttpSigningPlugin = (config) => ({
         applyToStack: (clientStack) => {
           clientStack.addRelativeTo(s3ExpressHttpSigningMiddleware(config), httpSigningMiddlewareOptions);
         }
@@ -11713,50 +8505,32 @@ export const modules = {
         return Readable.from(Buffer.from(bytes));
       }
       const THROW_IF_EMPTY_BODY = {
-        CopyObjectCommand: true,
-        UploadPartCopyCommand: true,
-        CompleteMultipartUploadCommand: true
-      };
-      const throw200ExceptionsMiddleware = (config) => (next, context) => async (args) => {
-        const result = await next(args);
-        const { response } = result;
-        if (!HttpResponse.isInstance(response)) {
+        CopyObjectCommand: !0,
+        UploadPartCopyCommand: !0,
+        CompleteMultipartUploadCommand: !0
+      }, throw200ExceptionsMiddleware = (config) => (next, context) => async (args) => {
+        const result = await next(args), { response } = result;
+        if (!HttpResponse.isInstance(response))
           return result;
-        }
         const { statusCode, body } = response;
-        if (statusCode < 200 || statusCode >= 300) {
+        if (statusCode < 200 || statusCode >= 300)
           return result;
-        }
         const bodyBytes = await collectBody(body, config);
-        response.body = toStream(bodyBytes);
-        if (bodyBytes.length === 0 && THROW_IF_EMPTY_BODY[context.commandName]) {
+        if (response.body = toStream(bodyBytes), bodyBytes.length === 0 && THROW_IF_EMPTY_BODY[context.commandName]) {
           const err = new Error("S3 aborted request");
-          err.$metadata = {
+          throw err.$metadata = {
             httpStatusCode: 503
-          };
-          err.name = "InternalError";
-          throw err;
+          }, err.name = "InternalError", err;
         }
         const bodyStringTail = config.utf8Encoder(bodyBytes.subarray(bodyBytes.length - 16));
-        if (bodyStringTail && bodyStringTail.endsWith("</Error>")) {
-          response.statusCode = 503;
-        }
-        return result;
-      };
-      const collectBody = (streamBody = new Uint8Array(), context) => {
-        if (streamBody instanceof Uint8Array) {
-          return Promise.resolve(streamBody);
-        }
-        return context.streamCollector(streamBody) || Promise.resolve(new Uint8Array());
-      };
-      const throw200ExceptionsMiddlewareOptions = {
+        return bodyStringTail && bodyStringTail.endsWith("</Error>") && (response.statusCode = 503), result;
+      }, collectBody = (streamBody = new Uint8Array(), context) => streamBody instanceof Uint8Array ? Promise.resolve(streamBody) : context.streamCollector(streamBody) || Promise.resolve(new Uint8Array()), throw200ExceptionsMiddlewareOptions = {
         relation: "after",
         toMiddleware: "deserializerMiddleware",
         tags: ["THROW_200_EXCEPTIONS", "S3"],
         name: "throw200ExceptionsMiddleware",
-        override: true
-      };
-      const getThrow200ExceptionsPlugin = (config) => ({
+        override: !0
+      }, getThrow200ExceptionsPlugin = (config) => ({
         applyToStack: (clientStack) => {
           clientStack.addRelativeTo(throw200ExceptionsMiddleware(config), throw200ExceptionsMiddlewareOptions);
         }
@@ -11767,7 +8541,7 @@ export const modules = {
             const endpoint = context.endpointV2;
             if (endpoint) {
               const bucket = args.input.Bucket;
-              if (typeof bucket === "string") {
+              if (typeof bucket == "string")
                 try {
                   const bucketEndpointUrl = new URL(bucket);
                   context.endpointV2 = {
@@ -11776,14 +8550,8 @@ export const modules = {
                   };
                 } catch (e) {
                   const warning = `@aws-sdk/middleware-sdk-s3: bucketEndpoint=true was set but Bucket=${bucket} could not be parsed as URL.`;
-                  if (context.logger?.constructor?.name === "NoOpLogger") {
-                    console.warn(warning);
-                  } else {
-                    context.logger?.warn?.(warning);
-                  }
-                  throw e;
+                  throw context.logger?.constructor?.name === "NoOpLogger" ? console.warn(warning) : context.logger?.warn?.(warning), e;
                 }
-              }
             }
           }
           return next(args);
@@ -11791,17 +8559,16 @@ export const modules = {
       }
       const bucketEndpointMiddlewareOptions$1 = {
         name: "bucketEndpointMiddleware",
-        override: true,
+        override: !0,
         relation: "after",
         toMiddleware: "endpointV2Middleware"
       };
       function validateBucketNameMiddleware({ bucketEndpoint }) {
         return (next) => async (args) => {
           const { input: { Bucket } } = args;
-          if (!bucketEndpoint && typeof Bucket === "string" && !validate(Bucket) && Bucket.indexOf("/") >= 0) {
+          if (!bucketEndpoint && typeof Bucket == "string" && !validate(Bucket) && Bucket.indexOf("/") >= 0) {
             const err = new Error(`Bucket name shouldn't contain '/', received '${Bucket}'`);
-            err.name = "InvalidBucketName";
-            throw err;
+            throw err.name = "InvalidBucketName", err;
           }
           return next({ ...args });
         };
@@ -11810,271 +8577,168 @@ export const modules = {
         step: "initialize",
         tags: ["VALIDATE_BUCKET_NAME"],
         name: "validateBucketNameMiddleware",
-        override: true
-      };
-      const getValidateBucketNamePlugin = (options) => ({
+        override: !0
+      }, getValidateBucketNamePlugin = (options) => ({
         applyToStack: (clientStack) => {
-          clientStack.add(validateBucketNameMiddleware(options), validateBucketNameMiddlewareOptions);
-          clientStack.addRelativeTo(bucketEndpointMiddleware$1(options), bucketEndpointMiddlewareOptions$1);
+          clientStack.add(validateBucketNameMiddleware(options), validateBucketNameMiddlewareOptions), clientStack.addRelativeTo(bucketEndpointMiddleware$1(options), bucketEndpointMiddlewareOptions$1);
         }
       });
       class S3RestXmlProtocol extends AwsRestXmlProtocol {
         async serializeRequest(operationSchema, input, context) {
-          const request = await super.serializeRequest(operationSchema, input, context);
-          const ns = NormalizedSchema.of(operationSchema.input);
-          const staticStructureSchema = ns.getSchema();
+          const request = await super.serializeRequest(operationSchema, input, context), ns = NormalizedSchema.of(operationSchema.input), staticStructureSchema = ns.getSchema();
           let bucketMemberIndex = 0;
           const requiredMemberCount = staticStructureSchema[6] ?? 0;
-          if (input && typeof input === "object") {
+          if (input && typeof input == "object")
             for (const [memberName, memberNs] of ns.structIterator()) {
-              if (++bucketMemberIndex > requiredMemberCount) {
+              if (++bucketMemberIndex > requiredMemberCount)
                 break;
-              }
               if (memberName === "Bucket") {
-                if (!input.Bucket && memberNs.getMergedTraits().httpLabel) {
-                  throw new Error(`No value provided for input HTTP label: Bucket.`);
-                }
+                if (!input.Bucket && memberNs.getMergedTraits().httpLabel)
+                  throw new Error("No value provided for input HTTP label: Bucket.");
                 break;
               }
             }
-          }
           return request;
         }
       }
-      const NODE_DISABLE_MULTIREGION_ACCESS_POINT_ENV_NAME = "AWS_S3_DISABLE_MULTIREGION_ACCESS_POINTS";
-      const NODE_DISABLE_MULTIREGION_ACCESS_POINT_INI_NAME = "s3_disable_multiregion_access_points";
-      const NODE_DISABLE_MULTIREGION_ACCESS_POINT_CONFIG_OPTIONS = {
+      const NODE_DISABLE_MULTIREGION_ACCESS_POINT_ENV_NAME = "AWS_S3_DISABLE_MULTIREGION_ACCESS_POINTS", NODE_DISABLE_MULTIREGION_ACCESS_POINT_INI_NAME = "s3_disable_multiregion_access_points", NODE_DISABLE_MULTIREGION_ACCESS_POINT_CONFIG_OPTIONS = {
         environmentVariableSelector: (env) => booleanSelector(env, NODE_DISABLE_MULTIREGION_ACCESS_POINT_ENV_NAME, SelectorType.ENV),
         configFileSelector: (profile) => booleanSelector(profile, NODE_DISABLE_MULTIREGION_ACCESS_POINT_INI_NAME, SelectorType.CONFIG),
-        default: false
-      };
-      const NODE_USE_ARN_REGION_ENV_NAME = "AWS_S3_USE_ARN_REGION";
-      const NODE_USE_ARN_REGION_INI_NAME = "s3_use_arn_region";
-      const NODE_USE_ARN_REGION_CONFIG_OPTIONS = {
+        default: !1
+      }, NODE_USE_ARN_REGION_ENV_NAME = "AWS_S3_USE_ARN_REGION", NODE_USE_ARN_REGION_INI_NAME = "s3_use_arn_region", NODE_USE_ARN_REGION_CONFIG_OPTIONS = {
         environmentVariableSelector: (env) => booleanSelector(env, NODE_USE_ARN_REGION_ENV_NAME, SelectorType.ENV),
         configFileSelector: (profile) => booleanSelector(profile, NODE_USE_ARN_REGION_INI_NAME, SelectorType.CONFIG),
         default: void 0
-      };
-      const DOMAIN_PATTERN = /^[a-z0-9][a-z0-9\.\-]{1,61}[a-z0-9]$/;
-      const IP_ADDRESS_PATTERN = /(\d+\.){3}\d+/;
-      const DOTS_PATTERN = /\.\./;
-      const DOT_PATTERN = /\./;
-      const S3_HOSTNAME_PATTERN = /^(.+\.)?s3(-fips)?(\.dualstack)?[.-]([a-z0-9-]+)\./;
-      const S3_US_EAST_1_ALTNAME_PATTERN = /^s3(-external-1)?\.amazonaws\.com$/;
-      const AWS_PARTITION_SUFFIX = "amazonaws.com";
-      const isBucketNameOptions = (options) => typeof options.bucketName === "string";
-      const isDnsCompatibleBucketName = (bucketName) => DOMAIN_PATTERN.test(bucketName) && !IP_ADDRESS_PATTERN.test(bucketName) && !DOTS_PATTERN.test(bucketName);
-      const getRegionalSuffix = (hostname) => {
+      }, DOMAIN_PATTERN = /^[a-z0-9][a-z0-9\.\-]{1,61}[a-z0-9]$/, IP_ADDRESS_PATTERN = /(\d+\.){3}\d+/, DOTS_PATTERN = /\.\./, DOT_PATTERN = /\./, S3_HOSTNAME_PATTERN = /^(.+\.)?s3(-fips)?(\.dualstack)?[.-]([a-z0-9-]+)\./, S3_US_EAST_1_ALTNAME_PATTERN = /^s3(-external-1)?\.amazonaws\.com$/, AWS_PARTITION_SUFFIX = "amazonaws.com", isBucketNameOptions = (options) => typeof options.bucketName == "string", isDnsCompatibleBucketName = (bucketName) => DOMAIN_PATTERN.test(bucketName) && !IP_ADDRESS_PATTERN.test(bucketName) && !DOTS_PATTERN.test(bucketName), getRegionalSuffix = (hostname) => {
         const parts = hostname.match(S3_HOSTNAME_PATTERN);
         return [parts[4], hostname.replace(new RegExp(`^${parts[0]}`), "")];
-      };
-      const getSuffix = (hostname) => S3_US_EAST_1_ALTNAME_PATTERN.test(hostname) ? ["us-east-1", AWS_PARTITION_SUFFIX] : getRegionalSuffix(hostname);
-      const getSuffixForArnEndpoint = (hostname) => S3_US_EAST_1_ALTNAME_PATTERN.test(hostname) ? [hostname.replace(`.${AWS_PARTITION_SUFFIX}`, ""), AWS_PARTITION_SUFFIX] : getRegionalSuffix(hostname);
-      const validateArnEndpointOptions = (options) => {
-        if (options.pathStyleEndpoint) {
+      }, getSuffix = (hostname) => S3_US_EAST_1_ALTNAME_PATTERN.test(hostname) ? ["us-east-1", AWS_PARTITION_SUFFIX] : getRegionalSuffix(hostname), getSuffixForArnEndpoint = (hostname) => S3_US_EAST_1_ALTNAME_PATTERN.test(hostname) ? [hostname.replace(`.${AWS_PARTITION_SUFFIX}`, ""), AWS_PARTITION_SUFFIX] : getRegionalSuffix(hostname), validateArnEndpointOptions = (options) => {
+        if (options.pathStyleEndpoint)
           throw new Error("Path-style S3 endpoint is not supported when bucket is an ARN");
-        }
-        if (options.accelerateEndpoint) {
+        if (options.accelerateEndpoint)
           throw new Error("Accelerate endpoint is not supported when bucket is an ARN");
-        }
-        if (!options.tlsCompatible) {
+        if (!options.tlsCompatible)
           throw new Error("HTTPS is required when bucket is an ARN");
-        }
-      };
-      const validateService = (service) => {
-        if (service !== "s3" && service !== "s3-outposts" && service !== "s3-object-lambda") {
+      }, validateService = (service) => {
+        if (service !== "s3" && service !== "s3-outposts" && service !== "s3-object-lambda")
           throw new Error("Expect 's3' or 's3-outposts' or 's3-object-lambda' in ARN service component");
-        }
-      };
-      const validateS3Service = (service) => {
-        if (service !== "s3") {
+      }, validateS3Service = (service) => {
+        if (service !== "s3")
           throw new Error("Expect 's3' in Accesspoint ARN service component");
-        }
-      };
-      const validateOutpostService = (service) => {
-        if (service !== "s3-outposts") {
+      }, validateOutpostService = (service) => {
+        if (service !== "s3-outposts")
           throw new Error("Expect 's3-posts' in Outpost ARN service component");
-        }
-      };
-      const validatePartition = (partition, options) => {
-        if (partition !== options.clientPartition) {
+      }, validatePartition = (partition, options) => {
+        if (partition !== options.clientPartition)
           throw new Error(`Partition in ARN is incompatible, got "${partition}" but expected "${options.clientPartition}"`);
-        }
-      };
-      const validateRegion = (region, options) => {
-      };
-      const validateRegionalClient = (region) => {
-        if (["s3-external-1", "aws-global"].includes(region)) {
+      }, validateRegion = (region, options) => {
+      }, validateRegionalClient = (region) => {
+        if (["s3-external-1", "aws-global"].includes(region))
           throw new Error(`Client region ${region} is not regional`);
-        }
-      };
-      const validateAccountId = (accountId) => {
-        if (!/[0-9]{12}/.exec(accountId)) {
+      }, validateAccountId = (accountId) => {
+        if (!/[0-9]{12}/.exec(accountId))
           throw new Error("Access point ARN accountID does not match regex '[0-9]{12}'");
-        }
-      };
-      const validateDNSHostLabel = (label, options = { tlsCompatible: true }) => {
-        if (label.length >= 64 || !/^[a-z0-9][a-z0-9.-]*[a-z0-9]$/.test(label) || /(\d+\.){3}\d+/.test(label) || /[.-]{2}/.test(label) || options?.tlsCompatible && DOT_PATTERN.test(label)) {
+      }, validateDNSHostLabel = (label, options = { tlsCompatible: !0 }) => {
+        if (label.length >= 64 || !/^[a-z0-9][a-z0-9.-]*[a-z0-9]$/.test(label) || /(\d+\.){3}\d+/.test(label) || /[.-]{2}/.test(label) || options?.tlsCompatible && DOT_PATTERN.test(label))
           throw new Error(`Invalid DNS label ${label}`);
-        }
-      };
-      const validateCustomEndpoint = (options) => {
+      }, validateCustomEndpoint = (options) => {
         if (options.isCustomEndpoint) {
-          if (options.dualstackEndpoint) {
+          if (options.dualstackEndpoint)
             throw new Error("Dualstack endpoint is not supported with custom endpoint");
-          }
-          if (options.accelerateEndpoint) {
+          if (options.accelerateEndpoint)
             throw new Error("Accelerate endpoint is not supported with custom endpoint");
-          }
         }
-      };
-      const getArnResources = (resource) => {
-        const delimiter = resource.includes(":") ? ":" : "/";
-        const [resourceType, ...rest] = resource.split(delimiter);
+      }, getArnResources = (resource) => {
+        const delimiter = resource.includes(":") ? ":" : "/", [resourceType, ...rest] = resource.split(delimiter);
         if (resourceType === "accesspoint") {
-          if (rest.length !== 1 || rest[0] === "") {
+          if (rest.length !== 1 || rest[0] === "")
             throw new Error(`Access Point ARN should have one resource accesspoint${delimiter}{accesspointname}`);
-          }
           return { accesspointName: rest[0] };
         } else if (resourceType === "outpost") {
-          if (!rest[0] || rest[1] !== "accesspoint" || !rest[2] || rest.length !== 3) {
+          if (!rest[0] || rest[1] !== "accesspoint" || !rest[2] || rest.length !== 3)
             throw new Error(`Outpost ARN should have resource outpost${delimiter}{outpostId}${delimiter}accesspoint${delimiter}{accesspointName}`);
-          }
           const [outpostId, _, accesspointName] = rest;
           return { outpostId, accesspointName };
-        } else {
+        } else
           throw new Error(`ARN resource should begin with 'accesspoint${delimiter}' or 'outpost${delimiter}'`);
-        }
-      };
-      const validateNoDualstack = (dualstackEndpoint) => {
-      };
-      const validateNoFIPS = (useFipsEndpoint) => {
-        if (useFipsEndpoint) {
-          throw new Error(`FIPS region is not supported with Outpost.`);
-        }
-      };
-      const validateMrapAlias = (name) => {
+      }, validateNoDualstack = (dualstackEndpoint) => {
+      }, validateNoFIPS = (useFipsEndpoint) => {
+        if (useFipsEndpoint)
+          throw new Error("FIPS region is not supported with Outpost.");
+      }, validateMrapAlias = (name) => {
         try {
           name.split(".").forEach((label) => {
             validateDNSHostLabel(label);
           });
-        } catch (e) {
+        } catch {
           throw new Error(`"${name}" is not a DNS compatible name.`);
         }
-      };
-      const bucketHostname = (options) => {
-        validateCustomEndpoint(options);
-        return isBucketNameOptions(options) ? getEndpointFromBucketName(options) : getEndpointFromArn(options);
-      };
-      const getEndpointFromBucketName = ({ accelerateEndpoint = false, clientRegion: region, baseHostname, bucketName, dualstackEndpoint = false, fipsEndpoint = false, pathStyleEndpoint = false, tlsCompatible = true, isCustomEndpoint = false }) => {
+      }, bucketHostname = (options) => (validateCustomEndpoint(options), isBucketNameOptions(options) ? getEndpointFromBucketName(options) : getEndpointFromArn(options)), getEndpointFromBucketName = ({ accelerateEndpoint = !1, clientRegion: region, baseHostname, bucketName, dualstackEndpoint = !1, fipsEndpoint = !1, pathStyleEndpoint = !1, tlsCompatible = !0, isCustomEndpoint = !1 }) => {
         const [clientRegion, hostnameSuffix] = isCustomEndpoint ? [region, baseHostname] : getSuffix(baseHostname);
-        if (pathStyleEndpoint || !isDnsCompatibleBucketName(bucketName) || tlsCompatible && DOT_PATTERN.test(bucketName)) {
-          return {
-            bucketEndpoint: false,
-            hostname: dualstackEndpoint ? `s3.dualstack.${clientRegion}.${hostnameSuffix}` : baseHostname
-          };
-        }
-        if (accelerateEndpoint) {
-          baseHostname = `s3-accelerate${dualstackEndpoint ? ".dualstack" : ""}.${hostnameSuffix}`;
-        } else if (dualstackEndpoint) {
-          baseHostname = `s3.dualstack.${clientRegion}.${hostnameSuffix}`;
-        }
-        return {
-          bucketEndpoint: true,
+        return pathStyleEndpoint || !isDnsCompatibleBucketName(bucketName) || tlsCompatible && DOT_PATTERN.test(bucketName) ? {
+          bucketEndpoint: !1,
+          hostname: dualstackEndpoint ? `s3.dualstack.${clientRegion}.${hostnameSuffix}` : baseHostname
+        } : (accelerateEndpoint ? baseHostname = `s3-accelerate${dualstackEndpoint ? ".dualstack" : ""}.${hostnameSuffix}` : dualstackEndpoint && (baseHostname = `s3.dualstack.${clientRegion}.${hostnameSuffix}`), {
+          bucketEndpoint: !0,
           hostname: `${bucketName}.${baseHostname}`
-        };
-      };
-      const getEndpointFromArn = (options) => {
-        const { isCustomEndpoint, baseHostname, clientRegion } = options;
-        const hostnameSuffix = isCustomEndpoint ? baseHostname : getSuffixForArnEndpoint(baseHostname)[1];
-        const { pathStyleEndpoint, accelerateEndpoint = false, fipsEndpoint = false, tlsCompatible = true, bucketName, clientPartition = "aws" } = options;
+        });
+      }, getEndpointFromArn = (options) => {
+        const { isCustomEndpoint, baseHostname, clientRegion } = options, hostnameSuffix = isCustomEndpoint ? baseHostname : getSuffixForArnEndpoint(baseHostname)[1], { pathStyleEndpoint, accelerateEndpoint = !1, fipsEndpoint = !1, tlsCompatible = !0, bucketName, clientPartition = "aws" } = options;
         validateArnEndpointOptions({ pathStyleEndpoint, accelerateEndpoint, tlsCompatible });
         const { service, partition, accountId, region, resource } = bucketName;
-        validateService(service);
-        validatePartition(partition, { clientPartition });
-        validateAccountId(accountId);
+        validateService(service), validatePartition(partition, { clientPartition }), validateAccountId(accountId);
         const { accesspointName, outpostId } = getArnResources(resource);
-        if (service === "s3-object-lambda") {
-          return getEndpointFromObjectLambdaArn({ ...options, tlsCompatible, bucketName, accesspointName, hostnameSuffix });
-        }
-        if (region === "") {
-          return getEndpointFromMRAPArn({ ...options, mrapAlias: accesspointName, hostnameSuffix });
-        }
-        if (outpostId) {
-          return getEndpointFromOutpostArn({ ...options, clientRegion, outpostId, accesspointName, hostnameSuffix });
-        }
-        return getEndpointFromAccessPointArn({ ...options, clientRegion, accesspointName, hostnameSuffix });
-      };
-      const getEndpointFromObjectLambdaArn = ({ dualstackEndpoint = false, fipsEndpoint = false, tlsCompatible = true, useArnRegion, clientRegion, clientSigningRegion = clientRegion, accesspointName, bucketName, hostnameSuffix }) => {
+        return service === "s3-object-lambda" ? getEndpointFromObjectLambdaArn({ ...options, tlsCompatible, bucketName, accesspointName, hostnameSuffix }) : region === "" ? getEndpointFromMRAPArn({ ...options, mrapAlias: accesspointName, hostnameSuffix }) : outpostId ? getEndpointFromOutpostArn({ ...options, clientRegion, outpostId, accesspointName, hostnameSuffix }) : getEndpointFromAccessPointArn({ ...options, clientRegion, accesspointName, hostnameSuffix });
+      }, getEndpointFromObjectLambdaArn = ({ dualstackEndpoint = !1, fipsEndpoint = !1, tlsCompatible = !0, useArnRegion, clientRegion, clientSigningRegion = clientRegion, accesspointName, bucketName, hostnameSuffix }) => {
         const { accountId, region, service } = bucketName;
         validateRegionalClient(clientRegion);
         const DNSHostLabel = `${accesspointName}-${accountId}`;
         validateDNSHostLabel(DNSHostLabel, { tlsCompatible });
-        const endpointRegion = useArnRegion ? region : clientRegion;
-        const signingRegion = useArnRegion ? region : clientSigningRegion;
+        const endpointRegion = useArnRegion ? region : clientRegion, signingRegion = useArnRegion ? region : clientSigningRegion;
         return {
-          bucketEndpoint: true,
+          bucketEndpoint: !0,
           hostname: `${DNSHostLabel}.${service}${fipsEndpoint ? "-fips" : ""}.${endpointRegion}.${hostnameSuffix}`,
           signingRegion,
           signingService: service
         };
-      };
-      const getEndpointFromMRAPArn = ({ disableMultiregionAccessPoints, dualstackEndpoint = false, isCustomEndpoint, mrapAlias, hostnameSuffix }) => {
-        if (disableMultiregionAccessPoints === true) {
+      }, getEndpointFromMRAPArn = ({ disableMultiregionAccessPoints, dualstackEndpoint = !1, isCustomEndpoint, mrapAlias, hostnameSuffix }) => {
+        if (disableMultiregionAccessPoints === !0)
           throw new Error("SDK is attempting to use a MRAP ARN. Please enable to feature.");
-        }
-        validateMrapAlias(mrapAlias);
-        return {
-          bucketEndpoint: true,
-          hostname: `${mrapAlias}${isCustomEndpoint ? "" : `.accesspoint.s3-global`}.${hostnameSuffix}`,
+        return validateMrapAlias(mrapAlias), {
+          bucketEndpoint: !0,
+          hostname: `${mrapAlias}${isCustomEndpoint ? "" : ".accesspoint.s3-global"}.${hostnameSuffix}`,
           signingRegion: "*"
         };
-      };
-      const getEndpointFromOutpostArn = ({ useArnRegion, clientRegion, clientSigningRegion = clientRegion, bucketName, outpostId, dualstackEndpoint = false, fipsEndpoint = false, tlsCompatible = true, accesspointName, isCustomEndpoint, hostnameSuffix }) => {
+      }, getEndpointFromOutpostArn = ({ useArnRegion, clientRegion, clientSigningRegion = clientRegion, bucketName, outpostId, dualstackEndpoint = !1, fipsEndpoint = !1, tlsCompatible = !0, accesspointName, isCustomEndpoint, hostnameSuffix }) => {
         validateRegionalClient(clientRegion);
         const DNSHostLabel = `${accesspointName}-${bucketName.accountId}`;
         validateDNSHostLabel(DNSHostLabel, { tlsCompatible });
-        const endpointRegion = useArnRegion ? bucketName.region : clientRegion;
-        const signingRegion = useArnRegion ? bucketName.region : clientSigningRegion;
-        validateOutpostService(bucketName.service);
-        validateDNSHostLabel(outpostId, { tlsCompatible });
-        validateNoFIPS(fipsEndpoint);
-        const hostnamePrefix = `${DNSHostLabel}.${outpostId}`;
-        return {
-          bucketEndpoint: true,
-          hostname: `${hostnamePrefix}${isCustomEndpoint ? "" : `.s3-outposts.${endpointRegion}`}.${hostnameSuffix}`,
+        const endpointRegion = useArnRegion ? bucketName.region : clientRegion, signingRegion = useArnRegion ? bucketName.region : clientSigningRegion;
+        return validateOutpostService(bucketName.service), validateDNSHostLabel(outpostId, { tlsCompatible }), validateNoFIPS(fipsEndpoint), {
+          bucketEndpoint: !0,
+          hostname: `${`${DNSHostLabel}.${outpostId}`}${isCustomEndpoint ? "" : `.s3-outposts.${endpointRegion}`}.${hostnameSuffix}`,
           signingRegion,
           signingService: "s3-outposts"
         };
-      };
-      const getEndpointFromAccessPointArn = ({ useArnRegion, clientRegion, clientSigningRegion = clientRegion, bucketName, dualstackEndpoint = false, fipsEndpoint = false, tlsCompatible = true, accesspointName, isCustomEndpoint, hostnameSuffix }) => {
+      }, getEndpointFromAccessPointArn = ({ useArnRegion, clientRegion, clientSigningRegion = clientRegion, bucketName, dualstackEndpoint = !1, fipsEndpoint = !1, tlsCompatible = !0, accesspointName, isCustomEndpoint, hostnameSuffix }) => {
         validateRegionalClient(clientRegion);
         const hostnamePrefix = `${accesspointName}-${bucketName.accountId}`;
         validateDNSHostLabel(hostnamePrefix, { tlsCompatible });
-        const endpointRegion = useArnRegion ? bucketName.region : clientRegion;
-        const signingRegion = useArnRegion ? bucketName.region : clientSigningRegion;
-        validateS3Service(bucketName.service);
-        return {
-          bucketEndpoint: true,
+        const endpointRegion = useArnRegion ? bucketName.region : clientRegion, signingRegion = useArnRegion ? bucketName.region : clientSigningRegion;
+        return validateS3Service(bucketName.service), {
+          bucketEndpoint: !0,
           hostname: `${hostnamePrefix}${isCustomEndpoint ? "" : `.s3-accesspoint${fipsEndpoint ? "-fips" : ""}${dualstackEndpoint ? ".dualstack" : ""}.${endpointRegion}`}.${hostnameSuffix}`,
           signingRegion
         };
-      };
-      const bucketEndpointMiddleware = (options) => (next, context) => async (args) => {
+      }, bucketEndpointMiddleware = (options) => (next, context) => async (args) => {
         const { Bucket: bucketName } = args.input;
         let replaceBucketInPath = options.bucketEndpoint;
         const request = args.request;
         if (HttpRequest.isInstance(request)) {
-          if (options.bucketEndpoint) {
+          if (options.bucketEndpoint)
             request.hostname = bucketName;
-          } else if (validate(bucketName)) {
-            const bucketArn = parse(bucketName);
-            const clientRegion = await options.region();
-            const useDualstackEndpoint = await options.useDualstackEndpoint();
-            const useFipsEndpoint = await options.useFipsEndpoint();
-            const { partition, signingRegion = clientRegion } = await options.regionInfoProvider(clientRegion, { useDualstackEndpoint, useFipsEndpoint }) || {};
-            const useArnRegion = await options.useArnRegion();
-            const { hostname, bucketEndpoint, signingRegion: modifiedSigningRegion, signingService } = bucketHostname({
+          else if (validate(bucketName)) {
+            const bucketArn = parse(bucketName), clientRegion = await options.region(), useDualstackEndpoint = await options.useDualstackEndpoint(), useFipsEndpoint = await options.useFipsEndpoint(), { partition, signingRegion = clientRegion } = await options.regionInfoProvider(clientRegion, { useDualstackEndpoint, useFipsEndpoint }) || {}, useArnRegion = await options.useArnRegion(), { hostname, bucketEndpoint, signingRegion: modifiedSigningRegion, signingService } = bucketHostname({
               bucketName: bucketArn,
               baseHostname: request.hostname,
               accelerateEndpoint: options.useAccelerateEndpoint,
@@ -12089,19 +8753,9 @@ export const modules = {
               isCustomEndpoint: options.isCustomEndpoint,
               disableMultiregionAccessPoints: await options.disableMultiregionAccessPoints()
             });
-            if (modifiedSigningRegion && modifiedSigningRegion !== signingRegion) {
-              context["signing_region"] = modifiedSigningRegion;
-            }
-            if (signingService && signingService !== "s3") {
-              context["signing_service"] = signingService;
-            }
-            request.hostname = hostname;
-            replaceBucketInPath = bucketEndpoint;
+            modifiedSigningRegion && modifiedSigningRegion !== signingRegion && (context.signing_region = modifiedSigningRegion), signingService && signingService !== "s3" && (context.signing_service = signingService), request.hostname = hostname, replaceBucketInPath = bucketEndpoint;
           } else {
-            const clientRegion = await options.region();
-            const dualstackEndpoint = await options.useDualstackEndpoint();
-            const fipsEndpoint = await options.useFipsEndpoint();
-            const { hostname, bucketEndpoint } = bucketHostname({
+            const clientRegion = await options.region(), dualstackEndpoint = await options.useDualstackEndpoint(), fipsEndpoint = await options.useFipsEndpoint(), { hostname, bucketEndpoint } = bucketHostname({
               bucketName,
               clientRegion,
               baseHostname: request.hostname,
@@ -12112,57 +8766,45 @@ export const modules = {
               tlsCompatible: request.protocol === "https:",
               isCustomEndpoint: options.isCustomEndpoint
             });
-            request.hostname = hostname;
-            replaceBucketInPath = bucketEndpoint;
+            request.hostname = hostname, replaceBucketInPath = bucketEndpoint;
           }
-          if (replaceBucketInPath) {
-            request.path = request.path.replace(/^(\/)?[^\/]+/, "");
-            if (request.path === "") {
-              request.path = "/";
-            }
-          }
+          replaceBucketInPath && (request.path = request.path.replace(/^(\/)?[^\/]+/, ""), request.path === "" && (request.path = "/"));
         }
         return next({ ...args, request });
-      };
-      const bucketEndpointMiddlewareOptions = {
+      }, bucketEndpointMiddlewareOptions = {
         tags: ["BUCKET_ENDPOINT"],
         name: "bucketEndpointMiddleware",
         relation: "before",
         toMiddleware: "hostHeaderMiddleware",
-        override: true
-      };
-      const getBucketEndpointPlugin = (options) => ({
+        override: !0
+      }, getBucketEndpointPlugin = (options) => ({
         applyToStack: (clientStack) => {
           clientStack.addRelativeTo(bucketEndpointMiddleware(options), bucketEndpointMiddlewareOptions);
         }
       });
       function resolveBucketEndpointConfig(input) {
-        const { bucketEndpoint = false, forcePathStyle = false, useAccelerateEndpoint = false, useArnRegion, disableMultiregionAccessPoints = false } = input;
+        const { bucketEndpoint = !1, forcePathStyle = !1, useAccelerateEndpoint = !1, useArnRegion, disableMultiregionAccessPoints = !1 } = input;
         return Object.assign(input, {
           bucketEndpoint,
           forcePathStyle,
           useAccelerateEndpoint,
-          useArnRegion: typeof useArnRegion === "function" ? useArnRegion : () => Promise.resolve(useArnRegion),
-          disableMultiregionAccessPoints: typeof disableMultiregionAccessPoints === "function" ? disableMultiregionAccessPoints : () => Promise.resolve(disableMultiregionAccessPoints)
+          useArnRegion: typeof useArnRegion == "function" ? useArnRegion : () => Promise.resolve(useArnRegion),
+          disableMultiregionAccessPoints: typeof disableMultiregionAccessPoints == "function" ? disableMultiregionAccessPoints : () => Promise.resolve(disableMultiregionAccessPoints)
         });
       }
       function addExpectContinueMiddleware(options) {
         return (next) => async (args) => {
           const { request } = args;
-          if (options.expectContinueHeader !== false && HttpRequest.isInstance(request) && request.body && options.runtime === "node" && options.requestHandler?.constructor?.name !== "FetchHttpHandler") {
-            let sendHeader = true;
-            if (typeof options.expectContinueHeader === "number") {
+          if (options.expectContinueHeader !== !1 && HttpRequest.isInstance(request) && request.body && options.runtime === "node" && options.requestHandler?.constructor?.name !== "FetchHttpHandler") {
+            let sendHeader = !0;
+            if (typeof options.expectContinueHeader == "number")
               try {
-                const bodyLength = Number(request.headers?.["content-length"]) ?? options.bodyLengthChecker?.(request.body) ?? Infinity;
-                sendHeader = bodyLength >= options.expectContinueHeader;
-              } catch (e) {
+                sendHeader = (Number(request.headers?.["content-length"]) ?? options.bodyLengthChecker?.(request.body) ?? 1 / 0) >= options.expectContinueHeader;
+              } catch {
               }
-            } else {
+            else
               sendHeader = !!options.expectContinueHeader;
-            }
-            if (sendHeader) {
-              request.headers.Expect = "100-continue";
-            }
+            sendHeader && (request.headers.Expect = "100-continue");
           }
           return next({
             ...args,
@@ -12174,33 +8816,24 @@ export const modules = {
         step: "build",
         tags: ["SET_EXPECT_HEADER", "EXPECT_HEADER"],
         name: "addExpectContinueMiddleware",
-        override: true
-      };
-      const getAddExpectContinuePlugin = (options) => ({
+        override: !0
+      }, getAddExpectContinuePlugin = (options) => ({
         applyToStack: (clientStack) => {
           clientStack.add(addExpectContinueMiddleware(options), addExpectContinueMiddlewareOptions);
         }
       });
       function locationConstraintMiddleware(options) {
         return (next) => async (args) => {
-          const { CreateBucketConfiguration } = args.input;
-          const region = await options.region();
-          if (!CreateBucketConfiguration?.LocationConstraint && !CreateBucketConfiguration?.Location) {
-            if (region !== "us-east-1") {
-              args.input.CreateBucketConfiguration = args.input.CreateBucketConfiguration ?? {};
-              args.input.CreateBucketConfiguration.LocationConstraint = region;
-            }
-          }
-          return next(args);
+          const { CreateBucketConfiguration } = args.input, region = await options.region();
+          return !CreateBucketConfiguration?.LocationConstraint && !CreateBucketConfiguration?.Location && region !== "us-east-1" && (args.input.CreateBucketConfiguration = args.input.CreateBucketConfiguration ?? {}, args.input.CreateBucketConfiguration.LocationConstraint = region), next(args);
         };
       }
       const locationConstraintMiddlewareOptions = {
         step: "initialize",
         tags: ["LOCATION_CONSTRAINT", "CREATE_BUCKET_CONFIGURATION"],
         name: "locationConstraintMiddleware",
-        override: true
-      };
-      const getLocationConstraintPlugin = (config) => ({
+        override: !0
+      }, getLocationConstraintPlugin = (config) => ({
         applyToStack: (clientStack) => {
           clientStack.add(locationConstraintMiddleware(config), locationConstraintMiddlewareOptions);
         }
@@ -12210,8 +8843,7 @@ export const modules = {
       }
       function ssecMiddleware(options) {
         return (next) => async (args) => {
-          const input = { ...args.input };
-          const properties = [
+          const input = { ...args.input }, properties = [
             {
               target: "SSECustomerKey",
               hash: "SSECustomerKeyMD5"
@@ -12225,20 +8857,9 @@ export const modules = {
             const value = input[prop.target];
             if (value) {
               let valueForHash;
-              if (typeof value === "string") {
-                if (isValidBase64EncodedSSECustomerKey(value, options)) {
-                  valueForHash = options.base64Decoder(value);
-                } else {
-                  valueForHash = options.utf8Decoder(value);
-                  input[prop.target] = options.base64Encoder(valueForHash);
-                }
-              } else {
-                valueForHash = ArrayBuffer.isView(value) ? new Uint8Array(value.buffer, value.byteOffset, value.byteLength) : new Uint8Array(value);
-                input[prop.target] = options.base64Encoder(valueForHash);
-              }
+              typeof value == "string" ? isValidBase64EncodedSSECustomerKey(value, options) ? valueForHash = options.base64Decoder(value) : (valueForHash = options.utf8Decoder(value), input[prop.target] = options.base64Encoder(valueForHash)) : (valueForHash = ArrayBuffer.isView(value) ? new Uint8Array(value.buffer, value.byteOffset, value.byteLength) : new Uint8Array(value), input[prop.target] = options.base64Encoder(valueForHash));
               const hash = new options.md5();
-              hash.update(valueForHash);
-              input[prop.hash] = options.base64Encoder(await hash.digest());
+              hash.update(valueForHash), input[prop.hash] = options.base64Encoder(await hash.digest());
             }
           }
           return next({
@@ -12251,86 +8872,22 @@ export const modules = {
         name: "ssecMiddleware",
         step: "initialize",
         tags: ["SSE"],
-        override: true
-      };
-      const getSsecPlugin = (config) => ({
+        override: !0
+      }, getSsecPlugin = (config) => ({
         applyToStack: (clientStack) => {
           clientStack.add(ssecMiddleware(config), ssecMiddlewareOptions);
         }
       });
       function isValidBase64EncodedSSECustomerKey(str, options) {
-        const base64Regex = /^(?:[A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
-        if (!base64Regex.test(str)) {
-          return false;
-        }
+        if (!/^(?:[A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(str))
+          return !1;
         try {
-          const decodedBytes = options.base64Decoder(str);
-          return decodedBytes.length === 32;
+          return options.base64Decoder(str).length === 32;
         } catch {
-          return false;
+          return !1;
         }
       }
-      exports.NODE_DISABLE_MULTIREGION_ACCESS_POINT_CONFIG_OPTIONS = NODE_DISABLE_MULTIREGION_ACCESS_POINT_CONFIG_OPTIONS;
-      exports.NODE_DISABLE_MULTIREGION_ACCESS_POINT_ENV_NAME = NODE_DISABLE_MULTIREGION_ACCESS_POINT_ENV_NAME;
-      exports.NODE_DISABLE_MULTIREGION_ACCESS_POINT_INI_NAME = NODE_DISABLE_MULTIREGION_ACCESS_POINT_INI_NAME;
-      exports.NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_OPTIONS = NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_OPTIONS;
-      exports.NODE_USE_ARN_REGION_CONFIG_OPTIONS = NODE_USE_ARN_REGION_CONFIG_OPTIONS;
-      exports.NODE_USE_ARN_REGION_ENV_NAME = NODE_USE_ARN_REGION_ENV_NAME;
-      exports.NODE_USE_ARN_REGION_INI_NAME = NODE_USE_ARN_REGION_INI_NAME;
-      exports.S3ExpressIdentityCache = S3ExpressIdentityCache;
-      exports.S3ExpressIdentityCacheEntry = S3ExpressIdentityCacheEntry;
-      exports.S3ExpressIdentityProviderImpl = S3ExpressIdentityProviderImpl;
-      exports.S3RestXmlProtocol = S3RestXmlProtocol;
-      exports.SignatureV4S3Express = SignatureV4S3Express;
-      exports.addExpectContinueMiddleware = addExpectContinueMiddleware;
-      exports.addExpectContinueMiddlewareOptions = addExpectContinueMiddlewareOptions;
-      exports.bucketEndpointMiddleware = bucketEndpointMiddleware;
-      exports.bucketEndpointMiddlewareOptions = bucketEndpointMiddlewareOptions;
-      exports.bucketHostname = bucketHostname;
-      exports.checkContentLengthHeader = checkContentLengthHeader;
-      exports.checkContentLengthHeaderMiddlewareOptions = checkContentLengthHeaderMiddlewareOptions;
-      exports.getAddExpectContinuePlugin = getAddExpectContinuePlugin;
-      exports.getArnResources = getArnResources;
-      exports.getBucketEndpointPlugin = getBucketEndpointPlugin;
-      exports.getCheckContentLengthHeaderPlugin = getCheckContentLengthHeaderPlugin;
-      exports.getLocationConstraintPlugin = getLocationConstraintPlugin;
-      exports.getRegionRedirectMiddlewarePlugin = getRegionRedirectMiddlewarePlugin;
-      exports.getS3ExpiresMiddlewarePlugin = getS3ExpiresMiddlewarePlugin;
-      exports.getS3ExpressHttpSigningPlugin = getS3ExpressHttpSigningPlugin;
-      exports.getS3ExpressPlugin = getS3ExpressPlugin;
-      exports.getSsecPlugin = getSsecPlugin;
-      exports.getSuffixForArnEndpoint = getSuffixForArnEndpoint;
-      exports.getThrow200ExceptionsPlugin = getThrow200ExceptionsPlugin;
-      exports.getValidateBucketNamePlugin = getValidateBucketNamePlugin;
-      exports.isValidBase64EncodedSSECustomerKey = isValidBase64EncodedSSECustomerKey;
-      exports.locationConstraintMiddleware = locationConstraintMiddleware;
-      exports.locationConstraintMiddlewareOptions = locationConstraintMiddlewareOptions;
-      exports.regionRedirectEndpointMiddleware = regionRedirectEndpointMiddleware;
-      exports.regionRedirectEndpointMiddlewareOptions = regionRedirectEndpointMiddlewareOptions;
-      exports.regionRedirectMiddleware = regionRedirectMiddleware;
-      exports.regionRedirectMiddlewareOptions = regionRedirectMiddlewareOptions;
-      exports.resolveBucketEndpointConfig = resolveBucketEndpointConfig;
-      exports.resolveLocationConstraintConfig = resolveLocationConstraintConfig;
-      exports.resolveS3Config = resolveS3Config;
-      exports.s3ExpiresMiddleware = s3ExpiresMiddleware;
-      exports.s3ExpiresMiddlewareOptions = s3ExpiresMiddlewareOptions;
-      exports.s3ExpressHttpSigningMiddleware = s3ExpressHttpSigningMiddleware;
-      exports.s3ExpressHttpSigningMiddlewareOptions = s3ExpressHttpSigningMiddlewareOptions;
-      exports.s3ExpressMiddleware = s3ExpressMiddleware;
-      exports.s3ExpressMiddlewareOptions = s3ExpressMiddlewareOptions;
-      exports.ssecMiddleware = ssecMiddleware;
-      exports.ssecMiddlewareOptions = ssecMiddlewareOptions;
-      exports.throw200ExceptionsMiddleware = throw200ExceptionsMiddleware;
-      exports.throw200ExceptionsMiddlewareOptions = throw200ExceptionsMiddlewareOptions;
-      exports.validateAccountId = validateAccountId;
-      exports.validateBucketNameMiddleware = validateBucketNameMiddleware;
-      exports.validateBucketNameMiddlewareOptions = validateBucketNameMiddlewareOptions;
-      exports.validateDNSHostLabel = validateDNSHostLabel;
-      exports.validateNoDualstack = validateNoDualstack;
-      exports.validateNoFIPS = validateNoFIPS;
-      exports.validateOutpostService = validateOutpostService;
-      exports.validatePartition = validatePartition;
-      exports.validateRegion = validateRegion;
+      exports.NODE_DISABLE_MULTIREGION_ACCESS_POINT_CONFIG_OPTIONS = NODE_DISABLE_MULTIREGION_ACCESS_POINT_CONFIG_OPTIONS, exports.NODE_DISABLE_MULTIREGION_ACCESS_POINT_ENV_NAME = NODE_DISABLE_MULTIREGION_ACCESS_POINT_ENV_NAME, exports.NODE_DISABLE_MULTIREGION_ACCESS_POINT_INI_NAME = NODE_DISABLE_MULTIREGION_ACCESS_POINT_INI_NAME, exports.NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_OPTIONS = NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_OPTIONS, exports.NODE_USE_ARN_REGION_CONFIG_OPTIONS = NODE_USE_ARN_REGION_CONFIG_OPTIONS, exports.NODE_USE_ARN_REGION_ENV_NAME = NODE_USE_ARN_REGION_ENV_NAME, exports.NODE_USE_ARN_REGION_INI_NAME = NODE_USE_ARN_REGION_INI_NAME, exports.S3ExpressIdentityCache = S3ExpressIdentityCache, exports.S3ExpressIdentityCacheEntry = S3ExpressIdentityCacheEntry, exports.S3ExpressIdentityProviderImpl = S3ExpressIdentityProviderImpl, exports.S3RestXmlProtocol = S3RestXmlProtocol, exports.SignatureV4S3Express = SignatureV4S3Express, exports.addExpectContinueMiddleware = addExpectContinueMiddleware, exports.addExpectContinueMiddlewareOptions = addExpectContinueMiddlewareOptions, exports.bucketEndpointMiddleware = bucketEndpointMiddleware, exports.bucketEndpointMiddlewareOptions = bucketEndpointMiddlewareOptions, exports.bucketHostname = bucketHostname, exports.checkContentLengthHeader = checkContentLengthHeader, exports.checkContentLengthHeaderMiddlewareOptions = checkContentLengthHeaderMiddlewareOptions, exports.getAddExpectContinuePlugin = getAddExpectContinuePlugin, exports.getArnResources = getArnResources, exports.getBucketEndpointPlugin = getBucketEndpointPlugin, exports.getCheckContentLengthHeaderPlugin = getCheckContentLengthHeaderPlugin, exports.getLocationConstraintPlugin = getLocationConstraintPlugin, exports.getRegionRedirectMiddlewarePlugin = getRegionRedirectMiddlewarePlugin, exports.getS3ExpiresMiddlewarePlugin = getS3ExpiresMiddlewarePlugin, exports.getS3ExpressHttpSigningPlugin = getS3ExpressHttpSigningPlugin, exports.getS3ExpressPlugin = getS3ExpressPlugin, exports.getSsecPlugin = getSsecPlugin, exports.getSuffixForArnEndpoint = getSuffixForArnEndpoint, exports.getThrow200ExceptionsPlugin = getThrow200ExceptionsPlugin, exports.getValidateBucketNamePlugin = getValidateBucketNamePlugin, exports.isValidBase64EncodedSSECustomerKey = isValidBase64EncodedSSECustomerKey, exports.locationConstraintMiddleware = locationConstraintMiddleware, exports.locationConstraintMiddlewareOptions = locationConstraintMiddlewareOptions, exports.regionRedirectEndpointMiddleware = regionRedirectEndpointMiddleware, exports.regionRedirectEndpointMiddlewareOptions = regionRedirectEndpointMiddlewareOptions, exports.regionRedirectMiddleware = regionRedirectMiddleware, exports.regionRedirectMiddlewareOptions = regionRedirectMiddlewareOptions, exports.resolveBucketEndpointConfig = resolveBucketEndpointConfig, exports.resolveLocationConstraintConfig = resolveLocationConstraintConfig, exports.resolveS3Config = resolveS3Config, exports.s3ExpiresMiddleware = s3ExpiresMiddleware, exports.s3ExpiresMiddlewareOptions = s3ExpiresMiddlewareOptions, exports.s3ExpressHttpSigningMiddleware = s3ExpressHttpSigningMiddleware, exports.s3ExpressHttpSigningMiddlewareOptions = s3ExpressHttpSigningMiddlewareOptions, exports.s3ExpressMiddleware = s3ExpressMiddleware, exports.s3ExpressMiddlewareOptions = s3ExpressMiddlewareOptions, exports.ssecMiddleware = ssecMiddleware, exports.ssecMiddlewareOptions = ssecMiddlewareOptions, exports.throw200ExceptionsMiddleware = throw200ExceptionsMiddleware, exports.throw200ExceptionsMiddlewareOptions = throw200ExceptionsMiddlewareOptions, exports.validateAccountId = validateAccountId, exports.validateBucketNameMiddleware = validateBucketNameMiddleware, exports.validateBucketNameMiddlewareOptions = validateBucketNameMiddlewareOptions, exports.validateDNSHostLabel = validateDNSHostLabel, exports.validateNoDualstack = validateNoDualstack, exports.validateNoFIPS = validateNoFIPS, exports.validateOutpostService = validateOutpostService, exports.validatePartition = validatePartition, exports.validateRegion = validateRegion;
     })
   )
 };

@@ -1,6 +1,4 @@
-export const id = 3874;
-export const ids = [3874];
-export const modules = {
+export const id = 3874, ids = [3874], modules = {
   /***/
   3874: (
     /***/

@@ -1,6 +1,4 @@
-export const id = 4212;
-export const ids = [4212, 698, 2367];
-export const modules = {
+export const id = 4212, ids = [4212, 698, 2367], modules = {
   /***/
   698: (
     /***/
@@ -13,51 +11,39 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _source_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6986);
-      var _source_pieces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2875);
-      var _source_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4360);
-      var _intrinsics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2367);
-      var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2480);
+      var _source_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6986), _source_pieces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2875), _source_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4360), _intrinsics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2367), _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2480);
       const resourceTypes = ["AWS::StepFunctions::StateMachine", "AWS::Serverless::StateMachine"];
       function machinesInTemplate(tree, template, file, above = "") {
         const resources = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(template, "Resources");
         return [...entriesOf(resources)].flatMap(([name, resource]) => {
           if (!resourceTypes.includes((0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.b6)((0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(resource, "Type")) ?? ""))
             return [];
-          const properties = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(resource, "Properties");
-          const place = `${above}Resources.${name}`;
-          if (properties?.kind !== "object") {
+          const properties = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(resource, "Properties"), place = `${above}Resources.${name}`;
+          if (properties?.kind !== "object")
             return [{ place, type: void 0, substitutions: void 0, content: without(resource) }];
-          }
           const listed = listedSubstitutions(tree, properties);
           return contentsOf(tree, properties, file).map(({ content, node }) => {
-            const sub = content.is === "here" ? (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(node, "Fn::Sub") : void 0;
-            const substitutions = sub === void 0 ? listed : namesOfSub(tree, template, sub);
+            const sub = content.is === "here" ? (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(node, "Fn::Sub") : void 0, substitutions = sub === void 0 ? listed : namesOfSub(tree, template, sub);
             return { place, type: typeOf(properties), substitutions, content };
           });
         });
       }
       function* entriesOf(resources) {
-        if (resources?.kind !== "object")
-          return;
-        for (const [name, resource] of resources.members) {
-          if (!name.startsWith("Fn::ForEach::"))
-            yield [name, resource];
-          else
-            for (const [inner, each] of entriesOf((0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.ld)(resource)[2]))
-              yield [`${name}.${inner}`, each];
-        }
+        if (resources?.kind === "object")
+          for (const [name, resource] of resources.members)
+            if (!name.startsWith("Fn::ForEach::"))
+              yield [name, resource];
+            else
+              for (const [inner, each] of entriesOf((0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.ld)(resource)[2]))
+                yield [`${name}.${inner}`, each];
       }
       function typeOf(properties) {
         const written = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.b6)((0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(properties, "Type") ?? (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(properties, "StateMachineType"));
-        if (written === "EXPRESS")
-          return "express";
-        return written === "STANDARD" ? "standard" : void 0;
+        return written === "EXPRESS" ? "express" : written === "STANDARD" ? "standard" : void 0;
       }
       function contentsOf(tree, properties, file) {
         const given = [...readers].flatMap(([name, read]) => {
-          const node = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(properties, name);
-          const values = node === void 0 || node.kind === "null" ? [] : alternatives(node);
+          const node = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(properties, name), values = node === void 0 || node.kind === "null" ? [] : alternatives(node);
           return node === void 0 || values.length === 0 ? [] : [{ name, read, node, values }];
         });
         if (given.length === 0)
@@ -65,22 +51,15 @@ export const modules = {
         const always = given.filter(({ node }) => (0, _intrinsics_js__WEBPACK_IMPORTED_MODULE_1__.A)(node)?.name !== "Fn::If");
         return given.flatMap(({ name, read, node, values }) => {
           const [first] = always;
-          if (first === void 0 || first.node === node || !always.some((each) => each.node === node)) {
-            return values.map((value) => ({ content: read(tree, value, file), node: value }));
-          }
-          const why = `${first.name} and ${name} both give the definition`;
-          return [{ content: { is: "refused", why, range: node.keyRange ?? node.range }, node }];
+          return first === void 0 || first.node === node || !always.some((each) => each.node === node) ? values.map((value) => ({ content: read(tree, value, file), node: value })) : [{ content: { is: "refused", why: `${first.name} and ${name} both give the definition`, range: node.keyRange ?? node.range }, node }];
         });
       }
       function alternatives(node) {
         const call = (0, _intrinsics_js__WEBPACK_IMPORTED_MODULE_1__.A)(node);
-        if (call?.name === "Ref" && (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.b6)(call.argument) === "AWS::NoValue")
-          return [];
-        return call?.name === "Fn::If" ? (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.ld)(call.argument).slice(1).flatMap(alternatives) : [node];
+        return call?.name === "Ref" && (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.b6)(call.argument) === "AWS::NoValue" ? [] : call?.name === "Fn::If" ? (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.ld)(call.argument).slice(1).flatMap(alternatives) : [node];
       }
       function without(node) {
-        const range = node.keyRange ?? node.range;
-        return { is: "elsewhere", why: "The resource has no definition here", range };
+        return { is: "elsewhere", why: "The resource has no definition here", range: node.keyRange ?? node.range };
       }
       const readers = /* @__PURE__ */ new Map([
         ["Definition", fromObject],
@@ -90,11 +69,7 @@ export const modules = {
       ]);
       function fromObject(tree, node, file) {
         const included = includedFile(node);
-        if (included !== void 0)
-          return included;
-        if ((0, _intrinsics_js__WEBPACK_IMPORTED_MODULE_1__.A)(node) !== void 0 || node.kind === "substitution")
-          return unknown(node);
-        return {
+        return included !== void 0 ? included : (0, _intrinsics_js__WEBPACK_IMPORTED_MODULE_1__.A)(node) !== void 0 || node.kind === "substitution" ? unknown(node) : {
           is: "here",
           tree: (0, _intrinsics_js__WEBPACK_IMPORTED_MODULE_1__.withoutIntrinsics)(tree, node),
           source: (0, _source_pieces_js__WEBPACK_IMPORTED_MODULE_2__.YT)(node.range, file),
@@ -125,74 +100,51 @@ export const modules = {
         const place = ({ start, end }) => text.places(start, end);
         if (node.kind === "string")
           return (0, _names_js__WEBPACK_IMPORTED_MODULE_3__.wX)(inner, inner.root, place);
-        const call = (0, _intrinsics_js__WEBPACK_IMPORTED_MODULE_1__.A)(node);
-        const written = call?.name === "Fn::Sub" && call.argument.kind === "array" ? call.argument.items[0] : call?.argument;
-        const isOther = (each) => each !== written && (0, _intrinsics_js__WEBPACK_IMPORTED_MODULE_1__.A)(each) !== void 0 && call?.name === "Fn::Join";
-        const uses = (0, _names_js__WEBPACK_IMPORTED_MODULE_3__.wX)(tree, written, void 0, isOther).map((use) => ({ ...use, pointer: "" }));
+        const call = (0, _intrinsics_js__WEBPACK_IMPORTED_MODULE_1__.A)(node), written = call?.name === "Fn::Sub" && call.argument.kind === "array" ? call.argument.items[0] : call?.argument, isOther = (each) => each !== written && (0, _intrinsics_js__WEBPACK_IMPORTED_MODULE_1__.A)(each) !== void 0 && call?.name === "Fn::Join", uses = (0, _names_js__WEBPACK_IMPORTED_MODULE_3__.wX)(tree, written, void 0, isOther).map((use) => ({ ...use, pointer: "" }));
         return (0, _names_js__WEBPACK_IMPORTED_MODULE_3__.We)(uses, inner, place);
       }
       function fromLocation(_, node) {
-        const { range } = node;
-        const path = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.b6)(node);
-        if (path !== void 0 && !/^s3:|^https?:|\$\{/.test(path)) {
-          return { is: "file", path, range, keys: [], generated: false };
-        }
-        const key = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(node, "Key");
-        const hash = /^([0-9a-f]{64})\.(\w+)$/.exec((0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.b6)(key) ?? (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.b6)((0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(key, "Fn::Sub")) ?? "");
-        if (hash !== null)
-          return { is: "file", path: `asset.${hash[0]}`, range, keys: [], generated: true };
-        if (path === void 0 && (0, _intrinsics_js__WEBPACK_IMPORTED_MODULE_1__.A)(node) !== void 0)
-          return unknown(node);
-        return { is: "elsewhere", why: "The definition is in S3", range: node.keyRange ?? range };
+        const { range } = node, path = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.b6)(node);
+        if (path !== void 0 && !/^s3:|^https?:|\$\{/.test(path))
+          return { is: "file", path, range, keys: [], generated: !1 };
+        const key = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(node, "Key"), hash = /^([0-9a-f]{64})\.(\w+)$/.exec((0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.b6)(key) ?? (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.b6)((0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(key, "Fn::Sub")) ?? "");
+        return hash !== null ? { is: "file", path: `asset.${hash[0]}`, range, keys: [], generated: !0 } : path === void 0 && (0, _intrinsics_js__WEBPACK_IMPORTED_MODULE_1__.A)(node) !== void 0 ? unknown(node) : { is: "elsewhere", why: "The definition is in S3", range: node.keyRange ?? range };
       }
       function includedFile(node) {
         const transform = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(node, "Fn::Transform");
         if (transform === void 0)
-          return void 0;
-        const location = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)((0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(transform, "Parameters"), "Location");
-        const path = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.b6)((0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(transform, "Name")) === "AWS::Include" ? (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.b6)(location) : void 0;
-        if (location === void 0 || path === void 0 || /^s3:|\$\{/.test(path))
-          return unknown(node);
-        return { is: "file", path, range: location.range, keys: [], generated: false };
+          return;
+        const location = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)((0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(transform, "Parameters"), "Location"), path = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.b6)((0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(transform, "Name")) === "AWS::Include" ? (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.b6)(location) : void 0;
+        return location === void 0 || path === void 0 || /^s3:|\$\{/.test(path) ? unknown(node) : { is: "file", path, range: location.range, keys: [], generated: !1 };
       }
       function unknown(node) {
-        const name = (0, _intrinsics_js__WEBPACK_IMPORTED_MODULE_1__.A)(node)?.name ?? (node.kind === "object" ? "Fn::Transform" : void 0);
-        const what = name === void 0 ? "a value" : name;
-        const field = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.xH)(node).split("/").at(-1) ?? "";
+        const name = (0, _intrinsics_js__WEBPACK_IMPORTED_MODULE_1__.A)(node)?.name ?? (node.kind === "object" ? "Fn::Transform" : void 0), what = name === void 0 ? "a value" : name;
         return {
           is: "elsewhere",
-          why: `${field} is ${what} that only the deployment knows`,
+          why: `${(0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.xH)(node).split("/").at(-1) ?? ""} is ${what} that only the deployment knows`,
           range: node.keyRange ?? node.range
         };
       }
       function listedSubstitutions(tree, properties) {
         const listed = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(properties, "DefinitionSubstitutions");
-        if (listed !== void 0 && (listed.kind !== "object" || (0, _intrinsics_js__WEBPACK_IMPORTED_MODULE_1__.A)(listed) !== void 0))
-          return void 0;
-        return {
-          listedIn: "DefinitionSubstitutions",
-          names: substitutedBy(tree, listed),
-          range: listed?.keyRange ?? properties.keyRange ?? properties.range,
-          complete: (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(listed, "Fn::Transform") === void 0 && !isInLoop(properties)
-        };
+        if (!(listed !== void 0 && (listed.kind !== "object" || (0, _intrinsics_js__WEBPACK_IMPORTED_MODULE_1__.A)(listed) !== void 0)))
+          return {
+            listedIn: "DefinitionSubstitutions",
+            names: substitutedBy(tree, listed),
+            range: listed?.keyRange ?? properties.keyRange ?? properties.range,
+            complete: (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(listed, "Fn::Transform") === void 0 && !isInLoop(properties)
+          };
       }
       function isInLoop(node) {
-        for (let at = node; at !== void 0; at = at.parent) {
+        for (let at = node; at !== void 0; at = at.parent)
           if (String(at.key).startsWith("Fn::ForEach::"))
-            return true;
-        }
-        return false;
+            return !0;
+        return !1;
       }
       function namesOfSub(tree, template, sub) {
-        const listed = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.ld)(sub)[1];
-        const resources = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(template, "Resources");
-        const own = [(0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(template, "Parameters"), resources].flatMap((node) => node?.kind === "object" ? [...node.members.keys()] : []);
-        const isMadeByMacros = own.some((name) => name.startsWith("Fn::")) || (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(template, "Transform") !== void 0;
-        const has = (name) => {
+        const listed = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.ld)(sub)[1], resources = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(template, "Resources"), own = [(0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(template, "Parameters"), resources].flatMap((node) => node?.kind === "object" ? [...node.members.keys()] : []), isMadeByMacros = own.some((name) => name.startsWith("Fn::")) || (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(template, "Transform") !== void 0, has = (name) => {
           const [base = ""] = name.split(".", 1);
-          if (base.startsWith("AWS::") || own.includes(base))
-            return true;
-          return isMadeByMacros && (base.startsWith("Serverless") || own.some((each) => base.startsWith(each)));
+          return base.startsWith("AWS::") || own.includes(base) ? !0 : isMadeByMacros && (base.startsWith("Serverless") || own.some((each) => base.startsWith(each)));
         };
         return {
           listedIn: "Fn::Sub",
@@ -206,9 +158,8 @@ export const modules = {
         const names = /* @__PURE__ */ new Map();
         if (listed?.kind !== "object")
           return names;
-        for (const [name, value] of listed.members) {
+        for (const [name, value] of listed.members)
           names.set(name, { range: value.keyRange ?? value.range, value: literalIn(tree, value) });
-        }
         return names;
       }
       function literalIn(tree, node) {
@@ -237,42 +188,23 @@ export const modules = {
           withoutIntrinsics
         )
       });
-      ;
-      function partOf(tree, root, substituteFor2 = () => void 0, keyFor = (key) => key) {
-        const copies = /* @__PURE__ */ new Map();
-        const origins = /* @__PURE__ */ new WeakMap();
-        const places = /* @__PURE__ */ new WeakMap();
-        const copy = (original, place) => {
-          const substitute = substituteFor2(original);
-          const made = { ...substitute?.node ?? original, ...place };
-          copies.set(original, made);
-          if (made.kind === "object")
-            copyMembers(made);
-          else if (made.kind === "array")
-            copyItems(made);
-          else if (substitute?.places !== void 0)
-            places.set(made, substitute.places);
-          else if (made.kind === "string" && original.kind === "string")
-            origins.set(made, original);
-          return made;
-        };
-        const copyMembers = (object) => {
+      function partOf(tree, root, substituteFor2 = () => {
+      }, keyFor = (key) => key) {
+        const copies = /* @__PURE__ */ new Map(), origins = /* @__PURE__ */ new WeakMap(), places = /* @__PURE__ */ new WeakMap(), copy = (original, place) => {
+          const substitute = substituteFor2(original), made = { ...substitute?.node ?? original, ...place };
+          return copies.set(original, made), made.kind === "object" ? copyMembers(made) : made.kind === "array" ? copyItems(made) : substitute?.places !== void 0 ? places.set(made, substitute.places) : made.kind === "string" && original.kind === "string" && origins.set(made, original), made;
+        }, copyMembers = (object) => {
           const members = /* @__PURE__ */ new Map();
           for (const [written2, member] of object.members) {
             const key = keyFor(written2);
-            if (isHole(key))
-              object.open = true;
-            else
-              members.set(key, copy(member, { key, keyRange: member.keyRange, parent: object }));
+            isHole(key) ? object.open = !0 : members.set(key, copy(member, { key, keyRange: member.keyRange, parent: object }));
           }
           object.members = members;
-        };
-        const copyItems = (array) => {
+        }, copyItems = (array) => {
           array.items = array.items.map((item, key) => copy(item, { key, keyRange: void 0, parent: array }));
         };
-        const top = copy(root, { key: void 0, keyRange: void 0, parent: void 0 });
         return {
-          root: top,
+          root: copy(root, { key: void 0, keyRange: void 0, parent: void 0 }),
           problems: tree.problems.flatMap((problem) => problemIn(problem, root, copies)),
           within: (node, start, end) => {
             const own = places.get(node);
@@ -288,24 +220,17 @@ export const modules = {
       }
       function problemIn(problem, { range }, copies) {
         const node = problem.node && copies.get(problem.node);
-        if (problem.kind !== "duplicate-key" || problem.range.start < range.start)
-          return [];
-        return problem.range.end > range.end ? [] : [{ ...problem, node }];
+        return problem.kind !== "duplicate-key" || problem.range.start < range.start ? [] : problem.range.end > range.end ? [] : [{ ...problem, node }];
       }
-      var source_pieces = __webpack_require__(2875);
-      var source_tree = __webpack_require__(4360);
-      ;
-      function withoutIntrinsics(tree, root, isUnknown = () => false) {
+      var source_pieces = __webpack_require__(2875), source_tree = __webpack_require__(4360);
+      function withoutIntrinsics(tree, root, isUnknown = () => !1) {
         return partOf(tree, root, (node) => isUnknown(node) ? unknownAt(node) : substituteFor(tree, node));
       }
       function callIn(node) {
         if (node.kind !== "object" || node.members.size !== 1)
-          return void 0;
+          return;
         const [[name, argument] = []] = node.members;
-        if (name === void 0 || argument === void 0)
-          return void 0;
-        const isCall = name === "Ref" || name.startsWith("Fn::") && name !== "Fn::Transform";
-        return isCall && !name.startsWith("Fn::ForEach::") ? { name, argument } : void 0;
+        return name === void 0 || argument === void 0 ? void 0 : (name === "Ref" || name.startsWith("Fn::") && name !== "Fn::Transform") && !name.startsWith("Fn::ForEach::") ? { name, argument } : void 0;
       }
       function textPieces(tree, node) {
         if (node.kind === "string")
@@ -315,20 +240,16 @@ export const modules = {
           return subPieces(tree, call.argument);
         if (call?.name === "Fn::Join")
           return joinPieces(tree, call.argument);
-        return void 0;
       }
       function substituteFor(tree, node) {
         const call = callIn(node);
         if (call === void 0)
-          return void 0;
+          return;
         const pieces = textPieces(tree, node);
         if (pieces === void 0)
           return unknownAt(node);
-        const { range, key, keyRange, parent } = node;
-        const { text, places } = (0, source_pieces.oR)(pieces);
-        const shown = call.argument.kind === "string" ? call.argument.range : range;
-        const whole = (start, end) => text === "" ? shown : places(start, end);
-        return { node: { kind: "string", range: shown, key, keyRange, parent, value: text }, places: whole };
+        const { range, key, keyRange, parent } = node, { text, places } = (0, source_pieces.oR)(pieces), shown = call.argument.kind === "string" ? call.argument.range : range;
+        return { node: { kind: "string", range: shown, key, keyRange, parent, value: text }, places: (start, end) => text === "" ? shown : places(start, end) };
       }
       function unknownAt(node) {
         const { range, key, keyRange, parent } = node;
@@ -337,30 +258,24 @@ export const modules = {
       function subPieces(tree, argument) {
         const template = argument.kind === "array" ? argument.items[0] : argument;
         if (template?.kind !== "string")
-          return void 0;
+          return;
         const pieces = [];
         let from = 0;
         for (const match of template.value.matchAll(/\$\{([^}]*)\}/g)) {
-          const [whole, name = ""] = match;
-          const start = match.index;
-          const end = start + whole.length;
+          const [whole, name = ""] = match, start = match.index, end = start + whole.length;
           pieces.push(written(tree, template, from, start));
-          const literal = (0, source_tree.b6)((0, source_tree.Dc)((0, source_tree.ld)(argument)[1], name.trim()));
-          const text = name.startsWith("!") ? `\${${name.slice(1)}}` : literal ?? whole;
-          const places = () => tree.within(template, start, end);
-          pieces.push(text === whole ? written(tree, template, start, end) : { text, places });
-          from = end;
+          const literal = (0, source_tree.b6)((0, source_tree.Dc)((0, source_tree.ld)(argument)[1], name.trim())), text = name.startsWith("!") ? `\${${name.slice(1)}}` : literal ?? whole, places = () => tree.within(template, start, end);
+          pieces.push(text === whole ? written(tree, template, start, end) : { text, places }), from = end;
         }
         return [...pieces, written(tree, template, from, template.value.length)];
       }
       function joinPieces(tree, argument) {
         const [delimiter, list] = (0, source_tree.ld)(argument);
-        if (delimiter?.kind !== "string" || list?.kind !== "array")
-          return void 0;
-        return list.items.flatMap((item, index) => [
-          ...index === 0 ? [] : [(0, source_pieces.F6)(item.range, delimiter.value)],
-          ...textPieces(tree, item) ?? [(0, source_pieces.F6)(item.range, placeholder(item))]
-        ]);
+        if (!(delimiter?.kind !== "string" || list?.kind !== "array"))
+          return list.items.flatMap((item, index) => [
+            ...index === 0 ? [] : [(0, source_pieces.F6)(item.range, delimiter.value)],
+            ...textPieces(tree, item) ?? [(0, source_pieces.F6)(item.range, placeholder(item))]
+          ]);
       }
       function written(tree, node, start, end) {
         return {
@@ -369,10 +284,8 @@ export const modules = {
         };
       }
       function placeholder(node) {
-        const call = callIn(node);
-        const argument = call?.argument;
-        const named = argument?.kind === "array" ? (0, source_tree.ld)(argument).map(source_tree.b6).join(".") : (0, source_tree.b6)(argument);
-        return `\${${(named ?? call?.name ?? "value").replace(/[^\w.:-]/g, "")}}`;
+        const call = callIn(node), argument = call?.argument;
+        return `\${${((argument?.kind === "array" ? (0, source_tree.ld)(argument).map(source_tree.b6).join(".") : (0, source_tree.b6)(argument)) ?? call?.name ?? "value").replace(/[^\w.:-]/g, "")}}`;
       }
     })
   ),
@@ -388,45 +301,26 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _source_pieces_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2875);
-      var _source_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4360);
-      var _cloudformation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(698);
-      var _intrinsics_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2367);
-      var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2480);
-      var _service_part_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6117);
+      var _source_pieces_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2875), _source_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4360), _cloudformation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(698), _intrinsics_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2367), _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2480), _service_part_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6117);
       function machinesInService(tree, file) {
         const part = (0, _service_part_js__WEBPACK_IMPORTED_MODULE_0__.Vl)(tree.root);
         if (part !== void 0)
           return machinesOfPart(tree, part, file);
-        const steps = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_1__.Dc)(tree.root, "stepFunctions");
-        const [machines, above] = steps?.kind === "substitution" ? [steps, "stepFunctions"] : [(0, _source_tree_js__WEBPACK_IMPORTED_MODULE_1__.Dc)(steps, "stateMachines"), "stepFunctions.stateMachines"];
-        const resources = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_1__.Dc)(tree.root, "resources");
-        const templates = resources?.kind === "array" ? (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_1__.ld)(resources) : [resources];
+        const steps = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_1__.Dc)(tree.root, "stepFunctions"), [machines, above] = steps?.kind === "substitution" ? [steps, "stepFunctions"] : [(0, _source_tree_js__WEBPACK_IMPORTED_MODULE_1__.Dc)(steps, "stateMachines"), "stepFunctions.stateMachines"], resources = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_1__.Dc)(tree.root, "resources"), templates = resources?.kind === "array" ? (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_1__.ld)(resources) : [resources];
         return [
           ...machines === void 0 ? [] : machinesUnder(tree, machines, above, file),
           ...templates.flatMap((template) => (0, _cloudformation_js__WEBPACK_IMPORTED_MODULE_2__.machinesInTemplate)(tree, template, file, "resources."))
         ];
       }
       function machinesOfPart(tree, { is, node, place }, file) {
-        if (is === "machine")
-          return [machineIn(tree, node, place, file)];
-        const named = node.kind === "object" ? [...node.members] : [];
-        return named.map(([name, machine]) => machineIn(tree, machine, `${place}${name}`, file));
+        return is === "machine" ? [machineIn(tree, node, place, file)] : (node.kind === "object" ? [...node.members] : []).map(([name, machine]) => machineIn(tree, machine, `${place}${name}`, file));
       }
       function machinesUnder(tree, node, place, file) {
-        if (node.kind === "array") {
-          return node.items.flatMap((item, index) => machinesUnder(tree, item, `${place}.${index}`, file));
-        }
-        if (node.kind !== "object" || (0, _service_part_js__WEBPACK_IMPORTED_MODULE_0__.ir)(node) !== void 0)
-          return [{ ...nothing, place, content: machinesElsewhere(node) }];
-        return [...node.members].map(([name, machine]) => machineIn(tree, machine, `${place}.${name}`, file));
+        return node.kind === "array" ? node.items.flatMap((item, index) => machinesUnder(tree, item, `${place}.${index}`, file)) : node.kind !== "object" || (0, _service_part_js__WEBPACK_IMPORTED_MODULE_0__.ir)(node) !== void 0 ? [{ ...nothing, place, content: machinesElsewhere(node) }] : [...node.members].map(([name, machine]) => machineIn(tree, machine, `${place}.${name}`, file));
       }
       function machinesElsewhere(node) {
         const written = writtenIn(node);
-        if (!(0, _service_part_js__WEBPACK_IMPORTED_MODULE_0__.tu)(node) && !written.startsWith("${file("))
-          return elsewhere(node, "The state machines are");
-        const why = `The state machines are in ${written}, which is not followed from here`;
-        return { is: "elsewhere", why, range: node.range };
+        return !(0, _service_part_js__WEBPACK_IMPORTED_MODULE_0__.tu)(node) && !written.startsWith("${file(") ? elsewhere(node, "The state machines are") : { is: "elsewhere", why: `The state machines are in ${written}, which is not followed from here`, range: node.range };
       }
       function machineIn(tree, machine, place, file) {
         const definition = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_1__.Dc)(machine, "definition");
@@ -440,15 +334,10 @@ export const modules = {
       const nothing = { type: void 0, substitutions: void 0 };
       function typeOf(machine) {
         const written = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_1__.b6)((0, _source_tree_js__WEBPACK_IMPORTED_MODULE_1__.Dc)(machine, "type"))?.toUpperCase();
-        if (written === "EXPRESS")
-          return "express";
-        return written === "STANDARD" ? "standard" : void 0;
+        return written === "EXPRESS" ? "express" : written === "STANDARD" ? "standard" : void 0;
       }
       function contentOf(tree, node, file) {
-        if (node.kind === "substitution" || node.kind === "string" || (0, _service_part_js__WEBPACK_IMPORTED_MODULE_0__.ir)(node) !== void 0) {
-          return variable(node, "The definition is");
-        }
-        return {
+        return node.kind === "substitution" || node.kind === "string" || (0, _service_part_js__WEBPACK_IMPORTED_MODULE_0__.ir)(node) !== void 0 ? variable(node, "The definition is") : {
           is: "here",
           tree: (0, _intrinsics_js__WEBPACK_IMPORTED_MODULE_3__.withoutIntrinsics)(tree, node, _service_part_js__WEBPACK_IMPORTED_MODULE_0__.tu),
           source: (0, _source_pieces_js__WEBPACK_IMPORTED_MODULE_4__.YT)(node.range, file),
@@ -462,31 +351,22 @@ export const modules = {
           const steps = pointer.split("/").filter((step) => step !== "").map(unescaped);
           return fileAt(node, referred, [...steps, ...inFile]);
         }
-        const named = /^\$\{file\(\s*['"]?([^${}()'",]+?)['"]?\s*\)(?::([\w.-]+))?\s*\}$/.exec(writtenIn(node));
-        const [, path, keys] = named ?? [];
-        if (path === void 0 || /\.[cm]?[jt]s$/.test(path))
-          return elsewhere(node, subject);
-        return fileAt(node, path, [...keys?.split(".") ?? [], ...inFile]);
+        const named = /^\$\{file\(\s*['"]?([^${}()'",]+?)['"]?\s*\)(?::([\w.-]+))?\s*\}$/.exec(writtenIn(node)), [, path, keys] = named ?? [];
+        return path === void 0 || /\.[cm]?[jt]s$/.test(path) ? elsewhere(node, subject) : fileAt(node, path, [...keys?.split(".") ?? [], ...inFile]);
       }
       function unescaped(step) {
-        const text = step.replace(/(?:%[0-9a-f]{2})+/gi, (written) => {
-          const bytes = Buffer.from(written.replaceAll("%", ""), "hex");
-          return bytes.toString("utf8");
-        });
-        return text.replaceAll("~1", "/").replaceAll("~0", "~");
+        return step.replace(/(?:%[0-9a-f]{2})+/gi, (written) => Buffer.from(written.replaceAll("%", ""), "hex").toString("utf8")).replaceAll("~1", "/").replaceAll("~0", "~");
       }
       function fileAt(node, path, keys) {
-        return { is: "file", path, range: node.range, keys, generated: false, yaml12: true };
+        return { is: "file", path, range: node.range, keys, generated: !1, yaml12: !0 };
       }
       function elsewhere(node, subject) {
         const text = writtenIn(node);
-        if (text !== "")
-          return {
-            is: "elsewhere",
-            why: `${subject} ${text}, which only Serverless can work out`,
-            range: node.range
-          };
-        return {
+        return text !== "" ? {
+          is: "elsewhere",
+          why: `${subject} ${text}, which only Serverless can work out`,
+          range: node.range
+        } : {
           is: "elsewhere",
           why: "The state machine has no definition here",
           range: node.keyRange ?? node.range
@@ -529,13 +409,10 @@ export const modules = {
         return { text, places: () => range };
       }
       function joined(pieces) {
-        const filled = pieces.filter(({ text }) => text !== "");
-        const starts = [];
+        const filled = pieces.filter(({ text }) => text !== ""), starts = [];
         let length = 0;
-        for (const { text } of filled) {
-          starts.push(length);
-          length += text.length;
-        }
+        for (const { text } of filled)
+          starts.push(length), length += text.length;
         const placeOf = (index, start, end) => filled[index]?.places(start - (starts[index] ?? 0), end - (starts[index] ?? 0)) ?? { start: 0, end: 0 };
         return {
           text: filled.map(({ text }) => text).join(""),
@@ -548,18 +425,16 @@ export const modules = {
             const last = (0, _source_text_js__WEBPACK_IMPORTED_MODULE_0__.AA)(starts, end - 1);
             if (first === last)
               return placeOf(first, start, end);
-            const from = placeOf(first, start, (starts[first] ?? 0) + (filled[first]?.text.length ?? 0));
-            const to = placeOf(last, starts[last] ?? 0, end);
+            const from = placeOf(first, start, (starts[first] ?? 0) + (filled[first]?.text.length ?? 0)), to = placeOf(last, starts[last] ?? 0, end);
             return to.end >= from.start ? { start: from.start, end: to.end } : from;
           }
         };
       }
       function sourceOf({ text, places }, file) {
-        const positionAt = (offset) => file.positionAt(places(offset, offset).start);
         return {
           text,
           ofFile: void 0,
-          positionAt,
+          positionAt: (offset) => file.positionAt(places(offset, offset).start),
           positionsOf: ({ start, end }) => file.positionsOf(places(start, end))
         };
       }

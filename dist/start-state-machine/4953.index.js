@@ -1,6 +1,4 @@
-export const id = 4953;
-export const ids = [4953];
-export const modules = {
+export const id = 4953, ids = [4953], modules = {
   /***/
   4953: (
     /***/

@@ -1,6 +1,4 @@
-export const id = 5062;
-export const ids = [5062];
-export const modules = {
+export const id = 5062, ids = [5062], modules = {
   /***/
   5062: (
     /***/

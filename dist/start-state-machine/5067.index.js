@@ -1,12 +1,9 @@
-export const id = 5067;
-export const ids = [5067];
-export const modules = {
+export const id = 5067, ids = [5067], modules = {
   /***/
   5067: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         definitionFrom: () => (
           /* binding */
           definitionFrom
@@ -20,20 +17,11 @@ export const modules = {
           readTerraform
         )
       });
-      var json = __webpack_require__(6986);
-      var source_pieces = __webpack_require__(2875);
-      var names = __webpack_require__(2480);
-      var scan = __webpack_require__(4702);
-      var terraform_template = __webpack_require__(4569);
-      ;
+      var json = __webpack_require__(6986), source_pieces = __webpack_require__(2875), names = __webpack_require__(2480), scan = __webpack_require__(4702), terraform_template = __webpack_require__(4569);
       const deepest = 500;
       function expressionAt(text, from, acrossLines, depth = 0) {
-        const start = (0, scan.kE)(text, from, acrossLines);
-        const term = depth > deepest ? void 0 : termAt(text, start, depth);
-        const end = term === void 0 ? -1 : (0, scan.kE)(text, term.range.end, acrossLines);
-        if (term !== void 0 && isAtEnd(text, end, acrossLines))
-          return term;
-        return {
+        const start = (0, scan.kE)(text, from, acrossLines), term = depth > deepest ? void 0 : termAt(text, start, depth), end = term === void 0 ? -1 : (0, scan.kE)(text, term.range.end, acrossLines);
+        return term !== void 0 && isAtEnd(text, end, acrossLines) ? term : {
           is: "other",
           range: { start, end: trimmedEnd(text, start, (0, scan.EN)(text, start, acrossLines)) }
         };
@@ -42,26 +30,17 @@ export const modules = {
         const character = text.charAt(start);
         if (character === '"') {
           const end = (0, scan.MR)(text, start);
-          const template = (0, terraform_template.U$)(text, { start: start + 1, end: Math.max(start + 1, end - 1) }, true);
-          return { is: "text", template, range: { start, end } };
+          return { is: "text", template: (0, terraform_template.U$)(text, { start: start + 1, end: Math.max(start + 1, end - 1) }, !0), range: { start, end } };
         }
         if (character === "<") {
           const heredoc = (0, scan.Cd)(text, start);
-          if (heredoc === void 0)
-            return void 0;
-          return {
+          return heredoc === void 0 ? void 0 : {
             is: "text",
             template: (0, terraform_template.Tx)(text, heredoc, heredoc.flush),
             range: { start, end: heredoc.after }
           };
         }
-        if (character === "{")
-          return objectAt(text, start, depth);
-        if (character === "[")
-          return listAt(text, start, depth);
-        if (character === "(")
-          return parenthesesAt(text, start, depth);
-        return wordAt(text, start, depth);
+        return character === "{" ? objectAt(text, start, depth) : character === "[" ? listAt(text, start, depth) : character === "(" ? parenthesesAt(text, start, depth) : wordAt(text, start, depth);
       }
       function wordAt(text, start, depth) {
         const [number] = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/.exec(text.slice(start, start + 100)) ?? [];
@@ -69,7 +48,7 @@ export const modules = {
           return { is: "number", value: Number(number), range: { start, end: start + number.length } };
         const [word] = /^[A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*)*/.exec(text.slice(start, start + 500)) ?? [];
         if (word === void 0)
-          return void 0;
+          return;
         const range = { start, end: start + word.length };
         if (word === "true" || word === "false")
           return { is: "boolean", value: word === "true", range };
@@ -81,11 +60,9 @@ export const modules = {
         return args && { is: "call", name: word, args: args.items, range: { start, end: args.end } };
       }
       function parenthesesAt(text, start, depth) {
-        const inner = itemsAt(text, start + 1, ")", depth);
-        const [only, ...rest] = inner?.items ?? [];
-        if (inner === void 0 || only === void 0 || rest.length > 0)
-          return void 0;
-        return { ...only, range: { start, end: inner.end } };
+        const inner = itemsAt(text, start + 1, ")", depth), [only, ...rest] = inner?.items ?? [];
+        if (!(inner === void 0 || only === void 0 || rest.length > 0))
+          return { ...only, range: { start, end: inner.end } };
       }
       function listAt(text, start, depth) {
         const inner = itemsAt(text, start + 1, "]", depth);
@@ -93,54 +70,43 @@ export const modules = {
       }
       function itemsAt(text, from, closing, depth) {
         const items = [];
-        let at = (0, scan.kE)(text, from, true);
-        while (at < text.length && text[at] !== closing) {
+        let at = (0, scan.kE)(text, from, !0);
+        for (; at < text.length && text[at] !== closing; ) {
           if (isLoop(text, at))
-            return void 0;
-          const item = expressionAt(text, at, true, depth + 1);
-          items.push(item);
-          at = (0, scan.kE)(text, item.range.end, true);
-          if (text.startsWith("...", at))
-            return void 0;
+            return;
+          const item = expressionAt(text, at, !0, depth + 1);
+          if (items.push(item), at = (0, scan.kE)(text, item.range.end, !0), text.startsWith("...", at))
+            return;
           if (text[at] === ",")
-            at = (0, scan.kE)(text, at + 1, true);
+            at = (0, scan.kE)(text, at + 1, !0);
           else if (at < text.length && text[at] !== closing)
-            return void 0;
+            return;
         }
         return { items, end: Math.min(at + 1, text.length) };
       }
       function objectAt(text, start, depth) {
         const members = [];
-        let at = (0, scan.kE)(text, start + 1, true);
-        while (at < text.length && text[at] !== "}") {
+        let at = (0, scan.kE)(text, start + 1, !0);
+        for (; at < text.length && text[at] !== "}"; ) {
           if (isLoop(text, at))
-            return void 0;
+            return;
           const key = keyAt(text, at);
-          if (key === void 0)
-            return void 0;
-          at = (0, scan.kE)(text, key.keyRange.end, false);
-          if (at < text.length && text[at] !== "=" && text[at] !== ":")
-            return void 0;
-          const value = expressionAt(text, at + 1, false, depth + 1);
+          if (key === void 0 || (at = (0, scan.kE)(text, key.keyRange.end, !1), at < text.length && text[at] !== "=" && text[at] !== ":"))
+            return;
+          const value = expressionAt(text, at + 1, !1, depth + 1);
           if (value.range.end <= at && at < text.length)
-            return void 0;
-          members.push({ ...key, value });
-          at = (0, scan.kE)(text, value.range.end, false);
-          if (text[at] === ",")
-            at++;
-          at = (0, scan.kE)(text, at, true);
+            return;
+          members.push({ ...key, value }), at = (0, scan.kE)(text, value.range.end, !1), text[at] === "," && at++, at = (0, scan.kE)(text, at, !0);
         }
         return { is: "object", members, range: { start, end: Math.min(at + 1, text.length) } };
       }
       function keyAt(text, start) {
         if (text[start] === '"') {
-          const end = (0, scan.MR)(text, start);
-          const template = (0, terraform_template.U$)(text, { start: start + 1, end: Math.max(start + 1, end - 1) }, true);
+          const end = (0, scan.MR)(text, start), template = (0, terraform_template.U$)(text, { start: start + 1, end: Math.max(start + 1, end - 1) }, !0);
           return { key: (0, source_pieces.oR)(template.pieces).text, keyRange: { start, end } };
         }
         if (text[start] === "(") {
-          const inner = text.slice(start + 1, (0, scan.EN)(text, start + 1, true));
-          const end = start + inner.length + 2;
+          const inner = text.slice(start + 1, (0, scan.EN)(text, start + 1, !0)), end = start + inner.length + 2;
           return { key: `\${${inner.replace(/[^\w.-]/g, "")}}`, keyRange: { start, end } };
         }
         const [word] = /^[\p{L}_\d][\p{L}\p{N}_.-]*/u.exec(text.slice(start, start + 300)) ?? [];
@@ -150,38 +116,32 @@ export const modules = {
         return /^for\s+[\w]/.test(text.slice(at, at + 20));
       }
       function isAtEnd(text, at, acrossLines) {
-        if (at >= text.length)
-          return true;
-        return ",)]}".includes(text.charAt(at)) || !acrossLines && text[at] === "\n";
+        return at >= text.length ? !0 : ",)]}".includes(text.charAt(at)) || !acrossLines && text[at] === `
+`;
       }
       function trimmedEnd(text, start, end) {
         let at = end;
-        while (at > start && /\s/.test(text.charAt(at - 1)))
+        for (; at > start && /\s/.test(text.charAt(at - 1)); )
           at--;
         return at;
       }
-      function plainText(expression, isPath = false) {
+      function plainText(expression, isPath = !1) {
         if (expression?.is !== "text" || expression.template.directive !== void 0)
-          return void 0;
-        const { text } = (0, source_pieces.oR)(expression.template.pieces);
-        const known = isPath ? text.replace(/^\$\{path\.(?:module|root)\}\/?/, "./") : text;
+          return;
+        const { text } = (0, source_pieces.oR)(expression.template.pieces), known = isPath ? text.replace(/^\$\{path\.(?:module|root)\}\/?/, "./") : text;
         return known.includes("${") ? void 0 : known;
       }
-      ;
       const kinds = /^(?:resource (?:aws_sfn|awscc_stepfunctions)_state_machine|data template_file|module|locals|variable)\b/;
       function blocksIn(text) {
         const blocks = [];
-        let at = (0, scan.kE)(text, 0, true);
-        while (at < text.length) {
+        let at = (0, scan.kE)(text, 0, !0);
+        for (; at < text.length; ) {
           const head = /^([A-Za-z_][\w-]*)((?:[ \t]+(?:"[^"\n]*"|[A-Za-z_][\w-]*))*)[ \t]*\{/.exec(text.slice(at, at + 1e3));
           if (head === null) {
-            at = (0, scan.kE)(text, Math.max(at + 1, (0, scan.kd)(text, at)), true);
+            at = (0, scan.kE)(text, Math.max(at + 1, (0, scan.kd)(text, at)), !0);
             continue;
           }
-          const [opening, kind = "", labels = ""] = head;
-          const start = at + opening.length;
-          const end = (0, scan.EN)(text, start, true);
-          const names2 = [
+          const [opening, kind = "", labels = ""] = head, start = at + opening.length, end = (0, scan.EN)(text, start, !0), names2 = [
             kind,
             ...[...labels.matchAll(/"([^"]*)"|([A-Za-z_][\w-]*)/g)].map(([, a, b]) => a ?? b ?? "")
           ];
@@ -189,40 +149,32 @@ export const modules = {
             names: names2,
             range: { start: at, end: start },
             attributes: kinds.test(names2.join(" ")) ? attributesIn(text, start, end) : /* @__PURE__ */ new Map()
-          });
-          at = (0, scan.kE)(text, Math.max(end + 1, start), true);
+          }), at = (0, scan.kE)(text, Math.max(end + 1, start), !0);
         }
         return blocks;
       }
       function attributesIn(text, start, end) {
         const found = /* @__PURE__ */ new Map();
-        let at = (0, scan.kE)(text, start, true);
-        while (at < end) {
+        let at = (0, scan.kE)(text, start, !0);
+        for (; at < end; ) {
           const [opening, name = ""] = /^([A-Za-z_][\w-]*)[ \t]*=(?!=)/.exec(text.slice(at, at + 300)) ?? [];
           if (opening === void 0) {
-            at = (0, scan.kE)(text, afterStatement(text, at, end), true);
+            at = (0, scan.kE)(text, afterStatement(text, at, end), !0);
             continue;
           }
-          const value = expressionAt(text, at + opening.length, false);
-          found.set(name, value);
-          at = (0, scan.kE)(text, Math.max(value.range.end, at + opening.length), true);
+          const value = expressionAt(text, at + opening.length, !1);
+          found.set(name, value), at = (0, scan.kE)(text, Math.max(value.range.end, at + opening.length), !0);
         }
         return found;
       }
       function afterStatement(text, from, end) {
-        const line = (0, scan.kd)(text, from);
-        const brace = text.indexOf("{", from);
-        if (brace < 0 || brace > line)
-          return Math.min(end, Math.max(from + 1, line));
-        return Math.min(end, (0, scan.EN)(text, brace + 1, true) + 1);
+        const line = (0, scan.kd)(text, from), brace = text.indexOf("{", from);
+        return brace < 0 || brace > line ? Math.min(end, Math.max(from + 1, line)) : Math.min(end, (0, scan.EN)(text, brace + 1, !0) + 1);
       }
       var terraform_names = __webpack_require__(5051);
-      ;
-      const transparent = /* @__PURE__ */ new Set(["trimspace", "chomp", "nonsensitive", "sensitive"]);
-      const decoders = /* @__PURE__ */ new Set(["jsondecode", "yamldecode"]);
+      const transparent = /* @__PURE__ */ new Set(["trimspace", "chomp", "nonsensitive", "sensitive"]), decoders = /* @__PURE__ */ new Set(["jsondecode", "yamldecode"]);
       function definitionsIn(values, names2) {
-        const found = [];
-        const look = (path, value) => {
+        const found = [], look = (path, value) => {
           if (isDefinition(value, names2))
             found.push({ path, value });
           else if (value.is === "object")
@@ -238,7 +190,7 @@ export const modules = {
       }
       function isDefinition(value, names2, steps = 0) {
         if (steps >= terraform_names.O)
-          return false;
+          return !1;
         if (value.is === "text") {
           const { text } = (0, source_pieces.oR)(value.template.pieces);
           return /^\s*\{/.test(text) && /"StartAt"\s*:/.test(text) && /"States"\s*:/.test(text);
@@ -248,47 +200,39 @@ export const modules = {
           return named !== void 0 && isDefinition(named, names2, steps + 1);
         }
         if (value.is !== "call")
-          return false;
+          return !1;
         const [first] = value.args;
         if (first === void 0)
-          return false;
+          return !1;
         if (transparent.has(value.name))
           return isDefinition(first, names2, steps + 1);
         if (value.name === "file" || value.name === "templatefile")
           return isNamed(first);
         if (value.name !== "jsonencode")
-          return false;
+          return !1;
         const encoded = names2.resolved(first);
-        if (encoded.is === "call" && decoders.has(encoded.name)) {
+        if (encoded.is === "call" && decoders.has(encoded.name))
           return encoded.args[0] !== void 0 && isDefinition(encoded.args[0], names2, steps + 1);
-        }
         const keys = encoded.is === "object" ? encoded.members.map(({ key }) => key) : [];
         return keys.includes("StartAt") && keys.includes("States");
       }
       function isNamed(path) {
-        return /\.asl\.(?:json|ya?ml)(?:\.\w+)?$/i.test(plainText(path, true) ?? "");
+        return /\.asl\.(?:json|ya?ml)(?:\.\w+)?$/i.test(plainText(path, !0) ?? "");
       }
-      ;
       function nodeFrom(root, making) {
         return nodeAt(root, making, { key: void 0, keyRange: void 0, parent: void 0 }, 0);
       }
       function nodeAt(written, making, at, depth) {
-        const expression = making.resolve(written, depth);
-        const place = expression === written ? at : { ...at, shared: true };
-        const { range } = expression;
+        const expression = making.resolve(written, depth), place = expression === written ? at : { ...at, shared: !0 }, { range } = expression;
         switch (expression.is) {
           case "object": {
-            const members = /* @__PURE__ */ new Map();
-            const object = { kind: "object", range, ...place, members, open: false };
-            addMembers(expression.members, object, members, making, depth);
-            return object;
+            const members = /* @__PURE__ */ new Map(), object = { kind: "object", range, ...place, members, open: !1 };
+            return addMembers(expression.members, object, members, making, depth), object;
           }
           case "list": {
-            const items = [];
-            const array = { kind: "array", range, ...place, items, open: false };
-            for (const [key, item] of expression.items.entries()) {
+            const items = [], array = { kind: "array", range, ...place, items, open: !1 };
+            for (const [key, item] of expression.items.entries())
               items.push(nodeAt(item, making, below(array, key, void 0), depth + 1));
-            }
             return array;
           }
           case "call": {
@@ -303,53 +247,35 @@ export const modules = {
           case "null":
             return { kind: "null", range, ...place };
           case "text": {
-            const { pieces, interpolations, directive } = expression.template;
-            const isOneValue = pieces.length === 1 && interpolations.length === 1;
+            const { pieces, interpolations, directive } = expression.template, isOneValue = pieces.length === 1 && interpolations.length === 1;
             if (directive !== void 0 || isOneValue)
               break;
-            const { text: value, places } = (0, source_pieces.oR)(pieces);
-            const node = { kind: "string", range, ...place, value };
-            if (value !== "")
-              making.texts.set(node, places);
-            return node;
+            const { text: value, places } = (0, source_pieces.oR)(pieces), node = { kind: "string", range, ...place, value };
+            return value !== "" && making.texts.set(node, places), node;
           }
         }
-        const source = making.text.slice(range.start, range.end);
-        const inner = /^"\$\{(.*)\}"$/s.exec(source)?.[1] ?? source;
+        const source = making.text.slice(range.start, range.end), inner = /^"\$\{(.*)\}"$/s.exec(source)?.[1] ?? source;
         return { kind: "substitution", range, ...place, text: `\${${inner}}` };
       }
       function merged(args, place, making, depth) {
-        const parts = args.map((each) => making.resolve(each, depth + 1));
-        const members = /* @__PURE__ */ new Map();
-        const open = parts.some(({ is }) => is !== "object");
-        const object = { kind: "object", ...place, members, open };
-        for (const [index, part] of parts.entries()) {
-          if (part.is !== "object")
-            continue;
-          addMembers(part.members, object, members, making, depth, part !== args[index]);
-        }
+        const parts = args.map((each) => making.resolve(each, depth + 1)), members = /* @__PURE__ */ new Map(), open = parts.some(({ is }) => is !== "object"), object = { kind: "object", ...place, members, open };
+        for (const [index, part] of parts.entries())
+          part.is === "object" && addMembers(part.members, object, members, making, depth, part !== args[index]);
         return object;
       }
       function addMembers(list, object, members, making, depth, shared = object.shared) {
-        for (const { key, keyRange, value } of list) {
-          members.delete(key);
-          members.set(key, nodeAt(value, making, below(object, key, keyRange, shared), depth + 1));
-        }
+        for (const { key, keyRange, value } of list)
+          members.delete(key), members.set(key, nodeAt(value, making, below(object, key, keyRange, shared), depth + 1));
       }
       function below(parent, key, keyRange, shared = parent.shared) {
-        return shared === true ? { key, keyRange, parent, shared } : { key, keyRange, parent };
+        return shared === !0 ? { key, keyRange, parent, shared } : { key, keyRange, parent };
       }
-      ;
       function readTerraform(text, source) {
-        const names2 = new terraform_names.f(blocksIn(text));
-        const deployed = names2.blocks.flatMap((block) => machinesOf(block, names2, source));
-        const others = names2.blocks.flatMap((block) => valuesOf(block, names2, source));
-        const machines = [...deployed, ...others].sort((a, b) => a.at - b.at).map(({ machine }) => machine);
+        const names2 = new terraform_names.f(blocksIn(text)), deployed = names2.blocks.flatMap((block) => machinesOf(block, names2, source)), others = names2.blocks.flatMap((block) => valuesOf(block, names2, source)), machines = [...deployed, ...others].sort((a, b) => a.at - b.at).map(({ machine }) => machine);
         return { source, machines, findings: [] };
       }
       function machinesOf(block, names2, source) {
-        const [kind, first = "", second = ""] = block.names;
-        const found = (place, definition2) => ({
+        const [kind, first = "", second = ""] = block.names, found = (place, definition2) => ({
           at: block.range.start,
           machine: machineIn(block, place, definition2, names2, source)
         });
@@ -359,137 +285,108 @@ export const modules = {
         }
         if (kind !== "module")
           return [];
-        const given = definitionsIn(block.attributes, names2);
-        const definition = block.attributes.get("definition");
-        const isMachine = /step-?functions?|state-?machine/i.test(plainText(block.attributes.get("source")) ?? "");
-        if (given.length === 0 && isMachine && definition !== void 0)
-          given.push({ path: "", value: definition });
-        return given.map(({ path, value }) => found(given.length === 1 ? `module.${first}` : `module.${first}.${path}`, value));
+        const given = definitionsIn(block.attributes, names2), definition = block.attributes.get("definition"), isMachine = /step-?functions?|state-?machine/i.test(plainText(block.attributes.get("source")) ?? "");
+        return given.length === 0 && isMachine && definition !== void 0 && given.push({ path: "", value: definition }), given.map(({ path, value }) => found(given.length === 1 ? `module.${first}` : `module.${first}.${path}`, value));
       }
       function valuesOf(block, names2, source) {
-        const [kind, first = ""] = block.names;
-        const above = kind === "locals" ? "local" : kind === "variable" ? `var.${first}` : void 0;
-        if (above === void 0)
-          return [];
-        return definitionsIn(block.attributes, names2).filter(({ value }) => value.is !== "reference" && !names2.followed.has(value)).map(({ path, value }) => {
+        const [kind, first = ""] = block.names, above = kind === "locals" ? "local" : kind === "variable" ? `var.${first}` : void 0;
+        return above === void 0 ? [] : definitionsIn(block.attributes, names2).filter(({ value }) => value.is !== "reference" && !names2.followed.has(value)).map(({ path, value }) => {
           const place = kind === "locals" ? `${above}.${path}` : above;
           return { at: value.range.start, machine: machineIn(block, place, value, names2, source) };
         });
       }
       function machineIn(block, place, definition, names2, source) {
         const type = typeOf(block);
-        if (definition === void 0) {
-          const why = "The resource has no definition here";
-          return { place, type, substitutions: void 0, content: { is: "elsewhere", why, range: block.range } };
-        }
-        return { place, type, ...definitionFrom(definition, names2, source) };
+        return definition === void 0 ? { place, type, substitutions: void 0, content: { is: "elsewhere", why: "The resource has no definition here", range: block.range } } : { place, type, ...definitionFrom(definition, names2, source) };
       }
       function typeOf({ attributes }) {
         const written = plainText(attributes.get("type") ?? attributes.get("state_machine_type"))?.toUpperCase();
-        if (written === "EXPRESS")
-          return "express";
-        return written === "STANDARD" ? "standard" : void 0;
+        return written === "EXPRESS" ? "express" : written === "STANDARD" ? "standard" : void 0;
       }
       function definitionFrom(expression, names2, source, steps = 0) {
-        const { range } = expression;
-        const unknown = () => {
-          const written = source.text.slice(range.start, Math.min(range.end, range.start + 80)).split("\n", 1)[0];
+        const { range } = expression, unknown = () => {
+          const written = source.text.slice(range.start, Math.min(range.end, range.start + 80)).split(`
+`, 1)[0];
           return given({
             is: "elsewhere",
             why: `The definition is ${written}, which only Terraform can work out`,
             hint: expression.is === "reference" ? ofAnotherFile(expression.path) : void 0,
             range
           });
-        };
-        const follow = (next) => next === void 0 || steps >= terraform_names.O ? unknown() : definitionFrom(next, names2, source, steps + 1);
-        const given = (content) => content === void 0 ? unknown() : { content, substitutions: void 0 };
+        }, follow = (next) => next === void 0 || steps >= terraform_names.O ? unknown() : definitionFrom(next, names2, source, steps + 1), given = (content) => content === void 0 ? unknown() : { content, substitutions: void 0 };
         if (expression.is === "text") {
           const inner = onlyExpression(expression.template, source.text);
           return inner === void 0 ? given(fromText(expression.template, range, source)) : follow(inner);
         }
-        if (expression.is === "reference") {
+        if (expression.is === "reference")
           return namedTemplate(expression.path, names2.blocks) ?? follow(names2.valueOf(expression.path));
-        }
         if (expression.is !== "call")
           return unknown();
-        const { name, args } = expression;
-        const [first, second] = args;
+        const { name, args } = expression, [first, second] = args;
         if (transparent.has(name))
           return follow(first);
         if (name === "file")
-          return given(fromFile(first, false));
+          return given(fromFile(first, !1));
         if (name === "templatefile")
-          return { ...given(fromFile(first, true)), substitutions: substitutionsOf(second) };
+          return { ...given(fromFile(first, !0)), substitutions: substitutionsOf(second) };
         if (name !== "jsonencode" || first === void 0)
           return unknown();
         const value = names2.resolved(first);
-        if (value.is === "object")
-          return given(fromObject(value, names2, source));
-        return value.is === "call" && decoders.has(value.name) ? follow(value.args[0]) : unknown();
+        return value.is === "object" ? given(fromObject(value, names2, source)) : value.is === "call" && decoders.has(value.name) ? follow(value.args[0]) : unknown();
       }
       function ofAnotherFile(path) {
-        if (!/^local\.[\w-]+$/.test(path))
-          return void 0;
-        return `A text or jsonencode that another file gives ${path} is linted there, without this machine's type.`;
+        if (/^local\.[\w-]+$/.test(path))
+          return `A text or jsonencode that another file gives ${path} is linted there, without this machine's type.`;
       }
       function namedTemplate(path, blocks) {
-        const [, name] = /^data\.template_file\.([\w-]+)\.rendered$/.exec(path) ?? [];
-        const block = blocks.find(({ names: names2 }) => name !== void 0 && names2.join(".") === `data.template_file.${name}`);
-        const template = block?.attributes.get("template");
+        const [, name] = /^data\.template_file\.([\w-]+)\.rendered$/.exec(path) ?? [], block = blocks.find(({ names: names2 }) => name !== void 0 && names2.join(".") === `data.template_file.${name}`), template = block?.attributes.get("template");
         if (block === void 0 || template?.is !== "call" || template.name !== "file")
-          return void 0;
-        const content = fromFile(template.args[0], true);
+          return;
+        const content = fromFile(template.args[0], !0);
         return content && { content, substitutions: substitutionsOf(block.attributes.get("vars"), "vars") };
       }
       function fromObject(value, names2, file) {
         const texts = /* @__PURE__ */ new WeakMap();
-        const root = nodeFrom(value, { text: file.text, texts, resolve: names2.forOneDefinition() });
-        const tree = {
-          root,
+        return { is: "here", tree: {
+          root: nodeFrom(value, { text: file.text, texts, resolve: names2.forOneDefinition() }),
           problems: [],
           within: (node, start, end) => texts.get(node)?.(start, end) ?? node.range
-        };
-        return { is: "here", tree, source: (0, source_pieces.YT)(value.range, file), file, used: () => [] };
+        }, source: (0, source_pieces.YT)(value.range, file), file, used: () => [] };
       }
       function fromText(template, range, file) {
         if (template.directive !== void 0)
           return directed(template.directive);
         const text = (0, source_pieces.oR)(template.pieces);
-        if (text.text.trim() === "")
-          return { is: "elsewhere", why: "The definition is empty", range };
-        return { is: "here", tree: (0, json.n)(text.text), source: (0, source_pieces.vz)(text, file), file, used: () => [] };
+        return text.text.trim() === "" ? { is: "elsewhere", why: "The definition is empty", range } : { is: "here", tree: (0, json.n)(text.text), source: (0, source_pieces.vz)(text, file), file, used: () => [] };
       }
       function directed(range) {
         return { is: "elsewhere", why: "The definition has conditions or loops of Terraform", range };
       }
       function fromFile(path, template) {
-        const text = plainText(path, true);
-        if (path === void 0 || text === void 0 || text === "")
-          return void 0;
-        return { is: "file", path: text, range: path.range, keys: [], generated: false, template };
+        const text = plainText(path, !0);
+        if (!(path === void 0 || text === void 0 || text === ""))
+          return { is: "file", path: text, range: path.range, keys: [], generated: !1, template };
       }
       function onlyExpression({ pieces, interpolations }, text) {
         const [only] = interpolations;
-        if (pieces.length !== 1 || only === void 0)
-          return void 0;
-        return expressionAt(text, only.range.start + 2, true);
+        if (!(pieces.length !== 1 || only === void 0))
+          return expressionAt(text, only.range.start + 2, !0);
       }
       function substitutionsOf(expression, listedIn = "templatefile") {
         if (expression?.is !== "object")
-          return void 0;
+          return;
         const names2 = /* @__PURE__ */ new Map();
         for (const { key, keyRange, value } of expression.members) {
           const known = value.is === "number" || value.is === "boolean" ? String(value.value) : plainText(value);
           names2.set(key, { range: keyRange, value: known });
         }
-        return { listedIn, names: names2, range: expression.range, complete: true };
+        return { listedIn, names: names2, range: expression.range, complete: !0 };
       }
       async function readTemplate(text, file, treeOf) {
-        const template = (0, terraform_template.U$)(text, { start: 0, end: text.length }, false);
+        const template = (0, terraform_template.U$)(text, { start: 0, end: text.length }, !1);
         if (template.directive !== void 0)
           return directed(template.directive);
-        const filled = (0, source_pieces.oR)(template.pieces);
-        const tree = await treeOf(filled.text);
+        const filled = (0, source_pieces.oR)(template.pieces), tree = await treeOf(filled.text);
         return {
           is: "here",
           tree,
@@ -525,24 +422,19 @@ export const modules = {
         locals = /* @__PURE__ */ new Map();
         constructor(blocks) {
           this.blocks = blocks;
-          for (const { names, attributes } of blocks) {
-            if (names[0] !== "locals")
-              continue;
-            for (const [name, value] of attributes)
-              if (!this.locals.has(name))
-                this.locals.set(name, value);
-          }
+          for (const { names, attributes } of blocks)
+            if (names[0] === "locals")
+              for (const [name, value] of attributes)
+                this.locals.has(name) || this.locals.set(name, value);
         }
         /** `local.NAME` */
         valueOf(path) {
           const value = this.peek(path);
-          if (value !== void 0)
-            this.followed.add(value);
-          return value;
+          return value !== void 0 && this.followed.add(value), value;
         }
         /** The same for a look that nothing is made of. */
         peek(path) {
-          return path.startsWith("local.") ? this.locals.get(path.slice("local.".length)) : void 0;
+          return path.startsWith("local.") ? this.locals.get(path.slice(6)) : void 0;
         }
         resolved(expression, steps = 0) {
           if (expression.is !== "reference" || steps >= longestWay)
@@ -560,13 +452,11 @@ export const modules = {
             if (expression.is !== "reference" || depth > deepest)
               return expression;
             const value = this.resolved(expression);
-            left -= value.range.end - value.range.start;
-            return left < 0 ? expression : value;
+            return left -= value.range.end - value.range.start, left < 0 ? expression : value;
           };
         }
       }
-      const longestDefinition = 1024 * 1024;
-      const deepest = 200;
+      const longestDefinition = 1024 * 1024, deepest = 200;
     })
   ),
   /***/
@@ -617,7 +507,8 @@ export const modules = {
           const character = text[at];
           if (character === " " || character === "	" || character === "\r" || character === "\uFEFF")
             at++;
-          else if (character === "\n" && acrossLines)
+          else if (character === `
+` && acrossLines)
             at++;
           else if (character === "#" || character === "/" && text[at + 1] === "/")
             at = lineEnd(text, at);
@@ -628,7 +519,8 @@ export const modules = {
         }
       }
       function lineEnd(text, from) {
-        const end = text.indexOf("\n", from);
+        const end = text.indexOf(`
+`, from);
         return end < 0 ? text.length : end;
       }
       function commentEnd(text, from) {
@@ -638,23 +530,9 @@ export const modules = {
       function templateEnd(text, from) {
         const open = [text[from] === '"' ? "quote" : "brace"];
         let at = from + (text[from] === '"' ? 1 : 2);
-        while (open.length > 0 && at < text.length) {
+        for (; open.length > 0 && at < text.length; ) {
           const character = text[at];
-          if (open.at(-1) === "quote") {
-            if (character === "\\")
-              at += 2;
-            else if (isEscapedSequence(text, at))
-              at += 3;
-            else if (isSequence(text, at))
-              at = opened(open, "brace", at + 2);
-            else
-              at = character === '"' ? closed(open, at + 1) : at + 1;
-          } else if (character === '"')
-            at = opened(open, "quote", at + 1);
-          else if (character === "{")
-            at = opened(open, "brace", at + 1);
-          else
-            at = character === "}" ? closed(open, at + 1) : at + 1;
+          open.at(-1) === "quote" ? character === "\\" ? at += 2 : isEscapedSequence(text, at) ? at += 3 : isSequence(text, at) ? at = opened(open, "brace", at + 2) : at = character === '"' ? closed(open, at + 1) : at + 1 : character === '"' ? at = opened(open, "quote", at + 1) : character === "{" ? at = opened(open, "brace", at + 1) : at = character === "}" ? closed(open, at + 1) : at + 1;
         }
         return Math.min(at, text.length);
       }
@@ -665,14 +543,12 @@ export const modules = {
         return isSequence(text, at + 1) && text[at] === text[at + 1];
       }
       function heredocAt(text, from) {
-        const head = /^<<(-?)([\p{L}_][\p{L}\p{N}_-]*)[ \t\r]*\n/u.exec(text.slice(from, from + 300));
-        const [opening = "", dash, mark = ""] = head ?? [];
+        const head = /^<<(-?)([\p{L}_][\p{L}\p{N}_-]*)[ \t\r]*\n/u.exec(text.slice(from, from + 300)), [opening = "", dash, mark = ""] = head ?? [];
         if (head === null)
-          return void 0;
+          return;
         const start = from + opening.length;
         for (let at = start; at <= text.length; at = lineEnd(text, at) + 1) {
-          const end = lineEnd(text, at);
-          const line = text.slice(at, Math.min(end, at + 1e3));
+          const end = lineEnd(text, at), line = text.slice(at, Math.min(end, at + 1e3));
           if (line.trim() === mark)
             return { start, end: at, after: at + line.trimEnd().length, flush: dash === "-" };
           if (end >= text.length)
@@ -681,37 +557,35 @@ export const modules = {
         return { start, end: text.length, after: text.length, flush: dash === "-" };
       }
       function expressionEnd(text, from, acrossLines) {
-        let depth = 0;
-        let at = from;
-        while (at < text.length) {
+        let depth = 0, at = from;
+        for (; at < text.length; ) {
           const character = text.charAt(at);
           if (character === '"')
             at = templateEnd(text, at);
-          else if (character === "#" || character === "/" && "/*".includes(text.charAt(at + 1) || " ")) {
-            at = afterBlanks(text, at, false);
-          } else if (character === "<" && text[at + 1] === "<")
+          else if (character === "#" || character === "/" && "/*".includes(text.charAt(at + 1) || " "))
+            at = afterBlanks(text, at, !1);
+          else if (character === "<" && text[at + 1] === "<")
             at = heredocAt(text, at)?.after ?? at + 2;
-          else if ("([{".includes(character)) {
-            depth++;
-            at++;
-          } else if (")]}".includes(character)) {
+          else if ("([{".includes(character))
+            depth++, at++;
+          else if (")]}".includes(character)) {
             if (depth-- === 0)
               return at;
             at++;
-          } else if (depth === 0 && (character === "," || character === "\n" && !acrossLines))
-            return at;
-          else
+          } else {
+            if (depth === 0 && (character === "," || character === `
+` && !acrossLines))
+              return at;
             at++;
+          }
         }
         return text.length;
       }
       function opened(open, kind, at) {
-        open.push(kind);
-        return at;
+        return open.push(kind), at;
       }
       function closed(open, at) {
-        open.pop();
-        return at;
+        return open.pop(), at;
       }
     })
   ),
@@ -737,57 +611,41 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _source_pieces_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2875);
-      var _scan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4702);
+      var _source_pieces_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2875), _scan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4702);
       function templateIn(text, { start, end }, quoted) {
-        const pieces = [];
-        const interpolations = [];
-        let directive;
-        let from = start;
-        let at = start;
+        const pieces = [], interpolations = [];
+        let directive, from = start, at = start;
         const flush = () => {
-          if (at > from)
-            pieces.push(written(text, from, at));
+          at > from && pieces.push(written(text, from, at));
         };
-        while (at < end) {
+        for (; at < end; ) {
           const taken = (0, _scan_js__WEBPACK_IMPORTED_MODULE_0__.RN)(text, at) ? 3 : quoted && text[at] === "\\" ? escapeLength(text, at) : 0;
           if (taken > 0) {
             flush();
             const range = { start: at, end: Math.min(end, at + taken) };
-            pieces.push((0, _source_pieces_js__WEBPACK_IMPORTED_MODULE_1__.F6)(range, taken === 3 && text[at] !== "\\" ? text.slice(at + 1, at + 3) : unescaped(text, range)));
-            at = from = range.end;
+            pieces.push((0, _source_pieces_js__WEBPACK_IMPORTED_MODULE_1__.F6)(range, taken === 3 && text[at] !== "\\" ? text.slice(at + 1, at + 3) : unescaped(text, range))), at = from = range.end;
           } else if ((0, _scan_js__WEBPACK_IMPORTED_MODULE_0__.wZ)(text, at)) {
             flush();
-            const range = { start: at, end: Math.min(end, (0, _scan_js__WEBPACK_IMPORTED_MODULE_0__.MR)(text, at)) };
-            const expression = text.slice(at + 2, range.end - 1).replace(/^~|~$/g, "");
-            if (text[at] === "%")
-              directive ??= range;
-            else
-              interpolations.push({ range, expression: expression.trim() });
-            pieces.push(placeholder(text, range, expression));
-            at = from = range.end;
+            const range = { start: at, end: Math.min(end, (0, _scan_js__WEBPACK_IMPORTED_MODULE_0__.MR)(text, at)) }, expression = text.slice(at + 2, range.end - 1).replace(/^~|~$/g, "");
+            text[at] === "%" ? directive ??= range : interpolations.push({ range, expression: expression.trim() }), pieces.push(placeholder(text, range, expression)), at = from = range.end;
           } else
             at++;
         }
-        flush();
-        return { pieces, interpolations, directive };
+        return flush(), { pieces, interpolations, directive };
       }
       function heredocTemplate(text, range, flush) {
         if (!flush)
-          return templateIn(text, range, false);
+          return templateIn(text, range, !1);
         const lines = [];
         for (let at = range.start; at < range.end; ) {
-          const end = text.indexOf("\n", at);
-          const next = end < 0 || end >= range.end ? range.end : end + 1;
-          lines.push({ start: at, end: next });
-          at = next;
+          const end = text.indexOf(`
+`, at), next = end < 0 || end >= range.end ? range.end : end + 1;
+          lines.push({ start: at, end: next }), at = next;
         }
         const indents = lines.flatMap(({ start, end }) => {
           const blanks = /^[ \t]*/.exec(text.slice(start, end))?.[0].length ?? 0;
           return text.slice(start + blanks, end).trim() === "" ? [] : [blanks];
-        });
-        const indent = indents.length === 0 ? 0 : indents.reduce((a, b) => Math.min(a, b));
-        const templates = lines.map(({ start, end }) => templateIn(text, { start: Math.min(start + indent, Math.max(start, end - 1)), end }, false));
+        }), indent = indents.length === 0 ? 0 : indents.reduce((a, b) => Math.min(a, b)), templates = lines.map(({ start, end }) => templateIn(text, { start: Math.min(start + indent, Math.max(start, end - 1)), end }, !1));
         return {
           pieces: templates.flatMap(({ pieces }) => pieces),
           interpolations: templates.flatMap(({ interpolations }) => interpolations),
@@ -798,10 +656,8 @@ export const modules = {
         return interpolations.flatMap(({ range, expression }) => {
           if (/\bfor\b/.test(expression))
             return [];
-          const code = expression.replace(/"(?:[^"\\]|\\.)*"/g, '""');
-          const names = [...code.matchAll(/(?<![\w.-])([A-Za-z_][\w-]*)(?!\s*\(|[\w-])/g)].map(([, name = ""]) => name);
-          const own = new Set(names.filter((name) => !keywords.has(name)));
-          return [...own].map((name) => ({ name, range, pointer: "" }));
+          const names = [...expression.replace(/"(?:[^"\\]|\\.)*"/g, '""').matchAll(/(?<![\w.-])([A-Za-z_][\w-]*)(?!\s*\(|[\w-])/g)].map(([, name = ""]) => name);
+          return [...new Set(names.filter((name) => !keywords.has(name)))].map((name) => ({ name, range, pointer: "" }));
         });
       }
       const keywords = /* @__PURE__ */ new Set(["true", "false", "null"]);
@@ -812,19 +668,16 @@ export const modules = {
         };
       }
       function placeholder(text, range, expression) {
-        if (/^[\w.-]+$/.test(expression))
-          return written(text, range.start, range.end);
-        return (0, _source_pieces_js__WEBPACK_IMPORTED_MODULE_1__.F6)(range, `\${${expression.replace(/[^\w.-]/g, "") || "value"}}`);
+        return /^[\w.-]+$/.test(expression) ? written(text, range.start, range.end) : (0, _source_pieces_js__WEBPACK_IMPORTED_MODULE_1__.F6)(range, `\${${expression.replace(/[^\w.-]/g, "") || "value"}}`);
       }
-      const escapes = { n: "\n", r: "\r", t: "	", '"': '"', "\\": "\\" };
+      const escapes = { n: `
+`, r: "\r", t: "	", '"': '"', "\\": "\\" };
       function escapeLength(text, at) {
         return { u: 6, U: 10 }[text[at + 1] ?? ""] ?? 2;
       }
       function unescaped(text, { start, end }) {
         const code = Number.parseInt(text.slice(start + 2, end), 16);
-        if (end - start > 2)
-          return code <= 1114111 ? String.fromCodePoint(code) : "\uFFFD";
-        return escapes[text[start + 1] ?? ""] ?? text.slice(start + 1, end);
+        return end - start > 2 ? code <= 1114111 ? String.fromCodePoint(code) : "\uFFFD" : escapes[text[start + 1] ?? ""] ?? text.slice(start + 1, end);
       }
     })
   ),
@@ -860,13 +713,10 @@ export const modules = {
         return { text, places: () => range };
       }
       function joined(pieces) {
-        const filled = pieces.filter(({ text }) => text !== "");
-        const starts = [];
+        const filled = pieces.filter(({ text }) => text !== ""), starts = [];
         let length = 0;
-        for (const { text } of filled) {
-          starts.push(length);
-          length += text.length;
-        }
+        for (const { text } of filled)
+          starts.push(length), length += text.length;
         const placeOf = (index, start, end) => filled[index]?.places(start - (starts[index] ?? 0), end - (starts[index] ?? 0)) ?? { start: 0, end: 0 };
         return {
           text: filled.map(({ text }) => text).join(""),
@@ -879,18 +729,16 @@ export const modules = {
             const last = (0, _source_text_js__WEBPACK_IMPORTED_MODULE_0__.AA)(starts, end - 1);
             if (first === last)
               return placeOf(first, start, end);
-            const from = placeOf(first, start, (starts[first] ?? 0) + (filled[first]?.text.length ?? 0));
-            const to = placeOf(last, starts[last] ?? 0, end);
+            const from = placeOf(first, start, (starts[first] ?? 0) + (filled[first]?.text.length ?? 0)), to = placeOf(last, starts[last] ?? 0, end);
             return to.end >= from.start ? { start: from.start, end: to.end } : from;
           }
         };
       }
       function sourceOf({ text, places }, file) {
-        const positionAt = (offset) => file.positionAt(places(offset, offset).start);
         return {
           text,
           ofFile: void 0,
-          positionAt,
+          positionAt: (offset) => file.positionAt(places(offset, offset).start),
           positionsOf: ({ start, end }) => file.positionsOf(places(start, end))
         };
       }

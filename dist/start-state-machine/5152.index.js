@@ -1,33 +1,27 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-export const id = 5152;
-export const ids = [5152];
-export const modules = {
+export const id = 5152, ids = [5152], modules = {
   /***/
   5152: (
     /***/
     (function(module, exports, __webpack_require__) {
       (function(factory) {
-        if (typeof module.exports === "object") {
+        if (typeof module.exports == "object") {
           var v = factory(__WEBPACK_EXTERNAL_createRequire(import.meta.url), exports);
-          if (v !== void 0) module.exports = v;
-        } else if (typeof define === "function" && define.amd) {
-          define(["require", "exports", "./scanner"], factory);
-        }
+          v !== void 0 && (module.exports = v);
+        } else typeof define == "function" && define.amd && define(["require", "exports", "./scanner"], factory);
       })(function() {
         "use strict";
-        Object.defineProperty(exports, "__esModule", { value: true });
-        exports.getNodeType = exports.stripComments = exports.visit = exports.findNodeAtOffset = exports.contains = exports.getNodeValue = exports.getNodePath = exports.findNodeAtLocation = exports.parseTree = exports.parse = exports.getLocation = void 0;
+        Object.defineProperty(exports, "__esModule", { value: !0 }), exports.getNodeType = exports.stripComments = exports.visit = exports.findNodeAtOffset = exports.contains = exports.getNodeValue = exports.getNodePath = exports.findNodeAtLocation = exports.parseTree = exports.parse = exports.getLocation = void 0;
         const scanner_1 = __webpack_require__(8525);
         var ParseOptions;
         (function(ParseOptions2) {
           ParseOptions2.DEFAULT = {
-            allowTrailingComma: false
+            allowTrailingComma: !1
           };
         })(ParseOptions || (ParseOptions = {}));
         function getLocation(text, position) {
-          const segments = [];
-          const earlyReturnException = new Object();
-          let previousNode = void 0;
+          const segments = [], earlyReturnException = new Object();
+          let previousNode;
           const previousNodeInst = {
             value: {},
             offset: 0,
@@ -35,89 +29,54 @@ export const modules = {
             type: "object",
             parent: void 0
           };
-          let isAtPropertyKey = false;
+          let isAtPropertyKey = !1;
           function setPreviousNode(value, offset, length, type) {
-            previousNodeInst.value = value;
-            previousNodeInst.offset = offset;
-            previousNodeInst.length = length;
-            previousNodeInst.type = type;
-            previousNodeInst.colonOffset = void 0;
-            previousNode = previousNodeInst;
+            previousNodeInst.value = value, previousNodeInst.offset = offset, previousNodeInst.length = length, previousNodeInst.type = type, previousNodeInst.colonOffset = void 0, previousNode = previousNodeInst;
           }
           try {
             visit(text, {
               onObjectBegin: (offset, length) => {
-                if (position <= offset) {
+                if (position <= offset)
                   throw earlyReturnException;
-                }
-                previousNode = void 0;
-                isAtPropertyKey = position > offset;
-                segments.push("");
+                previousNode = void 0, isAtPropertyKey = position > offset, segments.push("");
               },
               onObjectProperty: (name, offset, length) => {
-                if (position < offset) {
+                if (position < offset || (setPreviousNode(name, offset, length, "property"), segments[segments.length - 1] = name, position <= offset + length))
                   throw earlyReturnException;
-                }
-                setPreviousNode(name, offset, length, "property");
-                segments[segments.length - 1] = name;
-                if (position <= offset + length) {
-                  throw earlyReturnException;
-                }
               },
               onObjectEnd: (offset, length) => {
-                if (position <= offset) {
+                if (position <= offset)
                   throw earlyReturnException;
-                }
-                previousNode = void 0;
-                segments.pop();
+                previousNode = void 0, segments.pop();
               },
               onArrayBegin: (offset, length) => {
-                if (position <= offset) {
+                if (position <= offset)
                   throw earlyReturnException;
-                }
-                previousNode = void 0;
-                segments.push(0);
+                previousNode = void 0, segments.push(0);
               },
               onArrayEnd: (offset, length) => {
-                if (position <= offset) {
+                if (position <= offset)
                   throw earlyReturnException;
-                }
-                previousNode = void 0;
-                segments.pop();
+                previousNode = void 0, segments.pop();
               },
               onLiteralValue: (value, offset, length) => {
-                if (position < offset) {
+                if (position < offset || (setPreviousNode(value, offset, length, getNodeType(value)), position <= offset + length))
                   throw earlyReturnException;
-                }
-                setPreviousNode(value, offset, length, getNodeType(value));
-                if (position <= offset + length) {
-                  throw earlyReturnException;
-                }
               },
               onSeparator: (sep, offset, length) => {
-                if (position <= offset) {
+                if (position <= offset)
                   throw earlyReturnException;
-                }
-                if (sep === ":" && previousNode && previousNode.type === "property") {
-                  previousNode.colonOffset = offset;
-                  isAtPropertyKey = false;
-                  previousNode = void 0;
-                } else if (sep === ",") {
+                if (sep === ":" && previousNode && previousNode.type === "property")
+                  previousNode.colonOffset = offset, isAtPropertyKey = !1, previousNode = void 0;
+                else if (sep === ",") {
                   const last = segments[segments.length - 1];
-                  if (typeof last === "number") {
-                    segments[segments.length - 1] = last + 1;
-                  } else {
-                    isAtPropertyKey = true;
-                    segments[segments.length - 1] = "";
-                  }
-                  previousNode = void 0;
+                  typeof last == "number" ? segments[segments.length - 1] = last + 1 : (isAtPropertyKey = !0, segments[segments.length - 1] = ""), previousNode = void 0;
                 }
               }
             });
           } catch (e) {
-            if (e !== earlyReturnException) {
+            if (e !== earlyReturnException)
               throw e;
-            }
           }
           return {
             path: segments,
@@ -125,36 +84,26 @@ export const modules = {
             isAtPropertyKey,
             matches: (pattern) => {
               let k = 0;
-              for (let i = 0; k < pattern.length && i < segments.length; i++) {
-                if (pattern[k] === segments[i] || pattern[k] === "*") {
+              for (let i = 0; k < pattern.length && i < segments.length; i++)
+                if (pattern[k] === segments[i] || pattern[k] === "*")
                   k++;
-                } else if (pattern[k] !== "**") {
-                  return false;
-                }
-              }
+                else if (pattern[k] !== "**")
+                  return !1;
               return k === pattern.length;
             }
           };
         }
         exports.getLocation = getLocation;
         function parse(text, errors = [], options = ParseOptions.DEFAULT) {
-          let currentProperty = null;
-          let currentParent = [];
+          let currentProperty = null, currentParent = [];
           const previousParents = [];
           function onValue(value) {
-            if (Array.isArray(currentParent)) {
-              currentParent.push(value);
-            } else if (currentProperty !== null) {
-              currentParent[currentProperty] = value;
-            }
+            Array.isArray(currentParent) ? currentParent.push(value) : currentProperty !== null && (currentParent[currentProperty] = value);
           }
-          const visitor = {
+          return visit(text, {
             onObjectBegin: () => {
               const object = {};
-              onValue(object);
-              previousParents.push(currentParent);
-              currentParent = object;
-              currentProperty = null;
+              onValue(object), previousParents.push(currentParent), currentParent = object, currentProperty = null;
             },
             onObjectProperty: (name) => {
               currentProperty = name;
@@ -164,10 +113,7 @@ export const modules = {
             },
             onArrayBegin: () => {
               const array = [];
-              onValue(array);
-              previousParents.push(currentParent);
-              currentParent = array;
-              currentProperty = null;
+              onValue(array), previousParents.push(currentParent), currentParent = array, currentProperty = null;
             },
             onArrayEnd: () => {
               currentParent = previousParents.pop();
@@ -176,115 +122,82 @@ export const modules = {
             onError: (error, offset, length) => {
               errors.push({ error, offset, length });
             }
-          };
-          visit(text, visitor, options);
-          return currentParent[0];
+          }, options), currentParent[0];
         }
         exports.parse = parse;
         function parseTree(text, errors = [], options = ParseOptions.DEFAULT) {
           let currentParent = { type: "array", offset: -1, length: -1, children: [], parent: void 0 };
           function ensurePropertyComplete(endOffset) {
-            if (currentParent.type === "property") {
-              currentParent.length = endOffset - currentParent.offset;
-              currentParent = currentParent.parent;
-            }
+            currentParent.type === "property" && (currentParent.length = endOffset - currentParent.offset, currentParent = currentParent.parent);
           }
           function onValue(valueNode) {
-            currentParent.children.push(valueNode);
-            return valueNode;
+            return currentParent.children.push(valueNode), valueNode;
           }
-          const visitor = {
+          visit(text, {
             onObjectBegin: (offset) => {
               currentParent = onValue({ type: "object", offset, length: -1, parent: currentParent, children: [] });
             },
             onObjectProperty: (name, offset, length) => {
-              currentParent = onValue({ type: "property", offset, length: -1, parent: currentParent, children: [] });
-              currentParent.children.push({ type: "string", value: name, offset, length, parent: currentParent });
+              currentParent = onValue({ type: "property", offset, length: -1, parent: currentParent, children: [] }), currentParent.children.push({ type: "string", value: name, offset, length, parent: currentParent });
             },
             onObjectEnd: (offset, length) => {
-              ensurePropertyComplete(offset + length);
-              currentParent.length = offset + length - currentParent.offset;
-              currentParent = currentParent.parent;
-              ensurePropertyComplete(offset + length);
+              ensurePropertyComplete(offset + length), currentParent.length = offset + length - currentParent.offset, currentParent = currentParent.parent, ensurePropertyComplete(offset + length);
             },
             onArrayBegin: (offset, length) => {
               currentParent = onValue({ type: "array", offset, length: -1, parent: currentParent, children: [] });
             },
             onArrayEnd: (offset, length) => {
-              currentParent.length = offset + length - currentParent.offset;
-              currentParent = currentParent.parent;
-              ensurePropertyComplete(offset + length);
+              currentParent.length = offset + length - currentParent.offset, currentParent = currentParent.parent, ensurePropertyComplete(offset + length);
             },
             onLiteralValue: (value, offset, length) => {
-              onValue({ type: getNodeType(value), offset, length, parent: currentParent, value });
-              ensurePropertyComplete(offset + length);
+              onValue({ type: getNodeType(value), offset, length, parent: currentParent, value }), ensurePropertyComplete(offset + length);
             },
             onSeparator: (sep, offset, length) => {
-              if (currentParent.type === "property") {
-                if (sep === ":") {
-                  currentParent.colonOffset = offset;
-                } else if (sep === ",") {
-                  ensurePropertyComplete(offset);
-                }
-              }
+              currentParent.type === "property" && (sep === ":" ? currentParent.colonOffset = offset : sep === "," && ensurePropertyComplete(offset));
             },
             onError: (error, offset, length) => {
               errors.push({ error, offset, length });
             }
-          };
-          visit(text, visitor, options);
+          }, options);
           const result = currentParent.children[0];
-          if (result) {
-            delete result.parent;
-          }
-          return result;
+          return result && delete result.parent, result;
         }
         exports.parseTree = parseTree;
         function findNodeAtLocation(root, path) {
-          if (!root) {
-            return void 0;
-          }
+          if (!root)
+            return;
           let node = root;
-          for (let segment of path) {
-            if (typeof segment === "string") {
-              if (node.type !== "object" || !Array.isArray(node.children)) {
-                return void 0;
-              }
-              let found = false;
-              for (const propertyNode of node.children) {
+          for (let segment of path)
+            if (typeof segment == "string") {
+              if (node.type !== "object" || !Array.isArray(node.children))
+                return;
+              let found = !1;
+              for (const propertyNode of node.children)
                 if (Array.isArray(propertyNode.children) && propertyNode.children[0].value === segment && propertyNode.children.length === 2) {
-                  node = propertyNode.children[1];
-                  found = true;
+                  node = propertyNode.children[1], found = !0;
                   break;
                 }
-              }
-              if (!found) {
-                return void 0;
-              }
+              if (!found)
+                return;
             } else {
               const index = segment;
-              if (node.type !== "array" || index < 0 || !Array.isArray(node.children) || index >= node.children.length) {
-                return void 0;
-              }
+              if (node.type !== "array" || index < 0 || !Array.isArray(node.children) || index >= node.children.length)
+                return;
               node = node.children[index];
             }
-          }
           return node;
         }
         exports.findNodeAtLocation = findNodeAtLocation;
         function getNodePath(node) {
-          if (!node.parent || !node.parent.children) {
+          if (!node.parent || !node.parent.children)
             return [];
-          }
           const path = getNodePath(node.parent);
           if (node.parent.type === "property") {
             const key = node.parent.children[0].value;
             path.push(key);
           } else if (node.parent.type === "array") {
             const index = node.parent.children.indexOf(node);
-            if (index !== -1) {
-              path.push(index);
-            }
+            index !== -1 && path.push(index);
           }
           return path;
         }
@@ -297,9 +210,7 @@ export const modules = {
               const obj = /* @__PURE__ */ Object.create(null);
               for (let prop of node.children) {
                 const valueNode = prop.children[1];
-                if (valueNode) {
-                  obj[prop.children[0].value] = getNodeValue(valueNode);
-                }
+                valueNode && (obj[prop.children[0].value] = getNodeValue(valueNode));
               }
               return obj;
             case "null":
@@ -308,70 +219,52 @@ export const modules = {
             case "boolean":
               return node.value;
             default:
-              return void 0;
+              return;
           }
         }
         exports.getNodeValue = getNodeValue;
-        function contains(node, offset, includeRightBound = false) {
+        function contains(node, offset, includeRightBound = !1) {
           return offset >= node.offset && offset < node.offset + node.length || includeRightBound && offset === node.offset + node.length;
         }
         exports.contains = contains;
-        function findNodeAtOffset(node, offset, includeRightBound = false) {
+        function findNodeAtOffset(node, offset, includeRightBound = !1) {
           if (contains(node, offset, includeRightBound)) {
             const children = node.children;
-            if (Array.isArray(children)) {
+            if (Array.isArray(children))
               for (let i = 0; i < children.length && children[i].offset <= offset; i++) {
                 const item = findNodeAtOffset(children[i], offset, includeRightBound);
-                if (item) {
+                if (item)
                   return item;
-                }
               }
-            }
             return node;
           }
-          return void 0;
         }
         exports.findNodeAtOffset = findNodeAtOffset;
         function visit(text, visitor, options = ParseOptions.DEFAULT) {
-          const _scanner = (0, scanner_1.createScanner)(text, false);
-          const _jsonPath = [];
+          const _scanner = (0, scanner_1.createScanner)(text, !1), _jsonPath = [];
           let suppressedCallbacks = 0;
           function toNoArgVisit(visitFunction) {
-            return visitFunction ? () => suppressedCallbacks === 0 && visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
+            return visitFunction ? () => suppressedCallbacks === 0 && visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => !0;
           }
           function toOneArgVisit(visitFunction) {
-            return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
+            return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => !0;
           }
           function toOneArgVisitWithPath(visitFunction) {
-            return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice()) : () => true;
+            return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice()) : () => !0;
           }
           function toBeginVisit(visitFunction) {
             return visitFunction ? () => {
-              if (suppressedCallbacks > 0) {
-                suppressedCallbacks++;
-              } else {
-                let cbReturn = visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice());
-                if (cbReturn === false) {
-                  suppressedCallbacks = 1;
-                }
-              }
-            } : () => true;
+              suppressedCallbacks > 0 ? suppressedCallbacks++ : visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice()) === !1 && (suppressedCallbacks = 1);
+            } : () => !0;
           }
           function toEndVisit(visitFunction) {
             return visitFunction ? () => {
-              if (suppressedCallbacks > 0) {
-                suppressedCallbacks--;
-              }
-              if (suppressedCallbacks === 0) {
-                visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter());
-              }
-            } : () => true;
+              suppressedCallbacks > 0 && suppressedCallbacks--, suppressedCallbacks === 0 && visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter());
+            } : () => !0;
           }
-          const onObjectBegin = toBeginVisit(visitor.onObjectBegin), onObjectProperty = toOneArgVisitWithPath(visitor.onObjectProperty), onObjectEnd = toEndVisit(visitor.onObjectEnd), onArrayBegin = toBeginVisit(visitor.onArrayBegin), onArrayEnd = toEndVisit(visitor.onArrayEnd), onLiteralValue = toOneArgVisitWithPath(visitor.onLiteralValue), onSeparator = toOneArgVisit(visitor.onSeparator), onComment = toNoArgVisit(visitor.onComment), onError = toOneArgVisit(visitor.onError);
-          const disallowComments = options && options.disallowComments;
-          const allowTrailingComma = options && options.allowTrailingComma;
+          const onObjectBegin = toBeginVisit(visitor.onObjectBegin), onObjectProperty = toOneArgVisitWithPath(visitor.onObjectProperty), onObjectEnd = toEndVisit(visitor.onObjectEnd), onArrayBegin = toBeginVisit(visitor.onArrayBegin), onArrayEnd = toEndVisit(visitor.onArrayEnd), onLiteralValue = toOneArgVisitWithPath(visitor.onLiteralValue), onSeparator = toOneArgVisit(visitor.onSeparator), onComment = toNoArgVisit(visitor.onComment), onError = toOneArgVisit(visitor.onError), disallowComments = options && options.disallowComments, allowTrailingComma = options && options.allowTrailingComma;
           function scanNext() {
-            while (true) {
+            for (; ; ) {
               const token = _scanner.scan();
               switch (_scanner.getTokenError()) {
                 case 4:
@@ -393,12 +286,10 @@ export const modules = {
                   );
                   break;
                 case 1:
-                  if (!disallowComments) {
-                    handleError(
-                      11
-                      /* ParseErrorCode.UnexpectedEndOfComment */
-                    );
-                  }
+                  disallowComments || handleError(
+                    11
+                    /* ParseErrorCode.UnexpectedEndOfComment */
+                  );
                   break;
                 case 2:
                   handleError(
@@ -416,14 +307,10 @@ export const modules = {
               switch (token) {
                 case 12:
                 case 13:
-                  if (disallowComments) {
-                    handleError(
-                      10
-                      /* ParseErrorCode.InvalidCommentToken */
-                    );
-                  } else {
-                    onComment();
-                  }
+                  disallowComments ? handleError(
+                    10
+                    /* ParseErrorCode.InvalidCommentToken */
+                  ) : onComment();
                   break;
                 case 16:
                   handleError(
@@ -440,173 +327,98 @@ export const modules = {
             }
           }
           function handleError(error, skipUntilAfter = [], skipUntil = []) {
-            onError(error);
-            if (skipUntilAfter.length + skipUntil.length > 0) {
+            if (onError(error), skipUntilAfter.length + skipUntil.length > 0) {
               let token = _scanner.getToken();
-              while (token !== 17) {
+              for (; token !== 17; ) {
                 if (skipUntilAfter.indexOf(token) !== -1) {
                   scanNext();
                   break;
-                } else if (skipUntil.indexOf(token) !== -1) {
+                } else if (skipUntil.indexOf(token) !== -1)
                   break;
-                }
                 token = scanNext();
               }
             }
           }
           function parseString(isValue) {
             const value = _scanner.getTokenValue();
-            if (isValue) {
-              onLiteralValue(value);
-            } else {
-              onObjectProperty(value);
-              _jsonPath.push(value);
-            }
-            scanNext();
-            return true;
+            return isValue ? onLiteralValue(value) : (onObjectProperty(value), _jsonPath.push(value)), scanNext(), !0;
           }
           function parseLiteral() {
             switch (_scanner.getToken()) {
               case 11:
                 const tokenValue = _scanner.getTokenValue();
                 let value = Number(tokenValue);
-                if (isNaN(value)) {
-                  handleError(
-                    2
-                    /* ParseErrorCode.InvalidNumberFormat */
-                  );
-                  value = 0;
-                }
-                onLiteralValue(value);
+                isNaN(value) && (handleError(
+                  2
+                  /* ParseErrorCode.InvalidNumberFormat */
+                ), value = 0), onLiteralValue(value);
                 break;
               case 7:
                 onLiteralValue(null);
                 break;
               case 8:
-                onLiteralValue(true);
+                onLiteralValue(!0);
                 break;
               case 9:
-                onLiteralValue(false);
+                onLiteralValue(!1);
                 break;
               default:
-                return false;
+                return !1;
             }
-            scanNext();
-            return true;
+            return scanNext(), !0;
           }
           function parseProperty() {
-            if (_scanner.getToken() !== 10) {
-              handleError(3, [], [
-                2,
-                5
-                /* SyntaxKind.CommaToken */
-              ]);
-              return false;
-            }
-            parseString(false);
-            if (_scanner.getToken() === 6) {
-              onSeparator(":");
-              scanNext();
-              if (!parseValue()) {
-                handleError(4, [], [
-                  2,
-                  5
-                  /* SyntaxKind.CommaToken */
-                ]);
-              }
-            } else {
-              handleError(5, [], [
-                2,
-                5
-                /* SyntaxKind.CommaToken */
-              ]);
-            }
-            _jsonPath.pop();
-            return true;
+            return _scanner.getToken() !== 10 ? (handleError(3, [], [
+              2,
+              5
+              /* SyntaxKind.CommaToken */
+            ]), !1) : (parseString(!1), _scanner.getToken() === 6 ? (onSeparator(":"), scanNext(), parseValue() || handleError(4, [], [
+              2,
+              5
+              /* SyntaxKind.CommaToken */
+            ])) : handleError(5, [], [
+              2,
+              5
+              /* SyntaxKind.CommaToken */
+            ]), _jsonPath.pop(), !0);
           }
           function parseObject() {
-            onObjectBegin();
-            scanNext();
-            let needsComma = false;
-            while (_scanner.getToken() !== 2 && _scanner.getToken() !== 17) {
+            onObjectBegin(), scanNext();
+            let needsComma = !1;
+            for (; _scanner.getToken() !== 2 && _scanner.getToken() !== 17; ) {
               if (_scanner.getToken() === 5) {
-                if (!needsComma) {
-                  handleError(4, [], []);
-                }
-                onSeparator(",");
-                scanNext();
-                if (_scanner.getToken() === 2 && allowTrailingComma) {
+                if (needsComma || handleError(4, [], []), onSeparator(","), scanNext(), _scanner.getToken() === 2 && allowTrailingComma)
                   break;
-                }
-              } else if (needsComma) {
-                handleError(6, [], []);
-              }
-              if (!parseProperty()) {
-                handleError(4, [], [
-                  2,
-                  5
-                  /* SyntaxKind.CommaToken */
-                ]);
-              }
-              needsComma = true;
+              } else needsComma && handleError(6, [], []);
+              parseProperty() || handleError(4, [], [
+                2,
+                5
+                /* SyntaxKind.CommaToken */
+              ]), needsComma = !0;
             }
-            onObjectEnd();
-            if (_scanner.getToken() !== 2) {
-              handleError(7, [
-                2
-                /* SyntaxKind.CloseBraceToken */
-              ], []);
-            } else {
-              scanNext();
-            }
-            return true;
+            return onObjectEnd(), _scanner.getToken() !== 2 ? handleError(7, [
+              2
+              /* SyntaxKind.CloseBraceToken */
+            ], []) : scanNext(), !0;
           }
           function parseArray() {
-            onArrayBegin();
-            scanNext();
-            let isFirstElement = true;
-            let needsComma = false;
-            while (_scanner.getToken() !== 4 && _scanner.getToken() !== 17) {
+            onArrayBegin(), scanNext();
+            let isFirstElement = !0, needsComma = !1;
+            for (; _scanner.getToken() !== 4 && _scanner.getToken() !== 17; ) {
               if (_scanner.getToken() === 5) {
-                if (!needsComma) {
-                  handleError(4, [], []);
-                }
-                onSeparator(",");
-                scanNext();
-                if (_scanner.getToken() === 4 && allowTrailingComma) {
+                if (needsComma || handleError(4, [], []), onSeparator(","), scanNext(), _scanner.getToken() === 4 && allowTrailingComma)
                   break;
-                }
-              } else if (needsComma) {
-                handleError(6, [], []);
-              }
-              if (isFirstElement) {
-                _jsonPath.push(0);
-                isFirstElement = false;
-              } else {
-                _jsonPath[_jsonPath.length - 1]++;
-              }
-              if (!parseValue()) {
-                handleError(4, [], [
-                  4,
-                  5
-                  /* SyntaxKind.CommaToken */
-                ]);
-              }
-              needsComma = true;
+              } else needsComma && handleError(6, [], []);
+              isFirstElement ? (_jsonPath.push(0), isFirstElement = !1) : _jsonPath[_jsonPath.length - 1]++, parseValue() || handleError(4, [], [
+                4,
+                5
+                /* SyntaxKind.CommaToken */
+              ]), needsComma = !0;
             }
-            onArrayEnd();
-            if (!isFirstElement) {
-              _jsonPath.pop();
-            }
-            if (_scanner.getToken() !== 4) {
-              handleError(8, [
-                4
-                /* SyntaxKind.CloseBracketToken */
-              ], []);
-            } else {
-              scanNext();
-            }
-            return true;
+            return onArrayEnd(), isFirstElement || _jsonPath.pop(), _scanner.getToken() !== 4 ? handleError(8, [
+              4
+              /* SyntaxKind.CloseBracketToken */
+            ], []) : scanNext(), !0;
           }
           function parseValue() {
             switch (_scanner.getToken()) {
@@ -615,48 +427,25 @@ export const modules = {
               case 1:
                 return parseObject();
               case 10:
-                return parseString(true);
+                return parseString(!0);
               default:
                 return parseLiteral();
             }
           }
-          scanNext();
-          if (_scanner.getToken() === 17) {
-            if (options.allowEmptyContent) {
-              return true;
-            }
-            handleError(4, [], []);
-            return false;
-          }
-          if (!parseValue()) {
-            handleError(4, [], []);
-            return false;
-          }
-          if (_scanner.getToken() !== 17) {
-            handleError(9, [], []);
-          }
-          return true;
+          return scanNext(), _scanner.getToken() === 17 ? options.allowEmptyContent ? !0 : (handleError(4, [], []), !1) : parseValue() ? (_scanner.getToken() !== 17 && handleError(9, [], []), !0) : (handleError(4, [], []), !1);
         }
         exports.visit = visit;
         function stripComments(text, replaceCh) {
           let _scanner = (0, scanner_1.createScanner)(text), parts = [], kind, offset = 0, pos;
-          do {
-            pos = _scanner.getPosition();
-            kind = _scanner.scan();
-            switch (kind) {
+          do
+            switch (pos = _scanner.getPosition(), kind = _scanner.scan(), kind) {
               case 12:
               case 13:
               case 17:
-                if (offset !== pos) {
-                  parts.push(text.substring(offset, pos));
-                }
-                if (replaceCh !== void 0) {
-                  parts.push(_scanner.getTokenValue().replace(/[^\r\n]/g, replaceCh));
-                }
-                offset = _scanner.getPosition();
+                offset !== pos && parts.push(text.substring(offset, pos)), replaceCh !== void 0 && parts.push(_scanner.getTokenValue().replace(/[^\r\n]/g, replaceCh)), offset = _scanner.getPosition();
                 break;
             }
-          } while (kind !== 17);
+          while (kind !== 17);
           return parts.join("");
         }
         exports.stripComments = stripComments;
@@ -669,11 +458,10 @@ export const modules = {
             case "string":
               return "string";
             case "object": {
-              if (!value) {
-                return "null";
-              } else if (Array.isArray(value)) {
-                return "array";
-              }
+              if (value) {
+                if (Array.isArray(value))
+                  return "array";
+              } else return "null";
               return "object";
             }
             default:
@@ -689,111 +477,76 @@ export const modules = {
     /***/
     (function(module, exports) {
       (function(factory) {
-        if (typeof module.exports === "object") {
+        if (typeof module.exports == "object") {
           var v = factory(__WEBPACK_EXTERNAL_createRequire(import.meta.url), exports);
-          if (v !== void 0) module.exports = v;
-        } else if (typeof define === "function" && define.amd) {
-          define(["require", "exports"], factory);
-        }
+          v !== void 0 && (module.exports = v);
+        } else typeof define == "function" && define.amd && define(["require", "exports"], factory);
       })(function() {
         "use strict";
-        Object.defineProperty(exports, "__esModule", { value: true });
-        exports.createScanner = void 0;
-        function createScanner(text, ignoreTrivia = false) {
+        Object.defineProperty(exports, "__esModule", { value: !0 }), exports.createScanner = void 0;
+        function createScanner(text, ignoreTrivia = !1) {
           const len = text.length;
           let pos = 0, value = "", tokenOffset = 0, token = 16, lineNumber = 0, lineStartOffset = 0, tokenLineStartOffset = 0, prevTokenLineStartOffset = 0, scanError = 0;
           function scanHexDigits(count, exact) {
-            let digits = 0;
-            let value2 = 0;
-            while (digits < count || !exact) {
+            let digits = 0, value2 = 0;
+            for (; digits < count || !exact; ) {
               let ch = text.charCodeAt(pos);
-              if (ch >= 48 && ch <= 57) {
+              if (ch >= 48 && ch <= 57)
                 value2 = value2 * 16 + ch - 48;
-              } else if (ch >= 65 && ch <= 70) {
+              else if (ch >= 65 && ch <= 70)
                 value2 = value2 * 16 + ch - 65 + 10;
-              } else if (ch >= 97 && ch <= 102) {
+              else if (ch >= 97 && ch <= 102)
                 value2 = value2 * 16 + ch - 97 + 10;
-              } else {
+              else
                 break;
-              }
-              pos++;
-              digits++;
+              pos++, digits++;
             }
-            if (digits < count) {
-              value2 = -1;
-            }
-            return value2;
+            return digits < count && (value2 = -1), value2;
           }
           function setPosition(newPosition) {
-            pos = newPosition;
-            value = "";
-            tokenOffset = 0;
-            token = 16;
-            scanError = 0;
+            pos = newPosition, value = "", tokenOffset = 0, token = 16, scanError = 0;
           }
           function scanNumber() {
             let start = pos;
-            if (text.charCodeAt(pos) === 48) {
+            if (text.charCodeAt(pos) === 48)
               pos++;
-            } else {
-              pos++;
-              while (pos < text.length && isDigit(text.charCodeAt(pos))) {
+            else
+              for (pos++; pos < text.length && isDigit(text.charCodeAt(pos)); )
                 pos++;
-              }
-            }
-            if (pos < text.length && text.charCodeAt(pos) === 46) {
-              pos++;
-              if (pos < text.length && isDigit(text.charCodeAt(pos))) {
-                pos++;
-                while (pos < text.length && isDigit(text.charCodeAt(pos))) {
+            if (pos < text.length && text.charCodeAt(pos) === 46)
+              if (pos++, pos < text.length && isDigit(text.charCodeAt(pos)))
+                for (pos++; pos < text.length && isDigit(text.charCodeAt(pos)); )
                   pos++;
-                }
-              } else {
-                scanError = 3;
-                return text.substring(start, pos);
-              }
-            }
+              else
+                return scanError = 3, text.substring(start, pos);
             let end = pos;
-            if (pos < text.length && (text.charCodeAt(pos) === 69 || text.charCodeAt(pos) === 101)) {
-              pos++;
-              if (pos < text.length && text.charCodeAt(pos) === 43 || text.charCodeAt(pos) === 45) {
-                pos++;
-              }
-              if (pos < text.length && isDigit(text.charCodeAt(pos))) {
-                pos++;
-                while (pos < text.length && isDigit(text.charCodeAt(pos))) {
+            if (pos < text.length && (text.charCodeAt(pos) === 69 || text.charCodeAt(pos) === 101))
+              if (pos++, (pos < text.length && text.charCodeAt(pos) === 43 || text.charCodeAt(pos) === 45) && pos++, pos < text.length && isDigit(text.charCodeAt(pos))) {
+                for (pos++; pos < text.length && isDigit(text.charCodeAt(pos)); )
                   pos++;
-                }
                 end = pos;
-              } else {
+              } else
                 scanError = 3;
-              }
-            }
             return text.substring(start, end);
           }
           function scanString() {
             let result = "", start = pos;
-            while (true) {
+            for (; ; ) {
               if (pos >= len) {
-                result += text.substring(start, pos);
-                scanError = 2;
+                result += text.substring(start, pos), scanError = 2;
                 break;
               }
               const ch = text.charCodeAt(pos);
               if (ch === 34) {
-                result += text.substring(start, pos);
-                pos++;
+                result += text.substring(start, pos), pos++;
                 break;
               }
               if (ch === 92) {
-                result += text.substring(start, pos);
-                pos++;
-                if (pos >= len) {
+                if (result += text.substring(start, pos), pos++, pos >= len) {
                   scanError = 2;
                   break;
                 }
-                const ch2 = text.charCodeAt(pos++);
-                switch (ch2) {
+                switch (text.charCodeAt(pos++)) {
                   case 34:
                     result += '"';
                     break;
@@ -810,7 +563,8 @@ export const modules = {
                     result += "\f";
                     break;
                   case 110:
-                    result += "\n";
+                    result += `
+`;
                     break;
                   case 114:
                     result += "\r";
@@ -819,12 +573,8 @@ export const modules = {
                     result += "	";
                     break;
                   case 117:
-                    const ch3 = scanHexDigits(4, true);
-                    if (ch3 >= 0) {
-                      result += String.fromCharCode(ch3);
-                    } else {
-                      scanError = 4;
-                    }
+                    const ch3 = scanHexDigits(4, !0);
+                    ch3 >= 0 ? result += String.fromCharCode(ch3) : scanError = 4;
                     break;
                   default:
                     scanError = 5;
@@ -832,125 +582,73 @@ export const modules = {
                 start = pos;
                 continue;
               }
-              if (ch >= 0 && ch <= 31) {
+              if (ch >= 0 && ch <= 31)
                 if (isLineBreak(ch)) {
-                  result += text.substring(start, pos);
-                  scanError = 2;
+                  result += text.substring(start, pos), scanError = 2;
                   break;
-                } else {
+                } else
                   scanError = 6;
-                }
-              }
               pos++;
             }
             return result;
           }
           function scanNext() {
-            value = "";
-            scanError = 0;
-            tokenOffset = pos;
-            lineStartOffset = lineNumber;
-            prevTokenLineStartOffset = tokenLineStartOffset;
-            if (pos >= len) {
-              tokenOffset = len;
-              return token = 17;
-            }
+            if (value = "", scanError = 0, tokenOffset = pos, lineStartOffset = lineNumber, prevTokenLineStartOffset = tokenLineStartOffset, pos >= len)
+              return tokenOffset = len, token = 17;
             let code = text.charCodeAt(pos);
             if (isWhiteSpace(code)) {
-              do {
-                pos++;
-                value += String.fromCharCode(code);
-                code = text.charCodeAt(pos);
-              } while (isWhiteSpace(code));
+              do
+                pos++, value += String.fromCharCode(code), code = text.charCodeAt(pos);
+              while (isWhiteSpace(code));
               return token = 15;
             }
-            if (isLineBreak(code)) {
-              pos++;
-              value += String.fromCharCode(code);
-              if (code === 13 && text.charCodeAt(pos) === 10) {
-                pos++;
-                value += "\n";
-              }
-              lineNumber++;
-              tokenLineStartOffset = pos;
-              return token = 14;
-            }
+            if (isLineBreak(code))
+              return pos++, value += String.fromCharCode(code), code === 13 && text.charCodeAt(pos) === 10 && (pos++, value += `
+`), lineNumber++, tokenLineStartOffset = pos, token = 14;
             switch (code) {
               // tokens: []{}:,
               case 123:
-                pos++;
-                return token = 1;
+                return pos++, token = 1;
               case 125:
-                pos++;
-                return token = 2;
+                return pos++, token = 2;
               case 91:
-                pos++;
-                return token = 3;
+                return pos++, token = 3;
               case 93:
-                pos++;
-                return token = 4;
+                return pos++, token = 4;
               case 58:
-                pos++;
-                return token = 6;
+                return pos++, token = 6;
               case 44:
-                pos++;
-                return token = 5;
+                return pos++, token = 5;
               // strings
               case 34:
-                pos++;
-                value = scanString();
-                return token = 10;
+                return pos++, value = scanString(), token = 10;
               // comments
               case 47:
                 const start = pos - 1;
                 if (text.charCodeAt(pos + 1) === 47) {
-                  pos += 2;
-                  while (pos < len) {
-                    if (isLineBreak(text.charCodeAt(pos))) {
-                      break;
-                    }
+                  for (pos += 2; pos < len && !isLineBreak(text.charCodeAt(pos)); )
                     pos++;
-                  }
-                  value = text.substring(start, pos);
-                  return token = 12;
+                  return value = text.substring(start, pos), token = 12;
                 }
                 if (text.charCodeAt(pos + 1) === 42) {
                   pos += 2;
                   const safeLength = len - 1;
-                  let commentClosed = false;
-                  while (pos < safeLength) {
+                  let commentClosed = !1;
+                  for (; pos < safeLength; ) {
                     const ch = text.charCodeAt(pos);
                     if (ch === 42 && text.charCodeAt(pos + 1) === 47) {
-                      pos += 2;
-                      commentClosed = true;
+                      pos += 2, commentClosed = !0;
                       break;
                     }
-                    pos++;
-                    if (isLineBreak(ch)) {
-                      if (ch === 13 && text.charCodeAt(pos) === 10) {
-                        pos++;
-                      }
-                      lineNumber++;
-                      tokenLineStartOffset = pos;
-                    }
+                    pos++, isLineBreak(ch) && (ch === 13 && text.charCodeAt(pos) === 10 && pos++, lineNumber++, tokenLineStartOffset = pos);
                   }
-                  if (!commentClosed) {
-                    pos++;
-                    scanError = 1;
-                  }
-                  value = text.substring(start, pos);
-                  return token = 13;
+                  return commentClosed || (pos++, scanError = 1), value = text.substring(start, pos), token = 13;
                 }
-                value += String.fromCharCode(code);
-                pos++;
-                return token = 16;
+                return value += String.fromCharCode(code), pos++, token = 16;
               // numbers
               case 45:
-                value += String.fromCharCode(code);
-                pos++;
-                if (pos === len || !isDigit(text.charCodeAt(pos))) {
+                if (value += String.fromCharCode(code), pos++, pos === len || !isDigit(text.charCodeAt(pos)))
                   return token = 16;
-                }
               // found a minus, followed by a number so
               // we fall through to proceed with scanning
               // numbers
@@ -964,17 +662,13 @@ export const modules = {
               case 55:
               case 56:
               case 57:
-                value += scanNumber();
-                return token = 11;
+                return value += scanNumber(), token = 11;
               // literals and unknown symbols
               default:
-                while (pos < len && isUnknownContentCharacter(code)) {
-                  pos++;
-                  code = text.charCodeAt(pos);
-                }
+                for (; pos < len && isUnknownContentCharacter(code); )
+                  pos++, code = text.charCodeAt(pos);
                 if (tokenOffset !== pos) {
-                  value = text.substring(tokenOffset, pos);
-                  switch (value) {
+                  switch (value = text.substring(tokenOffset, pos), value) {
                     case "true":
                       return token = 8;
                     case "false":
@@ -984,15 +678,12 @@ export const modules = {
                   }
                   return token = 16;
                 }
-                value += String.fromCharCode(code);
-                pos++;
-                return token = 16;
+                return value += String.fromCharCode(code), pos++, token = 16;
             }
           }
           function isUnknownContentCharacter(code) {
-            if (isWhiteSpace(code) || isLineBreak(code)) {
-              return false;
-            }
+            if (isWhiteSpace(code) || isLineBreak(code))
+              return !1;
             switch (code) {
               case 125:
               case 93:
@@ -1002,15 +693,15 @@ export const modules = {
               case 58:
               case 44:
               case 47:
-                return false;
+                return !1;
             }
-            return true;
+            return !0;
           }
           function scanNextNonTrivia() {
             let result;
-            do {
+            do
               result = scanNext();
-            } while (result >= 12 && result <= 15);
+            while (result >= 12 && result <= 15);
             return result;
           }
           return {
@@ -1038,86 +729,7 @@ export const modules = {
         }
         var CharacterCodes;
         (function(CharacterCodes2) {
-          CharacterCodes2[CharacterCodes2["lineFeed"] = 10] = "lineFeed";
-          CharacterCodes2[CharacterCodes2["carriageReturn"] = 13] = "carriageReturn";
-          CharacterCodes2[CharacterCodes2["space"] = 32] = "space";
-          CharacterCodes2[CharacterCodes2["_0"] = 48] = "_0";
-          CharacterCodes2[CharacterCodes2["_1"] = 49] = "_1";
-          CharacterCodes2[CharacterCodes2["_2"] = 50] = "_2";
-          CharacterCodes2[CharacterCodes2["_3"] = 51] = "_3";
-          CharacterCodes2[CharacterCodes2["_4"] = 52] = "_4";
-          CharacterCodes2[CharacterCodes2["_5"] = 53] = "_5";
-          CharacterCodes2[CharacterCodes2["_6"] = 54] = "_6";
-          CharacterCodes2[CharacterCodes2["_7"] = 55] = "_7";
-          CharacterCodes2[CharacterCodes2["_8"] = 56] = "_8";
-          CharacterCodes2[CharacterCodes2["_9"] = 57] = "_9";
-          CharacterCodes2[CharacterCodes2["a"] = 97] = "a";
-          CharacterCodes2[CharacterCodes2["b"] = 98] = "b";
-          CharacterCodes2[CharacterCodes2["c"] = 99] = "c";
-          CharacterCodes2[CharacterCodes2["d"] = 100] = "d";
-          CharacterCodes2[CharacterCodes2["e"] = 101] = "e";
-          CharacterCodes2[CharacterCodes2["f"] = 102] = "f";
-          CharacterCodes2[CharacterCodes2["g"] = 103] = "g";
-          CharacterCodes2[CharacterCodes2["h"] = 104] = "h";
-          CharacterCodes2[CharacterCodes2["i"] = 105] = "i";
-          CharacterCodes2[CharacterCodes2["j"] = 106] = "j";
-          CharacterCodes2[CharacterCodes2["k"] = 107] = "k";
-          CharacterCodes2[CharacterCodes2["l"] = 108] = "l";
-          CharacterCodes2[CharacterCodes2["m"] = 109] = "m";
-          CharacterCodes2[CharacterCodes2["n"] = 110] = "n";
-          CharacterCodes2[CharacterCodes2["o"] = 111] = "o";
-          CharacterCodes2[CharacterCodes2["p"] = 112] = "p";
-          CharacterCodes2[CharacterCodes2["q"] = 113] = "q";
-          CharacterCodes2[CharacterCodes2["r"] = 114] = "r";
-          CharacterCodes2[CharacterCodes2["s"] = 115] = "s";
-          CharacterCodes2[CharacterCodes2["t"] = 116] = "t";
-          CharacterCodes2[CharacterCodes2["u"] = 117] = "u";
-          CharacterCodes2[CharacterCodes2["v"] = 118] = "v";
-          CharacterCodes2[CharacterCodes2["w"] = 119] = "w";
-          CharacterCodes2[CharacterCodes2["x"] = 120] = "x";
-          CharacterCodes2[CharacterCodes2["y"] = 121] = "y";
-          CharacterCodes2[CharacterCodes2["z"] = 122] = "z";
-          CharacterCodes2[CharacterCodes2["A"] = 65] = "A";
-          CharacterCodes2[CharacterCodes2["B"] = 66] = "B";
-          CharacterCodes2[CharacterCodes2["C"] = 67] = "C";
-          CharacterCodes2[CharacterCodes2["D"] = 68] = "D";
-          CharacterCodes2[CharacterCodes2["E"] = 69] = "E";
-          CharacterCodes2[CharacterCodes2["F"] = 70] = "F";
-          CharacterCodes2[CharacterCodes2["G"] = 71] = "G";
-          CharacterCodes2[CharacterCodes2["H"] = 72] = "H";
-          CharacterCodes2[CharacterCodes2["I"] = 73] = "I";
-          CharacterCodes2[CharacterCodes2["J"] = 74] = "J";
-          CharacterCodes2[CharacterCodes2["K"] = 75] = "K";
-          CharacterCodes2[CharacterCodes2["L"] = 76] = "L";
-          CharacterCodes2[CharacterCodes2["M"] = 77] = "M";
-          CharacterCodes2[CharacterCodes2["N"] = 78] = "N";
-          CharacterCodes2[CharacterCodes2["O"] = 79] = "O";
-          CharacterCodes2[CharacterCodes2["P"] = 80] = "P";
-          CharacterCodes2[CharacterCodes2["Q"] = 81] = "Q";
-          CharacterCodes2[CharacterCodes2["R"] = 82] = "R";
-          CharacterCodes2[CharacterCodes2["S"] = 83] = "S";
-          CharacterCodes2[CharacterCodes2["T"] = 84] = "T";
-          CharacterCodes2[CharacterCodes2["U"] = 85] = "U";
-          CharacterCodes2[CharacterCodes2["V"] = 86] = "V";
-          CharacterCodes2[CharacterCodes2["W"] = 87] = "W";
-          CharacterCodes2[CharacterCodes2["X"] = 88] = "X";
-          CharacterCodes2[CharacterCodes2["Y"] = 89] = "Y";
-          CharacterCodes2[CharacterCodes2["Z"] = 90] = "Z";
-          CharacterCodes2[CharacterCodes2["asterisk"] = 42] = "asterisk";
-          CharacterCodes2[CharacterCodes2["backslash"] = 92] = "backslash";
-          CharacterCodes2[CharacterCodes2["closeBrace"] = 125] = "closeBrace";
-          CharacterCodes2[CharacterCodes2["closeBracket"] = 93] = "closeBracket";
-          CharacterCodes2[CharacterCodes2["colon"] = 58] = "colon";
-          CharacterCodes2[CharacterCodes2["comma"] = 44] = "comma";
-          CharacterCodes2[CharacterCodes2["dot"] = 46] = "dot";
-          CharacterCodes2[CharacterCodes2["doubleQuote"] = 34] = "doubleQuote";
-          CharacterCodes2[CharacterCodes2["minus"] = 45] = "minus";
-          CharacterCodes2[CharacterCodes2["openBrace"] = 123] = "openBrace";
-          CharacterCodes2[CharacterCodes2["openBracket"] = 91] = "openBracket";
-          CharacterCodes2[CharacterCodes2["plus"] = 43] = "plus";
-          CharacterCodes2[CharacterCodes2["slash"] = 47] = "slash";
-          CharacterCodes2[CharacterCodes2["formFeed"] = 12] = "formFeed";
-          CharacterCodes2[CharacterCodes2["tab"] = 9] = "tab";
+          CharacterCodes2[CharacterCodes2.lineFeed = 10] = "lineFeed", CharacterCodes2[CharacterCodes2.carriageReturn = 13] = "carriageReturn", CharacterCodes2[CharacterCodes2.space = 32] = "space", CharacterCodes2[CharacterCodes2._0 = 48] = "_0", CharacterCodes2[CharacterCodes2._1 = 49] = "_1", CharacterCodes2[CharacterCodes2._2 = 50] = "_2", CharacterCodes2[CharacterCodes2._3 = 51] = "_3", CharacterCodes2[CharacterCodes2._4 = 52] = "_4", CharacterCodes2[CharacterCodes2._5 = 53] = "_5", CharacterCodes2[CharacterCodes2._6 = 54] = "_6", CharacterCodes2[CharacterCodes2._7 = 55] = "_7", CharacterCodes2[CharacterCodes2._8 = 56] = "_8", CharacterCodes2[CharacterCodes2._9 = 57] = "_9", CharacterCodes2[CharacterCodes2.a = 97] = "a", CharacterCodes2[CharacterCodes2.b = 98] = "b", CharacterCodes2[CharacterCodes2.c = 99] = "c", CharacterCodes2[CharacterCodes2.d = 100] = "d", CharacterCodes2[CharacterCodes2.e = 101] = "e", CharacterCodes2[CharacterCodes2.f = 102] = "f", CharacterCodes2[CharacterCodes2.g = 103] = "g", CharacterCodes2[CharacterCodes2.h = 104] = "h", CharacterCodes2[CharacterCodes2.i = 105] = "i", CharacterCodes2[CharacterCodes2.j = 106] = "j", CharacterCodes2[CharacterCodes2.k = 107] = "k", CharacterCodes2[CharacterCodes2.l = 108] = "l", CharacterCodes2[CharacterCodes2.m = 109] = "m", CharacterCodes2[CharacterCodes2.n = 110] = "n", CharacterCodes2[CharacterCodes2.o = 111] = "o", CharacterCodes2[CharacterCodes2.p = 112] = "p", CharacterCodes2[CharacterCodes2.q = 113] = "q", CharacterCodes2[CharacterCodes2.r = 114] = "r", CharacterCodes2[CharacterCodes2.s = 115] = "s", CharacterCodes2[CharacterCodes2.t = 116] = "t", CharacterCodes2[CharacterCodes2.u = 117] = "u", CharacterCodes2[CharacterCodes2.v = 118] = "v", CharacterCodes2[CharacterCodes2.w = 119] = "w", CharacterCodes2[CharacterCodes2.x = 120] = "x", CharacterCodes2[CharacterCodes2.y = 121] = "y", CharacterCodes2[CharacterCodes2.z = 122] = "z", CharacterCodes2[CharacterCodes2.A = 65] = "A", CharacterCodes2[CharacterCodes2.B = 66] = "B", CharacterCodes2[CharacterCodes2.C = 67] = "C", CharacterCodes2[CharacterCodes2.D = 68] = "D", CharacterCodes2[CharacterCodes2.E = 69] = "E", CharacterCodes2[CharacterCodes2.F = 70] = "F", CharacterCodes2[CharacterCodes2.G = 71] = "G", CharacterCodes2[CharacterCodes2.H = 72] = "H", CharacterCodes2[CharacterCodes2.I = 73] = "I", CharacterCodes2[CharacterCodes2.J = 74] = "J", CharacterCodes2[CharacterCodes2.K = 75] = "K", CharacterCodes2[CharacterCodes2.L = 76] = "L", CharacterCodes2[CharacterCodes2.M = 77] = "M", CharacterCodes2[CharacterCodes2.N = 78] = "N", CharacterCodes2[CharacterCodes2.O = 79] = "O", CharacterCodes2[CharacterCodes2.P = 80] = "P", CharacterCodes2[CharacterCodes2.Q = 81] = "Q", CharacterCodes2[CharacterCodes2.R = 82] = "R", CharacterCodes2[CharacterCodes2.S = 83] = "S", CharacterCodes2[CharacterCodes2.T = 84] = "T", CharacterCodes2[CharacterCodes2.U = 85] = "U", CharacterCodes2[CharacterCodes2.V = 86] = "V", CharacterCodes2[CharacterCodes2.W = 87] = "W", CharacterCodes2[CharacterCodes2.X = 88] = "X", CharacterCodes2[CharacterCodes2.Y = 89] = "Y", CharacterCodes2[CharacterCodes2.Z = 90] = "Z", CharacterCodes2[CharacterCodes2.asterisk = 42] = "asterisk", CharacterCodes2[CharacterCodes2.backslash = 92] = "backslash", CharacterCodes2[CharacterCodes2.closeBrace = 125] = "closeBrace", CharacterCodes2[CharacterCodes2.closeBracket = 93] = "closeBracket", CharacterCodes2[CharacterCodes2.colon = 58] = "colon", CharacterCodes2[CharacterCodes2.comma = 44] = "comma", CharacterCodes2[CharacterCodes2.dot = 46] = "dot", CharacterCodes2[CharacterCodes2.doubleQuote = 34] = "doubleQuote", CharacterCodes2[CharacterCodes2.minus = 45] = "minus", CharacterCodes2[CharacterCodes2.openBrace = 123] = "openBrace", CharacterCodes2[CharacterCodes2.openBracket = 91] = "openBracket", CharacterCodes2[CharacterCodes2.plus = 43] = "plus", CharacterCodes2[CharacterCodes2.slash = 47] = "slash", CharacterCodes2[CharacterCodes2.formFeed = 12] = "formFeed", CharacterCodes2[CharacterCodes2.tab = 9] = "tab";
         })(CharacterCodes || (CharacterCodes = {}));
       });
     })

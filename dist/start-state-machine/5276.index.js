@@ -1,6 +1,4 @@
-export const id = 5276;
-export const ids = [5276];
-export const modules = {
+export const id = 5276, ids = [5276], modules = {
   /***/
   5276: (
     /***/

@@ -1,20 +1,15 @@
-export const id = 5890;
-export const ids = [5890];
-export const modules = {
+export const id = 5890, ids = [5890], modules = {
   /***/
   5890: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         goLive: () => (
           /* binding */
           goLive
         )
       });
-      var lib = __webpack_require__(125);
-      var services = __webpack_require__(2891);
-      ;
+      var lib = __webpack_require__(125), services = __webpack_require__(2891);
       const s3 = {
         title: "S3",
         iam: "s3",
@@ -23,9 +18,7 @@ export const modules = {
           /* import() */
           [__webpack_require__.e(3422), __webpack_require__.e(6626), __webpack_require__.e(9956), __webpack_require__.e(5869), __webpack_require__.e(3711)]
         ).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19)), "S3Client")
-      };
-      ;
-      const sfn = {
+      }, sfn = {
         title: "Step Functions",
         iam: "states",
         endpointVariable: "SFN",
@@ -35,10 +28,8 @@ export const modules = {
         ).then(__webpack_require__.t.bind(__webpack_require__, 8476, 19)), "SFNClient")
       };
       var host_lib = __webpack_require__(7506);
-      ;
       function goLive({ region }, edge) {
-        const { environment, log } = edge.host;
-        const aws = (0, lib.eF)({
+        const { environment, log } = edge.host, aws = (0, lib.eF)({
           services: { sfn, s3 },
           environment,
           clock: lib.ml,

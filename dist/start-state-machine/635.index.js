@@ -1,6 +1,4 @@
-export const id = 635;
-export const ids = [635];
-export const modules = {
+export const id = 635, ids = [635], modules = {
   /***/
   635: (
     /***/

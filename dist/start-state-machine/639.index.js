@@ -1,6 +1,4 @@
-export const id = 639;
-export const ids = [639];
-export const modules = {
+export const id = 639, ids = [639], modules = {
   /***/
   639: (
     /***/

@@ -1,224 +1,136 @@
-export const id = 6626;
-export const ids = [6626];
-export const modules = {
+export const id = 6626, ids = [6626], modules = {
   /***/
   2771: (
     /***/
     (function(__unused_webpack_module, exports, __webpack_require__) {
-      const { HttpRequest, parseUrl } = __webpack_require__(3422);
-      const { InvokeStore } = __webpack_require__(9320);
-      const { normalizeProvider } = __webpack_require__(402);
-      const { RETRY_MODES } = __webpack_require__(3609);
-      const { platform, release } = __webpack_require__(8161);
-      const { versions, env } = __webpack_require__(1708);
-      const { isValidHostLabel, isIpAddress, customEndpointFunctions } = __webpack_require__(2085);
-      const { EndpointError, resolveEndpoint } = __webpack_require__(2085);
-      exports.EndpointError = EndpointError;
-      exports.isIpAddress = isIpAddress;
-      exports.resolveEndpoint = resolveEndpoint;
-      const { loadConfig, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS } = __webpack_require__(7291);
-      const { REGION_ENV_NAME, REGION_INI_NAME, resolveRegionConfig } = __webpack_require__(7291);
-      exports.NODE_REGION_CONFIG_FILE_OPTIONS = NODE_REGION_CONFIG_FILE_OPTIONS;
-      exports.NODE_REGION_CONFIG_OPTIONS = NODE_REGION_CONFIG_OPTIONS;
-      exports.REGION_ENV_NAME = REGION_ENV_NAME;
-      exports.REGION_INI_NAME = REGION_INI_NAME;
-      exports.resolveRegionConfig = resolveRegionConfig;
+      const { HttpRequest, parseUrl } = __webpack_require__(3422), { InvokeStore } = __webpack_require__(9320), { normalizeProvider } = __webpack_require__(402), { RETRY_MODES } = __webpack_require__(3609), { platform, release } = __webpack_require__(8161), { versions, env } = __webpack_require__(1708), { isValidHostLabel, isIpAddress, customEndpointFunctions } = __webpack_require__(2085), { EndpointError, resolveEndpoint } = __webpack_require__(2085);
+      exports.EndpointError = EndpointError, exports.isIpAddress = isIpAddress, exports.resolveEndpoint = resolveEndpoint;
+      const { loadConfig, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS } = __webpack_require__(7291), { REGION_ENV_NAME, REGION_INI_NAME, resolveRegionConfig } = __webpack_require__(7291);
+      exports.NODE_REGION_CONFIG_FILE_OPTIONS = NODE_REGION_CONFIG_FILE_OPTIONS, exports.NODE_REGION_CONFIG_OPTIONS = NODE_REGION_CONFIG_OPTIONS, exports.REGION_ENV_NAME = REGION_ENV_NAME, exports.REGION_INI_NAME = REGION_INI_NAME, exports.resolveRegionConfig = resolveRegionConfig;
       const state = {
-        warningEmitted: false
-      };
-      const emitWarningIfUnsupportedVersion = (version) => {
+        warningEmitted: !1
+      }, emitWarningIfUnsupportedVersion = (version) => {
         if (version && !state.warningEmitted) {
           if (process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED === "true") {
-            state.warningEmitted = true;
+            state.warningEmitted = !0;
             return;
           }
-          const userMajorVersion = parseInt(version.substring(1, version.indexOf(".")));
-          const vv = 22;
-          if (userMajorVersion < vv) {
-            state.warningEmitted = true;
-            process.emitWarning(`NodeVersionSupportWarning: The AWS SDK for JavaScript (v3)
+          const userMajorVersion = parseInt(version.substring(1, version.indexOf("."))), vv = 22;
+          userMajorVersion < vv && (state.warningEmitted = !0, process.emitWarning(`NodeVersionSupportWarning: The AWS SDK for JavaScript (v3)
 versions published after the first week of January 2027
 will require node >=${vv}. You are running node ${version}.
 
 To continue receiving updates to AWS services, bug fixes,
 and security updates please upgrade to node >=${vv}.
 
-More information can be found at: https://a.co/c895JFp`);
-          }
+More information can be found at: https://a.co/c895JFp`));
         }
-      };
-      const longPollMiddleware = () => (next, context) => async (args) => {
-        context.__retryLongPoll = true;
-        return next(args);
-      };
-      const longPollMiddlewareOptions = {
+      }, longPollMiddleware = () => (next, context) => async (args) => (context.__retryLongPoll = !0, next(args)), longPollMiddlewareOptions = {
         name: "longPollMiddleware",
         tags: ["RETRY"],
         step: "initialize",
-        override: true
-      };
-      const getLongPollPlugin = (options) => ({
+        override: !0
+      }, getLongPollPlugin = (options) => ({
         applyToStack: (clientStack) => {
           clientStack.add(longPollMiddleware(), longPollMiddlewareOptions);
         }
       });
       function setCredentialFeature(credentials, feature, value) {
-        if (!credentials.$source) {
-          credentials.$source = {};
-        }
-        credentials.$source[feature] = value;
-        return credentials;
+        return credentials.$source || (credentials.$source = {}), credentials.$source[feature] = value, credentials;
       }
       function setFeature(context, feature, value) {
-        if (!context.__aws_sdk_context) {
-          context.__aws_sdk_context = {
-            features: {}
-          };
-        } else if (!context.__aws_sdk_context.features) {
-          context.__aws_sdk_context.features = {};
-        }
-        context.__aws_sdk_context.features[feature] = value;
+        context.__aws_sdk_context ? context.__aws_sdk_context.features || (context.__aws_sdk_context.features = {}) : context.__aws_sdk_context = {
+          features: {}
+        }, context.__aws_sdk_context.features[feature] = value;
       }
       function setTokenFeature(token, feature, value) {
-        if (!token.$source) {
-          token.$source = {};
-        }
-        token.$source[feature] = value;
-        return token;
+        return token.$source || (token.$source = {}), token.$source[feature] = value, token;
       }
-      const isDefaultSocketTimeoutEnabled = () => typeof process === "object" && process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026 === "true";
-      const getDefaultSocketTimeout = (requestHandler, timeoutMs) => {
-        if (!isDefaultSocketTimeoutEnabled()) {
-          return void 0;
-        }
-        if (typeof requestHandler?.handle === "function") {
-          return void 0;
-        }
-        return timeoutMs;
+      const isDefaultSocketTimeoutEnabled = () => typeof process == "object" && process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026 === "true", getDefaultSocketTimeout = (requestHandler, timeoutMs) => {
+        if (isDefaultSocketTimeoutEnabled() && typeof requestHandler?.handle != "function")
+          return timeoutMs;
       };
       function resolveHostHeaderConfig(input) {
         return input;
       }
       const hostHeaderMiddleware = (options) => (next) => async (args) => {
-        if (!HttpRequest.isInstance(args.request)) {
+        if (!HttpRequest.isInstance(args.request))
           return next(args);
-        }
-        const { request } = args;
-        const { handlerProtocol = "" } = options.requestHandler.metadata || {};
-        if (handlerProtocol.indexOf("h2") >= 0 && !request.headers[":authority"]) {
-          delete request.headers["host"];
-          request.headers[":authority"] = request.hostname + (request.port ? ":" + request.port : "");
-        } else if (!request.headers["host"]) {
+        const { request } = args, { handlerProtocol = "" } = options.requestHandler.metadata || {};
+        if (handlerProtocol.indexOf("h2") >= 0 && !request.headers[":authority"])
+          delete request.headers.host, request.headers[":authority"] = request.hostname + (request.port ? ":" + request.port : "");
+        else if (!request.headers.host) {
           let host = request.hostname;
-          if (request.port != null) {
-            host += `:${request.port}`;
-          }
-          request.headers["host"] = host;
+          request.port != null && (host += `:${request.port}`), request.headers.host = host;
         }
         return next(args);
-      };
-      const hostHeaderMiddlewareOptions = {
+      }, hostHeaderMiddlewareOptions = {
         name: "hostHeaderMiddleware",
         step: "build",
         priority: "low",
         tags: ["HOST"],
-        override: true
-      };
-      const getHostHeaderPlugin = (options) => ({
+        override: !0
+      }, getHostHeaderPlugin = (options) => ({
         applyToStack: (clientStack) => {
           clientStack.add(hostHeaderMiddleware(options), hostHeaderMiddlewareOptions);
         }
-      });
-      const loggerMiddleware = () => (next, context) => async (args) => {
+      }), loggerMiddleware = () => (next, context) => async (args) => {
         try {
-          const response = await next(args);
-          const { clientName, commandName, logger, dynamoDbDocumentClientOptions = {} } = context;
-          const { overrideInputFilterSensitiveLog, overrideOutputFilterSensitiveLog } = dynamoDbDocumentClientOptions;
-          const inputFilterSensitiveLog = overrideInputFilterSensitiveLog ?? context.inputFilterSensitiveLog;
-          const outputFilterSensitiveLog = overrideOutputFilterSensitiveLog ?? context.outputFilterSensitiveLog;
-          const { $metadata, ...outputWithoutMetadata } = response.output;
-          logger?.info?.({
+          const response = await next(args), { clientName, commandName, logger, dynamoDbDocumentClientOptions = {} } = context, { overrideInputFilterSensitiveLog, overrideOutputFilterSensitiveLog } = dynamoDbDocumentClientOptions, inputFilterSensitiveLog = overrideInputFilterSensitiveLog ?? context.inputFilterSensitiveLog, outputFilterSensitiveLog = overrideOutputFilterSensitiveLog ?? context.outputFilterSensitiveLog, { $metadata, ...outputWithoutMetadata } = response.output;
+          return logger?.info?.({
             clientName,
             commandName,
             input: inputFilterSensitiveLog(args.input),
             output: outputFilterSensitiveLog(outputWithoutMetadata),
             metadata: $metadata
-          });
-          return response;
+          }), response;
         } catch (error) {
-          const { clientName, commandName, logger, dynamoDbDocumentClientOptions = {} } = context;
-          const { overrideInputFilterSensitiveLog } = dynamoDbDocumentClientOptions;
-          const inputFilterSensitiveLog = overrideInputFilterSensitiveLog ?? context.inputFilterSensitiveLog;
-          logger?.error?.({
+          const { clientName, commandName, logger, dynamoDbDocumentClientOptions = {} } = context, { overrideInputFilterSensitiveLog } = dynamoDbDocumentClientOptions, inputFilterSensitiveLog = overrideInputFilterSensitiveLog ?? context.inputFilterSensitiveLog;
+          throw logger?.error?.({
             clientName,
             commandName,
             input: inputFilterSensitiveLog(args.input),
             error,
             metadata: error.$metadata
-          });
-          throw error;
+          }), error;
         }
-      };
-      const loggerMiddlewareOptions = {
+      }, loggerMiddlewareOptions = {
         name: "loggerMiddleware",
         tags: ["LOGGER"],
         step: "initialize",
-        override: true
-      };
-      const getLoggerPlugin = (options) => ({
+        override: !0
+      }, getLoggerPlugin = (options) => ({
         applyToStack: (clientStack) => {
           clientStack.add(loggerMiddleware(), loggerMiddlewareOptions);
         }
-      });
-      const recursionDetectionMiddlewareOptions = {
+      }), recursionDetectionMiddlewareOptions = {
         step: "build",
         tags: ["RECURSION_DETECTION", "TRACE_CONTEXT_PROPAGATION"],
         name: "recursionDetectionMiddleware",
-        override: true,
+        override: !0,
         priority: "low"
-      };
-      const AWS_LAMBDA_FUNCTION_NAME = "AWS_LAMBDA_FUNCTION_NAME";
-      const _X_AMZN_TRACE_ID = "_X_AMZN_TRACE_ID";
-      const X_AMZN_TRACE_ID = "X-Amzn-Trace-Id";
-      const TRACEPARENT = "traceparent";
-      const TRACESTATE = "tracestate";
-      const BAGGAGE = "baggage";
-      const recursionDetectionMiddleware = () => (next) => async (args) => {
+      }, AWS_LAMBDA_FUNCTION_NAME = "AWS_LAMBDA_FUNCTION_NAME", _X_AMZN_TRACE_ID = "_X_AMZN_TRACE_ID", X_AMZN_TRACE_ID = "X-Amzn-Trace-Id", TRACEPARENT = "traceparent", TRACESTATE = "tracestate", BAGGAGE = "baggage", recursionDetectionMiddleware = () => (next) => async (args) => {
         const { request } = args;
-        if (!HttpRequest.isInstance(request)) {
+        if (!HttpRequest.isInstance(request))
           return next(args);
-        }
         let invokeStore;
         {
           const traceIdHeader = Object.keys(request.headers ?? {}).find((h) => h.toLowerCase() === X_AMZN_TRACE_ID.toLowerCase()) ?? X_AMZN_TRACE_ID;
           if (!request.headers.hasOwnProperty(traceIdHeader)) {
-            const functionName = process.env[AWS_LAMBDA_FUNCTION_NAME];
-            const traceIdFromEnv = process.env[_X_AMZN_TRACE_ID];
+            const functionName = process.env[AWS_LAMBDA_FUNCTION_NAME], traceIdFromEnv = process.env[_X_AMZN_TRACE_ID];
             invokeStore ??= await InvokeStore.getInstanceAsync();
-            const traceIdFromInvokeStore = invokeStore?.getXRayTraceId();
-            const traceId = traceIdFromInvokeStore ?? traceIdFromEnv;
-            const nonEmptyString = (str) => typeof str === "string" && str.length > 0;
-            if (nonEmptyString(functionName) && nonEmptyString(traceId)) {
-              request.headers[X_AMZN_TRACE_ID] = traceId;
-            }
+            const traceId = invokeStore?.getXRayTraceId() ?? traceIdFromEnv, nonEmptyString = (str) => typeof str == "string" && str.length > 0;
+            nonEmptyString(functionName) && nonEmptyString(traceId) && (request.headers[X_AMZN_TRACE_ID] = traceId);
           }
         }
-        {
-          sanitizeTraceHeaders(request.headers);
-          const existingTraceparent = request.headers[TRACEPARENT];
-          if (!existingTraceparent) {
-            const traceparent = (invokeStore ??= await InvokeStore.getInstanceAsync())?.getTraceparent?.();
-            if (traceparent) {
-              request.headers[TRACEPARENT] = traceparent;
-              const tracestate = invokeStore?.getTracestate?.();
-              if (tracestate) {
-                request.headers[TRACESTATE] = tracestate;
-              }
-              const baggage = invokeStore?.getBaggage?.();
-              if (baggage) {
-                request.headers[BAGGAGE] = baggage;
-              }
-            }
+        if (sanitizeTraceHeaders(request.headers), !request.headers[TRACEPARENT]) {
+          const traceparent = (invokeStore ??= await InvokeStore.getInstanceAsync())?.getTraceparent?.();
+          if (traceparent) {
+            request.headers[TRACEPARENT] = traceparent;
+            const tracestate = invokeStore?.getTracestate?.();
+            tracestate && (request.headers[TRACESTATE] = tracestate);
+            const baggage = invokeStore?.getBaggage?.();
+            baggage && (request.headers[BAGGAGE] = baggage);
           }
         }
         return next(args);
@@ -226,373 +138,347 @@ More information can be found at: https://a.co/c895JFp`);
       function sanitizeTraceHeaders(headers) {
         for (const header of Object.keys(headers)) {
           const lower = header.toLowerCase();
-          if (header !== lower && (lower === TRACEPARENT || lower === TRACESTATE || lower === BAGGAGE)) {
-            headers[lower] = headers[header];
-            delete headers[header];
-          }
+          header !== lower && (lower === TRACEPARENT || lower === TRACESTATE || lower === BAGGAGE) && (headers[lower] = headers[header], delete headers[header]);
         }
       }
       const getRecursionDetectionPlugin = (options) => ({
         applyToStack: (clientStack) => {
           clientStack.add(recursionDetectionMiddleware(), recursionDetectionMiddlewareOptions);
         }
-      });
-      const DEFAULT_UA_APP_ID = void 0;
+      }), DEFAULT_UA_APP_ID = void 0;
       function isValidUserAgentAppId(appId) {
-        if (appId === void 0) {
-          return true;
-        }
-        return typeof appId === "string" && appId.length <= 50;
+        return appId === void 0 ? !0 : typeof appId == "string" && appId.length <= 50;
       }
       function resolveUserAgentConfig(input) {
-        const normalizedAppIdProvider = normalizeProvider(input.userAgentAppId ?? DEFAULT_UA_APP_ID);
-        const { customUserAgent } = input;
+        const normalizedAppIdProvider = normalizeProvider(input.userAgentAppId ?? DEFAULT_UA_APP_ID), { customUserAgent } = input;
         return Object.assign(input, {
-          customUserAgent: typeof customUserAgent === "string" ? [[customUserAgent]] : customUserAgent,
+          customUserAgent: typeof customUserAgent == "string" ? [[customUserAgent]] : customUserAgent,
           userAgentAppId: async () => {
             const appId = await normalizedAppIdProvider();
             if (!isValidUserAgentAppId(appId)) {
               const logger = input.logger?.constructor?.name === "NoOpLogger" || !input.logger ? console : input.logger;
-              if (typeof appId !== "string") {
-                logger?.warn("userAgentAppId must be a string or undefined.");
-              } else if (appId.length > 50) {
-                logger?.warn("The provided userAgentAppId exceeds the maximum length of 50 characters.");
-              }
+              typeof appId != "string" ? logger?.warn("userAgentAppId must be a string or undefined.") : appId.length > 50 && logger?.warn("The provided userAgentAppId exceeds the maximum length of 50 characters.");
             }
             return appId;
           }
         });
       }
       const partitionsInfo = {
-        "partitions": [
+        partitions: [
           {
-            "id": "aws",
-            "outputs": {
-              "dnsSuffix": "amazonaws.com",
-              "dualStackDnsSuffix": "api.aws",
-              "implicitGlobalRegion": "us-east-1",
-              "name": "aws",
-              "supportsDualStack": true,
-              "supportsFIPS": true
+            id: "aws",
+            outputs: {
+              dnsSuffix: "amazonaws.com",
+              dualStackDnsSuffix: "api.aws",
+              implicitGlobalRegion: "us-east-1",
+              name: "aws",
+              supportsDualStack: !0,
+              supportsFIPS: !0
             },
-            "regionRegex": "^(us|eu|ap|sa|ca|me|af|il|mx)\\-\\w+\\-\\d+$",
-            "regions": {
+            regionRegex: "^(us|eu|ap|sa|ca|me|af|il|mx)\\-\\w+\\-\\d+$",
+            regions: {
               "af-south-1": {
-                "description": "Africa (Cape Town)"
+                description: "Africa (Cape Town)"
               },
               "ap-east-1": {
-                "description": "Asia Pacific (Hong Kong)"
+                description: "Asia Pacific (Hong Kong)"
               },
               "ap-east-2": {
-                "description": "Asia Pacific (Taipei)"
+                description: "Asia Pacific (Taipei)"
               },
               "ap-northeast-1": {
-                "description": "Asia Pacific (Tokyo)"
+                description: "Asia Pacific (Tokyo)"
               },
               "ap-northeast-2": {
-                "description": "Asia Pacific (Seoul)"
+                description: "Asia Pacific (Seoul)"
               },
               "ap-northeast-3": {
-                "description": "Asia Pacific (Osaka)"
+                description: "Asia Pacific (Osaka)"
               },
               "ap-south-1": {
-                "description": "Asia Pacific (Mumbai)"
+                description: "Asia Pacific (Mumbai)"
               },
               "ap-south-2": {
-                "description": "Asia Pacific (Hyderabad)"
+                description: "Asia Pacific (Hyderabad)"
               },
               "ap-southeast-1": {
-                "description": "Asia Pacific (Singapore)"
+                description: "Asia Pacific (Singapore)"
               },
               "ap-southeast-2": {
-                "description": "Asia Pacific (Sydney)"
+                description: "Asia Pacific (Sydney)"
               },
               "ap-southeast-3": {
-                "description": "Asia Pacific (Jakarta)"
+                description: "Asia Pacific (Jakarta)"
               },
               "ap-southeast-4": {
-                "description": "Asia Pacific (Melbourne)"
+                description: "Asia Pacific (Melbourne)"
               },
               "ap-southeast-5": {
-                "description": "Asia Pacific (Malaysia)"
+                description: "Asia Pacific (Malaysia)"
               },
               "ap-southeast-6": {
-                "description": "Asia Pacific (New Zealand)"
+                description: "Asia Pacific (New Zealand)"
               },
               "ap-southeast-7": {
-                "description": "Asia Pacific (Thailand)"
+                description: "Asia Pacific (Thailand)"
               },
               "aws-global": {
-                "description": "aws global region"
+                description: "aws global region"
               },
               "ca-central-1": {
-                "description": "Canada (Central)"
+                description: "Canada (Central)"
               },
               "ca-west-1": {
-                "description": "Canada West (Calgary)"
+                description: "Canada West (Calgary)"
               },
               "eu-central-1": {
-                "description": "Europe (Frankfurt)"
+                description: "Europe (Frankfurt)"
               },
               "eu-central-2": {
-                "description": "Europe (Zurich)"
+                description: "Europe (Zurich)"
               },
               "eu-north-1": {
-                "description": "Europe (Stockholm)"
+                description: "Europe (Stockholm)"
               },
               "eu-south-1": {
-                "description": "Europe (Milan)"
+                description: "Europe (Milan)"
               },
               "eu-south-2": {
-                "description": "Europe (Spain)"
+                description: "Europe (Spain)"
               },
               "eu-west-1": {
-                "description": "Europe (Ireland)"
+                description: "Europe (Ireland)"
               },
               "eu-west-2": {
-                "description": "Europe (London)"
+                description: "Europe (London)"
               },
               "eu-west-3": {
-                "description": "Europe (Paris)"
+                description: "Europe (Paris)"
               },
               "il-central-1": {
-                "description": "Israel (Tel Aviv)"
+                description: "Israel (Tel Aviv)"
               },
               "me-central-1": {
-                "description": "Middle East (UAE)"
+                description: "Middle East (UAE)"
               },
               "me-south-1": {
-                "description": "Middle East (Bahrain)"
+                description: "Middle East (Bahrain)"
               },
               "me-west-1": {
-                "description": "Middle East (Saudi Arabia)"
+                description: "Middle East (Saudi Arabia)"
               },
               "mx-central-1": {
-                "description": "Mexico (Central)"
+                description: "Mexico (Central)"
               },
               "sa-east-1": {
-                "description": "South America (Sao Paulo)"
+                description: "South America (Sao Paulo)"
               },
               "sa-west-1": {
-                "description": "South America (Chile)"
+                description: "South America (Chile)"
               },
               "us-east-1": {
-                "description": "US East (N. Virginia)"
+                description: "US East (N. Virginia)"
               },
               "us-east-2": {
-                "description": "US East (Ohio)"
+                description: "US East (Ohio)"
               },
               "us-west-1": {
-                "description": "US West (N. California)"
+                description: "US West (N. California)"
               },
               "us-west-2": {
-                "description": "US West (Oregon)"
+                description: "US West (Oregon)"
               }
             }
           },
           {
-            "id": "aws-cn",
-            "outputs": {
-              "dnsSuffix": "amazonaws.com.cn",
-              "dualStackDnsSuffix": "api.amazonwebservices.com.cn",
-              "implicitGlobalRegion": "cn-northwest-1",
-              "name": "aws-cn",
-              "supportsDualStack": true,
-              "supportsFIPS": true
+            id: "aws-cn",
+            outputs: {
+              dnsSuffix: "amazonaws.com.cn",
+              dualStackDnsSuffix: "api.amazonwebservices.com.cn",
+              implicitGlobalRegion: "cn-northwest-1",
+              name: "aws-cn",
+              supportsDualStack: !0,
+              supportsFIPS: !0
             },
-            "regionRegex": "^cn\\-\\w+\\-\\d+$",
-            "regions": {
+            regionRegex: "^cn\\-\\w+\\-\\d+$",
+            regions: {
               "aws-cn-global": {
-                "description": "aws-cn global region"
+                description: "aws-cn global region"
               },
               "cn-north-1": {
-                "description": "China (Beijing)"
+                description: "China (Beijing)"
               },
               "cn-northwest-1": {
-                "description": "China (Ningxia)"
+                description: "China (Ningxia)"
               }
             }
           },
           {
-            "id": "aws-eusc",
-            "outputs": {
-              "dnsSuffix": "amazonaws.eu",
-              "dualStackDnsSuffix": "api.amazonwebservices.eu",
-              "implicitGlobalRegion": "eusc-de-east-1",
-              "name": "aws-eusc",
-              "supportsDualStack": true,
-              "supportsFIPS": true
+            id: "aws-eusc",
+            outputs: {
+              dnsSuffix: "amazonaws.eu",
+              dualStackDnsSuffix: "api.amazonwebservices.eu",
+              implicitGlobalRegion: "eusc-de-east-1",
+              name: "aws-eusc",
+              supportsDualStack: !0,
+              supportsFIPS: !0
             },
-            "regionRegex": "^eusc\\-(de)\\-\\w+\\-\\d+$",
-            "regions": {
+            regionRegex: "^eusc\\-(de)\\-\\w+\\-\\d+$",
+            regions: {
               "eusc-de-east-1": {
-                "description": "AWS European Sovereign Cloud (Germany)"
+                description: "AWS European Sovereign Cloud (Germany)"
               }
             }
           },
           {
-            "id": "aws-iso",
-            "outputs": {
-              "dnsSuffix": "c2s.ic.gov",
-              "dualStackDnsSuffix": "api.aws.ic.gov",
-              "implicitGlobalRegion": "us-iso-east-1",
-              "name": "aws-iso",
-              "supportsDualStack": true,
-              "supportsFIPS": true
+            id: "aws-iso",
+            outputs: {
+              dnsSuffix: "c2s.ic.gov",
+              dualStackDnsSuffix: "api.aws.ic.gov",
+              implicitGlobalRegion: "us-iso-east-1",
+              name: "aws-iso",
+              supportsDualStack: !0,
+              supportsFIPS: !0
             },
-            "regionRegex": "^us\\-iso\\-\\w+\\-\\d+$",
-            "regions": {
+            regionRegex: "^us\\-iso\\-\\w+\\-\\d+$",
+            regions: {
               "aws-iso-global": {
-                "description": "aws-iso global region"
+                description: "aws-iso global region"
               },
               "us-iso-east-1": {
-                "description": "US ISO East"
+                description: "US ISO East"
               },
               "us-iso-west-1": {
-                "description": "US ISO WEST"
+                description: "US ISO WEST"
               }
             }
           },
           {
-            "id": "aws-iso-b",
-            "outputs": {
-              "dnsSuffix": "sc2s.sgov.gov",
-              "dualStackDnsSuffix": "api.aws.scloud",
-              "implicitGlobalRegion": "us-isob-east-1",
-              "name": "aws-iso-b",
-              "supportsDualStack": true,
-              "supportsFIPS": true
+            id: "aws-iso-b",
+            outputs: {
+              dnsSuffix: "sc2s.sgov.gov",
+              dualStackDnsSuffix: "api.aws.scloud",
+              implicitGlobalRegion: "us-isob-east-1",
+              name: "aws-iso-b",
+              supportsDualStack: !0,
+              supportsFIPS: !0
             },
-            "regionRegex": "^us\\-isob\\-\\w+\\-\\d+$",
-            "regions": {
+            regionRegex: "^us\\-isob\\-\\w+\\-\\d+$",
+            regions: {
               "aws-iso-b-global": {
-                "description": "aws-iso-b global region"
+                description: "aws-iso-b global region"
               },
               "us-isob-east-1": {
-                "description": "US ISOB East (Ohio)"
+                description: "US ISOB East (Ohio)"
               },
               "us-isob-west-1": {
-                "description": "US ISOB West"
+                description: "US ISOB West"
               }
             }
           },
           {
-            "id": "aws-iso-e",
-            "outputs": {
-              "dnsSuffix": "cloud.adc-e.uk",
-              "dualStackDnsSuffix": "api.cloud-aws.adc-e.uk",
-              "implicitGlobalRegion": "eu-isoe-west-1",
-              "name": "aws-iso-e",
-              "supportsDualStack": true,
-              "supportsFIPS": true
+            id: "aws-iso-e",
+            outputs: {
+              dnsSuffix: "cloud.adc-e.uk",
+              dualStackDnsSuffix: "api.cloud-aws.adc-e.uk",
+              implicitGlobalRegion: "eu-isoe-west-1",
+              name: "aws-iso-e",
+              supportsDualStack: !0,
+              supportsFIPS: !0
             },
-            "regionRegex": "^eu\\-isoe\\-\\w+\\-\\d+$",
-            "regions": {
+            regionRegex: "^eu\\-isoe\\-\\w+\\-\\d+$",
+            regions: {
               "aws-iso-e-global": {
-                "description": "aws-iso-e global region"
+                description: "aws-iso-e global region"
               },
               "eu-isoe-west-1": {
-                "description": "EU ISOE West"
+                description: "EU ISOE West"
               }
             }
           },
           {
-            "id": "aws-iso-f",
-            "outputs": {
-              "dnsSuffix": "csp.hci.ic.gov",
-              "dualStackDnsSuffix": "api.aws.hci.ic.gov",
-              "implicitGlobalRegion": "us-isof-south-1",
-              "name": "aws-iso-f",
-              "supportsDualStack": true,
-              "supportsFIPS": true
+            id: "aws-iso-f",
+            outputs: {
+              dnsSuffix: "csp.hci.ic.gov",
+              dualStackDnsSuffix: "api.aws.hci.ic.gov",
+              implicitGlobalRegion: "us-isof-south-1",
+              name: "aws-iso-f",
+              supportsDualStack: !0,
+              supportsFIPS: !0
             },
-            "regionRegex": "^us\\-isof\\-\\w+\\-\\d+$",
-            "regions": {
+            regionRegex: "^us\\-isof\\-\\w+\\-\\d+$",
+            regions: {
               "aws-iso-f-global": {
-                "description": "aws-iso-f global region"
+                description: "aws-iso-f global region"
               },
               "us-isof-east-1": {
-                "description": "US ISOF EAST"
+                description: "US ISOF EAST"
               },
               "us-isof-south-1": {
-                "description": "US ISOF SOUTH"
+                description: "US ISOF SOUTH"
               }
             }
           },
           {
-            "id": "aws-us-gov",
-            "outputs": {
-              "dnsSuffix": "amazonaws.com",
-              "dualStackDnsSuffix": "api.aws",
-              "implicitGlobalRegion": "us-gov-west-1",
-              "name": "aws-us-gov",
-              "supportsDualStack": true,
-              "supportsFIPS": true
+            id: "aws-us-gov",
+            outputs: {
+              dnsSuffix: "amazonaws.com",
+              dualStackDnsSuffix: "api.aws",
+              implicitGlobalRegion: "us-gov-west-1",
+              name: "aws-us-gov",
+              supportsDualStack: !0,
+              supportsFIPS: !0
             },
-            "regionRegex": "^us\\-gov\\-\\w+\\-\\d+$",
-            "regions": {
+            regionRegex: "^us\\-gov\\-\\w+\\-\\d+$",
+            regions: {
               "aws-us-gov-global": {
-                "description": "aws-us-gov global region"
+                description: "aws-us-gov global region"
               },
               "us-gov-east-1": {
-                "description": "AWS GovCloud (US-East)"
+                description: "AWS GovCloud (US-East)"
               },
               "us-gov-west-1": {
-                "description": "AWS GovCloud (US-West)"
+                description: "AWS GovCloud (US-West)"
               }
             }
           }
         ],
-        "version": "1.1"
+        version: "1.1"
       };
-      let selectedPartitionsInfo = partitionsInfo;
-      let selectedUserAgentPrefix = "";
+      let selectedPartitionsInfo = partitionsInfo, selectedUserAgentPrefix = "";
       const partition = (value) => {
         const { partitions } = selectedPartitionsInfo;
         for (const partition2 of partitions) {
           const { regions, outputs } = partition2;
-          for (const [region, regionData] of Object.entries(regions)) {
-            if (region === value) {
+          for (const [region, regionData] of Object.entries(regions))
+            if (region === value)
               return {
                 ...outputs,
                 ...regionData
               };
-            }
-          }
         }
         for (const partition2 of partitions) {
           const { regionRegex, outputs } = partition2;
-          if (new RegExp(regionRegex).test(value)) {
+          if (new RegExp(regionRegex).test(value))
             return {
               ...outputs
             };
-          }
         }
         const DEFAULT_PARTITION = partitions.find((partition2) => partition2.id === "aws");
-        if (!DEFAULT_PARTITION) {
+        if (!DEFAULT_PARTITION)
           throw new Error("Provided region was not found in the partition array or regex, and default partition with id 'aws' doesn't exist.");
-        }
         return {
           ...DEFAULT_PARTITION.outputs
         };
-      };
-      const setPartitionInfo = (partitionsInfo2, userAgentPrefix = "") => {
-        selectedPartitionsInfo = partitionsInfo2;
-        selectedUserAgentPrefix = userAgentPrefix;
-      };
-      const useDefaultPartitionInfo = () => {
+      }, setPartitionInfo = (partitionsInfo2, userAgentPrefix = "") => {
+        selectedPartitionsInfo = partitionsInfo2, selectedUserAgentPrefix = userAgentPrefix;
+      }, useDefaultPartitionInfo = () => {
         setPartitionInfo(partitionsInfo, "");
-      };
-      const getUserAgentPrefix = () => selectedUserAgentPrefix;
-      const ACCOUNT_ID_ENDPOINT_REGEX = /\d{12}\.ddb/;
+      }, getUserAgentPrefix = () => selectedUserAgentPrefix, ACCOUNT_ID_ENDPOINT_REGEX = /\d{12}\.ddb/;
       async function checkFeatures(context, config, args) {
-        const request = args.request;
-        if (request?.headers?.["smithy-protocol"] === "rpc-v2-cbor") {
-          setFeature(context, "PROTOCOL_RPC_V2_CBOR", "M");
-        }
-        if (typeof config.retryStrategy === "function") {
+        if (args.request?.headers?.["smithy-protocol"] === "rpc-v2-cbor" && setFeature(context, "PROTOCOL_RPC_V2_CBOR", "M"), typeof config.retryStrategy == "function") {
           const retryStrategy = await config.retryStrategy();
-          if (typeof retryStrategy.mode === "string") {
+          if (typeof retryStrategy.mode == "string")
             switch (retryStrategy.mode) {
               case RETRY_MODES.ADAPTIVE:
                 setFeature(context, "RETRY_MODE_ADAPTIVE", "F");
@@ -601,14 +487,10 @@ More information can be found at: https://a.co/c895JFp`);
                 setFeature(context, "RETRY_MODE_STANDARD", "E");
                 break;
             }
-          }
         }
-        if (typeof config.accountIdEndpointMode === "function") {
+        if (typeof config.accountIdEndpointMode == "function") {
           const endpointV2 = context.endpointV2;
-          if (String(endpointV2?.url?.hostname).match(ACCOUNT_ID_ENDPOINT_REGEX)) {
-            setFeature(context, "ACCOUNT_ID_ENDPOINT", "O");
-          }
-          switch (await config.accountIdEndpointMode?.()) {
+          switch (String(endpointV2?.url?.hostname).match(ACCOUNT_ID_ENDPOINT_REGEX) && setFeature(context, "ACCOUNT_ID_ENDPOINT", "O"), await config.accountIdEndpointMode?.()) {
             case "disabled":
               setFeature(context, "ACCOUNT_ID_MODE_DISABLED", "Q");
               break;
@@ -623,32 +505,18 @@ More information can be found at: https://a.co/c895JFp`);
         const identity = context.__smithy_context?.selectedHttpAuthScheme?.identity;
         if (identity?.$source) {
           const credentials = identity;
-          if (credentials.accountId) {
-            setFeature(context, "RESOLVED_ACCOUNT_ID", "T");
-          }
-          for (const [key, value] of Object.entries(credentials.$source ?? {})) {
+          credentials.accountId && setFeature(context, "RESOLVED_ACCOUNT_ID", "T");
+          for (const [key, value] of Object.entries(credentials.$source ?? {}))
             setFeature(context, key, value);
-          }
         }
       }
-      const USER_AGENT = "user-agent";
-      const X_AMZ_USER_AGENT = "x-amz-user-agent";
-      const SPACE = " ";
-      const UA_NAME_SEPARATOR = "/";
-      const UA_NAME_ESCAPE_REGEX = /[^!$%&'*+\-.^_`|~\w]/g;
-      const UA_VALUE_ESCAPE_REGEX = /[^!$%&'*+\-.^_`|~\w#]/g;
-      const UA_ESCAPE_CHAR = "-";
-      const BYTE_LIMIT = 1024;
+      const USER_AGENT = "user-agent", X_AMZ_USER_AGENT = "x-amz-user-agent", SPACE = " ", UA_NAME_SEPARATOR = "/", UA_NAME_ESCAPE_REGEX = /[^!$%&'*+\-.^_`|~\w]/g, UA_VALUE_ESCAPE_REGEX = /[^!$%&'*+\-.^_`|~\w#]/g, UA_ESCAPE_CHAR = "-", BYTE_LIMIT = 1024;
       function encodeFeatures(features) {
         let buffer = "";
         for (const key in features) {
           const val = features[key];
           if (buffer.length + val.length + 1 <= BYTE_LIMIT) {
-            if (buffer.length) {
-              buffer += "," + val;
-            } else {
-              buffer += val;
-            }
+            buffer.length ? buffer += "," + val : buffer += val;
             continue;
           }
           break;
@@ -657,49 +525,26 @@ More information can be found at: https://a.co/c895JFp`);
       }
       const userAgentMiddleware = (options) => (next, context) => async (args) => {
         const { request } = args;
-        if (!HttpRequest.isInstance(request)) {
+        if (!HttpRequest.isInstance(request))
           return next(args);
-        }
-        const { headers } = request;
-        const userAgent = context?.userAgent?.map(escapeUserAgent) || [];
-        const defaultUserAgent2 = (await options.defaultUserAgentProvider()).map(escapeUserAgent);
+        const { headers } = request, userAgent = context?.userAgent?.map(escapeUserAgent) || [], defaultUserAgent2 = (await options.defaultUserAgentProvider()).map(escapeUserAgent);
         await checkFeatures(context, options, args);
         const awsContext = context;
         defaultUserAgent2.push(`m/${encodeFeatures(Object.assign({}, context.__smithy_context?.features, awsContext.__aws_sdk_context?.features))}`);
-        const customUserAgent = options?.customUserAgent?.map(escapeUserAgent) || [];
-        const appId = await options.userAgentAppId();
-        if (appId) {
-          defaultUserAgent2.push(escapeUserAgent([`app`, `${appId}`]));
-        }
-        const prefix = getUserAgentPrefix();
-        const sdkUserAgentValue = (prefix ? [prefix] : []).concat([...defaultUserAgent2, ...userAgent, ...customUserAgent]).join(SPACE);
-        const normalUAValue = [
+        const customUserAgent = options?.customUserAgent?.map(escapeUserAgent) || [], appId = await options.userAgentAppId();
+        appId && defaultUserAgent2.push(escapeUserAgent(["app", `${appId}`]));
+        const prefix = getUserAgentPrefix(), sdkUserAgentValue = (prefix ? [prefix] : []).concat([...defaultUserAgent2, ...userAgent, ...customUserAgent]).join(SPACE), normalUAValue = [
           ...defaultUserAgent2.filter((section) => section.startsWith("aws-sdk-")),
           ...customUserAgent
         ].join(SPACE);
-        if (options.runtime !== "browser") {
-          if (normalUAValue) {
-            headers[X_AMZ_USER_AGENT] = headers[X_AMZ_USER_AGENT] ? `${headers[USER_AGENT]} ${normalUAValue}` : normalUAValue;
-          }
-          headers[USER_AGENT] = sdkUserAgentValue;
-        } else {
-          headers[X_AMZ_USER_AGENT] = sdkUserAgentValue;
-        }
-        return next({
+        return options.runtime !== "browser" ? (normalUAValue && (headers[X_AMZ_USER_AGENT] = headers[X_AMZ_USER_AGENT] ? `${headers[USER_AGENT]} ${normalUAValue}` : normalUAValue), headers[USER_AGENT] = sdkUserAgentValue) : headers[X_AMZ_USER_AGENT] = sdkUserAgentValue, next({
           ...args,
           request
         });
-      };
-      const escapeUserAgent = (userAgentPair) => {
-        const name = userAgentPair[0].split(UA_NAME_SEPARATOR).map((part) => part.replace(UA_NAME_ESCAPE_REGEX, UA_ESCAPE_CHAR)).join(UA_NAME_SEPARATOR);
-        const version = userAgentPair[1]?.replace(UA_VALUE_ESCAPE_REGEX, UA_ESCAPE_CHAR);
-        const prefixSeparatorIndex = name.indexOf(UA_NAME_SEPARATOR);
-        const prefix = name.substring(0, prefixSeparatorIndex);
+      }, escapeUserAgent = (userAgentPair) => {
+        const name = userAgentPair[0].split(UA_NAME_SEPARATOR).map((part) => part.replace(UA_NAME_ESCAPE_REGEX, UA_ESCAPE_CHAR)).join(UA_NAME_SEPARATOR), version = userAgentPair[1]?.replace(UA_VALUE_ESCAPE_REGEX, UA_ESCAPE_CHAR), prefixSeparatorIndex = name.indexOf(UA_NAME_SEPARATOR), prefix = name.substring(0, prefixSeparatorIndex);
         let uaName = name.substring(prefixSeparatorIndex + 1);
-        if (prefix === "api") {
-          uaName = uaName.toLowerCase();
-        }
-        return [prefix, uaName, version].filter((item) => item && item.length > 0).reduce((acc, item, index) => {
+        return prefix === "api" && (uaName = uaName.toLowerCase()), [prefix, uaName, version].filter((item) => item && item.length > 0).reduce((acc, item, index) => {
           switch (index) {
             case 0:
               return item;
@@ -709,38 +554,25 @@ More information can be found at: https://a.co/c895JFp`);
               return `${acc}#${item}`;
           }
         }, "");
-      };
-      const getUserAgentMiddlewareOptions = {
+      }, getUserAgentMiddlewareOptions = {
         name: "getUserAgentMiddleware",
         step: "build",
         priority: "low",
         tags: ["SET_USER_AGENT", "USER_AGENT"],
-        override: true
-      };
-      const getUserAgentPlugin = (config) => ({
+        override: !0
+      }, getUserAgentPlugin = (config) => ({
         applyToStack: (clientStack) => {
           clientStack.add(userAgentMiddleware(config), getUserAgentMiddlewareOptions);
         }
-      });
-      const getRuntimeUserAgentPair = () => {
+      }), getRuntimeUserAgentPair = () => {
         const runtimesToCheck = ["deno", "bun", "llrt"];
-        for (const runtime of runtimesToCheck) {
-          if (versions[runtime]) {
+        for (const runtime of runtimesToCheck)
+          if (versions[runtime])
             return [`md/${runtime}`, versions[runtime]];
-          }
-        }
         return ["md/nodejs", versions.node];
-      };
-      const crtAvailability = {
-        isCrtAvailable: false
-      };
-      const isCrtAvailable = () => {
-        if (crtAvailability.isCrtAvailable) {
-          return ["md/crt-avail"];
-        }
-        return null;
-      };
-      const createDefaultUserAgentProvider = ({ serviceId, clientVersion }) => {
+      }, crtAvailability = {
+        isCrtAvailable: !1
+      }, isCrtAvailable = () => crtAvailability.isCrtAvailable ? ["md/crt-avail"] : null, createDefaultUserAgentProvider = ({ serviceId, clientVersion }) => {
         const runtimeUserAgentPair = getRuntimeUserAgentPair();
         return async (config) => {
           const sections = [
@@ -749,120 +581,64 @@ More information can be found at: https://a.co/c895JFp`);
             [`os/${platform()}`, release()],
             ["lang/js"],
             runtimeUserAgentPair
-          ];
-          const crtAvailable = isCrtAvailable();
-          if (crtAvailable) {
-            sections.push(crtAvailable);
-          }
-          if (serviceId) {
-            sections.push([`api/${serviceId}`, clientVersion]);
-          }
-          if (env.AWS_EXECUTION_ENV) {
-            sections.push([`exec-env/${env.AWS_EXECUTION_ENV}`]);
-          }
+          ], crtAvailable = isCrtAvailable();
+          crtAvailable && sections.push(crtAvailable), serviceId && sections.push([`api/${serviceId}`, clientVersion]), env.AWS_EXECUTION_ENV && sections.push([`exec-env/${env.AWS_EXECUTION_ENV}`]);
           const appId = await config?.userAgentAppId?.();
-          const resolvedUserAgent = appId ? [...sections, [`app/${appId}`]] : [...sections];
-          return resolvedUserAgent;
+          return appId ? [...sections, [`app/${appId}`]] : [...sections];
         };
-      };
-      const defaultUserAgent = createDefaultUserAgentProvider;
-      const UA_APP_ID_ENV_NAME = "AWS_SDK_UA_APP_ID";
-      const UA_APP_ID_INI_NAME = "sdk_ua_app_id";
-      const UA_APP_ID_INI_NAME_DEPRECATED = "sdk-ua-app-id";
-      const NODE_APP_ID_CONFIG_OPTIONS = {
+      }, defaultUserAgent = createDefaultUserAgentProvider, UA_APP_ID_ENV_NAME = "AWS_SDK_UA_APP_ID", UA_APP_ID_INI_NAME = "sdk_ua_app_id", UA_APP_ID_INI_NAME_DEPRECATED = "sdk-ua-app-id", NODE_APP_ID_CONFIG_OPTIONS = {
         environmentVariableSelector: (env2) => env2[UA_APP_ID_ENV_NAME],
         configFileSelector: (profile) => profile[UA_APP_ID_INI_NAME] ?? profile[UA_APP_ID_INI_NAME_DEPRECATED],
         default: DEFAULT_UA_APP_ID
-      };
-      const createUserAgentStringParsingProvider = ({ serviceId, clientVersion }) => async (config) => {
-        const module = __webpack_require__(9449);
-        const parse = module.parse ?? module.default.parse ?? (() => "");
-        const parsedUA = typeof window !== "undefined" && window?.navigator?.userAgent ? parse(window.navigator.userAgent) : void 0;
-        const sections = [
+      }, createUserAgentStringParsingProvider = ({ serviceId, clientVersion }) => async (config) => {
+        const module = __webpack_require__(9449), parse = module.parse ?? module.default.parse ?? (() => ""), parsedUA = typeof window < "u" && window?.navigator?.userAgent ? parse(window.navigator.userAgent) : void 0, sections = [
           ["aws-sdk-js", clientVersion],
           ["ua", "2.1"],
           [`os/${parsedUA?.os?.name || "other"}`, parsedUA?.os?.version],
           ["lang/js"],
           ["md/browser", `${parsedUA?.browser?.name ?? "unknown"}_${parsedUA?.browser?.version ?? "unknown"}`]
         ];
-        if (serviceId) {
-          sections.push([`api/${serviceId}`, clientVersion]);
-        }
+        serviceId && sections.push([`api/${serviceId}`, clientVersion]);
         const appId = await config?.userAgentAppId?.();
-        if (appId) {
-          sections.push([`app/${appId}`]);
-        }
-        return sections;
-      };
-      const fallback = {
+        return appId && sections.push([`app/${appId}`]), sections;
+      }, fallback = {
         os(ua) {
-          if (/iPhone|iPad|iPod/.test(ua)) {
+          if (/iPhone|iPad|iPod/.test(ua))
             return "iOS";
-          }
-          if (/Macintosh|Mac OS X/.test(ua)) {
+          if (/Macintosh|Mac OS X/.test(ua))
             return "macOS";
-          }
-          if (/Windows NT/.test(ua)) {
+          if (/Windows NT/.test(ua))
             return "Windows";
-          }
-          if (/Android/.test(ua)) {
+          if (/Android/.test(ua))
             return "Android";
-          }
-          if (/Linux/.test(ua)) {
+          if (/Linux/.test(ua))
             return "Linux";
-          }
-          return void 0;
         },
         browser(ua) {
-          if (/EdgiOS|EdgA|Edg\//.test(ua)) {
+          if (/EdgiOS|EdgA|Edg\//.test(ua))
             return "Microsoft Edge";
-          }
-          if (/Firefox\//.test(ua)) {
+          if (/Firefox\//.test(ua))
             return "Firefox";
-          }
-          if (/Chrome\//.test(ua)) {
+          if (/Chrome\//.test(ua))
             return "Chrome";
-          }
-          if (/Safari\//.test(ua)) {
+          if (/Safari\//.test(ua))
             return "Safari";
-          }
-          return void 0;
         }
-      };
-      const isVirtualHostableS3Bucket = (value, allowSubDomains = false) => {
+      }, isVirtualHostableS3Bucket = (value, allowSubDomains = !1) => {
         if (allowSubDomains) {
-          for (const label of value.split(".")) {
-            if (!isVirtualHostableS3Bucket(label)) {
-              return false;
-            }
-          }
-          return true;
+          for (const label of value.split("."))
+            if (!isVirtualHostableS3Bucket(label))
+              return !1;
+          return !0;
         }
-        if (!isValidHostLabel(value)) {
-          return false;
-        }
-        if (value.length < 3 || value.length > 63) {
-          return false;
-        }
-        if (value !== value.toLowerCase()) {
-          return false;
-        }
-        if (isIpAddress(value)) {
-          return false;
-        }
-        return true;
-      };
-      const ARN_DELIMITER = ":";
-      const RESOURCE_DELIMITER = "/";
-      const parseArn = (value) => {
+        return !(!isValidHostLabel(value) || value.length < 3 || value.length > 63 || value !== value.toLowerCase() || isIpAddress(value));
+      }, ARN_DELIMITER = ":", RESOURCE_DELIMITER = "/", parseArn = (value) => {
         const segments = value.split(ARN_DELIMITER);
-        if (segments.length < 6) {
+        if (segments.length < 6)
           return null;
-        }
         const [arn, partition2, service, region, accountId, ...resourcePath] = segments;
-        if (arn !== "arn" || partition2 === "" || service === "" || resourcePath.join(ARN_DELIMITER) === "") {
+        if (arn !== "arn" || partition2 === "" || service === "" || resourcePath.join(ARN_DELIMITER) === "")
           return null;
-        }
         const resourceId = resourcePath.map((resource) => resource.split(RESOURCE_DELIMITER)).flat();
         return {
           partition: partition2,
@@ -871,103 +647,44 @@ More information can be found at: https://a.co/c895JFp`);
           accountId,
           resourceId
         };
-      };
-      const awsEndpointFunctions = {
+      }, awsEndpointFunctions = {
         isVirtualHostableS3Bucket,
         parseArn,
         partition
       };
       customEndpointFunctions.aws = awsEndpointFunctions;
       const resolveDefaultAwsRegionalEndpointsConfig = (input) => {
-        if (typeof input.endpointProvider !== "function") {
+        if (typeof input.endpointProvider != "function")
           throw new Error("@aws-sdk/util-endpoint - endpointProvider and endpoint missing in config for this client.");
-        }
         const { endpoint } = input;
-        if (endpoint === void 0) {
-          input.endpoint = async () => {
-            return toEndpointV1(input.endpointProvider({
-              Region: typeof input.region === "function" ? await input.region() : input.region,
-              UseDualStack: typeof input.useDualstackEndpoint === "function" ? await input.useDualstackEndpoint() : input.useDualstackEndpoint,
-              UseFIPS: typeof input.useFipsEndpoint === "function" ? await input.useFipsEndpoint() : input.useFipsEndpoint,
-              Endpoint: void 0
-            }, { logger: input.logger }));
-          };
-        }
-        return input;
-      };
-      const toEndpointV1 = (endpoint) => parseUrl(endpoint.url);
+        return endpoint === void 0 && (input.endpoint = async () => toEndpointV1(input.endpointProvider({
+          Region: typeof input.region == "function" ? await input.region() : input.region,
+          UseDualStack: typeof input.useDualstackEndpoint == "function" ? await input.useDualstackEndpoint() : input.useDualstackEndpoint,
+          UseFIPS: typeof input.useFipsEndpoint == "function" ? await input.useFipsEndpoint() : input.useFipsEndpoint,
+          Endpoint: void 0
+        }, { logger: input.logger }))), input;
+      }, toEndpointV1 = (endpoint) => parseUrl(endpoint.url);
       function stsRegionDefaultResolver(loaderConfig = {}) {
         return loadConfig({
           ...NODE_REGION_CONFIG_OPTIONS,
           async default() {
-            if (!warning.silence) {
-              console.warn("@aws-sdk - WARN - default STS region of us-east-1 used. See @aws-sdk/credential-providers README and set a region explicitly.");
-            }
-            return "us-east-1";
+            return warning.silence || console.warn("@aws-sdk - WARN - default STS region of us-east-1 used. See @aws-sdk/credential-providers README and set a region explicitly."), "us-east-1";
           }
         }, { ...NODE_REGION_CONFIG_FILE_OPTIONS, ...loaderConfig });
       }
       const warning = {
-        silence: false
-      };
-      const getAwsRegionExtensionConfiguration = (runtimeConfig) => {
-        return {
-          setRegion(region) {
-            runtimeConfig.region = region;
-          },
-          region() {
-            return runtimeConfig.region;
-          }
-        };
-      };
-      const resolveAwsRegionExtensionConfiguration = (awsRegionExtensionConfiguration) => {
-        return {
-          region: awsRegionExtensionConfiguration.region()
-        };
-      };
-      exports.DEFAULT_UA_APP_ID = DEFAULT_UA_APP_ID;
-      exports.NODE_APP_ID_CONFIG_OPTIONS = NODE_APP_ID_CONFIG_OPTIONS;
-      exports.UA_APP_ID_ENV_NAME = UA_APP_ID_ENV_NAME;
-      exports.UA_APP_ID_INI_NAME = UA_APP_ID_INI_NAME;
-      exports.awsEndpointFunctions = awsEndpointFunctions;
-      exports.createDefaultUserAgentProvider = createDefaultUserAgentProvider;
-      exports.createUserAgentStringParsingProvider = createUserAgentStringParsingProvider;
-      exports.crtAvailability = crtAvailability;
-      exports.defaultUserAgent = defaultUserAgent;
-      exports.emitWarningIfUnsupportedVersion = emitWarningIfUnsupportedVersion;
-      exports.fallback = fallback;
-      exports.getAwsRegionExtensionConfiguration = getAwsRegionExtensionConfiguration;
-      exports.getDefaultSocketTimeout = getDefaultSocketTimeout;
-      exports.getHostHeaderPlugin = getHostHeaderPlugin;
-      exports.getLoggerPlugin = getLoggerPlugin;
-      exports.getLongPollPlugin = getLongPollPlugin;
-      exports.getRecursionDetectionPlugin = getRecursionDetectionPlugin;
-      exports.getUserAgentMiddlewareOptions = getUserAgentMiddlewareOptions;
-      exports.getUserAgentPlugin = getUserAgentPlugin;
-      exports.getUserAgentPrefix = getUserAgentPrefix;
-      exports.hostHeaderMiddleware = hostHeaderMiddleware;
-      exports.hostHeaderMiddlewareOptions = hostHeaderMiddlewareOptions;
-      exports.isVirtualHostableS3Bucket = isVirtualHostableS3Bucket;
-      exports.loggerMiddleware = loggerMiddleware;
-      exports.loggerMiddlewareOptions = loggerMiddlewareOptions;
-      exports.parseArn = parseArn;
-      exports.partition = partition;
-      exports.recursionDetectionMiddleware = recursionDetectionMiddleware;
-      exports.recursionDetectionMiddlewareOptions = recursionDetectionMiddlewareOptions;
-      exports.resolveAwsRegionExtensionConfiguration = resolveAwsRegionExtensionConfiguration;
-      exports.resolveDefaultAwsRegionalEndpointsConfig = resolveDefaultAwsRegionalEndpointsConfig;
-      exports.resolveHostHeaderConfig = resolveHostHeaderConfig;
-      exports.resolveUserAgentConfig = resolveUserAgentConfig;
-      exports.setCredentialFeature = setCredentialFeature;
-      exports.setFeature = setFeature;
-      exports.setPartitionInfo = setPartitionInfo;
-      exports.setTokenFeature = setTokenFeature;
-      exports.state = state;
-      exports.stsRegionDefaultResolver = stsRegionDefaultResolver;
-      exports.stsRegionWarning = warning;
-      exports.toEndpointV1 = toEndpointV1;
-      exports.useDefaultPartitionInfo = useDefaultPartitionInfo;
-      exports.userAgentMiddleware = userAgentMiddleware;
+        silence: !1
+      }, getAwsRegionExtensionConfiguration = (runtimeConfig) => ({
+        setRegion(region) {
+          runtimeConfig.region = region;
+        },
+        region() {
+          return runtimeConfig.region;
+        }
+      }), resolveAwsRegionExtensionConfiguration = (awsRegionExtensionConfiguration) => ({
+        region: awsRegionExtensionConfiguration.region()
+      });
+      exports.DEFAULT_UA_APP_ID = DEFAULT_UA_APP_ID, exports.NODE_APP_ID_CONFIG_OPTIONS = NODE_APP_ID_CONFIG_OPTIONS, exports.UA_APP_ID_ENV_NAME = UA_APP_ID_ENV_NAME, exports.UA_APP_ID_INI_NAME = UA_APP_ID_INI_NAME, exports.awsEndpointFunctions = awsEndpointFunctions, exports.createDefaultUserAgentProvider = createDefaultUserAgentProvider, exports.createUserAgentStringParsingProvider = createUserAgentStringParsingProvider, exports.crtAvailability = crtAvailability, exports.defaultUserAgent = defaultUserAgent, exports.emitWarningIfUnsupportedVersion = emitWarningIfUnsupportedVersion, exports.fallback = fallback, exports.getAwsRegionExtensionConfiguration = getAwsRegionExtensionConfiguration, exports.getDefaultSocketTimeout = getDefaultSocketTimeout, exports.getHostHeaderPlugin = getHostHeaderPlugin, exports.getLoggerPlugin = getLoggerPlugin, exports.getLongPollPlugin = getLongPollPlugin, exports.getRecursionDetectionPlugin = getRecursionDetectionPlugin, exports.getUserAgentMiddlewareOptions = getUserAgentMiddlewareOptions, exports.getUserAgentPlugin = getUserAgentPlugin, exports.getUserAgentPrefix = getUserAgentPrefix, exports.hostHeaderMiddleware = hostHeaderMiddleware, exports.hostHeaderMiddlewareOptions = hostHeaderMiddlewareOptions, exports.isVirtualHostableS3Bucket = isVirtualHostableS3Bucket, exports.loggerMiddleware = loggerMiddleware, exports.loggerMiddlewareOptions = loggerMiddlewareOptions, exports.parseArn = parseArn, exports.partition = partition, exports.recursionDetectionMiddleware = recursionDetectionMiddleware, exports.recursionDetectionMiddlewareOptions = recursionDetectionMiddlewareOptions, exports.resolveAwsRegionExtensionConfiguration = resolveAwsRegionExtensionConfiguration, exports.resolveDefaultAwsRegionalEndpointsConfig = resolveDefaultAwsRegionalEndpointsConfig, exports.resolveHostHeaderConfig = resolveHostHeaderConfig, exports.resolveUserAgentConfig = resolveUserAgentConfig, exports.setCredentialFeature = setCredentialFeature, exports.setFeature = setFeature, exports.setPartitionInfo = setPartitionInfo, exports.setTokenFeature = setTokenFeature, exports.state = state, exports.stsRegionDefaultResolver = stsRegionDefaultResolver, exports.stsRegionWarning = warning, exports.toEndpointV1 = toEndpointV1, exports.useDefaultPartitionInfo = useDefaultPartitionInfo, exports.userAgentMiddleware = userAgentMiddleware;
     })
   ),
   /***/
@@ -981,11 +698,8 @@ More information can be found at: https://a.co/c895JFp`);
         TRACEPARENT: /* @__PURE__ */ Symbol.for("_AWS_LAMBDA_TRACEPARENT"),
         TRACESTATE: /* @__PURE__ */ Symbol.for("_AWS_LAMBDA_TRACESTATE"),
         BAGGAGE: /* @__PURE__ */ Symbol.for("_AWS_LAMBDA_BAGGAGE")
-      };
-      const NO_GLOBAL_AWS_LAMBDA = ["true", "1"].includes(process.env?.AWS_LAMBDA_NODEJS_NO_GLOBAL_AWSLAMBDA ?? "");
-      if (!NO_GLOBAL_AWS_LAMBDA) {
-        globalThis.awslambda = globalThis.awslambda || {};
-      }
+      }, NO_GLOBAL_AWS_LAMBDA = ["true", "1"].includes(process.env?.AWS_LAMBDA_NODEJS_NO_GLOBAL_AWSLAMBDA ?? "");
+      NO_GLOBAL_AWS_LAMBDA || (globalThis.awslambda = globalThis.awslambda || {});
       class InvokeStoreBase {
         static PROTECTED_KEYS = PROTECTED_KEYS;
         isProtectedKey(key) {
@@ -1022,26 +736,21 @@ More information can be found at: https://a.co/c895JFp`);
           return this.currentContext?.[key];
         }
         set(key, value) {
-          if (this.isProtectedKey(key)) {
+          if (this.isProtectedKey(key))
             throw new Error(`Cannot modify protected Lambda context field: ${String(key)}`);
-          }
-          this.currentContext = this.currentContext || {};
-          this.currentContext[key] = value;
+          this.currentContext = this.currentContext || {}, this.currentContext[key] = value;
         }
         run(context, fn) {
-          this.currentContext = context;
-          return fn();
+          return this.currentContext = context, fn();
         }
       }
       class InvokeStoreMulti extends InvokeStoreBase {
         als;
         static async create() {
-          const instance = new InvokeStoreMulti();
-          const asyncHooks = await Promise.resolve(
+          const instance = new InvokeStoreMulti(), asyncHooks = await Promise.resolve(
             /* import() */
           ).then(__webpack_require__.t.bind(__webpack_require__, 6698, 23));
-          instance.als = new asyncHooks.AsyncLocalStorage();
-          return instance;
+          return instance.als = new asyncHooks.AsyncLocalStorage(), instance;
         }
         getContext() {
           return this.als.getStore();
@@ -1053,51 +762,31 @@ More information can be found at: https://a.co/c895JFp`);
           return this.als.getStore()?.[key];
         }
         set(key, value) {
-          if (this.isProtectedKey(key)) {
+          if (this.isProtectedKey(key))
             throw new Error(`Cannot modify protected Lambda context field: ${String(key)}`);
-          }
           const store = this.als.getStore();
-          if (!store) {
+          if (!store)
             throw new Error("No context available");
-          }
           store[key] = value;
         }
         run(context, fn) {
           return this.als.run(context, fn);
         }
       }
-      exports.InvokeStore = void 0;
-      (function(InvokeStore) {
+      exports.InvokeStore = void 0, (function(InvokeStore) {
         let instance = null;
         async function getInstanceAsync(forceInvokeStoreMulti) {
-          if (!instance) {
-            instance = (async () => {
-              const isMulti = forceInvokeStoreMulti === true || "AWS_LAMBDA_MAX_CONCURRENCY" in process.env;
-              const newInstance = isMulti ? await InvokeStoreMulti.create() : new InvokeStoreSingle();
-              if (!NO_GLOBAL_AWS_LAMBDA && globalThis.awslambda?.InvokeStore) {
-                return globalThis.awslambda.InvokeStore;
-              } else if (!NO_GLOBAL_AWS_LAMBDA && globalThis.awslambda) {
-                globalThis.awslambda.InvokeStore = newInstance;
-                return newInstance;
-              } else {
-                return newInstance;
-              }
-            })();
-          }
-          return instance;
+          return instance || (instance = (async () => {
+            const newInstance = forceInvokeStoreMulti === !0 || "AWS_LAMBDA_MAX_CONCURRENCY" in process.env ? await InvokeStoreMulti.create() : new InvokeStoreSingle();
+            return !NO_GLOBAL_AWS_LAMBDA && globalThis.awslambda?.InvokeStore ? globalThis.awslambda.InvokeStore : (!NO_GLOBAL_AWS_LAMBDA && globalThis.awslambda && (globalThis.awslambda.InvokeStore = newInstance), newInstance);
+          })()), instance;
         }
-        InvokeStore.getInstanceAsync = getInstanceAsync;
-        InvokeStore._testing = process.env.AWS_LAMBDA_BENCHMARK_MODE === "1" ? {
+        InvokeStore.getInstanceAsync = getInstanceAsync, InvokeStore._testing = process.env.AWS_LAMBDA_BENCHMARK_MODE === "1" ? {
           reset: () => {
-            instance = null;
-            if (globalThis.awslambda?.InvokeStore) {
-              delete globalThis.awslambda.InvokeStore;
-            }
-            globalThis.awslambda = { InvokeStore: void 0 };
+            instance = null, globalThis.awslambda?.InvokeStore && delete globalThis.awslambda.InvokeStore, globalThis.awslambda = { InvokeStore: void 0 };
           }
         } : void 0;
-      })(exports.InvokeStore || (exports.InvokeStore = {}));
-      exports.InvokeStoreBase = InvokeStoreBase;
+      })(exports.InvokeStore || (exports.InvokeStore = {})), exports.InvokeStoreBase = InvokeStoreBase;
     })
   ),
   /***/
@@ -1106,44 +795,27 @@ More information can be found at: https://a.co/c895JFp`);
     (function(__unused_webpack_module, exports, __webpack_require__) {
       const { getSmithyContext, hasOwn } = __webpack_require__(4534);
       exports.getSmithyContext = getSmithyContext;
-      const { HttpRequest } = __webpack_require__(3422);
-      const { requestBuilder } = __webpack_require__(3422);
+      const { HttpRequest } = __webpack_require__(3422), { requestBuilder } = __webpack_require__(3422);
       exports.requestBuilder = requestBuilder;
-      const { HttpApiKeyAuthLocation } = __webpack_require__(690);
-      const resolveAuthOptions = (candidateAuthOptions, authSchemePreference) => {
-        if (!authSchemePreference || authSchemePreference.length === 0) {
+      const { HttpApiKeyAuthLocation } = __webpack_require__(690), resolveAuthOptions = (candidateAuthOptions, authSchemePreference) => {
+        if (!authSchemePreference || authSchemePreference.length === 0)
           return candidateAuthOptions;
-        }
         const preferredAuthOptions = [];
-        for (const preferredSchemeName of authSchemePreference) {
-          for (const candidateAuthOption of candidateAuthOptions) {
-            const candidateAuthSchemeName = candidateAuthOption.schemeId.split("#")[1];
-            if (candidateAuthSchemeName === preferredSchemeName) {
-              preferredAuthOptions.push(candidateAuthOption);
-            }
-          }
-        }
-        for (const candidateAuthOption of candidateAuthOptions) {
-          if (!preferredAuthOptions.find(({ schemeId }) => schemeId === candidateAuthOption.schemeId)) {
-            preferredAuthOptions.push(candidateAuthOption);
-          }
-        }
+        for (const preferredSchemeName of authSchemePreference)
+          for (const candidateAuthOption of candidateAuthOptions)
+            candidateAuthOption.schemeId.split("#")[1] === preferredSchemeName && preferredAuthOptions.push(candidateAuthOption);
+        for (const candidateAuthOption of candidateAuthOptions)
+          preferredAuthOptions.find(({ schemeId }) => schemeId === candidateAuthOption.schemeId) || preferredAuthOptions.push(candidateAuthOption);
         return preferredAuthOptions;
       };
       function convertHttpAuthSchemesToMap(httpAuthSchemes) {
         const map = /* @__PURE__ */ new Map();
-        for (const scheme of httpAuthSchemes) {
+        for (const scheme of httpAuthSchemes)
           map.set(scheme.schemeId, scheme);
-        }
         return map;
       }
       const httpAuthSchemeMiddleware = (config, mwOptions) => (next, context) => async (args) => {
-        const options = config.httpAuthSchemeProvider(await mwOptions.httpAuthSchemeParametersProvider(config, context, args.input));
-        const authSchemePreference = config.authSchemePreference ? await config.authSchemePreference() : [];
-        const resolvedOptions = resolveAuthOptions(options, authSchemePreference);
-        const authSchemes = convertHttpAuthSchemesToMap(config.httpAuthSchemes);
-        const smithyContext = getSmithyContext(context);
-        const failureReasons = [];
+        const options = config.httpAuthSchemeProvider(await mwOptions.httpAuthSchemeParametersProvider(config, context, args.input)), authSchemePreference = config.authSchemePreference ? await config.authSchemePreference() : [], resolvedOptions = resolveAuthOptions(options, authSchemePreference), authSchemes = convertHttpAuthSchemesToMap(config.httpAuthSchemes), smithyContext = getSmithyContext(context), failureReasons = [];
         for (const option of resolvedOptions) {
           const scheme = authSchemes.get(option.schemeId);
           if (!scheme) {
@@ -1156,120 +828,92 @@ More information can be found at: https://a.co/c895JFp`);
             continue;
           }
           const { identityProperties = {}, signingProperties = {} } = option.propertiesExtractor?.(config, context) || {};
-          option.identityProperties = Object.assign(option.identityProperties || {}, identityProperties);
-          option.signingProperties = Object.assign(option.signingProperties || {}, signingProperties);
-          smithyContext.selectedHttpAuthScheme = {
+          option.identityProperties = Object.assign(option.identityProperties || {}, identityProperties), option.signingProperties = Object.assign(option.signingProperties || {}, signingProperties), smithyContext.selectedHttpAuthScheme = {
             httpAuthOption: option,
             identity: await identityProvider(option.identityProperties),
             signer: scheme.signer
           };
           break;
         }
-        if (!smithyContext.selectedHttpAuthScheme) {
-          throw new Error(failureReasons.join("\n"));
-        }
+        if (!smithyContext.selectedHttpAuthScheme)
+          throw new Error(failureReasons.join(`
+`));
         return next(args);
-      };
-      const httpAuthSchemeEndpointRuleSetMiddlewareOptions = {
+      }, httpAuthSchemeEndpointRuleSetMiddlewareOptions = {
         step: "serialize",
         tags: ["HTTP_AUTH_SCHEME"],
         name: "httpAuthSchemeMiddleware",
-        override: true,
+        override: !0,
         relation: "before",
         toMiddleware: "endpointV2Middleware"
-      };
-      const getHttpAuthSchemeEndpointRuleSetPlugin = (config, { httpAuthSchemeParametersProvider, identityProviderConfigProvider }) => ({
+      }, getHttpAuthSchemeEndpointRuleSetPlugin = (config, { httpAuthSchemeParametersProvider, identityProviderConfigProvider }) => ({
         applyToStack: (clientStack) => {
           clientStack.addRelativeTo(httpAuthSchemeMiddleware(config, {
             httpAuthSchemeParametersProvider,
             identityProviderConfigProvider
           }), httpAuthSchemeEndpointRuleSetMiddlewareOptions);
         }
-      });
-      const httpAuthSchemeMiddlewareOptions = {
+      }), httpAuthSchemeMiddlewareOptions = {
         step: "serialize",
         tags: ["HTTP_AUTH_SCHEME"],
         name: "httpAuthSchemeMiddleware",
-        override: true,
+        override: !0,
         relation: "before",
         toMiddleware: "serializerMiddleware"
-      };
-      const getHttpAuthSchemePlugin = (config, { httpAuthSchemeParametersProvider, identityProviderConfigProvider }) => ({
+      }, getHttpAuthSchemePlugin = (config, { httpAuthSchemeParametersProvider, identityProviderConfigProvider }) => ({
         applyToStack: (clientStack) => {
           clientStack.addRelativeTo(httpAuthSchemeMiddleware(config, {
             httpAuthSchemeParametersProvider,
             identityProviderConfigProvider
           }), httpAuthSchemeMiddlewareOptions);
         }
-      });
-      const defaultErrorHandler = (signingProperties) => (error) => {
+      }), defaultErrorHandler = (signingProperties) => (error) => {
         throw error;
-      };
-      const defaultSuccessHandler = (httpResponse, signingProperties) => {
-      };
-      const httpSigningMiddleware = (config) => (next, context) => async (args) => {
-        if (!HttpRequest.isInstance(args.request)) {
+      }, defaultSuccessHandler = (httpResponse, signingProperties) => {
+      }, httpSigningMiddleware = (config) => (next, context) => async (args) => {
+        if (!HttpRequest.isInstance(args.request))
           return next(args);
-        }
-        const smithyContext = getSmithyContext(context);
-        const scheme = smithyContext.selectedHttpAuthScheme;
-        if (!scheme) {
-          throw new Error(`No HttpAuthScheme was selected: unable to sign request`);
-        }
-        const { httpAuthOption: { signingProperties = {} }, identity, signer } = scheme;
-        const output = await next({
+        const scheme = getSmithyContext(context).selectedHttpAuthScheme;
+        if (!scheme)
+          throw new Error("No HttpAuthScheme was selected: unable to sign request");
+        const { httpAuthOption: { signingProperties = {} }, identity, signer } = scheme, output = await next({
           ...args,
           request: await signer.sign(args.request, identity, signingProperties)
         }).catch((signer.errorHandler || defaultErrorHandler)(signingProperties));
-        (signer.successHandler || defaultSuccessHandler)(output.response, signingProperties);
-        return output;
-      };
-      const httpSigningMiddlewareOptions = {
+        return (signer.successHandler || defaultSuccessHandler)(output.response, signingProperties), output;
+      }, httpSigningMiddlewareOptions = {
         step: "finalizeRequest",
         tags: ["HTTP_SIGNING"],
         name: "httpSigningMiddleware",
         aliases: ["apiKeyMiddleware", "tokenMiddleware", "awsAuthMiddleware"],
-        override: true,
+        override: !0,
         relation: "after",
         toMiddleware: "retryMiddleware"
-      };
-      const getHttpSigningPlugin = (config) => ({
+      }, getHttpSigningPlugin = (config) => ({
         applyToStack: (clientStack) => {
           clientStack.addRelativeTo(httpSigningMiddleware(), httpSigningMiddlewareOptions);
         }
-      });
-      const normalizeProvider = (input) => {
-        if (typeof input === "function") {
+      }), normalizeProvider = (input) => {
+        if (typeof input == "function")
           return input;
-        }
         const promisified = Promise.resolve(input);
         return () => promisified;
-      };
-      const makePagedClientRequest = async (CommandCtor, client, input, withCommand = (_) => _, ...args) => {
+      }, makePagedClientRequest = async (CommandCtor, client, input, withCommand = (_) => _, ...args) => {
         let command = new CommandCtor(input);
-        command = withCommand(command) ?? command;
-        return await client.send(command, ...args);
+        return command = withCommand(command) ?? command, await client.send(command, ...args);
       };
       function createPaginator(ClientCtor, CommandCtor, inputTokenName, outputTokenName, pageSizeTokenName) {
-        return async function* paginateOperation(config, input, ...additionalArguments) {
+        return async function* (config, input, ...additionalArguments) {
           const _input = input;
-          let token = config.startingToken ?? _input[inputTokenName];
-          let hasNext = true;
-          let page;
-          while (hasNext) {
-            _input[inputTokenName] = token;
-            if (pageSizeTokenName) {
-              _input[pageSizeTokenName] = _input[pageSizeTokenName] ?? config.pageSize;
-            }
-            if (config.client instanceof ClientCtor) {
+          let token = config.startingToken ?? _input[inputTokenName], hasNext = !0, page;
+          for (; hasNext; ) {
+            if (_input[inputTokenName] = token, pageSizeTokenName && (_input[pageSizeTokenName] = _input[pageSizeTokenName] ?? config.pageSize), config.client instanceof ClientCtor)
               page = await makePagedClientRequest(CommandCtor, config.client, input, config.withCommand, ...additionalArguments);
-            } else {
+            else
               throw new Error(`Invalid client, expected instance of ${ClientCtor.name}`);
-            }
             yield page;
             const prevToken = token;
-            token = get(page, outputTokenName);
-            hasNext = !!(token && (!config.stopOnSameToken || token !== prevToken));
+            token = get(page, outputTokenName), hasNext = !!(token && (!config.stopOnSameToken || token !== prevToken));
           }
           return void 0;
         };
@@ -1278,34 +922,25 @@ More information can be found at: https://a.co/c895JFp`);
         let cursor = fromObject;
         const pathComponents = path.split(".");
         for (const step of pathComponents) {
-          if (!cursor || typeof cursor !== "object") {
-            return void 0;
-          }
+          if (!cursor || typeof cursor != "object")
+            return;
           cursor = cursor[step];
         }
         return cursor;
       };
       function setFeature(context, feature, value) {
-        if (!context.__smithy_context) {
-          context.__smithy_context = {
-            features: {}
-          };
-        } else if (!context.__smithy_context.features) {
-          context.__smithy_context.features = {};
-        }
-        context.__smithy_context.features[feature] = value;
+        context.__smithy_context ? context.__smithy_context.features || (context.__smithy_context.features = {}) : context.__smithy_context = {
+          features: {}
+        }, context.__smithy_context.features[feature] = value;
       }
       class DefaultIdentityProviderConfig {
         authSchemes = /* @__PURE__ */ new Map();
         constructor(config) {
           for (const key in config) {
-            if (!hasOwn(config, key)) {
+            if (!hasOwn(config, key))
               continue;
-            }
             const value = config[key];
-            if (value !== void 0) {
-              this.authSchemes.set(key, value);
-            }
+            value !== void 0 && this.authSchemes.set(key, value);
           }
         }
         getIdentityProvider(schemeId) {
@@ -1314,37 +949,30 @@ More information can be found at: https://a.co/c895JFp`);
       }
       class HttpApiKeyAuthSigner {
         async sign(httpRequest, identity, signingProperties) {
-          if (!signingProperties) {
+          if (!signingProperties)
             throw new Error("request could not be signed with `apiKey` since the `name` and `in` signer properties are missing");
-          }
-          if (!signingProperties.name) {
+          if (!signingProperties.name)
             throw new Error("request could not be signed with `apiKey` since the `name` signer property is missing");
-          }
-          if (!signingProperties.in) {
+          if (!signingProperties.in)
             throw new Error("request could not be signed with `apiKey` since the `in` signer property is missing");
-          }
-          if (!identity.apiKey) {
+          if (!identity.apiKey)
             throw new Error("request could not be signed with `apiKey` since the `apiKey` is not defined");
-          }
           const clonedRequest = HttpRequest.clone(httpRequest);
-          if (signingProperties.in === HttpApiKeyAuthLocation.QUERY) {
+          if (signingProperties.in === HttpApiKeyAuthLocation.QUERY)
             clonedRequest.query[signingProperties.name] = identity.apiKey;
-          } else if (signingProperties.in === HttpApiKeyAuthLocation.HEADER) {
+          else if (signingProperties.in === HttpApiKeyAuthLocation.HEADER)
             clonedRequest.headers[signingProperties.name] = signingProperties.scheme ? `${signingProperties.scheme} ${identity.apiKey}` : identity.apiKey;
-          } else {
+          else
             throw new Error("request can only be signed with `apiKey` locations `query` or `header`, but found: `" + signingProperties.in + "`");
-          }
           return clonedRequest;
         }
       }
       class HttpBearerAuthSigner {
         async sign(httpRequest, identity, signingProperties) {
           const clonedRequest = HttpRequest.clone(httpRequest);
-          if (!identity.token) {
+          if (!identity.token)
             throw new Error("request could not be signed with `token` since the `token` is not defined");
-          }
-          clonedRequest.headers["Authorization"] = `Bearer ${identity.token}`;
-          return clonedRequest;
+          return clonedRequest.headers.Authorization = `Bearer ${identity.token}`, clonedRequest;
         }
       }
       class NoAuthSigner {
@@ -1352,94 +980,32 @@ More information can be found at: https://a.co/c895JFp`);
           return httpRequest;
         }
       }
-      const createIsIdentityExpiredFunction = (expirationMs) => function isIdentityExpired2(identity) {
+      const createIsIdentityExpiredFunction = (expirationMs) => function(identity) {
         return doesIdentityRequireRefresh(identity) && identity.expiration.getTime() - Date.now() < expirationMs;
-      };
-      const EXPIRATION_MS = 3e5;
-      const isIdentityExpired = createIsIdentityExpiredFunction(EXPIRATION_MS);
-      const doesIdentityRequireRefresh = (identity) => identity.expiration !== void 0;
-      const memoizeIdentityProvider = (provider, isExpired, requiresRefresh) => {
-        if (provider === void 0) {
-          return void 0;
-        }
-        const normalizedProvider = typeof provider !== "function" ? async () => Promise.resolve(provider) : provider;
-        let resolved;
-        let pending;
-        let hasResult;
-        let isConstant = false;
+      }, EXPIRATION_MS = 3e5, isIdentityExpired = createIsIdentityExpiredFunction(EXPIRATION_MS), doesIdentityRequireRefresh = (identity) => identity.expiration !== void 0, memoizeIdentityProvider = (provider, isExpired, requiresRefresh) => {
+        if (provider === void 0)
+          return;
+        const normalizedProvider = typeof provider != "function" ? async () => Promise.resolve(provider) : provider;
+        let resolved, pending, hasResult, isConstant = !1;
         const coalesceProvider = async (options) => {
-          if (!pending) {
-            pending = normalizedProvider(options);
-          }
+          pending || (pending = normalizedProvider(options));
           try {
-            resolved = await pending;
-            hasResult = true;
-            isConstant = false;
+            resolved = await pending, hasResult = !0, isConstant = !1;
           } finally {
             pending = void 0;
           }
           return resolved;
         };
-        if (isExpired === void 0) {
-          return async (options) => {
-            if (!hasResult || options?.forceRefresh) {
-              resolved = await coalesceProvider(options);
-            }
-            return resolved;
-          };
-        }
-        return async (options) => {
-          if (!hasResult || options?.forceRefresh) {
-            resolved = await coalesceProvider(options);
-          }
-          if (isConstant) {
-            return resolved;
-          }
-          if (!requiresRefresh(resolved)) {
-            isConstant = true;
-            return resolved;
-          }
-          if (isExpired(resolved)) {
-            await coalesceProvider(options);
-            return resolved;
-          }
-          return resolved;
-        };
+        return isExpired === void 0 ? async (options) => ((!hasResult || options?.forceRefresh) && (resolved = await coalesceProvider(options)), resolved) : async (options) => ((!hasResult || options?.forceRefresh) && (resolved = await coalesceProvider(options)), isConstant ? resolved : requiresRefresh(resolved) ? (isExpired(resolved) && await coalesceProvider(options), resolved) : (isConstant = !0, resolved));
       };
-      exports.DefaultIdentityProviderConfig = DefaultIdentityProviderConfig;
-      exports.EXPIRATION_MS = EXPIRATION_MS;
-      exports.HttpApiKeyAuthSigner = HttpApiKeyAuthSigner;
-      exports.HttpBearerAuthSigner = HttpBearerAuthSigner;
-      exports.NoAuthSigner = NoAuthSigner;
-      exports.createIsIdentityExpiredFunction = createIsIdentityExpiredFunction;
-      exports.createPaginator = createPaginator;
-      exports.doesIdentityRequireRefresh = doesIdentityRequireRefresh;
-      exports.getHttpAuthSchemeEndpointRuleSetPlugin = getHttpAuthSchemeEndpointRuleSetPlugin;
-      exports.getHttpAuthSchemePlugin = getHttpAuthSchemePlugin;
-      exports.getHttpSigningPlugin = getHttpSigningPlugin;
-      exports.httpAuthSchemeEndpointRuleSetMiddlewareOptions = httpAuthSchemeEndpointRuleSetMiddlewareOptions;
-      exports.httpAuthSchemeMiddleware = httpAuthSchemeMiddleware;
-      exports.httpAuthSchemeMiddlewareOptions = httpAuthSchemeMiddlewareOptions;
-      exports.httpSigningMiddleware = httpSigningMiddleware;
-      exports.httpSigningMiddlewareOptions = httpSigningMiddlewareOptions;
-      exports.isIdentityExpired = isIdentityExpired;
-      exports.memoizeIdentityProvider = memoizeIdentityProvider;
-      exports.normalizeProvider = normalizeProvider;
-      exports.setFeature = setFeature;
+      exports.DefaultIdentityProviderConfig = DefaultIdentityProviderConfig, exports.EXPIRATION_MS = EXPIRATION_MS, exports.HttpApiKeyAuthSigner = HttpApiKeyAuthSigner, exports.HttpBearerAuthSigner = HttpBearerAuthSigner, exports.NoAuthSigner = NoAuthSigner, exports.createIsIdentityExpiredFunction = createIsIdentityExpiredFunction, exports.createPaginator = createPaginator, exports.doesIdentityRequireRefresh = doesIdentityRequireRefresh, exports.getHttpAuthSchemeEndpointRuleSetPlugin = getHttpAuthSchemeEndpointRuleSetPlugin, exports.getHttpAuthSchemePlugin = getHttpAuthSchemePlugin, exports.getHttpSigningPlugin = getHttpSigningPlugin, exports.httpAuthSchemeEndpointRuleSetMiddlewareOptions = httpAuthSchemeEndpointRuleSetMiddlewareOptions, exports.httpAuthSchemeMiddleware = httpAuthSchemeMiddleware, exports.httpAuthSchemeMiddlewareOptions = httpAuthSchemeMiddlewareOptions, exports.httpSigningMiddleware = httpSigningMiddleware, exports.httpSigningMiddlewareOptions = httpSigningMiddlewareOptions, exports.isIdentityExpired = isIdentityExpired, exports.memoizeIdentityProvider = memoizeIdentityProvider, exports.normalizeProvider = normalizeProvider, exports.setFeature = setFeature;
     })
   ),
   /***/
   3609: (
     /***/
     (function(__unused_webpack_module, exports, __webpack_require__) {
-      const { Readable } = __webpack_require__(7075);
-      const { NoOpLogger, normalizeProvider } = __webpack_require__(2658);
-      const { HttpResponse, HttpRequest } = __webpack_require__(3422);
-      const { parseRfc7231DateTime, v4 } = __webpack_require__(2430);
-      const { SMITHY_CONTEXT_KEY } = __webpack_require__(690);
-      const { hasOwn } = __webpack_require__(4534);
-      const isStreamingPayload = (request) => request?.body instanceof Readable || typeof ReadableStream !== "undefined" && request?.body instanceof ReadableStream;
-      const CLOCK_SKEW_ERROR_CODES = [
+      const { Readable } = __webpack_require__(7075), { NoOpLogger, normalizeProvider } = __webpack_require__(2658), { HttpResponse, HttpRequest } = __webpack_require__(3422), { parseRfc7231DateTime, v4 } = __webpack_require__(2430), { SMITHY_CONTEXT_KEY } = __webpack_require__(690), { hasOwn } = __webpack_require__(4534), isStreamingPayload = (request) => request?.body instanceof Readable || typeof ReadableStream < "u" && request?.body instanceof ReadableStream, CLOCK_SKEW_ERROR_CODES = [
         "AccessDeniedException",
         "AuthFailure",
         "InvalidSignatureException",
@@ -1447,8 +1013,7 @@ More information can be found at: https://a.co/c895JFp`);
         "RequestInTheFuture",
         "RequestTimeTooSkewed",
         "SignatureDoesNotMatch"
-      ];
-      const THROTTLING_ERROR_CODES = [
+      ], THROTTLING_ERROR_CODES = [
         "BandwidthLimitExceeded",
         "EC2ThrottledException",
         "LimitExceededException",
@@ -1463,15 +1028,7 @@ More information can be found at: https://a.co/c895JFp`);
         "ThrottlingException",
         "TooManyRequestsException",
         "TransactionInProgressException"
-      ];
-      const TRANSIENT_ERROR_CODES = ["TimeoutError", "RequestTimeout", "RequestTimeoutException"];
-      const TRANSIENT_ERROR_STATUS_CODES = [500, 502, 503, 504];
-      const NODEJS_TIMEOUT_ERROR_CODES = ["ECONNRESET", "ECONNREFUSED", "EPIPE", "ETIMEDOUT"];
-      const NODEJS_NETWORK_ERROR_CODES = ["EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND", "EAI_AGAIN"];
-      const isRetryableByTrait = (error) => error?.$retryable !== void 0;
-      const isClockSkewError = (error) => CLOCK_SKEW_ERROR_CODES.includes(error.name);
-      const isClockSkewCorrectedError = (error) => error.$metadata?.clockSkewCorrected;
-      const isBrowserNetworkError = (error) => {
+      ], TRANSIENT_ERROR_CODES = ["TimeoutError", "RequestTimeout", "RequestTimeoutException"], TRANSIENT_ERROR_STATUS_CODES = [500, 502, 503, 504], NODEJS_TIMEOUT_ERROR_CODES = ["ECONNRESET", "ECONNREFUSED", "EPIPE", "ETIMEDOUT"], NODEJS_NETWORK_ERROR_CODES = ["EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND", "EAI_AGAIN"], isRetryableByTrait = (error) => error?.$retryable !== void 0, isClockSkewError = (error) => CLOCK_SKEW_ERROR_CODES.includes(error.name), isClockSkewCorrectedError = (error) => error.$metadata?.clockSkewCorrected, isBrowserNetworkError = (error) => {
         const errorMessages = /* @__PURE__ */ new Set([
           "Failed to fetch",
           "NetworkError when attempting to fetch resource",
@@ -1479,208 +1036,102 @@ More information can be found at: https://a.co/c895JFp`);
           "Load failed",
           "Network request failed"
         ]);
-        const isValid = error && error instanceof TypeError;
-        if (!isValid) {
-          return false;
-        }
-        return errorMessages.has(error.message);
-      };
-      const isThrottlingError = (error) => error.$metadata?.httpStatusCode === 429 || THROTTLING_ERROR_CODES.includes(error.name) || error.$retryable?.throttling == true;
-      const isTransientError = (error, depth = 0) => error?.name !== "AbortError" && (isRetryableByTrait(error) || isClockSkewCorrectedError(error) || error.name === "InvalidSignatureException" && error.message?.includes("Signature expired") || TRANSIENT_ERROR_CODES.includes(error.name) || NODEJS_TIMEOUT_ERROR_CODES.includes(error?.code || "") || NODEJS_NETWORK_ERROR_CODES.includes(error?.code || "") || TRANSIENT_ERROR_STATUS_CODES.includes(error.$metadata?.httpStatusCode || 0) || isBrowserNetworkError(error) || isNodeJsHttp2TransientError(error) || error.cause !== void 0 && depth <= 10 && isTransientError(error.cause, depth + 1));
-      const isServerError = (error) => {
+        return error && error instanceof TypeError ? errorMessages.has(error.message) : !1;
+      }, isThrottlingError = (error) => error.$metadata?.httpStatusCode === 429 || THROTTLING_ERROR_CODES.includes(error.name) || error.$retryable?.throttling == !0, isTransientError = (error, depth = 0) => error?.name !== "AbortError" && (isRetryableByTrait(error) || isClockSkewCorrectedError(error) || error.name === "InvalidSignatureException" && error.message?.includes("Signature expired") || TRANSIENT_ERROR_CODES.includes(error.name) || NODEJS_TIMEOUT_ERROR_CODES.includes(error?.code || "") || NODEJS_NETWORK_ERROR_CODES.includes(error?.code || "") || TRANSIENT_ERROR_STATUS_CODES.includes(error.$metadata?.httpStatusCode || 0) || isBrowserNetworkError(error) || isNodeJsHttp2TransientError(error) || error.cause !== void 0 && depth <= 10 && isTransientError(error.cause, depth + 1)), isServerError = (error) => {
         if (error.$metadata?.httpStatusCode !== void 0) {
           const statusCode = error.$metadata.httpStatusCode;
-          if (500 <= statusCode && statusCode <= 599 && !isTransientError(error)) {
-            return true;
-          }
-          return false;
+          return 500 <= statusCode && statusCode <= 599 && !isTransientError(error);
         }
-        return false;
+        return !1;
       };
       function isNodeJsHttp2TransientError(error) {
         return error.code === "ERR_HTTP2_STREAM_ERROR" && error.message.includes("NGHTTP2_REFUSED_STREAM");
       }
       const race = (promise, signal) => {
-        if (!signal) {
+        if (!signal)
           return promise;
-        }
         let cleanup = () => {
         };
         const aborted = new Promise((_, reject) => {
           const handler = () => reject(createAbortError());
-          if (signal.aborted) {
-            handler();
-          } else if (typeof signal.addEventListener === "function") {
-            signal.addEventListener("abort", handler, { once: true });
-            cleanup = () => signal.removeEventListener("abort", handler);
-          } else {
-            signal.onabort = handler;
-          }
+          signal.aborted ? handler() : typeof signal.addEventListener == "function" ? (signal.addEventListener("abort", handler, { once: !0 }), cleanup = () => signal.removeEventListener("abort", handler)) : signal.onabort = handler;
         });
         return Promise.race([promise, aborted]).finally(cleanup);
-      };
-      const createAbortError = () => Object.assign(new Error("Request aborted"), { name: "AbortError" });
-      const isAbortError = (error) => typeof error === "object" && error !== null && "name" in error && error.name === "AbortError";
-      const DEFAULT_RETRY_DELAY_BASE = 100;
-      const MAXIMUM_RETRY_DELAY = 20 * 1e3;
-      const THROTTLING_RETRY_DELAY_BASE = 500;
-      const INITIAL_RETRY_TOKENS = 500;
-      const RETRY_COST = 5;
-      const TIMEOUT_RETRY_COST = 10;
-      const NO_RETRY_INCREMENT = 1;
-      const INVOCATION_ID_HEADER = "amz-sdk-invocation-id";
-      const REQUEST_HEADER = "amz-sdk-request";
+      }, createAbortError = () => Object.assign(new Error("Request aborted"), { name: "AbortError" }), isAbortError = (error) => typeof error == "object" && error !== null && "name" in error && error.name === "AbortError", DEFAULT_RETRY_DELAY_BASE = 100, MAXIMUM_RETRY_DELAY = 20 * 1e3, THROTTLING_RETRY_DELAY_BASE = 500, INITIAL_RETRY_TOKENS = 500, RETRY_COST = 5, TIMEOUT_RETRY_COST = 10, NO_RETRY_INCREMENT = 1, INVOCATION_ID_HEADER = "amz-sdk-invocation-id", REQUEST_HEADER = "amz-sdk-request";
       function parseRetryAfterHeader(response, logger) {
-        if (!HttpResponse.isInstance(response)) {
-          return;
-        }
-        for (const header in response.headers) {
-          if (!hasOwn(response.headers, header)) {
-            continue;
-          }
-          const h = header.toLowerCase();
-          if (h === "retry-after") {
-            const retryAfter = response.headers[header];
-            let retryAfterSeconds = NaN;
-            if (retryAfter.endsWith("GMT")) {
-              try {
-                const date = parseRfc7231DateTime(retryAfter);
-                retryAfterSeconds = (date.getTime() - Date.now()) / 1e3;
-              } catch (e) {
-                logger?.trace?.("Failed to parse retry-after header");
-                logger?.trace?.(e);
+        if (HttpResponse.isInstance(response))
+          for (const header in response.headers) {
+            if (!hasOwn(response.headers, header))
+              continue;
+            const h = header.toLowerCase();
+            if (h === "retry-after") {
+              const retryAfter = response.headers[header];
+              let retryAfterSeconds = NaN;
+              if (retryAfter.endsWith("GMT"))
+                try {
+                  retryAfterSeconds = (parseRfc7231DateTime(retryAfter).getTime() - Date.now()) / 1e3;
+                } catch (e) {
+                  logger?.trace?.("Failed to parse retry-after header"), logger?.trace?.(e);
+                }
+              else retryAfter.match(/ GMT, ((\d+)|(\d+\.\d+))$/) ? retryAfterSeconds = Number(retryAfter.match(/ GMT, ([\d.]+)$/)?.[1]) : retryAfter.match(/^((\d+)|(\d+\.\d+))$/) ? retryAfterSeconds = Number(retryAfter) : Date.parse(retryAfter) >= Date.now() && (retryAfterSeconds = (Date.parse(retryAfter) - Date.now()) / 1e3);
+              return isNaN(retryAfterSeconds) ? void 0 : new Date(Date.now() + retryAfterSeconds * 1e3);
+            } else if (h === "x-amz-retry-after") {
+              const v = response.headers[header], backoffMilliseconds = Number(v);
+              if (isNaN(backoffMilliseconds)) {
+                logger?.trace?.(`Failed to parse x-amz-retry-after=${v}`);
+                return;
               }
-            } else if (retryAfter.match(/ GMT, ((\d+)|(\d+\.\d+))$/)) {
-              retryAfterSeconds = Number(retryAfter.match(/ GMT, ([\d.]+)$/)?.[1]);
-            } else if (retryAfter.match(/^((\d+)|(\d+\.\d+))$/)) {
-              retryAfterSeconds = Number(retryAfter);
-            } else if (Date.parse(retryAfter) >= Date.now()) {
-              retryAfterSeconds = (Date.parse(retryAfter) - Date.now()) / 1e3;
+              return new Date(Date.now() + backoffMilliseconds);
             }
-            if (isNaN(retryAfterSeconds)) {
-              return;
-            }
-            return new Date(Date.now() + retryAfterSeconds * 1e3);
-          } else if (h === "x-amz-retry-after") {
-            const v = response.headers[header];
-            const backoffMilliseconds = Number(v);
-            if (isNaN(backoffMilliseconds)) {
-              logger?.trace?.(`Failed to parse x-amz-retry-after=${v}`);
-              return;
-            }
-            return new Date(Date.now() + backoffMilliseconds);
           }
-        }
       }
       function getRetryAfterHint(response, logger) {
         return parseRetryAfterHeader(response, logger);
       }
-      const asSdkError = (error) => {
-        if (error instanceof Error) {
-          return error;
-        }
-        if (error instanceof Object) {
-          return Object.assign(new Error(), error);
-        }
-        if (typeof error === "string") {
-          return new Error(error);
-        }
-        return new Error(`AWS SDK error wrapper for ${error}`);
-      };
+      const asSdkError = (error) => error instanceof Error ? error : error instanceof Object ? Object.assign(new Error(), error) : typeof error == "string" ? new Error(error) : new Error(`AWS SDK error wrapper for ${error}`);
       function bindRetryMiddleware(isStreamingPayload2) {
         return (options) => (next, context) => async (args) => {
           let retryStrategy = await options.retryStrategy();
-          const maxAttempts = await options.maxAttempts();
-          const abortSignal = context[SMITHY_CONTEXT_KEY]?.abortSignal;
+          const maxAttempts = await options.maxAttempts(), abortSignal = context[SMITHY_CONTEXT_KEY]?.abortSignal;
           if (isRetryStrategyV2(retryStrategy)) {
             retryStrategy = retryStrategy;
-            const retryTokenScope = (context["partition_id"] ?? "") + (context.__retryLongPoll ? ":longpoll" : "");
-            let retryToken = await race(retryStrategy.acquireInitialRetryToken(retryTokenScope), abortSignal);
-            let lastError = new Error();
-            let attempts = 0;
-            let totalRetryDelay = 0;
-            const { request } = args;
-            const isRequest = HttpRequest.isInstance(request);
-            if (isRequest) {
-              request.headers[INVOCATION_ID_HEADER] = v4();
-            }
-            while (true) {
+            const retryTokenScope = (context.partition_id ?? "") + (context.__retryLongPoll ? ":longpoll" : "");
+            let retryToken = await race(retryStrategy.acquireInitialRetryToken(retryTokenScope), abortSignal), lastError = new Error(), attempts = 0, totalRetryDelay = 0;
+            const { request } = args, isRequest = HttpRequest.isInstance(request);
+            for (isRequest && (request.headers[INVOCATION_ID_HEADER] = v4()); ; )
               try {
-                if (isRequest) {
-                  request.headers[REQUEST_HEADER] = `attempt=${attempts + 1}; max=${maxAttempts}`;
-                }
+                isRequest && (request.headers[REQUEST_HEADER] = `attempt=${attempts + 1}; max=${maxAttempts}`);
                 const { response, output } = await next(args);
-                retryStrategy.recordSuccess(retryToken);
-                output.$metadata.attempts = attempts + 1;
-                output.$metadata.totalRetryDelay = totalRetryDelay;
-                return { response, output };
+                return retryStrategy.recordSuccess(retryToken), output.$metadata.attempts = attempts + 1, output.$metadata.totalRetryDelay = totalRetryDelay, { response, output };
               } catch (e) {
                 const retryErrorInfo = getRetryErrorInfo(e, options.logger);
-                lastError = asSdkError(e);
-                if (isRequest && isStreamingPayload2(request)) {
-                  (context.logger instanceof NoOpLogger ? console : context.logger)?.warn("An error was encountered in a non-retryable streaming request.");
-                  throw lastError;
-                }
+                if (lastError = asSdkError(e), isRequest && isStreamingPayload2(request))
+                  throw (context.logger instanceof NoOpLogger ? console : context.logger)?.warn("An error was encountered in a non-retryable streaming request."), lastError;
                 try {
                   retryToken = await race(retryStrategy.refreshRetryTokenForRetry(retryToken, retryErrorInfo), abortSignal);
                 } catch (refreshError) {
-                  if (abortSignal?.aborted && isAbortError(refreshError)) {
-                    throw refreshError;
-                  }
-                  if (!lastError.$metadata) {
-                    lastError.$metadata = {};
-                  }
-                  lastError.$metadata.attempts = attempts + 1;
-                  lastError.$metadata.totalRetryDelay = totalRetryDelay;
-                  throw lastError;
+                  throw abortSignal?.aborted && isAbortError(refreshError) ? refreshError : (lastError.$metadata || (lastError.$metadata = {}), lastError.$metadata.attempts = attempts + 1, lastError.$metadata.totalRetryDelay = totalRetryDelay, lastError);
                 }
                 attempts = retryToken.getRetryCount();
                 const delay = retryToken.getRetryDelay();
-                totalRetryDelay += (retryToken?.$retryLog?.acquisitionDelay ?? 0) + delay;
-                if (delay > 0) {
-                  await race(new Promise((resolve) => setTimeout(resolve, delay)), abortSignal);
-                }
+                totalRetryDelay += (retryToken?.$retryLog?.acquisitionDelay ?? 0) + delay, delay > 0 && await race(new Promise((resolve) => setTimeout(resolve, delay)), abortSignal);
               }
-            }
-          } else {
-            retryStrategy = retryStrategy;
-            if (retryStrategy?.mode) {
-              context.userAgent = [...context.userAgent || [], ["cfg/retry-mode", retryStrategy.mode]];
-            }
-            return retryStrategy.retry(next, args);
-          }
+          } else
+            return retryStrategy = retryStrategy, retryStrategy?.mode && (context.userAgent = [...context.userAgent || [], ["cfg/retry-mode", retryStrategy.mode]]), retryStrategy.retry(next, args);
         };
       }
-      const isRetryStrategyV2 = (retryStrategy) => typeof retryStrategy.acquireInitialRetryToken !== "undefined" && typeof retryStrategy.refreshRetryTokenForRetry !== "undefined" && typeof retryStrategy.recordSuccess !== "undefined";
-      const getRetryErrorInfo = (error, logger) => {
+      const isRetryStrategyV2 = (retryStrategy) => typeof retryStrategy.acquireInitialRetryToken < "u" && typeof retryStrategy.refreshRetryTokenForRetry < "u" && typeof retryStrategy.recordSuccess < "u", getRetryErrorInfo = (error, logger) => {
         const errorInfo = {
           error,
           errorType: getRetryErrorType(error)
-        };
-        const retryAfterHint = parseRetryAfterHeader(error.$response, logger);
-        if (retryAfterHint) {
-          errorInfo.retryAfterHint = retryAfterHint;
-        }
-        return errorInfo;
-      };
-      const getRetryErrorType = (error) => {
-        if (isThrottlingError(error)) {
-          return "THROTTLING";
-        }
-        if (isTransientError(error)) {
-          return "TRANSIENT";
-        }
-        if (isServerError(error)) {
-          return "SERVER_ERROR";
-        }
-        return "CLIENT_ERROR";
-      };
-      const retryMiddlewareOptions = {
+        }, retryAfterHint = parseRetryAfterHeader(error.$response, logger);
+        return retryAfterHint && (errorInfo.retryAfterHint = retryAfterHint), errorInfo;
+      }, getRetryErrorType = (error) => isThrottlingError(error) ? "THROTTLING" : isTransientError(error) ? "TRANSIENT" : isServerError(error) ? "SERVER_ERROR" : "CLIENT_ERROR", retryMiddlewareOptions = {
         name: "retryMiddleware",
         tags: ["RETRY"],
         step: "finalizeRequest",
         priority: "high",
-        override: true
+        override: !0
       };
       function bindGetRetryPlugin(isStreamingPayload2) {
         const retryMiddleware2 = bindRetryMiddleware(isStreamingPayload2);
@@ -1697,7 +1148,7 @@ More information can be found at: https://a.co/c895JFp`);
         minFillRate;
         scaleConstant;
         smooth;
-        enabled = false;
+        enabled = !1;
         availableTokens = 0;
         lastMaxRate = 0;
         measuredTxRate = 0;
@@ -1709,15 +1160,7 @@ More information can be found at: https://a.co/c895JFp`);
         maxCapacity;
         timeWindow = 0;
         constructor(options) {
-          this.beta = options?.beta ?? 0.7;
-          this.minCapacity = options?.minCapacity ?? 1;
-          this.minFillRate = options?.minFillRate ?? 0.5;
-          this.scaleConstant = options?.scaleConstant ?? 0.4;
-          this.smooth = options?.smooth ?? 0.8;
-          this.lastThrottleTime = this.getCurrentTimeInSeconds();
-          this.lastTxRateBucket = Math.floor(this.getCurrentTimeInSeconds());
-          this.fillRate = this.minFillRate;
-          this.maxCapacity = this.minCapacity;
+          this.beta = options?.beta ?? 0.7, this.minCapacity = options?.minCapacity ?? 1, this.minFillRate = options?.minFillRate ?? 0.5, this.scaleConstant = options?.scaleConstant ?? 0.4, this.smooth = options?.smooth ?? 0.8, this.lastThrottleTime = this.getCurrentTimeInSeconds(), this.lastTxRateBucket = Math.floor(this.getCurrentTimeInSeconds()), this.fillRate = this.minFillRate, this.maxCapacity = this.minCapacity;
         }
         async getSendToken() {
           return this.acquireTokenBucket(1);
@@ -1726,18 +1169,11 @@ More information can be found at: https://a.co/c895JFp`);
           let calculatedRate;
           this.updateMeasuredRate();
           const retryErrorInfo = response;
-          const isThrottling = retryErrorInfo?.errorType === "THROTTLING" || isThrottlingError(retryErrorInfo?.error ?? response);
-          if (isThrottling) {
-            const rateToUse = !this.enabled ? this.measuredTxRate : Math.min(this.measuredTxRate, this.fillRate);
-            this.lastMaxRate = rateToUse;
-            this.calculateTimeWindow();
-            this.lastThrottleTime = this.getCurrentTimeInSeconds();
-            calculatedRate = this.cubicThrottle(rateToUse);
-            this.enableTokenBucket();
-          } else {
-            this.calculateTimeWindow();
-            calculatedRate = this.cubicSuccess(this.getCurrentTimeInSeconds());
-          }
+          if (retryErrorInfo?.errorType === "THROTTLING" || isThrottlingError(retryErrorInfo?.error ?? response)) {
+            const rateToUse = this.enabled ? Math.min(this.measuredTxRate, this.fillRate) : this.measuredTxRate;
+            this.lastMaxRate = rateToUse, this.calculateTimeWindow(), this.lastThrottleTime = this.getCurrentTimeInSeconds(), calculatedRate = this.cubicThrottle(rateToUse), this.enableTokenBucket();
+          } else
+            this.calculateTimeWindow(), calculatedRate = this.cubicSuccess(this.getCurrentTimeInSeconds());
           const newRate = Math.min(calculatedRate, 2 * this.measuredTxRate);
           this.updateTokenBucketRate(newRate);
         }
@@ -1745,16 +1181,13 @@ More information can be found at: https://a.co/c895JFp`);
           return Date.now() / 1e3;
         }
         async acquireTokenBucket(amount) {
-          if (!this.enabled) {
-            return;
+          if (this.enabled) {
+            for (this.refillTokenBucket(); amount > this.availableTokens; ) {
+              const delay = (amount - this.availableTokens) / this.fillRate * 1e3;
+              await new Promise((resolve) => DefaultRateLimiter.setTimeoutFn(resolve, delay)), this.refillTokenBucket();
+            }
+            this.availableTokens = this.availableTokens - amount;
           }
-          this.refillTokenBucket();
-          while (amount > this.availableTokens) {
-            const delay = (amount - this.availableTokens) / this.fillRate * 1e3;
-            await new Promise((resolve) => DefaultRateLimiter.setTimeoutFn(resolve, delay));
-            this.refillTokenBucket();
-          }
-          this.availableTokens = this.availableTokens - amount;
         }
         refillTokenBucket() {
           const timestamp = this.getCurrentTimeInSeconds();
@@ -1763,8 +1196,7 @@ More information can be found at: https://a.co/c895JFp`);
             return;
           }
           const fillAmount = (timestamp - this.lastTimestamp) * this.fillRate;
-          this.availableTokens = Math.min(this.maxCapacity, this.availableTokens + fillAmount);
-          this.lastTimestamp = timestamp;
+          this.availableTokens = Math.min(this.maxCapacity, this.availableTokens + fillAmount), this.lastTimestamp = timestamp;
         }
         calculateTimeWindow() {
           this.timeWindow = this.getPrecise(Math.pow(this.lastMaxRate * (1 - this.beta) / this.scaleConstant, 1 / 3));
@@ -1776,23 +1208,16 @@ More information can be found at: https://a.co/c895JFp`);
           return this.getPrecise(this.scaleConstant * Math.pow(timestamp - this.lastThrottleTime - this.timeWindow, 3) + this.lastMaxRate);
         }
         enableTokenBucket() {
-          this.enabled = true;
+          this.enabled = !0;
         }
         updateTokenBucketRate(newRate) {
-          this.refillTokenBucket();
-          this.fillRate = Math.max(newRate, this.minFillRate);
-          this.maxCapacity = Math.max(newRate, this.minCapacity);
-          this.availableTokens = Math.min(this.availableTokens, this.maxCapacity);
+          this.refillTokenBucket(), this.fillRate = Math.max(newRate, this.minFillRate), this.maxCapacity = Math.max(newRate, this.minCapacity), this.availableTokens = Math.min(this.availableTokens, this.maxCapacity);
         }
         updateMeasuredRate() {
-          const t = this.getCurrentTimeInSeconds();
-          const timeBucket = Math.floor(t * 2) / 2;
-          this.requestCount++;
-          if (timeBucket > this.lastTxRateBucket) {
+          const t = this.getCurrentTimeInSeconds(), timeBucket = Math.floor(t * 2) / 2;
+          if (this.requestCount++, timeBucket > this.lastTxRateBucket) {
             const currentRate = this.requestCount / (timeBucket - this.lastTxRateBucket);
-            this.measuredTxRate = this.getPrecise(currentRate * this.smooth + this.measuredTxRate * (1 - this.smooth));
-            this.requestCount = 0;
-            this.lastTxRateBucket = timeBucket;
+            this.measuredTxRate = this.getPrecise(currentRate * this.smooth + this.measuredTxRate * (1 - this.smooth)), this.requestCount = 0, this.lastTxRateBucket = timeBucket;
           }
         }
         getPrecise(num) {
@@ -1800,7 +1225,7 @@ More information can be found at: https://a.co/c895JFp`);
         }
       }
       class Retry {
-        static v2026 = true;
+        static v2026 = !0;
         static delay() {
           return 50;
         }
@@ -1820,9 +1245,7 @@ More information can be found at: https://a.co/c895JFp`);
       class DefaultRetryBackoffStrategy {
         x = Retry.delay();
         computeNextBackoffDelay(i) {
-          const b = Math.random();
-          const r = 2;
-          const t_i = b * Math.min(this.x * r ** i, MAXIMUM_RETRY_DELAY);
+          const t_i = Math.random() * Math.min(this.x * 2 ** i, MAXIMUM_RETRY_DELAY);
           return Math.floor(t_i);
         }
         setDelayBase(delay) {
@@ -1838,10 +1261,7 @@ More information can be found at: https://a.co/c895JFp`);
           acquisitionDelay: 0
         };
         constructor(delay, count, cost, longPoll) {
-          this.delay = delay;
-          this.count = count;
-          this.cost = cost;
-          this.longPoll = longPoll;
+          this.delay = delay, this.count = count, this.cost = cost, this.longPoll = longPoll;
         }
         getRetryCount() {
           return this.count;
@@ -1858,64 +1278,40 @@ More information can be found at: https://a.co/c895JFp`);
       }
       var RETRY_MODES;
       (function(RETRY_MODES2) {
-        RETRY_MODES2["STANDARD"] = "standard";
-        RETRY_MODES2["ADAPTIVE"] = "adaptive";
+        RETRY_MODES2.STANDARD = "standard", RETRY_MODES2.ADAPTIVE = "adaptive";
       })(RETRY_MODES || (RETRY_MODES = {}));
-      const DEFAULT_MAX_ATTEMPTS = 3;
-      const DEFAULT_RETRY_MODE = RETRY_MODES.STANDARD;
-      const refusal = {
+      const DEFAULT_MAX_ATTEMPTS = 3, DEFAULT_RETRY_MODE = RETRY_MODES.STANDARD, refusal = {
         incompatible: 1,
         attempts: 2,
         capacity: 3
       };
-      let StandardRetryStrategy$1 = class StandardRetryStrategy {
+      let StandardRetryStrategy$1 = class {
         mode = RETRY_MODES.STANDARD;
         retryBackoffStrategy;
         capacity = INITIAL_RETRY_TOKENS;
         maxAttemptsProvider;
         baseDelay;
         constructor(arg1) {
-          if (typeof arg1 === "number") {
-            this.maxAttemptsProvider = async () => arg1;
-          } else if (typeof arg1 === "function") {
-            this.maxAttemptsProvider = arg1;
-          } else if (arg1 && typeof arg1 === "object") {
-            this.maxAttemptsProvider = async () => arg1.maxAttempts;
-            this.baseDelay = arg1.baseDelay;
-            this.retryBackoffStrategy = arg1.backoff;
-          }
-          this.maxAttemptsProvider ??= async () => DEFAULT_MAX_ATTEMPTS;
-          this.baseDelay ??= Retry.delay();
-          this.retryBackoffStrategy ??= new DefaultRetryBackoffStrategy();
+          typeof arg1 == "number" ? this.maxAttemptsProvider = async () => arg1 : typeof arg1 == "function" ? this.maxAttemptsProvider = arg1 : arg1 && typeof arg1 == "object" && (this.maxAttemptsProvider = async () => arg1.maxAttempts, this.baseDelay = arg1.baseDelay, this.retryBackoffStrategy = arg1.backoff), this.maxAttemptsProvider ??= async () => DEFAULT_MAX_ATTEMPTS, this.baseDelay ??= Retry.delay(), this.retryBackoffStrategy ??= new DefaultRetryBackoffStrategy();
         }
         async acquireInitialRetryToken(retryTokenScope) {
           return new DefaultRetryToken(Retry.delay(), 0, void 0, retryTokenScope.includes(":longpoll"));
         }
         async refreshRetryTokenForRetry(token, errorInfo) {
-          const maxAttempts = await this.getMaxAttempts();
-          const retryCode = this.retryCode(token, errorInfo, maxAttempts);
-          const shouldRetry = retryCode === 0;
-          const isLongPoll = token.isLongPoll?.();
+          const maxAttempts = await this.getMaxAttempts(), retryCode = this.retryCode(token, errorInfo, maxAttempts), shouldRetry = retryCode === 0, isLongPoll = token.isLongPoll?.();
           if (shouldRetry || isLongPoll) {
             const errorType = errorInfo.errorType;
             this.retryBackoffStrategy.setDelayBase(errorType === "THROTTLING" ? Retry.throttlingDelay() : this.baseDelay);
             const delayFromErrorType = this.retryBackoffStrategy.computeNextBackoffDelay(token.getRetryCount());
             let retryDelay = delayFromErrorType;
-            if (errorInfo.retryAfterHint instanceof Date) {
-              retryDelay = Math.max(delayFromErrorType, Math.min(errorInfo.retryAfterHint.getTime() - Date.now(), delayFromErrorType + 5e3));
-            }
-            if (!shouldRetry) {
-              const longPollBackoff = retryCode === refusal.capacity && isLongPoll ? retryDelay : 0;
-              if (longPollBackoff > 0) {
-                await new Promise((r) => setTimeout(r, longPollBackoff));
-              }
-            } else {
+            if (errorInfo.retryAfterHint instanceof Date && (retryDelay = Math.max(delayFromErrorType, Math.min(errorInfo.retryAfterHint.getTime() - Date.now(), delayFromErrorType + 5e3))), shouldRetry) {
               const capacityCost = this.getCapacityCost(errorType);
               this.capacity -= capacityCost;
-              const nextToken = new DefaultRetryToken(0, token.getRetryCount() + 1, capacityCost, token.isLongPoll?.() ?? false);
-              await new Promise((r) => setTimeout(r, retryDelay));
-              nextToken.$retryLog.acquisitionDelay = retryDelay;
-              return nextToken;
+              const nextToken = new DefaultRetryToken(0, token.getRetryCount() + 1, capacityCost, token.isLongPoll?.() ?? !1);
+              return await new Promise((r) => setTimeout(r, retryDelay)), nextToken.$retryLog.acquisitionDelay = retryDelay, nextToken;
+            } else {
+              const longPollBackoff = retryCode === refusal.capacity && isLongPoll ? retryDelay : 0;
+              longPollBackoff > 0 && await new Promise((r) => setTimeout(r, longPollBackoff));
             }
           }
           throw new Error("No retry token available");
@@ -1932,16 +1328,12 @@ More information can be found at: https://a.co/c895JFp`);
         async getMaxAttempts() {
           try {
             return await this.maxAttemptsProvider();
-          } catch (ignored) {
-            console.warn(`Max attempts provider could not resolve. Using default of ${DEFAULT_MAX_ATTEMPTS}`);
-            return DEFAULT_MAX_ATTEMPTS;
+          } catch {
+            return console.warn(`Max attempts provider could not resolve. Using default of ${DEFAULT_MAX_ATTEMPTS}`), DEFAULT_MAX_ATTEMPTS;
           }
         }
         retryCode(tokenToRenew, errorInfo, maxAttempts) {
-          const attempts = tokenToRenew.getRetryCount() + 1;
-          const retryableStatus = this.isRetryableError(errorInfo.errorType) ? 0 : refusal.incompatible;
-          const attemptStatus = attempts < maxAttempts ? 0 : refusal.attempts;
-          const capacityStatus = this.capacity >= this.getCapacityCost(errorInfo.errorType) ? 0 : refusal.capacity;
+          const attempts = tokenToRenew.getRetryCount() + 1, retryableStatus = this.isRetryableError(errorInfo.errorType) ? 0 : refusal.incompatible, attemptStatus = attempts < maxAttempts ? 0 : refusal.attempts, capacityStatus = this.capacity >= this.getCapacityCost(errorInfo.errorType) ? 0 : refusal.capacity;
           return retryableStatus || attemptStatus || capacityStatus;
         }
         getCapacityCost(errorType) {
@@ -1950,33 +1342,28 @@ More information can be found at: https://a.co/c895JFp`);
         isRetryableError(errorType) {
           return errorType === "THROTTLING" || errorType === "TRANSIENT";
         }
-      };
-      let AdaptiveRetryStrategy$1 = class AdaptiveRetryStrategy {
+      }, AdaptiveRetryStrategy$1 = class {
         mode = RETRY_MODES.ADAPTIVE;
         rateLimiter;
         standardRetryStrategy;
         constructor(maxAttemptsProvider, options) {
           const { rateLimiter } = options ?? {};
-          this.rateLimiter = rateLimiter ?? new DefaultRateLimiter();
-          this.standardRetryStrategy = options ? new StandardRetryStrategy$1({
-            maxAttempts: typeof maxAttemptsProvider === "number" ? maxAttemptsProvider : 3,
+          this.rateLimiter = rateLimiter ?? new DefaultRateLimiter(), this.standardRetryStrategy = options ? new StandardRetryStrategy$1({
+            maxAttempts: typeof maxAttemptsProvider == "number" ? maxAttemptsProvider : 3,
             ...options
           }) : new StandardRetryStrategy$1(maxAttemptsProvider);
         }
         async acquireInitialRetryToken(retryTokenScope) {
           const token = await this.standardRetryStrategy.acquireInitialRetryToken(retryTokenScope);
-          await this.rateLimiter.getSendToken();
-          return token;
+          return await this.rateLimiter.getSendToken(), token;
         }
         async refreshRetryTokenForRetry(tokenToRenew, errorInfo) {
           this.rateLimiter.updateClientSendingRate(errorInfo);
           const token = await this.standardRetryStrategy.refreshRetryTokenForRetry(tokenToRenew, errorInfo);
-          await this.rateLimiter.getSendToken();
-          return token;
+          return await this.rateLimiter.getSendToken(), token;
         }
         recordSuccess(token) {
-          this.rateLimiter.updateClientSendingRate({});
-          this.standardRetryStrategy.recordSuccess(token);
+          this.rateLimiter.updateClientSendingRate({}), this.standardRetryStrategy.recordSuccess(token);
         }
         async maxAttemptsProvider() {
           return this.standardRetryStrategy.maxAttempts();
@@ -1985,51 +1372,29 @@ More information can be found at: https://a.co/c895JFp`);
       class ConfiguredRetryStrategy extends StandardRetryStrategy$1 {
         computeNextBackoffDelay;
         constructor(maxAttempts, computeNextBackoffDelay = Retry.delay()) {
-          super(typeof maxAttempts === "function" ? maxAttempts : async () => maxAttempts);
-          if (typeof computeNextBackoffDelay === "number") {
-            this.computeNextBackoffDelay = () => computeNextBackoffDelay;
-          } else {
-            this.computeNextBackoffDelay = computeNextBackoffDelay;
-          }
-          this.retryBackoffStrategy.computeNextBackoffDelay = (completedAttempt) => {
+          super(typeof maxAttempts == "function" ? maxAttempts : async () => maxAttempts), typeof computeNextBackoffDelay == "number" ? this.computeNextBackoffDelay = () => computeNextBackoffDelay : this.computeNextBackoffDelay = computeNextBackoffDelay, this.retryBackoffStrategy.computeNextBackoffDelay = (completedAttempt) => {
             const nextAttempt = completedAttempt + 1;
             return this.computeNextBackoffDelay(nextAttempt);
           };
         }
       }
       const getDefaultRetryQuota = (initialRetryTokens, options) => {
-        const MAX_CAPACITY = initialRetryTokens;
-        const noRetryIncrement = NO_RETRY_INCREMENT;
-        const retryCost = RETRY_COST;
-        const timeoutRetryCost = TIMEOUT_RETRY_COST;
+        const MAX_CAPACITY = initialRetryTokens, noRetryIncrement = NO_RETRY_INCREMENT, retryCost = RETRY_COST, timeoutRetryCost = TIMEOUT_RETRY_COST;
         let availableCapacity = initialRetryTokens;
-        const getCapacityAmount = (error) => error.name === "TimeoutError" ? timeoutRetryCost : retryCost;
-        const hasRetryTokens = (error) => getCapacityAmount(error) <= availableCapacity;
-        const retrieveRetryTokens = (error) => {
-          if (!hasRetryTokens(error)) {
-            throw new Error("No retry token available");
-          }
-          const capacityAmount = getCapacityAmount(error);
-          availableCapacity -= capacityAmount;
-          return capacityAmount;
-        };
-        const releaseRetryTokens = (capacityReleaseAmount) => {
-          availableCapacity += capacityReleaseAmount ?? noRetryIncrement;
-          availableCapacity = Math.min(availableCapacity, MAX_CAPACITY);
-        };
+        const getCapacityAmount = (error) => error.name === "TimeoutError" ? timeoutRetryCost : retryCost, hasRetryTokens = (error) => getCapacityAmount(error) <= availableCapacity;
         return Object.freeze({
           hasRetryTokens,
-          retrieveRetryTokens,
-          releaseRetryTokens
+          retrieveRetryTokens: (error) => {
+            if (!hasRetryTokens(error))
+              throw new Error("No retry token available");
+            const capacityAmount = getCapacityAmount(error);
+            return availableCapacity -= capacityAmount, capacityAmount;
+          },
+          releaseRetryTokens: (capacityReleaseAmount) => {
+            availableCapacity += capacityReleaseAmount ?? noRetryIncrement, availableCapacity = Math.min(availableCapacity, MAX_CAPACITY);
+          }
         });
-      };
-      const defaultDelayDecider = (delayBase, attempts) => Math.floor(Math.min(MAXIMUM_RETRY_DELAY, Math.random() * 2 ** attempts * delayBase));
-      const defaultRetryDecider = (error) => {
-        if (!error) {
-          return false;
-        }
-        return isRetryableByTrait(error) || isClockSkewError(error) || isThrottlingError(error) || isTransientError(error);
-      };
+      }, defaultDelayDecider = (delayBase, attempts) => Math.floor(Math.min(MAXIMUM_RETRY_DELAY, Math.random() * 2 ** attempts * delayBase)), defaultRetryDecider = (error) => error ? isRetryableByTrait(error) || isClockSkewError(error) || isThrottlingError(error) || isTransientError(error) : !1;
       class StandardRetryStrategy {
         maxAttemptsProvider;
         retryDecider;
@@ -2037,10 +1402,7 @@ More information can be found at: https://a.co/c895JFp`);
         retryQuota;
         mode = RETRY_MODES.STANDARD;
         constructor(maxAttemptsProvider, options) {
-          this.maxAttemptsProvider = maxAttemptsProvider;
-          this.retryDecider = options?.retryDecider ?? defaultRetryDecider;
-          this.delayDecider = options?.delayDecider ?? defaultDelayDecider;
-          this.retryQuota = options?.retryQuota ?? getDefaultRetryQuota(INITIAL_RETRY_TOKENS);
+          this.maxAttemptsProvider = maxAttemptsProvider, this.retryDecider = options?.retryDecider ?? defaultRetryDecider, this.delayDecider = options?.delayDecider ?? defaultDelayDecider, this.retryQuota = options?.retryQuota ?? getDefaultRetryQuota(INITIAL_RETRY_TOKENS);
         }
         shouldRetry(error, attempts, maxAttempts) {
           return attempts < maxAttempts && this.retryDecider(error) && this.retryQuota.hasRetryTokens(error);
@@ -2049,71 +1411,40 @@ More information can be found at: https://a.co/c895JFp`);
           let maxAttempts;
           try {
             maxAttempts = await this.maxAttemptsProvider();
-          } catch (ignored) {
+          } catch {
             maxAttempts = DEFAULT_MAX_ATTEMPTS;
           }
           return maxAttempts;
         }
         async retry(next, args, options) {
-          let retryTokenAmount;
-          let attempts = 0;
-          let totalDelay = 0;
-          const maxAttempts = await this.getMaxAttempts();
-          const { request } = args;
-          if (HttpRequest.isInstance(request)) {
-            request.headers[INVOCATION_ID_HEADER] = v4();
-          }
-          while (true) {
+          let retryTokenAmount, attempts = 0, totalDelay = 0;
+          const maxAttempts = await this.getMaxAttempts(), { request } = args;
+          for (HttpRequest.isInstance(request) && (request.headers[INVOCATION_ID_HEADER] = v4()); ; )
             try {
-              if (HttpRequest.isInstance(request)) {
-                request.headers[REQUEST_HEADER] = `attempt=${attempts + 1}; max=${maxAttempts}`;
-              }
-              if (options?.beforeRequest) {
-                await options.beforeRequest();
-              }
+              HttpRequest.isInstance(request) && (request.headers[REQUEST_HEADER] = `attempt=${attempts + 1}; max=${maxAttempts}`), options?.beforeRequest && await options.beforeRequest();
               const { response, output } = await next(args);
-              if (options?.afterRequest) {
-                options.afterRequest(response);
-              }
-              this.retryQuota.releaseRetryTokens(retryTokenAmount);
-              output.$metadata.attempts = attempts + 1;
-              output.$metadata.totalRetryDelay = totalDelay;
-              return { response, output };
+              return options?.afterRequest && options.afterRequest(response), this.retryQuota.releaseRetryTokens(retryTokenAmount), output.$metadata.attempts = attempts + 1, output.$metadata.totalRetryDelay = totalDelay, { response, output };
             } catch (e) {
               const err = asSdkError(e);
-              attempts++;
-              if (this.shouldRetry(err, attempts, maxAttempts)) {
+              if (attempts++, this.shouldRetry(err, attempts, maxAttempts)) {
                 retryTokenAmount = this.retryQuota.retrieveRetryTokens(err);
-                const delayFromDecider = this.delayDecider(isThrottlingError(err) ? THROTTLING_RETRY_DELAY_BASE : DEFAULT_RETRY_DELAY_BASE, attempts);
-                const delayFromResponse = getDelayFromRetryAfterHeader(err.$response);
-                const delay = Math.max(delayFromResponse || 0, delayFromDecider);
-                totalDelay += delay;
-                await new Promise((resolve) => setTimeout(resolve, delay));
+                const delayFromDecider = this.delayDecider(isThrottlingError(err) ? THROTTLING_RETRY_DELAY_BASE : DEFAULT_RETRY_DELAY_BASE, attempts), delayFromResponse = getDelayFromRetryAfterHeader(err.$response), delay = Math.max(delayFromResponse || 0, delayFromDecider);
+                totalDelay += delay, await new Promise((resolve) => setTimeout(resolve, delay));
                 continue;
               }
-              if (!err.$metadata) {
-                err.$metadata = {};
-              }
-              err.$metadata.attempts = attempts;
-              err.$metadata.totalRetryDelay = totalDelay;
-              throw err;
+              throw err.$metadata || (err.$metadata = {}), err.$metadata.attempts = attempts, err.$metadata.totalRetryDelay = totalDelay, err;
             }
-          }
         }
       }
       const getDelayFromRetryAfterHeader = (response) => {
-        if (!HttpResponse.isInstance(response)) {
+        if (!HttpResponse.isInstance(response))
           return;
-        }
         const retryAfterHeaderName = Object.keys(response.headers).find((key) => key.toLowerCase() === "retry-after");
-        if (!retryAfterHeaderName) {
+        if (!retryAfterHeaderName)
           return;
-        }
-        const retryAfter = response.headers[retryAfterHeaderName];
-        const retryAfterSeconds = Number(retryAfter);
-        if (!Number.isNaN(retryAfterSeconds)) {
+        const retryAfter = response.headers[retryAfterHeaderName], retryAfterSeconds = Number(retryAfter);
+        if (!Number.isNaN(retryAfterSeconds))
           return Math.min(retryAfterSeconds * 1e3, 2e4);
-        }
         const retryAfterDate = new Date(retryAfter);
         return Math.min(retryAfterDate.getTime() - Date.now(), 2e4);
       };
@@ -2121,63 +1452,46 @@ More information can be found at: https://a.co/c895JFp`);
         rateLimiter;
         constructor(maxAttemptsProvider, options) {
           const { rateLimiter, ...superOptions } = options ?? {};
-          super(maxAttemptsProvider, superOptions);
-          this.rateLimiter = rateLimiter ?? new DefaultRateLimiter();
-          this.mode = RETRY_MODES.ADAPTIVE;
+          super(maxAttemptsProvider, superOptions), this.rateLimiter = rateLimiter ?? new DefaultRateLimiter(), this.mode = RETRY_MODES.ADAPTIVE;
         }
         async retry(next, args) {
           return super.retry(next, args, {
-            beforeRequest: async () => {
-              return this.rateLimiter.getSendToken();
-            },
+            beforeRequest: async () => this.rateLimiter.getSendToken(),
             afterRequest: (response) => {
               this.rateLimiter.updateClientSendingRate(response);
             }
           });
         }
       }
-      const ENV_MAX_ATTEMPTS = "AWS_MAX_ATTEMPTS";
-      const CONFIG_MAX_ATTEMPTS = "max_attempts";
-      const NODE_MAX_ATTEMPT_CONFIG_OPTIONS = {
+      const ENV_MAX_ATTEMPTS = "AWS_MAX_ATTEMPTS", CONFIG_MAX_ATTEMPTS = "max_attempts", NODE_MAX_ATTEMPT_CONFIG_OPTIONS = {
         environmentVariableSelector: (env) => {
           const value = env[ENV_MAX_ATTEMPTS];
-          if (!value) {
-            return void 0;
-          }
+          if (!value)
+            return;
           const maxAttempt = parseInt(value);
-          if (Number.isNaN(maxAttempt)) {
+          if (Number.isNaN(maxAttempt))
             throw new Error(`Environment variable ${ENV_MAX_ATTEMPTS} mast be a number, got "${value}"`);
-          }
           return maxAttempt;
         },
         configFileSelector: (profile) => {
           const value = profile[CONFIG_MAX_ATTEMPTS];
-          if (!value) {
-            return void 0;
-          }
+          if (!value)
+            return;
           const maxAttempt = parseInt(value);
-          if (Number.isNaN(maxAttempt)) {
+          if (Number.isNaN(maxAttempt))
             throw new Error(`Shared config file entry ${CONFIG_MAX_ATTEMPTS} mast be a number, got "${value}"`);
-          }
           return maxAttempt;
         },
         default: DEFAULT_MAX_ATTEMPTS
-      };
-      const resolveRetryConfig = (input, defaults) => {
-        const { retryStrategy, retryMode } = input;
-        const { defaultMaxAttempts = DEFAULT_MAX_ATTEMPTS, defaultBaseDelay = Retry.delay() } = defaults ?? {};
-        const maxAttemptsProvider = normalizeProvider(input.maxAttempts ?? defaultMaxAttempts);
+      }, resolveRetryConfig = (input, defaults) => {
+        const { retryStrategy, retryMode } = input, { defaultMaxAttempts = DEFAULT_MAX_ATTEMPTS, defaultBaseDelay = Retry.delay() } = defaults ?? {}, maxAttemptsProvider = normalizeProvider(input.maxAttempts ?? defaultMaxAttempts);
         let controller = retryStrategy ? Promise.resolve(retryStrategy) : void 0;
         const getDefault = async () => {
           const maxAttempts = await maxAttemptsProvider();
-          const adaptive = await normalizeProvider(retryMode)() === RETRY_MODES.ADAPTIVE;
-          if (adaptive) {
-            return new AdaptiveRetryStrategy$1(maxAttemptsProvider, {
-              maxAttempts,
-              baseDelay: defaultBaseDelay
-            });
-          }
-          return new StandardRetryStrategy$1({
+          return await normalizeProvider(retryMode)() === RETRY_MODES.ADAPTIVE ? new AdaptiveRetryStrategy$1(maxAttemptsProvider, {
+            maxAttempts,
+            baseDelay: defaultBaseDelay
+          }) : new StandardRetryStrategy$1({
             maxAttempts,
             baseDelay: defaultBaseDelay
           });
@@ -2186,206 +1500,100 @@ More information can be found at: https://a.co/c895JFp`);
           maxAttempts: maxAttemptsProvider,
           retryStrategy: () => controller ??= getDefault()
         });
-      };
-      const ENV_RETRY_MODE = "AWS_RETRY_MODE";
-      const CONFIG_RETRY_MODE = "retry_mode";
-      const NODE_RETRY_MODE_CONFIG_OPTIONS = {
+      }, ENV_RETRY_MODE = "AWS_RETRY_MODE", CONFIG_RETRY_MODE = "retry_mode", NODE_RETRY_MODE_CONFIG_OPTIONS = {
         environmentVariableSelector: (env) => env[ENV_RETRY_MODE],
         configFileSelector: (profile) => profile[CONFIG_RETRY_MODE],
         default: DEFAULT_RETRY_MODE
-      };
-      const omitRetryHeadersMiddleware = () => (next) => async (args) => {
+      }, omitRetryHeadersMiddleware = () => (next) => async (args) => {
         const { request } = args;
-        if (HttpRequest.isInstance(request)) {
-          delete request.headers[INVOCATION_ID_HEADER];
-          delete request.headers[REQUEST_HEADER];
-        }
-        return next(args);
-      };
-      const omitRetryHeadersMiddlewareOptions = {
+        return HttpRequest.isInstance(request) && (delete request.headers[INVOCATION_ID_HEADER], delete request.headers[REQUEST_HEADER]), next(args);
+      }, omitRetryHeadersMiddlewareOptions = {
         name: "omitRetryHeadersMiddleware",
         tags: ["RETRY", "HEADERS", "OMIT_RETRY_HEADERS"],
         relation: "before",
         toMiddleware: "awsAuthMiddleware",
-        override: true
-      };
-      const getOmitRetryHeadersPlugin = (options) => ({
+        override: !0
+      }, getOmitRetryHeadersPlugin = (options) => ({
         applyToStack: (clientStack) => {
           clientStack.addRelativeTo(omitRetryHeadersMiddleware(), omitRetryHeadersMiddlewareOptions);
         }
-      });
-      const retryMiddleware = bindRetryMiddleware(isStreamingPayload);
-      const getRetryPlugin = bindGetRetryPlugin(isStreamingPayload);
-      exports.AdaptiveRetryStrategy = AdaptiveRetryStrategy$1;
-      exports.CONFIG_MAX_ATTEMPTS = CONFIG_MAX_ATTEMPTS;
-      exports.CONFIG_RETRY_MODE = CONFIG_RETRY_MODE;
-      exports.ConfiguredRetryStrategy = ConfiguredRetryStrategy;
-      exports.DEFAULT_MAX_ATTEMPTS = DEFAULT_MAX_ATTEMPTS;
-      exports.DEFAULT_RETRY_DELAY_BASE = DEFAULT_RETRY_DELAY_BASE;
-      exports.DEFAULT_RETRY_MODE = DEFAULT_RETRY_MODE;
-      exports.DefaultRateLimiter = DefaultRateLimiter;
-      exports.DeprecatedAdaptiveRetryStrategy = AdaptiveRetryStrategy;
-      exports.DeprecatedStandardRetryStrategy = StandardRetryStrategy;
-      exports.ENV_MAX_ATTEMPTS = ENV_MAX_ATTEMPTS;
-      exports.ENV_RETRY_MODE = ENV_RETRY_MODE;
-      exports.INITIAL_RETRY_TOKENS = INITIAL_RETRY_TOKENS;
-      exports.INVOCATION_ID_HEADER = INVOCATION_ID_HEADER;
-      exports.MAXIMUM_RETRY_DELAY = MAXIMUM_RETRY_DELAY;
-      exports.NODE_MAX_ATTEMPT_CONFIG_OPTIONS = NODE_MAX_ATTEMPT_CONFIG_OPTIONS;
-      exports.NODE_RETRY_MODE_CONFIG_OPTIONS = NODE_RETRY_MODE_CONFIG_OPTIONS;
-      exports.NO_RETRY_INCREMENT = NO_RETRY_INCREMENT;
-      exports.REQUEST_HEADER = REQUEST_HEADER;
-      exports.RETRY_COST = RETRY_COST;
-      exports.RETRY_MODES = RETRY_MODES;
-      exports.Retry = Retry;
-      exports.StandardRetryStrategy = StandardRetryStrategy$1;
-      exports.THROTTLING_RETRY_DELAY_BASE = THROTTLING_RETRY_DELAY_BASE;
-      exports.TIMEOUT_RETRY_COST = TIMEOUT_RETRY_COST;
-      exports.defaultDelayDecider = defaultDelayDecider;
-      exports.defaultRetryDecider = defaultRetryDecider;
-      exports.getOmitRetryHeadersPlugin = getOmitRetryHeadersPlugin;
-      exports.getRetryAfterHint = getRetryAfterHint;
-      exports.getRetryPlugin = getRetryPlugin;
-      exports.isBrowserNetworkError = isBrowserNetworkError;
-      exports.isClockSkewCorrectedError = isClockSkewCorrectedError;
-      exports.isClockSkewError = isClockSkewError;
-      exports.isNodeJsHttp2TransientError = isNodeJsHttp2TransientError;
-      exports.isRetryableByTrait = isRetryableByTrait;
-      exports.isServerError = isServerError;
-      exports.isThrottlingError = isThrottlingError;
-      exports.isTransientError = isTransientError;
-      exports.omitRetryHeadersMiddleware = omitRetryHeadersMiddleware;
-      exports.omitRetryHeadersMiddlewareOptions = omitRetryHeadersMiddlewareOptions;
-      exports.resolveRetryConfig = resolveRetryConfig;
-      exports.retryMiddleware = retryMiddleware;
-      exports.retryMiddlewareOptions = retryMiddlewareOptions;
+      }), retryMiddleware = bindRetryMiddleware(isStreamingPayload), getRetryPlugin = bindGetRetryPlugin(isStreamingPayload);
+      exports.AdaptiveRetryStrategy = AdaptiveRetryStrategy$1, exports.CONFIG_MAX_ATTEMPTS = CONFIG_MAX_ATTEMPTS, exports.CONFIG_RETRY_MODE = CONFIG_RETRY_MODE, exports.ConfiguredRetryStrategy = ConfiguredRetryStrategy, exports.DEFAULT_MAX_ATTEMPTS = DEFAULT_MAX_ATTEMPTS, exports.DEFAULT_RETRY_DELAY_BASE = DEFAULT_RETRY_DELAY_BASE, exports.DEFAULT_RETRY_MODE = DEFAULT_RETRY_MODE, exports.DefaultRateLimiter = DefaultRateLimiter, exports.DeprecatedAdaptiveRetryStrategy = AdaptiveRetryStrategy, exports.DeprecatedStandardRetryStrategy = StandardRetryStrategy, exports.ENV_MAX_ATTEMPTS = ENV_MAX_ATTEMPTS, exports.ENV_RETRY_MODE = ENV_RETRY_MODE, exports.INITIAL_RETRY_TOKENS = INITIAL_RETRY_TOKENS, exports.INVOCATION_ID_HEADER = INVOCATION_ID_HEADER, exports.MAXIMUM_RETRY_DELAY = MAXIMUM_RETRY_DELAY, exports.NODE_MAX_ATTEMPT_CONFIG_OPTIONS = NODE_MAX_ATTEMPT_CONFIG_OPTIONS, exports.NODE_RETRY_MODE_CONFIG_OPTIONS = NODE_RETRY_MODE_CONFIG_OPTIONS, exports.NO_RETRY_INCREMENT = NO_RETRY_INCREMENT, exports.REQUEST_HEADER = REQUEST_HEADER, exports.RETRY_COST = RETRY_COST, exports.RETRY_MODES = RETRY_MODES, exports.Retry = Retry, exports.StandardRetryStrategy = StandardRetryStrategy$1, exports.THROTTLING_RETRY_DELAY_BASE = THROTTLING_RETRY_DELAY_BASE, exports.TIMEOUT_RETRY_COST = TIMEOUT_RETRY_COST, exports.defaultDelayDecider = defaultDelayDecider, exports.defaultRetryDecider = defaultRetryDecider, exports.getOmitRetryHeadersPlugin = getOmitRetryHeadersPlugin, exports.getRetryAfterHint = getRetryAfterHint, exports.getRetryPlugin = getRetryPlugin, exports.isBrowserNetworkError = isBrowserNetworkError, exports.isClockSkewCorrectedError = isClockSkewCorrectedError, exports.isClockSkewError = isClockSkewError, exports.isNodeJsHttp2TransientError = isNodeJsHttp2TransientError, exports.isRetryableByTrait = isRetryableByTrait, exports.isServerError = isServerError, exports.isThrottlingError = isThrottlingError, exports.isTransientError = isTransientError, exports.omitRetryHeadersMiddleware = omitRetryHeadersMiddleware, exports.omitRetryHeadersMiddlewareOptions = omitRetryHeadersMiddlewareOptions, exports.resolveRetryConfig = resolveRetryConfig, exports.retryMiddleware = retryMiddleware, exports.retryMiddlewareOptions = retryMiddlewareOptions;
     })
   ),
   /***/
   1279: (
     /***/
     (function(__unused_webpack_module, exports, __webpack_require__) {
-      const { hasOwn } = __webpack_require__(2430);
-      const { streamCollector } = __webpack_require__(2430);
+      const { hasOwn } = __webpack_require__(2430), { streamCollector } = __webpack_require__(2430);
       exports.streamCollector = streamCollector;
-      const { buildQueryString, HttpResponse } = __webpack_require__(3422);
-      const node_https = __webpack_require__(4708);
-      const { Readable } = __webpack_require__(7075);
-      const http2 = __webpack_require__(2467);
+      const { buildQueryString, HttpResponse } = __webpack_require__(3422), node_https = __webpack_require__(4708), { Readable } = __webpack_require__(7075), http2 = __webpack_require__(2467);
       function buildAbortError(abortSignal) {
-        const reason = abortSignal && typeof abortSignal === "object" && "reason" in abortSignal ? abortSignal.reason : void 0;
+        const reason = abortSignal && typeof abortSignal == "object" && "reason" in abortSignal ? abortSignal.reason : void 0;
         if (reason) {
           if (reason instanceof Error) {
             const abortError3 = new Error("Request aborted");
-            abortError3.name = "AbortError";
-            abortError3.cause = reason;
-            return abortError3;
+            return abortError3.name = "AbortError", abortError3.cause = reason, abortError3;
           }
           const abortError2 = new Error(String(reason));
-          abortError2.name = "AbortError";
-          return abortError2;
+          return abortError2.name = "AbortError", abortError2;
         }
         const abortError = new Error("Request aborted");
-        abortError.name = "AbortError";
-        return abortError;
+        return abortError.name = "AbortError", abortError;
       }
-      const NODEJS_TIMEOUT_ERROR_CODES = ["ECONNRESET", "EPIPE", "ETIMEDOUT"];
-      const getTransformedHeaders = (headers) => {
+      const NODEJS_TIMEOUT_ERROR_CODES = ["ECONNRESET", "EPIPE", "ETIMEDOUT"], getTransformedHeaders = (headers) => {
         const transformedHeaders = {};
         for (const name in headers) {
-          if (!hasOwn(headers, name)) {
+          if (!hasOwn(headers, name))
             continue;
-          }
           const headerValues = headers[name];
           transformedHeaders[name] = Array.isArray(headerValues) ? headerValues.join(",") : headerValues;
         }
         return transformedHeaders;
-      };
-      const timing = {
+      }, timing = {
         setTimeout: (cb, ms) => setTimeout(cb, ms),
         clearTimeout: (timeoutId) => clearTimeout(timeoutId)
-      };
-      const DEFER_EVENT_LISTENER_TIME$2 = 1e3;
-      const setConnectionTimeout = (request, reject, timeoutInMs = 0) => {
-        if (!timeoutInMs) {
+      }, DEFER_EVENT_LISTENER_TIME$2 = 1e3, setConnectionTimeout = (request, reject, timeoutInMs = 0) => {
+        if (!timeoutInMs)
           return -1;
-        }
         const registerTimeout = (offset) => {
           const timeoutId = timing.setTimeout(() => {
-            request.destroy();
-            reject(Object.assign(new Error(`@smithy/node-http-handler - the request socket did not establish a connection with the server within the configured timeout of ${timeoutInMs} ms.`), {
+            request.destroy(), reject(Object.assign(new Error(`@smithy/node-http-handler - the request socket did not establish a connection with the server within the configured timeout of ${timeoutInMs} ms.`), {
               name: "TimeoutError"
             }));
-          }, timeoutInMs - offset);
-          const doWithSocket = (socket) => {
-            if (socket?.connecting) {
-              socket.on("connect", () => {
-                timing.clearTimeout(timeoutId);
-              });
-            } else {
+          }, timeoutInMs - offset), doWithSocket = (socket) => {
+            socket?.connecting ? socket.on("connect", () => {
               timing.clearTimeout(timeoutId);
-            }
+            }) : timing.clearTimeout(timeoutId);
           };
-          if (request.socket) {
-            doWithSocket(request.socket);
-          } else {
-            request.on("socket", doWithSocket);
-          }
+          request.socket ? doWithSocket(request.socket) : request.on("socket", doWithSocket);
         };
-        if (timeoutInMs < 2e3) {
-          registerTimeout(0);
-          return 0;
-        }
-        return timing.setTimeout(registerTimeout.bind(null, DEFER_EVENT_LISTENER_TIME$2), DEFER_EVENT_LISTENER_TIME$2);
-      };
-      const setRequestTimeout = (req, reject, timeoutInMs = 0, throwOnRequestTimeout, logger) => {
-        if (timeoutInMs) {
-          return timing.setTimeout(() => {
-            let msg = `@smithy/node-http-handler - [${throwOnRequestTimeout ? "ERROR" : "WARN"}] a request has exceeded the configured ${timeoutInMs} ms requestTimeout.`;
-            if (throwOnRequestTimeout) {
-              const error = Object.assign(new Error(msg), {
-                name: "TimeoutError",
-                code: "ETIMEDOUT"
-              });
-              req.destroy(error);
-              reject(error);
-            } else {
-              msg += ` Init client requestHandler with throwOnRequestTimeout=true to turn this into an error.`;
-              logger?.warn?.(msg);
-            }
-          }, timeoutInMs);
-        }
-        return -1;
-      };
-      const DEFER_EVENT_LISTENER_TIME$1 = 3e3;
-      const setSocketKeepAlive = (request, { keepAlive, keepAliveMsecs }, deferTimeMs = DEFER_EVENT_LISTENER_TIME$1) => {
-        if (keepAlive !== true) {
+        return timeoutInMs < 2e3 ? (registerTimeout(0), 0) : timing.setTimeout(registerTimeout.bind(null, DEFER_EVENT_LISTENER_TIME$2), DEFER_EVENT_LISTENER_TIME$2);
+      }, setRequestTimeout = (req, reject, timeoutInMs = 0, throwOnRequestTimeout, logger) => timeoutInMs ? timing.setTimeout(() => {
+        let msg = `@smithy/node-http-handler - [${throwOnRequestTimeout ? "ERROR" : "WARN"}] a request has exceeded the configured ${timeoutInMs} ms requestTimeout.`;
+        if (throwOnRequestTimeout) {
+          const error = Object.assign(new Error(msg), {
+            name: "TimeoutError",
+            code: "ETIMEDOUT"
+          });
+          req.destroy(error), reject(error);
+        } else
+          msg += " Init client requestHandler with throwOnRequestTimeout=true to turn this into an error.", logger?.warn?.(msg);
+      }, timeoutInMs) : -1, DEFER_EVENT_LISTENER_TIME$1 = 3e3, setSocketKeepAlive = (request, { keepAlive, keepAliveMsecs }, deferTimeMs = DEFER_EVENT_LISTENER_TIME$1) => {
+        if (keepAlive !== !0)
           return -1;
-        }
         const registerListener = () => {
-          if (request.socket) {
-            request.socket.setKeepAlive(keepAlive, keepAliveMsecs || 0);
-          } else {
-            request.on("socket", (socket) => {
-              socket.setKeepAlive(keepAlive, keepAliveMsecs || 0);
-            });
-          }
+          request.socket ? request.socket.setKeepAlive(keepAlive, keepAliveMsecs || 0) : request.on("socket", (socket) => {
+            socket.setKeepAlive(keepAlive, keepAliveMsecs || 0);
+          });
         };
-        if (deferTimeMs === 0) {
-          registerListener();
-          return 0;
-        }
-        return timing.setTimeout(registerListener, deferTimeMs);
-      };
-      const resolveDefaultSocketTimeout = (config) => {
+        return deferTimeMs === 0 ? (registerListener(), 0) : timing.setTimeout(registerListener, deferTimeMs);
+      }, resolveDefaultSocketTimeout = (config) => {
         const value = config?.defaultSocketTimeout;
-        return typeof value === "number" && Number.isFinite(value) && value > 0 ? value : void 0;
-      };
-      const DEFER_EVENT_LISTENER_TIME = 3e3;
-      const setSocketTimeout = (request, reject, timeoutInMs = 0, isServiceDefault = false) => {
-        if (!Number.isFinite(timeoutInMs) || timeoutInMs <= 0) {
+        return typeof value == "number" && Number.isFinite(value) && value > 0 ? value : void 0;
+      }, DEFER_EVENT_LISTENER_TIME = 3e3, setSocketTimeout = (request, reject, timeoutInMs = 0, isServiceDefault = !1) => {
+        if (!Number.isFinite(timeoutInMs) || timeoutInMs <= 0)
           return;
-        }
         let response;
         request.once("response", (res) => response = res);
         const onTimeout = () => {
@@ -2394,20 +1602,10 @@ More information can be found at: https://a.co/c895JFp`);
             return;
           }
           const error = Object.assign(new Error(`@smithy/node-http-handler - the request socket timed out after ${timeoutInMs} ms of inactivity (${isServiceDefault ? "service default socket timeout" : "configured by client requestHandler"}).`), { name: "TimeoutError" });
-          response?.destroy(error);
-          request.destroy();
-          reject(error);
-        };
-        const registerTimeout = () => {
+          response?.destroy(error), request.destroy(), reject(error);
+        }, registerTimeout = () => {
           const { socket } = request;
-          if (!socket) {
-            request.once("socket", registerTimeout);
-          } else if (socket.connecting) {
-            socket.once("connect", registerTimeout);
-          } else {
-            socket.setTimeout(timeoutInMs, onTimeout);
-            request.on("close", () => socket.removeListener("timeout", onTimeout));
-          }
+          socket ? socket.connecting ? socket.once("connect", registerTimeout) : (socket.setTimeout(timeoutInMs, onTimeout), request.on("close", () => socket.removeListener("timeout", onTimeout))) : request.once("socket", registerTimeout);
         };
         if (timeoutInMs < 6e3) {
           registerTimeout();
@@ -2415,37 +1613,24 @@ More information can be found at: https://a.co/c895JFp`);
         }
         const deferralId = timing.setTimeout(registerTimeout, DEFER_EVENT_LISTENER_TIME);
         request.once("close", () => timing.clearTimeout(deferralId));
-      };
-      const MIN_WAIT_TIME = 6e3;
-      async function writeRequestBody(httpRequest, request, maxContinueTimeoutMs = MIN_WAIT_TIME, externalAgent = false) {
-        const headers = request.headers;
-        const expect = headers ? headers.Expect || headers.expect : void 0;
-        let timeoutId = -1;
-        let sendBody = true;
-        if (!externalAgent && expect === "100-continue") {
-          sendBody = await Promise.race([
-            new Promise((resolve) => {
-              timeoutId = Number(timing.setTimeout(() => resolve(true), Math.max(MIN_WAIT_TIME, maxContinueTimeoutMs)));
-            }),
-            new Promise((resolve) => {
-              httpRequest.on("continue", () => {
-                timing.clearTimeout(timeoutId);
-                resolve(true);
-              });
-              httpRequest.on("response", () => {
-                timing.clearTimeout(timeoutId);
-                resolve(false);
-              });
-              httpRequest.on("error", () => {
-                timing.clearTimeout(timeoutId);
-                resolve(false);
-              });
-            })
-          ]);
-        }
-        if (sendBody) {
-          writeBody(httpRequest, request.body);
-        }
+      }, MIN_WAIT_TIME = 6e3;
+      async function writeRequestBody(httpRequest, request, maxContinueTimeoutMs = MIN_WAIT_TIME, externalAgent = !1) {
+        const headers = request.headers, expect = headers ? headers.Expect || headers.expect : void 0;
+        let timeoutId = -1, sendBody = !0;
+        !externalAgent && expect === "100-continue" && (sendBody = await Promise.race([
+          new Promise((resolve) => {
+            timeoutId = Number(timing.setTimeout(() => resolve(!0), Math.max(MIN_WAIT_TIME, maxContinueTimeoutMs)));
+          }),
+          new Promise((resolve) => {
+            httpRequest.on("continue", () => {
+              timing.clearTimeout(timeoutId), resolve(!0);
+            }), httpRequest.on("response", () => {
+              timing.clearTimeout(timeoutId), resolve(!1);
+            }), httpRequest.on("error", () => {
+              timing.clearTimeout(timeoutId), resolve(!1);
+            });
+          })
+        ])), sendBody && writeBody(httpRequest, request.body);
       }
       function writeBody(httpRequest, body) {
         if (body instanceof Readable) {
@@ -2454,17 +1639,12 @@ More information can be found at: https://a.co/c895JFp`);
         }
         if (body) {
           const isBuffer = Buffer.isBuffer(body);
-          const isString = typeof body === "string";
-          if (isBuffer || isString) {
-            if (isBuffer && body.byteLength === 0) {
-              httpRequest.end();
-            } else {
-              httpRequest.end(body);
-            }
+          if (isBuffer || typeof body == "string") {
+            isBuffer && body.byteLength === 0 ? httpRequest.end() : httpRequest.end(body);
             return;
           }
           const uint8 = body;
-          if (typeof uint8 === "object" && uint8.buffer && typeof uint8.byteOffset === "number" && typeof uint8.byteLength === "number") {
+          if (typeof uint8 == "object" && uint8.buffer && typeof uint8.byteOffset == "number" && typeof uint8.byteLength == "number") {
             httpRequest.end(Buffer.from(uint8.buffer, uint8.byteOffset, uint8.byteLength));
             return;
           }
@@ -2474,130 +1654,77 @@ More information can be found at: https://a.co/c895JFp`);
         httpRequest.end();
       }
       const DEFAULT_REQUEST_TIMEOUT = 0;
-      let hAgent = void 0;
-      let hRequest = void 0;
+      let hAgent, hRequest;
       class NodeHttpHandler {
         config;
         configProvider;
         socketWarningTimestamp = 0;
-        externalAgent = false;
+        externalAgent = !1;
         metadata = { handlerProtocol: "http/1.1" };
         static create(instanceOrOptions) {
-          if (typeof instanceOrOptions?.handle === "function") {
-            return instanceOrOptions;
-          }
-          return new NodeHttpHandler(instanceOrOptions);
+          return typeof instanceOrOptions?.handle == "function" ? instanceOrOptions : new NodeHttpHandler(instanceOrOptions);
         }
         static checkSocketUsage(agent, socketWarningTimestamp, logger = console) {
           const { sockets, requests, maxSockets } = agent;
-          if (typeof maxSockets !== "number" || maxSockets === Infinity) {
+          if (typeof maxSockets != "number" || maxSockets === 1 / 0 || Date.now() - 15e3 < socketWarningTimestamp)
             return socketWarningTimestamp;
-          }
-          const interval = 15e3;
-          if (Date.now() - interval < socketWarningTimestamp) {
-            return socketWarningTimestamp;
-          }
-          if (sockets && requests) {
+          if (sockets && requests)
             for (const origin in sockets) {
-              if (!hasOwn(sockets, origin)) {
+              if (!hasOwn(sockets, origin))
                 continue;
-              }
-              const socketsInUse = sockets[origin]?.length ?? 0;
-              const requestsEnqueued = requests[origin]?.length ?? 0;
-              if (socketsInUse >= maxSockets && requestsEnqueued >= 2 * maxSockets) {
-                logger?.warn?.(`@smithy/node-http-handler:WARN - socket usage at capacity=${socketsInUse} and ${requestsEnqueued} additional requests are enqueued.
+              const socketsInUse = sockets[origin]?.length ?? 0, requestsEnqueued = requests[origin]?.length ?? 0;
+              if (socketsInUse >= maxSockets && requestsEnqueued >= 2 * maxSockets)
+                return logger?.warn?.(`@smithy/node-http-handler:WARN - socket usage at capacity=${socketsInUse} and ${requestsEnqueued} additional requests are enqueued.
 See https://docs.aws.amazon.com/sdk-for-javascript/v3/developer-guide/node-configuring-maxsockets.html
-or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler config.`);
-                return Date.now();
-              }
+or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler config.`), Date.now();
             }
-          }
           return socketWarningTimestamp;
         }
         constructor(options) {
           this.configProvider = new Promise((resolve, reject) => {
-            if (typeof options === "function") {
-              options().then((_options) => {
-                resolve(this.resolveDefaultConfig(_options));
-              }).catch(reject);
-            } else {
-              resolve(this.resolveDefaultConfig(options));
-            }
+            typeof options == "function" ? options().then((_options) => {
+              resolve(this.resolveDefaultConfig(_options));
+            }).catch(reject) : resolve(this.resolveDefaultConfig(options));
           });
         }
         destroy() {
-          this.config?.httpAgent?.destroy();
-          this.config?.httpsAgent?.destroy();
+          this.config?.httpAgent?.destroy(), this.config?.httpsAgent?.destroy();
         }
         async handle(request, { abortSignal, requestTimeout } = {}) {
-          if (!this.config) {
-            this.config = await this.configProvider;
-          }
-          const config = this.config;
-          const logger = config.logger;
-          const isSSL = request.protocol === "https:";
-          if (!isSSL && !this.config.httpAgent) {
-            this.config.httpAgent = await this.config.httpAgentProvider();
-          }
-          return new Promise((_resolve, _reject) => {
-            let writeRequestBodyPromise = void 0;
-            let socketWarningTimeoutId = -1;
-            let connectionTimeoutId = -1;
-            let requestTimeoutId = -1;
-            let keepAliveTimeoutId = -1;
+          this.config || (this.config = await this.configProvider);
+          const config = this.config, logger = config.logger, isSSL = request.protocol === "https:";
+          return !isSSL && !this.config.httpAgent && (this.config.httpAgent = await this.config.httpAgentProvider()), new Promise((_resolve, _reject) => {
+            let writeRequestBodyPromise, socketWarningTimeoutId = -1, connectionTimeoutId = -1, requestTimeoutId = -1, keepAliveTimeoutId = -1;
             const clearTimeouts = () => {
-              timing.clearTimeout(socketWarningTimeoutId);
-              timing.clearTimeout(connectionTimeoutId);
-              timing.clearTimeout(requestTimeoutId);
-              timing.clearTimeout(keepAliveTimeoutId);
-            };
-            const resolve = async (arg) => {
-              await writeRequestBodyPromise;
-              clearTimeouts();
-              _resolve(arg);
-            };
-            const reject = async (arg) => {
-              await writeRequestBodyPromise;
-              clearTimeouts();
-              _reject(arg);
+              timing.clearTimeout(socketWarningTimeoutId), timing.clearTimeout(connectionTimeoutId), timing.clearTimeout(requestTimeoutId), timing.clearTimeout(keepAliveTimeoutId);
+            }, resolve = async (arg) => {
+              await writeRequestBodyPromise, clearTimeouts(), _resolve(arg);
+            }, reject = async (arg) => {
+              await writeRequestBodyPromise, clearTimeouts(), _reject(arg);
             };
             if (abortSignal?.aborted) {
               const abortError = buildAbortError(abortSignal);
               reject(abortError);
               return;
             }
-            const headers = request.headers;
-            const expectContinue = headers ? (headers.Expect ?? headers.expect) === "100-continue" : false;
+            const headers = request.headers, expectContinue = headers ? (headers.Expect ?? headers.expect) === "100-continue" : !1;
             let agent = isSSL ? config.httpsAgent : config.httpAgent;
-            if (expectContinue && !this.externalAgent) {
-              agent = new (isSSL ? node_https.Agent : hAgent)({
-                keepAlive: false,
-                maxSockets: Infinity
-              });
-            }
-            socketWarningTimeoutId = timing.setTimeout(() => {
+            expectContinue && !this.externalAgent && (agent = new (isSSL ? node_https.Agent : hAgent)({
+              keepAlive: !1,
+              maxSockets: 1 / 0
+            })), socketWarningTimeoutId = timing.setTimeout(() => {
               this.socketWarningTimestamp = NodeHttpHandler.checkSocketUsage(agent, this.socketWarningTimestamp, logger);
             }, config.socketAcquisitionWarningTimeout ?? (config.requestTimeout ?? 2e3) + (config.connectionTimeout ?? 1e3));
             const queryString = request.query ? buildQueryString(request.query) : "";
-            let auth = void 0;
+            let auth;
             if (request.username != null || request.password != null) {
-              const username = request.username ?? "";
-              const password = request.password ?? "";
+              const username = request.username ?? "", password = request.password ?? "";
               auth = `${username}:${password}`;
             }
             let path = request.path;
-            if (queryString) {
-              path += `?${queryString}`;
-            }
-            if (request.fragment) {
-              path += `#${request.fragment}`;
-            }
+            queryString && (path += `?${queryString}`), request.fragment && (path += `#${request.fragment}`);
             let hostname = request.hostname ?? "";
-            if (hostname[0] === "[" && hostname.endsWith("]")) {
-              hostname = request.hostname.slice(1, -1);
-            } else {
-              hostname = request.hostname;
-            }
+            hostname[0] === "[" && hostname.endsWith("]") ? hostname = request.hostname.slice(1, -1) : hostname = request.hostname;
             const nodeHttpsOptions = {
               headers: request.headers,
               host: hostname,
@@ -2606,9 +1733,7 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
               port: request.port,
               agent,
               auth
-            };
-            const requestFunc = isSSL ? node_https.request : hRequest;
-            const req = requestFunc(nodeHttpsOptions, (res) => {
+            }, req = (isSSL ? node_https.request : hRequest)(nodeHttpsOptions, (res) => {
               const httpResponse = new HttpResponse({
                 statusCode: res.statusCode || -1,
                 reason: res.statusMessage,
@@ -2617,60 +1742,39 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
               });
               resolve({ response: httpResponse });
             });
-            req.on("error", (err) => {
-              if (NODEJS_TIMEOUT_ERROR_CODES.includes(err.code)) {
-                reject(Object.assign(err, { name: "TimeoutError" }));
-              } else {
-                reject(err);
-              }
-            });
-            if (abortSignal) {
+            if (req.on("error", (err) => {
+              NODEJS_TIMEOUT_ERROR_CODES.includes(err.code) ? reject(Object.assign(err, { name: "TimeoutError" })) : reject(err);
+            }), abortSignal) {
               const onAbort = () => {
                 req.destroy();
                 const abortError = buildAbortError(abortSignal);
                 reject(abortError);
               };
-              if (typeof abortSignal.addEventListener === "function") {
+              if (typeof abortSignal.addEventListener == "function") {
                 const signal = abortSignal;
-                signal.addEventListener("abort", onAbort, { once: true });
-                req.once("close", () => signal.removeEventListener("abort", onAbort));
-              } else {
+                signal.addEventListener("abort", onAbort, { once: !0 }), req.once("close", () => signal.removeEventListener("abort", onAbort));
+              } else
                 abortSignal.onabort = onAbort;
-              }
             }
             const effectiveRequestTimeout = requestTimeout ?? config.requestTimeout;
-            connectionTimeoutId = setConnectionTimeout(req, reject, config.connectionTimeout);
-            requestTimeoutId = setRequestTimeout(req, reject, effectiveRequestTimeout, config.throwOnRequestTimeout, logger ?? console);
+            connectionTimeoutId = setConnectionTimeout(req, reject, config.connectionTimeout), requestTimeoutId = setRequestTimeout(req, reject, effectiveRequestTimeout, config.throwOnRequestTimeout, logger ?? console);
             const defaultSocketTimeout = config.socketTimeout === void 0 ? resolveDefaultSocketTimeout(config) : void 0;
-            if (defaultSocketTimeout) {
-              setSocketTimeout(req, reject, defaultSocketTimeout, true);
-            } else {
-              setSocketTimeout(req, reject, config.socketTimeout);
-            }
+            defaultSocketTimeout ? setSocketTimeout(req, reject, defaultSocketTimeout, !0) : setSocketTimeout(req, reject, config.socketTimeout);
             const httpAgent = nodeHttpsOptions.agent;
-            if (typeof httpAgent === "object" && "keepAlive" in httpAgent) {
-              keepAliveTimeoutId = setSocketKeepAlive(req, {
-                keepAlive: httpAgent.keepAlive,
-                keepAliveMsecs: httpAgent.keepAliveMsecs
-              });
-            }
-            writeRequestBodyPromise = writeRequestBody(req, request, effectiveRequestTimeout, this.externalAgent).catch((e) => {
-              clearTimeouts();
-              return _reject(e);
-            });
+            typeof httpAgent == "object" && "keepAlive" in httpAgent && (keepAliveTimeoutId = setSocketKeepAlive(req, {
+              keepAlive: httpAgent.keepAlive,
+              keepAliveMsecs: httpAgent.keepAliveMsecs
+            })), writeRequestBodyPromise = writeRequestBody(req, request, effectiveRequestTimeout, this.externalAgent).catch((e) => (clearTimeouts(), _reject(e)));
           });
         }
         updateHttpClientConfig(key, value) {
-          this.config = void 0;
-          this.configProvider = this.configProvider.then((config) => {
+          this.config = void 0, this.configProvider = this.configProvider.then((config) => {
             switch (key) {
               case /* @__PURE__ */ Symbol.for("logger"):
-                key = "logger";
-                value = config.logger ?? value;
+                key = "logger", value = config.logger ?? value;
                 break;
               case /* @__PURE__ */ Symbol.for("@smithy/defaultSocketTimeout"):
-                key = "defaultSocketTimeout";
-                value = resolveDefaultSocketTimeout(config) ?? value;
+                key = "defaultSocketTimeout", value = resolveDefaultSocketTimeout(config) ?? value;
                 break;
             }
             return {
@@ -2683,9 +1787,7 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
           return this.config ?? {};
         }
         resolveDefaultConfig(options) {
-          const { requestTimeout, connectionTimeout, socketTimeout, socketAcquisitionWarningTimeout, httpAgent, httpsAgent, throwOnRequestTimeout, logger } = options || {};
-          const keepAlive = true;
-          const maxSockets = 50;
+          const { requestTimeout, connectionTimeout, socketTimeout, socketAcquisitionWarningTimeout, httpAgent, httpsAgent, throwOnRequestTimeout, logger } = options || {}, keepAlive = !0, maxSockets = 50;
           let httpAgentPromise;
           return {
             connectionTimeout,
@@ -2695,23 +1797,10 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
             socketAcquisitionWarningTimeout,
             throwOnRequestTimeout,
             httpAgentProvider: () => httpAgentPromise ??= (async () => {
-              const node_http = __webpack_require__(7067);
-              const { Agent, request } = node_http.default ?? node_http;
-              hRequest = request;
-              hAgent = Agent;
-              if (httpAgent instanceof hAgent || typeof httpAgent?.destroy === "function") {
-                this.externalAgent = true;
-                return httpAgent;
-              }
-              return new hAgent({ keepAlive, maxSockets, ...httpAgent });
+              const node_http = __webpack_require__(7067), { Agent, request } = node_http.default ?? node_http;
+              return hRequest = request, hAgent = Agent, httpAgent instanceof hAgent || typeof httpAgent?.destroy == "function" ? (this.externalAgent = !0, httpAgent) : new hAgent({ keepAlive, maxSockets, ...httpAgent });
             })(),
-            httpsAgent: (() => {
-              if (httpsAgent instanceof node_https.Agent || typeof httpsAgent?.destroy === "function") {
-                this.externalAgent = true;
-                return httpsAgent;
-              }
-              return new node_https.Agent({ keepAlive, maxSockets, ...httpsAgent });
-            })(),
+            httpsAgent: httpsAgent instanceof node_https.Agent || typeof httpsAgent?.destroy == "function" ? (this.externalAgent = !0, httpsAgent) : new node_https.Agent({ keepAlive, maxSockets, ...httpsAgent }),
             logger
           };
         }
@@ -2724,44 +1813,25 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
         session;
         refs = 0;
         constructor(session) {
-          session.unref();
-          this.session = session;
+          session.unref(), this.session = session;
         }
         retain() {
-          if (this.session.destroyed) {
+          if (this.session.destroyed)
             throw new Error("@smithy/node-http-handler - cannot acquire reference to destroyed session.");
-          }
-          this.refs += 1;
-          this.total += 1;
-          this.max = Math.max(this.refs, this.max);
-          this.session.ref();
+          this.refs += 1, this.total += 1, this.max = Math.max(this.refs, this.max), this.session.ref();
         }
         free() {
-          if (this.session.destroyed) {
-            return;
-          }
-          this.refs -= 1;
-          if (this.refs === 0) {
-            this.session.unref();
-          }
-          if (this.refs < 0) {
+          if (!this.session.destroyed && (this.refs -= 1, this.refs === 0 && this.session.unref(), this.refs < 0))
             throw new Error("@smithy/node-http-handler - ClientHttp2Session refcount at zero, cannot decrement.");
-          }
         }
         deref() {
           return this.session;
         }
         close() {
-          if (!this.session.closed) {
-            this.session.close();
-          }
+          this.session.closed || this.session.close();
         }
         destroy() {
-          this.refs = 0;
-          if (!this.session.destroyed) {
-            this.session.setTimeout(0);
-            this.session.destroy();
-          }
+          this.refs = 0, this.session.destroyed || (this.session.setTimeout(0), this.session.destroy());
         }
         useCount() {
           return this.refs;
@@ -2774,32 +1844,25 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
           this.sessions = (sessions ?? []).map((session) => new ClientHttp2SessionRef(session));
         }
         poll() {
-          let cleanup = false;
+          let cleanup = !1;
           for (const session of this.sessions) {
             if (session.deref().destroyed) {
-              cleanup = true;
+              cleanup = !0;
               continue;
             }
-            if (!this.maxConcurrency || session.useCount() < this.maxConcurrency) {
+            if (!this.maxConcurrency || session.useCount() < this.maxConcurrency)
               return session;
-            }
           }
-          if (cleanup) {
-            for (const session of this.sessions) {
-              if (session.deref().destroyed) {
-                this.remove(session);
-              }
-            }
-          }
+          if (cleanup)
+            for (const session of this.sessions)
+              session.deref().destroyed && this.remove(session);
         }
         offerLast(ref) {
           this.sessions.push(ref);
         }
         remove(ref) {
           const ix = this.sessions.indexOf(ref);
-          if (ix > -1) {
-            this.sessions.splice(ix, 1);
-          }
+          ix > -1 && this.sessions.splice(ix, 1);
         }
         [Symbol.iterator]() {
           return this.sessions[Symbol.iterator]();
@@ -2808,8 +1871,7 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
           this.maxConcurrency = maxConcurrency;
         }
         destroy(ref) {
-          this.remove(ref);
-          ref.destroy();
+          this.remove(ref), ref.destroy();
         }
       }
       class NodeHttp2ConnectionManager {
@@ -2817,82 +1879,54 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
         connectOptions;
         connectionPools = /* @__PURE__ */ new Map();
         constructor(config) {
-          this.config = config;
-          if (this.config.maxConcurrency && this.config.maxConcurrency <= 0) {
+          if (this.config = config, this.config.maxConcurrency && this.config.maxConcurrency <= 0)
             throw new RangeError("maxConcurrency must be greater than zero.");
-          }
         }
         lease(requestContext, connectionConfiguration) {
-          const url = this.getUrlString(requestContext);
-          const pool = this.getPool(url);
+          const url = this.getUrlString(requestContext), pool = this.getPool(url);
           if (!this.config.disableConcurrency && !connectionConfiguration.isEventStream) {
             const available = pool.poll();
-            if (available) {
-              available.retain();
-              return available;
-            }
+            if (available)
+              return available.retain(), available;
           }
-          const ref = new ClientHttp2SessionRef(this.connect(url));
-          const session = ref.deref();
-          if (this.config.maxConcurrency) {
-            session.settings({ maxConcurrentStreams: this.config.maxConcurrency }, (err) => {
-              if (err) {
-                throw new Error("Fail to set maxConcurrentStreams to " + this.config.maxConcurrency + "when creating new session for " + requestContext.destination.toString());
-              }
-            });
-          }
+          const ref = new ClientHttp2SessionRef(this.connect(url)), session = ref.deref();
+          this.config.maxConcurrency && session.settings({ maxConcurrentStreams: this.config.maxConcurrency }, (err) => {
+            if (err)
+              throw new Error("Fail to set maxConcurrentStreams to " + this.config.maxConcurrency + "when creating new session for " + requestContext.destination.toString());
+          });
           const graceful = () => {
             this.removeFromPoolAndClose(url, ref);
-          };
-          const ensureDestroyed = () => {
+          }, ensureDestroyed = () => {
             this.removeFromPoolAndCheckedDestroy(url, ref);
           };
-          session.on("goaway", graceful);
-          session.on("error", ensureDestroyed);
-          session.on("frameError", ensureDestroyed);
-          session.on("close", ensureDestroyed);
-          if (connectionConfiguration.requestTimeout) {
-            session.setTimeout(connectionConfiguration.requestTimeout, ensureDestroyed);
-          }
-          pool.offerLast(ref);
-          ref.retain();
-          return ref;
+          return session.on("goaway", graceful), session.on("error", ensureDestroyed), session.on("frameError", ensureDestroyed), session.on("close", ensureDestroyed), connectionConfiguration.requestTimeout && session.setTimeout(connectionConfiguration.requestTimeout, ensureDestroyed), pool.offerLast(ref), ref.retain(), ref;
         }
         release(_requestContext, ref) {
           ref.free();
         }
         createIsolatedSession(requestContext, connectionConfiguration) {
-          const url = this.getUrlString(requestContext);
-          const ref = new ClientHttp2SessionRef(this.connect(url));
-          const session = ref.deref();
+          const url = this.getUrlString(requestContext), ref = new ClientHttp2SessionRef(this.connect(url)), session = ref.deref();
           session.settings({ maxConcurrentStreams: 1 });
           const ensureDestroyed = () => {
             ref.destroy();
           };
-          session.on("error", ensureDestroyed);
-          session.on("frameError", ensureDestroyed);
-          session.on("close", ensureDestroyed);
+          session.on("error", ensureDestroyed), session.on("frameError", ensureDestroyed), session.on("close", ensureDestroyed);
           const timeout = connectionConfiguration.requestTimeout ?? 3e5;
-          session.setTimeout(timeout, ensureDestroyed);
-          ref.retain();
-          return ref;
+          return session.setTimeout(timeout, ensureDestroyed), ref.retain(), ref;
         }
         destroy() {
           for (const [url, connectionPool] of this.connectionPools) {
-            for (const session of [...connectionPool]) {
+            for (const session of [...connectionPool])
               session.destroy();
-            }
             this.connectionPools.delete(url);
           }
         }
         setMaxConcurrentStreams(maxConcurrentStreams) {
-          if (maxConcurrentStreams && maxConcurrentStreams <= 0) {
+          if (maxConcurrentStreams && maxConcurrentStreams <= 0)
             throw new RangeError("maxConcurrentStreams must be greater than zero.");
-          }
           this.config.maxConcurrency = maxConcurrentStreams;
-          for (const pool of this.connectionPools.values()) {
+          for (const pool of this.connectionPools.values())
             pool.setMaxConcurrency(maxConcurrentStreams);
-          }
         }
         setDisableConcurrentStreams(disableConcurrentStreams) {
           this.config.disableConcurrency = disableConcurrentStreams;
@@ -2904,33 +1938,27 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
           const pools = {};
           for (const [url, pool] of this.connectionPools) {
             const sessions = [];
-            for (const ref of pool) {
+            for (const ref of pool)
               sessions.push({
                 id: ref.id,
                 active: ref.useCount(),
                 maxConcurrent: ref.max,
                 totalRequests: ref.total
               });
-            }
             pools[url] = { sessions };
           }
           return pools;
         }
         removeFromPoolAndClose(authority, ref) {
-          this.connectionPools.get(authority)?.remove(ref);
-          ref.close();
+          this.connectionPools.get(authority)?.remove(ref), ref.close();
         }
         removeFromPoolAndCheckedDestroy(authority, ref) {
-          this.connectionPools.get(authority)?.remove(ref);
-          ref.destroy();
+          this.connectionPools.get(authority)?.remove(ref), ref.destroy();
         }
         getPool(url) {
           if (!this.connectionPools.has(url)) {
             const pool = new NodeHttp2ConnectionPool();
-            if (this.config.maxConcurrency) {
-              pool.setMaxConcurrency(this.config.maxConcurrency);
-            }
-            this.connectionPools.set(url, pool);
+            this.config.maxConcurrency && pool.setMaxConcurrency(this.config.maxConcurrency), this.connectionPools.set(url, pool);
           }
           return this.connectionPools.get(url);
         }
@@ -2948,20 +1976,13 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
         metadata = { handlerProtocol: "h2" };
         connectionManager = new NodeHttp2ConnectionManager({});
         static create(instanceOrOptions) {
-          if (typeof instanceOrOptions?.handle === "function") {
-            return instanceOrOptions;
-          }
-          return new NodeHttp2Handler(instanceOrOptions);
+          return typeof instanceOrOptions?.handle == "function" ? instanceOrOptions : new NodeHttp2Handler(instanceOrOptions);
         }
         constructor(options) {
           this.configProvider = new Promise((resolve, reject) => {
-            if (typeof options === "function") {
-              options().then((opts) => {
-                resolve(opts || {});
-              }).catch(reject);
-            } else {
-              resolve(options || {});
-            }
+            typeof options == "function" ? options().then((opts) => {
+              resolve(opts || {});
+            }).catch(reject) : resolve(options || {});
           });
         }
         destroy() {
@@ -2972,31 +1993,18 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
             const config = await this.configProvider;
             this.config = { ...config, defaultSocketTimeout: resolveDefaultSocketTimeout(config) };
             const { disableConcurrentStreams: disableConcurrentStreams2, maxConcurrentStreams, nodeHttp2ConnectOptions } = this.config;
-            this.connectionManager.setDisableConcurrentStreams(disableConcurrentStreams2 ?? false);
-            if (maxConcurrentStreams) {
-              this.connectionManager.setMaxConcurrentStreams(maxConcurrentStreams);
-            }
-            if (nodeHttp2ConnectOptions) {
-              this.connectionManager.setNodeHttp2ConnectOptions(nodeHttp2ConnectOptions);
-            }
+            this.connectionManager.setDisableConcurrentStreams(disableConcurrentStreams2 ?? !1), maxConcurrentStreams && this.connectionManager.setMaxConcurrentStreams(maxConcurrentStreams), nodeHttp2ConnectOptions && this.connectionManager.setNodeHttp2ConnectOptions(nodeHttp2ConnectOptions);
           }
-          const { requestTimeout: configRequestTimeout, disableConcurrentStreams, sessionTimeout } = this.config;
-          const useIsolatedSession = disableConcurrentStreams || isEventStream;
-          const effectiveRequestTimeout = requestTimeout ?? configRequestTimeout;
-          const defaultSocketTimeout = effectiveRequestTimeout === void 0 && sessionTimeout === void 0 ? this.config.defaultSocketTimeout : void 0;
+          const { requestTimeout: configRequestTimeout, disableConcurrentStreams, sessionTimeout } = this.config, useIsolatedSession = disableConcurrentStreams || isEventStream, effectiveRequestTimeout = requestTimeout ?? configRequestTimeout, defaultSocketTimeout = effectiveRequestTimeout === void 0 && sessionTimeout === void 0 ? this.config.defaultSocketTimeout : void 0;
           return new Promise((_resolve, _reject) => {
-            let fulfilled = false;
-            let writeRequestBodyPromise = void 0;
+            let fulfilled = !1, writeRequestBodyPromise;
             const resolve = async (arg) => {
-              await writeRequestBodyPromise;
-              _resolve(arg);
-            };
-            const reject = async (arg) => {
-              await writeRequestBodyPromise;
-              _reject(arg);
+              await writeRequestBodyPromise, _resolve(arg);
+            }, reject = async (arg) => {
+              await writeRequestBodyPromise, _reject(arg);
             };
             if (abortSignal?.aborted) {
-              fulfilled = true;
+              fulfilled = !0;
               const abortError = buildAbortError(abortSignal);
               reject(abortError);
               return;
@@ -3004,141 +2012,81 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
             const { hostname, method, port, protocol, query } = request;
             let auth = "";
             if (request.username != null || request.password != null) {
-              const username = request.username ?? "";
-              const password = request.password ?? "";
+              const username = request.username ?? "", password = request.password ?? "";
               auth = `${username}:${password}@`;
             }
-            const authority = `${protocol}//${auth}${hostname}${port ? `:${port}` : ""}`;
-            const requestContext = { destination: new URL(authority) };
-            const connectConfig = {
+            const authority = `${protocol}//${auth}${hostname}${port ? `:${port}` : ""}`, requestContext = { destination: new URL(authority) }, connectConfig = {
               requestTimeout: this.config?.sessionTimeout,
               isEventStream
-            };
-            const ref = useIsolatedSession ? this.connectionManager.createIsolatedSession(requestContext, connectConfig) : this.connectionManager.lease(requestContext, connectConfig);
-            const session = ref.deref();
-            const rejectWithDestroy = (err) => {
-              if (useIsolatedSession) {
-                ref.destroy();
-              }
-              fulfilled = true;
-              reject(err);
-            };
-            const queryString = query ? buildQueryString(query) : "";
+            }, ref = useIsolatedSession ? this.connectionManager.createIsolatedSession(requestContext, connectConfig) : this.connectionManager.lease(requestContext, connectConfig), session = ref.deref(), rejectWithDestroy = (err) => {
+              useIsolatedSession && ref.destroy(), fulfilled = !0, reject(err);
+            }, queryString = query ? buildQueryString(query) : "";
             let path = request.path;
-            if (queryString) {
-              path += `?${queryString}`;
-            }
-            if (request.fragment) {
-              path += `#${request.fragment}`;
-            }
+            queryString && (path += `?${queryString}`), request.fragment && (path += `#${request.fragment}`);
             const clientHttp2Stream = session.request({
               ...request.headers,
               [constants.HTTP2_HEADER_PATH]: path,
               [constants.HTTP2_HEADER_METHOD]: method
             });
-            if (effectiveRequestTimeout) {
-              clientHttp2Stream.setTimeout(effectiveRequestTimeout, () => {
-                clientHttp2Stream.close();
-                const timeoutError = new Error(`Stream timed out because of no activity for ${effectiveRequestTimeout} ms`);
-                timeoutError.name = "TimeoutError";
-                rejectWithDestroy(timeoutError);
-              });
-            } else if (defaultSocketTimeout) {
-              clientHttp2Stream.setTimeout(defaultSocketTimeout, () => {
-                const timeoutError = new Error(`Stream timed out because of no activity for ${defaultSocketTimeout} ms`);
-                timeoutError.name = "TimeoutError";
-                fulfilled = true;
-                reject(timeoutError);
-                clientHttp2Stream.destroy(timeoutError);
-                if (useIsolatedSession) {
-                  ref.destroy();
-                }
-              });
-              clientHttp2Stream.once("response", () => clientHttp2Stream.setTimeout(defaultSocketTimeout));
-            }
-            if (abortSignal) {
+            if (effectiveRequestTimeout ? clientHttp2Stream.setTimeout(effectiveRequestTimeout, () => {
+              clientHttp2Stream.close();
+              const timeoutError = new Error(`Stream timed out because of no activity for ${effectiveRequestTimeout} ms`);
+              timeoutError.name = "TimeoutError", rejectWithDestroy(timeoutError);
+            }) : defaultSocketTimeout && (clientHttp2Stream.setTimeout(defaultSocketTimeout, () => {
+              const timeoutError = new Error(`Stream timed out because of no activity for ${defaultSocketTimeout} ms`);
+              timeoutError.name = "TimeoutError", fulfilled = !0, reject(timeoutError), clientHttp2Stream.destroy(timeoutError), useIsolatedSession && ref.destroy();
+            }), clientHttp2Stream.once("response", () => clientHttp2Stream.setTimeout(defaultSocketTimeout))), abortSignal) {
               const onAbort = () => {
                 clientHttp2Stream.close();
                 const abortError = buildAbortError(abortSignal);
                 rejectWithDestroy(abortError);
               };
-              if (typeof abortSignal.addEventListener === "function") {
+              if (typeof abortSignal.addEventListener == "function") {
                 const signal = abortSignal;
-                signal.addEventListener("abort", onAbort, { once: true });
-                clientHttp2Stream.once("close", () => signal.removeEventListener("abort", onAbort));
-              } else {
+                signal.addEventListener("abort", onAbort, { once: !0 }), clientHttp2Stream.once("close", () => signal.removeEventListener("abort", onAbort));
+              } else
                 abortSignal.onabort = onAbort;
-              }
             }
             clientHttp2Stream.on("frameError", (type, code, id2) => {
               rejectWithDestroy(new Error(`Frame type id ${type} in stream id ${id2} has failed with code ${code}.`));
-            });
-            clientHttp2Stream.on("error", rejectWithDestroy);
-            clientHttp2Stream.on("aborted", () => {
+            }), clientHttp2Stream.on("error", rejectWithDestroy), clientHttp2Stream.on("aborted", () => {
               rejectWithDestroy(new Error(`HTTP/2 stream is abnormally aborted in mid-communication with result code ${clientHttp2Stream.rstCode}.`));
-            });
-            clientHttp2Stream.on("response", (headers) => {
+            }), clientHttp2Stream.on("response", (headers) => {
               const httpResponse = new HttpResponse({
                 statusCode: headers[":status"] ?? -1,
                 headers: getTransformedHeaders(headers),
                 body: clientHttp2Stream
               });
-              fulfilled = true;
-              resolve({ response: httpResponse });
-              if (useIsolatedSession) {
-                session.close();
-                clientHttp2Stream.on("end", () => {
-                  ref.destroy();
-                });
-              }
-            });
-            clientHttp2Stream.on("close", () => {
-              if (useIsolatedSession) {
+              fulfilled = !0, resolve({ response: httpResponse }), useIsolatedSession && (session.close(), clientHttp2Stream.on("end", () => {
                 ref.destroy();
-              } else {
-                this.connectionManager.release(requestContext, ref);
-              }
-              if (!fulfilled) {
+              }));
+            }), clientHttp2Stream.on("close", () => {
+              if (useIsolatedSession ? ref.destroy() : this.connectionManager.release(requestContext, ref), !fulfilled) {
                 const error = new Error("Unexpected error: http2 request did not get a response");
-                if (session.destroyed) {
-                  error.name = "TimeoutError";
-                }
-                rejectWithDestroy(error);
+                session.destroyed && (error.name = "TimeoutError"), rejectWithDestroy(error);
               }
-            });
-            writeRequestBodyPromise = writeRequestBody(clientHttp2Stream, request, effectiveRequestTimeout);
+            }), writeRequestBodyPromise = writeRequestBody(clientHttp2Stream, request, effectiveRequestTimeout);
           });
         }
         updateHttpClientConfig(key, value) {
-          this.config = void 0;
-          this.configProvider = this.configProvider.then((config) => {
-            switch (key) {
-              case /* @__PURE__ */ Symbol.for("@smithy/defaultSocketTimeout"):
-                key = "defaultSocketTimeout";
-                value = resolveDefaultSocketTimeout(config) ?? value;
-                break;
-            }
-            return {
-              ...config,
-              [key]: value
-            };
-          });
+          this.config = void 0, this.configProvider = this.configProvider.then((config) => (key === /* @__PURE__ */ Symbol.for("@smithy/defaultSocketTimeout") && (key = "defaultSocketTimeout", value = resolveDefaultSocketTimeout(config) ?? value), {
+            ...config,
+            [key]: value
+          }));
         }
         httpHandlerConfigs() {
           return this.config ?? {};
         }
       }
-      exports.DEFAULT_REQUEST_TIMEOUT = DEFAULT_REQUEST_TIMEOUT;
-      exports.NodeHttp2Handler = NodeHttp2Handler;
-      exports.NodeHttpHandler = NodeHttpHandler;
+      exports.DEFAULT_REQUEST_TIMEOUT = DEFAULT_REQUEST_TIMEOUT, exports.NodeHttp2Handler = NodeHttp2Handler, exports.NodeHttpHandler = NodeHttpHandler;
     })
   ),
   /***/
   9449: (
     /***/
     (function(module) {
-      !(function(e, t) {
-        true ? module.exports = t() : 0;
+      (function(e, t) {
+        module.exports = t();
       })(this, function() {
         var e = { AmazonBot: "amazonbot", "Amazon Silk": "amazon_silk", "Android Browser": "android", BaiduSpider: "baiduspider", Bada: "bada", BingCrawler: "bingcrawler", Brave: "brave", BlackBerry: "blackberry", "ChatGPT-User": "chatgpt_user", Chrome: "chrome", ClaudeBot: "claudebot", Chromium: "chromium", Diffbot: "diffbot", DuckDuckBot: "duckduckbot", DuckDuckGo: "duckduckgo", Electron: "electron", Epiphany: "epiphany", FacebookExternalHit: "facebookexternalhit", Firefox: "firefox", Focus: "focus", Generic: "generic", "Google Search": "google_search", Googlebot: "googlebot", GPTBot: "gptbot", "HeyTap Browser": "heytap", "Internet Explorer": "ie", InternetArchiveCrawler: "internetarchivecrawler", "K-Meleon": "k_meleon", Ladybird: "ladybird", LibreWolf: "librewolf", Linespider: "linespider", Maxthon: "maxthon", "Meta-ExternalAds": "meta_externalads", "Meta-ExternalAgent": "meta_externalagent", "Meta-ExternalFetcher": "meta_externalfetcher", "Meta-WebIndexer": "meta_webindexer", "Microsoft Edge": "edge", "MZ Browser": "mz", "NAVER Whale Browser": "naver", "OAI-SearchBot": "oai_searchbot", Omgilibot: "omgilibot", Opera: "opera", "Opera Coast": "opera_coast", "Pale Moon": "pale_moon", PerplexityBot: "perplexitybot", "Perplexity-User": "perplexity_user", PhantomJS: "phantomjs", PingdomBot: "pingdombot", Puffin: "puffin", QQ: "qq", QQLite: "qqlite", QupZilla: "qupzilla", Roku: "roku", Safari: "safari", Sailfish: "sailfish", "Samsung Internet for Android": "samsung_internet", SlackBot: "slackbot", SeaMonkey: "seamonkey", Sleipnir: "sleipnir", "Sogou Browser": "sogou", Swing: "swing", Tizen: "tizen", "UC Browser": "uc", "Vivo Browser": "vivo", Vivaldi: "vivaldi", "WebOS Browser": "webos", WeChat: "wechat", YahooSlurp: "yahooslurp", "Yandex Browser": "yandex", YandexBot: "yandexbot", YouBot: "youbot" }, t = { amazonbot: "AmazonBot", amazon_silk: "Amazon Silk", android: "Android Browser", baiduspider: "BaiduSpider", bada: "Bada", bingcrawler: "BingCrawler", blackberry: "BlackBerry", brave: "Brave", chatgpt_user: "ChatGPT-User", chrome: "Chrome", claudebot: "ClaudeBot", chromium: "Chromium", diffbot: "Diffbot", duckduckbot: "DuckDuckBot", duckduckgo: "DuckDuckGo", edge: "Microsoft Edge", electron: "Electron", epiphany: "Epiphany", facebookexternalhit: "FacebookExternalHit", firefox: "Firefox", focus: "Focus", generic: "Generic", google_search: "Google Search", googlebot: "Googlebot", gptbot: "GPTBot", heytap: "HeyTap Browser", ie: "Internet Explorer", internetarchivecrawler: "InternetArchiveCrawler", k_meleon: "K-Meleon", ladybird: "Ladybird", librewolf: "LibreWolf", linespider: "Linespider", maxthon: "Maxthon", meta_externalads: "Meta-ExternalAds", meta_externalagent: "Meta-ExternalAgent", meta_externalfetcher: "Meta-ExternalFetcher", meta_webindexer: "Meta-WebIndexer", mz: "MZ Browser", naver: "NAVER Whale Browser", oai_searchbot: "OAI-SearchBot", omgilibot: "Omgilibot", opera: "Opera", opera_coast: "Opera Coast", pale_moon: "Pale Moon", perplexitybot: "PerplexityBot", perplexity_user: "Perplexity-User", phantomjs: "PhantomJS", pingdombot: "PingdomBot", puffin: "Puffin", qq: "QQ Browser", qqlite: "QQ Browser Lite", qupzilla: "QupZilla", roku: "Roku", safari: "Safari", sailfish: "Sailfish", samsung_internet: "Samsung Internet for Android", seamonkey: "SeaMonkey", slackbot: "SlackBot", sleipnir: "Sleipnir", sogou: "Sogou Browser", swing: "Swing", tizen: "Tizen", uc: "UC Browser", vivo: "Vivo Browser", vivaldi: "Vivaldi", webos: "WebOS Browser", wechat: "WeChat", yahooslurp: "YahooSlurp", yandex: "Yandex Browser", yandexbot: "YandexBot", youbot: "YouBot" }, r = { bot: "bot", desktop: "desktop", mobile: "mobile", tablet: "tablet", tv: "tv" }, i = { Android: "Android", Bada: "Bada", BlackBerry: "BlackBerry", ChromeOS: "Chrome OS", HarmonyOS: "HarmonyOS", iOS: "iOS", Linux: "Linux", MacOS: "macOS", PlayStation4: "PlayStation 4", Roku: "Roku", Tizen: "Tizen", WebOS: "WebOS", Windows: "Windows", WindowsPhone: "Windows Phone" }, n = { Blink: "Blink", EdgeHTML: "EdgeHTML", Gecko: "Gecko", LibWeb: "LibWeb", Presto: "Presto", Trident: "Trident", WebKit: "WebKit" }, s = (function() {
           function r2() {
@@ -3153,9 +2101,9 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
             if (e2.test(t2)) return r3;
           }, r2.isFirefoxOnIpad = function(e2) {
             var t2 = e2.indexOf("Macintosh");
-            if (-1 === t2) return false;
+            if (t2 === -1) return !1;
             var r3 = e2.indexOf(" FxiOS", t2 + 9);
-            return -1 !== r3 && -1 !== e2.indexOf("/", r3 + 6);
+            return r3 !== -1 && e2.indexOf("/", r3 + 6) !== -1;
           }, r2.getWindowsVersionName = function(e2) {
             switch (e2) {
               case "NT":
@@ -3186,7 +2134,7 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
             });
             t2.push(0);
             var r3 = t2[0], i2 = t2[1];
-            if (10 === r3) switch (i2) {
+            if (r3 === 10) switch (i2) {
               case 5:
                 return "Leopard";
               case 6:
@@ -3230,11 +2178,11 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
             var t2 = e2.split(".").splice(0, 2).map(function(e3) {
               return parseInt(e3, 10) || 0;
             });
-            if (t2.push(0), !(1 === t2[0] && t2[1] < 5)) return 1 === t2[0] && t2[1] < 6 ? "Cupcake" : 1 === t2[0] && t2[1] >= 6 ? "Donut" : 2 === t2[0] && t2[1] < 2 ? "Eclair" : 2 === t2[0] && 2 === t2[1] ? "Froyo" : 2 === t2[0] && t2[1] > 2 ? "Gingerbread" : 3 === t2[0] ? "Honeycomb" : 4 === t2[0] && t2[1] < 1 ? "Ice Cream Sandwich" : 4 === t2[0] && t2[1] < 4 ? "Jelly Bean" : 4 === t2[0] && t2[1] >= 4 ? "KitKat" : 5 === t2[0] ? "Lollipop" : 6 === t2[0] ? "Marshmallow" : 7 === t2[0] ? "Nougat" : 8 === t2[0] ? "Oreo" : 9 === t2[0] ? "Pie" : void 0;
+            if (t2.push(0), !(t2[0] === 1 && t2[1] < 5)) return t2[0] === 1 && t2[1] < 6 ? "Cupcake" : t2[0] === 1 && t2[1] >= 6 ? "Donut" : t2[0] === 2 && t2[1] < 2 ? "Eclair" : t2[0] === 2 && t2[1] === 2 ? "Froyo" : t2[0] === 2 && t2[1] > 2 ? "Gingerbread" : t2[0] === 3 ? "Honeycomb" : t2[0] === 4 && t2[1] < 1 ? "Ice Cream Sandwich" : t2[0] === 4 && t2[1] < 4 ? "Jelly Bean" : t2[0] === 4 && t2[1] >= 4 ? "KitKat" : t2[0] === 5 ? "Lollipop" : t2[0] === 6 ? "Marshmallow" : t2[0] === 7 ? "Nougat" : t2[0] === 8 ? "Oreo" : t2[0] === 9 ? "Pie" : void 0;
           }, r2.getVersionPrecision = function(e2) {
             return e2.split(".").length;
           }, r2.compareVersions = function(e2, t2, i2) {
-            void 0 === i2 && (i2 = false);
+            i2 === void 0 && (i2 = !1);
             var n2 = r2.getVersionPrecision(e2), s2 = r2.getVersionPrecision(t2), o2 = Math.max(n2, s2), a2 = 0, c2 = r2.map([e2, t2], function(e3) {
               var t3 = o2 - r2.getVersionPrecision(e3), i3 = e3 + new Array(t3 + 1).join(".0");
               return r2.map(i3.split("."), function(e4) {
@@ -3265,7 +2213,7 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
             if (Object.assign) return Object.assign.apply(Object, [e2].concat(s2));
             var a2 = function() {
               var e3 = s2[t2];
-              "object" == typeof e3 && null !== e3 && Object.keys(e3).forEach(function(t3) {
+              typeof e3 == "object" && e3 !== null && Object.keys(e3).forEach(function(t3) {
                 i2[t3] = e3[t3];
               });
             };
@@ -3518,7 +2466,7 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
           var t2 = { name: "Safari" }, r2 = s.getFirstMatch(o, e2);
           return r2 && (t2.version = r2), t2;
         } }, { test: [/.*/i], describe: function(e2) {
-          var t2 = -1 !== e2.search("\\(") ? /^(.*)\/([^/]*)[ \t]\((.*)/ : /^(.*)\/([^/]*) /;
+          var t2 = e2.search("\\(") !== -1 ? /^(.*)\/([^/]*)[ \t]\((.*)/ : /^(.*)\/([^/]*) /;
           return { name: s.getFirstMatch(t2, e2), version: s.getSecondMatch(t2, e2) };
         } }], c = [{ test: [/Roku\/DVP/], describe: function(e2) {
           var t2 = s.getFirstMatch(/Roku\/DVP-(\d+\.\d+)/i, e2);
@@ -3649,24 +2597,24 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
         } }, { test: [/[^-]mobi/i], describe: function() {
           return { type: r.mobile };
         } }, { test: function(e2) {
-          return "blackberry" === e2.getBrowserName(true);
+          return e2.getBrowserName(!0) === "blackberry";
         }, describe: function() {
           return { type: r.mobile, vendor: "BlackBerry" };
         } }, { test: function(e2) {
-          return "bada" === e2.getBrowserName(true);
+          return e2.getBrowserName(!0) === "bada";
         }, describe: function() {
           return { type: r.mobile };
         } }, { test: function(e2) {
-          return "windows phone" === e2.getBrowserName();
+          return e2.getBrowserName() === "windows phone";
         }, describe: function() {
           return { type: r.mobile, vendor: "Microsoft" };
         } }, { test: function(e2) {
           var t2 = Number(String(e2.getOSVersion()).split(".")[0]);
-          return "android" === e2.getOSName(true) && t2 >= 3;
+          return e2.getOSName(!0) === "android" && t2 >= 3;
         }, describe: function() {
           return { type: r.tablet };
         } }, { test: function(e2) {
-          return "android" === e2.getOSName(true);
+          return e2.getOSName(!0) === "android";
         }, describe: function() {
           return { type: r.mobile };
         } }, { test: [/smart-?tv|smarttv/i], describe: function() {
@@ -3674,33 +2622,33 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
         } }, { test: [/netcast/i], describe: function() {
           return { type: r.tv };
         } }, { test: function(e2) {
-          return "macos" === e2.getOSName(true);
+          return e2.getOSName(!0) === "macos";
         }, describe: function() {
           return { type: r.desktop, vendor: "Apple" };
         } }, { test: function(e2) {
-          return "windows" === e2.getOSName(true);
+          return e2.getOSName(!0) === "windows";
         }, describe: function() {
           return { type: r.desktop };
         } }, { test: function(e2) {
-          return "linux" === e2.getOSName(true);
+          return e2.getOSName(!0) === "linux";
         }, describe: function() {
           return { type: r.desktop };
         } }, { test: function(e2) {
-          return "playstation 4" === e2.getOSName(true);
+          return e2.getOSName(!0) === "playstation 4";
         }, describe: function() {
           return { type: r.tv };
         } }, { test: function(e2) {
-          return "roku" === e2.getOSName(true);
+          return e2.getOSName(!0) === "roku";
         }, describe: function() {
           return { type: r.tv };
         } }], d = [{ test: function(e2) {
-          return "microsoft edge" === e2.getBrowserName(true);
+          return e2.getBrowserName(!0) === "microsoft edge";
         }, describe: function(e2) {
           if (/\sedg\//i.test(e2)) return { name: n.Blink };
           var t2 = s.getFirstMatch(/edge\/(\d+(\.?_?\d+)+)/i, e2);
           return { name: n.EdgeHTML, version: t2 };
         } }, { test: function(e2) {
-          return "ladybird" === e2.getBrowserName(true);
+          return e2.getBrowserName(!0) === "ladybird";
         }, describe: function() {
           return { name: n.LibWeb };
         } }, { test: [/trident/i], describe: function(e2) {
@@ -3724,16 +2672,16 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
           return r2 && (t2.version = r2), t2;
         } }], f = (function() {
           function e2(e3, t3, r2) {
-            if (void 0 === t3 && (t3 = false), void 0 === r2 && (r2 = null), null == e3 || "" === e3) throw new Error("UserAgent parameter can't be empty");
+            if (t3 === void 0 && (t3 = !1), r2 === void 0 && (r2 = null), e3 == null || e3 === "") throw new Error("UserAgent parameter can't be empty");
             this._ua = e3;
-            var i2 = false;
-            "boolean" == typeof t3 ? (i2 = t3, this._hints = r2) : this._hints = null != t3 && "object" == typeof t3 ? t3 : null, this.parsedResult = {}, true !== i2 && this.parse();
+            var i2 = !1;
+            typeof t3 == "boolean" ? (i2 = t3, this._hints = r2) : this._hints = t3 != null && typeof t3 == "object" ? t3 : null, this.parsedResult = {}, i2 !== !0 && this.parse();
           }
           var t2 = e2.prototype;
           return t2.getHints = function() {
             return this._hints;
           }, t2.hasBrand = function(e3) {
-            if (!this._hints || !Array.isArray(this._hints.brands)) return false;
+            if (!this._hints || !Array.isArray(this._hints.brands)) return !1;
             var t3 = e3.toLowerCase();
             return this._hints.brands.some(function(e4) {
               return e4.brand && e4.brand.toLowerCase() === t3;
@@ -3753,7 +2701,7 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
             var e3 = this;
             this.parsedResult.browser = {};
             var t3 = s.find(a, function(t4) {
-              if ("function" == typeof t4.test) return t4.test(e3);
+              if (typeof t4.test == "function") return t4.test(e3);
               if (Array.isArray(t4.test)) return t4.test.some(function(t5) {
                 return e3.test(t5);
               });
@@ -3772,7 +2720,7 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
             var e3 = this;
             this.parsedResult.os = {};
             var t3 = s.find(c, function(t4) {
-              if ("function" == typeof t4.test) return t4.test(e3);
+              if (typeof t4.test == "function") return t4.test(e3);
               if (Array.isArray(t4.test)) return t4.test.some(function(t5) {
                 return e3.test(t5);
               });
@@ -3787,14 +2735,14 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
           }, t2.getPlatform = function() {
             return this.parsedResult.platform ? this.parsedResult.platform : this.parsePlatform();
           }, t2.getPlatformType = function(e3) {
-            void 0 === e3 && (e3 = false);
+            e3 === void 0 && (e3 = !1);
             var t3 = this.getPlatform().type;
             return e3 ? String(t3).toLowerCase() || "" : t3 || "";
           }, t2.parsePlatform = function() {
             var e3 = this;
             this.parsedResult.platform = {};
             var t3 = s.find(u, function(t4) {
-              if ("function" == typeof t4.test) return t4.test(e3);
+              if (typeof t4.test == "function") return t4.test(e3);
               if (Array.isArray(t4.test)) return t4.test.some(function(t5) {
                 return e3.test(t5);
               });
@@ -3809,7 +2757,7 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
             var e3 = this;
             this.parsedResult.engine = {};
             var t3 = s.find(d, function(t4) {
-              if ("function" == typeof t4.test) return t4.test(e3);
+              if (typeof t4.test == "function") return t4.test(e3);
               if (Array.isArray(t4.test)) return t4.test.some(function(t5) {
                 return e3.test(t5);
               });
@@ -3824,77 +2772,77 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
             var t3 = this, r2 = {}, i2 = 0, n2 = {}, o2 = 0;
             if (Object.keys(e3).forEach(function(t4) {
               var s2 = e3[t4];
-              "string" == typeof s2 || Array.isArray(s2) ? (n2[t4] = s2, o2 += 1) : "object" == typeof s2 && (r2[t4] = s2, i2 += 1);
+              typeof s2 == "string" || Array.isArray(s2) ? (n2[t4] = s2, o2 += 1) : typeof s2 == "object" && (r2[t4] = s2, i2 += 1);
             }), i2 > 0) {
               var a2 = Object.keys(r2), c2 = s.find(a2, function(e4) {
                 return t3.isOS(e4);
               });
               if (c2) {
                 var u2 = this.satisfies(r2[c2]);
-                if (void 0 !== u2) return u2;
+                if (u2 !== void 0) return u2;
               }
               var d2 = s.find(a2, function(e4) {
                 return t3.isPlatform(e4);
               });
               if (d2) {
                 var f2 = this.satisfies(r2[d2]);
-                if (void 0 !== f2) return f2;
+                if (f2 !== void 0) return f2;
               }
             }
             if (o2 > 0) {
               var b2 = Object.keys(n2), l2 = s.find(b2, function(e4) {
-                return t3.isBrowser(e4, true);
+                return t3.isBrowser(e4, !0);
               });
-              if (void 0 !== l2) return this.compareVersions(n2[l2]);
+              if (l2 !== void 0) return this.compareVersions(n2[l2]);
             }
           }, t2.isBrowser = function(e3, t3) {
-            void 0 === t3 && (t3 = false);
+            t3 === void 0 && (t3 = !1);
             var r2 = this.getBrowserName().toLowerCase(), i2 = e3.toLowerCase(), n2 = s.getBrowserTypeByAlias(i2);
             return t3 && n2 && (i2 = n2.toLowerCase()), i2 === r2;
           }, t2.compareVersions = function(e3) {
             var t3 = this;
-            return "string" == typeof e3 ? this.compareVersion(e3) : e3.some(function(e4) {
+            return typeof e3 == "string" ? this.compareVersion(e3) : e3.some(function(e4) {
               return t3.compareVersion(e4);
             });
           }, t2.compareVersion = function(e3) {
-            var t3 = [0], r2 = e3, i2 = false, n2 = this.getBrowserVersion();
-            if ("string" == typeof n2) return ">" === e3[0] || "<" === e3[0] ? (r2 = e3.substr(1), "=" === e3[1] ? (i2 = true, r2 = e3.substr(2)) : t3 = [], ">" === e3[0] ? t3.push(1) : t3.push(-1)) : "=" === e3[0] ? r2 = e3.substr(1) : "~" === e3[0] && (i2 = true, r2 = e3.substr(1)), t3.indexOf(s.compareVersions(n2, r2, i2)) > -1;
+            var t3 = [0], r2 = e3, i2 = !1, n2 = this.getBrowserVersion();
+            if (typeof n2 == "string") return e3[0] === ">" || e3[0] === "<" ? (r2 = e3.substr(1), e3[1] === "=" ? (i2 = !0, r2 = e3.substr(2)) : t3 = [], e3[0] === ">" ? t3.push(1) : t3.push(-1)) : e3[0] === "=" ? r2 = e3.substr(1) : e3[0] === "~" && (i2 = !0, r2 = e3.substr(1)), t3.indexOf(s.compareVersions(n2, r2, i2)) > -1;
           }, t2.isOS = function(e3) {
-            return this.getOSName(true) === String(e3).toLowerCase();
+            return this.getOSName(!0) === String(e3).toLowerCase();
           }, t2.isPlatform = function(e3) {
-            return this.getPlatformType(true) === String(e3).toLowerCase();
+            return this.getPlatformType(!0) === String(e3).toLowerCase();
           }, t2.isEngine = function(e3) {
-            return this.getEngineName(true) === String(e3).toLowerCase();
+            return this.getEngineName(!0) === String(e3).toLowerCase();
           }, t2.is = function(e3, t3) {
-            return void 0 === t3 && (t3 = false), this.isBrowser(e3, t3) || this.isOS(e3) || this.isPlatform(e3);
+            return t3 === void 0 && (t3 = !1), this.isBrowser(e3, t3) || this.isOS(e3) || this.isPlatform(e3);
           }, t2.some = function(e3) {
             var t3 = this;
-            return void 0 === e3 && (e3 = []), e3.some(function(e4) {
+            return e3 === void 0 && (e3 = []), e3.some(function(e4) {
               return t3.is(e4);
             });
           }, e2;
         })();
         function b(e2) {
           var t2 = (function(e3) {
-            if ("object" != typeof e3 || !e3) return e3;
+            if (typeof e3 != "object" || !e3) return e3;
             var t3 = e3[Symbol.toPrimitive];
-            if (void 0 !== t3) {
+            if (t3 !== void 0) {
               var r2 = t3.call(e3, "string");
-              if ("object" != typeof r2) return r2;
+              if (typeof r2 != "object") return r2;
               throw new TypeError("@@toPrimitive must return a primitive value.");
             }
             return String(e3);
           })(e2);
-          return "symbol" == typeof t2 ? t2 : t2 + "";
+          return typeof t2 == "symbol" ? t2 : t2 + "";
         }
         var l = (function() {
           function e2() {
           }
           return e2.getParser = function(e3, t2, r2) {
-            if (void 0 === t2 && (t2 = false), void 0 === r2 && (r2 = null), "string" != typeof e3) throw new Error("UserAgent should be a string");
+            if (t2 === void 0 && (t2 = !1), r2 === void 0 && (r2 = null), typeof e3 != "string") throw new Error("UserAgent should be a string");
             return new f(e3, t2, r2);
           }, e2.parse = function(e3, t2) {
-            return void 0 === t2 && (t2 = null), new f(e3, t2).getResult();
+            return t2 === void 0 && (t2 = null), new f(e3, t2).getResult();
           }, s2 = e2, (o2 = [{ key: "BROWSER_MAP", get: function() {
             return t;
           } }, { key: "ENGINE_MAP", get: function() {
@@ -3912,9 +2860,9 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
           (function(e3, t2) {
             for (var r2 = 0; r2 < t2.length; r2++) {
               var i2 = t2[r2];
-              i2.enumerable = i2.enumerable || false, i2.configurable = true, "value" in i2 && (i2.writable = true), Object.defineProperty(e3, b(i2.key), i2);
+              i2.enumerable = i2.enumerable || !1, i2.configurable = !0, "value" in i2 && (i2.writable = !0), Object.defineProperty(e3, b(i2.key), i2);
             }
-          })(s2, o2), Object.defineProperty(s2, "prototype", { writable: false }), s2;
+          })(s2, o2), Object.defineProperty(s2, "prototype", { writable: !1 }), s2;
           var s2, o2;
         })();
         return l.parse, l.getParser, l;

@@ -1,6 +1,4 @@
-export const id = 7641;
-export const ids = [7641];
-export const modules = {
+export const id = 7641, ids = [7641], modules = {
   /***/
   1179: (
     /***/
@@ -23,9 +21,7 @@ export const modules = {
           stateTypes
         )
       });
-      var substitution = __webpack_require__(8233);
-      var tree = __webpack_require__(4360);
-      ;
+      var substitution = __webpack_require__(8233), tree = __webpack_require__(4360);
       function transitionsOf(state) {
         return [
           ...transition("Next", (0, tree.Dc)(state, "Next")),
@@ -37,37 +33,26 @@ export const modules = {
       function transition(kind, node) {
         return node?.kind === "string" ? [{ kind, node }] : [];
       }
-      ;
       const stateTypes = ["Task", "Pass", "Choice", "Wait", "Succeed", "Fail", "Parallel", "Map"];
       function definitionFrom(root) {
-        const language = languageOf(root, "JSONPath");
-        const machines = [];
-        const states = [];
-        const byNode = /* @__PURE__ */ new Map();
-        const readMachine = (node, role, owner) => {
-          const found = /* @__PURE__ */ new Map();
-          const startNode = (0, tree.Dc)(node, "StartAt");
-          const machine = {
+        const language = languageOf(root, "JSONPath"), machines = [], states = [], byNode = /* @__PURE__ */ new Map(), readMachine = (node, role, owner) => {
+          const found = /* @__PURE__ */ new Map(), startNode = (0, tree.Dc)(node, "StartAt"), machine = {
             role,
             node,
             owner,
             startAt: startNode?.kind === "string" ? { kind: "StartAt", node: startNode } : void 0,
             states: found,
-            complete: true
+            complete: !0
           };
           machines.push(machine);
           const statesNode = (0, tree.i)((0, tree.Dc)(node, "States"));
-          for (const [name, stateNode] of statesNode?.members ?? []) {
+          for (const [name, stateNode] of statesNode?.members ?? [])
             found.set(name, readState(name, stateNode, machine));
-          }
           for (const state of found.values())
             definition_link(state, found);
-          machine.complete = isComplete(machine, statesNode);
-          return machine;
-        };
-        const readState = (name, node, machine) => {
-          const inner = [];
-          const state = {
+          return machine.complete = isComplete(machine, statesNode), machine;
+        }, readState = (name, node, machine) => {
+          const inner = [], state = {
             name,
             node,
             type: stateTypes.find((type) => type === (0, tree.b6)((0, tree.Dc)(node, "Type"))),
@@ -77,19 +62,15 @@ export const modules = {
             transitions: transitionsOf(node),
             successors: []
           };
-          states.push(state);
-          byNode.set(node, state);
+          states.push(state), byNode.set(node, state);
           const bodies = [
             ...(0, tree.ld)((0, tree.Dc)(node, "Branches")).map((body) => ["branch", body]),
             ...["ItemProcessor", "Iterator"].map((field) => ["processor", (0, tree.Dc)(node, field)])
           ];
-          for (const [role, body] of bodies) {
-            if (body?.kind === "object")
-              inner.push(readMachine(body, role, state));
-          }
+          for (const [role, body] of bodies)
+            body?.kind === "object" && inner.push(readMachine(body, role, state));
           return state;
-        };
-        const top = root?.kind === "object" ? readMachine(root, "top", void 0) : void 0;
+        }, top = root?.kind === "object" ? readMachine(root, "top", void 0) : void 0;
         return {
           root,
           top,
@@ -103,13 +84,12 @@ export const modules = {
               if (state !== void 0)
                 return state;
             }
-            return void 0;
           }
         };
       }
       function isTerminal(state) {
         if (state.type === "Succeed" || state.type === "Fail")
-          return true;
+          return !0;
         const end = (0, tree.Dc)(state.node, "End");
         return end !== void 0 && !(end.kind === "boolean" && !end.value);
       }
@@ -125,10 +105,7 @@ export const modules = {
         const found = /* @__PURE__ */ new Map();
         for (const state of states) {
           const same = found.get(state.name);
-          if (same === void 0)
-            found.set(state.name, [state]);
-          else
-            same.push(state);
+          same === void 0 ? found.set(state.name, [state]) : same.push(state);
         }
         return found;
       }
@@ -140,21 +117,12 @@ export const modules = {
         return text === "JSONPath" || text === "JSONata" ? text : void 0;
       }
       function isComplete(machine, statesNode) {
-        if (machine.node.open || statesNode === void 0 || statesNode.open)
-          return false;
-        if (machine.startAt === void 0 || isUnknown(machine.startAt, machine))
-          return false;
-        for (const [name, state] of machine.states) {
-          if ((0, substitution.Y)(name) || state.node.kind === "substitution")
-            return false;
-          if (state.node.kind === "object" && state.node.open)
-            return false;
-          if (!transitionsAreSeen(state.node))
-            return false;
-          if (state.transitions.some((transition2) => isUnknown(transition2, machine)))
-            return false;
-        }
-        return true;
+        if (machine.node.open || statesNode === void 0 || statesNode.open || machine.startAt === void 0 || isUnknown(machine.startAt, machine))
+          return !1;
+        for (const [name, state] of machine.states)
+          if ((0, substitution.Y)(name) || state.node.kind === "substitution" || state.node.kind === "object" && state.node.open || !transitionsAreSeen(state.node) || state.transitions.some((transition2) => isUnknown(transition2, machine)))
+            return !1;
+        return !0;
       }
       function isUnknown({ node }, machine) {
         return !machine.states.has(node.value) && (0, substitution.Y)(node.value);
@@ -162,15 +130,10 @@ export const modules = {
       function transitionsAreSeen(state) {
         for (const field of ["Type", "Next", "End", "Default", "Choices", "Catch"]) {
           const node = (0, tree.Dc)(state, field);
-          if (node?.kind === "substitution")
-            return false;
-          if (node?.kind === "string" && field !== "Next" && field !== "Default" && (0, substitution.Y)(node.value)) {
-            return false;
-          }
-          if (node?.kind === "array" && (node.open || node.items.some(hidesTransition)))
-            return false;
+          if (node?.kind === "substitution" || node?.kind === "string" && field !== "Next" && field !== "Default" && (0, substitution.Y)(node.value) || node?.kind === "array" && (node.open || node.items.some(hidesTransition)))
+            return !1;
         }
-        return true;
+        return !0;
       }
       function hidesTransition(item) {
         return item.kind === "substitution" || item.kind === "object" && (item.open || (0, tree.Dc)(item, "Next")?.kind === "substitution");
@@ -191,70 +154,39 @@ export const modules = {
           treeFromJson
         )
       });
-      var parser = __webpack_require__(5152);
-      var limits = __webpack_require__(9488);
-      ;
+      var parser = __webpack_require__(5152), limits = __webpack_require__(9488);
       const longestSubstitution = 4096;
       function prescan(text, deepest) {
-        const closers = [];
-        const pieces = [];
-        const values = /* @__PURE__ */ new Map();
-        const holes = [];
-        let copied = 0;
-        let before = "";
-        let beforeWord = "";
+        const closers = [], pieces = [], values = /* @__PURE__ */ new Map(), holes = [];
+        let copied = 0, before = "", beforeWord = "";
         const replace = (range, replacement) => {
-          pieces.push(text.slice(copied, range.start), replacement.padEnd(range.end - range.start));
-          copied = range.end;
+          pieces.push(text.slice(copied, range.start), replacement.padEnd(range.end - range.start)), copied = range.end;
         };
         for (let offset = 0; offset < text.length; offset++) {
           const character = text.charAt(offset);
-          if (character === '"') {
-            offset = stringEnd(text, offset) - 1;
-            before = '"';
-          } else if (character === "/" && (text[offset + 1] === "/" || text[offset + 1] === "*")) {
+          if (character === '"')
+            offset = stringEnd(text, offset) - 1, before = '"';
+          else if (character === "/" && (text[offset + 1] === "/" || text[offset + 1] === "*"))
             offset = commentEnd(text, offset) - 1;
-          } else if (character === "{" || character === "[") {
-            closers.push(character === "{" ? "}" : "]");
-            if (closers.length > deepest)
+          else if (character === "{" || character === "[") {
+            if (closers.push(character === "{" ? "}" : "]"), closers.length > deepest)
               return { text, tooDeepAt: offset, values: /* @__PURE__ */ new Map(), holes: [] };
             before = character;
-          } else if (character === "}" || character === "]") {
-            if (closers.at(-1) === character)
-              closers.pop();
-            before = character;
-          } else if (character === "$" && text[offset + 1] === "{") {
+          } else if (character === "}" || character === "]")
+            closers.at(-1) === character && closers.pop(), before = character;
+          else if (character === "$" && text[offset + 1] === "{") {
             const end = substitutionEnd(text, offset);
             if (end === void 0)
               continue;
-            const start = wordStart(text, offset);
-            const range = { start, end };
-            const after = start < offset ? beforeWord : before;
-            const inObject = closers.at(-1) === "}";
-            if (after === ":" || after === "[" || after === "" || after === "," && !inObject) {
-              values.set(start, range);
-              replace(range, "0");
-              before = '"';
-            } else {
-              holes.push(start);
-              replace(range, inObject && "{,".includes(after) ? memberFor(text, range) : "");
-            }
-            offset = end - 1;
-          } else if (!isBlank(character)) {
-            if (!isWord(text.charAt(offset - 1)))
-              beforeWord = before;
-            before = character;
-          }
+            const start = wordStart(text, offset), range = { start, end }, after = start < offset ? beforeWord : before, inObject = closers.at(-1) === "}";
+            after === ":" || after === "[" || after === "" || after === "," && !inObject ? (values.set(start, range), replace(range, "0"), before = '"') : (holes.push(start), replace(range, inObject && "{,".includes(after) ? memberFor(text, range) : "")), offset = end - 1;
+          } else isBlank(character) || (isWord(text.charAt(offset - 1)) || (beforeWord = before), before = character);
         }
-        if (pieces.length === 0)
-          return { text, tooDeepAt: void 0, values, holes };
-        return { text: pieces.join("") + text.slice(copied), tooDeepAt: void 0, values, holes };
+        return pieces.length === 0 ? { text, tooDeepAt: void 0, values, holes } : { text: pieces.join("") + text.slice(copied), tooDeepAt: void 0, values, holes };
       }
       function memberFor(text, { start, end }) {
         const next = text.slice(end, end + 200).trimStart().charAt(0);
-        if (next === ":")
-          return `"${" ".repeat(Math.max(0, end - start - 2))}"`;
-        return next === "," || next === "}" ? '"":0' : "";
+        return next === ":" ? `"${" ".repeat(Math.max(0, end - start - 2))}"` : next === "," || next === "}" ? '"":0' : "";
       }
       function stringEnd(text, start) {
         for (let offset = start + 1; offset < text.length; offset++) {
@@ -263,7 +195,8 @@ export const modules = {
             return offset + 1;
           if (character === "\\")
             offset++;
-          else if (character === "\n" || character === "\r")
+          else if (character === `
+` || character === "\r")
             return offset;
         }
         return text.length;
@@ -274,26 +207,26 @@ export const modules = {
           return end < 0 ? text.length : end + 2;
         }
         let offset = start;
-        while (offset < text.length && text[offset] !== "\n" && text[offset] !== "\r")
+        for (; offset < text.length && text[offset] !== `
+` && text[offset] !== "\r"; )
           offset++;
         return offset;
       }
       function substitutionEnd(text, start) {
         let end = bracedEnd(text, start);
-        if (end === void 0)
-          return void 0;
-        for (; ; ) {
-          while (isWord(text.charAt(end)))
-            end++;
-          const next = text.startsWith("${", end) ? bracedEnd(text, end) : void 0;
-          if (next === void 0)
-            return end;
-          end = next;
-        }
+        if (end !== void 0)
+          for (; ; ) {
+            for (; isWord(text.charAt(end)); )
+              end++;
+            const next = text.startsWith("${", end) ? bracedEnd(text, end) : void 0;
+            if (next === void 0)
+              return end;
+            end = next;
+          }
       }
       function wordStart(text, offset) {
         let start = offset;
-        while (isWord(text.charAt(start - 1)))
+        for (; isWord(text.charAt(start - 1)); )
           start--;
         return start;
       }
@@ -305,23 +238,22 @@ export const modules = {
         let depth = 0;
         for (let offset = start + 1; offset < limit; offset++) {
           const character = text.charAt(offset);
-          if (character === "\n" || character === "\r")
-            return void 0;
+          if (character === `
+` || character === "\r")
+            return;
           if (character === "{")
             depth++;
           else if (character === "}" && --depth === 0)
             return offset > start + 2 ? offset + 1 : void 0;
         }
-        return void 0;
       }
       function isBlank(character) {
-        return character === " " || character === "\n" || character === "\r" || character === "	" || character === "\uFEFF";
+        return character === " " || character === `
+` || character === "\r" || character === "	" || character === "\uFEFF";
       }
       var source_text = __webpack_require__(8833);
-      ;
       function treeFromJson(text, { deepest, longest } = limits.Fy) {
-        const start = { start: 0, end: Math.min(1, text.length) };
-        const long = (0, limits.Po)(text, longest);
+        const start = { start: 0, end: Math.min(1, text.length) }, long = (0, limits.Po)(text, longest);
         if (long !== void 0)
           return refused(text, { kind: "size", range: start, message: long, node: void 0 });
         const scanned = prescan(text, deepest);
@@ -343,17 +275,9 @@ export const modules = {
           const marks = known.get(range) ?? [range.start + 1];
           known.set(range, marks);
           const placeOf = (unit) => {
-            let at = Math.min(Math.floor(unit / unitsPerMark), marks.length - 1) * unitsPerMark;
-            let offset = marks[at / unitsPerMark] ?? range.start + 1;
-            while (at < unit) {
-              if (text[offset] !== "\\")
-                offset += 1;
-              else
-                offset += text[offset + 1] === "u" ? 6 : 2;
-              at += 1;
-              if (at === marks.length * unitsPerMark)
-                marks.push(offset);
-            }
+            let at = Math.min(Math.floor(unit / unitsPerMark), marks.length - 1) * unitsPerMark, offset = marks[at / unitsPerMark] ?? range.start + 1;
+            for (; at < unit; )
+              text[offset] !== "\\" ? offset += 1 : offset += text[offset + 1] === "u" ? 6 : 2, at += 1, at === marks.length * unitsPerMark && marks.push(offset);
             return offset;
           };
           return { start: placeOf(start), end: placeOf(end) };
@@ -375,16 +299,11 @@ export const modules = {
         broken = 0;
         lastErrorLineEnd = -1;
         constructor(original, substitutions, holes) {
-          this.original = original;
-          this.substitutions = substitutions;
-          this.holes = holes;
+          this.original = original, this.substitutions = substitutions, this.holes = holes;
         }
         read(text) {
           const marked = (0, source_text.ke)(text);
-          if (marked) {
-            this.problem("byte-order-mark", { start: 0, end: 1 }, "The text starts with a byte order mark");
-          }
-          (0, parser.visit)(
+          for (marked && this.problem("byte-order-mark", { start: 0, end: 1 }, "The text starts with a byte order mark"), (0, parser.visit)(
             // A blank keeps every offset; the parser takes the mark for a blank too, but says so nowhere.
             marked ? ` ${text.slice(1)}` : text,
             {
@@ -395,135 +314,85 @@ export const modules = {
               onObjectProperty: (name, offset, length) => this.property(name, { start: offset, end: offset + length }),
               onLiteralValue: (value, offset, length) => this.literal(value, { start: offset, end: offset + length }),
               onSeparator: (character, offset) => {
-                this.passHoles(offset);
-                this.comma = character === "," ? offset : void 0;
+                this.passHoles(offset), this.comma = character === "," ? offset : void 0;
               },
               onError: (code, offset, length) => this.error(code, { start: offset, end: offset + length })
             },
-            { disallowComments: true, allowTrailingComma: true }
-          );
-          while (this.stack.length > 0)
+            { disallowComments: !0, allowTrailingComma: !0 }
+          ); this.stack.length > 0; )
             this.close(text.length);
           return { root: this.root, problems: this.problems, within: placesIn(this.original) };
         }
         open(start, kind) {
           this.passHoles(start);
-          const parent = this.stack.at(-1);
-          const { key, keyRange } = this.placeIn(parent);
-          const range = { start, end: start + 1 };
-          const node = kind === "object" ? { kind, range, key, keyRange, parent, members: /* @__PURE__ */ new Map(), open: false } : { kind, range, key, keyRange, parent, items: [], open: false };
-          this.attach(node);
-          this.stack.push(node);
+          const parent = this.stack.at(-1), { key, keyRange } = this.placeIn(parent), range = { start, end: start + 1 }, node = kind === "object" ? { kind, range, key, keyRange, parent, members: /* @__PURE__ */ new Map(), open: !1 } : { kind, range, key, keyRange, parent, items: [], open: !1 };
+          this.attach(node), this.stack.push(node);
         }
         close(end) {
-          this.passHoles(end);
-          if (this.comma !== void 0) {
+          if (this.passHoles(end), this.comma !== void 0) {
             const range = { start: this.comma, end: this.comma + 1 };
             this.problem("trailing-comma", range, "A comma stands after the last item", this.stack.at(-1));
           }
           const node = this.stack.pop();
-          this.broken = Math.min(this.broken, this.stack.length);
-          if (node !== void 0)
-            node.range.end = end;
-          this.key = void 0;
-          this.comma = void 0;
+          this.broken = Math.min(this.broken, this.stack.length), node !== void 0 && (node.range.end = end), this.key = void 0, this.comma = void 0;
         }
         property(name, range) {
-          this.passHoles(range.start);
-          this.key = { name, range };
+          this.passHoles(range.start), this.key = { name, range };
         }
         literal(value, parsed) {
-          const parent = this.stack.at(-1);
-          const { key, keyRange } = this.placeIn(parent);
-          const substituted = this.substitutions.get(parsed.start);
-          const range = substituted ?? parsed;
+          const parent = this.stack.at(-1), { key, keyRange } = this.placeIn(parent), substituted = this.substitutions.get(parsed.start), range = substituted ?? parsed;
           if (substituted !== void 0) {
             const text = this.original.slice(range.start, range.end);
             this.attach({ kind: "substitution", range, key, keyRange, parent, text });
-          } else if (typeof value === "string")
-            this.attach({ kind: "string", range, key, keyRange, parent, value });
-          else if (typeof value === "number")
-            this.attach({ kind: "number", range, key, keyRange, parent, value });
-          else if (typeof value === "boolean")
-            this.attach({ kind: "boolean", range, key, keyRange, parent, value });
-          else
-            this.attach({ kind: "null", range, key, keyRange, parent });
+          } else typeof value == "string" ? this.attach({ kind: "string", range, key, keyRange, parent, value }) : typeof value == "number" ? this.attach({ kind: "number", range, key, keyRange, parent, value }) : typeof value == "boolean" ? this.attach({ kind: "boolean", range, key, keyRange, parent, value }) : this.attach({ kind: "null", range, key, keyRange, parent });
         }
         placeIn(parent) {
-          if (parent?.kind === "array")
-            return { key: parent.items.length, keyRange: void 0 };
-          return { key: this.key?.name, keyRange: this.key?.range };
+          return parent?.kind === "array" ? { key: parent.items.length, keyRange: void 0 } : { key: this.key?.name, keyRange: this.key?.range };
         }
         attach(node) {
           const parent = this.stack.at(-1);
-          this.comma = void 0;
-          if (parent === void 0) {
-            this.root ??= node;
-          } else if (parent.kind === "array") {
-            parent.items.push(node);
-          } else if (this.key !== void 0) {
-            this.attachMember(parent, this.key.name, node);
-          }
-          this.key = void 0;
+          this.comma = void 0, parent === void 0 ? this.root ??= node : parent.kind === "array" ? parent.items.push(node) : this.key !== void 0 && this.attachMember(parent, this.key.name, node), this.key = void 0;
         }
         attachMember(parent, name, node) {
           if (node.keyRange !== void 0 && this.isHole(node.keyRange.start))
             return;
-          const earlier = parent.members.get(name);
-          if (earlier !== void 0) {
+          if (parent.members.get(name) !== void 0) {
             const message = `The key ${JSON.stringify(name)} stands twice in this object`;
-            this.problem("duplicate-key", node.keyRange ?? node.range, message, node);
-            parent.members.delete(name);
+            this.problem("duplicate-key", node.keyRange ?? node.range, message, node), parent.members.delete(name);
           }
           parent.members.set(name, node);
         }
         error(code, range) {
-          this.passHoles(range.start);
-          if (code === errorCodes.comment) {
-            this.problem("comment", range, "JSON has no comments");
-          } else {
-            this.syntaxError(code, range);
-          }
-          this.comma = void 0;
-          if (code === errorCodes.colon || code === errorCodes.value)
-            this.key = void 0;
+          this.passHoles(range.start), code === errorCodes.comment ? this.problem("comment", range, "JSON has no comments") : this.syntaxError(code, range), this.comma = void 0, (code === errorCodes.colon || code === errorCodes.value) && (this.key = void 0);
         }
         /** The first one of a line: those that follow are mostly its echo. */
         syntaxError(code, range) {
           for (let depth = this.broken; depth < this.stack.length; depth++)
             this.markOpen(this.stack[depth]);
-          this.broken = this.stack.length;
-          if (range.start <= this.lastErrorLineEnd)
+          if (this.broken = this.stack.length, range.start <= this.lastErrorLineEnd)
             return;
-          const lineEnd = this.original.indexOf("\n", range.start);
+          const lineEnd = this.original.indexOf(`
+`, range.start);
           this.lastErrorLineEnd = lineEnd < 0 ? this.original.length : lineEnd;
-          const ended = code === errorCodes.value && range.start >= this.original.length;
-          const message = ended ? "The text ends where a value was expected" : syntaxMessages[code];
+          const message = code === errorCodes.value && range.start >= this.original.length ? "The text ends where a value was expected" : syntaxMessages[code];
           this.problem("syntax", range, message ?? "The text is not JSON");
         }
         passHoles(offset) {
-          while ((this.holes[this.nextHole] ?? Number.POSITIVE_INFINITY) <= offset) {
-            this.markOpen(this.stack.at(-1));
-            this.nextHole++;
-          }
+          for (; (this.holes[this.nextHole] ?? Number.POSITIVE_INFINITY) <= offset; )
+            this.markOpen(this.stack.at(-1)), this.nextHole++;
         }
         markOpen(container) {
-          if (container !== void 0)
-            container.open = true;
+          container !== void 0 && (container.open = !0);
         }
         isHole(offset) {
           return this.nextHole > 0 && this.holes[this.nextHole - 1] === offset;
         }
         problem(kind, range, message, node) {
           const count = this.counts.get(kind) ?? 0;
-          if (count >= limits.yp)
-            return;
-          this.counts.set(kind, count + 1);
-          this.problems.push({ kind, range, message, node });
+          count >= limits.yp || (this.counts.set(kind, count + 1), this.problems.push({ kind, range, message, node }));
         }
       }
-      const errorCodes = { value: 4, colon: 5, comment: 10 };
-      const syntaxMessages = {
+      const errorCodes = { value: 4, colon: 5, comment: 10 }, syntaxMessages = {
         1: "This is no JSON value: expected a string in double quotes, a number, true, false, null, { or [",
         2: "This is not a number as JSON writes it",
         3: "Expected a key in double quotes",
@@ -579,14 +448,10 @@ export const modules = {
         )
         /* harmony export */
       });
-      const limits = { deepest: 500, longest: 8 * 1024 * 1024 };
-      const yamlLimits = { ...limits, longest: 4 * 1024 * 1024 };
-      const longestTerraform = 16 * 1024 * 1024;
-      const mostProblems = 2e4;
+      const limits = { deepest: 500, longest: 8 * 1024 * 1024 }, yamlLimits = { ...limits, longest: 4 * 1024 * 1024 }, longestTerraform = 16 * 1024 * 1024, mostProblems = 2e4;
       function tooLong(text, longest) {
-        if (text.length <= longest)
-          return void 0;
-        return `The text has ${text.length} characters, more than the ${longest} that are read`;
+        if (!(text.length <= longest))
+          return `The text has ${text.length} characters, more than the ${longest} that are read`;
       }
       function tooDeep(deepest) {
         return `Objects and arrays are nested deeper than ${deepest} levels`;
@@ -615,17 +480,13 @@ export const modules = {
         )
         /* harmony export */
       });
-      const lineFeed = 10;
-      const carriageReturn = 13;
-      const byteOrderMark = "\uFEFF";
+      const lineFeed = 10, carriageReturn = 13, byteOrderMark = "\uFEFF";
       function sourceText(text) {
         const starts = [hasByteOrderMark(text) ? 1 : 0];
         let scanned = 0;
         const positionAt = (offset) => {
-          for (; scanned < text.length && scanned < offset; scanned++) {
-            if (endsLine(text, scanned))
-              starts.push(scanned + 1);
-          }
+          for (; scanned < text.length && scanned < offset; scanned++)
+            endsLine(text, scanned) && starts.push(scanned + 1);
           const line = lastAtOrBefore(starts, offset);
           return { line: line + 1, column: Math.max(0, offset - (starts[line] ?? 0)) + 1 };
         };
@@ -644,14 +505,10 @@ export const modules = {
         return code === lineFeed || code === carriageReturn && text.charCodeAt(offset + 1) !== lineFeed;
       }
       function lastAtOrBefore(ascending, value) {
-        let low = 0;
-        let high = ascending.length - 1;
-        while (low < high) {
+        let low = 0, high = ascending.length - 1;
+        for (; low < high; ) {
           const middle = Math.ceil((low + high) / 2);
-          if ((ascending[middle] ?? 0) <= value)
-            low = middle;
-          else
-            high = middle - 1;
+          (ascending[middle] ?? 0) <= value ? low = middle : high = middle - 1;
         }
         return low;
       }
@@ -755,12 +612,11 @@ export const modules = {
       }
       function pointerTo(node) {
         const parts = [];
-        for (let at = node; at.parent !== void 0; at = at.parent) {
+        for (let at = node; at.parent !== void 0; at = at.parent)
           parts.push(`/${keyOf(at).replaceAll("~", "~0").replaceAll("/", "~1")}`);
-        }
         return parts.reverse().join("");
       }
-      function* descendants(node, skip = () => false) {
+      function* descendants(node, skip = () => !1) {
         const waiting = [node];
         for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
           if (skip(next))
@@ -769,13 +625,12 @@ export const modules = {
           const children = next.kind === "object" ? [...next.members.values()] : items(next);
           for (let index = children.length - 1; index >= 0; index--) {
             const child = children[index];
-            if (child !== void 0)
-              waiting.push(child);
+            child !== void 0 && waiting.push(child);
           }
         }
       }
       function kindInWords(node) {
-        const words = {
+        return {
           object: "an object",
           array: "an array",
           string: "a string",
@@ -783,8 +638,7 @@ export const modules = {
           boolean: "a boolean",
           null: "null",
           substitution: "a substitution"
-        };
-        return words[node.kind];
+        }[node.kind];
       }
     })
   )

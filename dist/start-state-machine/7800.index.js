@@ -1,6 +1,4 @@
-export const id = 7800;
-export const ids = [7800];
-export const modules = {
+export const id = 7800, ids = [7800], modules = {
   /***/
   7874: (
     /***/
@@ -14,19 +12,15 @@ export const modules = {
         /* harmony export */
       });
       var _source_substitution_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8233);
-      const start = ":states:::";
-      const sdk = "aws-sdk:";
+      const start = ":states:::", sdk = "aws-sdk:";
       function callOf({ value }) {
         const at = value.indexOf(start);
         if (!value.startsWith("arn:") || at < 0)
-          return void 0;
+          return;
         const from = at + start.length;
         if ((0, _source_substitution_js__WEBPACK_IMPORTED_MODULE_0__.Y)(value.slice(from)))
-          return void 0;
-        const kind = value.startsWith(sdk, from) ? "sdk" : "optimized";
-        const service = partUntil(value, ":", kind === "sdk" ? from + sdk.length : from);
-        const action = partUntil(value, ".", service.end + 1);
-        const pattern = action.end < value.length ? part(value, action.end + 1, value.length) : void 0;
+          return;
+        const kind = value.startsWith(sdk, from) ? "sdk" : "optimized", service = partUntil(value, ":", kind === "sdk" ? from + sdk.length : from), action = partUntil(value, ".", service.end + 1), pattern = action.end < value.length ? part(value, action.end + 1, value.length) : void 0;
         return { kind, service, action, pattern };
       }
       function partUntil(value, mark, from) {
@@ -56,28 +50,21 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _source_source_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8833);
-      var _source_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4360);
-      function namesIn(tree, root, place = (range) => range, skip = () => false) {
+      var _source_source_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8833), _source_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4360);
+      function namesIn(tree, root, place = (range) => range, skip = () => !1) {
         if (root === void 0)
           return [];
-        const found = [];
-        const above = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.xH)(root).length;
-        const add = (name, node, range) => found.push({ name, range: place(range), pointer: (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.xH)(node).slice(above) });
+        const found = [], above = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.xH)(root).length, add = (name, node, range) => found.push({ name, range: place(range), pointer: (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.xH)(node).slice(above) });
         for (const node of (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.DG)(root, skip)) {
-          if (typeof node.key === "string") {
+          if (typeof node.key == "string")
             for (const { name } of usesIn(node.key))
               add(name, node, node.keyRange ?? node.range);
-          }
-          if (node.kind === "substitution") {
+          if (node.kind === "substitution")
             for (const { name } of usesIn(node.text))
               add(name, node, node.range);
-          }
-          if (node.kind !== "string" || !node.value.includes("${"))
-            continue;
-          for (const { name, start, end } of usesIn(node.value)) {
-            add(name, node, tree.within(node, start, end));
-          }
+          if (!(node.kind !== "string" || !node.value.includes("${")))
+            for (const { name, start, end } of usesIn(node.value))
+              add(name, node, tree.within(node, start, end));
         }
         return found;
       }
@@ -92,16 +79,13 @@ export const modules = {
         const starts = spots.map(({ start }) => start);
         return uses.map((use) => {
           const spot = spots[(0, _source_source_text_js__WEBPACK_IMPORTED_MODULE_1__.AA)(starts, use.range.start)];
-          const isIn = spot !== void 0 && spot.start <= use.range.start && use.range.end <= spot.end;
-          return isIn ? { ...use, pointer: (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.xH)(spot.node) } : use;
+          return spot !== void 0 && spot.start <= use.range.start && use.range.end <= spot.end ? { ...use, pointer: (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.xH)(spot.node) } : use;
         });
       }
       function* usesIn(text) {
         for (const match of text.matchAll(/(\$?)\$\{([^}]*)\}/g)) {
           const [whole, escaped, name = ""] = match;
-          if (escaped === "" && !name.startsWith("!")) {
-            yield { name: name.trim(), start: match.index, end: match.index + whole.length };
-          }
+          escaped === "" && !name.startsWith("!") && (yield { name: name.trim(), start: match.index, end: match.index + whole.length });
         }
       }
     })
@@ -131,20 +115,15 @@ export const modules = {
       var _source_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4360);
       function partIn(root) {
         if (root?.kind !== "object" || (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(root, "StartAt") !== void 0)
-          return void 0;
+          return;
         const machines = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(root, "stateMachines");
-        if (machines?.kind === "object")
-          return { is: "machines", node: machines, place: "stateMachines." };
-        if (hasDefinition(root))
-          return { is: "machine", node: root, place: "definition" };
-        const areMachines = root.members.size > 0 && [...root.members.values()].every(hasDefinition);
-        return areMachines ? { is: "machines", node: root, place: "" } : void 0;
+        return machines?.kind === "object" ? { is: "machines", node: machines, place: "stateMachines." } : hasDefinition(root) ? { is: "machine", node: root, place: "definition" } : root.members.size > 0 && [...root.members.values()].every(hasDefinition) ? { is: "machines", node: root, place: "" } : void 0;
       }
       function reference(node) {
         return node.kind === "object" && node.members.size === 1 ? (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.b6)((0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(node, "$ref")) : void 0;
       }
       function refersToFile2(node) {
-        return reference(node)?.startsWith("#") === false;
+        return reference(node)?.startsWith("#") === !1;
       }
       function hasDefinition(node) {
         return (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)((0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(node, "definition"), "States") !== void 0;
@@ -169,8 +148,7 @@ export const modules = {
         /* harmony export */
       });
       var _source_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4360);
-      const opening = "{%";
-      const closing = "%}";
+      const opening = "{%", closing = "%}";
       function isExpression(text) {
         return text.startsWith(opening) && text.endsWith(closing) && text.length >= opening.length + closing.length;
       }
@@ -193,15 +171,11 @@ export const modules = {
       function* expressionTexts({ uses }) {
         for (const use of uses) {
           const { field, form, node, entry } = use;
-          if (entry.language !== "JSONata" || field.only === "JSONPath")
-            continue;
-          if (form.is === "payload") {
-            for (const each of (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.DG)(node))
-              if (holdsExpression(each))
-                yield { node: each, use };
-          } else if (field.computable && holdsExpression(node)) {
-            yield { node, use };
-          }
+          if (!(entry.language !== "JSONata" || field.only === "JSONPath"))
+            if (form.is === "payload")
+              for (const each of (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.DG)(node))
+                holdsExpression(each) && (yield { node: each, use });
+            else field.computable && holdsExpression(node) && (yield { node, use });
         }
       }
       function holdsExpression(node) {
@@ -235,18 +209,13 @@ export const modules = {
           source_json.n
         )
       });
-      var source_tree = __webpack_require__(4360);
-      var catalogue_call = __webpack_require__(7874);
-      ;
+      var source_tree = __webpack_require__(4360), catalogue_call = __webpack_require__(7874);
       async function integrationsIn(definition) {
         const calling = definition.states.flatMap(callIn);
-        if (calling.length === 0)
-          return [];
-        loading ??= Promise.all(
+        return calling.length === 0 ? [] : (loading ??= Promise.all(
           /* import() | integrations */
           [__webpack_require__.e(1214), __webpack_require__.e(5758)]
-        ).then(__webpack_require__.bind(__webpack_require__, 1269));
-        return await (await loading).integrationsOf(calling);
+        ).then(__webpack_require__.bind(__webpack_require__, 1269)), await (await loading).integrationsOf(calling));
       }
       let loading;
       function callIn(state) {
@@ -257,16 +226,13 @@ export const modules = {
         return call === void 0 ? [] : [{ state, resource, call }];
       }
       var jsonata_expressions = __webpack_require__(5623);
-      ;
       function clashing(fixes) {
         const wanted = /* @__PURE__ */ new Map();
         for (const fix of fixes) {
           if (fix.is !== "key")
             continue;
-          const { parent } = fix.node;
-          const keys = wanted.get(parent) ?? /* @__PURE__ */ new Map();
-          keys.set(fix.key, [...keys.get(fix.key) ?? [], fix]);
-          wanted.set(parent, keys);
+          const { parent } = fix.node, keys = wanted.get(parent) ?? /* @__PURE__ */ new Map();
+          keys.set(fix.key, [...keys.get(fix.key) ?? [], fix]), wanted.set(parent, keys);
         }
         const groups2 = [...wanted.values()].flatMap((keys) => [...keys.values()]);
         return new Set(groups2.filter((group) => new Set(group.map(memberOf)).size > 1).flat());
@@ -275,32 +241,27 @@ export const modules = {
         return fix.is === "key" ? fix.node : void 0;
       }
       var source_json = __webpack_require__(6986);
-      ;
       function editOf(fix, text) {
-        if (fix.is !== "cut" && fix.node.shared)
-          return void 0;
-        switch (fix.is) {
-          case "text":
-            return replacement(fix.node.range, fix.node.value, fix.value, text);
-          case "key": {
-            const { key, keyRange, parent } = fix.node;
-            if ((0, source_tree.Dc)(parent, fix.key) !== void 0)
-              return void 0;
-            return keyRange && replacement(keyRange, String(key), fix.key, text);
+        if (!(fix.is !== "cut" && fix.node.shared))
+          switch (fix.is) {
+            case "text":
+              return replacement(fix.node.range, fix.node.value, fix.value, text);
+            case "key": {
+              const { key, keyRange, parent } = fix.node;
+              return (0, source_tree.Dc)(parent, fix.key) !== void 0 ? void 0 : keyRange && replacement(keyRange, String(key), fix.key, text);
+            }
+            case "without":
+              return removal(fix.node, text);
+            case "cut":
+              return { ...fix.range, text: "" };
           }
-          case "without":
-            return removal(fix.node, text);
-          case "cut":
-            return { ...fix.range, text: "" };
-        }
       }
       function replacement({ start, end }, before, after, text) {
         const written = text.slice(start, end);
         if (written === before && isPlainInYaml(after))
           return { start, end, text: after };
         const quote = written[0];
-        const isPlain = (quote === '"' || quote === "'") && written === `${quote}${before}${quote}`;
-        return isPlain && !needsEscapes(after, quote) ? { start: start + 1, end: end - 1, text: after } : void 0;
+        return (quote === '"' || quote === "'") && written === `${quote}${before}${quote}` && !needsEscapes(after, quote) ? { start: start + 1, end: end - 1, text: after } : void 0;
       }
       function isPlainInYaml(text) {
         return /^\p{L}(?:[\p{L}\p{M}\p{N}_.?()/ -]*[\p{L}\p{M}\p{N}_.?()/-])?$/u.test(text) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text);
@@ -309,10 +270,9 @@ export const modules = {
         return text.includes(quote) || /[\\\p{C}\p{Zl}\p{Zp}]|[$%]\{/u.test(text);
       }
       function removal(node, text) {
-        const all = (0, source_tree.ld)(node.parent);
-        const at = all.indexOf(node);
+        const all = (0, source_tree.ld)(node.parent), at = all.indexOf(node);
         if (at < 0 || all.length < 2 || !(0, source_json.g)(text))
-          return void 0;
+          return;
         const after = all[at + 1];
         if (after !== void 0)
           return between(node.range.start, after.range.start, text);
@@ -327,36 +287,22 @@ export const modules = {
         const chosen = [];
         for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
           const last = chosen.at(-1);
-          if (last === void 0 || edit.start > last.end || edit.start === last.end && last.end > last.start) {
-            chosen.push(edit);
-          }
+          (last === void 0 || edit.start > last.end || edit.start === last.end && last.end > last.start) && chosen.push(edit);
         }
-        let made = "";
-        let from = 0;
-        for (const { start, end, text: inserted } of chosen) {
-          made += text.slice(from, start) + inserted;
-          from = end;
-        }
+        let made = "", from = 0;
+        for (const { start, end, text: inserted } of chosen)
+          made += text.slice(from, start) + inserted, from = end;
         return { text: made + text.slice(from), count: chosen.length };
       }
       var model_definition = __webpack_require__(1179);
-      ;
       function isTemplate(root) {
-        if ((0, source_tree.Dc)(root, "StartAt") !== void 0 || (0, source_tree.Dc)(root, "States") !== void 0)
-          return false;
-        return templateMark(root) !== void 0;
+        return (0, source_tree.Dc)(root, "StartAt") !== void 0 || (0, source_tree.Dc)(root, "States") !== void 0 ? !1 : templateMark(root) !== void 0;
       }
       function templateMark(root) {
         const resources = (0, source_tree.Dc)(root, "Resources");
         return (0, source_tree.Dc)(root, "AWSTemplateFormatVersion") ?? (resources?.kind === "object" ? resources : void 0);
       }
-      var model_integrations = __webpack_require__(2025);
-      var substitution = __webpack_require__(8233);
-      var choices = __webpack_require__(3032);
-      var pages = __webpack_require__(4193);
-      var shapes = __webpack_require__(5580);
-      var words = __webpack_require__(3343);
-      ;
+      var model_integrations = __webpack_require__(2025), substitution = __webpack_require__(8233), choices = __webpack_require__(3032), pages = __webpack_require__(4193), shapes = __webpack_require__(5580), words = __webpack_require__(3343);
       const choiceGuardTooLate = {
         id: "choice-guard-too-late",
         level: "warning",
@@ -366,76 +312,57 @@ export const modules = {
           for (const { node: rule, shape } of survey.entries) {
             if (shape !== shapes.n["choice-rule"] && shape !== shapes.n["nested-choice-rule"])
               continue;
-            const compared = /* @__PURE__ */ new Set();
-            const guarded = /* @__PURE__ */ new Set();
+            const compared = /* @__PURE__ */ new Set(), guarded = /* @__PURE__ */ new Set();
             for (const node of (0, source_tree.ld)((0, source_tree.Dc)(rule, "And"))) {
               const comparison = (0, choices.DE)(node);
               if (comparison === void 0)
                 continue;
               const { variable, operator } = comparison;
-              if (operator !== "IsPresent")
-                compared.add(variable);
-              else if (compared.has(variable) && !guarded.has(variable)) {
-                report({
-                  node,
-                  message: `IsPresent comes after a comparison of ${(0, words.TL)(variable)}, which has failed by then`
-                });
-              }
-              if (operator === "IsPresent")
-                guarded.add(variable);
+              operator !== "IsPresent" ? compared.add(variable) : compared.has(variable) && !guarded.has(variable) && report({
+                node,
+                message: `IsPresent comes after a comparison of ${(0, words.TL)(variable)}, which has failed by then`
+              }), operator === "IsPresent" && guarded.add(variable);
             }
           }
         }
-      };
-      ;
-      const choiceReadBeforeGuard = {
+      }, choiceReadBeforeGuard = {
         id: "choice-read-before-guard",
         level: "warning",
         hint: "Ask IsPresent first, in this rule or in one before it.",
         documentation: pages.B.choice,
         check({ definition }, report) {
           for (const rules of (0, choices.p3)(definition)) {
-            const compared = /* @__PURE__ */ new Map();
-            const guarded = /* @__PURE__ */ new Set();
-            for (const rule of rules) {
+            const compared = /* @__PURE__ */ new Map(), guarded = /* @__PURE__ */ new Set();
+            for (const rule of rules)
               for (const { variable, node, isGuard } of testsIn(rule)) {
                 if (!isGuard) {
-                  if (!guarded.has(variable) && !compared.has(variable))
-                    compared.set(variable, node);
+                  !guarded.has(variable) && !compared.has(variable) && compared.set(variable, node);
                   continue;
                 }
                 const early = guarded.has(variable) ? void 0 : compared.get(variable);
-                guarded.add(variable);
-                if (early === void 0 || isWithin(early, rule))
-                  continue;
-                report({
+                guarded.add(variable), !(early === void 0 || isWithin(early, rule)) && report({
                   node: early,
                   message: `${(0, words.TL)(variable)} is compared before a later rule asks whether it is there`
                 });
               }
-            }
           }
         }
       };
       function* testsIn(rule) {
         const comparison = (0, choices.DE)(rule);
-        if (comparison !== void 0 && (comparison.operator === "IsPresent" || !comparison.operator.startsWith("Is"))) {
-          yield { variable: comparison.variable, node: rule, isGuard: comparison.operator === "IsPresent" };
-        }
+        comparison !== void 0 && (comparison.operator === "IsPresent" || !comparison.operator.startsWith("Is")) && (yield { variable: comparison.variable, node: rule, isGuard: comparison.operator === "IsPresent" });
         for (const field of ["And", "Or"])
           for (const part of (0, source_tree.ld)((0, source_tree.Dc)(rule, field)))
             yield* testsIn(part);
         const negated = (0, source_tree.Dc)(rule, "Not");
-        if (negated !== void 0)
-          yield* testsIn(negated);
+        negated !== void 0 && (yield* testsIn(negated));
       }
       function isWithin(node, rule) {
         for (let at = node; at !== void 0; at = at.parent)
           if (at === rule)
-            return true;
-        return false;
+            return !0;
+        return !1;
       }
-      ;
       const choiceRuleContradiction = {
         id: "choice-rule-contradiction",
         level: "warning",
@@ -447,18 +374,14 @@ export const modules = {
             if (shape !== shapes.n["choice-rule"] && shape !== shapes.n["nested-choice-rule"] || node === void 0)
               continue;
             const variable = excludedIn((0, source_tree.ld)(node));
-            if (variable === void 0)
-              continue;
-            report({ node, at: "key", message: `The parts about ${(0, words.TL)(variable)} exclude each other` });
+            variable !== void 0 && report({ node, at: "key", message: `The parts about ${(0, words.TL)(variable)} exclude each other` });
           }
         }
       };
       function excludedIn(parts2) {
-        const byVariable = /* @__PURE__ */ new Map();
-        const opposites = /* @__PURE__ */ new Set();
+        const byVariable = /* @__PURE__ */ new Map(), opposites = /* @__PURE__ */ new Set();
         for (const part of parts2.slice(0, mostParts)) {
-          const negated = (0, source_tree.Dc)(part, "Not");
-          const question = (0, choices.YH)(negated ?? part);
+          const negated = (0, source_tree.Dc)(part, "Not"), question = (0, choices.YH)(negated ?? part);
           if (question !== void 0) {
             const variable = (0, source_tree.b6)((0, source_tree.Dc)(negated ?? part, "Variable"));
             if (variable !== void 0 && opposites.has(`${negated === void 0} ${question}`))
@@ -473,7 +396,6 @@ export const modules = {
             return comparison.variable;
           byVariable.set(comparison.variable, [...earlier, comparison]);
         }
-        return void 0;
       }
       const mostParts = 50;
       function exclude(one, other) {
@@ -485,19 +407,11 @@ export const modules = {
         if (isAbsent(other))
           return needsPresence(one);
         const [type, otherType] = [typeOf(one), typeOf(other)];
-        if (type !== void 0 && otherType !== void 0 && type !== otherType)
-          return true;
-        if (type !== void 0 && type === excludedType(other))
-          return true;
-        if (otherType !== void 0 && otherType === excludedType(one))
-          return true;
-        return one.operator === other.operator && fixed.includes(one.operator) && fixedValue(one) !== void 0 && fixedValue(other) !== void 0 && fixedValue(one) !== fixedValue(other);
+        return type !== void 0 && otherType !== void 0 && type !== otherType || type !== void 0 && type === excludedType(other) || otherType !== void 0 && otherType === excludedType(one) ? !0 : one.operator === other.operator && fixed.includes(one.operator) && fixedValue(one) !== void 0 && fixedValue(other) !== void 0 && fixedValue(one) !== fixedValue(other);
       }
       const fixed = ["StringEquals", "BooleanEquals"];
       function fixedValue({ operand }) {
-        if (operand.kind === "boolean")
-          return operand.value;
-        return operand.kind === "string" && !(0, substitution.Y)(operand.value) ? operand.value : void 0;
+        return operand.kind === "boolean" || operand.kind === "string" && !(0, substitution.Y)(operand.value) ? operand.value : void 0;
       }
       function isTest({ operator }) {
         return operator.startsWith("Is");
@@ -512,14 +426,11 @@ export const modules = {
         return operator === "IsPresent" && operand.kind === "boolean" && !operand.value;
       }
       function typeOf(comparison) {
-        if (isTest(comparison))
-          return isTrue(comparison) ? testedType(comparison) : void 0;
-        return { S: "string", T: "string", N: "number", B: "boolean" }[comparison.operator.charAt(0)];
+        return isTest(comparison) ? isTrue(comparison) ? testedType(comparison) : void 0 : { S: "string", T: "string", N: "number", B: "boolean" }[comparison.operator.charAt(0)];
       }
       function excludedType(comparison) {
         const { operand, operator } = comparison;
-        const isFalse = isTest(comparison) && operand.kind === "boolean" && !operand.value;
-        return isFalse && operator !== "IsTimestamp" ? testedType(comparison) : void 0;
+        return isTest(comparison) && operand.kind === "boolean" && !operand.value && operator !== "IsTimestamp" ? testedType(comparison) : void 0;
       }
       function testedType({ operator }) {
         return {
@@ -530,7 +441,6 @@ export const modules = {
           IsBoolean: "boolean"
         }[operator];
       }
-      ;
       const choiceRuleImplied = {
         id: "choice-rule-implied",
         level: "warning",
@@ -543,24 +453,18 @@ export const modules = {
               const parts2 = partsOf(node);
               if (parts2 === void 0)
                 continue;
-              const implied = earlier.some((other) => other.length < parts2.size && other.every((part) => parts2.has(part)));
-              if (implied)
-                report({ node, message: "An earlier rule asks less, so this one is never chosen" });
-              earlier.push([...parts2]);
+              earlier.some((other) => other.length < parts2.size && other.every((part) => parts2.has(part))) && report({ node, message: "An earlier rule asks less, so this one is never chosen" }), earlier.push([...parts2]);
             }
           }
         }
-      };
-      const mostRules = 200;
+      }, mostRules = 200;
       function partsOf(rule) {
         const all = (0, source_tree.Dc)(rule, "And");
         if (all !== void 0 && (all.kind !== "array" || all.open))
-          return void 0;
-        const questions = all === void 0 ? [(0, choices.YH)(rule)] : (0, source_tree.ld)(all).map(choices.YH);
-        const known = questions.filter((question) => question !== void 0);
+          return;
+        const questions = all === void 0 ? [(0, choices.YH)(rule)] : (0, source_tree.ld)(all).map(choices.YH), known = questions.filter((question) => question !== void 0);
         return known.length === questions.length ? new Set(known) : void 0;
       }
-      ;
       const choiceRuleRepeated = {
         id: "choice-rule-repeated",
         level: "warning",
@@ -574,14 +478,11 @@ export const modules = {
               if (question === void 0)
                 continue;
               const earlier = asked.get(question);
-              if (earlier !== void 0) {
-                report({
-                  node,
-                  message: "An earlier rule asks the same, so this one is never chosen",
-                  fix: targetOf(earlier) === targetOf(node) ? { is: "without", node } : void 0
-                });
-              }
-              asked.set(question, earlier ?? node);
+              earlier !== void 0 && report({
+                node,
+                message: "An earlier rule asks the same, so this one is never chosen",
+                fix: targetOf(earlier) === targetOf(node) ? { is: "without", node } : void 0
+              }), asked.set(question, earlier ?? node);
             }
           }
         }
@@ -589,7 +490,6 @@ export const modules = {
       function targetOf(rule) {
         return (0, source_tree.b6)((0, source_tree.Dc)(rule, "Next"));
       }
-      ;
       const choiceRuleShadowed = {
         id: "choice-rule-shadowed",
         level: "warning",
@@ -598,20 +498,10 @@ export const modules = {
         check({ definition }, report) {
           for (const rules of (0, choices.p3)(definition)) {
             const taken = /* @__PURE__ */ new Map();
-            let all = false;
+            let all = !1;
             for (const node of rules) {
-              const comparison = (0, choices.DE)(node);
-              const interval = comparison && (0, choices.XF)(comparison);
-              const earlier = comparison === void 0 ? [] : taken.get(comparison.variable) ?? [];
-              if (all)
-                report({ node, message: "An earlier rule is always true, so this one is never chosen" });
-              else if (interval !== void 0 && earlier.some((other) => isNarrower(interval, other))) {
-                report({ node, message: "An earlier rule takes all of these numbers, so this one is never chosen" });
-              }
-              if (comparison !== void 0 && interval !== void 0) {
-                taken.set(comparison.variable, [...earlier, interval]);
-              }
-              all ||= isAlwaysTrue(node);
+              const comparison = (0, choices.DE)(node), interval = comparison && (0, choices.XF)(comparison), earlier = comparison === void 0 ? [] : taken.get(comparison.variable) ?? [];
+              all ? report({ node, message: "An earlier rule is always true, so this one is never chosen" }) : interval !== void 0 && earlier.some((other) => isNarrower(interval, other)) && report({ node, message: "An earlier rule takes all of these numbers, so this one is never chosen" }), comparison !== void 0 && interval !== void 0 && taken.set(comparison.variable, [...earlier, interval]), all ||= isAlwaysTrue(node);
             }
           }
         }
@@ -621,13 +511,9 @@ export const modules = {
       }
       function isAlwaysTrue(rule) {
         const condition = (0, source_tree.Dc)(rule, "Condition");
-        if (condition?.kind === "boolean")
-          return condition.value;
-        return condition?.kind === "string" && /^\{%\s*true\s*%\}$/.test(condition.value);
+        return condition?.kind === "boolean" ? condition.value : condition?.kind === "string" && /^\{%\s*true\s*%\}$/.test(condition.value);
       }
-      var model_open = __webpack_require__(6638);
-      var choice_shapes = __webpack_require__(72);
-      ;
+      var model_open = __webpack_require__(6638), choice_shapes = __webpack_require__(72);
       const choiceRuleWithoutVariable = {
         id: "choice-rule-without-variable",
         level: "error",
@@ -635,36 +521,23 @@ export const modules = {
         hint: 'Add "Variable" with a path.',
         documentation: pages.B.choice,
         check({ survey }, report) {
-          for (const { node, shape, language } of survey.entries) {
-            if (language !== "JSONPath" || !isRule(shape) || (0, model_open.n)(node) || node.members.has("Variable"))
-              continue;
-            if (choice_shapes.w.some((name) => node.members.has(name)))
-              continue;
-            report({ node, at: "key", message: `The field "Variable" is missing in ${shape.name}` });
-          }
+          for (const { node, shape, language } of survey.entries)
+            language !== "JSONPath" || !isRule(shape) || (0, model_open.n)(node) || node.members.has("Variable") || choice_shapes.w.some((name) => node.members.has(name)) || report({ node, at: "key", message: `The field "Variable" is missing in ${shape.name}` });
         }
       };
       function isRule(shape) {
         return shape === shapes.n["choice-rule"] || shape === shapes.n["nested-choice-rule"];
       }
-      ;
       const choiceWithoutDefault = {
         id: "choice-without-default",
         level: "warning",
         hint: 'Add "Default" with the state that takes the rest, be it a Fail state that says what was unexpected.',
         documentation: pages.B.choice,
         check({ definition }, report) {
-          for (const { node, type, name } of definition.states) {
-            if (type !== "Choice" || node.kind !== "object" || (0, model_open.n)(node) || (0, source_tree.Dc)(node, "Default") !== void 0)
-              continue;
-            if ((0, choices.$f)((0, source_tree.ld)((0, source_tree.Dc)(node, "Choices"))))
-              continue;
-            report({ node, at: "key", message: `The Choice state ${(0, words.TL)(name)} has no Default` });
-          }
+          for (const { node, type, name } of definition.states)
+            type !== "Choice" || node.kind !== "object" || (0, model_open.n)(node) || (0, source_tree.Dc)(node, "Default") !== void 0 || (0, choices.$f)((0, source_tree.ld)((0, source_tree.Dc)(node, "Choices"))) || report({ node, at: "key", message: `The Choice state ${(0, words.TL)(name)} has no Default` });
         }
-      };
-      ;
-      const stringMatchesEscape = {
+      }, stringMatchesEscape = {
         id: "string-matches-escape",
         level: "warning",
         hint: "Double the backslash; in JSON that makes four.",
@@ -674,9 +547,7 @@ export const modules = {
             if (field.name !== "StringMatches" || node.kind !== "string" || (0, substitution.Y)(node.value))
               continue;
             const start = openEscape(node.value);
-            if (start === void 0)
-              continue;
-            report({
+            start !== void 0 && report({
               node,
               range: tree.within(node, start, start + 1),
               message: `A backslash in ${(0, words.TL)(node.value)} stands before neither a star nor a backslash`
@@ -693,9 +564,7 @@ export const modules = {
             return at;
           at++;
         }
-        return void 0;
       }
-      ;
       const choiceRules = [
         choiceWithoutDefault,
         choiceRuleWithoutVariable,
@@ -706,25 +575,18 @@ export const modules = {
         stringMatchesEscape,
         choiceRuleImplied,
         choiceReadBeforeGuard
-      ];
-      ;
-      const catchLeadsToItself = {
+      ], catchLeadsToItself = {
         id: "catch-leads-to-itself",
         level: "warning",
         hint: "Use Retry, which waits and gives up, or lead to a Wait state first.",
         documentation: pages.B.errors,
         check({ definition }, report) {
-          for (const { name, transitions } of definition.states) {
-            for (const { kind, node } of transitions) {
-              if (kind !== "Catch" || node.value !== name)
-                continue;
-              report({ node, message: `The catcher leads back to ${(0, words.TL)(name)}, which failed` });
-            }
-          }
+          for (const { name, transitions } of definition.states)
+            for (const { kind, node } of transitions)
+              kind !== "Catch" || node.value !== name || report({ node, message: `The catcher leads back to ${(0, words.TL)(name)}, which failed` });
         }
       };
       var remember = __webpack_require__(3959);
-      ;
       function handlerLists(definition, field) {
         return handlersIn(definition)[field];
       }
@@ -739,8 +601,7 @@ export const modules = {
             node,
             names: (0, source_tree.ld)((0, source_tree.Dc)(node, "ErrorEquals")).filter((name) => name.kind === "string")
           }));
-          if (handlers.length > 0)
-            lists2.push(handlers);
+          handlers.length > 0 && lists2.push(handlers);
         }
         return lists2;
       }
@@ -749,19 +610,17 @@ export const modules = {
         return names2.some(({ value }) => value === everyError);
       }
       function reportNotAlone(definition, field, report) {
-        for (const handlers of handlerLists(definition, field)) {
+        for (const handlers of handlerLists(definition, field))
           for (const { names: names2 } of handlers) {
             const node = names2[0]?.parent;
             if (names2.length < 2 || !names2.some(({ value }) => value === everyError))
               continue;
-            const others = names2.filter(({ value }) => value !== everyError).map(({ value }) => (0, words.TL)(value));
-            const beside = others.length > 0 ? `beside ${(0, words.Q7)(others.slice(0, 3))}` : "twice";
+            const others = names2.filter(({ value }) => value !== everyError).map(({ value }) => (0, words.TL)(value)), beside = others.length > 0 ? `beside ${(0, words.Q7)(others.slice(0, 3))}` : "twice";
             report({ node, message: `"States.ALL" stands ${beside} in ErrorEquals, but must stand alone` });
           }
-        }
       }
       function reportNotLast(definition, field, report) {
-        for (const handlers of handlerLists(definition, field)) {
+        for (const handlers of handlerLists(definition, field))
           for (const handler of handlers.slice(0, -1)) {
             if (!matchesEverything(handler))
               continue;
@@ -771,21 +630,17 @@ export const modules = {
               message: `"States.ALL" matches every error, so what follows it in ${field} is never tried`
             });
           }
-        }
       }
       function reportShadowed(definition, field, report) {
         for (const handlers of handlerLists(definition, field)) {
           const seen = /* @__PURE__ */ new Set();
           for (const { names: names2 } of handlers) {
-            for (const node of names2) {
-              if (seen.has(node.value)) {
-                report({
-                  node,
-                  message: `${(0, words.TL)(node.value)} is matched earlier in this ${field}, so it is never tried here`,
-                  fix: { is: "without", node }
-                });
-              }
-            }
+            for (const node of names2)
+              seen.has(node.value) && report({
+                node,
+                message: `${(0, words.TL)(node.value)} is matched earlier in this ${field}, so it is never tried here`,
+                fix: { is: "without", node }
+              });
             for (const { value } of names2)
               seen.add(value);
           }
@@ -813,7 +668,6 @@ export const modules = {
       function isReserved(name) {
         return reservedErrorNames.includes(name) || /^States\.Http\.StatusCode\.[1-5]\d\d$/.test(name);
       }
-      ;
       const catchShadowedError = {
         id: "catch-shadowed-error",
         level: "warning",
@@ -822,9 +676,7 @@ export const modules = {
         check({ definition }, report) {
           reportShadowed(definition, "Catch", report);
         }
-      };
-      ;
-      const catchStatesAllNotAlone = {
+      }, catchStatesAllNotAlone = {
         id: "catch-states-all-not-alone",
         level: "error",
         awsCode: "SCHEMA_VALIDATION_FAILED",
@@ -833,9 +685,7 @@ export const modules = {
         check({ definition }, report) {
           reportNotAlone(definition, "Catch", report);
         }
-      };
-      ;
-      const catchStatesAllNotLast = {
+      }, catchStatesAllNotLast = {
         id: "catch-states-all-not-last",
         level: "error",
         awsCode: "SCHEMA_VALIDATION_FAILED",
@@ -844,37 +694,29 @@ export const modules = {
         check({ definition }, report) {
           reportNotLast(definition, "Catch", report);
         }
-      };
-      ;
-      const errorNameMisspelt = {
+      }, errorNameMisspelt = {
         id: "error-name-misspelt",
         level: "warning",
         hint: "Write States with an s at the end and an upper-case S at the start.",
         documentation: pages.B.errors,
         check({ definition }, report) {
-          for (const field of ["Retry", "Catch"]) {
-            for (const handlers of handlerLists(definition, field)) {
+          for (const field of ["Retry", "Catch"])
+            for (const handlers of handlerLists(definition, field))
               for (const node of handlers.flatMap(({ names: names2 }) => names2)) {
                 const meant = meantBy(node.value);
-                if (meant === void 0)
-                  continue;
-                report({
+                meant !== void 0 && report({
                   node,
                   message: `${(0, words.TL)(node.value)} is no error of Step Functions`,
                   hint: `Did you mean ${(0, words.TL)(meant)}?`,
                   fix: { is: "text", node, value: meant }
                 });
               }
-            }
-          }
         }
-      };
-      const byRest = new Map(reservedErrorNames.map((name) => [name.slice("States.".length).toLowerCase(), name]));
+      }, byRest = new Map(reservedErrorNames.map((name) => [name.slice(7).toLowerCase(), name]));
       function meantBy(name) {
         const rest = name.startsWith("States.") ? void 0 : /^states?[.: _](.+)$/i.exec(name)?.[1];
         return rest === void 0 ? void 0 : byRest.get(rest.toLowerCase());
       }
-      ;
       const errorNameReservedPrefix = {
         id: "error-name-reserved-prefix",
         level: "warning",
@@ -882,13 +724,11 @@ export const modules = {
         documentation: pages.B.errors,
         check({ definition }, report) {
           const own = new Set(definition.states.map(({ node }) => (0, source_tree.b6)((0, source_tree.Dc)(node, "Error"))));
-          for (const field of ["Retry", "Catch"]) {
-            for (const handlers of handlerLists(definition, field)) {
+          for (const field of ["Retry", "Catch"])
+            for (const handlers of handlerLists(definition, field))
               for (const node of handlers.flatMap(({ names: names2 }) => names2)) {
                 const { value } = node;
-                if (!value.startsWith("States.") || isReserved(value) || (0, substitution.Y)(value))
-                  continue;
-                if (own.has(value))
+                if (!value.startsWith("States.") || isReserved(value) || (0, substitution.Y)(value) || own.has(value))
                   continue;
                 const meant = (0, words.pA)(value, reservedErrorNames);
                 report({
@@ -897,84 +737,61 @@ export const modules = {
                   hint: meant === void 0 ? void 0 : `Did you mean ${(0, words.TL)(meant)}?`
                 });
               }
-            }
-          }
         }
       };
-      ;
       function neverRaised(name, { node, language }) {
         const other = Object.hasOwn(ofOthers, name) ? ofOthers[name] : void 0;
         if (other !== void 0)
           return other;
-        if (name === "States.HeartbeatTimeout") {
-          const isSet = heartbeats.some((field) => (0, source_tree.Dc)(node, field) !== void 0);
-          return isSet ? void 0 : "the task has no HeartbeatSeconds";
-        }
+        if (name === "States.HeartbeatTimeout")
+          return heartbeats.some((field) => (0, source_tree.Dc)(node, field) !== void 0) ? void 0 : "the task has no HeartbeatSeconds";
         if (name.startsWith("States.Http.")) {
           const resource = (0, source_tree.b6)((0, source_tree.Dc)(node, "Resource")) ?? "";
           return resource.startsWith("arn:") && !/:http:|\$\{/.test(resource) ? "the task makes no HTTP request" : void 0;
         }
-        if (name === "States.QueryEvaluationError") {
-          return language === "JSONPath" ? "the state has no JSONata" : void 0;
-        }
-        return language === "JSONata" && ofJsonPath.has(name) ? "the state has no JSONPath" : void 0;
+        return name === "States.QueryEvaluationError" ? language === "JSONPath" ? "the state has no JSONata" : void 0 : language === "JSONata" && ofJsonPath.has(name) ? "the state has no JSONPath" : void 0;
       }
-      const heartbeats = ["HeartbeatSeconds", "HeartbeatSecondsPath"];
-      const ofOthers = {
+      const heartbeats = ["HeartbeatSeconds", "HeartbeatSecondsPath"], ofOthers = {
         "States.BranchFailed": "only a Parallel state has branches",
         "States.ExceedToleratedFailureThreshold": "only a Map state counts the failures of its items",
         "States.ItemReaderFailed": "only a Map state reads items",
         "States.ResultWriterFailed": "only a Map state writes results",
         "States.NoChoiceMatched": "only a Choice state has rules"
-      };
-      const ofJsonPath = /* @__PURE__ */ new Set([
+      }, ofJsonPath = /* @__PURE__ */ new Set([
         "States.IntrinsicFailure",
         "States.ParameterPathFailure",
         "States.ResultPathMatchFailure"
-      ]);
-      ;
-      const errorNeverRaised = {
+      ]), errorNeverRaised = {
         id: "error-never-raised",
         level: "warning",
         hint: "Delete the name, or name the error that was meant.",
         documentation: pages.B.errors,
         check({ definition }, report) {
-          for (const state of definition.states) {
-            if (state.type !== "Task")
-              continue;
-            for (const field of ["Retry", "Catch"]) {
-              for (const handler of (0, source_tree.ld)((0, source_tree.Dc)(state.node, field))) {
-                for (const node of (0, source_tree.ld)((0, source_tree.Dc)(handler, "ErrorEquals"))) {
-                  if (node.kind !== "string" || !isReserved(node.value))
-                    continue;
-                  const reason = neverRaised(node.value, state);
-                  if (reason === void 0)
-                    continue;
-                  report({ node, message: `${(0, words.TL)(node.value)} never comes here: ${reason}` });
-                }
-              }
-            }
-          }
+          for (const state of definition.states)
+            if (state.type === "Task")
+              for (const field of ["Retry", "Catch"])
+                for (const handler of (0, source_tree.ld)((0, source_tree.Dc)(state.node, field)))
+                  for (const node of (0, source_tree.ld)((0, source_tree.Dc)(handler, "ErrorEquals"))) {
+                    if (node.kind !== "string" || !isReserved(node.value))
+                      continue;
+                    const reason = neverRaised(node.value, state);
+                    reason !== void 0 && report({ node, message: `${(0, words.TL)(node.value)} never comes here: ${reason}` });
+                  }
         }
       };
-      ;
       function retryBudget(retrier) {
         const numbers = ["IntervalSeconds", "MaxAttempts", "BackoffRate", "MaxDelaySeconds"].map((field) => {
           const node = (0, source_tree.Dc)(retrier, field);
           return node === void 0 ? "default" : (0, source_tree.rl)(node);
         });
         if (numbers.includes(void 0))
-          return void 0;
+          return;
         const [interval = 1, attempts = 3, rate = 2, longest2 = Number.POSITIVE_INFINITY] = numbers.map((number) => number === "default" ? void 0 : number);
-        let total = 0;
-        let wait = interval;
-        for (let attempt = 0; attempt < Math.min(attempts, 1e4); attempt++) {
-          total += Math.min(wait, longest2);
-          wait *= rate;
-        }
+        let total = 0, wait = interval;
+        for (let attempt = 0; attempt < Math.min(attempts, 1e4); attempt++)
+          total += Math.min(wait, longest2), wait *= rate;
         return total;
       }
-      ;
       const retryLongerThanTimeout = {
         id: "retry-longer-than-timeout",
         level: "warning",
@@ -982,22 +799,15 @@ export const modules = {
         documentation: pages.B.errors,
         check({ definition }, report) {
           const timeout = (0, source_tree.rl)((0, source_tree.Dc)(definition.root, "TimeoutSeconds"));
-          if (timeout === void 0)
-            return;
-          for (const state of definition.states) {
-            for (const node of (0, source_tree.ld)((0, source_tree.Dc)(state.node, "Retry"))) {
-              if ((retryBudget(node) ?? 0) <= timeout)
-                continue;
-              report({
-                node,
-                message: `The waits of this retrier come to more than the ${timeout} seconds of the state machine`
-              });
-            }
-          }
+          if (timeout !== void 0)
+            for (const state of definition.states)
+              for (const node of (0, source_tree.ld)((0, source_tree.Dc)(state.node, "Retry")))
+                (retryBudget(node) ?? 0) <= timeout || report({
+                  node,
+                  message: `The waits of this retrier come to more than the ${timeout} seconds of the state machine`
+                });
         }
-      };
-      ;
-      const retryMaxDelayBelowInterval = {
+      }, retryMaxDelayBelowInterval = {
         id: "retry-max-delay-below-interval",
         level: "warning",
         hint: "Make MaxDelaySeconds greater than IntervalSeconds, or delete it.",
@@ -1006,21 +816,14 @@ export const modules = {
           for (const { node: retrier, shape } of survey.entries) {
             if (shape !== shapes.n.retrier)
               continue;
-            const node = (0, source_tree.Dc)(retrier, "MaxDelaySeconds");
-            const longest2 = (0, source_tree.rl)(node);
-            const given = (0, source_tree.Dc)(retrier, "IntervalSeconds");
-            const interval = given === void 0 ? 1 : (0, source_tree.rl)(given);
-            if (longest2 === void 0 || interval === void 0 || longest2 > interval)
-              continue;
-            report({
+            const node = (0, source_tree.Dc)(retrier, "MaxDelaySeconds"), longest2 = (0, source_tree.rl)(node), given = (0, source_tree.Dc)(retrier, "IntervalSeconds"), interval = given === void 0 ? 1 : (0, source_tree.rl)(given);
+            longest2 === void 0 || interval === void 0 || longest2 > interval || report({
               node,
               message: `MaxDelaySeconds is ${longest2}, but should be above IntervalSeconds, which is ${interval}`
             });
           }
         }
-      };
-      ;
-      const retryOfNoAttempts = {
+      }, retryOfNoAttempts = {
         id: "retry-of-no-attempts",
         level: "info",
         hint: "Delete the other numbers, or allow attempts.",
@@ -1031,61 +834,42 @@ export const modules = {
             if (shape !== shapes.n.retrier || (0, source_tree.rl)(node) !== 0)
               continue;
             const idle = waiting.flatMap((field) => (0, source_tree.Dc)(retrier, field) ?? []).map(source_tree.TN);
-            if (idle.length > 0)
-              report({ node, message: `Nothing is retried, so ${(0, words.Q7)(idle)} has no effect` });
+            idle.length > 0 && report({ node, message: `Nothing is retried, so ${(0, words.Q7)(idle)} has no effect` });
           }
         }
-      };
-      const waiting = ["IntervalSeconds", "BackoffRate", "MaxDelaySeconds", "JitterStrategy"];
-      ;
-      const retryOfRuntimeError = {
+      }, waiting = ["IntervalSeconds", "BackoffRate", "MaxDelaySeconds", "JitterStrategy"], retryOfRuntimeError = {
         id: "retry-of-runtime-error",
         level: "warning",
         hint: "Delete States.Runtime here, and see that the input has what the paths name.",
         documentation: pages.B.errors,
         check({ definition }, report) {
-          for (const handlers of handlerLists(definition, "Retry")) {
-            for (const node of handlers.flatMap(({ names: names2 }) => names2)) {
-              if (node.value === "States.Runtime")
-                report({ node, message: "States.Runtime is never retried" });
-            }
-          }
+          for (const handlers of handlerLists(definition, "Retry"))
+            for (const node of handlers.flatMap(({ names: names2 }) => names2))
+              node.value === "States.Runtime" && report({ node, message: "States.Runtime is never retried" });
         }
-      };
-      ;
-      const retryOfTimeoutNeverMade = {
+      }, retryOfTimeoutNeverMade = {
         id: "retry-of-timeout-never-made",
         level: "warning",
         hint: "Allow fewer attempts, a shorter TimeoutSeconds of the task, or a longer one of the state machine.",
         documentation: pages.B.errors,
         check({ definition }, report) {
           const limit = (0, source_tree.rl)((0, source_tree.Dc)(definition.root, "TimeoutSeconds"));
-          if (limit === void 0)
-            return;
-          for (const { node: state, type } of definition.states) {
-            const timeout = (0, source_tree.rl)((0, source_tree.Dc)(state, "TimeoutSeconds"));
-            if (type !== "Task" || timeout === void 0 || timeout >= limit)
-              continue;
-            for (const node of (0, source_tree.ld)((0, source_tree.Dc)(state, "Retry"))) {
-              if (!(0, source_tree.ld)((0, source_tree.Dc)(node, "ErrorEquals")).some((name) => (0, source_tree.b6)(name) === "States.Timeout"))
-                continue;
-              const given = (0, source_tree.Dc)(node, "MaxAttempts");
-              const attempts = given === void 0 ? 3 : (0, source_tree.rl)(given);
-              const waits = retryBudget(node);
-              if (attempts === void 0 || waits === void 0 || waits > limit)
-                continue;
-              if (attempts * timeout + waits < limit)
-                continue;
-              report({
-                node,
-                message: `By the last of ${attempts} retries ${attempts * timeout + waits} seconds have passed, but the state machine ends after ${limit}`
-              });
+          if (limit !== void 0)
+            for (const { node: state, type } of definition.states) {
+              const timeout = (0, source_tree.rl)((0, source_tree.Dc)(state, "TimeoutSeconds"));
+              if (!(type !== "Task" || timeout === void 0 || timeout >= limit))
+                for (const node of (0, source_tree.ld)((0, source_tree.Dc)(state, "Retry"))) {
+                  if (!(0, source_tree.ld)((0, source_tree.Dc)(node, "ErrorEquals")).some((name) => (0, source_tree.b6)(name) === "States.Timeout"))
+                    continue;
+                  const given = (0, source_tree.Dc)(node, "MaxAttempts"), attempts = given === void 0 ? 3 : (0, source_tree.rl)(given), waits = retryBudget(node);
+                  attempts === void 0 || waits === void 0 || waits > limit || attempts * timeout + waits < limit || report({
+                    node,
+                    message: `By the last of ${attempts} retries ${attempts * timeout + waits} seconds have passed, but the state machine ends after ${limit}`
+                  });
+                }
             }
-          }
         }
-      };
-      ;
-      const retryShadowedError = {
+      }, retryShadowedError = {
         id: "retry-shadowed-error",
         level: "warning",
         hint: "Delete the name here, or in the earlier entry.",
@@ -1093,9 +877,7 @@ export const modules = {
         check({ definition }, report) {
           reportShadowed(definition, "Retry", report);
         }
-      };
-      ;
-      const retryStatesAllNotAlone = {
+      }, retryStatesAllNotAlone = {
         id: "retry-states-all-not-alone",
         level: "error",
         awsCode: "SCHEMA_VALIDATION_FAILED",
@@ -1104,9 +886,7 @@ export const modules = {
         check({ definition }, report) {
           reportNotAlone(definition, "Retry", report);
         }
-      };
-      ;
-      const retryStatesAllNotLast = {
+      }, retryStatesAllNotLast = {
         id: "retry-states-all-not-last",
         level: "error",
         awsCode: "SCHEMA_VALIDATION_FAILED",
@@ -1115,9 +895,7 @@ export const modules = {
         check({ definition }, report) {
           reportNotLast(definition, "Retry", report);
         }
-      };
-      ;
-      const errorRules = [
+      }, errorRules = [
         retryStatesAllNotAlone,
         retryStatesAllNotLast,
         retryShadowedError,
@@ -1133,9 +911,7 @@ export const modules = {
         errorNameMisspelt,
         errorNeverRaised,
         retryOfTimeoutNeverMade
-      ];
-      ;
-      const regions = /* @__PURE__ */ new Set([
+      ], regions = /* @__PURE__ */ new Set([
         "af-south-1",
         "ap-east-1",
         "ap-east-2",
@@ -1184,25 +960,20 @@ export const modules = {
         "us-isof-south-1",
         "us-gov-east-1",
         "us-gov-west-1"
-      ]);
-      ;
-      const arnUnlikely = {
+      ]), arnUnlikely = {
         id: "arn-unlikely",
         level: "warning",
         hint: "Correct the ARN.",
         documentation: pages.B.arns,
         check({ definition: { root }, tree }, report) {
-          for (const node of root === void 0 ? [] : (0, source_tree.DG)(root)) {
-            if (node.kind !== "string" || !node.value.startsWith("arn:"))
-              continue;
-            for (const problem of troubleWith(node, tree))
-              report(problem);
-          }
+          for (const node of root === void 0 ? [] : (0, source_tree.DG)(root))
+            if (!(node.kind !== "string" || !node.value.startsWith("arn:")))
+              for (const problem of troubleWith(node, tree))
+                report(problem);
         }
       };
       function* troubleWith(node, tree) {
-        const [, start = "", region = "", account = ""] = /^(arn:[\w-]+:[\w-]+:)([^:]*):([^:]*):/.exec(node.value) ?? [];
-        const end = start.length + region.length;
+        const [, start = "", region = "", account = ""] = /^(arn:[\w-]+:[\w-]+:)([^:]*):([^:]*):/.exec(node.value) ?? [], end = start.length + region.length;
         if (/^[a-z]{2,}(?:-[a-z]+)+-\d+$/.test(region) && !regions.has(region)) {
           const meant = (0, words.pA)(region, [...regions]);
           yield {
@@ -1212,17 +983,14 @@ export const modules = {
             hint: meant === void 0 ? void 0 : `Did you mean ${(0, words.TL)(meant)}?`
           };
         }
-        if (/^\d+$/.test(account) && account.length !== digits) {
-          yield {
-            node,
-            range: tree.within(node, end + 1, end + 1 + account.length),
-            message: `The ARN names the account ${account}, but accounts have ${digits} digits`
-          };
-        }
+        /^\d+$/.test(account) && account.length !== digits && (yield {
+          node,
+          range: tree.within(node, end + 1, end + 1 + account.length),
+          message: `The ARN names the account ${account}, but accounts have ${digits} digits`
+        });
       }
       const digits = 12;
       var rule_fields = __webpack_require__(8844);
-      ;
       const credentialsRoleNotArn = {
         id: "credentials-role-not-arn",
         level: "error",
@@ -1232,44 +1000,31 @@ export const modules = {
         check({ survey }, report) {
           for (const use of survey.uses) {
             const { entry, field, node } = use;
-            if (entry.shape !== shapes.n.credentials || field.name !== "RoleArn")
-              continue;
-            if (node.kind !== "string" || (0, rule_fields.YQ)(use) || node.value.startsWith("arn:"))
-              continue;
-            report({
+            entry.shape !== shapes.n.credentials || field.name !== "RoleArn" || node.kind !== "string" || (0, rule_fields.YQ)(use) || node.value.startsWith("arn:") || report({
               node,
               message: `RoleArn is ${(0, words.TL)(node.value)}, but must be an ARN`,
               hint: node.value.startsWith("$") ? 'Name the field "RoleArn.$" to read it from the input.' : void 0
             });
           }
         }
-      };
-      ;
-      const emptyList = {
+      }, emptyList = {
         id: "empty-list",
         level: "error",
         awsCode: "SCHEMA_VALIDATION_FAILED",
         hint: "Add an item, or delete what holds the list.",
         documentation: pages.B.states,
         check({ survey }, report) {
-          for (const { field, form, node } of survey.uses) {
-            if (form.is !== "list" || node.kind !== "array" || node.open)
-              continue;
-            if (node.items.length >= form.atLeast)
-              continue;
-            report({ node, message: `${field.name} is empty, but must have at least one item` });
-          }
+          for (const { field, form, node } of survey.uses)
+            form.is !== "list" || node.kind !== "array" || node.open || node.items.length >= form.atLeast || report({ node, message: `${field.name} is empty, but must have at least one item` });
         }
-      };
-      ;
-      const exclusiveFields = {
+      }, exclusiveFields = {
         id: "exclusive-fields",
         level: "error",
         awsCode: "SCHEMA_VALIDATION_FAILED",
         hint: "Keep one of the fields and delete the others.",
         documentation: pages.B.states,
         check({ survey }, report) {
-          for (const entry of survey.entries) {
+          for (const entry of survey.entries)
             for (const group of entry.shape.groups) {
               if (group.need === "at least one")
                 continue;
@@ -1283,11 +1038,8 @@ export const modules = {
                 message: `Only one of ${(0, words.Q7)(names2)} may stand in ${entry.shape.name}`
               });
             }
-          }
         }
-      };
-      ;
-      const heartbeatNotBelowTimeout = {
+      }, heartbeatNotBelowTimeout = {
         id: "heartbeat-not-below-timeout",
         level: "error",
         awsCode: "SCHEMA_VALIDATION_FAILED",
@@ -1295,20 +1047,14 @@ export const modules = {
         documentation: pages.B.task,
         check({ definition }, report) {
           for (const { node: state, type } of definition.states) {
-            const node = (0, source_tree.Dc)(state, "HeartbeatSeconds");
-            const heartbeat = (0, source_tree.rl)(node);
-            const timeout = (0, source_tree.rl)((0, source_tree.Dc)(state, "TimeoutSeconds"));
-            if (type !== "Task" || heartbeat === void 0 || timeout === void 0 || heartbeat < timeout)
-              continue;
-            report({
+            const node = (0, source_tree.Dc)(state, "HeartbeatSeconds"), heartbeat = (0, source_tree.rl)(node), timeout = (0, source_tree.rl)((0, source_tree.Dc)(state, "TimeoutSeconds"));
+            type !== "Task" || heartbeat === void 0 || timeout === void 0 || heartbeat < timeout || report({
               node,
               message: `HeartbeatSeconds is ${heartbeat}, but must be below TimeoutSeconds, which is ${timeout}`
             });
           }
         }
-      };
-      ;
-      const invalidTimestamp = {
+      }, invalidTimestamp = {
         id: "invalid-timestamp",
         level: "error",
         awsCode: "SCHEMA_VALIDATION_FAILED",
@@ -1328,13 +1074,10 @@ export const modules = {
               continue;
             }
             const missed = impossible(parts2.map(Number));
-            if (missed === void 0)
-              continue;
-            report({ node, message: `${field.name} is ${(0, words.TL)(node.value)}, but there is no such ${missed}` });
+            missed !== void 0 && report({ node, message: `${field.name} is ${(0, words.TL)(node.value)}, but there is no such ${missed}` });
           }
         }
-      };
-      const rfc3339 = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.\d+)?(?:Z|[+-](\d\d):(\d\d))$/;
+      }, rfc3339 = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.\d+)?(?:Z|[+-](\d\d):(\d\d))$/;
       function impossible(parts2) {
         const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0, offsetHour, offsetMinute] = parts2;
         if (month < 1 || month > 12)
@@ -1349,14 +1092,11 @@ export const modules = {
           return "second";
         if (Number(offsetHour) > 23 || Number(offsetMinute) > 59)
           return "offset";
-        return void 0;
       }
       function daysIn(year, month) {
         const end = /* @__PURE__ */ new Date(0);
-        end.setUTCFullYear(year, month, 0);
-        return end.getUTCDate();
+        return end.setUTCFullYear(year, month, 0), end.getUTCDate();
       }
-      ;
       const jsonataFieldInJsonpath = {
         id: "jsonata-field-in-jsonpath",
         level: "error",
@@ -1364,59 +1104,41 @@ export const modules = {
         hint: 'Set "QueryLanguage": "JSONata" on the state or the machine, or use the JSONPath fields.',
         documentation: pages.B.jsonata,
         check({ survey }, report) {
-          for (const { node: object, shape, language } of survey.entries) {
-            if (language !== "JSONPath")
-              continue;
-            for (const [name, node] of object.members) {
-              if (shape.fields.get(name)?.only !== "JSONata")
-                continue;
-              report({
-                node,
-                at: "key",
-                message: `${(0, words.TL)(name)} is a field of JSONata, but this state uses JSONPath`
-              });
-            }
-          }
+          for (const { node: object, shape, language } of survey.entries)
+            if (language === "JSONPath")
+              for (const [name, node] of object.members)
+                shape.fields.get(name)?.only === "JSONata" && report({
+                  node,
+                  at: "key",
+                  message: `${(0, words.TL)(name)} is a field of JSONata, but this state uses JSONPath`
+                });
         }
-      };
-      ;
-      const jsonpathFieldInJsonata = {
+      }, jsonpathFieldInJsonata = {
         id: "jsonpath-field-in-jsonata",
         level: "error",
         awsCode: "SCHEMA_VALIDATION_FAILED",
         hint: "Use the JSONata way: Arguments for Parameters, Output for ResultSelector, ResultPath and OutputPath, Items for ItemsPath, Condition for choice rules, an expression for Path fields.",
         documentation: pages.B.jsonata,
         check({ survey }, report) {
-          for (const { node: object, shape, language } of survey.entries) {
-            if (language !== "JSONata")
-              continue;
-            for (const [name, node] of object.members) {
-              if (shape.fields.get(name)?.only !== "JSONPath")
-                continue;
-              report({
-                node,
-                at: "key",
-                message: `${(0, words.TL)(name)} is a field of JSONPath, but this state uses JSONata`
-              });
-            }
-          }
+          for (const { node: object, shape, language } of survey.entries)
+            if (language === "JSONata")
+              for (const [name, node] of object.members)
+                shape.fields.get(name)?.only === "JSONPath" && report({
+                  node,
+                  at: "key",
+                  message: `${(0, words.TL)(name)} is a field of JSONPath, but this state uses JSONata`
+                });
         }
-      };
-      ;
-      const missingAlternative = {
+      }, missingAlternative = {
         id: "missing-alternative",
         level: "error",
         awsCode: "SCHEMA_VALIDATION_FAILED",
         hint: "Add one of the fields.",
         documentation: pages.B.states,
         check({ survey }, report) {
-          for (const entry of survey.entries) {
+          for (const entry of survey.entries)
             for (const group of entry.shape.groups) {
-              if (group.need === "at most one" || (0, model_open.n)(entry.node))
-                continue;
-              if (group.only !== void 0 && group.only !== entry.language)
-                continue;
-              if ((0, rule_fields.Eb)(group, entry).length > 0)
+              if (group.need === "at most one" || (0, model_open.n)(entry.node) || group.only !== void 0 && group.only !== entry.language || (0, rule_fields.Eb)(group, entry).length > 0)
                 continue;
               const meant = (0, rule_fields.dw)(entry);
               if (group.fields.some((name) => meant.has(name)))
@@ -1428,47 +1150,33 @@ export const modules = {
                 message: `No ${group.purpose} in ${entry.shape.name}: expected ${(0, words.gP)(fields)}`
               });
             }
-          }
         }
-      };
-      ;
-      const missingField = {
+      }, missingField = {
         id: "missing-field",
         level: "error",
         awsCode: "SCHEMA_VALIDATION_FAILED",
         hint: "Add the field.",
         documentation: pages.B.states,
         check({ survey }, report) {
-          for (const { node, shape, language } of survey.entries) {
-            if ((0, model_open.n)(node))
-              continue;
-            for (const field of shape.fields.values()) {
-              if (!field.required || node.members.has(field.name))
-                continue;
-              if (field.only !== void 0 && (field.only !== language || isWrittenInOther(node, shape, language))) {
-                continue;
-              }
-              if ((0, rule_fields.dw)({ node, shape }).has(field.name))
-                continue;
-              report({
-                node,
-                at: "key",
-                message: `The field ${(0, words.TL)(field.name)} is missing in ${shape.name}`,
-                hint: `Add ${(0, words.TL)(field.name)}, ${(0, rule_fields.J6)(field.form)}.`
-              });
-            }
-          }
+          for (const { node, shape, language } of survey.entries)
+            if (!(0, model_open.n)(node))
+              for (const field of shape.fields.values())
+                !field.required || node.members.has(field.name) || field.only !== void 0 && (field.only !== language || isWrittenInOther(node, shape, language)) || (0, rule_fields.dw)({ node, shape }).has(field.name) || report({
+                  node,
+                  at: "key",
+                  message: `The field ${(0, words.TL)(field.name)} is missing in ${shape.name}`,
+                  hint: `Add ${(0, words.TL)(field.name)}, ${(0, rule_fields.J6)(field.form)}.`
+                });
         }
       };
       function isWrittenInOther(node, { fields }, language) {
         for (const name of node.members.keys()) {
           const only = fields.get(name)?.only;
           if (only !== void 0 && only !== language)
-            return true;
+            return !0;
         }
-        return false;
+        return !1;
       }
-      ;
       const outOfRange = {
         id: "out-of-range",
         level: "error",
@@ -1477,35 +1185,26 @@ export const modules = {
         documentation: pages.B.states,
         check({ survey }, report) {
           for (const { field, form, node } of survey.uses) {
-            if (form.is !== "number" || node.kind !== "number")
-              continue;
-            if (node.value >= form.min && node.value <= form.max)
+            if (form.is !== "number" || node.kind !== "number" || node.value >= form.min && node.value <= form.max)
               continue;
             const limit = node.value < form.min ? `at least ${form.min}` : `at most ${form.max}`;
             report({ node, message: `${field.name} is ${node.value}, but must be ${limit}` });
           }
         }
-      };
-      ;
-      const querylanguageDowngrade = {
+      }, querylanguageDowngrade = {
         id: "querylanguage-downgrade",
         level: "error",
         awsCode: "SCHEMA_VALIDATION_FAILED",
         hint: "Delete QueryLanguage from the state and write it in JSONata, or take JSONata from the machine and set it on single states.",
         documentation: pages.B.jsonata,
         check({ definition }, report) {
-          if (definition.language !== "JSONata")
-            return;
-          for (const state of definition.states) {
-            const node = (0, source_tree.Dc)(state.node, "QueryLanguage");
-            if ((0, source_tree.b6)(node) !== "JSONPath")
-              continue;
-            report({ node, message: "The state uses JSONPath, but the whole machine is set to JSONata" });
-          }
+          if (definition.language === "JSONata")
+            for (const state of definition.states) {
+              const node = (0, source_tree.Dc)(state.node, "QueryLanguage");
+              (0, source_tree.b6)(node) === "JSONPath" && report({ node, message: "The state uses JSONPath, but the whole machine is set to JSONata" });
+            }
         }
-      };
-      ;
-      const typeMissing = {
+      }, typeMissing = {
         id: "type-missing",
         level: "error",
         awsCode: "SCHEMA_VALIDATION_FAILED",
@@ -1515,15 +1214,11 @@ export const modules = {
           for (const { node, name } of definition.states) {
             if (node.kind !== "object" || (0, model_open.n)(node) || (0, source_tree.Dc)(node, "Type") !== void 0)
               continue;
-            const [other, another] = [...node.members.values()].filter(({ key }) => String(key).toLowerCase() === "type");
-            const isOne = other !== void 0 && another === void 0;
-            const fix = isOne ? { is: "key", node: other, key: "Type" } : void 0;
+            const [other, another] = [...node.members.values()].filter(({ key }) => String(key).toLowerCase() === "type"), fix = other !== void 0 && another === void 0 ? { is: "key", node: other, key: "Type" } : void 0;
             report({ node, at: "key", message: `The state ${(0, words.TL)(name)} has no Type`, fix });
           }
         }
-      };
-      ;
-      const typeUnknown = {
+      }, typeUnknown = {
         id: "type-unknown",
         level: "error",
         awsCode: "SCHEMA_VALIDATION_FAILED",
@@ -1532,12 +1227,9 @@ export const modules = {
         check({ definition }, report) {
           for (const { node: state, type } of definition.states) {
             const node = (0, source_tree.Dc)(state, "Type");
-            if (type !== void 0 || node === void 0 || node.kind === "substitution")
+            if (type !== void 0 || node === void 0 || node.kind === "substitution" || node.kind === "string" && (0, substitution.Y)(node.value))
               continue;
-            if (node.kind === "string" && (0, substitution.Y)(node.value))
-              continue;
-            const found = node.kind === "string" ? (0, words.TL)(node.value) : (0, source_tree.bh)(node);
-            const meant = node.kind === "string" ? (0, words.pA)(node.value, model_definition.Lm) : void 0;
+            const found = node.kind === "string" ? (0, words.TL)(node.value) : (0, source_tree.bh)(node), meant = node.kind === "string" ? (0, words.pA)(node.value, model_definition.Lm) : void 0;
             report({
               node,
               message: `Type is ${found}, but must be ${(0, words.gP)(model_definition.Lm)}`,
@@ -1546,21 +1238,18 @@ export const modules = {
             });
           }
         }
-      };
-      ;
-      const unknownField = {
+      }, unknownField = {
         id: "unknown-field",
         level: "error",
         awsCode: "SCHEMA_VALIDATION_FAILED",
         hint: "Delete the field, correct its name, or move it to where it belongs. Remarks go into Comment.",
         documentation: pages.B.states,
         check({ survey }, report) {
-          for (const { node: object, shape } of survey.entries) {
+          for (const { node: object, shape } of survey.entries)
             for (const [name, node] of object.members) {
               if (shape.fields.has(name) || object.open || (0, substitution.Y)(name))
                 continue;
-              const fields = [...shape.fields.keys()];
-              const meant = (0, words.pA)(name, fields);
+              const fields = [...shape.fields.keys()], meant = (0, words.pA)(name, fields);
               report({
                 node,
                 at: "key",
@@ -1569,11 +1258,8 @@ export const modules = {
                 fix: meant === void 0 || object.members.has(meant) || !(0, words.MP)(name, meant, fields) ? void 0 : { is: "key", node, key: meant }
               });
             }
-          }
         }
-      };
-      ;
-      const unknownValue = {
+      }, unknownValue = {
         id: "unknown-value",
         level: "error",
         awsCode: "SCHEMA_VALIDATION_FAILED",
@@ -1582,9 +1268,7 @@ export const modules = {
         check({ survey }, report) {
           for (const use of survey.uses) {
             const { field, form, node } = use;
-            if (form.is !== "one-of" || node.kind !== "string" || (0, rule_fields.YQ)(use))
-              continue;
-            if (form.names.includes(node.value))
+            if (form.is !== "one-of" || node.kind !== "string" || (0, rule_fields.YQ)(use) || form.names.includes(node.value))
               continue;
             const meant = (0, words.pA)(node.value, form.names);
             report({
@@ -1595,9 +1279,7 @@ export const modules = {
             });
           }
         }
-      };
-      ;
-      const versionUnknown = {
+      }, versionUnknown = {
         id: "version-unknown",
         level: "warning",
         hint: 'Delete Version, or set it to "1.0". The version of the definition may go into Comment.',
@@ -1605,11 +1287,7 @@ export const modules = {
         check({ survey }, report) {
           for (const use of survey.uses) {
             const { entry, field, node } = use;
-            if (entry.shape !== shapes.n.machine || field.name !== "Version" || node.kind !== "string")
-              continue;
-            if ((0, rule_fields.YQ)(use) || node.value === "1.0")
-              continue;
-            report({
+            entry.shape !== shapes.n.machine || field.name !== "Version" || node.kind !== "string" || (0, rule_fields.YQ)(use) || node.value === "1.0" || report({
               node,
               message: `Version is ${(0, words.TL)(node.value)}, but the language has only "1.0"`,
               // Another version was somebody's remark; these are other ways to write the only one.
@@ -1617,9 +1295,7 @@ export const modules = {
             });
           }
         }
-      };
-      ;
-      const wrongType = {
+      }, wrongType = {
         id: "wrong-type",
         level: "error",
         awsCode: "SCHEMA_VALIDATION_FAILED",
@@ -1659,13 +1335,7 @@ export const modules = {
         };
       }
       function hintFor({ form, field, entry, node }) {
-        if (form.is === "list")
-          return "Put the value into [ ].";
-        const isQuoted = node.kind === "string" && /^(-?\d+(\.\d+)?|true|false)$/.test(node.value);
-        if (isQuoted)
-          return `Write ${node.value} without the quotes.`;
-        const mayBeMeant = node.kind === "string" && field.computable && entry.language === "JSONata";
-        return mayBeMeant ? "Wrap it in {% and %} to have it computed." : void 0;
+        return form.is === "list" ? "Put the value into [ ]." : node.kind === "string" && /^(-?\d+(\.\d+)?|true|false)$/.test(node.value) ? `Write ${node.value} without the quotes.` : node.kind === "string" && field.computable && entry.language === "JSONata" ? "Wrap it in {% and %} to have it computed." : void 0;
       }
       function isBroken(node) {
         return (node.kind === "object" || node.kind === "array") && node.open;
@@ -1673,7 +1343,7 @@ export const modules = {
       function fits(form, node) {
         switch (form.is) {
           case "any":
-            return true;
+            return !0;
           case "text":
           case "one-of":
           case "timestamp":
@@ -1691,12 +1361,9 @@ export const modules = {
           case "machine":
             return node.kind === "object";
           case "payload":
-            if (form.takes === "anything" || node.kind === "object")
-              return true;
-            return form.takes === "items" && node.kind === "array";
+            return form.takes === "anything" || node.kind === "object" ? !0 : form.takes === "items" && node.kind === "array";
         }
       }
-      ;
       const fieldRules = [
         typeMissing,
         typeUnknown,
@@ -1717,7 +1384,6 @@ export const modules = {
         credentialsRoleNotArn,
         arnUnlikely
       ];
-      ;
       function transitionsAstray({ definition }) {
         return astrayIn(definition);
       }
@@ -1728,12 +1394,9 @@ export const modules = {
             continue;
           const look = (transition) => {
             const name = transition.node.value;
-            if (machine.states.has(name) || (0, substitution.Y)(name))
-              return;
-            found.push({ transition, machine, elsewhere: definition.statesByName.get(name) ?? [] });
+            machine.states.has(name) || (0, substitution.Y)(name) || found.push({ transition, machine, elsewhere: definition.statesByName.get(name) ?? [] });
           };
-          if (machine.startAt !== void 0)
-            look(machine.startAt);
+          machine.startAt !== void 0 && look(machine.startAt);
           for (const { transitions } of machine.states.values())
             transitions.forEach(look);
         }
@@ -1756,12 +1419,10 @@ export const modules = {
         }
       }
       function sameButCase(node, { states }) {
-        const lower = node.value.toLowerCase();
-        const [name, other] = [...states.keys()].filter((name2) => name2.toLowerCase() === lower);
+        const lower = node.value.toLowerCase(), [name, other] = [...states.keys()].filter((name2) => name2.toLowerCase() === lower);
         return name === void 0 || other !== void 0 ? void 0 : { is: "text", node, value: name };
       }
-      const mostSearches = 100;
-      const statesMeant = (0, remember.H)((definition) => {
+      const mostSearches = 100, statesMeant = (0, remember.H)((definition) => {
         const found = /* @__PURE__ */ new Set();
         let searches = 0;
         for (const { transition, machine, elsewhere } of astrayIn(definition)) {
@@ -1769,10 +1430,8 @@ export const modules = {
             continue;
           if (++searches > mostSearches)
             break;
-          const meant = (0, words.pA)(transition.node.value, [...machine.states.keys()]);
-          const state = meant === void 0 ? void 0 : machine.states.get(meant);
-          if (state !== void 0)
-            found.add(state);
+          const meant = (0, words.pA)(transition.node.value, [...machine.states.keys()]), state = meant === void 0 ? void 0 : machine.states.get(meant);
+          state !== void 0 && found.add(state);
         }
         return found;
       });
@@ -1782,17 +1441,17 @@ export const modules = {
       function standsAround(machine, name) {
         for (const { machine: outer } of (0, model_definition.K2)(machine))
           if (outer.states.has(name))
-            return true;
-        return false;
+            return !0;
+        return !1;
       }
       function namesAreKnown({ node, states }) {
         const statesNode = (0, source_tree.Dc)(node, "States");
         if (statesNode?.kind !== "object" || statesNode.open)
-          return false;
+          return !1;
         for (const name of states.keys())
           if ((0, substitution.Y)(name))
-            return false;
-        return true;
+            return !1;
+        return !0;
       }
       const fieldInWords = {
         StartAt: "StartAt",
@@ -1800,9 +1459,7 @@ export const modules = {
         Default: "Default",
         Choice: "The choice rule",
         Catch: "The catcher"
-      };
-      ;
-      const branchJumpsOut = {
+      }, branchJumpsOut = {
         id: "branch-jumps-out",
         level: "error",
         awsCode: "MISSING_TRANSITION_TARGET",
@@ -1810,9 +1467,7 @@ export const modules = {
         documentation: pages.B.parallel,
         check(subject, report) {
           for (const { transition, machine } of transitionsAstray(subject)) {
-            if (transition.kind === "StartAt" || machine.role !== "branch")
-              continue;
-            if (!standsAround(machine, transition.node.value))
+            if (transition.kind === "StartAt" || machine.role !== "branch" || !standsAround(machine, transition.node.value))
               continue;
             const name = (0, words.TL)(transition.node.value);
             report({
@@ -1821,38 +1476,29 @@ export const modules = {
             });
           }
         }
-      };
-      ;
-      const catchLoopWithoutWait = {
+      }, catchLoopWithoutWait = {
         id: "catch-loop-without-wait",
         level: "warning",
         hint: "Put a Wait state on the way back, or use Retry, which waits and gives up.",
         documentation: pages.B.errors,
         check({ definition }, report) {
-          for (const state of definition.states) {
+          for (const state of definition.states)
             for (const catcher of (0, source_tree.ld)((0, source_tree.Dc)(state.node, "Catch"))) {
-              const node = (0, source_tree.Dc)(catcher, "Next");
-              const first = state.machine.states.get((0, source_tree.b6)(node) ?? "");
-              if (node === void 0 || first === void 0 || first === state || !comesBack(first, state))
-                continue;
-              report({
+              const node = (0, source_tree.Dc)(catcher, "Next"), first = state.machine.states.get((0, source_tree.b6)(node) ?? "");
+              node === void 0 || first === void 0 || first === state || !comesBack(first, state) || report({
                 node,
                 message: `From here ${(0, words.TL)(state.name)} is run again at once, as often as it fails`
               });
             }
-          }
         }
       };
       function comesBack(from, to) {
         const seen = /* @__PURE__ */ new Set();
-        for (let at = from; at?.type === "Pass" && !seen.has(at); at = at.successors[0]) {
-          seen.add(at);
-          if (at.successors[0] === to)
-            return true;
-        }
-        return false;
+        for (let at = from; at?.type === "Pass" && !seen.has(at); at = at.successors[0])
+          if (seen.add(at), at.successors[0] === to)
+            return !0;
+        return !1;
       }
-      ;
       const catchNextMissingTarget = {
         id: "catch-next-missing-target",
         level: "error",
@@ -1862,9 +1508,7 @@ export const modules = {
         check(subject, report) {
           reportMissing(subject, "Catch", report);
         }
-      };
-      ;
-      const choiceNextMissingTarget = {
+      }, choiceNextMissingTarget = {
         id: "choice-next-missing-target",
         level: "error",
         awsCode: "MISSING_TRANSITION_TARGET",
@@ -1873,9 +1517,7 @@ export const modules = {
         check(subject, report) {
           reportMissing(subject, "Choice", report);
         }
-      };
-      ;
-      const defaultMissingTarget = {
+      }, defaultMissingTarget = {
         id: "default-missing-target",
         level: "error",
         awsCode: "MISSING_TRANSITION_TARGET",
@@ -1884,9 +1526,7 @@ export const modules = {
         check(subject, report) {
           reportMissing(subject, "Default", report);
         }
-      };
-      ;
-      const duplicateStateName = {
+      }, duplicateStateName = {
         id: "duplicate-state-name",
         level: "error",
         awsCode: "DUPLICATE_STATE_NAME",
@@ -1895,14 +1535,11 @@ export const modules = {
         check({ definition }, report) {
           for (const [name, states] of definition.statesByName) {
             const inTextOrder = states.toSorted((a, b) => a.node.range.start - b.node.range.start);
-            for (const { node } of inTextOrder.slice(1)) {
+            for (const { node } of inTextOrder.slice(1))
               report({ node, at: "key", message: `Another state is named ${(0, words.TL)(name)} too` });
-            }
           }
         }
-      };
-      ;
-      const jumpsIntoInnerScope = {
+      }, jumpsIntoInnerScope = {
         id: "jumps-into-inner-scope",
         level: "error",
         awsCode: "MISSING_TRANSITION_TARGET",
@@ -1910,9 +1547,7 @@ export const modules = {
         documentation: pages.B.structure,
         check(subject, report) {
           for (const { transition, machine, elsewhere } of transitionsAstray(subject)) {
-            if (transition.kind === "StartAt" || elsewhere.length === 0)
-              continue;
-            if (standsAround(machine, transition.node.value))
+            if (transition.kind === "StartAt" || elsewhere.length === 0 || standsAround(machine, transition.node.value))
               continue;
             const owner = elsewhere[0]?.machine.owner;
             report({
@@ -1924,86 +1559,65 @@ export const modules = {
         }
       };
       var graph = __webpack_require__(7344);
-      ;
       const loopChangesNothing = {
         id: "loop-changes-nothing",
         level: "warning",
         hint: "Change in the loop what its Choice state asks for, or leave it.",
         documentation: pages.B.structure,
         check({ definition }, report) {
-          for (const machine of definition.machines) {
+          for (const machine of definition.machines)
             for (const loop of (0, graph.$W)(machine)) {
               const choice = loop.find(({ type }) => type === "Choice");
-              if (choice === void 0 || !machine.complete || !loop.every(leavesAllAsItIs))
-                continue;
-              report({
+              choice === void 0 || !machine.complete || !loop.every(leavesAllAsItIs) || report({
                 node: choice.node,
                 at: "key",
                 message: `Nothing in the loop around ${(0, words.TL)(choice.name)} changes what it asks for`
               });
             }
-          }
         }
       };
       function leavesAllAsItIs({ node, type, language, transitions }) {
-        if (type !== "Wait" && type !== "Choice")
-          return false;
-        if (language !== "JSONPath" || transitions.length === 0)
-          return false;
+        if (type !== "Wait" && type !== "Choice" || language !== "JSONPath" || transitions.length === 0)
+          return !1;
         for (const field of changing)
           if ((0, source_tree.Dc)(node, field) !== void 0)
-            return false;
-        for (const each of (0, source_tree.DG)(node)) {
-          if (each.kind === "substitution" || (0, source_tree.TN)(each) === "Assign")
-            return false;
-          if (type === "Choice" && each.kind === "string" && each.value.startsWith("$$"))
-            return false;
-        }
-        return true;
+            return !1;
+        for (const each of (0, source_tree.DG)(node))
+          if (each.kind === "substitution" || (0, source_tree.TN)(each) === "Assign" || type === "Choice" && each.kind === "string" && each.value.startsWith("$$"))
+            return !1;
+        return !0;
       }
-      const changing = ["InputPath", "OutputPath"];
-      ;
-      const loopWithoutWait = {
+      const changing = ["InputPath", "OutputPath"], loopWithoutWait = {
         id: "loop-without-wait",
         level: "warning",
         hint: "Put a Wait state into the loop, or use a .sync or .waitForTaskToken integration.",
         documentation: pages.B.wait,
         check({ definition }, report) {
-          for (const machine of definition.machines) {
+          for (const machine of definition.machines)
             for (const loop of (0, graph.$W)(machine)) {
-              const asking = loop.find(isPolling);
-              const waits = loop.some(({ type, machines }) => type === "Wait" || machines.length > 0);
-              if (asking === void 0 || waits || !loop.some(({ type }) => type === "Choice"))
-                continue;
-              if (loop.some(goesThroughParts))
-                continue;
-              report({
+              const asking = loop.find(isPolling), waits = loop.some(({ type, machines }) => type === "Wait" || machines.length > 0);
+              asking === void 0 || waits || !loop.some(({ type }) => type === "Choice") || loop.some(goesThroughParts) || report({
                 node: asking.node,
                 at: "key",
                 message: `The loop around ${(0, words.TL)(asking.name)} has no Wait state`
               });
             }
-          }
         }
       };
       function goesThroughParts({ type, node }) {
         if (type !== "Choice")
-          return false;
-        for (const rule of (0, source_tree.ld)((0, source_tree.Dc)(node, "Choices"))) {
-          for (const each of (0, source_tree.DG)(rule)) {
-            const isAsked = (0, source_tree.TN)(each) === "Variable" || (0, source_tree.TN)(each) === "Condition";
-            if (isAsked && parts.test((0, source_tree.b6)(each) ?? ""))
-              return true;
-          }
-        }
-        return false;
+          return !1;
+        for (const rule of (0, source_tree.ld)((0, source_tree.Dc)(node, "Choices")))
+          for (const each of (0, source_tree.DG)(rule))
+            if (((0, source_tree.TN)(each) === "Variable" || (0, source_tree.TN)(each) === "Condition") && parts.test((0, source_tree.b6)(each) ?? ""))
+              return !0;
+        return !1;
       }
       const parts = /token|marker|cursor|next|more|page|iterator|continue|remaining|left|index|count/i;
       function isPolling(state) {
         const resource = (0, source_tree.Dc)(state.node, "Resource");
         return state.type === "Task" && !(0, model_integrations.o5)(resource) && !(0, model_integrations.mP)(resource) && !(0, model_integrations.C8)(resource);
       }
-      ;
       const mapJumpsOut = {
         id: "map-jumps-out",
         level: "error",
@@ -2012,9 +1626,7 @@ export const modules = {
         documentation: pages.B.map,
         check(subject, report) {
           for (const { transition, machine } of transitionsAstray(subject)) {
-            if (transition.kind === "StartAt" || machine.role !== "processor")
-              continue;
-            if (!standsAround(machine, transition.node.value))
+            if (transition.kind === "StartAt" || machine.role !== "processor" || !standsAround(machine, transition.node.value))
               continue;
             const name = (0, words.TL)(transition.node.value);
             report({
@@ -2023,9 +1635,7 @@ export const modules = {
             });
           }
         }
-      };
-      ;
-      const neitherNextNorEnd = {
+      }, neitherNextNorEnd = {
         id: "neither-next-nor-end",
         level: "error",
         awsCode: "SCHEMA_VALIDATION_FAILED",
@@ -2036,18 +1646,14 @@ export const modules = {
             if (!shape.fields.has("End") || (0, model_open.n)(node) || (0, source_tree.Dc)(node, "Next") !== void 0)
               continue;
             const end = (0, source_tree.Dc)(node, "End");
-            if (end !== void 0 && !(end.kind === "boolean" && !end.value))
-              continue;
-            report({
+            end !== void 0 && !(end.kind === "boolean" && !end.value) || report({
               node,
               at: "key",
               message: `The state ${(0, words.TL)(state?.name ?? "")} has neither Next nor "End": true`
             });
           }
         }
-      };
-      ;
-      const nextAndEnd = {
+      }, nextAndEnd = {
         id: "next-and-end",
         level: "error",
         awsCode: "SCHEMA_VALIDATION_FAILED",
@@ -2058,18 +1664,14 @@ export const modules = {
             if (!shape.fields.has("End") || (0, source_tree.Dc)(node, "Next") === void 0)
               continue;
             const end = (0, source_tree.Dc)(node, "End");
-            if (end === void 0 || end.kind === "boolean" && !end.value)
-              continue;
-            report({
+            end === void 0 || end.kind === "boolean" && !end.value || report({
               node: end,
               at: "key",
               message: "The state has both Next and End, but may have only one of them"
             });
           }
         }
-      };
-      ;
-      const nextMissingTarget = {
+      }, nextMissingTarget = {
         id: "next-missing-target",
         level: "error",
         awsCode: "MISSING_TRANSITION_TARGET",
@@ -2078,9 +1680,7 @@ export const modules = {
         check(subject, report) {
           reportMissing(subject, "Next", report);
         }
-      };
-      ;
-      const noStates = {
+      }, noStates = {
         id: "no-states",
         level: "error",
         awsCode: "SCHEMA_VALIDATION_FAILED",
@@ -2089,26 +1689,19 @@ export const modules = {
         check({ definition }, report) {
           for (const machine of definition.machines) {
             const node = (0, source_tree.Dc)(machine.node, "States");
-            if (node?.kind !== "object" || node.open || node.members.size > 0)
-              continue;
-            report({ node, message: "States is empty, but must hold at least one state" });
+            node?.kind !== "object" || node.open || node.members.size > 0 || report({ node, message: "States is empty, but must hold at least one state" });
           }
         }
-      };
-      ;
-      const noTerminalState = {
+      }, noTerminalState = {
         id: "no-terminal-state",
         level: "error",
         awsCode: "MISSING_END_STATE",
         hint: 'Give the last state "End": true, or lead to a Succeed or Fail state.',
         documentation: pages.B.structure,
         check(subject, report) {
-          const { definition } = subject;
-          const astray = new Set(transitionsAstray(subject).map(({ machine }) => machine));
+          const { definition } = subject, astray = new Set(transitionsAstray(subject).map(({ machine }) => machine));
           for (const machine of definition.machines) {
-            if (!machine.complete || machine.states.size === 0 || astray.has(machine))
-              continue;
-            if ([...machine.states.values()].some(mayEnd))
+            if (!machine.complete || machine.states.size === 0 || astray.has(machine) || [...machine.states.values()].some(mayEnd))
               continue;
             const node = (0, source_tree.Dc)(machine.node, "States");
             report({
@@ -2122,7 +1715,6 @@ export const modules = {
       function mayEnd(state) {
         return state.type === void 0 || state.transitions.length === 0 || (0, model_definition.Hd)(state);
       }
-      ;
       const parallelSingleBranch = {
         id: "parallel-single-branch",
         level: "info",
@@ -2131,18 +1723,10 @@ export const modules = {
         check({ definition }, report) {
           for (const { node: state, type } of definition.states) {
             const node = (0, source_tree.Dc)(state, "Branches");
-            if (type !== "Parallel" || node?.kind !== "array" || node.open || node.items.length !== 1)
-              continue;
-            if (node.items[0]?.kind !== "object")
-              continue;
-            if ((0, source_tree.Dc)(state, "Catch") !== void 0 || (0, source_tree.Dc)(state, "Retry") !== void 0)
-              continue;
-            report({ node, at: "key", message: "The Parallel state has one branch" });
+            type !== "Parallel" || node?.kind !== "array" || node.open || node.items.length !== 1 || node.items[0]?.kind === "object" && ((0, source_tree.Dc)(state, "Catch") !== void 0 || (0, source_tree.Dc)(state, "Retry") !== void 0 || report({ node, at: "key", message: "The Parallel state has one branch" }));
           }
         }
-      };
-      ;
-      const startatMissingTarget = {
+      }, startatMissingTarget = {
         id: "startat-missing-target",
         level: "error",
         awsCode: "MISSING_TRANSITION_TARGET",
@@ -2151,38 +1735,27 @@ export const modules = {
         check(subject, report) {
           reportMissing(subject, "StartAt", report);
         }
-      };
-      ;
-      const stateNameCharacters = {
+      }, stateNameCharacters = {
         id: "state-name-characters",
         level: "warning",
         awsCode: "INVALID_STATE_NAME",
         hint: "Use letters, digits, blanks and punctuation.",
         documentation: pages.B.states,
         check({ definition }, report) {
-          for (const { node, name } of definition.states) {
-            if (!/[\u0000-\u001f\u007f-\u009f\ufffe\uffff]/.test(name))
-              continue;
-            report({ node, at: "key", message: "The state name holds a control character" });
-          }
+          for (const { node, name } of definition.states)
+            /[\u0000-\u001f\u007f-\u009f\ufffe\uffff]/.test(name) && report({ node, at: "key", message: "The state name holds a control character" });
         }
-      };
-      ;
-      const stateNameEmpty = {
+      }, stateNameEmpty = {
         id: "state-name-empty",
         level: "error",
         awsCode: "INVALID_STATE_NAME",
         hint: "Give the state a name, also where transitions lead to it.",
         documentation: pages.B.states,
         check({ definition }, report) {
-          for (const { node, name } of definition.states) {
-            if (name === "")
-              report({ node, at: "key", message: "The state name is empty" });
-          }
+          for (const { node, name } of definition.states)
+            name === "" && report({ node, at: "key", message: "The state name is empty" });
         }
-      };
-      ;
-      const stateNameTooLong = {
+      }, stateNameTooLong = {
         id: "state-name-too-long",
         level: "error",
         awsCode: "INVALID_STATE_NAME",
@@ -2191,62 +1764,46 @@ export const modules = {
         check({ definition }, report) {
           for (const { node, name } of definition.states) {
             const { length } = [...name];
-            if (length <= longest || (0, substitution.Y)(name))
-              continue;
-            report({
+            length <= longest || (0, substitution.Y)(name) || report({
               node,
               at: "key",
               message: `The state name has ${length} characters, but may have at most ${longest}`
             });
           }
         }
-      };
-      const longest = 80;
-      ;
-      const stateNotAnObject = {
+      }, longest = 80, stateNotAnObject = {
         id: "state-not-an-object",
         level: "error",
         awsCode: "SCHEMA_VALIDATION_FAILED",
         hint: "Write the state as an object, or move the field out of States.",
         documentation: pages.B.states,
         check({ definition }, report) {
-          for (const { node, name } of definition.states) {
-            if (node.kind === "object" || node.kind === "substitution")
-              continue;
-            if (node.kind === "string" && (0, substitution.Y)(node.value))
-              continue;
-            report({ node, message: `The state ${(0, words.TL)(name)} is ${(0, source_tree.bh)(node)}, but must be an object` });
-          }
+          for (const { node, name } of definition.states)
+            node.kind === "object" || node.kind === "substitution" || node.kind === "string" && (0, substitution.Y)(node.value) || report({ node, message: `The state ${(0, words.TL)(name)} is ${(0, source_tree.bh)(node)}, but must be an object` });
         }
-      };
-      ;
-      const trapLoopNoExit = {
+      }, trapLoopNoExit = {
         id: "trap-loop-no-exit",
         level: "warning",
         hint: 'Give the loop an exit: a Choice that leaves it, a Catch, or "End": true.',
         documentation: pages.B.structure,
         check({ definition }, report) {
           for (const machine of definition.machines) {
-            const reached = (0, graph.U8)(machine);
-            const ending = (0, graph.rh)(machine);
-            if (!machine.complete || reached === void 0 || ending.size === 0)
-              continue;
-            for (const loop of (0, graph.$W)(machine)) {
-              const [first] = loop;
-              if (first === void 0 || !reached.has(first) || ending.has(first))
-                continue;
-              const names2 = loop.slice(0, 3).map(({ name }) => (0, words.TL)(name));
-              const more = loop.length > 3 ? [`${loop.length - 3} more`] : [];
-              report({
-                node: first.node,
-                at: "key",
-                message: `No end of the machine can be reached from ${(0, words.Q7)([...names2, ...more])}`
-              });
-            }
+            const reached = (0, graph.U8)(machine), ending = (0, graph.rh)(machine);
+            if (!(!machine.complete || reached === void 0 || ending.size === 0))
+              for (const loop of (0, graph.$W)(machine)) {
+                const [first] = loop;
+                if (first === void 0 || !reached.has(first) || ending.has(first))
+                  continue;
+                const names2 = loop.slice(0, 3).map(({ name }) => (0, words.TL)(name)), more = loop.length > 3 ? [`${loop.length - 3} more`] : [];
+                report({
+                  node: first.node,
+                  at: "key",
+                  message: `No end of the machine can be reached from ${(0, words.Q7)([...names2, ...more])}`
+                });
+              }
           }
         }
       };
-      ;
       function unreachableIn({ definition }) {
         return unreachableInAll(definition);
       }
@@ -2255,11 +1812,7 @@ export const modules = {
         const reached = (0, graph.U8)(machine);
         if (reached === void 0 || reached.size === machine.states.size)
           return { orphans: [], rings: [] };
-        const mended = (0, graph.im)([...reached, ...statesMeant(definition)]);
-        const unreached = [...machine.states.values()].filter((state) => !mended.has(state));
-        const previous = (0, graph.QR)(machine);
-        const roots = unreached.filter((state) => (previous.get(state) ?? []).every((other) => other === state));
-        const fromRoots = (0, graph.im)(roots);
+        const mended = (0, graph.im)([...reached, ...statesMeant(definition)]), unreached = [...machine.states.values()].filter((state) => !mended.has(state)), previous = (0, graph.QR)(machine), roots = unreached.filter((state) => (previous.get(state) ?? []).every((other) => other === state)), fromRoots = (0, graph.im)(roots);
         return {
           orphans: unreached.filter((state) => fromRoots.has(state) && isObject(state)),
           rings: unreached.filter((state) => !fromRoots.has(state) && isObject(state))
@@ -2268,7 +1821,6 @@ export const modules = {
       function isObject({ node }) {
         return node.kind === "object";
       }
-      ;
       const unreachableCycle = {
         id: "unreachable-cycle",
         level: "error",
@@ -2276,34 +1828,26 @@ export const modules = {
         hint: "Add a transition from a state that can be reached, or delete the whole ring.",
         documentation: pages.B.structure,
         check(subject, report) {
-          for (const { rings } of unreachableIn(subject)) {
-            for (const { node, name } of rings) {
+          for (const { rings } of unreachableIn(subject))
+            for (const { node, name } of rings)
               report({
                 node,
                 at: "key",
                 message: `Only states that cannot be reached themselves lead to the state ${(0, words.TL)(name)}`
               });
-            }
-          }
         }
-      };
-      ;
-      const unreachableState = {
+      }, unreachableState = {
         id: "unreachable-state",
         level: "error",
         awsCode: "MISSING_TRANSITION_TARGET",
         hint: "Add a transition to the state, or delete it.",
         documentation: pages.B.structure,
         check(subject, report) {
-          for (const { orphans } of unreachableIn(subject)) {
-            for (const { node, name } of orphans) {
+          for (const { orphans } of unreachableIn(subject))
+            for (const { node, name } of orphans)
               report({ node, at: "key", message: `No transition from StartAt leads to the state ${(0, words.TL)(name)}` });
-            }
-          }
         }
-      };
-      ;
-      const graphRules = [
+      }, graphRules = [
         startatMissingTarget,
         nextMissingTarget,
         defaultMissingTarget,
@@ -2328,9 +1872,7 @@ export const modules = {
         parallelSingleBranch,
         loopChangesNothing,
         catchLoopWithoutWait
-      ];
-      ;
-      const activityWithoutTimeout = {
+      ], activityWithoutTimeout = {
         id: "activity-without-timeout",
         level: "warning",
         hint: "Add TimeoutSeconds or HeartbeatSeconds.",
@@ -2338,17 +1880,10 @@ export const modules = {
         check({ definition }, report) {
           for (const { node: state, type } of definition.states) {
             const resource = (0, source_tree.Dc)(state, "Resource");
-            if (type !== "Task" || state.kind !== "object" || (0, model_open.n)(state) || !(0, model_integrations.C8)(resource))
-              continue;
-            if (limits.some((field) => state.members.has(field)))
-              continue;
-            report({ node: resource, message: "The state waits for a worker without a timeout" });
+            type !== "Task" || state.kind !== "object" || (0, model_open.n)(state) || !(0, model_integrations.C8)(resource) || limits.some((field) => state.members.has(field)) || report({ node: resource, message: "The state waits for a worker without a timeout" });
           }
         }
-      };
-      const limits = ["TimeoutSeconds", "TimeoutSecondsPath", "HeartbeatSeconds", "HeartbeatSecondsPath"];
-      ;
-      const callbackWithoutTimeout = {
+      }, limits = ["TimeoutSeconds", "TimeoutSecondsPath", "HeartbeatSeconds", "HeartbeatSecondsPath"], callbackWithoutTimeout = {
         id: "callback-without-timeout",
         level: "warning",
         hint: "Add TimeoutSeconds or HeartbeatSeconds.",
@@ -2356,17 +1891,10 @@ export const modules = {
         check({ definition }, report) {
           for (const { node: state, type } of definition.states) {
             const resource = (0, source_tree.Dc)(state, "Resource");
-            if (type !== "Task" || state.kind !== "object" || (0, model_open.n)(state) || !(0, model_integrations.mP)(resource))
-              continue;
-            if (callback_without_timeout_limits.some((field) => state.members.has(field)))
-              continue;
-            report({ node: resource, message: "The task waits for its token without a timeout" });
+            type !== "Task" || state.kind !== "object" || (0, model_open.n)(state) || !(0, model_integrations.mP)(resource) || callback_without_timeout_limits.some((field) => state.members.has(field)) || report({ node: resource, message: "The task waits for its token without a timeout" });
           }
         }
-      };
-      const callback_without_timeout_limits = ["TimeoutSeconds", "TimeoutSecondsPath", "HeartbeatSeconds", "HeartbeatSecondsPath"];
-      ;
-      const callbackWithoutToken = {
+      }, callback_without_timeout_limits = ["TimeoutSeconds", "TimeoutSecondsPath", "HeartbeatSeconds", "HeartbeatSecondsPath"], callbackWithoutToken = {
         id: "callback-without-token",
         level: "warning",
         hint: "Give $$.Task.Token ($states.context.Task.Token in JSONata) to whom shall answer.",
@@ -2374,116 +1902,82 @@ export const modules = {
         check({ definition }, report) {
           for (const { node: state, type } of definition.states) {
             const resource = (0, source_tree.Dc)(state, "Resource");
-            if (type !== "Task" || !(0, model_integrations.mP)(resource) || !keepsToken(state))
-              continue;
-            report({ node: resource, message: "The task waits for its token, but gives it to no one" });
+            type !== "Task" || !(0, model_integrations.mP)(resource) || !keepsToken(state) || report({ node: resource, message: "The task waits for its token, but gives it to no one" });
           }
         }
       };
       function keepsToken(state) {
         const given = (0, source_tree.Dc)(state, "Parameters") ?? (0, source_tree.Dc)(state, "Arguments");
         if (given === void 0 || (0, source_tree.b6)((0, source_tree.Dc)(state, "InputPath"))?.startsWith("$$"))
-          return false;
-        for (const node of (0, source_tree.DG)(given)) {
-          if (node.kind === "substitution")
-            return false;
-          if (node.kind === "string" && /Task\.Token|^\$\$(\.Task)?$|\$states\.context|\$\{|token/i.test(node.value))
-            return false;
-        }
-        return true;
+          return !1;
+        for (const node of (0, source_tree.DG)(given))
+          if (node.kind === "substitution" || node.kind === "string" && /Task\.Token|^\$\$(\.Task)?$|\$states\.context|\$\{|token/i.test(node.value))
+            return !1;
+        return !0;
       }
-      ;
-      const express_over_five_minutes_longest = 300;
-      const expressOverFiveMinutes = {
+      const express_over_five_minutes_longest = 300, expressOverFiveMinutes = {
         id: "express-over-five-minutes",
         level: "warning",
         hint: "Wait less than 300 seconds, or use a Standard state machine.",
         documentation: pages.B.types,
         check({ definition, type }, report) {
-          if (type !== "express")
-            return;
-          for (const state of definition.states) {
-            for (const field of ["Seconds", "TimeoutSeconds", "HeartbeatSeconds"]) {
-              const node = (0, source_tree.Dc)(state.node, field);
-              const seconds = (0, source_tree.rl)(node) ?? 0;
-              if (seconds <= express_over_five_minutes_longest)
-                continue;
-              report({
-                node,
-                message: `${field} is ${seconds}, but an Express execution ends after ${express_over_five_minutes_longest} seconds`
-              });
-            }
-          }
+          if (type === "express")
+            for (const state of definition.states)
+              for (const field of ["Seconds", "TimeoutSeconds", "HeartbeatSeconds"]) {
+                const node = (0, source_tree.Dc)(state.node, field), seconds = (0, source_tree.rl)(node) ?? 0;
+                seconds <= express_over_five_minutes_longest || report({
+                  node,
+                  message: `${field} is ${seconds}, but an Express execution ends after ${express_over_five_minutes_longest} seconds`
+                });
+              }
         }
-      };
-      ;
-      const expressRetryOverFiveMinutes = {
+      }, expressRetryOverFiveMinutes = {
         id: "express-retry-over-five-minutes",
         level: "warning",
         hint: "Allow fewer attempts or shorter waits, or use a Standard state machine.",
         documentation: pages.B.types,
         check({ definition, type }, report) {
-          if (type !== "express")
-            return;
-          for (const state of definition.states) {
-            for (const node of (0, source_tree.ld)((0, source_tree.Dc)(state.node, "Retry"))) {
-              const seconds = retryBudget(node) ?? 0;
-              if (seconds < express_retry_over_five_minutes_longest)
-                continue;
-              report({
-                node,
-                message: `The waits of this retrier come to ${seconds} seconds, but an Express execution ends after ${express_retry_over_five_minutes_longest}`
-              });
-            }
-          }
+          if (type === "express")
+            for (const state of definition.states)
+              for (const node of (0, source_tree.ld)((0, source_tree.Dc)(state.node, "Retry"))) {
+                const seconds = retryBudget(node) ?? 0;
+                seconds < express_retry_over_five_minutes_longest || report({
+                  node,
+                  message: `The waits of this retrier come to ${seconds} seconds, but an Express execution ends after ${express_retry_over_five_minutes_longest}`
+                });
+              }
         }
-      };
-      const express_retry_over_five_minutes_longest = 300;
-      ;
-      const expressUnsupported = {
+      }, express_retry_over_five_minutes_longest = 300, expressUnsupported = {
         id: "express-unsupported",
         level: "error",
         awsCode: "SCHEMA_VALIDATION_FAILED",
         hint: "Use a Standard state machine, or the integration without the suffix.",
         documentation: pages.B.types,
         check({ tree, definition, type: kind }, report) {
-          if (kind !== "express")
-            return;
-          for (const { node: state, type } of definition.states) {
-            const node = (0, source_tree.Dc)(state, "Resource");
-            if (type !== "Task" || node?.kind !== "string")
-              continue;
-            const suffix = (0, model_integrations.o5)(node) || (0, model_integrations.mP)(node) ? node.value.lastIndexOf(".") : -1;
-            if (suffix >= 0) {
-              const what = `${node.value.slice(suffix)} integrations`;
-              const range = tree.within(node, suffix, node.value.length);
-              report({ node, range, message: `Express state machines have no ${what}` });
-            } else if ((0, model_integrations.C8)(node)) {
-              report({ node, message: "Express state machines have no activities" });
+          if (kind === "express")
+            for (const { node: state, type } of definition.states) {
+              const node = (0, source_tree.Dc)(state, "Resource");
+              if (type !== "Task" || node?.kind !== "string")
+                continue;
+              const suffix = (0, model_integrations.o5)(node) || (0, model_integrations.mP)(node) ? node.value.lastIndexOf(".") : -1;
+              if (suffix >= 0) {
+                const what = `${node.value.slice(suffix)} integrations`, range = tree.within(node, suffix, node.value.length);
+                report({ node, range, message: `Express state machines have no ${what}` });
+              } else (0, model_integrations.C8)(node) && report({ node, message: "Express state machines have no activities" });
             }
-          }
         }
-      };
-      ;
-      const heartbeatWithoutWorker = {
+      }, heartbeatWithoutWorker = {
         id: "heartbeat-without-worker",
         level: "warning",
         hint: "Use TimeoutSeconds, or let the worker call SendTaskHeartbeat: with an activity or .waitForTaskToken.",
         documentation: pages.B.task,
         check({ definition }, report) {
           for (const { node: state, type } of definition.states) {
-            const node = (0, source_tree.Dc)(state, "HeartbeatSeconds") ?? (0, source_tree.Dc)(state, "HeartbeatSecondsPath");
-            const resource = (0, source_tree.Dc)(state, "Resource");
-            if (type !== "Task" || node === void 0 || resource?.kind !== "string")
-              continue;
-            if ((0, substitution.Y)(resource.value) || (0, model_integrations.C8)(resource) || (0, model_integrations.mP)(resource))
-              continue;
-            report({ node, message: "Nothing sends heartbeats for this task" });
+            const node = (0, source_tree.Dc)(state, "HeartbeatSeconds") ?? (0, source_tree.Dc)(state, "HeartbeatSecondsPath"), resource = (0, source_tree.Dc)(state, "Resource");
+            type !== "Task" || node === void 0 || resource?.kind !== "string" || (0, substitution.Y)(resource.value) || (0, model_integrations.C8)(resource) || (0, model_integrations.mP)(resource) || report({ node, message: "Nothing sends heartbeats for this task" });
           }
         }
-      };
-      ;
-      const lambdaArnDirect = {
+      }, lambdaArnDirect = {
         id: "lambda-arn-direct",
         level: "info",
         hint: "Use arn:aws:states:::lambda:invoke, with the function as FunctionName and the input as Payload.",
@@ -2491,14 +1985,10 @@ export const modules = {
         check({ definition }, report) {
           for (const { node: state, type } of definition.states) {
             const resource = (0, source_tree.Dc)(state, "Resource");
-            if (type !== "Task" || !/^arn:[^:]+:lambda:/.test((0, source_tree.b6)(resource) ?? ""))
-              continue;
-            report({ node: resource, message: "The Resource is a function, not the integration lambda:invoke" });
+            type !== "Task" || !/^arn:[^:]+:lambda:/.test((0, source_tree.b6)(resource) ?? "") || report({ node: resource, message: "The Resource is a function, not the integration lambda:invoke" });
           }
         }
-      };
-      ;
-      const lambdaWithoutRetry = {
+      }, lambdaWithoutRetry = {
         id: "lambda-without-retry",
         level: "info",
         hint: "Add a Retry for these errors.",
@@ -2506,16 +1996,10 @@ export const modules = {
         check({ definition }, report) {
           for (const { node: state, type } of definition.states) {
             const resource = (0, source_tree.Dc)(state, "Resource");
-            if (type !== "Task" || state.kind !== "object" || (0, model_open.n)(state) || state.members.has("Retry"))
-              continue;
-            if (!/^arn:[^:]+:states:[^:]*:[^:]*:lambda:invoke(\.|$)/.test((0, source_tree.b6)(resource) ?? ""))
-              continue;
-            report({ node: resource, message: "Passing failures of Lambda are not retried" });
+            type !== "Task" || state.kind !== "object" || (0, model_open.n)(state) || state.members.has("Retry") || /^arn:[^:]+:states:[^:]*:[^:]*:lambda:invoke(\.|$)/.test((0, source_tree.b6)(resource) ?? "") && report({ node: resource, message: "Passing failures of Lambda are not retried" });
           }
         }
-      };
-      ;
-      const resourceNotArn = {
+      }, resourceNotArn = {
         id: "resource-not-arn",
         level: "error",
         awsCode: "INVALID_RESOURCE",
@@ -2524,44 +2008,31 @@ export const modules = {
         check({ definition }, report) {
           for (const { node: state, type } of definition.states) {
             const node = (0, source_tree.Dc)(state, "Resource");
-            if (type !== "Task" || node?.kind !== "string" || (0, substitution.Y)(node.value))
-              continue;
-            if (arn.test(node.value))
-              continue;
-            report({ node, message: `Resource is ${(0, words.TL)(node.value)}, but must be an ARN` });
+            type !== "Task" || node?.kind !== "string" || (0, substitution.Y)(node.value) || arn.test(node.value) || report({ node, message: `Resource is ${(0, words.TL)(node.value)}, but must be an ARN` });
           }
         }
-      };
-      const arn = /^arn:[^:]+:[^:]+:[^:]*:[^:]*:.+/s;
-      ;
-      const timeoutNeverReached = {
+      }, arn = /^arn:[^:]+:[^:]+:[^:]*:[^:]*:.+/s, timeoutNeverReached = {
         id: "timeout-never-reached",
         level: "warning",
         hint: "Make it shorter than the TimeoutSeconds of the state machine.",
         documentation: pages.B.task,
         check({ definition }, report) {
           const limit = (0, source_tree.rl)((0, source_tree.Dc)(definition.root, "TimeoutSeconds"));
-          if (limit === void 0)
-            return;
-          for (const { node: state, type } of definition.states) {
-            const node = (0, source_tree.Dc)(state, "TimeoutSeconds");
-            if (type !== "Task" || ((0, source_tree.rl)(node) ?? 0) < limit)
-              continue;
-            report({
-              node,
-              message: `The state machine ends after ${limit} seconds, so this timeout is never reached`
-            });
-          }
+          if (limit !== void 0)
+            for (const { node: state, type } of definition.states) {
+              const node = (0, source_tree.Dc)(state, "TimeoutSeconds");
+              type !== "Task" || ((0, source_tree.rl)(node) ?? 0) < limit || report({
+                node,
+                message: `The state machine ends after ${limit} seconds, so this timeout is never reached`
+              });
+            }
         }
       };
-      ;
       function waitsBefore({ machines }) {
         const found = /* @__PURE__ */ new Map();
         for (const machine of machines) {
-          const { owner } = machine;
-          const before = owner === void 0 ? 0 : found.get(owner);
-          if (before !== void 0 && machine.complete)
-            spread(machine, before, found);
+          const { owner } = machine, before = owner === void 0 ? 0 : found.get(owner);
+          before !== void 0 && machine.complete && spread(machine, before, found);
         }
         return new Map([...found].filter(([{ type }]) => type === "Wait"));
       }
@@ -2581,10 +2052,7 @@ export const modules = {
           }
           for (const next of state.successors) {
             const earlier = found.get(next);
-            if (earlier !== void 0 && earlier <= total)
-              continue;
-            found.set(next, total);
-            waiting2.add(next);
+            earlier !== void 0 && earlier <= total || (found.set(next, total), waiting2.add(next));
           }
         }
       }
@@ -2596,35 +2064,26 @@ export const modules = {
       function secondsOf({ type, node }) {
         return type === "Wait" ? Math.max(0, (0, source_tree.rl)((0, source_tree.Dc)(node, "Seconds")) ?? 0) : 0;
       }
-      ;
       const waitsLongerThanTimeout = {
         id: "waits-longer-than-timeout",
         level: "warning",
         hint: "Wait less, or allow more seconds.",
         documentation: pages.B.wait,
         check({ definition, type }, report) {
-          const own = (0, source_tree.rl)((0, source_tree.Dc)(definition.root, "TimeoutSeconds")) ?? Number.POSITIVE_INFINITY;
-          const limit = type === "express" ? Math.min(own, longestExpress) : own;
-          if (limit === Number.POSITIVE_INFINITY)
-            return;
-          for (const [state, before] of waitsBefore(definition)) {
-            const node = (0, source_tree.Dc)(state.node, "Seconds");
-            const seconds = (0, source_tree.rl)(node) ?? 0;
-            if (before >= limit || before + seconds < limit)
-              continue;
-            if (type === "express" && seconds > longestExpress)
-              continue;
-            const total = before === 0 ? "" : `with the waits on every way to it ${before + seconds}, `;
-            report({
-              node,
-              message: `This wait takes ${seconds} seconds, ${total}but an execution ends after ${limit}`
-            });
-          }
+          const own = (0, source_tree.rl)((0, source_tree.Dc)(definition.root, "TimeoutSeconds")) ?? Number.POSITIVE_INFINITY, limit = type === "express" ? Math.min(own, longestExpress) : own;
+          if (limit !== Number.POSITIVE_INFINITY)
+            for (const [state, before] of waitsBefore(definition)) {
+              const node = (0, source_tree.Dc)(state.node, "Seconds"), seconds = (0, source_tree.rl)(node) ?? 0;
+              if (before >= limit || before + seconds < limit || type === "express" && seconds > longestExpress)
+                continue;
+              const total = before === 0 ? "" : `with the waits on every way to it ${before + seconds}, `;
+              report({
+                node,
+                message: `This wait takes ${seconds} seconds, ${total}but an execution ends after ${limit}`
+              });
+            }
         }
-      };
-      const longestExpress = 300;
-      ;
-      const taskRules = [
+      }, longestExpress = 300, taskRules = [
         resourceNotArn,
         callbackWithoutToken,
         callbackWithoutTimeout,
@@ -2637,9 +2096,7 @@ export const modules = {
         waitsLongerThanTimeout,
         expressRetryOverFiveMinutes,
         heartbeatWithoutWorker
-      ];
-      ;
-      const superfluous = /* @__PURE__ */ new Set(["byte-order-mark", "trailing-comma"]);
+      ], superfluous = /* @__PURE__ */ new Set(["byte-order-mark", "trailing-comma"]);
       function reportText(tree, kind, report) {
         for (const problem of tree.problems) {
           if (problem.kind !== kind)
@@ -2654,7 +2111,6 @@ export const modules = {
           });
         }
       }
-      ;
       const byteOrderMark = {
         id: "byte-order-mark",
         level: "warning",
@@ -2663,9 +2119,7 @@ export const modules = {
         check({ tree }, report) {
           reportText(tree, "byte-order-mark", report);
         }
-      };
-      ;
-      const definitionNotAnObject = {
+      }, definitionNotAnObject = {
         id: "definition-not-an-object",
         level: "error",
         awsCode: "SCHEMA_VALIDATION_FAILED",
@@ -2673,16 +2127,9 @@ export const modules = {
         documentation: pages.B.structure,
         check({ tree }, report) {
           const { root } = tree;
-          if (root === void 0 || root.kind === "object" || root.kind === "substitution")
-            return;
-          if (tree.problems.some(({ kind }) => kind === "syntax" || kind === "yaml-syntax"))
-            return;
-          report({ node: root, message: `The definition is ${(0, source_tree.bh)(root)}, but must be an object` });
+          root === void 0 || root.kind === "object" || root.kind === "substitution" || tree.problems.some(({ kind }) => kind === "syntax" || kind === "yaml-syntax") || report({ node: root, message: `The definition is ${(0, source_tree.bh)(root)}, but must be an object` });
         }
-      };
-      ;
-      const definition_too_large_longest = 1048576;
-      const definitionTooLarge = {
+      }, definition_too_large_longest = 1048576, definitionTooLarge = {
         id: "definition-too-large",
         level: "error",
         hint: "Move parts to state machines of their own, and start them with a Task.",
@@ -2692,29 +2139,22 @@ export const modules = {
           if (length <= definition_too_large_longest || root === void 0)
             return;
           const least = leastLength(root);
-          if (least > definition_too_large_longest) {
-            report({
-              node: root,
-              message: `Even without blanks the definition has more than the ${definition_too_large_longest} characters that AWS takes`,
-              hint: `It has ${least}: move parts to state machines of their own, and start them with a Task.`
-            });
-          } else {
-            report({
-              node: root,
-              level: "warning",
-              message: `The definition has more than the ${definition_too_large_longest} characters that AWS takes`,
-              hint: `It has ${length}. Take out blanks: without them it has ${least}.`
-            });
-          }
+          least > definition_too_large_longest ? report({
+            node: root,
+            message: `Even without blanks the definition has more than the ${definition_too_large_longest} characters that AWS takes`,
+            hint: `It has ${least}: move parts to state machines of their own, and start them with a Task.`
+          }) : report({
+            node: root,
+            level: "warning",
+            message: `The definition has more than the ${definition_too_large_longest} characters that AWS takes`,
+            hint: `It has ${length}. Take out blanks: without them it has ${least}.`
+          });
         }
       };
       function leastLength(root) {
         let length = 0;
-        for (const node of (0, source_tree.DG)(root)) {
-          if (typeof node.key === "string")
-            length += textLength(node.key) + 1;
-          length += ownLength(node) + 1;
-        }
+        for (const node of (0, source_tree.DG)(root))
+          typeof node.key == "string" && (length += textLength(node.key) + 1), length += ownLength(node) + 1;
         return length - 1;
       }
       function ownLength(node) {
@@ -2728,13 +2168,12 @@ export const modules = {
           case "substitution":
             return 0;
           default:
-            return "value" in node ? String(node.value).length : "null".length;
+            return "value" in node ? String(node.value).length : 4;
         }
       }
       function textLength(text) {
         return JSON.stringify(text.replace(/\$\{[^}]*\}/g, "")).length;
       }
-      ;
       const duplicateJsonKey = {
         id: "duplicate-json-key",
         level: "error",
@@ -2744,9 +2183,7 @@ export const modules = {
         check({ tree }, report) {
           reportText(tree, "duplicate-key", report);
         }
-      };
-      ;
-      const jsonComment = {
+      }, jsonComment = {
         id: "json-comment",
         level: "error",
         awsCode: "INVALID_JSON_DESCRIPTION",
@@ -2755,9 +2192,7 @@ export const modules = {
         check({ tree }, report) {
           reportText(tree, "comment", report);
         }
-      };
-      ;
-      const jsonSyntax = {
+      }, jsonSyntax = {
         id: "json-syntax",
         level: "error",
         awsCode: "INVALID_JSON_DESCRIPTION",
@@ -2766,9 +2201,7 @@ export const modules = {
         check({ tree }, report) {
           reportText(tree, "syntax", report);
         }
-      };
-      ;
-      const jsonTrailingComma = {
+      }, jsonTrailingComma = {
         id: "json-trailing-comma",
         level: "error",
         awsCode: "INVALID_JSON_DESCRIPTION",
@@ -2777,9 +2210,7 @@ export const modules = {
         check({ tree }, report) {
           reportText(tree, "trailing-comma", report);
         }
-      };
-      ;
-      const nestingTooDeep = {
+      }, nestingTooDeep = {
         id: "nesting-too-deep",
         level: "error",
         awsCode: "TOO_DEEPLY_NESTED",
@@ -2788,26 +2219,20 @@ export const modules = {
         check({ tree }, report) {
           reportText(tree, "nesting", report);
         }
-      };
-      ;
-      const templateNotDefinition = {
+      }, templateNotDefinition = {
         id: "template-not-definition",
         level: "error",
         awsCode: "SCHEMA_VALIDATION_FAILED",
         hint: "Keep the definition in a file of its own, which DefinitionUri or DefinitionS3Location names, and lint that file.",
         documentation: pages.B.templates,
         check({ tree }, report) {
-          if (!isTemplate(tree.root))
-            return;
-          report({
+          isTemplate(tree.root) && report({
             node: templateMark(tree.root),
             at: "key",
             message: "This is a template of CloudFormation or SAM, not the definition of a state machine"
           });
         }
-      };
-      ;
-      const textTooLong = {
+      }, textTooLong = {
         id: "text-too-long",
         level: "error",
         hint: "Check that this is the right file.",
@@ -2815,9 +2240,7 @@ export const modules = {
         check({ tree }, report) {
           reportText(tree, "size", report);
         }
-      };
-      ;
-      const yamlSyntax = {
+      }, yamlSyntax = {
         id: "yaml-syntax",
         level: "error",
         awsCode: "INVALID_JSON_DESCRIPTION",
@@ -2826,9 +2249,7 @@ export const modules = {
         check({ tree }, report) {
           reportText(tree, "yaml-syntax", report);
         }
-      };
-      ;
-      const textRules = [
+      }, textRules = [
         jsonSyntax,
         yamlSyntax,
         jsonComment,
@@ -2840,18 +2261,14 @@ export const modules = {
         definitionTooLarge,
         definitionNotAnObject,
         templateNotDefinition
-      ];
-      const readingRules = [jsonSyntax, yamlSyntax, nestingTooDeep, textTooLong];
-      ;
-      const atHand = [
+      ], readingRules = [jsonSyntax, yamlSyntax, nestingTooDeep, textTooLong], atHand = [
         ...textRules,
         ...graphRules,
         ...fieldRules,
         ...choiceRules,
         ...errorRules,
         ...taskRules
-      ];
-      const groups = [
+      ], groups = [
         { concerns: hasData, load: async () => (await Promise.all(
           /* import() */
           [__webpack_require__.e(1006), __webpack_require__.e(2570)]
@@ -2881,34 +2298,26 @@ export const modules = {
       async function allRules() {
         return await loaded(groups);
       }
-      const rules_loading = /* @__PURE__ */ new Map();
-      const lists = /* @__PURE__ */ new Map();
+      const rules_loading = /* @__PURE__ */ new Map(), lists = /* @__PURE__ */ new Map();
       async function loaded(wanted) {
-        const key = wanted.map((group) => groups.indexOf(group)).join();
-        const known = lists.get(key);
+        const key = wanted.map((group) => groups.indexOf(group)).join(), known = lists.get(key);
         if (known !== void 0)
           return known;
         const rules = [...atHand];
         for (const group of wanted) {
           const list = rules_loading.get(group) ?? group.load();
-          rules_loading.set(group, list);
-          rules.push(...await list);
+          rules_loading.set(group, list), rules.push(...await list);
         }
-        lists.set(key, rules);
-        return rules;
+        return lists.set(key, rules), rules;
       }
       function hasData({ survey, expressions }) {
         return expressions.length > 0 || survey.uses.some(({ form, field }) => dataForms.has(form.is) || field.name === "Result");
       }
       const dataForms = /* @__PURE__ */ new Set(["path", "payload"]);
       function callsMore({ definition, integrations }) {
-        if (integrations.length > 0)
-          return true;
-        return definition.states.some(({ type, node }) => {
+        return integrations.length > 0 ? !0 : definition.states.some(({ type, node }) => {
           const resource = (0, source_tree.Dc)(node, "Resource");
-          if (type !== "Task" || resource?.kind !== "string")
-            return false;
-          return !(0, model_integrations.nM)(resource) && !(0, substitution.Y)(resource.value);
+          return type !== "Task" || resource?.kind !== "string" ? !1 : !(0, model_integrations.nM)(resource) && !(0, substitution.Y)(resource.value);
         });
       }
       function hasMaps({ definition }) {
@@ -2917,27 +2326,20 @@ export const modules = {
       function mayHaveJsonata({ definition }) {
         return definition.language !== "JSONPath" || definition.states.some(({ language }) => language !== "JSONPath");
       }
-      ;
       function surveyOf(definition) {
-        const entries = [];
-        const uses = [];
-        const visit = (entry) => {
+        const entries = [], uses = [], visit = (entry) => {
           entries.push(entry);
           for (const [name, node] of entry.node.members) {
             const field = entry.shape.fields.get(name);
-            if (field !== void 0)
-              visitValue({ entry, field, form: field.form, node });
+            field !== void 0 && visitValue({ entry, field, form: field.form, node });
           }
-        };
-        const visitValue = (use) => {
+        }, visitValue = (use) => {
           uses.push(use);
           const { entry, form, node } = use;
-          if (form.is === "list" && node.kind === "array") {
+          if (form.is === "list" && node.kind === "array")
             for (const item of node.items)
               visitValue({ ...use, form: form.of, node: item });
-          } else if (form.is === "record" && node.kind === "object") {
-            visit({ ...entry, shape: shapes.n[form.shape], node });
-          }
+          else form.is === "record" && node.kind === "object" && visit({ ...entry, shape: shapes.n[form.shape], node });
         };
         for (const machine of definition.machines) {
           const { language } = definition;
@@ -2957,63 +2359,40 @@ export const modules = {
         branch: "branch",
         processor: "processor"
       };
-      ;
       async function lint(text, { type } = { type: "auto" }) {
         const source = sourceText(text);
         return lintTree(treeFromJson(text), source, type === "express" ? "express" : "standard");
       }
       async function lintTree(tree, source, type, only) {
-        const definition = (0, model_definition.SU)(isTemplate(tree.root) ? void 0 : tree.root);
-        const survey = surveyOf(definition);
-        const expressions = await (0, jsonata_expressions.l)(survey);
-        const integrations = await integrationsIn(definition);
-        const { length } = source.text;
-        const subject = { tree, definition, survey, expressions, integrations, type, length };
-        const found = [];
-        let problems = [];
-        let count = 0;
+        const definition = (0, model_definition.SU)(isTemplate(tree.root) ? void 0 : tree.root), survey = surveyOf(definition), expressions = await (0, jsonata_expressions.l)(survey), integrations = await integrationsIn(definition), { length } = source.text, subject = { tree, definition, survey, expressions, integrations, type, length }, found = [];
+        let problems = [], count = 0;
         const report = (problem) => {
-          if (++count <= mostPerRule)
-            problems.push(problem);
+          ++count <= mostPerRule && problems.push(problem);
         };
-        for (const rule of only ?? await rulesFor(subject)) {
-          rule.check(subject, report);
-          if (count === 0)
-            continue;
-          withRest(problems, count).forEach((problem, index) => {
+        for (const rule of only ?? await rulesFor(subject))
+          rule.check(subject, report), count !== 0 && (withRest(problems, count).forEach((problem, index) => {
             const { hint, fix } = problem;
             found.push({ rule, problem: { ...problem, hint: searched(hint, index), fix: searched(fix, index) } });
-          });
-          problems = [];
-          count = 0;
-        }
-        const clashes = clashing(found.flatMap(({ problem: { fix } }) => fix ?? []));
-        const findings = found.map(({ rule, problem }) => {
+          }), problems = [], count = 0);
+        const clashes = clashing(found.flatMap(({ problem: { fix } }) => fix ?? [])), findings = found.map(({ rule, problem }) => {
           const { fix } = problem;
           return locate(rule, fix && clashes.has(fix) ? { ...problem, fix: void 0 } : problem, subject, source);
         });
-        findings.sort((a, b) => a.offset - b.offset);
-        return {
+        return findings.sort((a, b) => a.offset - b.offset), {
           findings: findings.map(({ finding }) => finding),
           definitions: definition.top === void 0 ? 0 : 1
         };
       }
-      const mostPerRule = 1e4;
-      const lint_mostSearches = 100;
+      const mostPerRule = 1e4, lint_mostSearches = 100;
       function searched(value, index) {
-        if (typeof value !== "function")
-          return value;
-        return index < lint_mostSearches ? value() : void 0;
+        return typeof value != "function" ? value : index < lint_mostSearches ? value() : void 0;
       }
       function withRest(problems, count) {
         const last = problems.at(-1);
-        if (last === void 0 || count <= problems.length)
-          return problems;
-        return [...problems.slice(0, -1), { ...last, message: `${last.message}; more of this kind are left out` }];
+        return last === void 0 || count <= problems.length ? problems : [...problems.slice(0, -1), { ...last, message: `${last.message}; more of this kind are left out` }];
       }
       function locate(rule, problem, { definition }, source) {
-        const { node, message, hint, fix, level = rule.level } = problem;
-        const range = rangeOf(problem);
+        const { node, message, hint, fix, level = rule.level } = problem, range = rangeOf(problem);
         return {
           offset: range.start,
           finding: {
@@ -3037,16 +2416,9 @@ export const modules = {
         if (node === void 0)
           return { start: 0, end: 0 };
         const isContainer = node.kind === "object" || node.kind === "array";
-        if (at === "key" || isContainer) {
-          return node.keyRange ?? (isContainer ? { start: node.range.start, end: node.range.start + 1 } : node.range);
-        }
-        return node.range;
+        return at === "key" || isContainer ? node.keyRange ?? (isContainer ? { start: node.range.start, end: node.range.start + 1 } : node.range) : node.range;
       }
-      var source_limits = __webpack_require__(9488);
-      var source_text = __webpack_require__(8833);
-      var names = __webpack_require__(2480);
-      var service_part = __webpack_require__(6117);
-      ;
+      var source_limits = __webpack_require__(9488), source_text = __webpack_require__(8833), names = __webpack_require__(2480), service_part = __webpack_require__(6117);
       async function readSource(file, text) {
         const source = (0, source_text.rI)(text);
         if (isTerraform(file))
@@ -3090,31 +2462,22 @@ export const modules = {
         };
       }
       function readAsYaml12({ root }) {
-        for (const node of root === void 0 ? [] : (0, source_tree.DG)(root)) {
-          if (node.kind === "string")
-            delete node.inYaml11;
-        }
+        for (const node of root === void 0 ? [] : (0, source_tree.DG)(root))
+          node.kind === "string" && delete node.inYaml11;
       }
       async function terraformIn(text, source) {
         const refused = refusedTerraform(text);
-        if (refused !== void 0)
-          return { source, machines: [], findings: await read_troubleWith(refused, source) };
-        return (await __webpack_require__.e(
+        return refused !== void 0 ? { source, machines: [], findings: await read_troubleWith(refused, source) } : (await __webpack_require__.e(
           /* import() */
           5067
         ).then(__webpack_require__.bind(__webpack_require__, 5067))).readTerraform(text, source);
       }
       function refusedTerraform(text) {
         const message = (0, source_limits.Po)(text, source_limits.jY);
-        if (message === void 0)
-          return void 0;
-        const problem = { kind: "size", range: { start: 0, end: 1 }, message, node: void 0 };
-        return { root: void 0, problems: [problem], within: ({ range }) => range };
+        return message === void 0 ? void 0 : { root: void 0, problems: [{ kind: "size", range: { start: 0, end: 1 }, message, node: void 0 }], within: ({ range }) => range };
       }
       function mayHoldMachines(file, text) {
-        if (isTerraform(file))
-          return /aws_sfn_state_machine|step-?functions?|StartAt|\.asl\./i.test(text);
-        return /AWS::(?:StepFunctions|Serverless)::StateMachine|"aws_sfn_state_machine"|^\ufeff?[ \t]*["']?stepFunctions["']?[ \t]*:/m.test(text);
+        return isTerraform(file) ? /aws_sfn_state_machine|step-?functions?|StartAt|\.asl\./i.test(text) : /AWS::(?:StepFunctions|Serverless)::StateMachine|"aws_sfn_state_machine"|^\ufeff?[ \t]*["']?stepFunctions["']?[ \t]*:/m.test(text);
       }
       async function readDefinition(file, text, { path, range, keys, template, yaml12 }) {
         const source = sourceText(text);
@@ -3135,17 +2498,13 @@ export const modules = {
         const { nodeAt: nodeAt2 } = await __webpack_require__.e(
           /* import() */
           2970
-        ).then(__webpack_require__.bind(__webpack_require__, 2970));
-        const found = nodeAt2(tree.root, { path, keys, range });
-        if ("is" in found)
-          return found;
-        return await definitionIn(tree, source, found.node, refersToFile);
+        ).then(__webpack_require__.bind(__webpack_require__, 2970)), found = nodeAt2(tree.root, { path, keys, range });
+        return "is" in found ? found : await definitionIn(tree, source, found.node, refersToFile);
       }
       async function definitionIn(tree, source, node = tree.root, isUnknown) {
         if (node === void 0)
           return { is: "here", tree: { ...tree, root: void 0 }, source, file: source, used: () => [] };
-        const used = () => (0, names.wX)(tree, node);
-        const hasTags = !(0, source_json.g)(source.text) && tag.test(source.text);
+        const used = () => (0, names.wX)(tree, node), hasTags = !(0, source_json.g)(source.text) && tag.test(source.text);
         if (node === tree.root && !hasTags && isUnknown === void 0)
           return { is: "here", tree, source, file: source, used };
         const { withoutIntrinsics } = await __webpack_require__.e(
@@ -3156,8 +2515,7 @@ export const modules = {
       }
       const tag = /(?:^|[\s[{,])![A-Za-z]/;
       async function readTree(file, text) {
-        const name = file.toLowerCase().replace(/\.(?:tpl|tmpl|tftpl|j2)$/, "");
-        const isNamedYaml = /\.ya?ml$/.test(name);
+        const name = file.toLowerCase().replace(/\.(?:tpl|tmpl|tftpl|j2)$/, ""), isNamedYaml = /\.ya?ml$/.test(name);
         if (name.endsWith(".json") || !isNamedYaml && ((0, source_json.g)(text) || !looksLikeYaml(text)))
           return (0, source_json.n)(text);
         const json = (0, source_json.g)(text) ? (0, source_json.n)(text) : void 0;
@@ -3177,35 +2535,24 @@ export const modules = {
         return /\.(?:tf|tofu)$/i.test(file);
       }
       function isService(root) {
-        if ((0, source_tree.Dc)((0, source_tree.Dc)(root, "stepFunctions"), "stateMachines") !== void 0)
-          return true;
-        if ((0, service_part.Vl)(root) !== void 0)
-          return true;
-        return (0, source_tree.Dc)(root, "service") !== void 0 && (0, source_tree.Dc)(root, "provider") !== void 0;
+        return (0, source_tree.Dc)((0, source_tree.Dc)(root, "stepFunctions"), "stateMachines") !== void 0 || (0, service_part.Vl)(root) !== void 0 ? !0 : (0, source_tree.Dc)(root, "service") !== void 0 && (0, source_tree.Dc)(root, "provider") !== void 0;
       }
       async function read_troubleWith(tree, source) {
         return (await lintTree({ ...tree, root: void 0 }, source, "standard", readingRules)).findings;
       }
-      ;
       const service_validation_longest = 1048576;
       function definitionToSend({ tree, source, isText }) {
-        const { root } = tree;
-        const nodes = root === void 0 ? [] : [...(0, source_tree.DG)(root)];
-        const substituted = nodes.filter(holdsSubstitution);
-        const asItStands = isText && substituted.length === 0;
-        if (nodes.some(isOpen) || substituted.some(decidesShape))
-          return void 0;
-        if (!asItStands && (root === void 0 || tree.problems.length > 0))
-          return void 0;
+        const { root } = tree, nodes = root === void 0 ? [] : [...(0, source_tree.DG)(root)], substituted = nodes.filter(holdsSubstitution), asItStands = isText && substituted.length === 0;
+        if (nodes.some(isOpen) || substituted.some(decidesShape) || !asItStands && (root === void 0 || tree.problems.length > 0))
+          return;
         const text = asItStands || root === void 0 ? source.text : JSON.stringify(plainValue(root));
         return text === "" || text.length > service_validation_longest ? void 0 : text;
       }
       function findingFromService({ severity, code = "UNKNOWN", message = "", location = "" }, { tree, source, place, isText }) {
         const node = nodeAt(tree.root, location);
         if (node !== void 0 && holdsSubstitution(node))
-          return void 0;
-        const offset = isText ? offsetIn(location, source) : void 0;
-        const range = offset === void 0 ? service_validation_rangeOf(node) : { start: offset, end: offset };
+          return;
+        const offset = isText ? offsetIn(location, source) : void 0, range = offset === void 0 ? service_validation_rangeOf(node) : { start: offset, end: offset };
         return {
           rule: `aws-${code.toLowerCase().replace(/[^a-z0-9]+/g, "-")}`,
           severity: severity === "ERROR" ? "error" : "warning",
@@ -3223,15 +2570,9 @@ export const modules = {
         return /^aws-[a-z0-9-]+$/.test(rule);
       }
       function isSameMatter(one, other) {
-        if (one.awsCode !== other.awsCode)
-          return false;
-        if (one.awsCode === "INVALID_JSON_DESCRIPTION" || one.pointer === other.pointer)
-          return true;
-        return one.state === other.state && (service_validation_isWithin(one.pointer, other.pointer) || service_validation_isWithin(other.pointer, one.pointer));
+        return one.awsCode !== other.awsCode ? !1 : one.awsCode === "INVALID_JSON_DESCRIPTION" || one.pointer === other.pointer ? !0 : one.state === other.state && (service_validation_isWithin(one.pointer, other.pointer) || service_validation_isWithin(other.pointer, one.pointer));
       }
-      const page = "https://docs.aws.amazon.com/step-functions/latest/apireference/API_ValidateStateMachineDefinition.html";
-      const structural = /* @__PURE__ */ new Set(["StartAt", "States", "Next", "Default", "End", "Type", "QueryLanguage", "Mode"]);
-      const payloads = /* @__PURE__ */ new Set([
+      const page = "https://docs.aws.amazon.com/step-functions/latest/apireference/API_ValidateStateMachineDefinition.html", structural = /* @__PURE__ */ new Set(["StartAt", "States", "Next", "Default", "End", "Type", "QueryLanguage", "Mode"]), payloads = /* @__PURE__ */ new Set([
         "Parameters",
         "Arguments",
         "Result",
@@ -3239,13 +2580,11 @@ export const modules = {
         "ItemSelector",
         "Output",
         "Assign"
-      ]);
-      const pseudo = {
+      ]), pseudo = {
         "${AWS::Partition}": "aws",
         "${AWS::Region}": "us-east-1",
         "${AWS::AccountId}": "123456789012"
-      };
-      const someFunction = "arn:aws:lambda:us-east-1:123456789012:function:substituted";
+      }, someFunction = "arn:aws:lambda:us-east-1:123456789012:function:substituted";
       function holdsSubstitution(node) {
         return node.kind === "substitution" || node.kind === "string" && node.value.includes("${");
       }
@@ -3255,8 +2594,8 @@ export const modules = {
       function isPayload(node) {
         for (let at = node.parent; at !== void 0; at = at.parent)
           if (payloads.has((0, source_tree.TN)(at)))
-            return true;
-        return false;
+            return !0;
+        return !1;
       }
       function isOpen(node) {
         return (node.kind === "object" || node.kind === "array") && node.open;
@@ -3278,38 +2617,30 @@ export const modules = {
         }
       }
       function valueFor(key) {
-        if (key === "Resource")
-          return someFunction;
-        return /(Seconds|Count|Percentage|Concurrency|Attempts|Rate|Items)$/.test(key) ? 1 : "substituted";
+        return key === "Resource" ? someFunction : /(Seconds|Count|Percentage|Concurrency|Attempts|Rate|Items)$/.test(key) ? 1 : "substituted";
       }
       function resourceFrom(text) {
         const known = text.replace(/\$\{AWS::\w+\}/g, (name) => pseudo[name] ?? name);
-        if (known.startsWith("${"))
-          return someFunction;
-        return known.replace(/\$\{[^}]*\}/g, "substituted");
+        return known.startsWith("${") ? someFunction : known.replace(/\$\{[^}]*\}/g, "substituted");
       }
       function nodeAt(root, location) {
-        let node = root;
-        let rest = location;
-        while (node !== void 0) {
+        let node = root, rest = location;
+        for (; node !== void 0; ) {
           const step = stepFrom(node, rest);
           if (step === void 0)
             return node;
-          node = step.node;
-          rest = rest.slice(step.length);
+          node = step.node, rest = rest.slice(step.length);
         }
         return node;
       }
       function stepFrom(node, rest) {
         if (node.kind === "array") {
-          const [whole, index] = /^(?:\/(\d+)|\[(\d+)\])(?=[/[]|$)/.exec(rest) ?? [];
-          const item = whole === void 0 ? void 0 : node.items[Number(index ?? whole.slice(1, -1))];
+          const [whole, index] = /^(?:\/(\d+)|\[(\d+)\])(?=[/[]|$)/.exec(rest) ?? [], item = whole === void 0 ? void 0 : node.items[Number(index ?? whole.slice(1, -1))];
           return item === void 0 ? void 0 : { node: item, length: whole?.length ?? 0 };
         }
         if (node.kind !== "object" || !rest.startsWith("/"))
-          return void 0;
-        const named = [...node.members].filter(([key2]) => leadsTo(rest, key2));
-        const [key = "", member] = named.sort(([a], [b]) => b.length - a.length)[0] ?? [];
+          return;
+        const named = [...node.members].filter(([key2]) => leadsTo(rest, key2)), [key = "", member] = named.sort(([a], [b]) => b.length - a.length)[0] ?? [];
         return member === void 0 ? void 0 : { node: member, length: key.length + 1 };
       }
       function leadsTo(rest, key) {
@@ -3319,7 +2650,7 @@ export const modules = {
       function offsetIn(location, { text }) {
         const [, line, column] = /line: (\d+), column: (\d+)/.exec(location) ?? [];
         if (line === void 0)
-          return void 0;
+          return;
         const ends = /\r\n|\r|\n/g;
         let start = 0;
         for (let left = Number(line) - 1; left > 0; left--) {
@@ -3330,11 +2661,7 @@ export const modules = {
         return Math.min(text.length, start + Number(column) - 1);
       }
       function service_validation_rangeOf(node) {
-        if (node === void 0)
-          return { start: 0, end: 0 };
-        if (node.kind !== "object" && node.kind !== "array")
-          return node.range;
-        return node.keyRange ?? { start: node.range.start, end: node.range.start + 1 };
+        return node === void 0 ? { start: 0, end: 0 } : node.kind !== "object" && node.kind !== "array" ? node.range : node.keyRange ?? { start: node.range.start, end: node.range.start + 1 };
       }
       function stateAround(node) {
         for (let at = node; at !== void 0; at = at.parent)
@@ -3345,7 +2672,6 @@ export const modules = {
       function service_validation_isWithin(inner, outer) {
         return inner.startsWith(`${outer}/`);
       }
-      ;
     })
   ),
   /***/
@@ -3393,13 +2719,12 @@ export const modules = {
       var _source_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4360);
       function* choiceLists({ states }) {
         for (const { type, node } of states)
-          if (type === "Choice")
-            yield (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.ld)((0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(node, "Choices"));
+          type === "Choice" && (yield (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.ld)((0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(node, "Choices")));
       }
       const noPartOfTheQuestion = ["Next", "Comment", "Assign", "Output"];
       function questionOf(rule) {
         if (rule.kind !== "object" || rule.open)
-          return void 0;
+          return;
         const asked = [...rule.members.values()].filter((node) => !noPartOfTheQuestion.includes((0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.TN)(node)));
         return asked.length === 0 ? void 0 : canonical(asked);
       }
@@ -3408,7 +2733,7 @@ export const modules = {
         for (const node of nodes) {
           const value = canonicalValue(node);
           if (value === void 0)
-            return void 0;
+            return;
           parts.push(`${JSON.stringify((0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.TN)(node))}:${value}`);
         }
         return parts.sort().join(",");
@@ -3416,7 +2741,7 @@ export const modules = {
       function canonicalValue(node) {
         switch (node.kind) {
           case "substitution":
-            return void 0;
+            return;
           case "object":
             return braced("{", canonical([...node.members.values()].filter((child) => (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.TN)(child) !== "Comment")));
           case "array":
@@ -3434,43 +2759,37 @@ export const modules = {
         const seen = /* @__PURE__ */ new Set();
         for (const rule of rules) {
           const { question, isNegated } = withoutNegation(rule);
-          if (question === void 0)
-            continue;
-          if (seen.has(`${!isNegated} ${question}`))
-            return true;
-          seen.add(`${isNegated} ${question}`);
+          if (question !== void 0) {
+            if (seen.has(`${!isNegated} ${question}`))
+              return !0;
+            seen.add(`${isNegated} ${question}`);
+          }
         }
-        return false;
+        return !1;
       }
       function withoutNegation(rule) {
         const negated = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(rule, "Not");
         if (negated !== void 0)
-          return { question: questionOf(negated), isNegated: true };
+          return { question: questionOf(negated), isNegated: !0 };
         const condition = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.b6)((0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(rule, "Condition"));
         if (condition !== void 0) {
           const inner = /^\{%\s*\$not\(\s*(.*?)\s*\)\s*%\}$/s.exec(condition)?.[1];
-          const asked = inner ?? /^\{%\s*(.*?)\s*%\}$/s.exec(condition)?.[1];
-          return { question: asked, isNegated: inner !== void 0 };
+          return { question: inner ?? /^\{%\s*(.*?)\s*%\}$/s.exec(condition)?.[1], isNegated: inner !== void 0 };
         }
         const isPresent = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(rule, "IsPresent");
-        if (isPresent?.kind === "boolean") {
-          return {
-            question: JSON.stringify((0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.b6)((0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(rule, "Variable"))),
-            isNegated: !isPresent.value
-          };
-        }
-        return { question: questionOf(rule), isNegated: false };
+        return isPresent?.kind === "boolean" ? {
+          question: JSON.stringify((0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.b6)((0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(rule, "Variable"))),
+          isNegated: !isPresent.value
+        } : { question: questionOf(rule), isNegated: !1 };
       }
       function comparisonIn(rule) {
         const variable = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.b6)((0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(rule, "Variable"));
-        if (variable === void 0 || rule.kind !== "object")
-          return void 0;
-        for (const operand of rule.members.values()) {
-          const operator = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.TN)(operand);
-          if (isOperator(operator))
-            return { variable, operator, operand };
-        }
-        return void 0;
+        if (!(variable === void 0 || rule.kind !== "object"))
+          for (const operand of rule.members.values()) {
+            const operator = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.TN)(operand);
+            if (isOperator(operator))
+              return { variable, operator, operand };
+          }
       }
       function isOperator(name) {
         return /^(String|Numeric|Timestamp|Boolean)[A-Z]|^Is[A-Z]/.test(name);
@@ -3478,26 +2797,25 @@ export const modules = {
       function intervalOf({ operator, operand }) {
         const number = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.rl)(operand);
         if (number === void 0)
-          return void 0;
+          return;
         const [low, high] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
         switch (operator) {
           case "NumericEquals":
-            return { low: number, high: number, withLow: true, withHigh: true };
+            return { low: number, high: number, withLow: !0, withHigh: !0 };
           case "NumericLessThan":
-            return { low, high: number, withLow: false, withHigh: false };
+            return { low, high: number, withLow: !1, withHigh: !1 };
           case "NumericLessThanEquals":
-            return { low, high: number, withLow: false, withHigh: true };
+            return { low, high: number, withLow: !1, withHigh: !0 };
           case "NumericGreaterThan":
-            return { low: number, high, withLow: false, withHigh: false };
+            return { low: number, high, withLow: !1, withHigh: !1 };
           case "NumericGreaterThanEquals":
-            return { low: number, high, withLow: true, withHigh: false };
+            return { low: number, high, withLow: !0, withHigh: !1 };
           default:
-            return void 0;
+            return;
         }
       }
       function isWithin(inner, outer) {
-        const fromLow = inner.low > outer.low || inner.low === outer.low && (outer.withLow || !inner.withLow);
-        const toHigh = inner.high < outer.high || inner.high === outer.high && (outer.withHigh || !inner.withHigh);
+        const fromLow = inner.low > outer.low || inner.low === outer.low && (outer.withLow || !inner.withLow), toHigh = inner.high < outer.high || inner.high === outer.high && (outer.withHigh || !inner.withHigh);
         return fromLow && toHigh;
       }
       function areApart(one, other) {
@@ -3540,56 +2858,33 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _remember_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3959);
-      var _definition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1179);
+      var _remember_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3959), _definition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1179);
       function reachableFrom(starts) {
         const reached = new Set(starts);
-        for (const state of reached) {
+        for (const state of reached)
           for (const next of state.successors)
             reached.add(next);
-        }
         return reached;
       }
       const reachableStates = (0, _remember_js__WEBPACK_IMPORTED_MODULE_0__.H)((machine) => {
         const start = machine.startAt && machine.states.get(machine.startAt.node.value);
         return start && reachableFrom([start]);
-      });
-      const statesThatCanEnd = (0, _remember_js__WEBPACK_IMPORTED_MODULE_0__.H)((machine) => {
-        const predecessors = predecessorsIn(machine);
-        const found = new Set([...machine.states.values()].filter(_definition_js__WEBPACK_IMPORTED_MODULE_1__.Hd));
-        for (const state of found) {
+      }), statesThatCanEnd = (0, _remember_js__WEBPACK_IMPORTED_MODULE_0__.H)((machine) => {
+        const predecessors = predecessorsIn(machine), found = new Set([...machine.states.values()].filter(_definition_js__WEBPACK_IMPORTED_MODULE_1__.Hd));
+        for (const state of found)
           for (const previous of predecessors.get(state) ?? [])
             found.add(previous);
-        }
         return found;
-      });
-      const predecessorsIn = (0, _remember_js__WEBPACK_IMPORTED_MODULE_0__.H)((machine) => {
+      }), predecessorsIn = (0, _remember_js__WEBPACK_IMPORTED_MODULE_0__.H)((machine) => {
         const found = /* @__PURE__ */ new Map();
-        for (const state of machine.states.values()) {
+        for (const state of machine.states.values())
           for (const next of state.successors) {
             const previous = found.get(next);
-            if (previous === void 0)
-              found.set(next, [state]);
-            else
-              previous.push(state);
+            previous === void 0 ? found.set(next, [state]) : previous.push(state);
           }
-        }
         return found;
-      });
-      const loopsIn = (0, _remember_js__WEBPACK_IMPORTED_MODULE_0__.H)((machine) => {
-        const order = /* @__PURE__ */ new Map();
-        const lowest = /* @__PURE__ */ new Map();
-        const path = [];
-        const onPath = /* @__PURE__ */ new Set();
-        const loops = [];
-        const enter = (state) => {
-          order.set(state, order.size);
-          lowest.set(state, order.get(state) ?? 0);
-          path.push(state);
-          onPath.add(state);
-          return { state, waiting: state.successors.values() };
-        };
-        const lower = (state, value) => lowest.set(state, Math.min(lowest.get(state) ?? 0, value));
+      }), loopsIn = (0, _remember_js__WEBPACK_IMPORTED_MODULE_0__.H)((machine) => {
+        const order = /* @__PURE__ */ new Map(), lowest = /* @__PURE__ */ new Map(), path = [], onPath = /* @__PURE__ */ new Set(), loops = [], enter = (state) => (order.set(state, order.size), lowest.set(state, order.get(state) ?? 0), path.push(state), onPath.add(state), { state, waiting: state.successors.values() }), lower = (state, value) => lowest.set(state, Math.min(lowest.get(state) ?? 0, value));
         for (const root of machine.states.values()) {
           if (order.has(root))
             continue;
@@ -3597,22 +2892,16 @@ export const modules = {
           for (let top = work.at(-1); top !== void 0; top = work.at(-1)) {
             const { value: next, done } = top.waiting.next();
             if (!done) {
-              if (!order.has(next))
-                work.push(enter(next));
-              else if (onPath.has(next))
-                lower(top.state, order.get(next) ?? 0);
+              order.has(next) ? onPath.has(next) && lower(top.state, order.get(next) ?? 0) : work.push(enter(next));
               continue;
             }
             work.pop();
             const below = work.at(-1);
-            if (below !== void 0)
-              lower(below.state, lowest.get(top.state) ?? 0);
-            if (lowest.get(top.state) === order.get(top.state)) {
+            if (below !== void 0 && lower(below.state, lowest.get(top.state) ?? 0), lowest.get(top.state) === order.get(top.state)) {
               const component = path.splice(path.lastIndexOf(top.state));
               for (const state of component)
                 onPath.delete(state);
-              if (component.length > 1 || top.state.successors.includes(top.state))
-                loops.push(component);
+              (component.length > 1 || top.state.successors.includes(top.state)) && loops.push(component);
             }
           }
         }
@@ -3652,7 +2941,7 @@ export const modules = {
       });
       var _source_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4360);
       function isCallback(resource) {
-        return (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.b6)(resource)?.endsWith(".waitForTaskToken") === true;
+        return (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.b6)(resource)?.endsWith(".waitForTaskToken") === !0;
       }
       function isJob(resource) {
         return /\.sync(:\d+)?$/.test((0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.b6)(resource) ?? "");
@@ -3680,11 +2969,11 @@ export const modules = {
       var _source_substitution_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8233);
       function isOpen(node) {
         if (node.open)
-          return true;
+          return !0;
         for (const key of node.members.keys())
           if ((0, _source_substitution_js__WEBPACK_IMPORTED_MODULE_0__.Y)(key))
-            return true;
-        return false;
+            return !0;
+        return !1;
       }
     })
   ),
@@ -3702,11 +2991,7 @@ export const modules = {
       });
       function remembered(read) {
         const slot = /* @__PURE__ */ Symbol("remembered");
-        return (thing) => {
-          if (!(slot in thing))
-            Object.defineProperty(thing, slot, { value: read(thing) });
-          return thing[slot];
-        };
+        return (thing) => (slot in thing || Object.defineProperty(thing, slot, { value: read(thing) }), thing[slot]);
       }
     })
   ),
@@ -3742,9 +3027,7 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _expression_jsonata_expressions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5623);
-      var _source_substitution_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8233);
-      var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3343);
+      var _expression_jsonata_expressions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5623), _source_substitution_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8233), _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3343);
       function counts({ only }, language) {
         return only === void 0 || language === void 0 || only === language;
       }
@@ -3752,30 +3035,21 @@ export const modules = {
         return only !== void 0 && language !== void 0 && only !== language;
       }
       function meantFields({ node, shape }) {
-        const names = [...shape.fields.keys()];
-        const meant = /* @__PURE__ */ new Set();
+        const names = [...shape.fields.keys()], meant = /* @__PURE__ */ new Set();
         for (const name of node.members.keys()) {
           const field = shape.fields.has(name) ? void 0 : (0, _words_js__WEBPACK_IMPORTED_MODULE_0__.pA)(name, names);
-          if (field !== void 0)
-            meant.add(field);
+          field !== void 0 && meant.add(field);
         }
         return meant;
       }
       function present(group, { node }) {
         const found = [];
         for (const [name, value] of node.members)
-          if (group.names.has(name))
-            found.push(value);
+          group.names.has(name) && found.push(value);
         return found;
       }
       function isComputed({ node, field, entry }) {
-        if (node.kind === "substitution")
-          return true;
-        if (node.kind !== "string")
-          return false;
-        if ((0, _source_substitution_js__WEBPACK_IMPORTED_MODULE_1__.Y)(node.value))
-          return true;
-        return field.computable && entry.language !== "JSONPath" && (0, _expression_jsonata_expressions_js__WEBPACK_IMPORTED_MODULE_2__.B)(node.value);
+        return node.kind === "substitution" ? !0 : node.kind !== "string" ? !1 : (0, _source_substitution_js__WEBPACK_IMPORTED_MODULE_1__.Y)(node.value) ? !0 : field.computable && entry.language !== "JSONPath" && (0, _expression_jsonata_expressions_js__WEBPACK_IMPORTED_MODULE_2__.B)(node.value);
       }
       function formInWords(form) {
         switch (form.is) {
@@ -3817,8 +3091,7 @@ export const modules = {
         )
         /* harmony export */
       });
-      const guide = "https://docs.aws.amazon.com/step-functions/latest/dg";
-      const pages = {
+      const guide = "https://docs.aws.amazon.com/step-functions/latest/dg", pages = {
         json: "https://www.rfc-editor.org/rfc/rfc8259",
         yaml: "https://yaml.org/spec/1.2.2/",
         language: "https://states-language.net/spec.html",
@@ -3872,36 +3145,28 @@ export const modules = {
         Numeric: ["Equals", "LessThan", "GreaterThan", "LessThanEquals", "GreaterThanEquals"],
         Timestamp: ["Equals", "LessThan", "GreaterThan", "LessThanEquals", "GreaterThanEquals"],
         Boolean: ["Equals"]
-      };
-      const comparedForms = {
+      }, comparedForms = {
         String: _shape_parts_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
         Numeric: (0, _shape_parts_js__WEBPACK_IMPORTED_MODULE_0__._)(Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
         Timestamp: _shape_parts_js__WEBPACK_IMPORTED_MODULE_0__.vE,
         Boolean: _shape_parts_js__WEBPACK_IMPORTED_MODULE_0__.zM
-      };
-      const typeTests = ["IsNull", "IsPresent", "IsNumeric", "IsString", "IsBoolean", "IsTimestamp"];
-      const operators = [
+      }, typeTests = ["IsNull", "IsPresent", "IsNumeric", "IsString", "IsBoolean", "IsTimestamp"], operators = [
         ...Object.entries(comparisons).flatMap(([type, suffixes]) => suffixes.flatMap((suffix) => [
           (0, _shape_parts_js__WEBPACK_IMPORTED_MODULE_0__.ZZ)(`${type}${suffix}`, comparedForms[type] ?? _shape_parts_js__WEBPACK_IMPORTED_MODULE_0__.bz, _shape_parts_js__WEBPACK_IMPORTED_MODULE_0__.U1),
           (0, _shape_parts_js__WEBPACK_IMPORTED_MODULE_0__.ZZ)(`${type}${suffix}Path`, (0, _shape_parts_js__WEBPACK_IMPORTED_MODULE_0__.Ae)(), _shape_parts_js__WEBPACK_IMPORTED_MODULE_0__.U1)
         ])),
         (0, _shape_parts_js__WEBPACK_IMPORTED_MODULE_0__.ZZ)("StringMatches", _shape_parts_js__WEBPACK_IMPORTED_MODULE_0__.Qq, _shape_parts_js__WEBPACK_IMPORTED_MODULE_0__.U1),
         ...typeTests.map((name) => (0, _shape_parts_js__WEBPACK_IMPORTED_MODULE_0__.ZZ)(name, _shape_parts_js__WEBPACK_IMPORTED_MODULE_0__.zM, _shape_parts_js__WEBPACK_IMPORTED_MODULE_0__.U1))
-      ];
-      const combinations = [
+      ], combinations = [
         (0, _shape_parts_js__WEBPACK_IMPORTED_MODULE_0__.ZZ)("And", (0, _shape_parts_js__WEBPACK_IMPORTED_MODULE_0__.c3)((0, _shape_parts_js__WEBPACK_IMPORTED_MODULE_0__.g1)("nested-choice-rule"), 1), _shape_parts_js__WEBPACK_IMPORTED_MODULE_0__.U1),
         (0, _shape_parts_js__WEBPACK_IMPORTED_MODULE_0__.ZZ)("Or", (0, _shape_parts_js__WEBPACK_IMPORTED_MODULE_0__.c3)((0, _shape_parts_js__WEBPACK_IMPORTED_MODULE_0__.g1)("nested-choice-rule"), 1), _shape_parts_js__WEBPACK_IMPORTED_MODULE_0__.U1),
         (0, _shape_parts_js__WEBPACK_IMPORTED_MODULE_0__.ZZ)("Not", (0, _shape_parts_js__WEBPACK_IMPORTED_MODULE_0__.g1)("nested-choice-rule"), _shape_parts_js__WEBPACK_IMPORTED_MODULE_0__.U1)
-      ];
-      const comparison = [
+      ], comparison = [
         (0, _shape_parts_js__WEBPACK_IMPORTED_MODULE_0__.ZZ)("Comment", _shape_parts_js__WEBPACK_IMPORTED_MODULE_0__.Qq),
         (0, _shape_parts_js__WEBPACK_IMPORTED_MODULE_0__.ZZ)("Variable", (0, _shape_parts_js__WEBPACK_IMPORTED_MODULE_0__.Ae)(), _shape_parts_js__WEBPACK_IMPORTED_MODULE_0__.U1),
         ...operators,
         ...combinations
-      ];
-      const oneComparison = (0, _shape_parts_js__WEBPACK_IMPORTED_MODULE_0__.Os)("exactly one", "comparison", [...operators, ...combinations].map(({ name }) => name), "JSONPath");
-      const combinationNames = combinations.map(({ name }) => name);
-      const choiceShapes = {
+      ], oneComparison = (0, _shape_parts_js__WEBPACK_IMPORTED_MODULE_0__.Os)("exactly one", "comparison", [...operators, ...combinations].map(({ name }) => name), "JSONPath"), combinationNames = combinations.map(({ name }) => name), choiceShapes = {
         "choice-rule": (0, _shape_parts_js__WEBPACK_IMPORTED_MODULE_0__.cW)("a choice rule", [
           ...comparison,
           (0, _shape_parts_js__WEBPACK_IMPORTED_MODULE_0__.ZZ)("Condition", _shape_parts_js__WEBPACK_IMPORTED_MODULE_0__.zM, { ..._shape_parts_js__WEBPACK_IMPORTED_MODULE_0__.jX, ..._shape_parts_js__WEBPACK_IMPORTED_MODULE_0__.mw, ..._shape_parts_js__WEBPACK_IMPORTED_MODULE_0__.zA }),
@@ -4110,79 +3375,42 @@ export const modules = {
         )
         /* harmony export */
       });
-      const any = { is: "any" };
-      const text = { is: "text" };
-      const boolean = { is: "boolean" };
-      const timestamp = { is: "timestamp" };
-      const payload = { is: "payload", takes: "anything" };
-      const payloadObject = { is: "payload", takes: "object" };
-      const payloadItems = { is: "payload", takes: "items" };
-      const machine = { is: "machine" };
-      const mostSeconds = 99999999;
-      const mostItems = 1e8;
-      const mostBatchBytes = 262144;
-      const whole = (min, max) => ({ is: "number", whole: true, min, max });
-      const decimal = (min, max) => ({ is: "number", whole: false, min, max });
-      const oneOf = (...names) => ({ is: "one-of", names });
-      const listOf = (of, atLeast = 0) => ({ is: "list", of, atLeast });
-      const record = (shape2) => ({ is: "record", shape: shape2 });
-      const path = ({ reference = false, nullable = false, context = true, intrinsic = false } = {}) => ({
+      const any = { is: "any" }, text = { is: "text" }, boolean = { is: "boolean" }, timestamp = { is: "timestamp" }, payload = { is: "payload", takes: "anything" }, payloadObject = { is: "payload", takes: "object" }, payloadItems = { is: "payload", takes: "items" }, machine = { is: "machine" }, mostSeconds = 99999999, mostItems = 1e8, mostBatchBytes = 262144, whole = (min, max) => ({ is: "number", whole: !0, min, max }), decimal = (min, max) => ({ is: "number", whole: !1, min, max }), oneOf = (...names) => ({ is: "one-of", names }), listOf = (of, atLeast = 0) => ({ is: "list", of, atLeast }), record = (shape2) => ({ is: "record", shape: shape2 }), path = ({ reference = !1, nullable = !1, context = !0, intrinsic = !1 } = {}) => ({
         is: "path",
         reference,
         nullable,
         context,
         intrinsic
-      });
-      const valuePath = path({ reference: true });
-      const inputPath = path({ reference: true, context: false });
-      const field = (name, form, { required: required2 = false, only, computable: computable2 = false } = {}) => ({ name, form, required: required2, only, computable: computable2 });
-      const group = (need, purpose, fields, only) => ({
+      }), valuePath = path({ reference: !0 }), inputPath = path({ reference: !0, context: !1 }), field = (name, form, { required: required2 = !1, only, computable: computable2 = !1 } = {}) => ({ name, form, required: required2, only, computable: computable2 }), group = (need, purpose, fields, only) => ({
         need,
         purpose,
         fields,
         names: new Set(fields),
         only
-      });
-      const shape = (name, fields, groups = []) => ({
+      }), shape = (name, fields, groups = []) => ({
         name,
         fields: new Map(fields.map((each) => [each.name, each])),
         groups,
         awsCode: "SCHEMA_VALIDATION_FAILED"
-      });
-      const jsonPath = { only: "JSONPath" };
-      const jsonata = { only: "JSONata" };
-      const computable = { computable: true };
-      const required = { required: true };
-      const everyState = [
+      }), jsonPath = { only: "JSONPath" }, jsonata = { only: "JSONata" }, computable = { computable: !0 }, required = { required: !0 }, everyState = [
         field("Type", any),
         field("Comment", text),
         field("QueryLanguage", oneOf("JSONPath", "JSONata"))
-      ];
-      const transition = [field("Next", text), field("End", boolean)];
-      const inputAndOutput = [
-        field("InputPath", path({ nullable: true }), jsonPath),
-        field("OutputPath", path({ nullable: true }), jsonPath),
+      ], transition = [field("Next", text), field("End", boolean)], inputAndOutput = [
+        field("InputPath", path({ nullable: !0 }), jsonPath),
+        field("OutputPath", path({ nullable: !0 }), jsonPath),
         field("Output", payload, jsonata)
-      ];
-      const assign = field("Assign", payloadObject);
-      const resultPath = field("ResultPath", path({ reference: true, nullable: true, context: false }), jsonPath);
-      const parameters = field("Parameters", payload, jsonPath);
-      const argumentsField = field("Arguments", payload, jsonata);
-      const resultSelector = field("ResultSelector", payloadObject, jsonPath);
-      const errorHandling = [
+      ], assign = field("Assign", payloadObject), resultPath = field("ResultPath", path({ reference: !0, nullable: !0, context: !1 }), jsonPath), parameters = field("Parameters", payload, jsonPath), argumentsField = field("Arguments", payload, jsonata), resultSelector = field("ResultSelector", payloadObject, jsonPath), errorHandling = [
         field("Retry", listOf(record("retrier"))),
         field("Catch", listOf(record("catcher")))
-      ];
-      const machineBody = [
+      ], machineBody = [
         field("Comment", text),
         field("StartAt", text, required),
         field("States", { is: "object" }, required)
-      ];
-      const numberOrPath = (name, form, from) => [
+      ], numberOrPath = (name, form, from) => [
         field(name, form, computable),
         field(`${name}Path`, from, jsonPath)
-      ];
-      const notBoth = (name) => group("at most one", name, [name, `${name}Path`]);
+      ], notBoth = (name) => group("at most one", name, [name, `${name}Path`]);
     })
   ),
   /***/
@@ -4195,9 +3423,7 @@ export const modules = {
           shapes
         )
       });
-      var choice_shapes = __webpack_require__(72);
-      var shape_parts = __webpack_require__(9218);
-      ;
+      var choice_shapes = __webpack_require__(72), shape_parts = __webpack_require__(9218);
       const mapShapes = {
         map: (0, shape_parts.cW)("a Map state", [
           ...shape_parts.H$,
@@ -4205,7 +3431,7 @@ export const modules = {
           ...shape_parts.Fg,
           (0, shape_parts.ZZ)("ItemProcessor", shape_parts.Aq),
           (0, shape_parts.ZZ)("Iterator", shape_parts.Aq),
-          (0, shape_parts.ZZ)("ItemsPath", (0, shape_parts.Ae)({ intrinsic: true }), shape_parts.U1),
+          (0, shape_parts.ZZ)("ItemsPath", (0, shape_parts.Ae)({ intrinsic: !0 }), shape_parts.U1),
           (0, shape_parts.ZZ)("Items", shape_parts.Nz, { ...shape_parts.jX, ...shape_parts.zA }),
           (0, shape_parts.ZZ)("ItemSelector", shape_parts.lM),
           shape_parts.FI,
@@ -4267,9 +3493,7 @@ export const modules = {
           (0, shape_parts.ZZ)("OutputType", (0, shape_parts.yL)("JSON", "JSONL")),
           (0, shape_parts.ZZ)("Transformation", (0, shape_parts.yL)("NONE", "COMPACT", "FLATTEN"))
         ])
-      };
-      ;
-      const shapes = {
+      }, shapes = {
         machine: (0, shape_parts.cW)("a state machine", [
           ...shape_parts.ud,
           (0, shape_parts.ZZ)("QueryLanguage", (0, shape_parts.yL)("JSONPath", "JSONata")),
@@ -4330,8 +3554,8 @@ export const modules = {
           ...shape_parts.H$,
           (0, shape_parts.ZZ)("Error", shape_parts.Qq, shape_parts.zA),
           (0, shape_parts.ZZ)("Cause", shape_parts.Qq, shape_parts.zA),
-          (0, shape_parts.ZZ)("ErrorPath", (0, shape_parts.Ae)({ intrinsic: true }), shape_parts.U1),
-          (0, shape_parts.ZZ)("CausePath", (0, shape_parts.Ae)({ intrinsic: true }), shape_parts.U1)
+          (0, shape_parts.ZZ)("ErrorPath", (0, shape_parts.Ae)({ intrinsic: !0 }), shape_parts.U1),
+          (0, shape_parts.ZZ)("CausePath", (0, shape_parts.Ae)({ intrinsic: !0 }), shape_parts.U1)
         ], [
           (0, shape_parts.Os)("at most one", "error", ["Error", "ErrorPath"]),
           (0, shape_parts.Os)("at most one", "cause", ["Cause", "CausePath"])
@@ -4365,7 +3589,7 @@ export const modules = {
           (0, shape_parts.ZZ)("Output", shape_parts.lM, shape_parts.jX),
           shape_parts.kp
         ]),
-        credentials: (0, shape_parts.cW)("Credentials", [(0, shape_parts.ZZ)("RoleArn", shape_parts.Qq, shape_parts.zA), (0, shape_parts.ZZ)("RoleArn.$", (0, shape_parts.Ae)({ intrinsic: true }), shape_parts.U1)], [(0, shape_parts.Os)("exactly one", "role", ["RoleArn", "RoleArn.$"])]),
+        credentials: (0, shape_parts.cW)("Credentials", [(0, shape_parts.ZZ)("RoleArn", shape_parts.Qq, shape_parts.zA), (0, shape_parts.ZZ)("RoleArn.$", (0, shape_parts.Ae)({ intrinsic: !0 }), shape_parts.U1)], [(0, shape_parts.Os)("exactly one", "role", ["RoleArn", "RoleArn.$"])]),
         ...choice_shapes.M,
         ...mapShapes
       };
@@ -4416,30 +3640,24 @@ export const modules = {
       }
       function nearest(name, candidates) {
         if (name.length > 2 * longestShown || candidates.length > 2e3)
-          return void 0;
-        const lower = name.toLowerCase();
-        const sameButCase = candidates.find((candidate) => candidate.toLowerCase() === lower);
+          return;
+        const lower = name.toLowerCase(), sameButCase = candidates.find((candidate) => candidate.toLowerCase() === lower);
         if (sameButCase !== void 0)
           return sameButCase;
         const match = (0, leven__WEBPACK_IMPORTED_MODULE_0__.h)(name, candidates);
         if (match === void 0)
-          return void 0;
+          return;
         const most = Math.max(1, Math.round(Math.min(name.length, match.length) * 0.4));
         return (0, leven__WEBPACK_IMPORTED_MODULE_0__.A)(name, match) <= most ? match : void 0;
       }
       function isBeyondDoubt(name, meant, candidates) {
-        if (name.toLowerCase() === meant.toLowerCase()) {
-          return candidates.filter((candidate) => candidate.toLowerCase() === name.toLowerCase()).length === 1;
-        }
-        return meant.length > 5 && withoutLetters(name) === withoutLetters(meant) && candidates.filter((candidate) => (0, leven__WEBPACK_IMPORTED_MODULE_0__.A)(name, candidate) === 1).length === 1 && (0, leven__WEBPACK_IMPORTED_MODULE_0__.A)(name, meant) === 1;
+        return name.toLowerCase() === meant.toLowerCase() ? candidates.filter((candidate) => candidate.toLowerCase() === name.toLowerCase()).length === 1 : meant.length > 5 && withoutLetters(name) === withoutLetters(meant) && candidates.filter((candidate) => (0, leven__WEBPACK_IMPORTED_MODULE_0__.A)(name, candidate) === 1).length === 1 && (0, leven__WEBPACK_IMPORTED_MODULE_0__.A)(name, meant) === 1;
       }
       function withoutLetters(name) {
         return name.replace(/[A-Za-z]/g, "");
       }
       function joined(names, word) {
-        if (names.length < 2)
-          return names.join("");
-        return `${names.slice(0, -1).join(", ")} ${word} ${names.at(-1)}`;
+        return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${word} ${names.at(-1)}`;
       }
     })
   ),
@@ -4460,121 +3678,65 @@ export const modules = {
         )
         /* harmony export */
       });
-      const array = [];
-      const characterCodeCache = [];
+      const array = [], characterCodeCache = [];
       function leven(first, second, options) {
-        if (first === second) {
+        if (first === second)
           return 0;
-        }
-        const maxDistance = options?.maxDistance;
-        const swap = first;
-        if (first.length > second.length) {
-          first = second;
-          second = swap;
-        }
-        let firstLength = first.length;
-        let secondLength = second.length;
-        while (firstLength > 0 && first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength)) {
-          firstLength--;
-          secondLength--;
-        }
+        const maxDistance = options?.maxDistance, swap = first;
+        first.length > second.length && (first = second, second = swap);
+        let firstLength = first.length, secondLength = second.length;
+        for (; firstLength > 0 && first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength); )
+          firstLength--, secondLength--;
         let start = 0;
-        while (start < firstLength && first.charCodeAt(start) === second.charCodeAt(start)) {
+        for (; start < firstLength && first.charCodeAt(start) === second.charCodeAt(start); )
           start++;
-        }
-        firstLength -= start;
-        secondLength -= start;
-        if (maxDistance !== void 0 && secondLength - firstLength > maxDistance) {
+        if (firstLength -= start, secondLength -= start, maxDistance !== void 0 && secondLength - firstLength > maxDistance)
           return maxDistance;
-        }
-        if (firstLength === 0) {
+        if (firstLength === 0)
           return maxDistance !== void 0 && secondLength > maxDistance ? maxDistance : secondLength;
-        }
-        let bCharacterCode;
-        let result;
-        let temporary;
-        let temporary2;
-        let index = 0;
-        let index2 = 0;
-        while (index < firstLength) {
-          characterCodeCache[index] = first.charCodeAt(start + index);
-          array[index] = ++index;
-        }
-        while (index2 < secondLength) {
-          bCharacterCode = second.charCodeAt(start + index2);
-          temporary = index2++;
-          result = index2;
-          for (index = 0; index < firstLength; index++) {
-            temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
-            temporary = array[index];
-            result = array[index] = temporary > result ? temporary2 > result ? result + 1 : temporary2 : temporary2 > temporary ? temporary + 1 : temporary2;
-          }
+        let bCharacterCode, result, temporary, temporary2, index = 0, index2 = 0;
+        for (; index < firstLength; )
+          characterCodeCache[index] = first.charCodeAt(start + index), array[index] = ++index;
+        for (; index2 < secondLength; ) {
+          for (bCharacterCode = second.charCodeAt(start + index2), temporary = index2++, result = index2, index = 0; index < firstLength; index++)
+            temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1, temporary = array[index], result = array[index] = temporary > result ? temporary2 > result ? result + 1 : temporary2 : temporary2 > temporary ? temporary + 1 : temporary2;
           if (maxDistance !== void 0) {
             let rowMinimum = result;
-            for (index = 0; index < firstLength; index++) {
-              if (array[index] < rowMinimum) {
-                rowMinimum = array[index];
-              }
-            }
-            if (rowMinimum > maxDistance) {
+            for (index = 0; index < firstLength; index++)
+              array[index] < rowMinimum && (rowMinimum = array[index]);
+            if (rowMinimum > maxDistance)
               return maxDistance;
-            }
           }
         }
-        array.length = firstLength;
-        characterCodeCache.length = firstLength;
-        return maxDistance !== void 0 && result > maxDistance ? maxDistance : result;
+        return array.length = firstLength, characterCodeCache.length = firstLength, maxDistance !== void 0 && result > maxDistance ? maxDistance : result;
       }
       function closestMatch(target, candidates, options) {
-        if (!Array.isArray(candidates) || candidates.length === 0) {
-          return void 0;
-        }
-        const userMax = options?.maxDistance;
-        const targetLength = target.length;
-        for (const candidate of candidates) {
-          if (candidate === target) {
+        if (!Array.isArray(candidates) || candidates.length === 0)
+          return;
+        const userMax = options?.maxDistance, targetLength = target.length;
+        for (const candidate of candidates)
+          if (candidate === target)
             return candidate;
-          }
-        }
-        if (userMax === 0) {
-          return void 0;
-        }
-        let best;
-        let bestDist = Number.POSITIVE_INFINITY;
+        if (userMax === 0)
+          return;
+        let best, bestDist = Number.POSITIVE_INFINITY;
         const seen = /* @__PURE__ */ new Set();
         for (const candidate of candidates) {
-          if (seen.has(candidate)) {
+          if (seen.has(candidate))
             continue;
-          }
           seen.add(candidate);
           const lengthDiff = Math.abs(candidate.length - targetLength);
-          if (lengthDiff >= bestDist) {
+          if (lengthDiff >= bestDist || userMax !== void 0 && lengthDiff > userMax)
             continue;
-          }
-          if (userMax !== void 0 && lengthDiff > userMax) {
+          const cap = Number.isFinite(bestDist) ? userMax === void 0 ? bestDist : Math.min(bestDist, userMax) : userMax, distance = cap === void 0 ? leven(target, candidate) : leven(target, candidate, { maxDistance: cap });
+          if (userMax !== void 0 && distance > userMax)
             continue;
-          }
-          const cap = Number.isFinite(bestDist) ? userMax === void 0 ? bestDist : Math.min(bestDist, userMax) : userMax;
-          const distance = cap === void 0 ? leven(target, candidate) : leven(target, candidate, { maxDistance: cap });
-          if (userMax !== void 0 && distance > userMax) {
-            continue;
-          }
           let actualD = distance;
-          if (cap !== void 0 && distance === cap && cap === userMax) {
-            actualD = leven(target, candidate);
-          }
-          if (actualD < bestDist) {
-            bestDist = actualD;
-            best = candidate;
-            if (bestDist === 0) {
-              break;
-            }
-          }
+          if (cap !== void 0 && distance === cap && cap === userMax && (actualD = leven(target, candidate)), actualD < bestDist && (bestDist = actualD, best = candidate, bestDist === 0))
+            break;
         }
-        if (userMax !== void 0 && bestDist > userMax) {
-          return void 0;
-        }
-        return best;
+        if (!(userMax !== void 0 && bestDist > userMax))
+          return best;
       }
     })
   )

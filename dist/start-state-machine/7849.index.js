@@ -1,6 +1,4 @@
-export const id = 7849;
-export const ids = [7849];
-export const modules = {
+export const id = 7849, ids = [7849], modules = {
   /***/
   7849: (
     /***/

@@ -1,6 +1,4 @@
-export const id = 7964;
-export const ids = [7964, 6946, 1703];
-export const modules = {
+export const id = 7964, ids = [7964, 6946, 1703], modules = {
   /***/
   1304: (
     /***/
@@ -15,19 +13,8 @@ export const modules = {
       });
       var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(125);
       function troubleWith(fate) {
-        let renewed = false;
-        return (error) => {
-          if ((0, _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__.m6)(error) || (0, _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__.dg)(error) && !(0, _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__.E2)(error))
-            fate.isUnknown = true;
-          if ((0, _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__.E2)(error))
-            return "throttled";
-          if ((0, _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__.dg)(error))
-            return "transient";
-          if (!(0, _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__.r_)(error) || renewed)
-            return "lasting";
-          renewed = true;
-          return "transient";
-        };
+        let renewed = !1;
+        return (error) => (((0, _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__.m6)(error) || (0, _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__.dg)(error) && !(0, _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__.E2)(error)) && (fate.isUnknown = !0), (0, _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__.E2)(error) ? "throttled" : (0, _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__.dg)(error) ? "transient" : !(0, _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__.r_)(error) || renewed ? "lasting" : (renewed = !0, "transient"));
       }
     })
   ),
@@ -35,8 +22,7 @@ export const modules = {
   6946: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         attach: () => (
           /* binding */
@@ -49,32 +35,24 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7506);
-      var _state_machine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1685);
-      var _used_definition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1957);
-      var _watch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3095);
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7506), _state_machine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1685), _used_definition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1957), _watch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3095);
       async function attach(inputs, edge) {
-        const bounds = await (0, _watch_js__WEBPACK_IMPORTED_MODULE_3__.BO)(inputs, edge);
-        const target = targetOf(inputs);
-        const beginning = { ...target, how: "attached", redrives: 0, isOver: false };
+        const bounds = await (0, _watch_js__WEBPACK_IMPORTED_MODULE_3__.BO)(inputs, edge), target = targetOf(inputs), beginning = { ...target, how: "attached", redrives: 0, isOver: !1 };
         (0, _watch_js__WEBPACK_IMPORTED_MODULE_3__.iP)(beginning, edge);
-        const used = inputs["definition-file"] === void 0 ? await (0, _used_definition_js__WEBPACK_IMPORTED_MODULE_2__.S)(target, edge) : void 0;
-        const definition = used?.definition;
+        const definition = (inputs["definition-file"] === void 0 ? await (0, _used_definition_js__WEBPACK_IMPORTED_MODULE_2__.S)(target, edge) : void 0)?.definition;
         return await (0, _watch_js__WEBPACK_IMPORTED_MODULE_3__.WR)({ ...bounds, beginning, definition }, inputs, edge);
       }
       function targetOf(inputs) {
         const arn = inputs["execution-arn"];
-        if (arn === void 0) {
+        if (arn === void 0)
           throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.yo(`the input execution-arn is required in mode=${inputs.mode}`, {
             expected: "such as arn:aws:states:eu-west-1:111122223333:execution:deploy:run-1"
           });
-        }
-        if (arn.split(":")[5] === "express") {
+        if (arn.split(":")[5] === "express")
           throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.yo("this is an Express execution, which the service tells nothing of", {
             where: arn,
             mend: "look at its log in CloudWatch Logs"
           });
-        }
         return { arn, region: (0, _state_machine_js__WEBPACK_IMPORTED_MODULE_1__.eM)(arn, inputs.region) };
       }
     })
@@ -83,8 +61,7 @@ export const modules = {
   7964: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         redrive: () => (
           /* binding */
@@ -92,45 +69,23 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(125);
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7506);
-      var _caller_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1541);
-      var _description_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5930);
-      var _redrive_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5143);
-      var _refused_execution_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5527);
-      var _state_machine_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1685);
-      var _used_definition_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1957);
-      var _watch_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3095);
-      var _attach_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6946);
-      var _resume_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1703);
+      var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(125), _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7506), _caller_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1541), _description_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5930), _redrive_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5143), _refused_execution_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5527), _state_machine_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1685), _used_definition_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1957), _watch_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3095), _attach_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6946), _resume_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1703);
       async function redrive(given, edge) {
-        const bounds = await (0, _watch_js__WEBPACK_IMPORTED_MODULE_8__.BO)(given, edge);
-        const target = await targetFor(given, edge);
-        const inputs = { ...given, "execution-arn": target.arn };
-        const { deadline } = bounds;
-        const first = await (0, _description_js__WEBPACK_IMPORTED_MODULE_3__.k)({ ...target, deadline }, edge);
+        const bounds = await (0, _watch_js__WEBPACK_IMPORTED_MODULE_8__.BO)(given, edge), target = await targetFor(given, edge), inputs = { ...given, "execution-arn": target.arn }, { deadline } = bounds, first = await (0, _description_js__WEBPACK_IMPORTED_MODULE_3__.k)({ ...target, deadline }, edge);
         let outcome = await redriveOnce(first, target, bounds, inputs, edge);
-        for (let attempt = 2; attempt <= inputs["redrive-attempts"] && hasFailedAgain(outcome); attempt++) {
-          edge.host.log.info(`Redrive ${attempt} of ${inputs["redrive-attempts"]}`, "strong");
-          outcome = await redriveAgain(outcome, target, bounds, inputs, edge);
-        }
+        for (let attempt = 2; attempt <= inputs["redrive-attempts"] && hasFailedAgain(outcome); attempt++)
+          edge.host.log.info(`Redrive ${attempt} of ${inputs["redrive-attempts"]}`, "strong"), outcome = await redriveAgain(outcome, target, bounds, inputs, edge);
         return outcome;
       }
       async function targetFor(inputs, edge) {
         if (inputs["execution-arn"] !== void 0)
           return (0, _attach_js__WEBPACK_IMPORTED_MODULE_9__.targetOf)(inputs);
-        if (inputs["state-machine"] === void 0) {
+        if (inputs["state-machine"] === void 0)
           throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__.yo("mode=redrive has no execution", {
             where: "the inputs execution-arn and state-machine",
             expected: "the ARN of the execution, or the state machine whose latest failed execution is meant"
           });
-        }
-        const { aws, host } = edge;
-        const { unqualifiedArn, region } = await (0, _state_machine_js__WEBPACK_IMPORTED_MODULE_6__.f0)(inputs["state-machine"], inputs.region, edge);
-        const request = { stateMachineArn: unqualifiedArn, statusFilter: "FAILED", maxResults: 1 };
-        const options = { region, signal: host.cancellation.signal };
-        const { executions = [] } = await aws.call("sfn", "ListExecutions", request, options);
-        const arn = executions[0]?.executionArn;
+        const { aws, host } = edge, { unqualifiedArn, region } = await (0, _state_machine_js__WEBPACK_IMPORTED_MODULE_6__.f0)(inputs["state-machine"], inputs.region, edge), request = { stateMachineArn: unqualifiedArn, statusFilter: "FAILED", maxResults: 1 }, options = { region, signal: host.cancellation.signal }, { executions = [] } = await aws.call("sfn", "ListExecutions", request, options), arn = executions[0]?.executionArn;
         if (arn !== void 0)
           return { arn, region };
         throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__.P_("the state machine has no execution that failed", { where: unqualifiedArn });
@@ -140,8 +95,7 @@ export const modules = {
         return verdict === "failed" && error === void 0 && (status === "FAILED" || status === "TIMED_OUT");
       }
       async function redriveAgain(before, target, bounds, inputs, edge) {
-        const { status = "FAILED", "redrive-count": redriveCount = 0 } = before.outputs;
-        const standing = { arn: target.arn, status, redriveCount, redriveObstacle: void 0 };
+        const { status = "FAILED", "redrive-count": redriveCount = 0 } = before.outputs, standing = { arn: target.arn, status, redriveCount, redriveObstacle: void 0 };
         try {
           return await redriveOnce(standing, target, bounds, inputs, edge);
         } catch (error) {
@@ -151,10 +105,7 @@ export const modules = {
         }
       }
       async function redriveOnce(standing, target, bounds, inputs, edge) {
-        const used = await (0, _used_definition_js__WEBPACK_IMPORTED_MODULE_7__.S)(target, edge);
-        const { guard } = bounds;
-        const found = { standing, used, region: target.region, guard };
-        const beginning = await begin(found, edge).catch((error) => {
+        const used = await (0, _used_definition_js__WEBPACK_IMPORTED_MODULE_7__.S)(target, edge), { guard } = bounds, found = { standing, used, region: target.region, guard }, beginning = await begin(found, edge).catch((error) => {
           const canResume = standing.status !== "SUCCEEDED" && inputs["on-not-redrivable"] === "resume";
           if (!(error instanceof _refused_execution_js__WEBPACK_IMPORTED_MODULE_5__.F) || !canResume)
             throw error;
@@ -167,34 +118,25 @@ export const modules = {
         return inputs.wait ? await (0, _watch_js__WEBPACK_IMPORTED_MODULE_8__.WR)(watch, inputs, edge) : await (0, _watch_js__WEBPACK_IMPORTED_MODULE_8__.qG)(watch, edge);
       }
       async function begin({ standing, used, region, guard }, edge) {
-        const { arn, status, redriveCount } = standing;
-        const { host } = edge;
-        if (status === "RUNNING") {
-          host.log.warn("The execution runs already: this run follows it");
-          return { arn, region, how: "attached", redrives: redriveCount, isOver: false };
-        }
-        if (used?.revision !== void 0) {
-          (0, _redrive_js__WEBPACK_IMPORTED_MODULE_4__.j)(used, await currentRevision(arn, region, edge), edge);
-        }
-        const caller = (0, _caller_js__WEBPACK_IMPORTED_MODULE_2__.$)(host.kind, host.environment);
-        const another = "mode=start starts another execution from its beginning";
-        const mend = status === "SUCCEEDED" ? another : `${another}, on-not-redrivable=resume goes on in a copy`;
+        const { arn, status, redriveCount } = standing, { host } = edge;
+        if (status === "RUNNING")
+          return host.log.warn("The execution runs already: this run follows it"), { arn, region, how: "attached", redrives: redriveCount, isOver: !1 };
+        used?.revision !== void 0 && (0, _redrive_js__WEBPACK_IMPORTED_MODULE_4__.j)(used, await currentRevision(arn, region, edge), edge);
+        const caller = (0, _caller_js__WEBPACK_IMPORTED_MODULE_2__.$)(host.kind, host.environment), another = "mode=start starts another execution from its beginning", mend = status === "SUCCEEDED" ? another : `${another}, on-not-redrivable=resume goes on in a copy`;
         return await (0, _redrive_js__WEBPACK_IMPORTED_MODULE_4__.Y)({ execution: standing, region, caller, guard, mend }, edge);
       }
       async function currentRevision(arn, region, { aws, host }) {
         const [machine] = /^.*:execution:[^:/]+/.exec(arn) ?? [];
         if (machine === void 0)
-          return void 0;
-        const stateMachineArn = machine.replace(":execution:", ":stateMachine:");
-        const request = { stateMachineArn, includedData: "METADATA_ONLY" };
-        const options = { region, patience: 1e4, signal: host.cancellation.signal };
+          return;
+        const request = { stateMachineArn: machine.replace(":execution:", ":stateMachine:"), includedData: "METADATA_ONLY" }, options = { region, patience: 1e4, signal: host.cancellation.signal };
         try {
           return (await aws.call("sfn", "DescribeStateMachine", request, options)).revisionId;
         } catch (error) {
           if (!(0, _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__.w7)(error) && !(0, _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__.hE)(error))
             throw error;
           host.log.debug("states:DescribeStateMachine is not allowed: the revisions were not compared");
-          return void 0;
+          return;
         }
       }
     })
@@ -203,8 +145,7 @@ export const modules = {
   1703: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         resume: () => (
           /* binding */
           resume
@@ -214,13 +155,7 @@ export const modules = {
           resumeWithin
         )
       });
-      var external_node_crypto_ = __webpack_require__(7598);
-      var lib = __webpack_require__(125);
-      var host_lib = __webpack_require__(7506);
-      var report_lib = __webpack_require__(1971);
-      var follow = __webpack_require__(8353);
-      var mask = __webpack_require__(4002);
-      ;
+      var external_node_crypto_ = __webpack_require__(7598), lib = __webpack_require__(125), host_lib = __webpack_require__(7506), report_lib = __webpack_require__(1971), follow = __webpack_require__(8353), mask = __webpack_require__(4002);
       function originOf(explanation, choice) {
         const { status } = explanation;
         if (status === "SUCCEEDED" || status === "RUNNING") {
@@ -230,8 +165,7 @@ export const modules = {
             expected: "one that ended FAILED, TIMED_OUT or ABORTED"
           });
         }
-        const visit = choice.from === void 0 ? culprit(explanation, choice) : latestVisit(explanation, choice.from);
-        const state = choice.from ?? visit?.name ?? "";
+        const visit = choice.from === void 0 ? culprit(explanation, choice) : latestVisit(explanation, choice.from), state = choice.from ?? visit?.name ?? "";
         return {
           state,
           input: choice.input ?? recordedInput(visit, state, choice),
@@ -240,17 +174,16 @@ export const modules = {
       }
       function culprit({ failed, replay }, { arn }) {
         const visit = failed?.visit ?? replay.root.current;
-        if (visit === void 0) {
+        if (visit === void 0)
           throw new host_lib.A("the history does not tell at which state the execution ended", {
             where: arn,
             mend: "name the state: resume-from"
           });
-        }
         return outermost(visit);
       }
       function outermost(visit) {
         let at = visit;
-        while (at.scope.owner !== void 0)
+        for (; at.scope.owner !== void 0; )
           at = at.scope.owner;
         return at;
       }
@@ -258,12 +191,11 @@ export const modules = {
         return replay.visits.findLast((visit) => visit.name === name && visit.scope === replay.root);
       }
       function recordedInput(visit, state, { arn }) {
-        if (visit === void 0) {
+        if (visit === void 0)
           throw new host_lib.yo(`the execution never entered the state ${state}, so there is no input of it`, {
             where: "the input resume-from",
             mend: "give the input: resume-input"
           });
-        }
         const { input } = visit.entered.details;
         if (input !== void 0)
           return input;
@@ -274,31 +206,22 @@ export const modules = {
         });
       }
       function variablesBefore(entered, { replay }, { arn, hasVariables }) {
-        const variables = /* @__PURE__ */ new Map();
-        const exits = replay.visits.filter(({ scope }) => scope === replay.root).flatMap(({ exited }) => exited === void 0 ? [] : [exited]).filter(({ id: id2 }) => entered === void 0 || id2 <= entered.id).sort((a, b) => a.id - b.id);
-        const isWithheld = replay.started?.details.input === void 0;
-        if (isWithheld && hasVariables && exits.length > 0) {
+        const variables = /* @__PURE__ */ new Map(), exits = replay.visits.filter(({ scope }) => scope === replay.root).flatMap(({ exited }) => exited === void 0 ? [] : [exited]).filter(({ id: id2 }) => entered === void 0 || id2 <= entered.id).sort((a, b) => a.id - b.id);
+        if (replay.started?.details.input === void 0 && hasVariables && exits.length > 0)
           throw new host_lib.A("the history withholds the workflow variables, which the definition assigns", {
             where: arn,
             expected: "permission to use the key of the execution (kms:Decrypt)",
             mend: "grant it: without the variables the rest would run with other values, or not at all"
           });
-        }
-        for (const { details } of exits) {
+        for (const { details } of exits)
           for (const [name, value] of Object.entries(details.assignedVariables ?? {}))
             variables.set(name, value);
-        }
         return variables;
       }
-      var cancel = __webpack_require__(8448);
-      var lib_fate = __webpack_require__(1304);
-      ;
-      const start_on_name = "resumed";
-      const patience = 6e4;
-      const appearance = 2e4;
+      var cancel = __webpack_require__(8448), lib_fate = __webpack_require__(1304);
+      const start_on_name = "resumed", patience = 6e4, appearance = 2e4;
       async function startOn({ arn, region }, input, { guard, deadline }, edge) {
-        const ward = { arn: `${arn.replace(":stateMachine:", ":execution:")}:${start_on_name}`, region };
-        const fate = { isUnknown: false };
+        const ward = { arn: `${arn.replace(":stateMachine:", ":execution:")}:${start_on_name}`, region }, fate = { isUnknown: !1 };
         edge.host.cancellation.signal.throwIfAborted();
         const starting = askToStart({ stateMachineArn: arn, name: start_on_name, input }, region, deadline, fate, edge);
         guard.protect(ward, starting.then(() => ward, () => fate.isUnknown ? ward : void 0));
@@ -308,15 +231,12 @@ export const modules = {
           if (error instanceof host_lib.cJ)
             throw error;
           const mayRun = fate.isUnknown && !await isStopped(ward, edge);
-          if (!mayRun)
-            guard.release();
-          throw fate.isUnknown && !(error instanceof host_lib.GA) ? answerLost(error, ward, mayRun) : error;
+          throw mayRun || guard.release(), fate.isUnknown && !(error instanceof host_lib.GA) ? answerLost(error, ward, mayRun) : error;
         }
-        return { ...ward, how: "started", redrives: 0, isOver: false };
+        return { ...ward, how: "started", redrives: 0, isOver: !1 };
       }
       async function askToStart(request, region, deadline, fate, { aws, host }) {
-        const latest = aws.clock.now() + appearance;
-        const troubleOf = (0, lib_fate.W)(fate);
+        const latest = aws.clock.now() + appearance, troubleOf = (0, lib_fate.W)(fate);
         try {
           await (0, lib.Zr)(() => aws.call("sfn", "StartExecution", request, { region, attempts: 1 }), {
             clock: aws.clock,
@@ -335,14 +255,9 @@ export const modules = {
       async function isStopped(ward, edge) {
         const cause = "The answer to its start was lost, and the start was refused then";
         try {
-          await (0, cancel.V4)(ward, { error: "Abandoned", cause }, edge);
-          edge.host.log.info(`Stopped ${ward.arn}`, "doubtful");
-          return true;
+          return await (0, cancel.V4)(ward, { error: "Abandoned", cause }, edge), edge.host.log.info(`Stopped ${ward.arn}`, "doubtful"), !0;
         } catch (error) {
-          if ((0, lib._m)(error, "ExecutionDoesNotExist"))
-            return true;
-          edge.host.log.warn(`${ward.arn} could not be stopped and may still run: ${(0, host_lib.bD)(error)}`);
-          return false;
+          return (0, lib._m)(error, "ExecutionDoesNotExist") ? !0 : (edge.host.log.warn(`${ward.arn} could not be stopped and may still run: ${(0, host_lib.bD)(error)}`), !1);
         }
       }
       function answerLost(error, { arn }, mayRun) {
@@ -352,35 +267,27 @@ export const modules = {
           cause: error
         });
       }
-      var tree = __webpack_require__(4360);
-      var definition = __webpack_require__(1179);
-      var source_json = __webpack_require__(6986);
-      ;
+      var tree = __webpack_require__(4360), definition = __webpack_require__(1179), source_json = __webpack_require__(6986);
       const mostNames = 20;
       function requireState(text, state) {
         if (!definitionIn(text).top?.states.has(state))
           throw noSuchState(state, text);
       }
       function definitionBeginningAt(text, { state, variables }) {
-        const { top } = definitionIn(text);
-        const startAt = top?.startAt;
-        const states = top?.states;
-        const block = [...states?.values() ?? []][0]?.node.parent;
-        if (top === void 0 || startAt === void 0 || states === void 0 || block === void 0) {
+        const { top } = definitionIn(text), startAt = top?.startAt, states = top?.states, block = [...states?.values() ?? []][0]?.node.parent;
+        if (top === void 0 || startAt === void 0 || states === void 0 || block === void 0)
           throw new host_lib.A("the definition that the execution used cannot be read");
-        }
         if (!states.has(state))
           throw noSuchState(state, text);
-        const kept = [...states.values()].filter(({ name }) => reachableFrom(state, states).has(name));
-        const restoring = variables.size === 0 ? void 0 : freeName(states);
-        const members = [
+        const kept = [...states.values()].filter(({ name }) => reachableFrom(state, states).has(name)), restoring = variables.size === 0 ? void 0 : freeName(states), members = [
           ...restoring === void 0 ? [] : [`${JSON.stringify(restoring)}: ${restoringState(state, variables)}`],
           ...kept.map(({ node }) => text.slice(node.keyRange?.start ?? node.range.start, node.range.end))
         ];
         return replaced(text, [
           [startAt.node, JSON.stringify(restoring ?? state)],
           [block, `{
-    ${members.join(",\n    ")}
+    ${members.join(`,
+    `)}
   }`]
         ]);
       }
@@ -392,7 +299,7 @@ export const modules = {
         const assigns = (node) => node?.kind === "object" && node.members.has("Assign");
         return [...definitionIn(text).top?.states.values() ?? []].some(({ node }) => {
           if (node.kind !== "object")
-            return false;
+            return !1;
           const parts = ["Choices", "Catch"].flatMap((name) => {
             const list = node.members.get(name);
             return list?.kind === "array" ? list.items : [];
@@ -408,15 +315,13 @@ export const modules = {
       }
       function reachableFrom(state, states) {
         const reached = /* @__PURE__ */ new Set([state]);
-        for (const name of reached) {
+        for (const name of reached)
           for (const { node } of states.get(name)?.transitions ?? [])
             reached.add(node.value);
-        }
         return reached;
       }
       function restoringState(next, variables) {
-        const assigned = [...variables].map(([name, value]) => `${JSON.stringify(name)}: ${asLiteral(value)}`);
-        return `{ "Type": "Pass", "QueryLanguage": "JSONata", "Assign": { ${assigned.join(", ")} }, "Next": ${JSON.stringify(next)} }`;
+        return `{ "Type": "Pass", "QueryLanguage": "JSONata", "Assign": { ${[...variables].map(([name, value]) => `${JSON.stringify(name)}: ${asLiteral(value)}`).join(", ")} }, "Next": ${JSON.stringify(next)} }`;
       }
       function asLiteral(json) {
         const { root, problems } = (0, source_json.n)(json);
@@ -435,44 +340,34 @@ export const modules = {
         return name;
       }
       function replaced(text, parts) {
-        const ordered = [...parts].sort(([a], [b]) => b.range.start - a.range.start);
-        return ordered.reduce((changed, [{ range }, part]) => `${changed.slice(0, range.start)}${part}${changed.slice(range.end)}`, text);
+        return [...parts].sort(([a], [b]) => b.range.start - a.range.start).reduce((changed, [{ range }, part]) => `${changed.slice(0, range.start)}${part}${changed.slice(range.end)}`, text);
       }
       function noSuchState(state, text) {
-        const inner = definitionIn(text).statesByName.get(state)?.[0];
-        let outer = inner;
-        while (outer?.machine.owner !== void 0)
+        let outer = definitionIn(text).statesByName.get(state)?.[0];
+        for (; outer?.machine.owner !== void 0; )
           outer = outer.machine.owner;
-        if (outer !== void 0) {
+        if (outer !== void 0)
           return new host_lib.yo(`the state ${state} is inside of ${outer.name}, where no execution can begin`, {
             where: "the input resume-from",
             mend: `resume at ${outer.name}`
           });
-        }
-        const names = [...definitionIn(text).top?.states.keys() ?? []];
-        const others = names.length > mostNames ? `, and ${names.length - mostNames} others` : "";
+        const names = [...definitionIn(text).top?.states.keys() ?? []], others = names.length > mostNames ? `, and ${names.length - mostNames} others` : "";
         return new host_lib.yo(`the state machine has no state ${state}${(0, host_lib.au)(state, names)}`, {
           where: "the input resume-from",
           expected: `one of ${names.slice(0, mostNames).join(", ")}${others}`
         });
       }
-      var temporary_machine = __webpack_require__(8309);
-      var state_machine = __webpack_require__(1685);
-      var watch = __webpack_require__(3095);
-      ;
+      var temporary_machine = __webpack_require__(8309), state_machine = __webpack_require__(1685), watch = __webpack_require__(3095);
       const longestInput = 262144;
       async function resume(inputs, edge) {
         return await resumeWithin(await (0, watch.BO)(inputs, edge), inputs, edge);
       }
       async function resumeWithin(bounds, inputs, edge) {
-        const { deadline } = bounds;
-        const resumption = await planResumption(inputs, deadline, edge);
+        const { deadline } = bounds, resumption = await planResumption(inputs, deadline, edge);
         if (inputs["resume-print"])
           return printed(resumption);
-        const plan = { ...resumption, origin: resumption.arn, mark: (0, external_node_crypto_.randomUUID)().slice(0, 8), deadline };
-        const machine = await (0, temporary_machine.rN)(plan, edge);
-        if (inputs["on-cancel"] === "detach")
-          machine.outliveRun();
+        const plan = { ...resumption, origin: resumption.arn, mark: (0, external_node_crypto_.randomUUID)().slice(0, 8), deadline }, machine = await (0, temporary_machine.rN)(plan, edge);
+        inputs["on-cancel"] === "detach" && machine.outliveRun();
         const outcome = await runOn(machine, resumption, bounds, inputs, edge).finally(() => machine.remove());
         return {
           ...outcome,
@@ -489,9 +384,7 @@ export const modules = {
           const beginning = await startOn(machine, origin.input, bounds, edge);
           (0, watch.iP)(beginning, edge);
           const outcome = await (0, watch.WR)({ ...bounds, beginning, definition: definition2 }, inputs, edge);
-          if (outcome.outputs.status === "RUNNING")
-            leaveMachine(machine, edge);
-          return outcome;
+          return outcome.outputs.status === "RUNNING" && leaveMachine(machine, edge), outcome;
         } catch (error) {
           if (error instanceof host_lib.lZ)
             return { verdict: "unknown", error, outputs: {} };
@@ -499,55 +392,40 @@ export const modules = {
         }
       }
       async function planResumption(inputs, deadline, edge) {
-        const { arn, region } = targetOf(inputs);
-        const { host } = edge;
-        const { "resume-from": from, "resume-input": input } = inputs;
-        const used = await usedBy(arn, region, deadline, edge);
-        const whole = used.definition ?? "";
-        if (from !== void 0)
-          requireState(whole, from);
+        const { arn, region } = targetOf(inputs), { host } = edge, { "resume-from": from, "resume-input": input } = inputs, used = await usedBy(arn, region, deadline, edge), whole = used.definition ?? "";
+        from !== void 0 && requireState(whole, from);
         const { explanation } = await (0, follow.s)({ arn, region, deadline }, edge).catch((error) => {
           throw (0, lib._m)(error, "ExecutionDoesNotExist") ? gone(arn, error) : error;
         });
         for (const value of (0, mask.y)(inputs.mask, explanation))
           host.mask(value);
         const origin = originOf(explanation, { from, input, arn, hasVariables: assignsVariables(whole) });
-        if (Buffer.byteLength(origin.input) > longestInput) {
+        if (Buffer.byteLength(origin.input) > longestInput)
           throw new host_lib.P_(`the input of the state ${origin.state} is larger than an execution may begin with`, {
             where: arn,
             expected: `at most ${longestInput} bytes`,
             mend: "give a smaller one: resume-input"
           });
-        }
         const definition2 = definitionBeginningAt(whole, origin);
-        if (isFailState(whole, origin.state)) {
-          host.log.warn(`${origin.state} is a Fail state, which fails again: resume-from names another one`);
-        }
-        if (readsExecutionInput(definition2)) {
-          host.log.warn(`The definition reads the input of the execution, which is now that of the state ${origin.state}`);
-        }
-        return { arn, region, used, origin, definition: definition2 };
+        return isFailState(whole, origin.state) && host.log.warn(`${origin.state} is a Fail state, which fails again: resume-from names another one`), readsExecutionInput(definition2) && host.log.warn(`The definition reads the input of the execution, which is now that of the state ${origin.state}`), { arn, region, used, origin, definition: definition2 };
       }
       function targetOf(inputs) {
         const arn = inputs["execution-arn"];
-        if (arn === void 0) {
+        if (arn === void 0)
           throw new host_lib.yo("the input execution-arn is required in mode=resume", {
             expected: "such as arn:aws:states:eu-west-1:111122223333:execution:deploy:run-1"
           });
-        }
         const [, , , , , kind, machine = ""] = arn.split(":");
-        if (kind === "express") {
+        if (kind === "express")
           throw new host_lib.P_("an Express execution keeps no history, so it cannot be resumed", {
             where: arn,
             mend: "mode=start starts another one"
           });
-        }
-        if (machine.includes("/")) {
+        if (machine.includes("/"))
           throw new host_lib.P_("a child of a Map Run cannot be resumed by itself", {
             where: arn,
             mend: "resume or redrive the execution that holds the Map Run"
           });
-        }
         return { arn, region: (0, state_machine.eM)(arn, inputs.region) };
       }
       async function usedBy(arn, region, deadline, { aws, host }) {
@@ -555,11 +433,7 @@ export const modules = {
         try {
           return await aws.call("sfn", "DescribeStateMachineForExecution", { executionArn: arn }, options);
         } catch (error) {
-          if ((0, lib._m)(error, "ExecutionDoesNotExist"))
-            throw gone(arn, error);
-          if (!(0, lib.hE)(error) && !(0, lib.w7)(error))
-            throw error;
-          throw new host_lib.A("the definition that the execution used may not be read", {
+          throw (0, lib._m)(error, "ExecutionDoesNotExist") ? gone(arn, error) : !(0, lib.hE)(error) && !(0, lib.w7)(error) ? error : new host_lib.A("the definition that the execution used may not be read", {
             where: arn,
             expected: (0, lib.hE)(error) ? "permission to use its key (kms:Decrypt)" : "permission for states:DescribeStateMachineForExecution",
             cause: error
@@ -574,9 +448,7 @@ export const modules = {
         });
       }
       function leaveMachine(machine, { host }) {
-        if (!machine.keep())
-          return;
-        host.log.warn(`The execution goes on, so its temporary state machine is left: delete it afterwards: ${machine.arn}`);
+        machine.keep() && host.log.warn(`The execution goes on, so its temporary state machine is left: delete it afterwards: ${machine.arn}`);
       }
       function printed({ origin, definition: definition2 }) {
         return {
@@ -611,48 +483,27 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(125);
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7506);
-      var _fate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1304);
-      const machineStateName = "machine";
-      const originTag = "start-state-machine/resumes";
-      const longestName = 80;
-      const patience = 6e4;
-      const limits = { answer: 2e3, attempt: 1500, lateAnswer: 5e3, end: 6500 };
+      var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(125), _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7506), _fate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1304);
+      const machineStateName = "machine", originTag = "start-state-machine/resumes", longestName = 80, patience = 6e4, limits = { answer: 2e3, attempt: 1500, lateAnswer: 5e3, end: 6500 };
       async function createTemporaryMachine(plan, edge) {
-        const { origin, region, used, mark } = plan;
-        const name = temporaryName(used.name ?? "machine", mark);
-        const target = { arn: [...origin.split(":").slice(0, 5), "stateMachine", name].join(":"), region };
-        const fate = { isUnknown: false };
+        const { origin, region, used, mark } = plan, name = temporaryName(used.name ?? "machine", mark), target = { arn: [...origin.split(":").slice(0, 5), "stateMachine", name].join(":"), region }, fate = { isUnknown: !1 };
         edge.host.cancellation.signal.throwIfAborted();
-        const creating = create(name, target, plan, fate, edge);
-        const machine = guarded(target, creating, edge);
+        const creating = create(name, target, plan, fate, edge), machine = guarded(target, creating, edge);
         try {
-          await machine.created;
-          return machine;
+          return await machine.created, machine;
         } catch (error) {
-          if (error instanceof _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__.yo && !fate.isUnknown)
-            machine.keep();
-          else
-            await machine.remove();
-          throw error;
+          throw error instanceof _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__.yo && !fate.isUnknown ? machine.keep() : await machine.remove(), error;
         }
       }
       async function deleteMachine({ arn, region }, { aws, host }, options = {}) {
         try {
-          await aws.call("sfn", "DeleteStateMachine", { stateMachineArn: arn }, { ...options, region });
-          return true;
+          return await aws.call("sfn", "DeleteStateMachine", { stateMachineArn: arn }, { ...options, region }), !0;
         } catch (error) {
-          options.signal?.throwIfAborted();
-          if ((0, _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__.c4)(error) || (0, _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__._m)(error, "StateMachineDoesNotExist"))
-            return true;
-          host.log.warn(`The temporary state machine ${arn} could not be deleted: ${(0, _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__.bD)(error)}`);
-          return false;
+          return options.signal?.throwIfAborted(), (0, _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__.c4)(error) || (0, _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__._m)(error, "StateMachineDoesNotExist") ? !0 : (host.log.warn(`The temporary state machine ${arn} could not be deleted: ${(0, _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__.bD)(error)}`), !1);
         }
       }
       async function create(name, { arn, region }, { used, definition, origin, deadline }, fate, { aws, host }) {
-        const { loggingConfiguration, tracingConfiguration, encryptionConfiguration } = used;
-        const request = {
+        const { loggingConfiguration, tracingConfiguration, encryptionConfiguration } = used, request = {
           name,
           definition,
           roleArn: used.roleArn ?? "",
@@ -661,8 +512,7 @@ export const modules = {
           ...tracingConfiguration === void 0 ? {} : { tracingConfiguration },
           ...encryptionConfiguration === void 0 ? {} : { encryptionConfiguration },
           tags: [{ key: originTag, value: origin }]
-        };
-        const options = { region, attempts: 1, resource: arn };
+        }, options = { region, attempts: 1, resource: arn };
         await (0, _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__.Zr)(() => aws.call("sfn", "CreateStateMachine", request, options), {
           clock: aws.clock,
           random: aws.random,
@@ -674,14 +524,9 @@ export const modules = {
         });
       }
       function guarded(target, creating, edge) {
-        const { cancellation, saveState } = edge.host;
-        const { signal } = cancellation;
-        let isLeft = false;
-        let removal;
-        const removeInHaste = () => {
-          removal ??= removedInHaste(target, creating, edge);
-          return removal;
-        };
+        const { cancellation, saveState } = edge.host, { signal } = cancellation;
+        let isLeft = !1, removal;
+        const removeInHaste = () => (removal ??= removedInHaste(target, creating, edge), removal);
         saveState(machineStateName, JSON.stringify(target));
         let interrupt = () => {
         };
@@ -691,13 +536,10 @@ export const modules = {
         interrupted.catch(() => {
         });
         const release = cancellation.onCancel(async () => {
-          if (await removeInHaste())
-            forget();
-          interrupt(signal.reason);
+          await removeInHaste() && forget(), interrupt(signal.reason);
         });
         function forget() {
-          release();
-          saveState(machineStateName, "");
+          release(), saveState(machineStateName, "");
         }
         async function removePatiently() {
           try {
@@ -711,37 +553,22 @@ export const modules = {
           created: Promise.race([creating, interrupted]),
           outliveRun: forget,
           keep() {
-            if (removal !== void 0)
-              return false;
-            isLeft = true;
-            forget();
-            return true;
+            return removal !== void 0 ? !1 : (isLeft = !0, forget(), !0);
           },
           async remove() {
-            if (!isLeft && await (signal.aborted ? removeInHaste() : removePatiently()))
-              forget();
+            !isLeft && await (signal.aborted ? removeInHaste() : removePatiently()) && forget();
           }
         };
       }
       async function removedInHaste(target, creating, edge) {
-        const { aws, host } = edge;
-        const began = aws.clock.now();
-        const options = { urgent: true, timeout: limits.attempt };
-        const isAnswered = await isSettledWithin(limits.answer, creating, edge);
-        const isGone = await deleteMachine(target, edge, { ...options, deadline: began + limits.lateAnswer });
+        const { aws, host } = edge, began = aws.clock.now(), options = { urgent: !0, timeout: limits.attempt }, isAnswered = await isSettledWithin(limits.answer, creating, edge), isGone = await deleteMachine(target, edge, { ...options, deadline: began + limits.lateAnswer });
         if (isAnswered)
           return isGone;
         const left = began + limits.lateAnswer - aws.clock.now();
-        if (await isSettledWithin(left, creating, edge)) {
-          return await deleteMachine(target, edge, { ...options, deadline: began + limits.end });
-        }
-        host.log.warn(`The temporary state machine ${target.arn} is deleted, but its creation was not answered: if it comes into being later, delete it by hand`);
-        return false;
+        return await isSettledWithin(left, creating, edge) ? await deleteMachine(target, edge, { ...options, deadline: began + limits.end }) : (host.log.warn(`The temporary state machine ${target.arn} is deleted, but its creation was not answered: if it comes into being later, delete it by hand`), !1);
       }
       async function isSettledWithin(ms, work, { aws }) {
-        const enough = new AbortController();
-        const settled = work.then(() => true, () => true);
-        const late = aws.clock.sleep(Math.max(0, ms), enough.signal).then(() => false, () => false);
+        const enough = new AbortController(), settled = work.then(() => !0, () => !0), late = aws.clock.sleep(Math.max(0, ms), enough.signal).then(() => !1, () => !1);
         try {
           return await Promise.race([settled, late]);
         } finally {

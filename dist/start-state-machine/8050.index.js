@@ -1,6 +1,4 @@
-export const id = 8050;
-export const ids = [8050];
-export const modules = {
+export const id = 8050, ids = [8050], modules = {
   /***/
   8050: (
     /***/

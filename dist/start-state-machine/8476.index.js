@@ -1,35 +1,16 @@
-export const id = 8476;
-export const ids = [8476];
-export const modules = {
+export const id = 8476, ids = [8476], modules = {
   /***/
   8476: (
     /***/
     (function(__unused_webpack_module, exports, __webpack_require__) {
-      const { awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider, getDefaultSocketTimeout, NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig, resolveHostHeaderConfig, getUserAgentPlugin, getHostHeaderPlugin, getLoggerPlugin, getRecursionDetectionPlugin, getLongPollPlugin } = __webpack_require__(2771);
-      const { getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin, createPaginator } = __webpack_require__(402);
-      const { normalizeProvider, getSmithyContext, ServiceException, NoOpLogger, emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode, getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig, Client, makeBuilder, createAggregatedClient } = __webpack_require__(2658);
-      const { Command: $Command } = __webpack_require__(2658);
-      exports.$Command = $Command;
-      exports.__Client = Client;
-      const { resolveDefaultsModeConfig, loadConfig, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS, resolveRegionConfig } = __webpack_require__(7291);
-      const { BinaryDecisionDiagram, EndpointCache, decideEndpoint, customEndpointFunctions, resolveEndpointConfig, getEndpointPlugin } = __webpack_require__(2085);
-      const { parseUrl, getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig, getContentLengthPlugin } = __webpack_require__(3422);
-      const { DEFAULT_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig, getRetryPlugin } = __webpack_require__(3609);
-      const { TypeRegistry, getSchemaSerdePlugin } = __webpack_require__(6890);
-      const { resolveAwsSdkSigV4Config, AwsSdkSigV4Signer, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS } = __webpack_require__(7523);
-      const { defaultProvider } = __webpack_require__(5861);
-      const { toUtf8, fromUtf8, toBase64, fromBase64, calculateBodyLength } = __webpack_require__(2430);
-      const { streamCollector, NodeHttpHandler } = __webpack_require__(1279);
-      const { AwsJson1_0Protocol } = __webpack_require__(7288);
-      const { Sha256 } = __webpack_require__(9542);
-      const defaultSFNHttpAuthSchemeParametersProvider = async (config, context, input) => {
-        return {
-          operation: getSmithyContext(context).operation,
-          region: await normalizeProvider(config.region)() || (() => {
-            throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-          })()
-        };
-      };
+      const { awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider, getDefaultSocketTimeout, NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig, resolveHostHeaderConfig, getUserAgentPlugin, getHostHeaderPlugin, getLoggerPlugin, getRecursionDetectionPlugin, getLongPollPlugin } = __webpack_require__(2771), { getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin, createPaginator } = __webpack_require__(402), { normalizeProvider, getSmithyContext, ServiceException, NoOpLogger, emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode, getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig, Client, makeBuilder, createAggregatedClient } = __webpack_require__(2658), { Command: $Command } = __webpack_require__(2658);
+      exports.$Command = $Command, exports.__Client = Client;
+      const { resolveDefaultsModeConfig, loadConfig, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS, resolveRegionConfig } = __webpack_require__(7291), { BinaryDecisionDiagram, EndpointCache, decideEndpoint, customEndpointFunctions, resolveEndpointConfig, getEndpointPlugin } = __webpack_require__(2085), { parseUrl, getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig, getContentLengthPlugin } = __webpack_require__(3422), { DEFAULT_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig, getRetryPlugin } = __webpack_require__(3609), { TypeRegistry, getSchemaSerdePlugin } = __webpack_require__(6890), { resolveAwsSdkSigV4Config, AwsSdkSigV4Signer, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS } = __webpack_require__(7523), { defaultProvider } = __webpack_require__(5861), { toUtf8, fromUtf8, toBase64, fromBase64, calculateBodyLength } = __webpack_require__(2430), { streamCollector, NodeHttpHandler } = __webpack_require__(1279), { AwsJson1_0Protocol } = __webpack_require__(7288), { Sha256 } = __webpack_require__(9542), defaultSFNHttpAuthSchemeParametersProvider = async (config, context, input) => ({
+        operation: getSmithyContext(context).operation,
+        region: await normalizeProvider(config.region)() || (() => {
+          throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+        })()
+      });
       function createAwsAuthSigv4HttpAuthOption(authParameters) {
         return {
           schemeId: "aws.auth#sigv4",
@@ -48,38 +29,29 @@ export const modules = {
       const defaultSFNHttpAuthSchemeProvider = (authParameters) => {
         const options = [];
         switch (authParameters.operation) {
-          default: {
+          default:
             options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
-          }
         }
         return options;
-      };
-      const resolveHttpAuthSchemeConfig = (config) => {
+      }, resolveHttpAuthSchemeConfig = (config) => {
         const config_0 = resolveAwsSdkSigV4Config(config);
         return Object.assign(config_0, {
           authSchemePreference: normalizeProvider(config.authSchemePreference ?? [])
         });
-      };
-      const resolveClientEndpointParameters = (options) => {
-        return Object.assign(options, {
-          useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-          useFipsEndpoint: options.useFipsEndpoint ?? false,
-          defaultSigningName: "states"
-        });
-      };
-      const commonParams = {
+      }, resolveClientEndpointParameters = (options) => Object.assign(options, {
+        useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
+        useFipsEndpoint: options.useFipsEndpoint ?? !1,
+        defaultSigningName: "states"
+      }), commonParams = {
         UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" },
         Endpoint: { type: "builtInParams", name: "endpoint" },
         Region: { type: "builtInParams", name: "region" },
         UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" }
       };
-      var version = "3.1161.0";
-      var packageInfo = {
+      var version = "3.1161.0", packageInfo = {
         version
       };
-      const m = "ref";
-      const a = -1, b = true, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "stringEquals", g = "getAttr", h = { [m]: "Endpoint" }, i = { [m]: "Region" }, j = { [m]: d }, k = {}, l = [i];
-      const _data = {
+      const m = "ref", a = -1, b = !0, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "stringEquals", g = "getAttr", h = { [m]: "Endpoint" }, i = { [m]: "Region" }, j = { [m]: d }, k = {}, l = [i], _data = {
         conditions: [
           [c, [h]],
           [c, l],
@@ -105,10 +77,7 @@ export const modules = {
           [a, "DualStack is enabled but this partition does not support DualStack"],
           [a, "Invalid Configuration: Missing Region"]
         ]
-      };
-      const root = 2;
-      const r = 1e8;
-      const nodes = new Int32Array([
+      }, root = 2, r = 1e8, nodes = new Int32Array([
         -1,
         1,
         -1,
@@ -154,24 +123,18 @@ export const modules = {
         4,
         r + 2,
         r + 3
-      ]);
-      const bdd = BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
-      const cache = new EndpointCache({
+      ]), bdd = BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results), cache = new EndpointCache({
         size: 50,
         params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"]
-      });
-      const defaultEndpointResolver = (endpointParams, context = {}) => {
-        return cache.get(endpointParams, () => decideEndpoint(bdd, {
-          endpointParams,
-          logger: context.logger
-        }));
-      };
+      }), defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => decideEndpoint(bdd, {
+        endpointParams,
+        logger: context.logger
+      }));
       customEndpointFunctions.aws = awsEndpointFunctions;
       class SFNServiceException extends ServiceException {
         static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sfn#SFNServiceException";
         constructor(options) {
-          super(options);
-          Object.setPrototypeOf(this, SFNServiceException.prototype);
+          super(options), Object.setPrototypeOf(this, SFNServiceException.prototype);
         }
       }
       class ActivityAlreadyExists extends SFNServiceException {
@@ -183,8 +146,7 @@ export const modules = {
             name: "ActivityAlreadyExists",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, ActivityAlreadyExists.prototype);
+          }), Object.setPrototypeOf(this, ActivityAlreadyExists.prototype);
         }
       }
       class ActivityDoesNotExist extends SFNServiceException {
@@ -196,8 +158,7 @@ export const modules = {
             name: "ActivityDoesNotExist",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, ActivityDoesNotExist.prototype);
+          }), Object.setPrototypeOf(this, ActivityDoesNotExist.prototype);
         }
       }
       class ActivityLimitExceeded extends SFNServiceException {
@@ -209,8 +170,7 @@ export const modules = {
             name: "ActivityLimitExceeded",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, ActivityLimitExceeded.prototype);
+          }), Object.setPrototypeOf(this, ActivityLimitExceeded.prototype);
         }
       }
       class ActivityWorkerLimitExceeded extends SFNServiceException {
@@ -222,8 +182,7 @@ export const modules = {
             name: "ActivityWorkerLimitExceeded",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, ActivityWorkerLimitExceeded.prototype);
+          }), Object.setPrototypeOf(this, ActivityWorkerLimitExceeded.prototype);
         }
       }
       class InvalidEncryptionConfiguration extends SFNServiceException {
@@ -235,8 +194,7 @@ export const modules = {
             name: "InvalidEncryptionConfiguration",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, InvalidEncryptionConfiguration.prototype);
+          }), Object.setPrototypeOf(this, InvalidEncryptionConfiguration.prototype);
         }
       }
       class InvalidName extends SFNServiceException {
@@ -248,8 +206,7 @@ export const modules = {
             name: "InvalidName",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, InvalidName.prototype);
+          }), Object.setPrototypeOf(this, InvalidName.prototype);
         }
       }
       class KmsAccessDeniedException extends SFNServiceException {
@@ -261,8 +218,7 @@ export const modules = {
             name: "KmsAccessDeniedException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, KmsAccessDeniedException.prototype);
+          }), Object.setPrototypeOf(this, KmsAccessDeniedException.prototype);
         }
       }
       class KmsThrottlingException extends SFNServiceException {
@@ -274,8 +230,7 @@ export const modules = {
             name: "KmsThrottlingException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, KmsThrottlingException.prototype);
+          }), Object.setPrototypeOf(this, KmsThrottlingException.prototype);
         }
       }
       class TooManyTags extends SFNServiceException {
@@ -288,9 +243,7 @@ export const modules = {
             name: "TooManyTags",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, TooManyTags.prototype);
-          this.resourceName = opts.resourceName;
+          }), Object.setPrototypeOf(this, TooManyTags.prototype), this.resourceName = opts.resourceName;
         }
       }
       class ConflictException extends SFNServiceException {
@@ -302,8 +255,7 @@ export const modules = {
             name: "ConflictException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, ConflictException.prototype);
+          }), Object.setPrototypeOf(this, ConflictException.prototype);
         }
       }
       class InvalidArn extends SFNServiceException {
@@ -315,8 +267,7 @@ export const modules = {
             name: "InvalidArn",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, InvalidArn.prototype);
+          }), Object.setPrototypeOf(this, InvalidArn.prototype);
         }
       }
       class InvalidDefinition extends SFNServiceException {
@@ -328,8 +279,7 @@ export const modules = {
             name: "InvalidDefinition",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, InvalidDefinition.prototype);
+          }), Object.setPrototypeOf(this, InvalidDefinition.prototype);
         }
       }
       class InvalidLoggingConfiguration extends SFNServiceException {
@@ -341,8 +291,7 @@ export const modules = {
             name: "InvalidLoggingConfiguration",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, InvalidLoggingConfiguration.prototype);
+          }), Object.setPrototypeOf(this, InvalidLoggingConfiguration.prototype);
         }
       }
       class InvalidTracingConfiguration extends SFNServiceException {
@@ -354,8 +303,7 @@ export const modules = {
             name: "InvalidTracingConfiguration",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, InvalidTracingConfiguration.prototype);
+          }), Object.setPrototypeOf(this, InvalidTracingConfiguration.prototype);
         }
       }
       class StateMachineAlreadyExists extends SFNServiceException {
@@ -367,8 +315,7 @@ export const modules = {
             name: "StateMachineAlreadyExists",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, StateMachineAlreadyExists.prototype);
+          }), Object.setPrototypeOf(this, StateMachineAlreadyExists.prototype);
         }
       }
       class StateMachineDeleting extends SFNServiceException {
@@ -380,8 +327,7 @@ export const modules = {
             name: "StateMachineDeleting",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, StateMachineDeleting.prototype);
+          }), Object.setPrototypeOf(this, StateMachineDeleting.prototype);
         }
       }
       class StateMachineLimitExceeded extends SFNServiceException {
@@ -393,8 +339,7 @@ export const modules = {
             name: "StateMachineLimitExceeded",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, StateMachineLimitExceeded.prototype);
+          }), Object.setPrototypeOf(this, StateMachineLimitExceeded.prototype);
         }
       }
       class StateMachineTypeNotSupported extends SFNServiceException {
@@ -406,8 +351,7 @@ export const modules = {
             name: "StateMachineTypeNotSupported",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, StateMachineTypeNotSupported.prototype);
+          }), Object.setPrototypeOf(this, StateMachineTypeNotSupported.prototype);
         }
       }
       class ValidationException extends SFNServiceException {
@@ -420,9 +364,7 @@ export const modules = {
             name: "ValidationException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, ValidationException.prototype);
-          this.reason = opts.reason;
+          }), Object.setPrototypeOf(this, ValidationException.prototype), this.reason = opts.reason;
         }
       }
       class ResourceNotFound extends SFNServiceException {
@@ -435,9 +377,7 @@ export const modules = {
             name: "ResourceNotFound",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, ResourceNotFound.prototype);
-          this.resourceName = opts.resourceName;
+          }), Object.setPrototypeOf(this, ResourceNotFound.prototype), this.resourceName = opts.resourceName;
         }
       }
       class ServiceQuotaExceededException extends SFNServiceException {
@@ -449,8 +389,7 @@ export const modules = {
             name: "ServiceQuotaExceededException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, ServiceQuotaExceededException.prototype);
+          }), Object.setPrototypeOf(this, ServiceQuotaExceededException.prototype);
         }
       }
       class ExecutionDoesNotExist extends SFNServiceException {
@@ -462,8 +401,7 @@ export const modules = {
             name: "ExecutionDoesNotExist",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, ExecutionDoesNotExist.prototype);
+          }), Object.setPrototypeOf(this, ExecutionDoesNotExist.prototype);
         }
       }
       class KmsInvalidStateException extends SFNServiceException {
@@ -476,9 +414,7 @@ export const modules = {
             name: "KmsInvalidStateException",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, KmsInvalidStateException.prototype);
-          this.kmsKeyState = opts.kmsKeyState;
+          }), Object.setPrototypeOf(this, KmsInvalidStateException.prototype), this.kmsKeyState = opts.kmsKeyState;
         }
       }
       class StateMachineDoesNotExist extends SFNServiceException {
@@ -490,8 +426,7 @@ export const modules = {
             name: "StateMachineDoesNotExist",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, StateMachineDoesNotExist.prototype);
+          }), Object.setPrototypeOf(this, StateMachineDoesNotExist.prototype);
         }
       }
       class InvalidToken extends SFNServiceException {
@@ -503,8 +438,7 @@ export const modules = {
             name: "InvalidToken",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, InvalidToken.prototype);
+          }), Object.setPrototypeOf(this, InvalidToken.prototype);
         }
       }
       class ExecutionLimitExceeded extends SFNServiceException {
@@ -516,8 +450,7 @@ export const modules = {
             name: "ExecutionLimitExceeded",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, ExecutionLimitExceeded.prototype);
+          }), Object.setPrototypeOf(this, ExecutionLimitExceeded.prototype);
         }
       }
       class ExecutionNotRedrivable extends SFNServiceException {
@@ -529,8 +462,7 @@ export const modules = {
             name: "ExecutionNotRedrivable",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, ExecutionNotRedrivable.prototype);
+          }), Object.setPrototypeOf(this, ExecutionNotRedrivable.prototype);
         }
       }
       class TaskDoesNotExist extends SFNServiceException {
@@ -542,8 +474,7 @@ export const modules = {
             name: "TaskDoesNotExist",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, TaskDoesNotExist.prototype);
+          }), Object.setPrototypeOf(this, TaskDoesNotExist.prototype);
         }
       }
       class TaskTimedOut extends SFNServiceException {
@@ -555,8 +486,7 @@ export const modules = {
             name: "TaskTimedOut",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, TaskTimedOut.prototype);
+          }), Object.setPrototypeOf(this, TaskTimedOut.prototype);
         }
       }
       class InvalidOutput extends SFNServiceException {
@@ -568,8 +498,7 @@ export const modules = {
             name: "InvalidOutput",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, InvalidOutput.prototype);
+          }), Object.setPrototypeOf(this, InvalidOutput.prototype);
         }
       }
       class ExecutionAlreadyExists extends SFNServiceException {
@@ -581,8 +510,7 @@ export const modules = {
             name: "ExecutionAlreadyExists",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, ExecutionAlreadyExists.prototype);
+          }), Object.setPrototypeOf(this, ExecutionAlreadyExists.prototype);
         }
       }
       class InvalidExecutionInput extends SFNServiceException {
@@ -594,8 +522,7 @@ export const modules = {
             name: "InvalidExecutionInput",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, InvalidExecutionInput.prototype);
+          }), Object.setPrototypeOf(this, InvalidExecutionInput.prototype);
         }
       }
       class MissingRequiredParameter extends SFNServiceException {
@@ -607,443 +534,10 @@ export const modules = {
             name: "MissingRequiredParameter",
             $fault: "client",
             ...opts
-          });
-          Object.setPrototypeOf(this, MissingRequiredParameter.prototype);
+          }), Object.setPrototypeOf(this, MissingRequiredParameter.prototype);
         }
       }
-      const _AAE = "ActivityAlreadyExists";
-      const _AD = "AliasDescription";
-      const _ADNE = "ActivityDoesNotExist";
-      const _AFED = "ActivityFailedEventDetails";
-      const _AL = "ActivityList";
-      const _ALE = "ActivityLimitExceeded";
-      const _ALI = "ActivityListItem";
-      const _ASED = "ActivityScheduledEventDetails";
-      const _ASEDc = "ActivityStartedEventDetails";
-      const _ASEDct = "ActivitySucceededEventDetails";
-      const _ASFED = "ActivityScheduleFailedEventDetails";
-      const _ATOED = "ActivityTimedOutEventDetails";
-      const _AV = "AssignedVariables";
-      const _AVD = "AssignedVariablesDetails";
-      const _AWLE = "ActivityWorkerLimitExceeded";
-      const _BD = "BillingDetails";
-      const _CA = "CreateActivity";
-      const _CAI = "CreateActivityInput";
-      const _CAO = "CreateActivityOutput";
-      const _CE = "ConflictException";
-      const _CP = "ConnectorParameters";
-      const _CSM = "CreateStateMachine";
-      const _CSMA = "CreateStateMachineAlias";
-      const _CSMAI = "CreateStateMachineAliasInput";
-      const _CSMAO = "CreateStateMachineAliasOutput";
-      const _CSMI = "CreateStateMachineInput";
-      const _CSMO = "CreateStateMachineOutput";
-      const _CWEEDD = "CloudWatchEventsExecutionDataDetails";
-      const _CWLLG = "CloudWatchLogsLogGroup";
-      const _D = "Definition";
-      const _DA = "DeleteActivity";
-      const _DAI = "DeleteActivityInput";
-      const _DAIe = "DescribeActivityInput";
-      const _DAO = "DeleteActivityOutput";
-      const _DAOe = "DescribeActivityOutput";
-      const _DAe = "DescribeActivity";
-      const _DE = "DescribeExecution";
-      const _DEI = "DescribeExecutionInput";
-      const _DEO = "DescribeExecutionOutput";
-      const _DMR = "DescribeMapRun";
-      const _DMRI = "DescribeMapRunInput";
-      const _DMRO = "DescribeMapRunOutput";
-      const _DSM = "DeleteStateMachine";
-      const _DSMA = "DeleteStateMachineAlias";
-      const _DSMAI = "DeleteStateMachineAliasInput";
-      const _DSMAIe = "DescribeStateMachineAliasInput";
-      const _DSMAO = "DeleteStateMachineAliasOutput";
-      const _DSMAOe = "DescribeStateMachineAliasOutput";
-      const _DSMAe = "DescribeStateMachineAlias";
-      const _DSMFE = "DescribeStateMachineForExecution";
-      const _DSMFEI = "DescribeStateMachineForExecutionInput";
-      const _DSMFEO = "DescribeStateMachineForExecutionOutput";
-      const _DSMI = "DeleteStateMachineInput";
-      const _DSMIe = "DescribeStateMachineInput";
-      const _DSMO = "DeleteStateMachineOutput";
-      const _DSMOe = "DescribeStateMachineOutput";
-      const _DSMV = "DeleteStateMachineVersion";
-      const _DSMVI = "DeleteStateMachineVersionInput";
-      const _DSMVO = "DeleteStateMachineVersionOutput";
-      const _DSMe = "DescribeStateMachine";
-      const _EAE = "ExecutionAlreadyExists";
-      const _EAED = "ExecutionAbortedEventDetails";
-      const _EC = "EncryptionConfiguration";
-      const _EDNE = "ExecutionDoesNotExist";
-      const _EFED = "EvaluationFailedEventDetails";
-      const _EFEDx = "ExecutionFailedEventDetails";
-      const _EFL = "EvaluationFailureLocation";
-      const _EHI = "ExceptionHandlerIndex";
-      const _EL = "ExecutionList";
-      const _ELE = "ExecutionLimitExceeded";
-      const _ELI = "ExecutionListItem";
-      const _ENR = "ExecutionNotRedrivable";
-      const _ERED = "ExecutionRedrivenEventDetails";
-      const _ESED = "ExecutionStartedEventDetails";
-      const _ESEDx = "ExecutionSucceededEventDetails";
-      const _ETOED = "ExecutionTimedOutEventDetails";
-      const _GAT = "GetActivityTask";
-      const _GATI = "GetActivityTaskInput";
-      const _GATO = "GetActivityTaskOutput";
-      const _GEH = "GetExecutionHistory";
-      const _GEHI = "GetExecutionHistoryInput";
-      const _GEHO = "GetExecutionHistoryOutput";
-      const _HE = "HistoryEvent";
-      const _HEEDD = "HistoryEventExecutionDataDetails";
-      const _HEL = "HistoryEventList";
-      const _IA = "InvalidArn";
-      const _ID = "InvalidDefinition";
-      const _IDR = "InspectionDataRequest";
-      const _IDRn = "InspectionDataResponse";
-      const _IDn = "InspectionData";
-      const _IEC = "InvalidEncryptionConfiguration";
-      const _IED = "InspectionErrorDetails";
-      const _IEI = "InvalidExecutionInput";
-      const _ILC = "InvalidLoggingConfiguration";
-      const _IMC = "InspectionMaxConcurrency";
-      const _IN = "InvalidName";
-      const _IO = "InvalidOutput";
-      const _IT = "InvalidToken";
-      const _ITC = "InvalidTracingConfiguration";
-      const _ITFC = "InspectionToleratedFailureCount";
-      const _ITFP = "InspectionToleratedFailurePercentage";
-      const _KADE = "KmsAccessDeniedException";
-      const _KISE = "KmsInvalidStateException";
-      const _KTE = "KmsThrottlingException";
-      const _LA = "ListActivities";
-      const _LAI = "ListActivitiesInput";
-      const _LAO = "ListActivitiesOutput";
-      const _LC = "LoggingConfiguration";
-      const _LD = "LogDestination";
-      const _LDL = "LogDestinationList";
-      const _LE = "ListExecutions";
-      const _LEI = "ListExecutionsInput";
-      const _LEO = "ListExecutionsOutput";
-      const _LFFED = "LambdaFunctionFailedEventDetails";
-      const _LFSED = "LambdaFunctionScheduledEventDetails";
-      const _LFSEDa = "LambdaFunctionSucceededEventDetails";
-      const _LFSFED = "LambdaFunctionScheduleFailedEventDetails";
-      const _LFSFEDa = "LambdaFunctionStartFailedEventDetails";
-      const _LFTOED = "LambdaFunctionTimedOutEventDetails";
-      const _LMR = "ListMapRuns";
-      const _LMRI = "ListMapRunsInput";
-      const _LMRO = "ListMapRunsOutput";
-      const _LSM = "ListStateMachines";
-      const _LSMA = "ListStateMachineAliases";
-      const _LSMAI = "ListStateMachineAliasesInput";
-      const _LSMAO = "ListStateMachineAliasesOutput";
-      const _LSMI = "ListStateMachinesInput";
-      const _LSMO = "ListStateMachinesOutput";
-      const _LSMV = "ListStateMachineVersions";
-      const _LSMVI = "ListStateMachineVersionsInput";
-      const _LSMVO = "ListStateMachineVersionsOutput";
-      const _LTFR = "ListTagsForResource";
-      const _LTFRI = "ListTagsForResourceInput";
-      const _LTFRO = "ListTagsForResourceOutput";
-      const _MEO = "MockErrorOutput";
-      const _MI = "MockInput";
-      const _MIED = "MapIterationEventDetails";
-      const _MREC = "MapRunExecutionCounts";
-      const _MRFED = "MapRunFailedEventDetails";
-      const _MRIC = "MapRunItemCounts";
-      const _MRL = "MapRunList";
-      const _MRLI = "MapRunListItem";
-      const _MRP = "MissingRequiredParameter";
-      const _MRRED = "MapRunRedrivenEventDetails";
-      const _MRSED = "MapRunStartedEventDetails";
-      const _MSSED = "MapStateStartedEventDetails";
-      const _PSMV = "PublishStateMachineVersion";
-      const _PSMVI = "PublishStateMachineVersionInput";
-      const _PSMVO = "PublishStateMachineVersionOutput";
-      const _RBIS = "RetryBackoffIntervalSeconds";
-      const _RCL = "RoutingConfigurationList";
-      const _RCLI = "RoutingConfigurationListItem";
-      const _RE = "RedriveExecution";
-      const _REI = "RedriveExecutionInput";
-      const _REO = "RedriveExecutionOutput";
-      const _RNF = "ResourceNotFound";
-      const _SC = "SensitiveCause";
-      const _SD = "SensitiveData";
-      const _SDJI = "SensitiveDataJobInput";
-      const _SE = "SensitiveError";
-      const _SEED = "StateEnteredEventDetails";
-      const _SEEDt = "StateExitedEventDetails";
-      const _SEI = "StartExecutionInput";
-      const _SEIt = "StopExecutionInput";
-      const _SEO = "StartExecutionOutput";
-      const _SEOt = "StopExecutionOutput";
-      const _SEt = "StartExecution";
-      const _SEto = "StopExecution";
-      const _SMAE = "StateMachineAlreadyExists";
-      const _SMAL = "StateMachineAliasList";
-      const _SMALI = "StateMachineAliasListItem";
-      const _SMD = "StateMachineDeleting";
-      const _SMDNE = "StateMachineDoesNotExist";
-      const _SML = "StateMachineList";
-      const _SMLE = "StateMachineLimitExceeded";
-      const _SMLI = "StateMachineListItem";
-      const _SMTNS = "StateMachineTypeNotSupported";
-      const _SMVL = "StateMachineVersionList";
-      const _SMVLI = "StateMachineVersionListItem";
-      const _SQEE = "ServiceQuotaExceededException";
-      const _SSE = "StartSyncExecution";
-      const _SSEI = "StartSyncExecutionInput";
-      const _SSEO = "StartSyncExecutionOutput";
-      const _STF = "SendTaskFailure";
-      const _STFI = "SendTaskFailureInput";
-      const _STFO = "SendTaskFailureOutput";
-      const _STH = "SendTaskHeartbeat";
-      const _STHI = "SendTaskHeartbeatInput";
-      const _STHO = "SendTaskHeartbeatOutput";
-      const _STS = "SendTaskSuccess";
-      const _STSI = "SendTaskSuccessInput";
-      const _STSO = "SendTaskSuccessOutput";
-      const _T = "Tag";
-      const _TC = "TaskCredentials";
-      const _TCr = "TracingConfiguration";
-      const _TDNE = "TaskDoesNotExist";
-      const _TFED = "TaskFailedEventDetails";
-      const _TL = "TagList";
-      const _TMT = "TooManyTags";
-      const _TR = "TagResource";
-      const _TRI = "TagResourceInput";
-      const _TRO = "TagResourceOutput";
-      const _TS = "TestState";
-      const _TSC = "TestStateConfiguration";
-      const _TSED = "TaskScheduledEventDetails";
-      const _TSEDa = "TaskStartedEventDetails";
-      const _TSEDas = "TaskSubmittedEventDetails";
-      const _TSEDask = "TaskSucceededEventDetails";
-      const _TSFED = "TaskStartFailedEventDetails";
-      const _TSFEDa = "TaskSubmitFailedEventDetails";
-      const _TSI = "TestStateInput";
-      const _TSO = "TestStateOutput";
-      const _TSSN = "TestStateStateName";
-      const _TT = "TaskToken";
-      const _TTO = "TaskTimedOut";
-      const _TTOED = "TaskTimedOutEventDetails";
-      const _UMR = "UpdateMapRun";
-      const _UMRI = "UpdateMapRunInput";
-      const _UMRO = "UpdateMapRunOutput";
-      const _UR = "UntagResource";
-      const _URI = "UntagResourceInput";
-      const _URO = "UntagResourceOutput";
-      const _USM = "UpdateStateMachine";
-      const _USMA = "UpdateStateMachineAlias";
-      const _USMAI = "UpdateStateMachineAliasInput";
-      const _USMAO = "UpdateStateMachineAliasOutput";
-      const _USMI = "UpdateStateMachineInput";
-      const _USMO = "UpdateStateMachineOutput";
-      const _VD = "VersionDescription";
-      const _VE = "ValidationException";
-      const _VN = "VariableName";
-      const _VNL = "VariableNameList";
-      const _VR = "VariableReferences";
-      const _VSMD = "ValidateStateMachineDefinition";
-      const _VSMDC = "ValidateStateMachineDefinitionCode";
-      const _VSMDD = "ValidateStateMachineDefinitionDiagnostic";
-      const _VSMDDL = "ValidateStateMachineDefinitionDiagnosticList";
-      const _VSMDI = "ValidateStateMachineDefinitionInput";
-      const _VSMDL = "ValidateStateMachineDefinitionLocation";
-      const _VSMDM = "ValidateStateMachineDefinitionMessage";
-      const _VSMDO = "ValidateStateMachineDefinitionOutput";
-      const _VV = "VariableValue";
-      const _a = "activities";
-      const _aA = "activityArn";
-      const _aAf = "afterArguments";
-      const _aFED = "activityFailedEventDetails";
-      const _aIB = "afterItemBatcher";
-      const _aIP = "afterInputPath";
-      const _aIPf = "afterItemsPath";
-      const _aIPft = "afterItemsPointer";
-      const _aIS = "afterItemSelector";
-      const _aP = "afterParameters";
-      const _aRP = "afterResultPath";
-      const _aRS = "afterResultSelector";
-      const _aSED = "activityScheduledEventDetails";
-      const _aSEDc = "activityStartedEventDetails";
-      const _aSEDct = "activitySucceededEventDetails";
-      const _aSFED = "activityScheduleFailedEventDetails";
-      const _aTOED = "activityTimedOutEventDetails";
-      const _aV = "assignedVariables";
-      const _aVD = "assignedVariablesDetails";
-      const _ab = "aborted";
-      const _b = "body";
-      const _bD = "billingDetails";
-      const _bDIM = "billedDurationInMilliseconds";
-      const _bMUIMB = "billedMemoryUsedInMB";
-      const _c = "client";
-      const _cD = "creationDate";
-      const _cI = "catchIndex";
-      const _cT = "clientToken";
-      const _cWLLG = "cloudWatchLogsLogGroup";
-      const _ca = "cause";
-      const _co = "context";
-      const _cod = "code";
-      const _d = "description";
-      const _de = "definition";
-      const _des = "destinations";
-      const _di = "diagnostics";
-      const _e = "error";
-      const _eA = "executionArn";
-      const _eAED = "executionAbortedEventDetails";
-      const _eC = "encryptionConfiguration";
-      const _eCBS = "errorCausedByState";
-      const _eCx = "executionCounts";
-      const _eD = "errorDetails";
-      const _eFED = "executionFailedEventDetails";
-      const _eFEDv = "evaluationFailedEventDetails";
-      const _eO = "errorOutput";
-      const _eRED = "executionRedrivenEventDetails";
-      const _eSED = "executionStartedEventDetails";
-      const _eSEDx = "executionSucceededEventDetails";
-      const _eTOED = "executionTimedOutEventDetails";
-      const _en = "enabled";
-      const _end = "endpoint";
-      const _ev = "events";
-      const _ex = "executions";
-      const _f = "failed";
-      const _fNR = "failuresNotRedrivable";
-      const _fVM = "fieldValidationMode";
-      const _h = "headers";
-      const _hE = "httpError";
-      const _hIS = "heartbeatInSeconds";
-      const _i = "input";
-      const _iC = "itemCounts";
-      const _iCt = "itemCount";
-      const _iD = "inputDetails";
-      const _iDn = "includedData";
-      const _iDns = "inspectionData";
-      const _iED = "includeExecutionData";
-      const _iL = "inspectionLevel";
-      const _id = "id";
-      const _in = "included";
-      const _ind = "index";
-      const _k = "key";
-      const _kDKRPS = "kmsDataKeyReusePeriodSeconds";
-      const _kKI = "kmsKeyId";
-      const _kKS = "kmsKeyState";
-      const _l = "label";
-      const _lC = "loggingConfiguration";
-      const _lFFED = "lambdaFunctionFailedEventDetails";
-      const _lFSED = "lambdaFunctionScheduledEventDetails";
-      const _lFSEDa = "lambdaFunctionSucceededEventDetails";
-      const _lFSFED = "lambdaFunctionScheduleFailedEventDetails";
-      const _lFSFEDa = "lambdaFunctionStartFailedEventDetails";
-      const _lFTOED = "lambdaFunctionTimedOutEventDetails";
-      const _lGA = "logGroupArn";
-      const _le = "level";
-      const _len = "length";
-      const _lo = "location";
-      const _m = "message";
-      const _mC = "maxConcurrency";
-      const _mIAED = "mapIterationAbortedEventDetails";
-      const _mIFC = "mapIterationFailureCount";
-      const _mIFED = "mapIterationFailedEventDetails";
-      const _mIRD = "mapItemReaderData";
-      const _mISED = "mapIterationStartedEventDetails";
-      const _mISEDa = "mapIterationSucceededEventDetails";
-      const _mR = "maxResults";
-      const _mRA = "mapRunArn";
-      const _mRFED = "mapRunFailedEventDetails";
-      const _mRRED = "mapRunRedrivenEventDetails";
-      const _mRSED = "mapRunStartedEventDetails";
-      const _mRa = "mapRuns";
-      const _mSSED = "mapStateStartedEventDetails";
-      const _me = "method";
-      const _mo = "mock";
-      const _n = "name";
-      const _nS = "nextState";
-      const _nT = "nextToken";
-      const _o = "output";
-      const _oD = "outputDetails";
-      const _p = "publish";
-      const _pEI = "previousEventId";
-      const _pR = "pendingRedrive";
-      const _pa = "parameters";
-      const _pe = "pending";
-      const _pr = "protocol";
-      const _r = "reason";
-      const _rA = "roleArn";
-      const _rAe = "resourceArn";
-      const _rBIS = "retryBackoffIntervalSeconds";
-      const _rC = "routingConfiguration";
-      const _rCe = "redriveCount";
-      const _rD = "redriveDate";
-      const _rF = "redriveFilter";
-      const _rI = "revisionId";
-      const _rIe = "retryIndex";
-      const _rN = "resourceName";
-      const _rO = "reverseOrder";
-      const _rRC = "retrierRetryCount";
-      const _rS = "redriveStatus";
-      const _rSR = "redriveStatusReason";
-      const _rSe = "revealSecrets";
-      const _rT = "resourceType";
-      const _rW = "resultsWritten";
-      const _re = "resource";
-      const _reg = "region";
-      const _req = "request";
-      const _res = "result";
-      const _resp = "response";
-      const _ru = "running";
-      const _s = "smithy.ts.sdk.synthetic.com.amazonaws.sfn";
-      const _sC = "statusCode";
-      const _sCt = "stateConfiguration";
-      const _sD = "startDate";
-      const _sDt = "stopDate";
-      const _sEED = "stateEnteredEventDetails";
-      const _sEEDt = "stateExitedEventDetails";
-      const _sF = "statusFilter";
-      const _sM = "statusMessage";
-      const _sMA = "stateMachineArn";
-      const _sMAA = "stateMachineAliasArn";
-      const _sMAt = "stateMachineAliases";
-      const _sMV = "stateMachineVersions";
-      const _sMVA = "stateMachineVersionArn";
-      const _sMt = "stateMachines";
-      const _sN = "stateName";
-      const _se = "severity";
-      const _st = "status";
-      const _sta = "state";
-      const _su = "succeeded";
-      const _t = "truncated";
-      const _tC = "tracingConfiguration";
-      const _tCa = "taskCredentials";
-      const _tFC = "toleratedFailureCount";
-      const _tFED = "taskFailedEventDetails";
-      const _tFP = "toleratedFailurePercentage";
-      const _tH = "traceHeader";
-      const _tIS = "timeoutInSeconds";
-      const _tK = "tagKeys";
-      const _tO = "timedOut";
-      const _tSED = "taskScheduledEventDetails";
-      const _tSEDa = "taskStartedEventDetails";
-      const _tSEDas = "taskSubmittedEventDetails";
-      const _tSEDask = "taskSucceededEventDetails";
-      const _tSFED = "taskStartFailedEventDetails";
-      const _tSFEDa = "taskSubmitFailedEventDetails";
-      const _tT = "taskToken";
-      const _tTOED = "taskTimedOutEventDetails";
-      const _ta = "tags";
-      const _ti = "timestamp";
-      const _to = "total";
-      const _ty = "type";
-      const _u = "url";
-      const _uD = "updateDate";
-      const _v = "variables";
-      const _vD = "versionDescription";
-      const _vR = "variableReferences";
-      const _va = "value";
-      const _w = "weight";
-      const _wN = "workerName";
-      const n0 = "com.amazonaws.sfn";
-      const _s_registry = new TypeRegistry(_s);
+      const _AAE = "ActivityAlreadyExists", _AD = "AliasDescription", _ADNE = "ActivityDoesNotExist", _AFED = "ActivityFailedEventDetails", _AL = "ActivityList", _ALE = "ActivityLimitExceeded", _ALI = "ActivityListItem", _ASED = "ActivityScheduledEventDetails", _ASEDc = "ActivityStartedEventDetails", _ASEDct = "ActivitySucceededEventDetails", _ASFED = "ActivityScheduleFailedEventDetails", _ATOED = "ActivityTimedOutEventDetails", _AV = "AssignedVariables", _AVD = "AssignedVariablesDetails", _AWLE = "ActivityWorkerLimitExceeded", _BD = "BillingDetails", _CA = "CreateActivity", _CAI = "CreateActivityInput", _CAO = "CreateActivityOutput", _CE = "ConflictException", _CP = "ConnectorParameters", _CSM = "CreateStateMachine", _CSMA = "CreateStateMachineAlias", _CSMAI = "CreateStateMachineAliasInput", _CSMAO = "CreateStateMachineAliasOutput", _CSMI = "CreateStateMachineInput", _CSMO = "CreateStateMachineOutput", _CWEEDD = "CloudWatchEventsExecutionDataDetails", _CWLLG = "CloudWatchLogsLogGroup", _D = "Definition", _DA = "DeleteActivity", _DAI = "DeleteActivityInput", _DAIe = "DescribeActivityInput", _DAO = "DeleteActivityOutput", _DAOe = "DescribeActivityOutput", _DAe = "DescribeActivity", _DE = "DescribeExecution", _DEI = "DescribeExecutionInput", _DEO = "DescribeExecutionOutput", _DMR = "DescribeMapRun", _DMRI = "DescribeMapRunInput", _DMRO = "DescribeMapRunOutput", _DSM = "DeleteStateMachine", _DSMA = "DeleteStateMachineAlias", _DSMAI = "DeleteStateMachineAliasInput", _DSMAIe = "DescribeStateMachineAliasInput", _DSMAO = "DeleteStateMachineAliasOutput", _DSMAOe = "DescribeStateMachineAliasOutput", _DSMAe = "DescribeStateMachineAlias", _DSMFE = "DescribeStateMachineForExecution", _DSMFEI = "DescribeStateMachineForExecutionInput", _DSMFEO = "DescribeStateMachineForExecutionOutput", _DSMI = "DeleteStateMachineInput", _DSMIe = "DescribeStateMachineInput", _DSMO = "DeleteStateMachineOutput", _DSMOe = "DescribeStateMachineOutput", _DSMV = "DeleteStateMachineVersion", _DSMVI = "DeleteStateMachineVersionInput", _DSMVO = "DeleteStateMachineVersionOutput", _DSMe = "DescribeStateMachine", _EAE = "ExecutionAlreadyExists", _EAED = "ExecutionAbortedEventDetails", _EC = "EncryptionConfiguration", _EDNE = "ExecutionDoesNotExist", _EFED = "EvaluationFailedEventDetails", _EFEDx = "ExecutionFailedEventDetails", _EFL = "EvaluationFailureLocation", _EHI = "ExceptionHandlerIndex", _EL = "ExecutionList", _ELE = "ExecutionLimitExceeded", _ELI = "ExecutionListItem", _ENR = "ExecutionNotRedrivable", _ERED = "ExecutionRedrivenEventDetails", _ESED = "ExecutionStartedEventDetails", _ESEDx = "ExecutionSucceededEventDetails", _ETOED = "ExecutionTimedOutEventDetails", _GAT = "GetActivityTask", _GATI = "GetActivityTaskInput", _GATO = "GetActivityTaskOutput", _GEH = "GetExecutionHistory", _GEHI = "GetExecutionHistoryInput", _GEHO = "GetExecutionHistoryOutput", _HE = "HistoryEvent", _HEEDD = "HistoryEventExecutionDataDetails", _HEL = "HistoryEventList", _IA = "InvalidArn", _ID = "InvalidDefinition", _IDR = "InspectionDataRequest", _IDRn = "InspectionDataResponse", _IDn = "InspectionData", _IEC = "InvalidEncryptionConfiguration", _IED = "InspectionErrorDetails", _IEI = "InvalidExecutionInput", _ILC = "InvalidLoggingConfiguration", _IMC = "InspectionMaxConcurrency", _IN = "InvalidName", _IO = "InvalidOutput", _IT = "InvalidToken", _ITC = "InvalidTracingConfiguration", _ITFC = "InspectionToleratedFailureCount", _ITFP = "InspectionToleratedFailurePercentage", _KADE = "KmsAccessDeniedException", _KISE = "KmsInvalidStateException", _KTE = "KmsThrottlingException", _LA = "ListActivities", _LAI = "ListActivitiesInput", _LAO = "ListActivitiesOutput", _LC = "LoggingConfiguration", _LD = "LogDestination", _LDL = "LogDestinationList", _LE = "ListExecutions", _LEI = "ListExecutionsInput", _LEO = "ListExecutionsOutput", _LFFED = "LambdaFunctionFailedEventDetails", _LFSED = "LambdaFunctionScheduledEventDetails", _LFSEDa = "LambdaFunctionSucceededEventDetails", _LFSFED = "LambdaFunctionScheduleFailedEventDetails", _LFSFEDa = "LambdaFunctionStartFailedEventDetails", _LFTOED = "LambdaFunctionTimedOutEventDetails", _LMR = "ListMapRuns", _LMRI = "ListMapRunsInput", _LMRO = "ListMapRunsOutput", _LSM = "ListStateMachines", _LSMA = "ListStateMachineAliases", _LSMAI = "ListStateMachineAliasesInput", _LSMAO = "ListStateMachineAliasesOutput", _LSMI = "ListStateMachinesInput", _LSMO = "ListStateMachinesOutput", _LSMV = "ListStateMachineVersions", _LSMVI = "ListStateMachineVersionsInput", _LSMVO = "ListStateMachineVersionsOutput", _LTFR = "ListTagsForResource", _LTFRI = "ListTagsForResourceInput", _LTFRO = "ListTagsForResourceOutput", _MEO = "MockErrorOutput", _MI = "MockInput", _MIED = "MapIterationEventDetails", _MREC = "MapRunExecutionCounts", _MRFED = "MapRunFailedEventDetails", _MRIC = "MapRunItemCounts", _MRL = "MapRunList", _MRLI = "MapRunListItem", _MRP = "MissingRequiredParameter", _MRRED = "MapRunRedrivenEventDetails", _MRSED = "MapRunStartedEventDetails", _MSSED = "MapStateStartedEventDetails", _PSMV = "PublishStateMachineVersion", _PSMVI = "PublishStateMachineVersionInput", _PSMVO = "PublishStateMachineVersionOutput", _RBIS = "RetryBackoffIntervalSeconds", _RCL = "RoutingConfigurationList", _RCLI = "RoutingConfigurationListItem", _RE = "RedriveExecution", _REI = "RedriveExecutionInput", _REO = "RedriveExecutionOutput", _RNF = "ResourceNotFound", _SC = "SensitiveCause", _SD = "SensitiveData", _SDJI = "SensitiveDataJobInput", _SE = "SensitiveError", _SEED = "StateEnteredEventDetails", _SEEDt = "StateExitedEventDetails", _SEI = "StartExecutionInput", _SEIt = "StopExecutionInput", _SEO = "StartExecutionOutput", _SEOt = "StopExecutionOutput", _SEt = "StartExecution", _SEto = "StopExecution", _SMAE = "StateMachineAlreadyExists", _SMAL = "StateMachineAliasList", _SMALI = "StateMachineAliasListItem", _SMD = "StateMachineDeleting", _SMDNE = "StateMachineDoesNotExist", _SML = "StateMachineList", _SMLE = "StateMachineLimitExceeded", _SMLI = "StateMachineListItem", _SMTNS = "StateMachineTypeNotSupported", _SMVL = "StateMachineVersionList", _SMVLI = "StateMachineVersionListItem", _SQEE = "ServiceQuotaExceededException", _SSE = "StartSyncExecution", _SSEI = "StartSyncExecutionInput", _SSEO = "StartSyncExecutionOutput", _STF = "SendTaskFailure", _STFI = "SendTaskFailureInput", _STFO = "SendTaskFailureOutput", _STH = "SendTaskHeartbeat", _STHI = "SendTaskHeartbeatInput", _STHO = "SendTaskHeartbeatOutput", _STS = "SendTaskSuccess", _STSI = "SendTaskSuccessInput", _STSO = "SendTaskSuccessOutput", _T = "Tag", _TC = "TaskCredentials", _TCr = "TracingConfiguration", _TDNE = "TaskDoesNotExist", _TFED = "TaskFailedEventDetails", _TL = "TagList", _TMT = "TooManyTags", _TR = "TagResource", _TRI = "TagResourceInput", _TRO = "TagResourceOutput", _TS = "TestState", _TSC = "TestStateConfiguration", _TSED = "TaskScheduledEventDetails", _TSEDa = "TaskStartedEventDetails", _TSEDas = "TaskSubmittedEventDetails", _TSEDask = "TaskSucceededEventDetails", _TSFED = "TaskStartFailedEventDetails", _TSFEDa = "TaskSubmitFailedEventDetails", _TSI = "TestStateInput", _TSO = "TestStateOutput", _TSSN = "TestStateStateName", _TT = "TaskToken", _TTO = "TaskTimedOut", _TTOED = "TaskTimedOutEventDetails", _UMR = "UpdateMapRun", _UMRI = "UpdateMapRunInput", _UMRO = "UpdateMapRunOutput", _UR = "UntagResource", _URI = "UntagResourceInput", _URO = "UntagResourceOutput", _USM = "UpdateStateMachine", _USMA = "UpdateStateMachineAlias", _USMAI = "UpdateStateMachineAliasInput", _USMAO = "UpdateStateMachineAliasOutput", _USMI = "UpdateStateMachineInput", _USMO = "UpdateStateMachineOutput", _VD = "VersionDescription", _VE = "ValidationException", _VN = "VariableName", _VNL = "VariableNameList", _VR = "VariableReferences", _VSMD = "ValidateStateMachineDefinition", _VSMDC = "ValidateStateMachineDefinitionCode", _VSMDD = "ValidateStateMachineDefinitionDiagnostic", _VSMDDL = "ValidateStateMachineDefinitionDiagnosticList", _VSMDI = "ValidateStateMachineDefinitionInput", _VSMDL = "ValidateStateMachineDefinitionLocation", _VSMDM = "ValidateStateMachineDefinitionMessage", _VSMDO = "ValidateStateMachineDefinitionOutput", _VV = "VariableValue", _a = "activities", _aA = "activityArn", _aAf = "afterArguments", _aFED = "activityFailedEventDetails", _aIB = "afterItemBatcher", _aIP = "afterInputPath", _aIPf = "afterItemsPath", _aIPft = "afterItemsPointer", _aIS = "afterItemSelector", _aP = "afterParameters", _aRP = "afterResultPath", _aRS = "afterResultSelector", _aSED = "activityScheduledEventDetails", _aSEDc = "activityStartedEventDetails", _aSEDct = "activitySucceededEventDetails", _aSFED = "activityScheduleFailedEventDetails", _aTOED = "activityTimedOutEventDetails", _aV = "assignedVariables", _aVD = "assignedVariablesDetails", _ab = "aborted", _b = "body", _bD = "billingDetails", _bDIM = "billedDurationInMilliseconds", _bMUIMB = "billedMemoryUsedInMB", _c = "client", _cD = "creationDate", _cI = "catchIndex", _cT = "clientToken", _cWLLG = "cloudWatchLogsLogGroup", _ca = "cause", _co = "context", _cod = "code", _d = "description", _de = "definition", _des = "destinations", _di = "diagnostics", _e = "error", _eA = "executionArn", _eAED = "executionAbortedEventDetails", _eC = "encryptionConfiguration", _eCBS = "errorCausedByState", _eCx = "executionCounts", _eD = "errorDetails", _eFED = "executionFailedEventDetails", _eFEDv = "evaluationFailedEventDetails", _eO = "errorOutput", _eRED = "executionRedrivenEventDetails", _eSED = "executionStartedEventDetails", _eSEDx = "executionSucceededEventDetails", _eTOED = "executionTimedOutEventDetails", _en = "enabled", _end = "endpoint", _ev = "events", _ex = "executions", _f = "failed", _fNR = "failuresNotRedrivable", _fVM = "fieldValidationMode", _h = "headers", _hE = "httpError", _hIS = "heartbeatInSeconds", _i = "input", _iC = "itemCounts", _iCt = "itemCount", _iD = "inputDetails", _iDn = "includedData", _iDns = "inspectionData", _iED = "includeExecutionData", _iL = "inspectionLevel", _id = "id", _in = "included", _ind = "index", _k = "key", _kDKRPS = "kmsDataKeyReusePeriodSeconds", _kKI = "kmsKeyId", _kKS = "kmsKeyState", _l = "label", _lC = "loggingConfiguration", _lFFED = "lambdaFunctionFailedEventDetails", _lFSED = "lambdaFunctionScheduledEventDetails", _lFSEDa = "lambdaFunctionSucceededEventDetails", _lFSFED = "lambdaFunctionScheduleFailedEventDetails", _lFSFEDa = "lambdaFunctionStartFailedEventDetails", _lFTOED = "lambdaFunctionTimedOutEventDetails", _lGA = "logGroupArn", _le = "level", _len = "length", _lo = "location", _m = "message", _mC = "maxConcurrency", _mIAED = "mapIterationAbortedEventDetails", _mIFC = "mapIterationFailureCount", _mIFED = "mapIterationFailedEventDetails", _mIRD = "mapItemReaderData", _mISED = "mapIterationStartedEventDetails", _mISEDa = "mapIterationSucceededEventDetails", _mR = "maxResults", _mRA = "mapRunArn", _mRFED = "mapRunFailedEventDetails", _mRRED = "mapRunRedrivenEventDetails", _mRSED = "mapRunStartedEventDetails", _mRa = "mapRuns", _mSSED = "mapStateStartedEventDetails", _me = "method", _mo = "mock", _n = "name", _nS = "nextState", _nT = "nextToken", _o = "output", _oD = "outputDetails", _p = "publish", _pEI = "previousEventId", _pR = "pendingRedrive", _pa = "parameters", _pe = "pending", _pr = "protocol", _r = "reason", _rA = "roleArn", _rAe = "resourceArn", _rBIS = "retryBackoffIntervalSeconds", _rC = "routingConfiguration", _rCe = "redriveCount", _rD = "redriveDate", _rF = "redriveFilter", _rI = "revisionId", _rIe = "retryIndex", _rN = "resourceName", _rO = "reverseOrder", _rRC = "retrierRetryCount", _rS = "redriveStatus", _rSR = "redriveStatusReason", _rSe = "revealSecrets", _rT = "resourceType", _rW = "resultsWritten", _re = "resource", _reg = "region", _req = "request", _res = "result", _resp = "response", _ru = "running", _s = "smithy.ts.sdk.synthetic.com.amazonaws.sfn", _sC = "statusCode", _sCt = "stateConfiguration", _sD = "startDate", _sDt = "stopDate", _sEED = "stateEnteredEventDetails", _sEEDt = "stateExitedEventDetails", _sF = "statusFilter", _sM = "statusMessage", _sMA = "stateMachineArn", _sMAA = "stateMachineAliasArn", _sMAt = "stateMachineAliases", _sMV = "stateMachineVersions", _sMVA = "stateMachineVersionArn", _sMt = "stateMachines", _sN = "stateName", _se = "severity", _st = "status", _sta = "state", _su = "succeeded", _t = "truncated", _tC = "tracingConfiguration", _tCa = "taskCredentials", _tFC = "toleratedFailureCount", _tFED = "taskFailedEventDetails", _tFP = "toleratedFailurePercentage", _tH = "traceHeader", _tIS = "timeoutInSeconds", _tK = "tagKeys", _tO = "timedOut", _tSED = "taskScheduledEventDetails", _tSEDa = "taskStartedEventDetails", _tSEDas = "taskSubmittedEventDetails", _tSEDask = "taskSucceededEventDetails", _tSFED = "taskStartFailedEventDetails", _tSFEDa = "taskSubmitFailedEventDetails", _tT = "taskToken", _tTOED = "taskTimedOutEventDetails", _ta = "tags", _ti = "timestamp", _to = "total", _ty = "type", _u = "url", _uD = "updateDate", _v = "variables", _vD = "versionDescription", _vR = "variableReferences", _va = "value", _w = "weight", _wN = "workerName", n0 = "com.amazonaws.sfn", _s_registry = new TypeRegistry(_s);
       var SFNServiceException$ = [-3, _s, "SFNServiceException", 0, [], []];
       _s_registry.registerError(SFNServiceException$, SFNServiceException);
       const n0_registry = new TypeRegistry(n0);
@@ -1348,36 +842,14 @@ export const modules = {
         _s_registry,
         n0_registry
       ];
-      var AliasDescription = [0, n0, _AD, 8, 0];
-      var ConnectorParameters = [0, n0, _CP, 8, 0];
-      var Definition = [0, n0, _D, 8, 0];
-      var EvaluationFailureLocation = [0, n0, _EFL, 8, 0];
-      var ExceptionHandlerIndex = [0, n0, _EHI, 8, 1];
-      var InspectionMaxConcurrency = [0, n0, _IMC, 8, 1];
-      var InspectionToleratedFailureCount = [0, n0, _ITFC, 8, 1];
-      var InspectionToleratedFailurePercentage = [0, n0, _ITFP, 8, 1];
-      var RetryBackoffIntervalSeconds = [0, n0, _RBIS, 8, 1];
-      var SensitiveCause = [0, n0, _SC, 8, 0];
-      var SensitiveData = [0, n0, _SD, 8, 0];
-      var SensitiveDataJobInput = [0, n0, _SDJI, 8, 0];
-      var SensitiveError = [0, n0, _SE, 8, 0];
-      var TaskToken = [0, n0, _TT, 8, 0];
-      var TestStateStateName = [0, n0, _TSSN, 8, 0];
-      var ValidateStateMachineDefinitionCode = [0, n0, _VSMDC, 8, 0];
-      var ValidateStateMachineDefinitionLocation = [0, n0, _VSMDL, 8, 0];
-      var ValidateStateMachineDefinitionMessage = [0, n0, _VSMDM, 8, 0];
-      var VariableName = [0, n0, _VN, 8, 0];
-      var VariableValue = [0, n0, _VV, 8, 0];
-      var VersionDescription = [0, n0, _VD, 8, 0];
-      var ActivityFailedEventDetails$ = [
+      var AliasDescription = [0, n0, _AD, 8, 0], ConnectorParameters = [0, n0, _CP, 8, 0], Definition = [0, n0, _D, 8, 0], EvaluationFailureLocation = [0, n0, _EFL, 8, 0], ExceptionHandlerIndex = [0, n0, _EHI, 8, 1], InspectionMaxConcurrency = [0, n0, _IMC, 8, 1], InspectionToleratedFailureCount = [0, n0, _ITFC, 8, 1], InspectionToleratedFailurePercentage = [0, n0, _ITFP, 8, 1], RetryBackoffIntervalSeconds = [0, n0, _RBIS, 8, 1], SensitiveCause = [0, n0, _SC, 8, 0], SensitiveData = [0, n0, _SD, 8, 0], SensitiveDataJobInput = [0, n0, _SDJI, 8, 0], SensitiveError = [0, n0, _SE, 8, 0], TaskToken = [0, n0, _TT, 8, 0], TestStateStateName = [0, n0, _TSSN, 8, 0], ValidateStateMachineDefinitionCode = [0, n0, _VSMDC, 8, 0], ValidateStateMachineDefinitionLocation = [0, n0, _VSMDL, 8, 0], ValidateStateMachineDefinitionMessage = [0, n0, _VSMDM, 8, 0], VariableName = [0, n0, _VN, 8, 0], VariableValue = [0, n0, _VV, 8, 0], VersionDescription = [0, n0, _VD, 8, 0], ActivityFailedEventDetails$ = [
         3,
         n0,
         _AFED,
         0,
         [_e, _ca],
         [[() => SensitiveError, 0], [() => SensitiveCause, 0]]
-      ];
-      var ActivityListItem$ = [
+      ], ActivityListItem$ = [
         3,
         n0,
         _ALI,
@@ -1385,8 +857,7 @@ export const modules = {
         [_aA, _n, _cD],
         [0, 0, 4],
         3
-      ];
-      var ActivityScheduledEventDetails$ = [
+      ], ActivityScheduledEventDetails$ = [
         3,
         n0,
         _ASED,
@@ -1394,72 +865,63 @@ export const modules = {
         [_re, _i, _iD, _tIS, _hIS],
         [0, [() => SensitiveData, 0], () => HistoryEventExecutionDataDetails$, 1, 1],
         1
-      ];
-      var ActivityScheduleFailedEventDetails$ = [
+      ], ActivityScheduleFailedEventDetails$ = [
         3,
         n0,
         _ASFED,
         0,
         [_e, _ca],
         [[() => SensitiveError, 0], [() => SensitiveCause, 0]]
-      ];
-      var ActivityStartedEventDetails$ = [
+      ], ActivityStartedEventDetails$ = [
         3,
         n0,
         _ASEDc,
         0,
         [_wN],
         [0]
-      ];
-      var ActivitySucceededEventDetails$ = [
+      ], ActivitySucceededEventDetails$ = [
         3,
         n0,
         _ASEDct,
         0,
         [_o, _oD],
         [[() => SensitiveData, 0], () => HistoryEventExecutionDataDetails$]
-      ];
-      var ActivityTimedOutEventDetails$ = [
+      ], ActivityTimedOutEventDetails$ = [
         3,
         n0,
         _ATOED,
         0,
         [_e, _ca],
         [[() => SensitiveError, 0], [() => SensitiveCause, 0]]
-      ];
-      var AssignedVariablesDetails$ = [
+      ], AssignedVariablesDetails$ = [
         3,
         n0,
         _AVD,
         0,
         [_t],
         [2]
-      ];
-      var BillingDetails$ = [
+      ], BillingDetails$ = [
         3,
         n0,
         _BD,
         0,
         [_bMUIMB, _bDIM],
         [1, 1]
-      ];
-      var CloudWatchEventsExecutionDataDetails$ = [
+      ], CloudWatchEventsExecutionDataDetails$ = [
         3,
         n0,
         _CWEEDD,
         0,
         [_in],
         [2]
-      ];
-      var CloudWatchLogsLogGroup$ = [
+      ], CloudWatchLogsLogGroup$ = [
         3,
         n0,
         _CWLLG,
         0,
         [_lGA],
         [0]
-      ];
-      var CreateActivityInput$ = [
+      ], CreateActivityInput$ = [
         3,
         n0,
         _CAI,
@@ -1467,8 +929,7 @@ export const modules = {
         [_n, _ta, _eC],
         [0, () => TagList, () => EncryptionConfiguration$],
         1
-      ];
-      var CreateActivityOutput$ = [
+      ], CreateActivityOutput$ = [
         3,
         n0,
         _CAO,
@@ -1476,8 +937,7 @@ export const modules = {
         [_aA, _cD],
         [0, 4],
         2
-      ];
-      var CreateStateMachineAliasInput$ = [
+      ], CreateStateMachineAliasInput$ = [
         3,
         n0,
         _CSMAI,
@@ -1485,8 +945,7 @@ export const modules = {
         [_n, _rC, _d],
         [0, () => RoutingConfigurationList, [() => AliasDescription, 0]],
         2
-      ];
-      var CreateStateMachineAliasOutput$ = [
+      ], CreateStateMachineAliasOutput$ = [
         3,
         n0,
         _CSMAO,
@@ -1494,8 +953,7 @@ export const modules = {
         [_sMAA, _cD],
         [0, 4],
         2
-      ];
-      var CreateStateMachineInput$ = [
+      ], CreateStateMachineInput$ = [
         3,
         n0,
         _CSMI,
@@ -1503,8 +961,7 @@ export const modules = {
         [_n, _de, _rA, _ty, _lC, _ta, _tC, _p, _vD, _eC],
         [0, [() => Definition, 0], 0, 0, () => LoggingConfiguration$, () => TagList, () => TracingConfiguration$, 2, [() => VersionDescription, 0], () => EncryptionConfiguration$],
         3
-      ];
-      var CreateStateMachineOutput$ = [
+      ], CreateStateMachineOutput$ = [
         3,
         n0,
         _CSMO,
@@ -1512,8 +969,7 @@ export const modules = {
         [_sMA, _cD, _sMVA],
         [0, 4, 0],
         2
-      ];
-      var DeleteActivityInput$ = [
+      ], DeleteActivityInput$ = [
         3,
         n0,
         _DAI,
@@ -1521,16 +977,14 @@ export const modules = {
         [_aA],
         [0],
         1
-      ];
-      var DeleteActivityOutput$ = [
+      ], DeleteActivityOutput$ = [
         3,
         n0,
         _DAO,
         0,
         [],
         []
-      ];
-      var DeleteStateMachineAliasInput$ = [
+      ], DeleteStateMachineAliasInput$ = [
         3,
         n0,
         _DSMAI,
@@ -1538,16 +992,14 @@ export const modules = {
         [_sMAA],
         [0],
         1
-      ];
-      var DeleteStateMachineAliasOutput$ = [
+      ], DeleteStateMachineAliasOutput$ = [
         3,
         n0,
         _DSMAO,
         0,
         [],
         []
-      ];
-      var DeleteStateMachineInput$ = [
+      ], DeleteStateMachineInput$ = [
         3,
         n0,
         _DSMI,
@@ -1555,16 +1007,14 @@ export const modules = {
         [_sMA],
         [0],
         1
-      ];
-      var DeleteStateMachineOutput$ = [
+      ], DeleteStateMachineOutput$ = [
         3,
         n0,
         _DSMO,
         0,
         [],
         []
-      ];
-      var DeleteStateMachineVersionInput$ = [
+      ], DeleteStateMachineVersionInput$ = [
         3,
         n0,
         _DSMVI,
@@ -1572,16 +1022,14 @@ export const modules = {
         [_sMVA],
         [0],
         1
-      ];
-      var DeleteStateMachineVersionOutput$ = [
+      ], DeleteStateMachineVersionOutput$ = [
         3,
         n0,
         _DSMVO,
         0,
         [],
         []
-      ];
-      var DescribeActivityInput$ = [
+      ], DescribeActivityInput$ = [
         3,
         n0,
         _DAIe,
@@ -1589,8 +1037,7 @@ export const modules = {
         [_aA],
         [0],
         1
-      ];
-      var DescribeActivityOutput$ = [
+      ], DescribeActivityOutput$ = [
         3,
         n0,
         _DAOe,
@@ -1598,8 +1045,7 @@ export const modules = {
         [_aA, _n, _cD, _eC],
         [0, 0, 4, () => EncryptionConfiguration$],
         3
-      ];
-      var DescribeExecutionInput$ = [
+      ], DescribeExecutionInput$ = [
         3,
         n0,
         _DEI,
@@ -1607,8 +1053,7 @@ export const modules = {
         [_eA, _iDn],
         [0, 0],
         1
-      ];
-      var DescribeExecutionOutput$ = [
+      ], DescribeExecutionOutput$ = [
         3,
         n0,
         _DEO,
@@ -1616,8 +1061,7 @@ export const modules = {
         [_eA, _sMA, _st, _sD, _n, _sDt, _i, _iD, _o, _oD, _tH, _mRA, _e, _ca, _sMVA, _sMAA, _rCe, _rD, _rS, _rSR],
         [0, 0, 0, 4, 0, 4, [() => SensitiveData, 0], () => CloudWatchEventsExecutionDataDetails$, [() => SensitiveData, 0], () => CloudWatchEventsExecutionDataDetails$, 0, 0, [() => SensitiveError, 0], [() => SensitiveCause, 0], 0, 0, 1, 4, 0, [() => SensitiveData, 0]],
         4
-      ];
-      var DescribeMapRunInput$ = [
+      ], DescribeMapRunInput$ = [
         3,
         n0,
         _DMRI,
@@ -1625,8 +1069,7 @@ export const modules = {
         [_mRA],
         [0],
         1
-      ];
-      var DescribeMapRunOutput$ = [
+      ], DescribeMapRunOutput$ = [
         3,
         n0,
         _DMRO,
@@ -1634,8 +1077,7 @@ export const modules = {
         [_mRA, _eA, _st, _sD, _mC, _tFP, _tFC, _iC, _eCx, _sDt, _rCe, _rD],
         [0, 0, 0, 4, 1, 1, 1, () => MapRunItemCounts$, () => MapRunExecutionCounts$, 4, 1, 4],
         9
-      ];
-      var DescribeStateMachineAliasInput$ = [
+      ], DescribeStateMachineAliasInput$ = [
         3,
         n0,
         _DSMAIe,
@@ -1643,16 +1085,14 @@ export const modules = {
         [_sMAA],
         [0],
         1
-      ];
-      var DescribeStateMachineAliasOutput$ = [
+      ], DescribeStateMachineAliasOutput$ = [
         3,
         n0,
         _DSMAOe,
         0,
         [_sMAA, _n, _d, _rC, _cD, _uD],
         [0, 0, [() => AliasDescription, 0], () => RoutingConfigurationList, 4, 4]
-      ];
-      var DescribeStateMachineForExecutionInput$ = [
+      ], DescribeStateMachineForExecutionInput$ = [
         3,
         n0,
         _DSMFEI,
@@ -1660,8 +1100,7 @@ export const modules = {
         [_eA, _iDn],
         [0, 0],
         1
-      ];
-      var DescribeStateMachineForExecutionOutput$ = [
+      ], DescribeStateMachineForExecutionOutput$ = [
         3,
         n0,
         _DSMFEO,
@@ -1669,8 +1108,7 @@ export const modules = {
         [_sMA, _n, _de, _rA, _uD, _lC, _tC, _mRA, _l, _rI, _eC, _vR],
         [0, 0, [() => Definition, 0], 0, 4, () => LoggingConfiguration$, () => TracingConfiguration$, 0, 0, 0, () => EncryptionConfiguration$, [() => VariableReferences, 0]],
         5
-      ];
-      var DescribeStateMachineInput$ = [
+      ], DescribeStateMachineInput$ = [
         3,
         n0,
         _DSMIe,
@@ -1678,8 +1116,7 @@ export const modules = {
         [_sMA, _iDn],
         [0, 0],
         1
-      ];
-      var DescribeStateMachineOutput$ = [
+      ], DescribeStateMachineOutput$ = [
         3,
         n0,
         _DSMOe,
@@ -1687,8 +1124,7 @@ export const modules = {
         [_sMA, _n, _de, _rA, _ty, _cD, _st, _lC, _tC, _l, _rI, _d, _eC, _vR],
         [0, 0, [() => Definition, 0], 0, 0, 4, 0, () => LoggingConfiguration$, () => TracingConfiguration$, 0, 0, [() => VersionDescription, 0], () => EncryptionConfiguration$, [() => VariableReferences, 0]],
         6
-      ];
-      var EncryptionConfiguration$ = [
+      ], EncryptionConfiguration$ = [
         3,
         n0,
         _EC,
@@ -1696,8 +1132,7 @@ export const modules = {
         [_ty, _kKI, _kDKRPS],
         [0, 0, 1],
         1
-      ];
-      var EvaluationFailedEventDetails$ = [
+      ], EvaluationFailedEventDetails$ = [
         3,
         n0,
         _EFED,
@@ -1705,24 +1140,21 @@ export const modules = {
         [_sta, _e, _ca, _lo],
         [0, [() => SensitiveError, 0], [() => SensitiveCause, 0], [() => EvaluationFailureLocation, 0]],
         1
-      ];
-      var ExecutionAbortedEventDetails$ = [
+      ], ExecutionAbortedEventDetails$ = [
         3,
         n0,
         _EAED,
         0,
         [_e, _ca],
         [[() => SensitiveError, 0], [() => SensitiveCause, 0]]
-      ];
-      var ExecutionFailedEventDetails$ = [
+      ], ExecutionFailedEventDetails$ = [
         3,
         n0,
         _EFEDx,
         0,
         [_e, _ca],
         [[() => SensitiveError, 0], [() => SensitiveCause, 0]]
-      ];
-      var ExecutionListItem$ = [
+      ], ExecutionListItem$ = [
         3,
         n0,
         _ELI,
@@ -1730,40 +1162,35 @@ export const modules = {
         [_eA, _sMA, _n, _st, _sD, _sDt, _mRA, _iCt, _sMVA, _sMAA, _rCe, _rD],
         [0, 0, 0, 0, 4, 4, 0, 1, 0, 0, 1, 4],
         5
-      ];
-      var ExecutionRedrivenEventDetails$ = [
+      ], ExecutionRedrivenEventDetails$ = [
         3,
         n0,
         _ERED,
         0,
         [_rCe],
         [1]
-      ];
-      var ExecutionStartedEventDetails$ = [
+      ], ExecutionStartedEventDetails$ = [
         3,
         n0,
         _ESED,
         0,
         [_i, _iD, _rA, _sMAA, _sMVA],
         [[() => SensitiveData, 0], () => HistoryEventExecutionDataDetails$, 0, 0, 0]
-      ];
-      var ExecutionSucceededEventDetails$ = [
+      ], ExecutionSucceededEventDetails$ = [
         3,
         n0,
         _ESEDx,
         0,
         [_o, _oD],
         [[() => SensitiveData, 0], () => HistoryEventExecutionDataDetails$]
-      ];
-      var ExecutionTimedOutEventDetails$ = [
+      ], ExecutionTimedOutEventDetails$ = [
         3,
         n0,
         _ETOED,
         0,
         [_e, _ca],
         [[() => SensitiveError, 0], [() => SensitiveCause, 0]]
-      ];
-      var GetActivityTaskInput$ = [
+      ], GetActivityTaskInput$ = [
         3,
         n0,
         _GATI,
@@ -1771,16 +1198,14 @@ export const modules = {
         [_aA, _wN],
         [0, 0],
         1
-      ];
-      var GetActivityTaskOutput$ = [
+      ], GetActivityTaskOutput$ = [
         3,
         n0,
         _GATO,
         0,
         [_tT, _i],
         [[() => TaskToken, 0], [() => SensitiveDataJobInput, 0]]
-      ];
-      var GetExecutionHistoryInput$ = [
+      ], GetExecutionHistoryInput$ = [
         3,
         n0,
         _GEHI,
@@ -1788,8 +1213,7 @@ export const modules = {
         [_eA, _mR, _rO, _nT, _iED],
         [0, 1, 2, 0, 2],
         1
-      ];
-      var GetExecutionHistoryOutput$ = [
+      ], GetExecutionHistoryOutput$ = [
         3,
         n0,
         _GEHO,
@@ -1797,8 +1221,7 @@ export const modules = {
         [_ev, _nT],
         [[() => HistoryEventList, 0], 0],
         1
-      ];
-      var HistoryEvent$ = [
+      ], HistoryEvent$ = [
         3,
         n0,
         _HE,
@@ -1806,56 +1229,49 @@ export const modules = {
         [_ti, _ty, _id, _pEI, _aFED, _aSFED, _aSED, _aSEDc, _aSEDct, _aTOED, _tFED, _tSED, _tSFED, _tSEDa, _tSFEDa, _tSEDas, _tSEDask, _tTOED, _eFED, _eSED, _eSEDx, _eAED, _eTOED, _eRED, _mSSED, _mISED, _mISEDa, _mIFED, _mIAED, _lFFED, _lFSFED, _lFSED, _lFSFEDa, _lFSEDa, _lFTOED, _sEED, _sEEDt, _mRSED, _mRFED, _mRRED, _eFEDv],
         [4, 0, 1, 1, [() => ActivityFailedEventDetails$, 0], [() => ActivityScheduleFailedEventDetails$, 0], [() => ActivityScheduledEventDetails$, 0], () => ActivityStartedEventDetails$, [() => ActivitySucceededEventDetails$, 0], [() => ActivityTimedOutEventDetails$, 0], [() => TaskFailedEventDetails$, 0], [() => TaskScheduledEventDetails$, 0], [() => TaskStartFailedEventDetails$, 0], () => TaskStartedEventDetails$, [() => TaskSubmitFailedEventDetails$, 0], [() => TaskSubmittedEventDetails$, 0], [() => TaskSucceededEventDetails$, 0], [() => TaskTimedOutEventDetails$, 0], [() => ExecutionFailedEventDetails$, 0], [() => ExecutionStartedEventDetails$, 0], [() => ExecutionSucceededEventDetails$, 0], [() => ExecutionAbortedEventDetails$, 0], [() => ExecutionTimedOutEventDetails$, 0], () => ExecutionRedrivenEventDetails$, () => MapStateStartedEventDetails$, () => MapIterationEventDetails$, () => MapIterationEventDetails$, () => MapIterationEventDetails$, () => MapIterationEventDetails$, [() => LambdaFunctionFailedEventDetails$, 0], [() => LambdaFunctionScheduleFailedEventDetails$, 0], [() => LambdaFunctionScheduledEventDetails$, 0], [() => LambdaFunctionStartFailedEventDetails$, 0], [() => LambdaFunctionSucceededEventDetails$, 0], [() => LambdaFunctionTimedOutEventDetails$, 0], [() => StateEnteredEventDetails$, 0], [() => StateExitedEventDetails$, 0], () => MapRunStartedEventDetails$, [() => MapRunFailedEventDetails$, 0], () => MapRunRedrivenEventDetails$, [() => EvaluationFailedEventDetails$, 0]],
         3
-      ];
-      var HistoryEventExecutionDataDetails$ = [
+      ], HistoryEventExecutionDataDetails$ = [
         3,
         n0,
         _HEEDD,
         0,
         [_t],
         [2]
-      ];
-      var InspectionData$ = [
+      ], InspectionData$ = [
         3,
         n0,
         _IDn,
         8,
         [_i, _aAf, _aIP, _aP, _res, _aRS, _aRP, _req, _resp, _v, _eD, _aIPf, _aIS, _aIB, _aIPft, _tFC, _tFP, _mC],
         [[() => SensitiveData, 0], [() => SensitiveData, 0], [() => SensitiveData, 0], [() => SensitiveData, 0], [() => SensitiveData, 0], [() => SensitiveData, 0], [() => SensitiveData, 0], () => InspectionDataRequest$, () => InspectionDataResponse$, [() => SensitiveData, 0], [() => InspectionErrorDetails$, 0], [() => SensitiveData, 0], [() => SensitiveData, 0], [() => SensitiveData, 0], [() => SensitiveData, 0], [() => InspectionToleratedFailureCount, 0], [() => InspectionToleratedFailurePercentage, 0], [() => InspectionMaxConcurrency, 0]]
-      ];
-      var InspectionDataRequest$ = [
+      ], InspectionDataRequest$ = [
         3,
         n0,
         _IDR,
         0,
         [_pr, _me, _u, _h, _b],
         [0, 0, 0, 0, 0]
-      ];
-      var InspectionDataResponse$ = [
+      ], InspectionDataResponse$ = [
         3,
         n0,
         _IDRn,
         0,
         [_pr, _sC, _sM, _h, _b],
         [0, 0, 0, 0, 0]
-      ];
-      var InspectionErrorDetails$ = [
+      ], InspectionErrorDetails$ = [
         3,
         n0,
         _IED,
         0,
         [_cI, _rIe, _rBIS],
         [[() => ExceptionHandlerIndex, 0], [() => ExceptionHandlerIndex, 0], [() => RetryBackoffIntervalSeconds, 0]]
-      ];
-      var LambdaFunctionFailedEventDetails$ = [
+      ], LambdaFunctionFailedEventDetails$ = [
         3,
         n0,
         _LFFED,
         0,
         [_e, _ca],
         [[() => SensitiveError, 0], [() => SensitiveCause, 0]]
-      ];
-      var LambdaFunctionScheduledEventDetails$ = [
+      ], LambdaFunctionScheduledEventDetails$ = [
         3,
         n0,
         _LFSED,
@@ -1863,48 +1279,42 @@ export const modules = {
         [_re, _i, _iD, _tIS, _tCa],
         [0, [() => SensitiveData, 0], () => HistoryEventExecutionDataDetails$, 1, () => TaskCredentials$],
         1
-      ];
-      var LambdaFunctionScheduleFailedEventDetails$ = [
+      ], LambdaFunctionScheduleFailedEventDetails$ = [
         3,
         n0,
         _LFSFED,
         0,
         [_e, _ca],
         [[() => SensitiveError, 0], [() => SensitiveCause, 0]]
-      ];
-      var LambdaFunctionStartFailedEventDetails$ = [
+      ], LambdaFunctionStartFailedEventDetails$ = [
         3,
         n0,
         _LFSFEDa,
         0,
         [_e, _ca],
         [[() => SensitiveError, 0], [() => SensitiveCause, 0]]
-      ];
-      var LambdaFunctionSucceededEventDetails$ = [
+      ], LambdaFunctionSucceededEventDetails$ = [
         3,
         n0,
         _LFSEDa,
         0,
         [_o, _oD],
         [[() => SensitiveData, 0], () => HistoryEventExecutionDataDetails$]
-      ];
-      var LambdaFunctionTimedOutEventDetails$ = [
+      ], LambdaFunctionTimedOutEventDetails$ = [
         3,
         n0,
         _LFTOED,
         0,
         [_e, _ca],
         [[() => SensitiveError, 0], [() => SensitiveCause, 0]]
-      ];
-      var ListActivitiesInput$ = [
+      ], ListActivitiesInput$ = [
         3,
         n0,
         _LAI,
         0,
         [_mR, _nT],
         [1, 0]
-      ];
-      var ListActivitiesOutput$ = [
+      ], ListActivitiesOutput$ = [
         3,
         n0,
         _LAO,
@@ -1912,16 +1322,14 @@ export const modules = {
         [_a, _nT],
         [() => ActivityList, 0],
         1
-      ];
-      var ListExecutionsInput$ = [
+      ], ListExecutionsInput$ = [
         3,
         n0,
         _LEI,
         0,
         [_sMA, _sF, _mR, _nT, _mRA, _rF],
         [0, 0, 1, 0, 0, 0]
-      ];
-      var ListExecutionsOutput$ = [
+      ], ListExecutionsOutput$ = [
         3,
         n0,
         _LEO,
@@ -1929,8 +1337,7 @@ export const modules = {
         [_ex, _nT],
         [() => ExecutionList, 0],
         1
-      ];
-      var ListMapRunsInput$ = [
+      ], ListMapRunsInput$ = [
         3,
         n0,
         _LMRI,
@@ -1938,8 +1345,7 @@ export const modules = {
         [_eA, _mR, _nT],
         [0, 1, 0],
         1
-      ];
-      var ListMapRunsOutput$ = [
+      ], ListMapRunsOutput$ = [
         3,
         n0,
         _LMRO,
@@ -1947,8 +1353,7 @@ export const modules = {
         [_mRa, _nT],
         [() => MapRunList, 0],
         1
-      ];
-      var ListStateMachineAliasesInput$ = [
+      ], ListStateMachineAliasesInput$ = [
         3,
         n0,
         _LSMAI,
@@ -1956,8 +1361,7 @@ export const modules = {
         [_sMA, _nT, _mR],
         [0, 0, 1],
         1
-      ];
-      var ListStateMachineAliasesOutput$ = [
+      ], ListStateMachineAliasesOutput$ = [
         3,
         n0,
         _LSMAO,
@@ -1965,16 +1369,14 @@ export const modules = {
         [_sMAt, _nT],
         [() => StateMachineAliasList, 0],
         1
-      ];
-      var ListStateMachinesInput$ = [
+      ], ListStateMachinesInput$ = [
         3,
         n0,
         _LSMI,
         0,
         [_mR, _nT],
         [1, 0]
-      ];
-      var ListStateMachinesOutput$ = [
+      ], ListStateMachinesOutput$ = [
         3,
         n0,
         _LSMO,
@@ -1982,8 +1384,7 @@ export const modules = {
         [_sMt, _nT],
         [() => StateMachineList, 0],
         1
-      ];
-      var ListStateMachineVersionsInput$ = [
+      ], ListStateMachineVersionsInput$ = [
         3,
         n0,
         _LSMVI,
@@ -1991,8 +1392,7 @@ export const modules = {
         [_sMA, _nT, _mR],
         [0, 0, 1],
         1
-      ];
-      var ListStateMachineVersionsOutput$ = [
+      ], ListStateMachineVersionsOutput$ = [
         3,
         n0,
         _LSMVO,
@@ -2000,8 +1400,7 @@ export const modules = {
         [_sMV, _nT],
         [() => StateMachineVersionList, 0],
         1
-      ];
-      var ListTagsForResourceInput$ = [
+      ], ListTagsForResourceInput$ = [
         3,
         n0,
         _LTFRI,
@@ -2009,40 +1408,35 @@ export const modules = {
         [_rAe],
         [0],
         1
-      ];
-      var ListTagsForResourceOutput$ = [
+      ], ListTagsForResourceOutput$ = [
         3,
         n0,
         _LTFRO,
         0,
         [_ta],
         [() => TagList]
-      ];
-      var LogDestination$ = [
+      ], LogDestination$ = [
         3,
         n0,
         _LD,
         0,
         [_cWLLG],
         [() => CloudWatchLogsLogGroup$]
-      ];
-      var LoggingConfiguration$ = [
+      ], LoggingConfiguration$ = [
         3,
         n0,
         _LC,
         0,
         [_le, _iED, _des],
         [0, 2, () => LogDestinationList]
-      ];
-      var MapIterationEventDetails$ = [
+      ], MapIterationEventDetails$ = [
         3,
         n0,
         _MIED,
         0,
         [_n, _ind],
         [0, 1]
-      ];
-      var MapRunExecutionCounts$ = [
+      ], MapRunExecutionCounts$ = [
         3,
         n0,
         _MREC,
@@ -2050,16 +1444,14 @@ export const modules = {
         [_pe, _ru, _su, _f, _tO, _ab, _to, _rW, _fNR, _pR],
         [1, 1, 1, 1, 1, 1, 1, 1, 1, 1],
         8
-      ];
-      var MapRunFailedEventDetails$ = [
+      ], MapRunFailedEventDetails$ = [
         3,
         n0,
         _MRFED,
         0,
         [_e, _ca],
         [[() => SensitiveError, 0], [() => SensitiveCause, 0]]
-      ];
-      var MapRunItemCounts$ = [
+      ], MapRunItemCounts$ = [
         3,
         n0,
         _MRIC,
@@ -2067,8 +1459,7 @@ export const modules = {
         [_pe, _ru, _su, _f, _tO, _ab, _to, _rW, _fNR, _pR],
         [1, 1, 1, 1, 1, 1, 1, 1, 1, 1],
         8
-      ];
-      var MapRunListItem$ = [
+      ], MapRunListItem$ = [
         3,
         n0,
         _MRLI,
@@ -2076,48 +1467,42 @@ export const modules = {
         [_eA, _mRA, _sMA, _sD, _sDt],
         [0, 0, 0, 4, 4],
         4
-      ];
-      var MapRunRedrivenEventDetails$ = [
+      ], MapRunRedrivenEventDetails$ = [
         3,
         n0,
         _MRRED,
         0,
         [_mRA, _rCe],
         [0, 1]
-      ];
-      var MapRunStartedEventDetails$ = [
+      ], MapRunStartedEventDetails$ = [
         3,
         n0,
         _MRSED,
         0,
         [_mRA],
         [0]
-      ];
-      var MapStateStartedEventDetails$ = [
+      ], MapStateStartedEventDetails$ = [
         3,
         n0,
         _MSSED,
         0,
         [_len],
         [1]
-      ];
-      var MockErrorOutput$ = [
+      ], MockErrorOutput$ = [
         3,
         n0,
         _MEO,
         0,
         [_e, _ca],
         [[() => SensitiveError, 0], [() => SensitiveCause, 0]]
-      ];
-      var MockInput$ = [
+      ], MockInput$ = [
         3,
         n0,
         _MI,
         0,
         [_res, _eO, _fVM],
         [[() => SensitiveData, 0], [() => MockErrorOutput$, 0], 0]
-      ];
-      var PublishStateMachineVersionInput$ = [
+      ], PublishStateMachineVersionInput$ = [
         3,
         n0,
         _PSMVI,
@@ -2125,8 +1510,7 @@ export const modules = {
         [_sMA, _rI, _d],
         [0, 0, [() => VersionDescription, 0]],
         1
-      ];
-      var PublishStateMachineVersionOutput$ = [
+      ], PublishStateMachineVersionOutput$ = [
         3,
         n0,
         _PSMVO,
@@ -2134,8 +1518,7 @@ export const modules = {
         [_cD, _sMVA],
         [4, 0],
         2
-      ];
-      var RedriveExecutionInput$ = [
+      ], RedriveExecutionInput$ = [
         3,
         n0,
         _REI,
@@ -2143,8 +1526,7 @@ export const modules = {
         [_eA, _cT],
         [0, [0, 4]],
         1
-      ];
-      var RedriveExecutionOutput$ = [
+      ], RedriveExecutionOutput$ = [
         3,
         n0,
         _REO,
@@ -2152,8 +1534,7 @@ export const modules = {
         [_rD],
         [4],
         1
-      ];
-      var RoutingConfigurationListItem$ = [
+      ], RoutingConfigurationListItem$ = [
         3,
         n0,
         _RCLI,
@@ -2161,8 +1542,7 @@ export const modules = {
         [_sMVA, _w],
         [0, 1],
         2
-      ];
-      var SendTaskFailureInput$ = [
+      ], SendTaskFailureInput$ = [
         3,
         n0,
         _STFI,
@@ -2170,16 +1550,14 @@ export const modules = {
         [_tT, _e, _ca],
         [[() => TaskToken, 0], [() => SensitiveError, 0], [() => SensitiveCause, 0]],
         1
-      ];
-      var SendTaskFailureOutput$ = [
+      ], SendTaskFailureOutput$ = [
         3,
         n0,
         _STFO,
         0,
         [],
         []
-      ];
-      var SendTaskHeartbeatInput$ = [
+      ], SendTaskHeartbeatInput$ = [
         3,
         n0,
         _STHI,
@@ -2187,16 +1565,14 @@ export const modules = {
         [_tT],
         [[() => TaskToken, 0]],
         1
-      ];
-      var SendTaskHeartbeatOutput$ = [
+      ], SendTaskHeartbeatOutput$ = [
         3,
         n0,
         _STHO,
         0,
         [],
         []
-      ];
-      var SendTaskSuccessInput$ = [
+      ], SendTaskSuccessInput$ = [
         3,
         n0,
         _STSI,
@@ -2204,16 +1580,14 @@ export const modules = {
         [_tT, _o],
         [[() => TaskToken, 0], [() => SensitiveData, 0]],
         2
-      ];
-      var SendTaskSuccessOutput$ = [
+      ], SendTaskSuccessOutput$ = [
         3,
         n0,
         _STSO,
         0,
         [],
         []
-      ];
-      var StartExecutionInput$ = [
+      ], StartExecutionInput$ = [
         3,
         n0,
         _SEI,
@@ -2221,8 +1595,7 @@ export const modules = {
         [_sMA, _n, _i, _tH],
         [0, 0, [() => SensitiveData, 0], 0],
         1
-      ];
-      var StartExecutionOutput$ = [
+      ], StartExecutionOutput$ = [
         3,
         n0,
         _SEO,
@@ -2230,8 +1603,7 @@ export const modules = {
         [_eA, _sD],
         [0, 4],
         2
-      ];
-      var StartSyncExecutionInput$ = [
+      ], StartSyncExecutionInput$ = [
         3,
         n0,
         _SSEI,
@@ -2239,8 +1611,7 @@ export const modules = {
         [_sMA, _n, _i, _tH, _iDn],
         [0, 0, [() => SensitiveData, 0], 0, 0],
         1
-      ];
-      var StartSyncExecutionOutput$ = [
+      ], StartSyncExecutionOutput$ = [
         3,
         n0,
         _SSEO,
@@ -2248,8 +1619,7 @@ export const modules = {
         [_eA, _sD, _sDt, _st, _sMA, _n, _e, _ca, _i, _iD, _o, _oD, _tH, _bD],
         [0, 4, 4, 0, 0, 0, [() => SensitiveError, 0], [() => SensitiveCause, 0], [() => SensitiveData, 0], () => CloudWatchEventsExecutionDataDetails$, [() => SensitiveData, 0], () => CloudWatchEventsExecutionDataDetails$, 0, () => BillingDetails$],
         4
-      ];
-      var StateEnteredEventDetails$ = [
+      ], StateEnteredEventDetails$ = [
         3,
         n0,
         _SEED,
@@ -2257,8 +1627,7 @@ export const modules = {
         [_n, _i, _iD],
         [0, [() => SensitiveData, 0], () => HistoryEventExecutionDataDetails$],
         1
-      ];
-      var StateExitedEventDetails$ = [
+      ], StateExitedEventDetails$ = [
         3,
         n0,
         _SEEDt,
@@ -2266,8 +1635,7 @@ export const modules = {
         [_n, _o, _oD, _aV, _aVD],
         [0, [() => SensitiveData, 0], () => HistoryEventExecutionDataDetails$, [() => AssignedVariables, 0], () => AssignedVariablesDetails$],
         1
-      ];
-      var StateMachineAliasListItem$ = [
+      ], StateMachineAliasListItem$ = [
         3,
         n0,
         _SMALI,
@@ -2275,8 +1643,7 @@ export const modules = {
         [_sMAA, _cD],
         [0, 4],
         2
-      ];
-      var StateMachineListItem$ = [
+      ], StateMachineListItem$ = [
         3,
         n0,
         _SMLI,
@@ -2284,8 +1651,7 @@ export const modules = {
         [_sMA, _n, _ty, _cD],
         [0, 0, 0, 4],
         4
-      ];
-      var StateMachineVersionListItem$ = [
+      ], StateMachineVersionListItem$ = [
         3,
         n0,
         _SMVLI,
@@ -2293,8 +1659,7 @@ export const modules = {
         [_sMVA, _cD],
         [0, 4],
         2
-      ];
-      var StopExecutionInput$ = [
+      ], StopExecutionInput$ = [
         3,
         n0,
         _SEIt,
@@ -2302,8 +1667,7 @@ export const modules = {
         [_eA, _e, _ca],
         [0, [() => SensitiveError, 0], [() => SensitiveCause, 0]],
         1
-      ];
-      var StopExecutionOutput$ = [
+      ], StopExecutionOutput$ = [
         3,
         n0,
         _SEOt,
@@ -2311,16 +1675,14 @@ export const modules = {
         [_sDt],
         [4],
         1
-      ];
-      var Tag$ = [
+      ], Tag$ = [
         3,
         n0,
         _T,
         0,
         [_k, _va],
         [0, 0]
-      ];
-      var TagResourceInput$ = [
+      ], TagResourceInput$ = [
         3,
         n0,
         _TRI,
@@ -2328,24 +1690,21 @@ export const modules = {
         [_rAe, _ta],
         [0, () => TagList],
         2
-      ];
-      var TagResourceOutput$ = [
+      ], TagResourceOutput$ = [
         3,
         n0,
         _TRO,
         0,
         [],
         []
-      ];
-      var TaskCredentials$ = [
+      ], TaskCredentials$ = [
         3,
         n0,
         _TC,
         0,
         [_rA],
         [0]
-      ];
-      var TaskFailedEventDetails$ = [
+      ], TaskFailedEventDetails$ = [
         3,
         n0,
         _TFED,
@@ -2353,8 +1712,7 @@ export const modules = {
         [_rT, _re, _e, _ca],
         [0, 0, [() => SensitiveError, 0], [() => SensitiveCause, 0]],
         2
-      ];
-      var TaskScheduledEventDetails$ = [
+      ], TaskScheduledEventDetails$ = [
         3,
         n0,
         _TSED,
@@ -2362,8 +1720,7 @@ export const modules = {
         [_rT, _re, _reg, _pa, _tIS, _hIS, _tCa],
         [0, 0, 0, [() => ConnectorParameters, 0], 1, 1, () => TaskCredentials$],
         4
-      ];
-      var TaskStartedEventDetails$ = [
+      ], TaskStartedEventDetails$ = [
         3,
         n0,
         _TSEDa,
@@ -2371,8 +1728,7 @@ export const modules = {
         [_rT, _re],
         [0, 0],
         2
-      ];
-      var TaskStartFailedEventDetails$ = [
+      ], TaskStartFailedEventDetails$ = [
         3,
         n0,
         _TSFED,
@@ -2380,8 +1736,7 @@ export const modules = {
         [_rT, _re, _e, _ca],
         [0, 0, [() => SensitiveError, 0], [() => SensitiveCause, 0]],
         2
-      ];
-      var TaskSubmitFailedEventDetails$ = [
+      ], TaskSubmitFailedEventDetails$ = [
         3,
         n0,
         _TSFEDa,
@@ -2389,8 +1744,7 @@ export const modules = {
         [_rT, _re, _e, _ca],
         [0, 0, [() => SensitiveError, 0], [() => SensitiveCause, 0]],
         2
-      ];
-      var TaskSubmittedEventDetails$ = [
+      ], TaskSubmittedEventDetails$ = [
         3,
         n0,
         _TSEDas,
@@ -2398,8 +1752,7 @@ export const modules = {
         [_rT, _re, _o, _oD],
         [0, 0, [() => SensitiveData, 0], () => HistoryEventExecutionDataDetails$],
         2
-      ];
-      var TaskSucceededEventDetails$ = [
+      ], TaskSucceededEventDetails$ = [
         3,
         n0,
         _TSEDask,
@@ -2407,8 +1760,7 @@ export const modules = {
         [_rT, _re, _o, _oD],
         [0, 0, [() => SensitiveData, 0], () => HistoryEventExecutionDataDetails$],
         2
-      ];
-      var TaskTimedOutEventDetails$ = [
+      ], TaskTimedOutEventDetails$ = [
         3,
         n0,
         _TTOED,
@@ -2416,16 +1768,14 @@ export const modules = {
         [_rT, _re, _e, _ca],
         [0, 0, [() => SensitiveError, 0], [() => SensitiveCause, 0]],
         2
-      ];
-      var TestStateConfiguration$ = [
+      ], TestStateConfiguration$ = [
         3,
         n0,
         _TSC,
         0,
         [_rRC, _eCBS, _mIFC, _mIRD],
         [1, [() => TestStateStateName, 0], 1, [() => SensitiveData, 0]]
-      ];
-      var TestStateInput$ = [
+      ], TestStateInput$ = [
         3,
         n0,
         _TSI,
@@ -2433,41 +1783,36 @@ export const modules = {
         [_de, _rA, _i, _iL, _rSe, _v, _sN, _mo, _co, _sCt],
         [[() => Definition, 0], 0, [() => SensitiveData, 0], 0, 2, [() => SensitiveData, 0], [() => TestStateStateName, 0], [() => MockInput$, 0], [() => SensitiveData, 0], [() => TestStateConfiguration$, 0]],
         1
-      ];
-      var TestStateOutput$ = [
+      ], TestStateOutput$ = [
         3,
         n0,
         _TSO,
         0,
         [_o, _e, _ca, _iDns, _nS, _st],
         [[() => SensitiveData, 0], [() => SensitiveError, 0], [() => SensitiveCause, 0], [() => InspectionData$, 0], 0, 0]
-      ];
-      var TracingConfiguration$ = [
+      ], TracingConfiguration$ = [
         3,
         n0,
         _TCr,
         0,
         [_en],
         [2]
-      ];
-      var UntagResourceInput$ = [
+      ], UntagResourceInput$ = [
         3,
         n0,
         _URI,
         0,
         [_rAe, _tK],
-        [0, 64 | 0],
+        [0, 64],
         2
-      ];
-      var UntagResourceOutput$ = [
+      ], UntagResourceOutput$ = [
         3,
         n0,
         _URO,
         0,
         [],
         []
-      ];
-      var UpdateMapRunInput$ = [
+      ], UpdateMapRunInput$ = [
         3,
         n0,
         _UMRI,
@@ -2475,16 +1820,14 @@ export const modules = {
         [_mRA, _mC, _tFP, _tFC],
         [0, 1, 1, 1],
         1
-      ];
-      var UpdateMapRunOutput$ = [
+      ], UpdateMapRunOutput$ = [
         3,
         n0,
         _UMRO,
         0,
         [],
         []
-      ];
-      var UpdateStateMachineAliasInput$ = [
+      ], UpdateStateMachineAliasInput$ = [
         3,
         n0,
         _USMAI,
@@ -2492,8 +1835,7 @@ export const modules = {
         [_sMAA, _d, _rC],
         [0, [() => AliasDescription, 0], () => RoutingConfigurationList],
         1
-      ];
-      var UpdateStateMachineAliasOutput$ = [
+      ], UpdateStateMachineAliasOutput$ = [
         3,
         n0,
         _USMAO,
@@ -2501,8 +1843,7 @@ export const modules = {
         [_uD],
         [4],
         1
-      ];
-      var UpdateStateMachineInput$ = [
+      ], UpdateStateMachineInput$ = [
         3,
         n0,
         _USMI,
@@ -2510,8 +1851,7 @@ export const modules = {
         [_sMA, _de, _rA, _lC, _tC, _p, _vD, _eC],
         [0, [() => Definition, 0], 0, () => LoggingConfiguration$, () => TracingConfiguration$, 2, [() => VersionDescription, 0], () => EncryptionConfiguration$],
         1
-      ];
-      var UpdateStateMachineOutput$ = [
+      ], UpdateStateMachineOutput$ = [
         3,
         n0,
         _USMO,
@@ -2519,8 +1859,7 @@ export const modules = {
         [_uD, _rI, _sMVA],
         [4, 0, 0],
         1
-      ];
-      var ValidateStateMachineDefinitionDiagnostic$ = [
+      ], ValidateStateMachineDefinitionDiagnostic$ = [
         3,
         n0,
         _VSMDD,
@@ -2528,8 +1867,7 @@ export const modules = {
         [_se, _cod, _m, _lo],
         [0, [() => ValidateStateMachineDefinitionCode, 0], [() => ValidateStateMachineDefinitionMessage, 0], [() => ValidateStateMachineDefinitionLocation, 0]],
         3
-      ];
-      var ValidateStateMachineDefinitionInput$ = [
+      ], ValidateStateMachineDefinitionInput$ = [
         3,
         n0,
         _VSMDI,
@@ -2537,8 +1875,7 @@ export const modules = {
         [_de, _ty, _se, _mR],
         [[() => Definition, 0], 0, 0, 1],
         1
-      ];
-      var ValidateStateMachineDefinitionOutput$ = [
+      ], ValidateStateMachineDefinitionOutput$ = [
         3,
         n0,
         _VSMDO,
@@ -2546,22 +1883,19 @@ export const modules = {
         [_res, _di, _t],
         [0, [() => ValidateStateMachineDefinitionDiagnosticList, 0], 2],
         2
-      ];
-      var ActivityList = [
+      ], ActivityList = [
         1,
         n0,
         _AL,
         0,
         () => ActivityListItem$
-      ];
-      var ExecutionList = [
+      ], ExecutionList = [
         1,
         n0,
         _EL,
         0,
         () => ExecutionListItem$
-      ];
-      var HistoryEventList = [
+      ], HistoryEventList = [
         1,
         n0,
         _HEL,
@@ -2570,57 +1904,49 @@ export const modules = {
           () => HistoryEvent$,
           0
         ]
-      ];
-      var LogDestinationList = [
+      ], LogDestinationList = [
         1,
         n0,
         _LDL,
         0,
         () => LogDestination$
-      ];
-      var MapRunList = [
+      ], MapRunList = [
         1,
         n0,
         _MRL,
         0,
         () => MapRunListItem$
-      ];
-      var RoutingConfigurationList = [
+      ], RoutingConfigurationList = [
         1,
         n0,
         _RCL,
         0,
         () => RoutingConfigurationListItem$
-      ];
-      var StateMachineAliasList = [
+      ], StateMachineAliasList = [
         1,
         n0,
         _SMAL,
         0,
         () => StateMachineAliasListItem$
-      ];
-      var StateMachineList = [
+      ], StateMachineList = [
         1,
         n0,
         _SML,
         0,
         () => StateMachineListItem$
-      ];
-      var StateMachineVersionList = [
+      ], StateMachineVersionList = [
         1,
         n0,
         _SMVL,
         0,
         () => StateMachineVersionListItem$
-      ];
-      var TagList = [
+      ], TagList = [
         1,
         n0,
         _TL,
         0,
         () => Tag$
-      ];
-      var ValidateStateMachineDefinitionDiagnosticList = [
+      ], ValidateStateMachineDefinitionDiagnosticList = [
         1,
         n0,
         _VSMDDL,
@@ -2629,8 +1955,7 @@ export const modules = {
           () => ValidateStateMachineDefinitionDiagnostic$,
           0
         ]
-      ];
-      var VariableNameList = [
+      ], VariableNameList = [
         1,
         n0,
         _VNL,
@@ -2639,8 +1964,7 @@ export const modules = {
           () => VariableName,
           0
         ]
-      ];
-      var AssignedVariables = [
+      ], AssignedVariables = [
         2,
         n0,
         _AV,
@@ -2653,8 +1977,7 @@ export const modules = {
           () => VariableValue,
           0
         ]
-      ];
-      var VariableReferences = [
+      ], VariableReferences = [
         2,
         n0,
         _VR,
@@ -2667,296 +1990,259 @@ export const modules = {
           () => VariableNameList,
           0
         ]
-      ];
-      var CreateActivity$ = [
+      ], CreateActivity$ = [
         9,
         n0,
         _CA,
         2,
         () => CreateActivityInput$,
         () => CreateActivityOutput$
-      ];
-      var CreateStateMachine$ = [
+      ], CreateStateMachine$ = [
         9,
         n0,
         _CSM,
         2,
         () => CreateStateMachineInput$,
         () => CreateStateMachineOutput$
-      ];
-      var CreateStateMachineAlias$ = [
+      ], CreateStateMachineAlias$ = [
         9,
         n0,
         _CSMA,
         0,
         () => CreateStateMachineAliasInput$,
         () => CreateStateMachineAliasOutput$
-      ];
-      var DeleteActivity$ = [
+      ], DeleteActivity$ = [
         9,
         n0,
         _DA,
         0,
         () => DeleteActivityInput$,
         () => DeleteActivityOutput$
-      ];
-      var DeleteStateMachine$ = [
+      ], DeleteStateMachine$ = [
         9,
         n0,
         _DSM,
         0,
         () => DeleteStateMachineInput$,
         () => DeleteStateMachineOutput$
-      ];
-      var DeleteStateMachineAlias$ = [
+      ], DeleteStateMachineAlias$ = [
         9,
         n0,
         _DSMA,
         0,
         () => DeleteStateMachineAliasInput$,
         () => DeleteStateMachineAliasOutput$
-      ];
-      var DeleteStateMachineVersion$ = [
+      ], DeleteStateMachineVersion$ = [
         9,
         n0,
         _DSMV,
         0,
         () => DeleteStateMachineVersionInput$,
         () => DeleteStateMachineVersionOutput$
-      ];
-      var DescribeActivity$ = [
+      ], DescribeActivity$ = [
         9,
         n0,
         _DAe,
         0,
         () => DescribeActivityInput$,
         () => DescribeActivityOutput$
-      ];
-      var DescribeExecution$ = [
+      ], DescribeExecution$ = [
         9,
         n0,
         _DE,
         0,
         () => DescribeExecutionInput$,
         () => DescribeExecutionOutput$
-      ];
-      var DescribeMapRun$ = [
+      ], DescribeMapRun$ = [
         9,
         n0,
         _DMR,
         0,
         () => DescribeMapRunInput$,
         () => DescribeMapRunOutput$
-      ];
-      var DescribeStateMachine$ = [
+      ], DescribeStateMachine$ = [
         9,
         n0,
         _DSMe,
         0,
         () => DescribeStateMachineInput$,
         () => DescribeStateMachineOutput$
-      ];
-      var DescribeStateMachineAlias$ = [
+      ], DescribeStateMachineAlias$ = [
         9,
         n0,
         _DSMAe,
         0,
         () => DescribeStateMachineAliasInput$,
         () => DescribeStateMachineAliasOutput$
-      ];
-      var DescribeStateMachineForExecution$ = [
+      ], DescribeStateMachineForExecution$ = [
         9,
         n0,
         _DSMFE,
         0,
         () => DescribeStateMachineForExecutionInput$,
         () => DescribeStateMachineForExecutionOutput$
-      ];
-      var GetActivityTask$ = [
+      ], GetActivityTask$ = [
         9,
         n0,
         _GAT,
         0,
         () => GetActivityTaskInput$,
         () => GetActivityTaskOutput$
-      ];
-      var GetExecutionHistory$ = [
+      ], GetExecutionHistory$ = [
         9,
         n0,
         _GEH,
         0,
         () => GetExecutionHistoryInput$,
         () => GetExecutionHistoryOutput$
-      ];
-      var ListActivities$ = [
+      ], ListActivities$ = [
         9,
         n0,
         _LA,
         0,
         () => ListActivitiesInput$,
         () => ListActivitiesOutput$
-      ];
-      var ListExecutions$ = [
+      ], ListExecutions$ = [
         9,
         n0,
         _LE,
         0,
         () => ListExecutionsInput$,
         () => ListExecutionsOutput$
-      ];
-      var ListMapRuns$ = [
+      ], ListMapRuns$ = [
         9,
         n0,
         _LMR,
         0,
         () => ListMapRunsInput$,
         () => ListMapRunsOutput$
-      ];
-      var ListStateMachineAliases$ = [
+      ], ListStateMachineAliases$ = [
         9,
         n0,
         _LSMA,
         0,
         () => ListStateMachineAliasesInput$,
         () => ListStateMachineAliasesOutput$
-      ];
-      var ListStateMachines$ = [
+      ], ListStateMachines$ = [
         9,
         n0,
         _LSM,
         0,
         () => ListStateMachinesInput$,
         () => ListStateMachinesOutput$
-      ];
-      var ListStateMachineVersions$ = [
+      ], ListStateMachineVersions$ = [
         9,
         n0,
         _LSMV,
         0,
         () => ListStateMachineVersionsInput$,
         () => ListStateMachineVersionsOutput$
-      ];
-      var ListTagsForResource$ = [
+      ], ListTagsForResource$ = [
         9,
         n0,
         _LTFR,
         0,
         () => ListTagsForResourceInput$,
         () => ListTagsForResourceOutput$
-      ];
-      var PublishStateMachineVersion$ = [
+      ], PublishStateMachineVersion$ = [
         9,
         n0,
         _PSMV,
         2,
         () => PublishStateMachineVersionInput$,
         () => PublishStateMachineVersionOutput$
-      ];
-      var RedriveExecution$ = [
+      ], RedriveExecution$ = [
         9,
         n0,
         _RE,
         2,
         () => RedriveExecutionInput$,
         () => RedriveExecutionOutput$
-      ];
-      var SendTaskFailure$ = [
+      ], SendTaskFailure$ = [
         9,
         n0,
         _STF,
         0,
         () => SendTaskFailureInput$,
         () => SendTaskFailureOutput$
-      ];
-      var SendTaskHeartbeat$ = [
+      ], SendTaskHeartbeat$ = [
         9,
         n0,
         _STH,
         0,
         () => SendTaskHeartbeatInput$,
         () => SendTaskHeartbeatOutput$
-      ];
-      var SendTaskSuccess$ = [
+      ], SendTaskSuccess$ = [
         9,
         n0,
         _STS,
         0,
         () => SendTaskSuccessInput$,
         () => SendTaskSuccessOutput$
-      ];
-      var StartExecution$ = [
+      ], StartExecution$ = [
         9,
         n0,
         _SEt,
         2,
         () => StartExecutionInput$,
         () => StartExecutionOutput$
-      ];
-      var StartSyncExecution$ = [
+      ], StartSyncExecution$ = [
         9,
         n0,
         _SSE,
         { [_end]: ["sync-"] },
         () => StartSyncExecutionInput$,
         () => StartSyncExecutionOutput$
-      ];
-      var StopExecution$ = [
+      ], StopExecution$ = [
         9,
         n0,
         _SEto,
         0,
         () => StopExecutionInput$,
         () => StopExecutionOutput$
-      ];
-      var TagResource$ = [
+      ], TagResource$ = [
         9,
         n0,
         _TR,
         0,
         () => TagResourceInput$,
         () => TagResourceOutput$
-      ];
-      var TestState$ = [
+      ], TestState$ = [
         9,
         n0,
         _TS,
         { [_end]: ["sync-"] },
         () => TestStateInput$,
         () => TestStateOutput$
-      ];
-      var UntagResource$ = [
+      ], UntagResource$ = [
         9,
         n0,
         _UR,
         0,
         () => UntagResourceInput$,
         () => UntagResourceOutput$
-      ];
-      var UpdateMapRun$ = [
+      ], UpdateMapRun$ = [
         9,
         n0,
         _UMR,
         0,
         () => UpdateMapRunInput$,
         () => UpdateMapRunOutput$
-      ];
-      var UpdateStateMachine$ = [
+      ], UpdateStateMachine$ = [
         9,
         n0,
         _USM,
         2,
         () => UpdateStateMachineInput$,
         () => UpdateStateMachineOutput$
-      ];
-      var UpdateStateMachineAlias$ = [
+      ], UpdateStateMachineAlias$ = [
         9,
         n0,
         _USMA,
         0,
         () => UpdateStateMachineAliasInput$,
         () => UpdateStateMachineAliasOutput$
-      ];
-      var ValidateStateMachineDefinition$ = [
+      ], ValidateStateMachineDefinition$ = [
         9,
         n0,
         _VSMD,
@@ -2964,43 +2250,38 @@ export const modules = {
         () => ValidateStateMachineDefinitionInput$,
         () => ValidateStateMachineDefinitionOutput$
       ];
-      const getRuntimeConfig$1 = (config) => {
-        return {
-          apiVersion: "2016-11-23",
-          base64Decoder: config?.base64Decoder ?? fromBase64,
-          base64Encoder: config?.base64Encoder ?? toBase64,
-          disableHostPrefix: config?.disableHostPrefix ?? false,
-          endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
-          extensions: config?.extensions ?? [],
-          httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSFNHttpAuthSchemeProvider,
-          httpAuthSchemes: config?.httpAuthSchemes ?? [
-            {
-              schemeId: "aws.auth#sigv4",
-              identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-              signer: new AwsSdkSigV4Signer()
-            }
-          ],
-          logger: config?.logger ?? new NoOpLogger(),
-          protocol: config?.protocol ?? AwsJson1_0Protocol,
-          protocolSettings: config?.protocolSettings ?? {
-            defaultNamespace: "com.amazonaws.sfn",
-            errorTypeRegistries,
-            xmlNamespace: "http://swf.amazonaws.com/doc/2015-07-20/",
-            version: "2016-11-23",
-            serviceTarget: "AWSStepFunctions"
-          },
-          serviceId: config?.serviceId ?? "SFN",
-          sha256: config?.sha256 ?? Sha256,
-          urlParser: config?.urlParser ?? parseUrl,
-          utf8Decoder: config?.utf8Decoder ?? fromUtf8,
-          utf8Encoder: config?.utf8Encoder ?? toUtf8
-        };
-      };
-      const getRuntimeConfig = (config) => {
+      const getRuntimeConfig$1 = (config) => ({
+        apiVersion: "2016-11-23",
+        base64Decoder: config?.base64Decoder ?? fromBase64,
+        base64Encoder: config?.base64Encoder ?? toBase64,
+        disableHostPrefix: config?.disableHostPrefix ?? !1,
+        endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
+        extensions: config?.extensions ?? [],
+        httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSFNHttpAuthSchemeProvider,
+        httpAuthSchemes: config?.httpAuthSchemes ?? [
+          {
+            schemeId: "aws.auth#sigv4",
+            identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+            signer: new AwsSdkSigV4Signer()
+          }
+        ],
+        logger: config?.logger ?? new NoOpLogger(),
+        protocol: config?.protocol ?? AwsJson1_0Protocol,
+        protocolSettings: config?.protocolSettings ?? {
+          defaultNamespace: "com.amazonaws.sfn",
+          errorTypeRegistries,
+          xmlNamespace: "http://swf.amazonaws.com/doc/2015-07-20/",
+          version: "2016-11-23",
+          serviceTarget: "AWSStepFunctions"
+        },
+        serviceId: config?.serviceId ?? "SFN",
+        sha256: config?.sha256 ?? Sha256,
+        urlParser: config?.urlParser ?? parseUrl,
+        utf8Decoder: config?.utf8Decoder ?? fromUtf8,
+        utf8Encoder: config?.utf8Encoder ?? toUtf8
+      }), getRuntimeConfig = (config) => {
         emitWarningIfUnsupportedVersion(process.version);
-        const defaultsMode = resolveDefaultsModeConfig(config);
-        const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode);
-        const clientSharedValues = getRuntimeConfig$1(config);
+        const defaultsMode = resolveDefaultsModeConfig(config), defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode), clientSharedValues = getRuntimeConfig$1(config);
         emitWarningIfUnsupportedVersion$1(process.version);
         const loaderConfig = {
           profile: config?.profile,
@@ -3028,19 +2309,13 @@ export const modules = {
           useFipsEndpoint: config?.useFipsEndpoint ?? loadConfig(NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
           userAgentAppId: config?.userAgentAppId ?? loadConfig(NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
         };
-      };
-      const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
+      }, getHttpAuthExtensionConfiguration = (runtimeConfig) => {
         const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
-        let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
-        let _credentials = runtimeConfig.credentials;
+        let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider, _credentials = runtimeConfig.credentials;
         return {
           setHttpAuthScheme(httpAuthScheme) {
             const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-            if (index === -1) {
-              _httpAuthSchemes.push(httpAuthScheme);
-            } else {
-              _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-            }
+            index === -1 ? _httpAuthSchemes.push(httpAuthScheme) : _httpAuthSchemes.splice(index, 1, httpAuthScheme);
           },
           httpAuthSchemes() {
             return _httpAuthSchemes;
@@ -3058,57 +2333,32 @@ export const modules = {
             return _credentials;
           }
         };
-      };
-      const resolveHttpAuthRuntimeConfig = (config) => {
-        return {
-          httpAuthSchemes: config.httpAuthSchemes(),
-          httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-          credentials: config.credentials()
-        };
-      };
-      const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
+      }, resolveHttpAuthRuntimeConfig = (config) => ({
+        httpAuthSchemes: config.httpAuthSchemes(),
+        httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+        credentials: config.credentials()
+      }), resolveRuntimeExtensions = (runtimeConfig, extensions) => {
         const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
-        extensions.forEach((extension) => extension.configure(extensionConfiguration));
-        return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+        return extensions.forEach((extension) => extension.configure(extensionConfiguration)), Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
       };
       class SFNClient extends Client {
         config;
         constructor(...[configuration]) {
           const _config_0 = getRuntimeConfig(configuration || {});
-          super(_config_0);
-          this.initConfig = _config_0;
-          const _config_1 = resolveClientEndpointParameters(_config_0);
-          const _config_2 = resolveUserAgentConfig(_config_1);
-          const _config_3 = resolveRetryConfig(_config_2);
-          const _config_4 = resolveRegionConfig(_config_3);
-          const _config_5 = resolveHostHeaderConfig(_config_4);
-          const _config_6 = resolveEndpointConfig(_config_5);
-          const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
-          const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
-          this.config = _config_8;
-          this.middlewareStack.use(getSchemaSerdePlugin(this.config));
-          this.middlewareStack.use(getUserAgentPlugin(this.config));
-          this.middlewareStack.use(getRetryPlugin(this.config));
-          this.middlewareStack.use(getContentLengthPlugin(this.config));
-          this.middlewareStack.use(getHostHeaderPlugin(this.config));
-          this.middlewareStack.use(getLoggerPlugin(this.config));
-          this.middlewareStack.use(getRecursionDetectionPlugin(this.config));
-          this.middlewareStack.use(getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
+          super(_config_0), this.initConfig = _config_0;
+          const _config_1 = resolveClientEndpointParameters(_config_0), _config_2 = resolveUserAgentConfig(_config_1), _config_3 = resolveRetryConfig(_config_2), _config_4 = resolveRegionConfig(_config_3), _config_5 = resolveHostHeaderConfig(_config_4), _config_6 = resolveEndpointConfig(_config_5), _config_7 = resolveHttpAuthSchemeConfig(_config_6), _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
+          this.config = _config_8, this.middlewareStack.use(getSchemaSerdePlugin(this.config)), this.middlewareStack.use(getUserAgentPlugin(this.config)), this.middlewareStack.use(getRetryPlugin(this.config)), this.middlewareStack.use(getContentLengthPlugin(this.config)), this.middlewareStack.use(getHostHeaderPlugin(this.config)), this.middlewareStack.use(getLoggerPlugin(this.config)), this.middlewareStack.use(getRecursionDetectionPlugin(this.config)), this.middlewareStack.use(getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
             httpAuthSchemeParametersProvider: defaultSFNHttpAuthSchemeParametersProvider,
             identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig({
               "aws.auth#sigv4": config.credentials
             })
-          }));
-          this.middlewareStack.use(getHttpSigningPlugin(this.config));
+          })), this.middlewareStack.use(getHttpSigningPlugin(this.config));
         }
         destroy() {
           super.destroy();
         }
       }
-      const command = makeBuilder(commonParams, "AWSStepFunctions", "SFNClient", getEndpointPlugin);
-      const _ep0 = {};
-      const _mw0 = (Command, cs, config, o) => [];
-      const _mw1 = (Command, cs, config, o) => [
+      const command = makeBuilder(commonParams, "AWSStepFunctions", "SFNClient", getEndpointPlugin), _ep0 = {}, _mw0 = (Command, cs, config, o) => [], _mw1 = (Command, cs, config, o) => [
         getLongPollPlugin(config)
       ];
       class CreateActivityCommand extends command(_ep0, _mw0, "CreateActivity", CreateActivity$) {
@@ -3185,12 +2435,7 @@ export const modules = {
       }
       class ValidateStateMachineDefinitionCommand extends command(_ep0, _mw0, "ValidateStateMachineDefinition", ValidateStateMachineDefinition$) {
       }
-      const paginateGetExecutionHistory = createPaginator(SFNClient, GetExecutionHistoryCommand, "nextToken", "nextToken", "maxResults");
-      const paginateListActivities = createPaginator(SFNClient, ListActivitiesCommand, "nextToken", "nextToken", "maxResults");
-      const paginateListExecutions = createPaginator(SFNClient, ListExecutionsCommand, "nextToken", "nextToken", "maxResults");
-      const paginateListMapRuns = createPaginator(SFNClient, ListMapRunsCommand, "nextToken", "nextToken", "maxResults");
-      const paginateListStateMachines = createPaginator(SFNClient, ListStateMachinesCommand, "nextToken", "nextToken", "maxResults");
-      const commands = {
+      const paginateGetExecutionHistory = createPaginator(SFNClient, GetExecutionHistoryCommand, "nextToken", "nextToken", "maxResults"), paginateListActivities = createPaginator(SFNClient, ListActivitiesCommand, "nextToken", "nextToken", "maxResults"), paginateListExecutions = createPaginator(SFNClient, ListExecutionsCommand, "nextToken", "nextToken", "maxResults"), paginateListMapRuns = createPaginator(SFNClient, ListMapRunsCommand, "nextToken", "nextToken", "maxResults"), paginateListStateMachines = createPaginator(SFNClient, ListStateMachinesCommand, "nextToken", "nextToken", "maxResults"), commands = {
         CreateActivityCommand,
         CreateStateMachineCommand,
         CreateStateMachineAliasCommand,
@@ -3228,8 +2473,7 @@ export const modules = {
         UpdateStateMachineCommand,
         UpdateStateMachineAliasCommand,
         ValidateStateMachineDefinitionCommand
-      };
-      const paginators = {
+      }, paginators = {
         paginateGetExecutionHistory,
         paginateListActivities,
         paginateListExecutions,
@@ -3242,58 +2486,48 @@ export const modules = {
       const EncryptionType = {
         AWS_OWNED_KEY: "AWS_OWNED_KEY",
         CUSTOMER_MANAGED_KMS_KEY: "CUSTOMER_MANAGED_KMS_KEY"
-      };
-      const LogLevel = {
+      }, LogLevel = {
         ALL: "ALL",
         ERROR: "ERROR",
         FATAL: "FATAL",
         OFF: "OFF"
-      };
-      const StateMachineType = {
+      }, StateMachineType = {
         EXPRESS: "EXPRESS",
         STANDARD: "STANDARD"
-      };
-      const ValidationExceptionReason = {
+      }, ValidationExceptionReason = {
         API_DOES_NOT_SUPPORT_LABELED_ARNS: "API_DOES_NOT_SUPPORT_LABELED_ARNS",
         CANNOT_UPDATE_COMPLETED_MAP_RUN: "CANNOT_UPDATE_COMPLETED_MAP_RUN",
         INVALID_ROUTING_CONFIGURATION: "INVALID_ROUTING_CONFIGURATION",
         MISSING_REQUIRED_PARAMETER: "MISSING_REQUIRED_PARAMETER"
-      };
-      const IncludedData = {
+      }, IncludedData = {
         ALL_DATA: "ALL_DATA",
         METADATA_ONLY: "METADATA_ONLY"
-      };
-      const ExecutionRedriveStatus = {
+      }, ExecutionRedriveStatus = {
         NOT_REDRIVABLE: "NOT_REDRIVABLE",
         REDRIVABLE: "REDRIVABLE",
         REDRIVABLE_BY_MAP_RUN: "REDRIVABLE_BY_MAP_RUN"
-      };
-      const ExecutionStatus = {
+      }, ExecutionStatus = {
         ABORTED: "ABORTED",
         FAILED: "FAILED",
         PENDING_REDRIVE: "PENDING_REDRIVE",
         RUNNING: "RUNNING",
         SUCCEEDED: "SUCCEEDED",
         TIMED_OUT: "TIMED_OUT"
-      };
-      const KmsKeyState = {
+      }, KmsKeyState = {
         CREATING: "CREATING",
         DISABLED: "DISABLED",
         PENDING_DELETION: "PENDING_DELETION",
         PENDING_IMPORT: "PENDING_IMPORT",
         UNAVAILABLE: "UNAVAILABLE"
-      };
-      const MapRunStatus = {
+      }, MapRunStatus = {
         ABORTED: "ABORTED",
         FAILED: "FAILED",
         RUNNING: "RUNNING",
         SUCCEEDED: "SUCCEEDED"
-      };
-      const StateMachineStatus = {
+      }, StateMachineStatus = {
         ACTIVE: "ACTIVE",
         DELETING: "DELETING"
-      };
-      const HistoryEventType = {
+      }, HistoryEventType = {
         ActivityFailed: "ActivityFailed",
         ActivityScheduleFailed: "ActivityScheduleFailed",
         ActivityScheduled: "ActivityScheduled",
@@ -3356,442 +2590,98 @@ export const modules = {
         WaitStateAborted: "WaitStateAborted",
         WaitStateEntered: "WaitStateEntered",
         WaitStateExited: "WaitStateExited"
-      };
-      const ExecutionRedriveFilter = {
+      }, ExecutionRedriveFilter = {
         NOT_REDRIVEN: "NOT_REDRIVEN",
         REDRIVEN: "REDRIVEN"
-      };
-      const SyncExecutionStatus = {
+      }, SyncExecutionStatus = {
         FAILED: "FAILED",
         SUCCEEDED: "SUCCEEDED",
         TIMED_OUT: "TIMED_OUT"
-      };
-      const InspectionLevel = {
+      }, InspectionLevel = {
         DEBUG: "DEBUG",
         INFO: "INFO",
         TRACE: "TRACE"
-      };
-      const MockResponseValidationMode = {
+      }, MockResponseValidationMode = {
         NONE: "NONE",
         PRESENT: "PRESENT",
         STRICT: "STRICT"
-      };
-      const TestExecutionStatus = {
+      }, TestExecutionStatus = {
         CAUGHT_ERROR: "CAUGHT_ERROR",
         FAILED: "FAILED",
         RETRIABLE: "RETRIABLE",
         SUCCEEDED: "SUCCEEDED"
-      };
-      const ValidateStateMachineDefinitionSeverity = {
+      }, ValidateStateMachineDefinitionSeverity = {
         ERROR: "ERROR",
         WARNING: "WARNING"
-      };
-      const ValidateStateMachineDefinitionResultCode = {
+      }, ValidateStateMachineDefinitionResultCode = {
         FAIL: "FAIL",
         OK: "OK"
       };
-      exports.ActivityAlreadyExists = ActivityAlreadyExists;
-      exports.ActivityAlreadyExists$ = ActivityAlreadyExists$;
-      exports.ActivityDoesNotExist = ActivityDoesNotExist;
-      exports.ActivityDoesNotExist$ = ActivityDoesNotExist$;
-      exports.ActivityFailedEventDetails$ = ActivityFailedEventDetails$;
-      exports.ActivityLimitExceeded = ActivityLimitExceeded;
-      exports.ActivityLimitExceeded$ = ActivityLimitExceeded$;
-      exports.ActivityListItem$ = ActivityListItem$;
-      exports.ActivityScheduleFailedEventDetails$ = ActivityScheduleFailedEventDetails$;
-      exports.ActivityScheduledEventDetails$ = ActivityScheduledEventDetails$;
-      exports.ActivityStartedEventDetails$ = ActivityStartedEventDetails$;
-      exports.ActivitySucceededEventDetails$ = ActivitySucceededEventDetails$;
-      exports.ActivityTimedOutEventDetails$ = ActivityTimedOutEventDetails$;
-      exports.ActivityWorkerLimitExceeded = ActivityWorkerLimitExceeded;
-      exports.ActivityWorkerLimitExceeded$ = ActivityWorkerLimitExceeded$;
-      exports.AssignedVariablesDetails$ = AssignedVariablesDetails$;
-      exports.BillingDetails$ = BillingDetails$;
-      exports.CloudWatchEventsExecutionDataDetails$ = CloudWatchEventsExecutionDataDetails$;
-      exports.CloudWatchLogsLogGroup$ = CloudWatchLogsLogGroup$;
-      exports.ConflictException = ConflictException;
-      exports.ConflictException$ = ConflictException$;
-      exports.CreateActivity$ = CreateActivity$;
-      exports.CreateActivityCommand = CreateActivityCommand;
-      exports.CreateActivityInput$ = CreateActivityInput$;
-      exports.CreateActivityOutput$ = CreateActivityOutput$;
-      exports.CreateStateMachine$ = CreateStateMachine$;
-      exports.CreateStateMachineAlias$ = CreateStateMachineAlias$;
-      exports.CreateStateMachineAliasCommand = CreateStateMachineAliasCommand;
-      exports.CreateStateMachineAliasInput$ = CreateStateMachineAliasInput$;
-      exports.CreateStateMachineAliasOutput$ = CreateStateMachineAliasOutput$;
-      exports.CreateStateMachineCommand = CreateStateMachineCommand;
-      exports.CreateStateMachineInput$ = CreateStateMachineInput$;
-      exports.CreateStateMachineOutput$ = CreateStateMachineOutput$;
-      exports.DeleteActivity$ = DeleteActivity$;
-      exports.DeleteActivityCommand = DeleteActivityCommand;
-      exports.DeleteActivityInput$ = DeleteActivityInput$;
-      exports.DeleteActivityOutput$ = DeleteActivityOutput$;
-      exports.DeleteStateMachine$ = DeleteStateMachine$;
-      exports.DeleteStateMachineAlias$ = DeleteStateMachineAlias$;
-      exports.DeleteStateMachineAliasCommand = DeleteStateMachineAliasCommand;
-      exports.DeleteStateMachineAliasInput$ = DeleteStateMachineAliasInput$;
-      exports.DeleteStateMachineAliasOutput$ = DeleteStateMachineAliasOutput$;
-      exports.DeleteStateMachineCommand = DeleteStateMachineCommand;
-      exports.DeleteStateMachineInput$ = DeleteStateMachineInput$;
-      exports.DeleteStateMachineOutput$ = DeleteStateMachineOutput$;
-      exports.DeleteStateMachineVersion$ = DeleteStateMachineVersion$;
-      exports.DeleteStateMachineVersionCommand = DeleteStateMachineVersionCommand;
-      exports.DeleteStateMachineVersionInput$ = DeleteStateMachineVersionInput$;
-      exports.DeleteStateMachineVersionOutput$ = DeleteStateMachineVersionOutput$;
-      exports.DescribeActivity$ = DescribeActivity$;
-      exports.DescribeActivityCommand = DescribeActivityCommand;
-      exports.DescribeActivityInput$ = DescribeActivityInput$;
-      exports.DescribeActivityOutput$ = DescribeActivityOutput$;
-      exports.DescribeExecution$ = DescribeExecution$;
-      exports.DescribeExecutionCommand = DescribeExecutionCommand;
-      exports.DescribeExecutionInput$ = DescribeExecutionInput$;
-      exports.DescribeExecutionOutput$ = DescribeExecutionOutput$;
-      exports.DescribeMapRun$ = DescribeMapRun$;
-      exports.DescribeMapRunCommand = DescribeMapRunCommand;
-      exports.DescribeMapRunInput$ = DescribeMapRunInput$;
-      exports.DescribeMapRunOutput$ = DescribeMapRunOutput$;
-      exports.DescribeStateMachine$ = DescribeStateMachine$;
-      exports.DescribeStateMachineAlias$ = DescribeStateMachineAlias$;
-      exports.DescribeStateMachineAliasCommand = DescribeStateMachineAliasCommand;
-      exports.DescribeStateMachineAliasInput$ = DescribeStateMachineAliasInput$;
-      exports.DescribeStateMachineAliasOutput$ = DescribeStateMachineAliasOutput$;
-      exports.DescribeStateMachineCommand = DescribeStateMachineCommand;
-      exports.DescribeStateMachineForExecution$ = DescribeStateMachineForExecution$;
-      exports.DescribeStateMachineForExecutionCommand = DescribeStateMachineForExecutionCommand;
-      exports.DescribeStateMachineForExecutionInput$ = DescribeStateMachineForExecutionInput$;
-      exports.DescribeStateMachineForExecutionOutput$ = DescribeStateMachineForExecutionOutput$;
-      exports.DescribeStateMachineInput$ = DescribeStateMachineInput$;
-      exports.DescribeStateMachineOutput$ = DescribeStateMachineOutput$;
-      exports.EncryptionConfiguration$ = EncryptionConfiguration$;
-      exports.EncryptionType = EncryptionType;
-      exports.EvaluationFailedEventDetails$ = EvaluationFailedEventDetails$;
-      exports.ExecutionAbortedEventDetails$ = ExecutionAbortedEventDetails$;
-      exports.ExecutionAlreadyExists = ExecutionAlreadyExists;
-      exports.ExecutionAlreadyExists$ = ExecutionAlreadyExists$;
-      exports.ExecutionDoesNotExist = ExecutionDoesNotExist;
-      exports.ExecutionDoesNotExist$ = ExecutionDoesNotExist$;
-      exports.ExecutionFailedEventDetails$ = ExecutionFailedEventDetails$;
-      exports.ExecutionLimitExceeded = ExecutionLimitExceeded;
-      exports.ExecutionLimitExceeded$ = ExecutionLimitExceeded$;
-      exports.ExecutionListItem$ = ExecutionListItem$;
-      exports.ExecutionNotRedrivable = ExecutionNotRedrivable;
-      exports.ExecutionNotRedrivable$ = ExecutionNotRedrivable$;
-      exports.ExecutionRedriveFilter = ExecutionRedriveFilter;
-      exports.ExecutionRedriveStatus = ExecutionRedriveStatus;
-      exports.ExecutionRedrivenEventDetails$ = ExecutionRedrivenEventDetails$;
-      exports.ExecutionStartedEventDetails$ = ExecutionStartedEventDetails$;
-      exports.ExecutionStatus = ExecutionStatus;
-      exports.ExecutionSucceededEventDetails$ = ExecutionSucceededEventDetails$;
-      exports.ExecutionTimedOutEventDetails$ = ExecutionTimedOutEventDetails$;
-      exports.GetActivityTask$ = GetActivityTask$;
-      exports.GetActivityTaskCommand = GetActivityTaskCommand;
-      exports.GetActivityTaskInput$ = GetActivityTaskInput$;
-      exports.GetActivityTaskOutput$ = GetActivityTaskOutput$;
-      exports.GetExecutionHistory$ = GetExecutionHistory$;
-      exports.GetExecutionHistoryCommand = GetExecutionHistoryCommand;
-      exports.GetExecutionHistoryInput$ = GetExecutionHistoryInput$;
-      exports.GetExecutionHistoryOutput$ = GetExecutionHistoryOutput$;
-      exports.HistoryEvent$ = HistoryEvent$;
-      exports.HistoryEventExecutionDataDetails$ = HistoryEventExecutionDataDetails$;
-      exports.HistoryEventType = HistoryEventType;
-      exports.IncludedData = IncludedData;
-      exports.InspectionData$ = InspectionData$;
-      exports.InspectionDataRequest$ = InspectionDataRequest$;
-      exports.InspectionDataResponse$ = InspectionDataResponse$;
-      exports.InspectionErrorDetails$ = InspectionErrorDetails$;
-      exports.InspectionLevel = InspectionLevel;
-      exports.InvalidArn = InvalidArn;
-      exports.InvalidArn$ = InvalidArn$;
-      exports.InvalidDefinition = InvalidDefinition;
-      exports.InvalidDefinition$ = InvalidDefinition$;
-      exports.InvalidEncryptionConfiguration = InvalidEncryptionConfiguration;
-      exports.InvalidEncryptionConfiguration$ = InvalidEncryptionConfiguration$;
-      exports.InvalidExecutionInput = InvalidExecutionInput;
-      exports.InvalidExecutionInput$ = InvalidExecutionInput$;
-      exports.InvalidLoggingConfiguration = InvalidLoggingConfiguration;
-      exports.InvalidLoggingConfiguration$ = InvalidLoggingConfiguration$;
-      exports.InvalidName = InvalidName;
-      exports.InvalidName$ = InvalidName$;
-      exports.InvalidOutput = InvalidOutput;
-      exports.InvalidOutput$ = InvalidOutput$;
-      exports.InvalidToken = InvalidToken;
-      exports.InvalidToken$ = InvalidToken$;
-      exports.InvalidTracingConfiguration = InvalidTracingConfiguration;
-      exports.InvalidTracingConfiguration$ = InvalidTracingConfiguration$;
-      exports.KmsAccessDeniedException = KmsAccessDeniedException;
-      exports.KmsAccessDeniedException$ = KmsAccessDeniedException$;
-      exports.KmsInvalidStateException = KmsInvalidStateException;
-      exports.KmsInvalidStateException$ = KmsInvalidStateException$;
-      exports.KmsKeyState = KmsKeyState;
-      exports.KmsThrottlingException = KmsThrottlingException;
-      exports.KmsThrottlingException$ = KmsThrottlingException$;
-      exports.LambdaFunctionFailedEventDetails$ = LambdaFunctionFailedEventDetails$;
-      exports.LambdaFunctionScheduleFailedEventDetails$ = LambdaFunctionScheduleFailedEventDetails$;
-      exports.LambdaFunctionScheduledEventDetails$ = LambdaFunctionScheduledEventDetails$;
-      exports.LambdaFunctionStartFailedEventDetails$ = LambdaFunctionStartFailedEventDetails$;
-      exports.LambdaFunctionSucceededEventDetails$ = LambdaFunctionSucceededEventDetails$;
-      exports.LambdaFunctionTimedOutEventDetails$ = LambdaFunctionTimedOutEventDetails$;
-      exports.ListActivities$ = ListActivities$;
-      exports.ListActivitiesCommand = ListActivitiesCommand;
-      exports.ListActivitiesInput$ = ListActivitiesInput$;
-      exports.ListActivitiesOutput$ = ListActivitiesOutput$;
-      exports.ListExecutions$ = ListExecutions$;
-      exports.ListExecutionsCommand = ListExecutionsCommand;
-      exports.ListExecutionsInput$ = ListExecutionsInput$;
-      exports.ListExecutionsOutput$ = ListExecutionsOutput$;
-      exports.ListMapRuns$ = ListMapRuns$;
-      exports.ListMapRunsCommand = ListMapRunsCommand;
-      exports.ListMapRunsInput$ = ListMapRunsInput$;
-      exports.ListMapRunsOutput$ = ListMapRunsOutput$;
-      exports.ListStateMachineAliases$ = ListStateMachineAliases$;
-      exports.ListStateMachineAliasesCommand = ListStateMachineAliasesCommand;
-      exports.ListStateMachineAliasesInput$ = ListStateMachineAliasesInput$;
-      exports.ListStateMachineAliasesOutput$ = ListStateMachineAliasesOutput$;
-      exports.ListStateMachineVersions$ = ListStateMachineVersions$;
-      exports.ListStateMachineVersionsCommand = ListStateMachineVersionsCommand;
-      exports.ListStateMachineVersionsInput$ = ListStateMachineVersionsInput$;
-      exports.ListStateMachineVersionsOutput$ = ListStateMachineVersionsOutput$;
-      exports.ListStateMachines$ = ListStateMachines$;
-      exports.ListStateMachinesCommand = ListStateMachinesCommand;
-      exports.ListStateMachinesInput$ = ListStateMachinesInput$;
-      exports.ListStateMachinesOutput$ = ListStateMachinesOutput$;
-      exports.ListTagsForResource$ = ListTagsForResource$;
-      exports.ListTagsForResourceCommand = ListTagsForResourceCommand;
-      exports.ListTagsForResourceInput$ = ListTagsForResourceInput$;
-      exports.ListTagsForResourceOutput$ = ListTagsForResourceOutput$;
-      exports.LogDestination$ = LogDestination$;
-      exports.LogLevel = LogLevel;
-      exports.LoggingConfiguration$ = LoggingConfiguration$;
-      exports.MapIterationEventDetails$ = MapIterationEventDetails$;
-      exports.MapRunExecutionCounts$ = MapRunExecutionCounts$;
-      exports.MapRunFailedEventDetails$ = MapRunFailedEventDetails$;
-      exports.MapRunItemCounts$ = MapRunItemCounts$;
-      exports.MapRunListItem$ = MapRunListItem$;
-      exports.MapRunRedrivenEventDetails$ = MapRunRedrivenEventDetails$;
-      exports.MapRunStartedEventDetails$ = MapRunStartedEventDetails$;
-      exports.MapRunStatus = MapRunStatus;
-      exports.MapStateStartedEventDetails$ = MapStateStartedEventDetails$;
-      exports.MissingRequiredParameter = MissingRequiredParameter;
-      exports.MissingRequiredParameter$ = MissingRequiredParameter$;
-      exports.MockErrorOutput$ = MockErrorOutput$;
-      exports.MockInput$ = MockInput$;
-      exports.MockResponseValidationMode = MockResponseValidationMode;
-      exports.PublishStateMachineVersion$ = PublishStateMachineVersion$;
-      exports.PublishStateMachineVersionCommand = PublishStateMachineVersionCommand;
-      exports.PublishStateMachineVersionInput$ = PublishStateMachineVersionInput$;
-      exports.PublishStateMachineVersionOutput$ = PublishStateMachineVersionOutput$;
-      exports.RedriveExecution$ = RedriveExecution$;
-      exports.RedriveExecutionCommand = RedriveExecutionCommand;
-      exports.RedriveExecutionInput$ = RedriveExecutionInput$;
-      exports.RedriveExecutionOutput$ = RedriveExecutionOutput$;
-      exports.ResourceNotFound = ResourceNotFound;
-      exports.ResourceNotFound$ = ResourceNotFound$;
-      exports.RoutingConfigurationListItem$ = RoutingConfigurationListItem$;
-      exports.SFN = SFN;
-      exports.SFNClient = SFNClient;
-      exports.SFNServiceException = SFNServiceException;
-      exports.SFNServiceException$ = SFNServiceException$;
-      exports.SendTaskFailure$ = SendTaskFailure$;
-      exports.SendTaskFailureCommand = SendTaskFailureCommand;
-      exports.SendTaskFailureInput$ = SendTaskFailureInput$;
-      exports.SendTaskFailureOutput$ = SendTaskFailureOutput$;
-      exports.SendTaskHeartbeat$ = SendTaskHeartbeat$;
-      exports.SendTaskHeartbeatCommand = SendTaskHeartbeatCommand;
-      exports.SendTaskHeartbeatInput$ = SendTaskHeartbeatInput$;
-      exports.SendTaskHeartbeatOutput$ = SendTaskHeartbeatOutput$;
-      exports.SendTaskSuccess$ = SendTaskSuccess$;
-      exports.SendTaskSuccessCommand = SendTaskSuccessCommand;
-      exports.SendTaskSuccessInput$ = SendTaskSuccessInput$;
-      exports.SendTaskSuccessOutput$ = SendTaskSuccessOutput$;
-      exports.ServiceQuotaExceededException = ServiceQuotaExceededException;
-      exports.ServiceQuotaExceededException$ = ServiceQuotaExceededException$;
-      exports.StartExecution$ = StartExecution$;
-      exports.StartExecutionCommand = StartExecutionCommand;
-      exports.StartExecutionInput$ = StartExecutionInput$;
-      exports.StartExecutionOutput$ = StartExecutionOutput$;
-      exports.StartSyncExecution$ = StartSyncExecution$;
-      exports.StartSyncExecutionCommand = StartSyncExecutionCommand;
-      exports.StartSyncExecutionInput$ = StartSyncExecutionInput$;
-      exports.StartSyncExecutionOutput$ = StartSyncExecutionOutput$;
-      exports.StateEnteredEventDetails$ = StateEnteredEventDetails$;
-      exports.StateExitedEventDetails$ = StateExitedEventDetails$;
-      exports.StateMachineAliasListItem$ = StateMachineAliasListItem$;
-      exports.StateMachineAlreadyExists = StateMachineAlreadyExists;
-      exports.StateMachineAlreadyExists$ = StateMachineAlreadyExists$;
-      exports.StateMachineDeleting = StateMachineDeleting;
-      exports.StateMachineDeleting$ = StateMachineDeleting$;
-      exports.StateMachineDoesNotExist = StateMachineDoesNotExist;
-      exports.StateMachineDoesNotExist$ = StateMachineDoesNotExist$;
-      exports.StateMachineLimitExceeded = StateMachineLimitExceeded;
-      exports.StateMachineLimitExceeded$ = StateMachineLimitExceeded$;
-      exports.StateMachineListItem$ = StateMachineListItem$;
-      exports.StateMachineStatus = StateMachineStatus;
-      exports.StateMachineType = StateMachineType;
-      exports.StateMachineTypeNotSupported = StateMachineTypeNotSupported;
-      exports.StateMachineTypeNotSupported$ = StateMachineTypeNotSupported$;
-      exports.StateMachineVersionListItem$ = StateMachineVersionListItem$;
-      exports.StopExecution$ = StopExecution$;
-      exports.StopExecutionCommand = StopExecutionCommand;
-      exports.StopExecutionInput$ = StopExecutionInput$;
-      exports.StopExecutionOutput$ = StopExecutionOutput$;
-      exports.SyncExecutionStatus = SyncExecutionStatus;
-      exports.Tag$ = Tag$;
-      exports.TagResource$ = TagResource$;
-      exports.TagResourceCommand = TagResourceCommand;
-      exports.TagResourceInput$ = TagResourceInput$;
-      exports.TagResourceOutput$ = TagResourceOutput$;
-      exports.TaskCredentials$ = TaskCredentials$;
-      exports.TaskDoesNotExist = TaskDoesNotExist;
-      exports.TaskDoesNotExist$ = TaskDoesNotExist$;
-      exports.TaskFailedEventDetails$ = TaskFailedEventDetails$;
-      exports.TaskScheduledEventDetails$ = TaskScheduledEventDetails$;
-      exports.TaskStartFailedEventDetails$ = TaskStartFailedEventDetails$;
-      exports.TaskStartedEventDetails$ = TaskStartedEventDetails$;
-      exports.TaskSubmitFailedEventDetails$ = TaskSubmitFailedEventDetails$;
-      exports.TaskSubmittedEventDetails$ = TaskSubmittedEventDetails$;
-      exports.TaskSucceededEventDetails$ = TaskSucceededEventDetails$;
-      exports.TaskTimedOut = TaskTimedOut;
-      exports.TaskTimedOut$ = TaskTimedOut$;
-      exports.TaskTimedOutEventDetails$ = TaskTimedOutEventDetails$;
-      exports.TestExecutionStatus = TestExecutionStatus;
-      exports.TestState$ = TestState$;
-      exports.TestStateCommand = TestStateCommand;
-      exports.TestStateConfiguration$ = TestStateConfiguration$;
-      exports.TestStateInput$ = TestStateInput$;
-      exports.TestStateOutput$ = TestStateOutput$;
-      exports.TooManyTags = TooManyTags;
-      exports.TooManyTags$ = TooManyTags$;
-      exports.TracingConfiguration$ = TracingConfiguration$;
-      exports.UntagResource$ = UntagResource$;
-      exports.UntagResourceCommand = UntagResourceCommand;
-      exports.UntagResourceInput$ = UntagResourceInput$;
-      exports.UntagResourceOutput$ = UntagResourceOutput$;
-      exports.UpdateMapRun$ = UpdateMapRun$;
-      exports.UpdateMapRunCommand = UpdateMapRunCommand;
-      exports.UpdateMapRunInput$ = UpdateMapRunInput$;
-      exports.UpdateMapRunOutput$ = UpdateMapRunOutput$;
-      exports.UpdateStateMachine$ = UpdateStateMachine$;
-      exports.UpdateStateMachineAlias$ = UpdateStateMachineAlias$;
-      exports.UpdateStateMachineAliasCommand = UpdateStateMachineAliasCommand;
-      exports.UpdateStateMachineAliasInput$ = UpdateStateMachineAliasInput$;
-      exports.UpdateStateMachineAliasOutput$ = UpdateStateMachineAliasOutput$;
-      exports.UpdateStateMachineCommand = UpdateStateMachineCommand;
-      exports.UpdateStateMachineInput$ = UpdateStateMachineInput$;
-      exports.UpdateStateMachineOutput$ = UpdateStateMachineOutput$;
-      exports.ValidateStateMachineDefinition$ = ValidateStateMachineDefinition$;
-      exports.ValidateStateMachineDefinitionCommand = ValidateStateMachineDefinitionCommand;
-      exports.ValidateStateMachineDefinitionDiagnostic$ = ValidateStateMachineDefinitionDiagnostic$;
-      exports.ValidateStateMachineDefinitionInput$ = ValidateStateMachineDefinitionInput$;
-      exports.ValidateStateMachineDefinitionOutput$ = ValidateStateMachineDefinitionOutput$;
-      exports.ValidateStateMachineDefinitionResultCode = ValidateStateMachineDefinitionResultCode;
-      exports.ValidateStateMachineDefinitionSeverity = ValidateStateMachineDefinitionSeverity;
-      exports.ValidationException = ValidationException;
-      exports.ValidationException$ = ValidationException$;
-      exports.ValidationExceptionReason = ValidationExceptionReason;
-      exports.errorTypeRegistries = errorTypeRegistries;
-      exports.paginateGetExecutionHistory = paginateGetExecutionHistory;
-      exports.paginateListActivities = paginateListActivities;
-      exports.paginateListExecutions = paginateListExecutions;
-      exports.paginateListMapRuns = paginateListMapRuns;
-      exports.paginateListStateMachines = paginateListStateMachines;
+      exports.ActivityAlreadyExists = ActivityAlreadyExists, exports.ActivityAlreadyExists$ = ActivityAlreadyExists$, exports.ActivityDoesNotExist = ActivityDoesNotExist, exports.ActivityDoesNotExist$ = ActivityDoesNotExist$, exports.ActivityFailedEventDetails$ = ActivityFailedEventDetails$, exports.ActivityLimitExceeded = ActivityLimitExceeded, exports.ActivityLimitExceeded$ = ActivityLimitExceeded$, exports.ActivityListItem$ = ActivityListItem$, exports.ActivityScheduleFailedEventDetails$ = ActivityScheduleFailedEventDetails$, exports.ActivityScheduledEventDetails$ = ActivityScheduledEventDetails$, exports.ActivityStartedEventDetails$ = ActivityStartedEventDetails$, exports.ActivitySucceededEventDetails$ = ActivitySucceededEventDetails$, exports.ActivityTimedOutEventDetails$ = ActivityTimedOutEventDetails$, exports.ActivityWorkerLimitExceeded = ActivityWorkerLimitExceeded, exports.ActivityWorkerLimitExceeded$ = ActivityWorkerLimitExceeded$, exports.AssignedVariablesDetails$ = AssignedVariablesDetails$, exports.BillingDetails$ = BillingDetails$, exports.CloudWatchEventsExecutionDataDetails$ = CloudWatchEventsExecutionDataDetails$, exports.CloudWatchLogsLogGroup$ = CloudWatchLogsLogGroup$, exports.ConflictException = ConflictException, exports.ConflictException$ = ConflictException$, exports.CreateActivity$ = CreateActivity$, exports.CreateActivityCommand = CreateActivityCommand, exports.CreateActivityInput$ = CreateActivityInput$, exports.CreateActivityOutput$ = CreateActivityOutput$, exports.CreateStateMachine$ = CreateStateMachine$, exports.CreateStateMachineAlias$ = CreateStateMachineAlias$, exports.CreateStateMachineAliasCommand = CreateStateMachineAliasCommand, exports.CreateStateMachineAliasInput$ = CreateStateMachineAliasInput$, exports.CreateStateMachineAliasOutput$ = CreateStateMachineAliasOutput$, exports.CreateStateMachineCommand = CreateStateMachineCommand, exports.CreateStateMachineInput$ = CreateStateMachineInput$, exports.CreateStateMachineOutput$ = CreateStateMachineOutput$, exports.DeleteActivity$ = DeleteActivity$, exports.DeleteActivityCommand = DeleteActivityCommand, exports.DeleteActivityInput$ = DeleteActivityInput$, exports.DeleteActivityOutput$ = DeleteActivityOutput$, exports.DeleteStateMachine$ = DeleteStateMachine$, exports.DeleteStateMachineAlias$ = DeleteStateMachineAlias$, exports.DeleteStateMachineAliasCommand = DeleteStateMachineAliasCommand, exports.DeleteStateMachineAliasInput$ = DeleteStateMachineAliasInput$, exports.DeleteStateMachineAliasOutput$ = DeleteStateMachineAliasOutput$, exports.DeleteStateMachineCommand = DeleteStateMachineCommand, exports.DeleteStateMachineInput$ = DeleteStateMachineInput$, exports.DeleteStateMachineOutput$ = DeleteStateMachineOutput$, exports.DeleteStateMachineVersion$ = DeleteStateMachineVersion$, exports.DeleteStateMachineVersionCommand = DeleteStateMachineVersionCommand, exports.DeleteStateMachineVersionInput$ = DeleteStateMachineVersionInput$, exports.DeleteStateMachineVersionOutput$ = DeleteStateMachineVersionOutput$, exports.DescribeActivity$ = DescribeActivity$, exports.DescribeActivityCommand = DescribeActivityCommand, exports.DescribeActivityInput$ = DescribeActivityInput$, exports.DescribeActivityOutput$ = DescribeActivityOutput$, exports.DescribeExecution$ = DescribeExecution$, exports.DescribeExecutionCommand = DescribeExecutionCommand, exports.DescribeExecutionInput$ = DescribeExecutionInput$, exports.DescribeExecutionOutput$ = DescribeExecutionOutput$, exports.DescribeMapRun$ = DescribeMapRun$, exports.DescribeMapRunCommand = DescribeMapRunCommand, exports.DescribeMapRunInput$ = DescribeMapRunInput$, exports.DescribeMapRunOutput$ = DescribeMapRunOutput$, exports.DescribeStateMachine$ = DescribeStateMachine$, exports.DescribeStateMachineAlias$ = DescribeStateMachineAlias$, exports.DescribeStateMachineAliasCommand = DescribeStateMachineAliasCommand, exports.DescribeStateMachineAliasInput$ = DescribeStateMachineAliasInput$, exports.DescribeStateMachineAliasOutput$ = DescribeStateMachineAliasOutput$, exports.DescribeStateMachineCommand = DescribeStateMachineCommand, exports.DescribeStateMachineForExecution$ = DescribeStateMachineForExecution$, exports.DescribeStateMachineForExecutionCommand = DescribeStateMachineForExecutionCommand, exports.DescribeStateMachineForExecutionInput$ = DescribeStateMachineForExecutionInput$, exports.DescribeStateMachineForExecutionOutput$ = DescribeStateMachineForExecutionOutput$, exports.DescribeStateMachineInput$ = DescribeStateMachineInput$, exports.DescribeStateMachineOutput$ = DescribeStateMachineOutput$, exports.EncryptionConfiguration$ = EncryptionConfiguration$, exports.EncryptionType = EncryptionType, exports.EvaluationFailedEventDetails$ = EvaluationFailedEventDetails$, exports.ExecutionAbortedEventDetails$ = ExecutionAbortedEventDetails$, exports.ExecutionAlreadyExists = ExecutionAlreadyExists, exports.ExecutionAlreadyExists$ = ExecutionAlreadyExists$, exports.ExecutionDoesNotExist = ExecutionDoesNotExist, exports.ExecutionDoesNotExist$ = ExecutionDoesNotExist$, exports.ExecutionFailedEventDetails$ = ExecutionFailedEventDetails$, exports.ExecutionLimitExceeded = ExecutionLimitExceeded, exports.ExecutionLimitExceeded$ = ExecutionLimitExceeded$, exports.ExecutionListItem$ = ExecutionListItem$, exports.ExecutionNotRedrivable = ExecutionNotRedrivable, exports.ExecutionNotRedrivable$ = ExecutionNotRedrivable$, exports.ExecutionRedriveFilter = ExecutionRedriveFilter, exports.ExecutionRedriveStatus = ExecutionRedriveStatus, exports.ExecutionRedrivenEventDetails$ = ExecutionRedrivenEventDetails$, exports.ExecutionStartedEventDetails$ = ExecutionStartedEventDetails$, exports.ExecutionStatus = ExecutionStatus, exports.ExecutionSucceededEventDetails$ = ExecutionSucceededEventDetails$, exports.ExecutionTimedOutEventDetails$ = ExecutionTimedOutEventDetails$, exports.GetActivityTask$ = GetActivityTask$, exports.GetActivityTaskCommand = GetActivityTaskCommand, exports.GetActivityTaskInput$ = GetActivityTaskInput$, exports.GetActivityTaskOutput$ = GetActivityTaskOutput$, exports.GetExecutionHistory$ = GetExecutionHistory$, exports.GetExecutionHistoryCommand = GetExecutionHistoryCommand, exports.GetExecutionHistoryInput$ = GetExecutionHistoryInput$, exports.GetExecutionHistoryOutput$ = GetExecutionHistoryOutput$, exports.HistoryEvent$ = HistoryEvent$, exports.HistoryEventExecutionDataDetails$ = HistoryEventExecutionDataDetails$, exports.HistoryEventType = HistoryEventType, exports.IncludedData = IncludedData, exports.InspectionData$ = InspectionData$, exports.InspectionDataRequest$ = InspectionDataRequest$, exports.InspectionDataResponse$ = InspectionDataResponse$, exports.InspectionErrorDetails$ = InspectionErrorDetails$, exports.InspectionLevel = InspectionLevel, exports.InvalidArn = InvalidArn, exports.InvalidArn$ = InvalidArn$, exports.InvalidDefinition = InvalidDefinition, exports.InvalidDefinition$ = InvalidDefinition$, exports.InvalidEncryptionConfiguration = InvalidEncryptionConfiguration, exports.InvalidEncryptionConfiguration$ = InvalidEncryptionConfiguration$, exports.InvalidExecutionInput = InvalidExecutionInput, exports.InvalidExecutionInput$ = InvalidExecutionInput$, exports.InvalidLoggingConfiguration = InvalidLoggingConfiguration, exports.InvalidLoggingConfiguration$ = InvalidLoggingConfiguration$, exports.InvalidName = InvalidName, exports.InvalidName$ = InvalidName$, exports.InvalidOutput = InvalidOutput, exports.InvalidOutput$ = InvalidOutput$, exports.InvalidToken = InvalidToken, exports.InvalidToken$ = InvalidToken$, exports.InvalidTracingConfiguration = InvalidTracingConfiguration, exports.InvalidTracingConfiguration$ = InvalidTracingConfiguration$, exports.KmsAccessDeniedException = KmsAccessDeniedException, exports.KmsAccessDeniedException$ = KmsAccessDeniedException$, exports.KmsInvalidStateException = KmsInvalidStateException, exports.KmsInvalidStateException$ = KmsInvalidStateException$, exports.KmsKeyState = KmsKeyState, exports.KmsThrottlingException = KmsThrottlingException, exports.KmsThrottlingException$ = KmsThrottlingException$, exports.LambdaFunctionFailedEventDetails$ = LambdaFunctionFailedEventDetails$, exports.LambdaFunctionScheduleFailedEventDetails$ = LambdaFunctionScheduleFailedEventDetails$, exports.LambdaFunctionScheduledEventDetails$ = LambdaFunctionScheduledEventDetails$, exports.LambdaFunctionStartFailedEventDetails$ = LambdaFunctionStartFailedEventDetails$, exports.LambdaFunctionSucceededEventDetails$ = LambdaFunctionSucceededEventDetails$, exports.LambdaFunctionTimedOutEventDetails$ = LambdaFunctionTimedOutEventDetails$, exports.ListActivities$ = ListActivities$, exports.ListActivitiesCommand = ListActivitiesCommand, exports.ListActivitiesInput$ = ListActivitiesInput$, exports.ListActivitiesOutput$ = ListActivitiesOutput$, exports.ListExecutions$ = ListExecutions$, exports.ListExecutionsCommand = ListExecutionsCommand, exports.ListExecutionsInput$ = ListExecutionsInput$, exports.ListExecutionsOutput$ = ListExecutionsOutput$, exports.ListMapRuns$ = ListMapRuns$, exports.ListMapRunsCommand = ListMapRunsCommand, exports.ListMapRunsInput$ = ListMapRunsInput$, exports.ListMapRunsOutput$ = ListMapRunsOutput$, exports.ListStateMachineAliases$ = ListStateMachineAliases$, exports.ListStateMachineAliasesCommand = ListStateMachineAliasesCommand, exports.ListStateMachineAliasesInput$ = ListStateMachineAliasesInput$, exports.ListStateMachineAliasesOutput$ = ListStateMachineAliasesOutput$, exports.ListStateMachineVersions$ = ListStateMachineVersions$, exports.ListStateMachineVersionsCommand = ListStateMachineVersionsCommand, exports.ListStateMachineVersionsInput$ = ListStateMachineVersionsInput$, exports.ListStateMachineVersionsOutput$ = ListStateMachineVersionsOutput$, exports.ListStateMachines$ = ListStateMachines$, exports.ListStateMachinesCommand = ListStateMachinesCommand, exports.ListStateMachinesInput$ = ListStateMachinesInput$, exports.ListStateMachinesOutput$ = ListStateMachinesOutput$, exports.ListTagsForResource$ = ListTagsForResource$, exports.ListTagsForResourceCommand = ListTagsForResourceCommand, exports.ListTagsForResourceInput$ = ListTagsForResourceInput$, exports.ListTagsForResourceOutput$ = ListTagsForResourceOutput$, exports.LogDestination$ = LogDestination$, exports.LogLevel = LogLevel, exports.LoggingConfiguration$ = LoggingConfiguration$, exports.MapIterationEventDetails$ = MapIterationEventDetails$, exports.MapRunExecutionCounts$ = MapRunExecutionCounts$, exports.MapRunFailedEventDetails$ = MapRunFailedEventDetails$, exports.MapRunItemCounts$ = MapRunItemCounts$, exports.MapRunListItem$ = MapRunListItem$, exports.MapRunRedrivenEventDetails$ = MapRunRedrivenEventDetails$, exports.MapRunStartedEventDetails$ = MapRunStartedEventDetails$, exports.MapRunStatus = MapRunStatus, exports.MapStateStartedEventDetails$ = MapStateStartedEventDetails$, exports.MissingRequiredParameter = MissingRequiredParameter, exports.MissingRequiredParameter$ = MissingRequiredParameter$, exports.MockErrorOutput$ = MockErrorOutput$, exports.MockInput$ = MockInput$, exports.MockResponseValidationMode = MockResponseValidationMode, exports.PublishStateMachineVersion$ = PublishStateMachineVersion$, exports.PublishStateMachineVersionCommand = PublishStateMachineVersionCommand, exports.PublishStateMachineVersionInput$ = PublishStateMachineVersionInput$, exports.PublishStateMachineVersionOutput$ = PublishStateMachineVersionOutput$, exports.RedriveExecution$ = RedriveExecution$, exports.RedriveExecutionCommand = RedriveExecutionCommand, exports.RedriveExecutionInput$ = RedriveExecutionInput$, exports.RedriveExecutionOutput$ = RedriveExecutionOutput$, exports.ResourceNotFound = ResourceNotFound, exports.ResourceNotFound$ = ResourceNotFound$, exports.RoutingConfigurationListItem$ = RoutingConfigurationListItem$, exports.SFN = SFN, exports.SFNClient = SFNClient, exports.SFNServiceException = SFNServiceException, exports.SFNServiceException$ = SFNServiceException$, exports.SendTaskFailure$ = SendTaskFailure$, exports.SendTaskFailureCommand = SendTaskFailureCommand, exports.SendTaskFailureInput$ = SendTaskFailureInput$, exports.SendTaskFailureOutput$ = SendTaskFailureOutput$, exports.SendTaskHeartbeat$ = SendTaskHeartbeat$, exports.SendTaskHeartbeatCommand = SendTaskHeartbeatCommand, exports.SendTaskHeartbeatInput$ = SendTaskHeartbeatInput$, exports.SendTaskHeartbeatOutput$ = SendTaskHeartbeatOutput$, exports.SendTaskSuccess$ = SendTaskSuccess$, exports.SendTaskSuccessCommand = SendTaskSuccessCommand, exports.SendTaskSuccessInput$ = SendTaskSuccessInput$, exports.SendTaskSuccessOutput$ = SendTaskSuccessOutput$, exports.ServiceQuotaExceededException = ServiceQuotaExceededException, exports.ServiceQuotaExceededException$ = ServiceQuotaExceededException$, exports.StartExecution$ = StartExecution$, exports.StartExecutionCommand = StartExecutionCommand, exports.StartExecutionInput$ = StartExecutionInput$, exports.StartExecutionOutput$ = StartExecutionOutput$, exports.StartSyncExecution$ = StartSyncExecution$, exports.StartSyncExecutionCommand = StartSyncExecutionCommand, exports.StartSyncExecutionInput$ = StartSyncExecutionInput$, exports.StartSyncExecutionOutput$ = StartSyncExecutionOutput$, exports.StateEnteredEventDetails$ = StateEnteredEventDetails$, exports.StateExitedEventDetails$ = StateExitedEventDetails$, exports.StateMachineAliasListItem$ = StateMachineAliasListItem$, exports.StateMachineAlreadyExists = StateMachineAlreadyExists, exports.StateMachineAlreadyExists$ = StateMachineAlreadyExists$, exports.StateMachineDeleting = StateMachineDeleting, exports.StateMachineDeleting$ = StateMachineDeleting$, exports.StateMachineDoesNotExist = StateMachineDoesNotExist, exports.StateMachineDoesNotExist$ = StateMachineDoesNotExist$, exports.StateMachineLimitExceeded = StateMachineLimitExceeded, exports.StateMachineLimitExceeded$ = StateMachineLimitExceeded$, exports.StateMachineListItem$ = StateMachineListItem$, exports.StateMachineStatus = StateMachineStatus, exports.StateMachineType = StateMachineType, exports.StateMachineTypeNotSupported = StateMachineTypeNotSupported, exports.StateMachineTypeNotSupported$ = StateMachineTypeNotSupported$, exports.StateMachineVersionListItem$ = StateMachineVersionListItem$, exports.StopExecution$ = StopExecution$, exports.StopExecutionCommand = StopExecutionCommand, exports.StopExecutionInput$ = StopExecutionInput$, exports.StopExecutionOutput$ = StopExecutionOutput$, exports.SyncExecutionStatus = SyncExecutionStatus, exports.Tag$ = Tag$, exports.TagResource$ = TagResource$, exports.TagResourceCommand = TagResourceCommand, exports.TagResourceInput$ = TagResourceInput$, exports.TagResourceOutput$ = TagResourceOutput$, exports.TaskCredentials$ = TaskCredentials$, exports.TaskDoesNotExist = TaskDoesNotExist, exports.TaskDoesNotExist$ = TaskDoesNotExist$, exports.TaskFailedEventDetails$ = TaskFailedEventDetails$, exports.TaskScheduledEventDetails$ = TaskScheduledEventDetails$, exports.TaskStartFailedEventDetails$ = TaskStartFailedEventDetails$, exports.TaskStartedEventDetails$ = TaskStartedEventDetails$, exports.TaskSubmitFailedEventDetails$ = TaskSubmitFailedEventDetails$, exports.TaskSubmittedEventDetails$ = TaskSubmittedEventDetails$, exports.TaskSucceededEventDetails$ = TaskSucceededEventDetails$, exports.TaskTimedOut = TaskTimedOut, exports.TaskTimedOut$ = TaskTimedOut$, exports.TaskTimedOutEventDetails$ = TaskTimedOutEventDetails$, exports.TestExecutionStatus = TestExecutionStatus, exports.TestState$ = TestState$, exports.TestStateCommand = TestStateCommand, exports.TestStateConfiguration$ = TestStateConfiguration$, exports.TestStateInput$ = TestStateInput$, exports.TestStateOutput$ = TestStateOutput$, exports.TooManyTags = TooManyTags, exports.TooManyTags$ = TooManyTags$, exports.TracingConfiguration$ = TracingConfiguration$, exports.UntagResource$ = UntagResource$, exports.UntagResourceCommand = UntagResourceCommand, exports.UntagResourceInput$ = UntagResourceInput$, exports.UntagResourceOutput$ = UntagResourceOutput$, exports.UpdateMapRun$ = UpdateMapRun$, exports.UpdateMapRunCommand = UpdateMapRunCommand, exports.UpdateMapRunInput$ = UpdateMapRunInput$, exports.UpdateMapRunOutput$ = UpdateMapRunOutput$, exports.UpdateStateMachine$ = UpdateStateMachine$, exports.UpdateStateMachineAlias$ = UpdateStateMachineAlias$, exports.UpdateStateMachineAliasCommand = UpdateStateMachineAliasCommand, exports.UpdateStateMachineAliasInput$ = UpdateStateMachineAliasInput$, exports.UpdateStateMachineAliasOutput$ = UpdateStateMachineAliasOutput$, exports.UpdateStateMachineCommand = UpdateStateMachineCommand, exports.UpdateStateMachineInput$ = UpdateStateMachineInput$, exports.UpdateStateMachineOutput$ = UpdateStateMachineOutput$, exports.ValidateStateMachineDefinition$ = ValidateStateMachineDefinition$, exports.ValidateStateMachineDefinitionCommand = ValidateStateMachineDefinitionCommand, exports.ValidateStateMachineDefinitionDiagnostic$ = ValidateStateMachineDefinitionDiagnostic$, exports.ValidateStateMachineDefinitionInput$ = ValidateStateMachineDefinitionInput$, exports.ValidateStateMachineDefinitionOutput$ = ValidateStateMachineDefinitionOutput$, exports.ValidateStateMachineDefinitionResultCode = ValidateStateMachineDefinitionResultCode, exports.ValidateStateMachineDefinitionSeverity = ValidateStateMachineDefinitionSeverity, exports.ValidationException = ValidationException, exports.ValidationException$ = ValidationException$, exports.ValidationExceptionReason = ValidationExceptionReason, exports.errorTypeRegistries = errorTypeRegistries, exports.paginateGetExecutionHistory = paginateGetExecutionHistory, exports.paginateListActivities = paginateListActivities, exports.paginateListExecutions = paginateListExecutions, exports.paginateListMapRuns = paginateListMapRuns, exports.paginateListStateMachines = paginateListStateMachines;
     })
   ),
   /***/
   5861: (
     /***/
     (function(__unused_webpack_module, exports, __webpack_require__) {
-      const { ENV_KEY, ENV_SECRET, fromEnv } = __webpack_require__(5606);
-      const { chain, CredentialsProviderError, ENV_PROFILE } = __webpack_require__(7291);
-      const ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED";
-      const remoteProvider = async (init) => {
+      const { ENV_KEY, ENV_SECRET, fromEnv } = __webpack_require__(5606), { chain, CredentialsProviderError, ENV_PROFILE } = __webpack_require__(7291), ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED", remoteProvider = async (init) => {
         const { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = __webpack_require__(566);
         if (process.env[ENV_CMDS_RELATIVE_URI] || process.env[ENV_CMDS_FULL_URI]) {
           init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
           const { fromHttp } = __webpack_require__(8605);
           return chain(fromHttp(init), fromContainerMetadata(init));
         }
-        if (process.env[ENV_IMDS_DISABLED] && process.env[ENV_IMDS_DISABLED] !== "false") {
-          return async () => {
-            throw new CredentialsProviderError("EC2 Instance Metadata Service access disabled", { logger: init.logger });
-          };
-        }
-        init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata");
-        return fromInstanceMetadata(init);
+        return process.env[ENV_IMDS_DISABLED] && process.env[ENV_IMDS_DISABLED] !== "false" ? async () => {
+          throw new CredentialsProviderError("EC2 Instance Metadata Service access disabled", { logger: init.logger });
+        } : (init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata"), fromInstanceMetadata(init));
       };
       function memoizeChain(providers, treatAsExpired) {
         const chain2 = internalCreateChain(providers);
-        let activeLock;
-        let passiveLock;
-        let credentials;
-        let forceRefreshLock;
+        let activeLock, passiveLock, credentials, forceRefreshLock;
         const provider = async (options) => {
-          if (options?.forceRefresh) {
-            if (!forceRefreshLock) {
-              forceRefreshLock = chain2(options).then((c) => {
-                credentials = c;
-              }).finally(() => {
-                forceRefreshLock = void 0;
-              });
-            }
-            await forceRefreshLock;
-            return credentials;
-          }
-          if (credentials?.expiration) {
-            if (credentials?.expiration?.getTime() < Date.now()) {
-              credentials = void 0;
-            }
-          }
-          if (activeLock) {
+          if (options?.forceRefresh)
+            return forceRefreshLock || (forceRefreshLock = chain2(options).then((c) => {
+              credentials = c;
+            }).finally(() => {
+              forceRefreshLock = void 0;
+            })), await forceRefreshLock, credentials;
+          if (credentials?.expiration && credentials?.expiration?.getTime() < Date.now() && (credentials = void 0), activeLock)
             await activeLock;
-          } else if (!credentials || treatAsExpired?.(credentials)) {
-            if (credentials) {
-              if (!passiveLock) {
-                passiveLock = chain2(options).then((c) => {
-                  credentials = c;
-                }).catch(() => {
-                }).finally(() => {
-                  passiveLock = void 0;
-                });
-              }
-            } else {
-              activeLock = chain2(options).then((c) => {
+          else if (!credentials || treatAsExpired?.(credentials))
+            if (credentials)
+              passiveLock || (passiveLock = chain2(options).then((c) => {
+                credentials = c;
+              }).catch(() => {
+              }).finally(() => {
+                passiveLock = void 0;
+              }));
+            else
+              return activeLock = chain2(options).then((c) => {
                 credentials = c;
               }).finally(() => {
                 activeLock = void 0;
-              });
-              return provider(options);
-            }
-          }
+              }), provider(options);
           return credentials;
         };
         return provider;
       }
       const internalCreateChain = (providers) => async (awsIdentityProperties) => {
         let lastProviderError;
-        for (const provider of providers) {
+        for (const provider of providers)
           try {
             return await provider(awsIdentityProperties);
           } catch (err) {
-            lastProviderError = err;
-            if (err?.tryNextLink) {
+            if (lastProviderError = err, err?.tryNextLink)
               continue;
-            }
             throw err;
           }
-        }
         throw lastProviderError;
       };
-      let multipleCredentialSourceWarningEmitted = false;
+      let multipleCredentialSourceWarningEmitted = !1;
       const defaultProvider = (init = {}) => memoizeChain([
         async () => {
-          const profile = init.profile ?? process.env[ENV_PROFILE];
-          if (profile) {
-            const envStaticCredentialsAreSet = process.env[ENV_KEY] && process.env[ENV_SECRET];
-            if (envStaticCredentialsAreSet) {
-              if (!multipleCredentialSourceWarningEmitted) {
-                const warnFn = init.logger?.warn && init.logger?.constructor?.name !== "NoOpLogger" ? init.logger.warn.bind(init.logger) : console.warn;
-                warnFn(`@aws-sdk/credential-provider-node - defaultProvider::fromEnv WARNING:
+          if (init.profile ?? process.env[ENV_PROFILE])
+            throw process.env[ENV_KEY] && process.env[ENV_SECRET] && (multipleCredentialSourceWarningEmitted || ((init.logger?.warn && init.logger?.constructor?.name !== "NoOpLogger" ? init.logger.warn.bind(init.logger) : console.warn)(`@aws-sdk/credential-provider-node - defaultProvider::fromEnv WARNING:
     Multiple credential sources detected: 
     Both AWS_PROFILE and the pair AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY static credentials are set.
     This SDK will proceed with the AWS_PROFILE value.
@@ -3799,24 +2689,17 @@ export const modules = {
     However, a future version may change this behavior to prefer the ENV static credentials.
     Please ensure that your environment only sets either the AWS_PROFILE or the
     AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY pair.
-`);
-                multipleCredentialSourceWarningEmitted = true;
-              }
-            }
-            throw new CredentialsProviderError("AWS_PROFILE is set, skipping fromEnv provider.", {
+`), multipleCredentialSourceWarningEmitted = !0)), new CredentialsProviderError("AWS_PROFILE is set, skipping fromEnv provider.", {
               logger: init.logger,
-              tryNextLink: true
+              tryNextLink: !0
             });
-          }
-          init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromEnv");
-          return fromEnv(init)();
+          return init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromEnv"), fromEnv(init)();
         },
         async (awsIdentityProperties) => {
           init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");
           const { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init;
-          if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) {
+          if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession)
             throw new CredentialsProviderError("Skipping SSO provider in default chain (inputs do not include SSO fields).", { logger: init.logger });
-          }
           const { fromSSO } = __webpack_require__(998);
           return fromSSO(init)(awsIdentityProperties);
         },
@@ -3835,22 +2718,15 @@ export const modules = {
           const { fromTokenFile } = __webpack_require__(9956);
           return fromTokenFile(init)(awsIdentityProperties);
         },
-        async () => {
-          init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::remoteProvider");
-          return (await remoteProvider(init))();
-        },
+        async () => (init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::remoteProvider"), (await remoteProvider(init))()),
         async () => {
           throw new CredentialsProviderError("Could not load credentials from any providers", {
-            tryNextLink: false,
+            tryNextLink: !1,
             logger: init.logger
           });
         }
-      ], credentialsTreatedAsExpired);
-      const credentialsWillNeedRefresh = (credentials) => credentials?.expiration !== void 0;
-      const credentialsTreatedAsExpired = (credentials) => credentials?.expiration !== void 0 && credentials.expiration.getTime() - Date.now() < 3e5;
-      exports.credentialsTreatedAsExpired = credentialsTreatedAsExpired;
-      exports.credentialsWillNeedRefresh = credentialsWillNeedRefresh;
-      exports.defaultProvider = defaultProvider;
+      ], credentialsTreatedAsExpired), credentialsWillNeedRefresh = (credentials) => credentials?.expiration !== void 0, credentialsTreatedAsExpired = (credentials) => credentials?.expiration !== void 0 && credentials.expiration.getTime() - Date.now() < 3e5;
+      exports.credentialsTreatedAsExpired = credentialsTreatedAsExpired, exports.credentialsWillNeedRefresh = credentialsWillNeedRefresh, exports.defaultProvider = defaultProvider;
     })
   )
 };

@@ -1,6 +1,4 @@
-export const id = 8632;
-export const ids = [8632];
-export const modules = {
+export const id = 8632, ids = [8632], modules = {
   /***/
   8632: (
     /***/

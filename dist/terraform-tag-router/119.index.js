@@ -1,6 +1,4 @@
-export const id = 119;
-export const ids = [119];
-export const modules = {
+export const id = 119, ids = [119], modules = {
   /***/
   770: (
     /***/
@@ -12,115 +10,68 @@ export const modules = {
   218: (
     /***/
     (function(__unused_webpack_module, exports, __webpack_require__) {
-      var net = __webpack_require__(9278);
-      var tls = __webpack_require__(4756);
-      var http = __webpack_require__(8611);
-      var https = __webpack_require__(5692);
-      var events = __webpack_require__(4434);
-      var assert = __webpack_require__(2613);
-      var util = __webpack_require__(9023);
-      exports.httpOverHttp = httpOverHttp;
-      exports.httpsOverHttp = httpsOverHttp;
-      exports.httpOverHttps = httpOverHttps;
-      exports.httpsOverHttps = httpsOverHttps;
+      var net = __webpack_require__(9278), tls = __webpack_require__(4756), http = __webpack_require__(8611), https = __webpack_require__(5692), events = __webpack_require__(4434), assert = __webpack_require__(2613), util = __webpack_require__(9023);
+      exports.httpOverHttp = httpOverHttp, exports.httpsOverHttp = httpsOverHttp, exports.httpOverHttps = httpOverHttps, exports.httpsOverHttps = httpsOverHttps;
       function httpOverHttp(options) {
         var agent = new TunnelingAgent(options);
-        agent.request = http.request;
-        return agent;
+        return agent.request = http.request, agent;
       }
       function httpsOverHttp(options) {
         var agent = new TunnelingAgent(options);
-        agent.request = http.request;
-        agent.createSocket = createSecureSocket;
-        agent.defaultPort = 443;
-        return agent;
+        return agent.request = http.request, agent.createSocket = createSecureSocket, agent.defaultPort = 443, agent;
       }
       function httpOverHttps(options) {
         var agent = new TunnelingAgent(options);
-        agent.request = https.request;
-        return agent;
+        return agent.request = https.request, agent;
       }
       function httpsOverHttps(options) {
         var agent = new TunnelingAgent(options);
-        agent.request = https.request;
-        agent.createSocket = createSecureSocket;
-        agent.defaultPort = 443;
-        return agent;
+        return agent.request = https.request, agent.createSocket = createSecureSocket, agent.defaultPort = 443, agent;
       }
       function TunnelingAgent(options) {
         var self = this;
-        self.options = options || {};
-        self.proxyOptions = self.options.proxy || {};
-        self.maxSockets = self.options.maxSockets || http.Agent.defaultMaxSockets;
-        self.requests = [];
-        self.sockets = [];
-        self.on("free", function onFree(socket, host, port, localAddress) {
-          var options2 = toOptions(host, port, localAddress);
-          for (var i = 0, len = self.requests.length; i < len; ++i) {
+        self.options = options || {}, self.proxyOptions = self.options.proxy || {}, self.maxSockets = self.options.maxSockets || http.Agent.defaultMaxSockets, self.requests = [], self.sockets = [], self.on("free", function(socket, host, port, localAddress) {
+          for (var options2 = toOptions(host, port, localAddress), i = 0, len = self.requests.length; i < len; ++i) {
             var pending = self.requests[i];
             if (pending.host === options2.host && pending.port === options2.port) {
-              self.requests.splice(i, 1);
-              pending.request.onSocket(socket);
+              self.requests.splice(i, 1), pending.request.onSocket(socket);
               return;
             }
           }
-          socket.destroy();
-          self.removeSocket(socket);
+          socket.destroy(), self.removeSocket(socket);
         });
       }
-      util.inherits(TunnelingAgent, events.EventEmitter);
-      TunnelingAgent.prototype.addRequest = function addRequest(req, host, port, localAddress) {
-        var self = this;
-        var options = mergeOptions({ request: req }, self.options, toOptions(host, port, localAddress));
+      util.inherits(TunnelingAgent, events.EventEmitter), TunnelingAgent.prototype.addRequest = function(req, host, port, localAddress) {
+        var self = this, options = mergeOptions({ request: req }, self.options, toOptions(host, port, localAddress));
         if (self.sockets.length >= this.maxSockets) {
           self.requests.push(options);
           return;
         }
         self.createSocket(options, function(socket) {
-          socket.on("free", onFree);
-          socket.on("close", onCloseOrRemove);
-          socket.on("agentRemove", onCloseOrRemove);
-          req.onSocket(socket);
+          socket.on("free", onFree), socket.on("close", onCloseOrRemove), socket.on("agentRemove", onCloseOrRemove), req.onSocket(socket);
           function onFree() {
             self.emit("free", socket, options);
           }
           function onCloseOrRemove(err) {
-            self.removeSocket(socket);
-            socket.removeListener("free", onFree);
-            socket.removeListener("close", onCloseOrRemove);
-            socket.removeListener("agentRemove", onCloseOrRemove);
+            self.removeSocket(socket), socket.removeListener("free", onFree), socket.removeListener("close", onCloseOrRemove), socket.removeListener("agentRemove", onCloseOrRemove);
           }
         });
-      };
-      TunnelingAgent.prototype.createSocket = function createSocket(options, cb) {
-        var self = this;
-        var placeholder = {};
+      }, TunnelingAgent.prototype.createSocket = function(options, cb) {
+        var self = this, placeholder = {};
         self.sockets.push(placeholder);
         var connectOptions = mergeOptions({}, self.proxyOptions, {
           method: "CONNECT",
           path: options.host + ":" + options.port,
-          agent: false,
+          agent: !1,
           headers: {
             host: options.host + ":" + options.port
           }
         });
-        if (options.localAddress) {
-          connectOptions.localAddress = options.localAddress;
-        }
-        if (connectOptions.proxyAuth) {
-          connectOptions.headers = connectOptions.headers || {};
-          connectOptions.headers["Proxy-Authorization"] = "Basic " + new Buffer(connectOptions.proxyAuth).toString("base64");
-        }
-        debug("making CONNECT request");
+        options.localAddress && (connectOptions.localAddress = options.localAddress), connectOptions.proxyAuth && (connectOptions.headers = connectOptions.headers || {}, connectOptions.headers["Proxy-Authorization"] = "Basic " + new Buffer(connectOptions.proxyAuth).toString("base64")), debug("making CONNECT request");
         var connectReq = self.request(connectOptions);
-        connectReq.useChunkedEncodingByDefault = false;
-        connectReq.once("response", onResponse);
-        connectReq.once("upgrade", onUpgrade);
-        connectReq.once("connect", onConnect);
-        connectReq.once("error", onError);
-        connectReq.end();
+        connectReq.useChunkedEncodingByDefault = !1, connectReq.once("response", onResponse), connectReq.once("upgrade", onUpgrade), connectReq.once("connect", onConnect), connectReq.once("error", onError), connectReq.end();
         function onResponse(res) {
-          res.upgrade = true;
+          res.upgrade = !0;
         }
         function onUpgrade(res, socket, head) {
           process.nextTick(function() {
@@ -128,55 +79,39 @@ export const modules = {
           });
         }
         function onConnect(res, socket, head) {
-          connectReq.removeAllListeners();
-          socket.removeAllListeners();
-          if (res.statusCode !== 200) {
+          if (connectReq.removeAllListeners(), socket.removeAllListeners(), res.statusCode !== 200) {
             debug(
               "tunneling socket could not be established, statusCode=%d",
               res.statusCode
-            );
-            socket.destroy();
+            ), socket.destroy();
             var error = new Error("tunneling socket could not be established, statusCode=" + res.statusCode);
-            error.code = "ECONNRESET";
-            options.request.emit("error", error);
-            self.removeSocket(placeholder);
+            error.code = "ECONNRESET", options.request.emit("error", error), self.removeSocket(placeholder);
             return;
           }
           if (head.length > 0) {
-            debug("got illegal response body from proxy");
-            socket.destroy();
+            debug("got illegal response body from proxy"), socket.destroy();
             var error = new Error("got illegal response body from proxy");
-            error.code = "ECONNRESET";
-            options.request.emit("error", error);
-            self.removeSocket(placeholder);
+            error.code = "ECONNRESET", options.request.emit("error", error), self.removeSocket(placeholder);
             return;
           }
-          debug("tunneling connection has established");
-          self.sockets[self.sockets.indexOf(placeholder)] = socket;
-          return cb(socket);
+          return debug("tunneling connection has established"), self.sockets[self.sockets.indexOf(placeholder)] = socket, cb(socket);
         }
         function onError(cause) {
-          connectReq.removeAllListeners();
-          debug(
-            "tunneling socket could not be established, cause=%s\n",
+          connectReq.removeAllListeners(), debug(
+            `tunneling socket could not be established, cause=%s
+`,
             cause.message,
             cause.stack
           );
           var error = new Error("tunneling socket could not be established, cause=" + cause.message);
-          error.code = "ECONNRESET";
-          options.request.emit("error", error);
-          self.removeSocket(placeholder);
+          error.code = "ECONNRESET", options.request.emit("error", error), self.removeSocket(placeholder);
         }
-      };
-      TunnelingAgent.prototype.removeSocket = function removeSocket(socket) {
+      }, TunnelingAgent.prototype.removeSocket = function(socket) {
         var pos = this.sockets.indexOf(socket);
-        if (pos === -1) {
-          return;
-        }
-        this.sockets.splice(pos, 1);
-        var pending = this.requests.shift();
-        if (pending) {
-          this.createSocket(pending, function(socket2) {
+        if (pos !== -1) {
+          this.sockets.splice(pos, 1);
+          var pending = this.requests.shift();
+          pending && this.createSocket(pending, function(socket2) {
             pending.request.onSocket(socket2);
           });
         }
@@ -184,141 +119,69 @@ export const modules = {
       function createSecureSocket(options, cb) {
         var self = this;
         TunnelingAgent.prototype.createSocket.call(self, options, function(socket) {
-          var hostHeader = options.request.getHeader("host");
-          var tlsOptions = mergeOptions({}, self.options, {
+          var hostHeader = options.request.getHeader("host"), tlsOptions = mergeOptions({}, self.options, {
             socket,
             servername: hostHeader ? hostHeader.replace(/:.*$/, "") : options.host
-          });
-          var secureSocket = tls.connect(0, tlsOptions);
-          self.sockets[self.sockets.indexOf(socket)] = secureSocket;
-          cb(secureSocket);
+          }), secureSocket = tls.connect(0, tlsOptions);
+          self.sockets[self.sockets.indexOf(socket)] = secureSocket, cb(secureSocket);
         });
       }
       function toOptions(host, port, localAddress) {
-        if (typeof host === "string") {
-          return {
-            host,
-            port,
-            localAddress
-          };
-        }
-        return host;
+        return typeof host == "string" ? {
+          host,
+          port,
+          localAddress
+        } : host;
       }
       function mergeOptions(target) {
         for (var i = 1, len = arguments.length; i < len; ++i) {
           var overrides = arguments[i];
-          if (typeof overrides === "object") {
-            var keys = Object.keys(overrides);
-            for (var j = 0, keyLen = keys.length; j < keyLen; ++j) {
+          if (typeof overrides == "object")
+            for (var keys = Object.keys(overrides), j = 0, keyLen = keys.length; j < keyLen; ++j) {
               var k = keys[j];
-              if (overrides[k] !== void 0) {
-                target[k] = overrides[k];
-              }
+              overrides[k] !== void 0 && (target[k] = overrides[k]);
             }
-          }
         }
         return target;
       }
       var debug;
-      if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
-        debug = function() {
-          var args = Array.prototype.slice.call(arguments);
-          if (typeof args[0] === "string") {
-            args[0] = "TUNNEL: " + args[0];
-          } else {
-            args.unshift("TUNNEL:");
-          }
-          console.error.apply(console, args);
-        };
-      } else {
-        debug = function() {
-        };
-      }
-      exports.debug = debug;
+      process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG) ? debug = function() {
+        var args = Array.prototype.slice.call(arguments);
+        typeof args[0] == "string" ? args[0] = "TUNNEL: " + args[0] : args.unshift("TUNNEL:"), console.error.apply(console, args);
+      } : debug = function() {
+      }, exports.debug = debug;
     })
   ),
   /***/
   6752: (
     /***/
     (function(module, __unused_webpack_exports, __webpack_require__) {
-      const Client = __webpack_require__(3701);
-      const Dispatcher = __webpack_require__(883);
-      const Pool = __webpack_require__(628);
-      const BalancedPool = __webpack_require__(837);
-      const Agent = __webpack_require__(7405);
-      const ProxyAgent = __webpack_require__(6672);
-      const EnvHttpProxyAgent = __webpack_require__(3137);
-      const RetryAgent = __webpack_require__(50);
-      const errors = __webpack_require__(8707);
-      const util = __webpack_require__(3440);
-      const { InvalidArgumentError } = errors;
-      const api = __webpack_require__(6615);
-      const buildConnector = __webpack_require__(9136);
-      const MockClient = __webpack_require__(7365);
-      const MockAgent = __webpack_require__(7501);
-      const MockPool = __webpack_require__(4004);
-      const mockErrors = __webpack_require__(2429);
-      const RetryHandler = __webpack_require__(7816);
-      const { getGlobalDispatcher, setGlobalDispatcher } = __webpack_require__(2581);
-      const DecoratorHandler = __webpack_require__(8155);
-      const RedirectHandler = __webpack_require__(8754);
-      const createRedirectInterceptor = __webpack_require__(5092);
-      Object.assign(Dispatcher.prototype, api);
-      module.exports.Dispatcher = Dispatcher;
-      module.exports.Client = Client;
-      module.exports.Pool = Pool;
-      module.exports.BalancedPool = BalancedPool;
-      module.exports.Agent = Agent;
-      module.exports.ProxyAgent = ProxyAgent;
-      module.exports.EnvHttpProxyAgent = EnvHttpProxyAgent;
-      module.exports.RetryAgent = RetryAgent;
-      module.exports.RetryHandler = RetryHandler;
-      module.exports.DecoratorHandler = DecoratorHandler;
-      module.exports.RedirectHandler = RedirectHandler;
-      module.exports.createRedirectInterceptor = createRedirectInterceptor;
-      module.exports.interceptors = {
+      const Client = __webpack_require__(3701), Dispatcher = __webpack_require__(883), Pool = __webpack_require__(628), BalancedPool = __webpack_require__(837), Agent = __webpack_require__(7405), ProxyAgent = __webpack_require__(6672), EnvHttpProxyAgent = __webpack_require__(3137), RetryAgent = __webpack_require__(50), errors = __webpack_require__(8707), util = __webpack_require__(3440), { InvalidArgumentError } = errors, api = __webpack_require__(6615), buildConnector = __webpack_require__(9136), MockClient = __webpack_require__(7365), MockAgent = __webpack_require__(7501), MockPool = __webpack_require__(4004), mockErrors = __webpack_require__(2429), RetryHandler = __webpack_require__(7816), { getGlobalDispatcher, setGlobalDispatcher } = __webpack_require__(2581), DecoratorHandler = __webpack_require__(8155), RedirectHandler = __webpack_require__(8754), createRedirectInterceptor = __webpack_require__(5092);
+      Object.assign(Dispatcher.prototype, api), module.exports.Dispatcher = Dispatcher, module.exports.Client = Client, module.exports.Pool = Pool, module.exports.BalancedPool = BalancedPool, module.exports.Agent = Agent, module.exports.ProxyAgent = ProxyAgent, module.exports.EnvHttpProxyAgent = EnvHttpProxyAgent, module.exports.RetryAgent = RetryAgent, module.exports.RetryHandler = RetryHandler, module.exports.DecoratorHandler = DecoratorHandler, module.exports.RedirectHandler = RedirectHandler, module.exports.createRedirectInterceptor = createRedirectInterceptor, module.exports.interceptors = {
         redirect: __webpack_require__(1514),
         retry: __webpack_require__(2026),
         dump: __webpack_require__(8060),
         dns: __webpack_require__(379)
-      };
-      module.exports.buildConnector = buildConnector;
-      module.exports.errors = errors;
-      module.exports.util = {
+      }, module.exports.buildConnector = buildConnector, module.exports.errors = errors, module.exports.util = {
         parseHeaders: util.parseHeaders,
         headerNameToString: util.headerNameToString
       };
       function makeDispatcher(fn) {
         return (url, opts, handler) => {
-          if (typeof opts === "function") {
-            handler = opts;
-            opts = null;
-          }
-          if (!url || typeof url !== "string" && typeof url !== "object" && !(url instanceof URL)) {
+          if (typeof opts == "function" && (handler = opts, opts = null), !url || typeof url != "string" && typeof url != "object" && !(url instanceof URL))
             throw new InvalidArgumentError("invalid url");
-          }
-          if (opts != null && typeof opts !== "object") {
+          if (opts != null && typeof opts != "object")
             throw new InvalidArgumentError("invalid opts");
-          }
           if (opts && opts.path != null) {
-            if (typeof opts.path !== "string") {
+            if (typeof opts.path != "string")
               throw new InvalidArgumentError("invalid opts.path");
-            }
             let path = opts.path;
-            if (!opts.path.startsWith("/")) {
-              path = `/${path}`;
-            }
-            url = new URL(util.parseOrigin(url).origin + path);
-          } else {
-            if (!opts) {
-              opts = typeof url === "object" ? url : {};
-            }
-            url = util.parseURL(url);
-          }
+            opts.path.startsWith("/") || (path = `/${path}`), url = new URL(util.parseOrigin(url).origin + path);
+          } else
+            opts || (opts = typeof url == "object" ? url : {}), url = util.parseURL(url);
           const { agent, dispatcher = getGlobalDispatcher() } = opts;
-          if (agent) {
+          if (agent)
             throw new InvalidArgumentError("unsupported opts.agent. Did you mean opts.client?");
-          }
           return fn.call(dispatcher, {
             ...opts,
             origin: url.origin,
@@ -327,53 +190,25 @@ export const modules = {
           }, handler);
         };
       }
-      module.exports.setGlobalDispatcher = setGlobalDispatcher;
-      module.exports.getGlobalDispatcher = getGlobalDispatcher;
+      module.exports.setGlobalDispatcher = setGlobalDispatcher, module.exports.getGlobalDispatcher = getGlobalDispatcher;
       const fetchImpl = __webpack_require__(4398).fetch;
-      module.exports.fetch = async function fetch(init, options = void 0) {
+      module.exports.fetch = async function(init, options = void 0) {
         try {
           return await fetchImpl(init, options);
         } catch (err) {
-          if (err && typeof err === "object") {
-            Error.captureStackTrace(err);
-          }
-          throw err;
+          throw err && typeof err == "object" && Error.captureStackTrace(err), err;
         }
-      };
-      module.exports.Headers = __webpack_require__(660).Headers;
-      module.exports.Response = __webpack_require__(9051).Response;
-      module.exports.Request = __webpack_require__(9967).Request;
-      module.exports.FormData = __webpack_require__(5910).FormData;
-      module.exports.File = globalThis.File ?? __webpack_require__(4573).File;
-      module.exports.FileReader = __webpack_require__(8355).FileReader;
+      }, module.exports.Headers = __webpack_require__(660).Headers, module.exports.Response = __webpack_require__(9051).Response, module.exports.Request = __webpack_require__(9967).Request, module.exports.FormData = __webpack_require__(5910).FormData, module.exports.File = globalThis.File ?? __webpack_require__(4573).File, module.exports.FileReader = __webpack_require__(8355).FileReader;
       const { setGlobalOrigin, getGlobalOrigin } = __webpack_require__(1059);
-      module.exports.setGlobalOrigin = setGlobalOrigin;
-      module.exports.getGlobalOrigin = getGlobalOrigin;
-      const { CacheStorage } = __webpack_require__(3245);
-      const { kConstruct } = __webpack_require__(109);
+      module.exports.setGlobalOrigin = setGlobalOrigin, module.exports.getGlobalOrigin = getGlobalOrigin;
+      const { CacheStorage } = __webpack_require__(3245), { kConstruct } = __webpack_require__(109);
       module.exports.caches = new CacheStorage(kConstruct);
       const { deleteCookie, getCookies, getSetCookies, setCookie } = __webpack_require__(9061);
-      module.exports.deleteCookie = deleteCookie;
-      module.exports.getCookies = getCookies;
-      module.exports.getSetCookies = getSetCookies;
-      module.exports.setCookie = setCookie;
+      module.exports.deleteCookie = deleteCookie, module.exports.getCookies = getCookies, module.exports.getSetCookies = getSetCookies, module.exports.setCookie = setCookie;
       const { parseMIMEType, serializeAMimeType } = __webpack_require__(1900);
-      module.exports.parseMIMEType = parseMIMEType;
-      module.exports.serializeAMimeType = serializeAMimeType;
+      module.exports.parseMIMEType = parseMIMEType, module.exports.serializeAMimeType = serializeAMimeType;
       const { CloseEvent, ErrorEvent, MessageEvent } = __webpack_require__(5188);
-      module.exports.WebSocket = __webpack_require__(3726).WebSocket;
-      module.exports.CloseEvent = CloseEvent;
-      module.exports.ErrorEvent = ErrorEvent;
-      module.exports.MessageEvent = MessageEvent;
-      module.exports.request = makeDispatcher(api.request);
-      module.exports.stream = makeDispatcher(api.stream);
-      module.exports.pipeline = makeDispatcher(api.pipeline);
-      module.exports.connect = makeDispatcher(api.connect);
-      module.exports.upgrade = makeDispatcher(api.upgrade);
-      module.exports.MockClient = MockClient;
-      module.exports.MockPool = MockPool;
-      module.exports.MockAgent = MockAgent;
-      module.exports.mockErrors = mockErrors;
+      module.exports.WebSocket = __webpack_require__(3726).WebSocket, module.exports.CloseEvent = CloseEvent, module.exports.ErrorEvent = ErrorEvent, module.exports.MessageEvent = MessageEvent, module.exports.request = makeDispatcher(api.request), module.exports.stream = makeDispatcher(api.stream), module.exports.pipeline = makeDispatcher(api.pipeline), module.exports.connect = makeDispatcher(api.connect), module.exports.upgrade = makeDispatcher(api.upgrade), module.exports.MockClient = MockClient, module.exports.MockPool = MockPool, module.exports.MockAgent = MockAgent, module.exports.mockErrors = mockErrors;
       const { EventSource } = __webpack_require__(1238);
       module.exports.EventSource = EventSource;
     })
@@ -382,46 +217,23 @@ export const modules = {
   158: (
     /***/
     (function(module, __unused_webpack_exports, __webpack_require__) {
-      const { addAbortListener } = __webpack_require__(3440);
-      const { RequestAbortedError } = __webpack_require__(8707);
-      const kListener = /* @__PURE__ */ Symbol("kListener");
-      const kSignal = /* @__PURE__ */ Symbol("kSignal");
+      const { addAbortListener } = __webpack_require__(3440), { RequestAbortedError } = __webpack_require__(8707), kListener = /* @__PURE__ */ Symbol("kListener"), kSignal = /* @__PURE__ */ Symbol("kSignal");
       function abort(self) {
-        if (self.abort) {
-          self.abort(self[kSignal]?.reason);
-        } else {
-          self.reason = self[kSignal]?.reason ?? new RequestAbortedError();
-        }
-        removeSignal(self);
+        self.abort ? self.abort(self[kSignal]?.reason) : self.reason = self[kSignal]?.reason ?? new RequestAbortedError(), removeSignal(self);
       }
       function addSignal(self, signal) {
-        self.reason = null;
-        self[kSignal] = null;
-        self[kListener] = null;
-        if (!signal) {
-          return;
+        if (self.reason = null, self[kSignal] = null, self[kListener] = null, !!signal) {
+          if (signal.aborted) {
+            abort(self);
+            return;
+          }
+          self[kSignal] = signal, self[kListener] = () => {
+            abort(self);
+          }, addAbortListener(self[kSignal], self[kListener]);
         }
-        if (signal.aborted) {
-          abort(self);
-          return;
-        }
-        self[kSignal] = signal;
-        self[kListener] = () => {
-          abort(self);
-        };
-        addAbortListener(self[kSignal], self[kListener]);
       }
       function removeSignal(self) {
-        if (!self[kSignal]) {
-          return;
-        }
-        if ("removeEventListener" in self[kSignal]) {
-          self[kSignal].removeEventListener("abort", self[kListener]);
-        } else {
-          self[kSignal].removeListener("abort", self[kListener]);
-        }
-        self[kSignal] = null;
-        self[kListener] = null;
+        self[kSignal] && ("removeEventListener" in self[kSignal] ? self[kSignal].removeEventListener("abort", self[kListener]) : self[kSignal].removeListener("abort", self[kListener]), self[kSignal] = null, self[kListener] = null);
       }
       module.exports = {
         addSignal,
@@ -433,51 +245,33 @@ export const modules = {
   2279: (
     /***/
     (function(module, __unused_webpack_exports, __webpack_require__) {
-      const assert = __webpack_require__(4589);
-      const { AsyncResource } = __webpack_require__(6698);
-      const { InvalidArgumentError, SocketError } = __webpack_require__(8707);
-      const util = __webpack_require__(3440);
-      const { addSignal, removeSignal } = __webpack_require__(158);
+      const assert = __webpack_require__(4589), { AsyncResource } = __webpack_require__(6698), { InvalidArgumentError, SocketError } = __webpack_require__(8707), util = __webpack_require__(3440), { addSignal, removeSignal } = __webpack_require__(158);
       class ConnectHandler extends AsyncResource {
         constructor(opts, callback) {
-          if (!opts || typeof opts !== "object") {
+          if (!opts || typeof opts != "object")
             throw new InvalidArgumentError("invalid opts");
-          }
-          if (typeof callback !== "function") {
+          if (typeof callback != "function")
             throw new InvalidArgumentError("invalid callback");
-          }
           const { signal, opaque, responseHeaders } = opts;
-          if (signal && typeof signal.on !== "function" && typeof signal.addEventListener !== "function") {
+          if (signal && typeof signal.on != "function" && typeof signal.addEventListener != "function")
             throw new InvalidArgumentError("signal must be an EventEmitter or EventTarget");
-          }
-          super("UNDICI_CONNECT");
-          this.opaque = opaque || null;
-          this.responseHeaders = responseHeaders || null;
-          this.callback = callback;
-          this.abort = null;
-          addSignal(this, signal);
+          super("UNDICI_CONNECT"), this.opaque = opaque || null, this.responseHeaders = responseHeaders || null, this.callback = callback, this.abort = null, addSignal(this, signal);
         }
         onConnect(abort, context) {
           if (this.reason) {
             abort(this.reason);
             return;
           }
-          assert(this.callback);
-          this.abort = abort;
-          this.context = context;
+          assert(this.callback), this.abort = abort, this.context = context;
         }
         onHeaders() {
           throw new SocketError("bad connect", null);
         }
         onUpgrade(statusCode, rawHeaders, socket) {
           const { callback, opaque, context } = this;
-          removeSignal(this);
-          this.callback = null;
+          removeSignal(this), this.callback = null;
           let headers = rawHeaders;
-          if (headers != null) {
-            headers = this.responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders);
-          }
-          this.runInAsyncScope(callback, null, null, {
+          headers != null && (headers = this.responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders)), this.runInAsyncScope(callback, null, null, {
             statusCode,
             headers,
             socket,
@@ -487,30 +281,22 @@ export const modules = {
         }
         onError(err) {
           const { callback, opaque } = this;
-          removeSignal(this);
-          if (callback) {
-            this.callback = null;
-            queueMicrotask(() => {
-              this.runInAsyncScope(callback, null, err, { opaque });
-            });
-          }
+          removeSignal(this), callback && (this.callback = null, queueMicrotask(() => {
+            this.runInAsyncScope(callback, null, err, { opaque });
+          }));
         }
       }
       function connect(opts, callback) {
-        if (callback === void 0) {
+        if (callback === void 0)
           return new Promise((resolve, reject) => {
-            connect.call(this, opts, (err, data) => {
-              return err ? reject(err) : resolve(data);
-            });
+            connect.call(this, opts, (err, data) => err ? reject(err) : resolve(data));
           });
-        }
         try {
           const connectHandler = new ConnectHandler(opts, callback);
           this.dispatch({ ...opts, method: "CONNECT" }, connectHandler);
         } catch (err) {
-          if (typeof callback !== "function") {
+          if (typeof callback != "function")
             throw err;
-          }
           const opaque = opts?.opaque;
           queueMicrotask(() => callback(err, { opaque }));
         }
@@ -526,112 +312,66 @@ export const modules = {
         Readable,
         Duplex,
         PassThrough
-      } = __webpack_require__(7075);
-      const {
+      } = __webpack_require__(7075), {
         InvalidArgumentError,
         InvalidReturnValueError,
         RequestAbortedError
-      } = __webpack_require__(8707);
-      const util = __webpack_require__(3440);
-      const { AsyncResource } = __webpack_require__(6698);
-      const { addSignal, removeSignal } = __webpack_require__(158);
-      const assert = __webpack_require__(4589);
-      const kResume = /* @__PURE__ */ Symbol("resume");
+      } = __webpack_require__(8707), util = __webpack_require__(3440), { AsyncResource } = __webpack_require__(6698), { addSignal, removeSignal } = __webpack_require__(158), assert = __webpack_require__(4589), kResume = /* @__PURE__ */ Symbol("resume");
       class PipelineRequest extends Readable {
         constructor() {
-          super({ autoDestroy: true });
-          this[kResume] = null;
+          super({ autoDestroy: !0 }), this[kResume] = null;
         }
         _read() {
           const { [kResume]: resume } = this;
-          if (resume) {
-            this[kResume] = null;
-            resume();
-          }
+          resume && (this[kResume] = null, resume());
         }
         _destroy(err, callback) {
-          this._read();
-          callback(err);
+          this._read(), callback(err);
         }
       }
       class PipelineResponse extends Readable {
         constructor(resume) {
-          super({ autoDestroy: true });
-          this[kResume] = resume;
+          super({ autoDestroy: !0 }), this[kResume] = resume;
         }
         _read() {
           this[kResume]();
         }
         _destroy(err, callback) {
-          if (!err && !this._readableState.endEmitted) {
-            err = new RequestAbortedError();
-          }
-          callback(err);
+          !err && !this._readableState.endEmitted && (err = new RequestAbortedError()), callback(err);
         }
       }
       class PipelineHandler extends AsyncResource {
         constructor(opts, handler) {
-          if (!opts || typeof opts !== "object") {
+          if (!opts || typeof opts != "object")
             throw new InvalidArgumentError("invalid opts");
-          }
-          if (typeof handler !== "function") {
+          if (typeof handler != "function")
             throw new InvalidArgumentError("invalid handler");
-          }
           const { signal, method, opaque, onInfo, responseHeaders } = opts;
-          if (signal && typeof signal.on !== "function" && typeof signal.addEventListener !== "function") {
+          if (signal && typeof signal.on != "function" && typeof signal.addEventListener != "function")
             throw new InvalidArgumentError("signal must be an EventEmitter or EventTarget");
-          }
-          if (method === "CONNECT") {
+          if (method === "CONNECT")
             throw new InvalidArgumentError("invalid method");
-          }
-          if (onInfo && typeof onInfo !== "function") {
+          if (onInfo && typeof onInfo != "function")
             throw new InvalidArgumentError("invalid onInfo callback");
-          }
-          super("UNDICI_PIPELINE");
-          this.opaque = opaque || null;
-          this.responseHeaders = responseHeaders || null;
-          this.handler = handler;
-          this.abort = null;
-          this.context = null;
-          this.onInfo = onInfo || null;
-          this.req = new PipelineRequest().on("error", util.nop);
-          this.ret = new Duplex({
+          super("UNDICI_PIPELINE"), this.opaque = opaque || null, this.responseHeaders = responseHeaders || null, this.handler = handler, this.abort = null, this.context = null, this.onInfo = onInfo || null, this.req = new PipelineRequest().on("error", util.nop), this.ret = new Duplex({
             readableObjectMode: opts.objectMode,
-            autoDestroy: true,
+            autoDestroy: !0,
             read: () => {
               const { body } = this;
-              if (body?.resume) {
-                body.resume();
-              }
+              body?.resume && body.resume();
             },
             write: (chunk, encoding, callback) => {
               const { req } = this;
-              if (req.push(chunk, encoding) || req._readableState.destroyed) {
-                callback();
-              } else {
-                req[kResume] = callback;
-              }
+              req.push(chunk, encoding) || req._readableState.destroyed ? callback() : req[kResume] = callback;
             },
             destroy: (err, callback) => {
               const { body, req, res, ret, abort } = this;
-              if (!err && !ret._readableState.endEmitted) {
-                err = new RequestAbortedError();
-              }
-              if (abort && err) {
-                abort();
-              }
-              util.destroy(body, err);
-              util.destroy(req, err);
-              util.destroy(res, err);
-              removeSignal(this);
-              callback(err);
+              !err && !ret._readableState.endEmitted && (err = new RequestAbortedError()), abort && err && abort(), util.destroy(body, err), util.destroy(req, err), util.destroy(res, err), removeSignal(this), callback(err);
             }
           }).on("prefinish", () => {
             const { req } = this;
             req.push(null);
-          });
-          this.res = null;
-          addSignal(this, signal);
+          }), this.res = null, addSignal(this, signal);
         }
         onConnect(abort, context) {
           const { ret, res } = this;
@@ -639,10 +379,7 @@ export const modules = {
             abort(this.reason);
             return;
           }
-          assert(!res, "pipeline cannot be retried");
-          assert(!ret.destroyed);
-          this.abort = abort;
-          this.context = context;
+          assert(!res, "pipeline cannot be retried"), assert(!ret.destroyed), this.abort = abort, this.context = context;
         }
         onHeaders(statusCode, rawHeaders, resume) {
           const { opaque, handler, context } = this;
@@ -666,17 +403,13 @@ export const modules = {
               context
             });
           } catch (err) {
-            this.res.on("error", util.nop);
-            throw err;
+            throw this.res.on("error", util.nop), err;
           }
-          if (!body || typeof body.on !== "function") {
+          if (!body || typeof body.on != "function")
             throw new InvalidReturnValueError("expected Readable");
-          }
           body.on("data", (chunk) => {
             const { ret, body: body2 } = this;
-            if (!ret.push(chunk) && body2.pause) {
-              body2.pause();
-            }
+            !ret.push(chunk) && body2.pause && body2.pause();
           }).on("error", (err) => {
             const { ret } = this;
             util.destroy(ret, err);
@@ -685,11 +418,8 @@ export const modules = {
             ret.push(null);
           }).on("close", () => {
             const { ret } = this;
-            if (!ret._readableState.ended) {
-              util.destroy(ret, new RequestAbortedError());
-            }
-          });
-          this.body = body;
+            ret._readableState.ended || util.destroy(ret, new RequestAbortedError());
+          }), this.body = body;
         }
         onData(chunk) {
           const { res } = this;
@@ -701,15 +431,13 @@ export const modules = {
         }
         onError(err) {
           const { ret } = this;
-          this.handler = null;
-          util.destroy(ret, err);
+          this.handler = null, util.destroy(ret, err);
         }
       }
       function pipeline(opts, handler) {
         try {
           const pipelineHandler = new PipelineHandler(opts, handler);
-          this.dispatch({ ...opts, body: pipelineHandler.req }, pipelineHandler);
-          return pipelineHandler.ret;
+          return this.dispatch({ ...opts, body: pipelineHandler.req }, pipelineHandler), pipelineHandler.ret;
         } catch (err) {
           return new PassThrough().destroy(err);
         }
@@ -721,352 +449,191 @@ export const modules = {
   4043: (
     /***/
     (function(module, __unused_webpack_exports, __webpack_require__) {
-      const assert = __webpack_require__(4589);
-      const { Readable } = __webpack_require__(9927);
-      const { InvalidArgumentError, RequestAbortedError } = __webpack_require__(8707);
-      const util = __webpack_require__(3440);
-      const { getResolveErrorBodyCallback } = __webpack_require__(7655);
-      const { AsyncResource } = __webpack_require__(6698);
+      const assert = __webpack_require__(4589), { Readable } = __webpack_require__(9927), { InvalidArgumentError, RequestAbortedError } = __webpack_require__(8707), util = __webpack_require__(3440), { getResolveErrorBodyCallback } = __webpack_require__(7655), { AsyncResource } = __webpack_require__(6698);
       class RequestHandler extends AsyncResource {
         constructor(opts, callback) {
-          if (!opts || typeof opts !== "object") {
+          if (!opts || typeof opts != "object")
             throw new InvalidArgumentError("invalid opts");
-          }
           const { signal, method, opaque, body, onInfo, responseHeaders, throwOnError, highWaterMark } = opts;
           try {
-            if (typeof callback !== "function") {
+            if (typeof callback != "function")
               throw new InvalidArgumentError("invalid callback");
-            }
-            if (highWaterMark && (typeof highWaterMark !== "number" || highWaterMark < 0)) {
+            if (highWaterMark && (typeof highWaterMark != "number" || highWaterMark < 0))
               throw new InvalidArgumentError("invalid highWaterMark");
-            }
-            if (signal && typeof signal.on !== "function" && typeof signal.addEventListener !== "function") {
+            if (signal && typeof signal.on != "function" && typeof signal.addEventListener != "function")
               throw new InvalidArgumentError("signal must be an EventEmitter or EventTarget");
-            }
-            if (method === "CONNECT") {
+            if (method === "CONNECT")
               throw new InvalidArgumentError("invalid method");
-            }
-            if (onInfo && typeof onInfo !== "function") {
+            if (onInfo && typeof onInfo != "function")
               throw new InvalidArgumentError("invalid onInfo callback");
-            }
             super("UNDICI_REQUEST");
           } catch (err) {
-            if (util.isStream(body)) {
-              util.destroy(body.on("error", util.nop), err);
-            }
-            throw err;
+            throw util.isStream(body) && util.destroy(body.on("error", util.nop), err), err;
           }
-          this.method = method;
-          this.responseHeaders = responseHeaders || null;
-          this.opaque = opaque || null;
-          this.callback = callback;
-          this.res = null;
-          this.abort = null;
-          this.body = body;
-          this.trailers = {};
-          this.context = null;
-          this.onInfo = onInfo || null;
-          this.throwOnError = throwOnError;
-          this.highWaterMark = highWaterMark;
-          this.signal = signal;
-          this.reason = null;
-          this.removeAbortListener = null;
-          if (util.isStream(body)) {
-            body.on("error", (err) => {
-              this.onError(err);
-            });
-          }
-          if (this.signal) {
-            if (this.signal.aborted) {
-              this.reason = this.signal.reason ?? new RequestAbortedError();
-            } else {
-              this.removeAbortListener = util.addAbortListener(this.signal, () => {
-                this.reason = this.signal.reason ?? new RequestAbortedError();
-                if (this.res) {
-                  util.destroy(this.res.on("error", util.nop), this.reason);
-                } else if (this.abort) {
-                  this.abort(this.reason);
-                }
-                if (this.removeAbortListener) {
-                  this.res?.off("close", this.removeAbortListener);
-                  this.removeAbortListener();
-                  this.removeAbortListener = null;
-                }
-              });
-            }
-          }
+          this.method = method, this.responseHeaders = responseHeaders || null, this.opaque = opaque || null, this.callback = callback, this.res = null, this.abort = null, this.body = body, this.trailers = {}, this.context = null, this.onInfo = onInfo || null, this.throwOnError = throwOnError, this.highWaterMark = highWaterMark, this.signal = signal, this.reason = null, this.removeAbortListener = null, util.isStream(body) && body.on("error", (err) => {
+            this.onError(err);
+          }), this.signal && (this.signal.aborted ? this.reason = this.signal.reason ?? new RequestAbortedError() : this.removeAbortListener = util.addAbortListener(this.signal, () => {
+            this.reason = this.signal.reason ?? new RequestAbortedError(), this.res ? util.destroy(this.res.on("error", util.nop), this.reason) : this.abort && this.abort(this.reason), this.removeAbortListener && (this.res?.off("close", this.removeAbortListener), this.removeAbortListener(), this.removeAbortListener = null);
+          }));
         }
         onConnect(abort, context) {
           if (this.reason) {
             abort(this.reason);
             return;
           }
-          assert(this.callback);
-          this.abort = abort;
-          this.context = context;
+          assert(this.callback), this.abort = abort, this.context = context;
         }
         onHeaders(statusCode, rawHeaders, resume, statusMessage) {
-          const { callback, opaque, abort, context, responseHeaders, highWaterMark } = this;
-          const headers = responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders);
+          const { callback, opaque, abort, context, responseHeaders, highWaterMark } = this, headers = responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders);
           if (statusCode < 200) {
-            if (this.onInfo) {
-              this.onInfo({ statusCode, headers });
-            }
+            this.onInfo && this.onInfo({ statusCode, headers });
             return;
           }
-          const parsedHeaders = responseHeaders === "raw" ? util.parseHeaders(rawHeaders) : headers;
-          const contentType = parsedHeaders["content-type"];
-          const contentLength = parsedHeaders["content-length"];
-          const res = new Readable({
+          const parsedHeaders = responseHeaders === "raw" ? util.parseHeaders(rawHeaders) : headers, contentType = parsedHeaders["content-type"], contentLength = parsedHeaders["content-length"], res = new Readable({
             resume,
             abort,
             contentType,
             contentLength: this.method !== "HEAD" && contentLength ? Number(contentLength) : null,
             highWaterMark
           });
-          if (this.removeAbortListener) {
-            res.on("close", this.removeAbortListener);
-          }
-          this.callback = null;
-          this.res = res;
-          if (callback !== null) {
-            if (this.throwOnError && statusCode >= 400) {
-              this.runInAsyncScope(
-                getResolveErrorBodyCallback,
-                null,
-                { callback, body: res, contentType, statusCode, statusMessage, headers }
-              );
-            } else {
-              this.runInAsyncScope(callback, null, null, {
-                statusCode,
-                headers,
-                trailers: this.trailers,
-                opaque,
-                body: res,
-                context
-              });
-            }
-          }
+          this.removeAbortListener && res.on("close", this.removeAbortListener), this.callback = null, this.res = res, callback !== null && (this.throwOnError && statusCode >= 400 ? this.runInAsyncScope(
+            getResolveErrorBodyCallback,
+            null,
+            { callback, body: res, contentType, statusCode, statusMessage, headers }
+          ) : this.runInAsyncScope(callback, null, null, {
+            statusCode,
+            headers,
+            trailers: this.trailers,
+            opaque,
+            body: res,
+            context
+          }));
         }
         onData(chunk) {
           return this.res.push(chunk);
         }
         onComplete(trailers) {
-          util.parseHeaders(trailers, this.trailers);
-          this.res.push(null);
+          util.parseHeaders(trailers, this.trailers), this.res.push(null);
         }
         onError(err) {
           const { res, callback, body, opaque } = this;
-          if (callback) {
-            this.callback = null;
-            queueMicrotask(() => {
-              this.runInAsyncScope(callback, null, err, { opaque });
-            });
-          }
-          if (res) {
-            this.res = null;
-            queueMicrotask(() => {
-              util.destroy(res, err);
-            });
-          }
-          if (body) {
-            this.body = null;
-            util.destroy(body, err);
-          }
-          if (this.removeAbortListener) {
-            res?.off("close", this.removeAbortListener);
-            this.removeAbortListener();
-            this.removeAbortListener = null;
-          }
+          callback && (this.callback = null, queueMicrotask(() => {
+            this.runInAsyncScope(callback, null, err, { opaque });
+          })), res && (this.res = null, queueMicrotask(() => {
+            util.destroy(res, err);
+          })), body && (this.body = null, util.destroy(body, err)), this.removeAbortListener && (res?.off("close", this.removeAbortListener), this.removeAbortListener(), this.removeAbortListener = null);
         }
       }
       function request(opts, callback) {
-        if (callback === void 0) {
+        if (callback === void 0)
           return new Promise((resolve, reject) => {
-            request.call(this, opts, (err, data) => {
-              return err ? reject(err) : resolve(data);
-            });
+            request.call(this, opts, (err, data) => err ? reject(err) : resolve(data));
           });
-        }
         try {
           this.dispatch(opts, new RequestHandler(opts, callback));
         } catch (err) {
-          if (typeof callback !== "function") {
+          if (typeof callback != "function")
             throw err;
-          }
           const opaque = opts?.opaque;
           queueMicrotask(() => callback(err, { opaque }));
         }
       }
-      module.exports = request;
-      module.exports.RequestHandler = RequestHandler;
+      module.exports = request, module.exports.RequestHandler = RequestHandler;
     })
   ),
   /***/
   3560: (
     /***/
     (function(module, __unused_webpack_exports, __webpack_require__) {
-      const assert = __webpack_require__(4589);
-      const { finished, PassThrough } = __webpack_require__(7075);
-      const { InvalidArgumentError, InvalidReturnValueError } = __webpack_require__(8707);
-      const util = __webpack_require__(3440);
-      const { getResolveErrorBodyCallback } = __webpack_require__(7655);
-      const { AsyncResource } = __webpack_require__(6698);
-      const { addSignal, removeSignal } = __webpack_require__(158);
+      const assert = __webpack_require__(4589), { finished, PassThrough } = __webpack_require__(7075), { InvalidArgumentError, InvalidReturnValueError } = __webpack_require__(8707), util = __webpack_require__(3440), { getResolveErrorBodyCallback } = __webpack_require__(7655), { AsyncResource } = __webpack_require__(6698), { addSignal, removeSignal } = __webpack_require__(158);
       class StreamHandler extends AsyncResource {
         constructor(opts, factory, callback) {
-          if (!opts || typeof opts !== "object") {
+          if (!opts || typeof opts != "object")
             throw new InvalidArgumentError("invalid opts");
-          }
           const { signal, method, opaque, body, onInfo, responseHeaders, throwOnError } = opts;
           try {
-            if (typeof callback !== "function") {
+            if (typeof callback != "function")
               throw new InvalidArgumentError("invalid callback");
-            }
-            if (typeof factory !== "function") {
+            if (typeof factory != "function")
               throw new InvalidArgumentError("invalid factory");
-            }
-            if (signal && typeof signal.on !== "function" && typeof signal.addEventListener !== "function") {
+            if (signal && typeof signal.on != "function" && typeof signal.addEventListener != "function")
               throw new InvalidArgumentError("signal must be an EventEmitter or EventTarget");
-            }
-            if (method === "CONNECT") {
+            if (method === "CONNECT")
               throw new InvalidArgumentError("invalid method");
-            }
-            if (onInfo && typeof onInfo !== "function") {
+            if (onInfo && typeof onInfo != "function")
               throw new InvalidArgumentError("invalid onInfo callback");
-            }
             super("UNDICI_STREAM");
           } catch (err) {
-            if (util.isStream(body)) {
-              util.destroy(body.on("error", util.nop), err);
-            }
-            throw err;
+            throw util.isStream(body) && util.destroy(body.on("error", util.nop), err), err;
           }
-          this.responseHeaders = responseHeaders || null;
-          this.opaque = opaque || null;
-          this.factory = factory;
-          this.callback = callback;
-          this.res = null;
-          this.abort = null;
-          this.context = null;
-          this.trailers = null;
-          this.body = body;
-          this.onInfo = onInfo || null;
-          this.throwOnError = throwOnError || false;
-          if (util.isStream(body)) {
-            body.on("error", (err) => {
-              this.onError(err);
-            });
-          }
-          addSignal(this, signal);
+          this.responseHeaders = responseHeaders || null, this.opaque = opaque || null, this.factory = factory, this.callback = callback, this.res = null, this.abort = null, this.context = null, this.trailers = null, this.body = body, this.onInfo = onInfo || null, this.throwOnError = throwOnError || !1, util.isStream(body) && body.on("error", (err) => {
+            this.onError(err);
+          }), addSignal(this, signal);
         }
         onConnect(abort, context) {
           if (this.reason) {
             abort(this.reason);
             return;
           }
-          assert(this.callback);
-          this.abort = abort;
-          this.context = context;
+          assert(this.callback), this.abort = abort, this.context = context;
         }
         onHeaders(statusCode, rawHeaders, resume, statusMessage) {
-          const { factory, opaque, context, callback, responseHeaders } = this;
-          const headers = responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders);
+          const { factory, opaque, context, callback, responseHeaders } = this, headers = responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders);
           if (statusCode < 200) {
-            if (this.onInfo) {
-              this.onInfo({ statusCode, headers });
-            }
+            this.onInfo && this.onInfo({ statusCode, headers });
             return;
           }
           this.factory = null;
           let res;
           if (this.throwOnError && statusCode >= 400) {
-            const parsedHeaders = responseHeaders === "raw" ? util.parseHeaders(rawHeaders) : headers;
-            const contentType = parsedHeaders["content-type"];
-            res = new PassThrough();
-            this.callback = null;
-            this.runInAsyncScope(
+            const contentType = (responseHeaders === "raw" ? util.parseHeaders(rawHeaders) : headers)["content-type"];
+            res = new PassThrough(), this.callback = null, this.runInAsyncScope(
               getResolveErrorBodyCallback,
               null,
               { callback, body: res, contentType, statusCode, statusMessage, headers }
             );
           } else {
-            if (factory === null) {
+            if (factory === null)
               return;
-            }
-            res = this.runInAsyncScope(factory, null, {
+            if (res = this.runInAsyncScope(factory, null, {
               statusCode,
               headers,
               opaque,
               context
-            });
-            if (!res || typeof res.write !== "function" || typeof res.end !== "function" || typeof res.on !== "function") {
+            }), !res || typeof res.write != "function" || typeof res.end != "function" || typeof res.on != "function")
               throw new InvalidReturnValueError("expected Writable");
-            }
-            finished(res, { readable: false }, (err) => {
+            finished(res, { readable: !1 }, (err) => {
               const { callback: callback2, res: res2, opaque: opaque2, trailers, abort } = this;
-              this.res = null;
-              if (err || !res2.readable) {
-                util.destroy(res2, err);
-              }
-              this.callback = null;
-              this.runInAsyncScope(callback2, null, err || null, { opaque: opaque2, trailers });
-              if (err) {
-                abort();
-              }
+              this.res = null, (err || !res2.readable) && util.destroy(res2, err), this.callback = null, this.runInAsyncScope(callback2, null, err || null, { opaque: opaque2, trailers }), err && abort();
             });
           }
-          res.on("drain", resume);
-          this.res = res;
-          const needDrain = res.writableNeedDrain !== void 0 ? res.writableNeedDrain : res._writableState?.needDrain;
-          return needDrain !== true;
+          return res.on("drain", resume), this.res = res, (res.writableNeedDrain !== void 0 ? res.writableNeedDrain : res._writableState?.needDrain) !== !0;
         }
         onData(chunk) {
           const { res } = this;
-          return res ? res.write(chunk) : true;
+          return res ? res.write(chunk) : !0;
         }
         onComplete(trailers) {
           const { res } = this;
-          removeSignal(this);
-          if (!res) {
-            return;
-          }
-          this.trailers = util.parseHeaders(trailers);
-          res.end();
+          removeSignal(this), res && (this.trailers = util.parseHeaders(trailers), res.end());
         }
         onError(err) {
           const { res, callback, opaque, body } = this;
-          removeSignal(this);
-          this.factory = null;
-          if (res) {
-            this.res = null;
-            util.destroy(res, err);
-          } else if (callback) {
-            this.callback = null;
-            queueMicrotask(() => {
-              this.runInAsyncScope(callback, null, err, { opaque });
-            });
-          }
-          if (body) {
-            this.body = null;
-            util.destroy(body, err);
-          }
+          removeSignal(this), this.factory = null, res ? (this.res = null, util.destroy(res, err)) : callback && (this.callback = null, queueMicrotask(() => {
+            this.runInAsyncScope(callback, null, err, { opaque });
+          })), body && (this.body = null, util.destroy(body, err));
         }
       }
       function stream(opts, factory, callback) {
-        if (callback === void 0) {
+        if (callback === void 0)
           return new Promise((resolve, reject) => {
-            stream.call(this, opts, factory, (err, data) => {
-              return err ? reject(err) : resolve(data);
-            });
+            stream.call(this, opts, factory, (err, data) => err ? reject(err) : resolve(data));
           });
-        }
         try {
           this.dispatch(opts, new StreamHandler(opts, factory, callback));
         } catch (err) {
-          if (typeof callback !== "function") {
+          if (typeof callback != "function")
             throw err;
-          }
           const opaque = opts?.opaque;
           queueMicrotask(() => callback(err, { opaque }));
         }
@@ -1078,39 +645,24 @@ export const modules = {
   1882: (
     /***/
     (function(module, __unused_webpack_exports, __webpack_require__) {
-      const { InvalidArgumentError, SocketError } = __webpack_require__(8707);
-      const { AsyncResource } = __webpack_require__(6698);
-      const util = __webpack_require__(3440);
-      const { addSignal, removeSignal } = __webpack_require__(158);
-      const assert = __webpack_require__(4589);
+      const { InvalidArgumentError, SocketError } = __webpack_require__(8707), { AsyncResource } = __webpack_require__(6698), util = __webpack_require__(3440), { addSignal, removeSignal } = __webpack_require__(158), assert = __webpack_require__(4589);
       class UpgradeHandler extends AsyncResource {
         constructor(opts, callback) {
-          if (!opts || typeof opts !== "object") {
+          if (!opts || typeof opts != "object")
             throw new InvalidArgumentError("invalid opts");
-          }
-          if (typeof callback !== "function") {
+          if (typeof callback != "function")
             throw new InvalidArgumentError("invalid callback");
-          }
           const { signal, opaque, responseHeaders } = opts;
-          if (signal && typeof signal.on !== "function" && typeof signal.addEventListener !== "function") {
+          if (signal && typeof signal.on != "function" && typeof signal.addEventListener != "function")
             throw new InvalidArgumentError("signal must be an EventEmitter or EventTarget");
-          }
-          super("UNDICI_UPGRADE");
-          this.responseHeaders = responseHeaders || null;
-          this.opaque = opaque || null;
-          this.callback = callback;
-          this.abort = null;
-          this.context = null;
-          addSignal(this, signal);
+          super("UNDICI_UPGRADE"), this.responseHeaders = responseHeaders || null, this.opaque = opaque || null, this.callback = callback, this.abort = null, this.context = null, addSignal(this, signal);
         }
         onConnect(abort, context) {
           if (this.reason) {
             abort(this.reason);
             return;
           }
-          assert(this.callback);
-          this.abort = abort;
-          this.context = null;
+          assert(this.callback), this.abort = abort, this.context = null;
         }
         onHeaders() {
           throw new SocketError("bad upgrade", null);
@@ -1118,8 +670,7 @@ export const modules = {
         onUpgrade(statusCode, rawHeaders, socket) {
           assert(statusCode === 101);
           const { callback, opaque, context } = this;
-          removeSignal(this);
-          this.callback = null;
+          removeSignal(this), this.callback = null;
           const headers = this.responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders);
           this.runInAsyncScope(callback, null, null, {
             headers,
@@ -1130,23 +681,16 @@ export const modules = {
         }
         onError(err) {
           const { callback, opaque } = this;
-          removeSignal(this);
-          if (callback) {
-            this.callback = null;
-            queueMicrotask(() => {
-              this.runInAsyncScope(callback, null, err, { opaque });
-            });
-          }
+          removeSignal(this), callback && (this.callback = null, queueMicrotask(() => {
+            this.runInAsyncScope(callback, null, err, { opaque });
+          }));
         }
       }
       function upgrade(opts, callback) {
-        if (callback === void 0) {
+        if (callback === void 0)
           return new Promise((resolve, reject) => {
-            upgrade.call(this, opts, (err, data) => {
-              return err ? reject(err) : resolve(data);
-            });
+            upgrade.call(this, opts, (err, data) => err ? reject(err) : resolve(data));
           });
-        }
         try {
           const upgradeHandler = new UpgradeHandler(opts, callback);
           this.dispatch({
@@ -1155,9 +699,8 @@ export const modules = {
             upgrade: opts.protocol || "Websocket"
           }, upgradeHandler);
         } catch (err) {
-          if (typeof callback !== "function") {
+          if (typeof callback != "function")
             throw err;
-          }
           const opaque = opts?.opaque;
           queueMicrotask(() => callback(err, { opaque }));
         }
@@ -1169,29 +712,14 @@ export const modules = {
   6615: (
     /***/
     (function(module, __unused_webpack_exports, __webpack_require__) {
-      module.exports.request = __webpack_require__(4043);
-      module.exports.stream = __webpack_require__(3560);
-      module.exports.pipeline = __webpack_require__(6862);
-      module.exports.upgrade = __webpack_require__(1882);
-      module.exports.connect = __webpack_require__(2279);
+      module.exports.request = __webpack_require__(4043), module.exports.stream = __webpack_require__(3560), module.exports.pipeline = __webpack_require__(6862), module.exports.upgrade = __webpack_require__(1882), module.exports.connect = __webpack_require__(2279);
     })
   ),
   /***/
   9927: (
     /***/
     (function(module, __unused_webpack_exports, __webpack_require__) {
-      const assert = __webpack_require__(4589);
-      const { Readable } = __webpack_require__(7075);
-      const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __webpack_require__(8707);
-      const util = __webpack_require__(3440);
-      const { ReadableStreamFrom } = __webpack_require__(3440);
-      const kConsume = /* @__PURE__ */ Symbol("kConsume");
-      const kReading = /* @__PURE__ */ Symbol("kReading");
-      const kBody = /* @__PURE__ */ Symbol("kBody");
-      const kAbort = /* @__PURE__ */ Symbol("kAbort");
-      const kContentType = /* @__PURE__ */ Symbol("kContentType");
-      const kContentLength = /* @__PURE__ */ Symbol("kContentLength");
-      const noop = () => {
+      const assert = __webpack_require__(4589), { Readable } = __webpack_require__(7075), { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __webpack_require__(8707), util = __webpack_require__(3440), { ReadableStreamFrom } = __webpack_require__(3440), kConsume = /* @__PURE__ */ Symbol("kConsume"), kReading = /* @__PURE__ */ Symbol("kReading"), kBody = /* @__PURE__ */ Symbol("kBody"), kAbort = /* @__PURE__ */ Symbol("kAbort"), kContentType = /* @__PURE__ */ Symbol("kContentType"), kContentLength = /* @__PURE__ */ Symbol("kContentLength"), noop = () => {
       };
       class BodyReadable extends Readable {
         constructor({
@@ -1203,61 +731,34 @@ export const modules = {
           // Same as nodejs fs streams.
         }) {
           super({
-            autoDestroy: true,
+            autoDestroy: !0,
             read: resume,
             highWaterMark
-          });
-          this._readableState.dataEmitted = false;
-          this[kAbort] = abort;
-          this[kConsume] = null;
-          this[kBody] = null;
-          this[kContentType] = contentType;
-          this[kContentLength] = contentLength;
-          this[kReading] = false;
+          }), this._readableState.dataEmitted = !1, this[kAbort] = abort, this[kConsume] = null, this[kBody] = null, this[kContentType] = contentType, this[kContentLength] = contentLength, this[kReading] = !1;
         }
         destroy(err) {
-          if (!err && !this._readableState.endEmitted) {
-            err = new RequestAbortedError();
-          }
-          if (err) {
-            this[kAbort]();
-          }
-          return super.destroy(err);
+          return !err && !this._readableState.endEmitted && (err = new RequestAbortedError()), err && this[kAbort](), super.destroy(err);
         }
         _destroy(err, callback) {
-          if (!this[kReading]) {
-            setImmediate(() => {
-              callback(err);
-            });
-          } else {
+          this[kReading] ? callback(err) : setImmediate(() => {
             callback(err);
-          }
+          });
         }
         on(ev, ...args) {
-          if (ev === "data" || ev === "readable") {
-            this[kReading] = true;
-          }
-          return super.on(ev, ...args);
+          return (ev === "data" || ev === "readable") && (this[kReading] = !0), super.on(ev, ...args);
         }
         addListener(ev, ...args) {
           return this.on(ev, ...args);
         }
         off(ev, ...args) {
           const ret = super.off(ev, ...args);
-          if (ev === "data" || ev === "readable") {
-            this[kReading] = this.listenerCount("data") > 0 || this.listenerCount("readable") > 0;
-          }
-          return ret;
+          return (ev === "data" || ev === "readable") && (this[kReading] = this.listenerCount("data") > 0 || this.listenerCount("readable") > 0), ret;
         }
         removeListener(ev, ...args) {
           return this.off(ev, ...args);
         }
         push(chunk) {
-          if (this[kConsume] && chunk !== null) {
-            consumePush(this[kConsume], chunk);
-            return this[kReading] ? super.push(chunk) : true;
-          }
-          return super.push(chunk);
+          return this[kConsume] && chunk !== null ? (consumePush(this[kConsume], chunk), this[kReading] ? super.push(chunk) : !0) : super.push(chunk);
         }
         // https://fetch.spec.whatwg.org/#dom-body-text
         async text() {
@@ -1289,70 +790,42 @@ export const modules = {
         }
         // https://fetch.spec.whatwg.org/#dom-body-body
         get body() {
-          if (!this[kBody]) {
-            this[kBody] = ReadableStreamFrom(this);
-            if (this[kConsume]) {
-              this[kBody].getReader();
-              assert(this[kBody].locked);
-            }
-          }
-          return this[kBody];
+          return this[kBody] || (this[kBody] = ReadableStreamFrom(this), this[kConsume] && (this[kBody].getReader(), assert(this[kBody].locked))), this[kBody];
         }
         async dump(opts) {
-          let limit = Number.isFinite(opts?.limit) ? opts.limit : 128 * 1024;
+          let limit = Number.isFinite(opts?.limit) ? opts.limit : 131072;
           const signal = opts?.signal;
-          if (signal != null && (typeof signal !== "object" || !("aborted" in signal))) {
+          if (signal != null && (typeof signal != "object" || !("aborted" in signal)))
             throw new InvalidArgumentError("signal must be an AbortSignal");
-          }
-          signal?.throwIfAborted();
-          if (this._readableState.closeEmitted) {
-            return null;
-          }
-          return await new Promise((resolve, reject) => {
-            if (this[kContentLength] > limit) {
-              this.destroy(new AbortError());
-            }
+          return signal?.throwIfAborted(), this._readableState.closeEmitted ? null : await new Promise((resolve, reject) => {
+            this[kContentLength] > limit && this.destroy(new AbortError());
             const onAbort = () => {
               this.destroy(signal.reason ?? new AbortError());
             };
-            signal?.addEventListener("abort", onAbort);
-            this.on("close", function() {
-              signal?.removeEventListener("abort", onAbort);
-              if (signal?.aborted) {
-                reject(signal.reason ?? new AbortError());
-              } else {
-                resolve(null);
-              }
+            signal?.addEventListener("abort", onAbort), this.on("close", function() {
+              signal?.removeEventListener("abort", onAbort), signal?.aborted ? reject(signal.reason ?? new AbortError()) : resolve(null);
             }).on("error", noop).on("data", function(chunk) {
-              limit -= chunk.length;
-              if (limit <= 0) {
-                this.destroy();
-              }
+              limit -= chunk.length, limit <= 0 && this.destroy();
             }).resume();
           });
         }
       }
       function isLocked(self) {
-        return self[kBody] && self[kBody].locked === true || self[kConsume];
+        return self[kBody] && self[kBody].locked === !0 || self[kConsume];
       }
       function isUnusable(self) {
         return util.isDisturbed(self) || isLocked(self);
       }
       async function consume(stream, type) {
-        assert(!stream[kConsume]);
-        return new Promise((resolve, reject) => {
+        return assert(!stream[kConsume]), new Promise((resolve, reject) => {
           if (isUnusable(stream)) {
             const rState = stream._readableState;
-            if (rState.destroyed && rState.closeEmitted === false) {
-              stream.on("error", (err) => {
-                reject(err);
-              }).on("close", () => {
-                reject(new TypeError("unusable"));
-              });
-            } else {
-              reject(rState.errored ?? new TypeError("unusable"));
-            }
-          } else {
+            rState.destroyed && rState.closeEmitted === !1 ? stream.on("error", (err) => {
+              reject(err);
+            }).on("close", () => {
+              reject(new TypeError("unusable"));
+            }) : reject(rState.errored ?? new TypeError("unusable"));
+          } else
             queueMicrotask(() => {
               stream[kConsume] = {
                 type,
@@ -1361,109 +834,62 @@ export const modules = {
                 reject,
                 length: 0,
                 body: []
-              };
-              stream.on("error", function(err) {
+              }, stream.on("error", function(err) {
                 consumeFinish(this[kConsume], err);
               }).on("close", function() {
-                if (this[kConsume].body !== null) {
-                  consumeFinish(this[kConsume], new RequestAbortedError());
-                }
-              });
-              consumeStart(stream[kConsume]);
+                this[kConsume].body !== null && consumeFinish(this[kConsume], new RequestAbortedError());
+              }), consumeStart(stream[kConsume]);
             });
-          }
         });
       }
       function consumeStart(consume2) {
-        if (consume2.body === null) {
+        if (consume2.body === null)
           return;
-        }
         const { _readableState: state } = consume2.stream;
         if (state.bufferIndex) {
-          const start = state.bufferIndex;
-          const end = state.buffer.length;
-          for (let n = start; n < end; n++) {
+          const start = state.bufferIndex, end = state.buffer.length;
+          for (let n = start; n < end; n++)
             consumePush(consume2, state.buffer[n]);
-          }
-        } else {
-          for (const chunk of state.buffer) {
+        } else
+          for (const chunk of state.buffer)
             consumePush(consume2, chunk);
-          }
-        }
-        if (state.endEmitted) {
+        for (state.endEmitted ? consumeEnd(this[kConsume]) : consume2.stream.on("end", function() {
           consumeEnd(this[kConsume]);
-        } else {
-          consume2.stream.on("end", function() {
-            consumeEnd(this[kConsume]);
-          });
-        }
-        consume2.stream.resume();
-        while (consume2.stream.read() != null) {
-        }
+        }), consume2.stream.resume(); consume2.stream.read() != null; )
+          ;
       }
       function chunksDecode(chunks, length) {
-        if (chunks.length === 0 || length === 0) {
+        if (chunks.length === 0 || length === 0)
           return "";
-        }
-        const buffer = chunks.length === 1 ? chunks[0] : Buffer.concat(chunks, length);
-        const bufferLength = buffer.length;
-        const start = bufferLength > 2 && buffer[0] === 239 && buffer[1] === 187 && buffer[2] === 191 ? 3 : 0;
+        const buffer = chunks.length === 1 ? chunks[0] : Buffer.concat(chunks, length), bufferLength = buffer.length, start = bufferLength > 2 && buffer[0] === 239 && buffer[1] === 187 && buffer[2] === 191 ? 3 : 0;
         return buffer.utf8Slice(start, bufferLength);
       }
       function chunksConcat(chunks, length) {
-        if (chunks.length === 0 || length === 0) {
+        if (chunks.length === 0 || length === 0)
           return new Uint8Array(0);
-        }
-        if (chunks.length === 1) {
+        if (chunks.length === 1)
           return new Uint8Array(chunks[0]);
-        }
         const buffer = new Uint8Array(Buffer.allocUnsafeSlow(length).buffer);
         let offset = 0;
         for (let i = 0; i < chunks.length; ++i) {
           const chunk = chunks[i];
-          buffer.set(chunk, offset);
-          offset += chunk.length;
+          buffer.set(chunk, offset), offset += chunk.length;
         }
         return buffer;
       }
       function consumeEnd(consume2) {
         const { type, body, resolve, stream, length } = consume2;
         try {
-          if (type === "text") {
-            resolve(chunksDecode(body, length));
-          } else if (type === "json") {
-            resolve(JSON.parse(chunksDecode(body, length)));
-          } else if (type === "arrayBuffer") {
-            resolve(chunksConcat(body, length).buffer);
-          } else if (type === "blob") {
-            resolve(new Blob(body, { type: stream[kContentType] }));
-          } else if (type === "bytes") {
-            resolve(chunksConcat(body, length));
-          }
-          consumeFinish(consume2);
+          type === "text" ? resolve(chunksDecode(body, length)) : type === "json" ? resolve(JSON.parse(chunksDecode(body, length))) : type === "arrayBuffer" ? resolve(chunksConcat(body, length).buffer) : type === "blob" ? resolve(new Blob(body, { type: stream[kContentType] })) : type === "bytes" && resolve(chunksConcat(body, length)), consumeFinish(consume2);
         } catch (err) {
           stream.destroy(err);
         }
       }
       function consumePush(consume2, chunk) {
-        consume2.length += chunk.length;
-        consume2.body.push(chunk);
+        consume2.length += chunk.length, consume2.body.push(chunk);
       }
       function consumeFinish(consume2, err) {
-        if (consume2.body === null) {
-          return;
-        }
-        if (err) {
-          consume2.reject(err);
-        } else {
-          consume2.resolve();
-        }
-        consume2.type = null;
-        consume2.stream = null;
-        consume2.resolve = null;
-        consume2.reject = null;
-        consume2.length = 0;
-        consume2.body = null;
+        consume2.body !== null && (err ? consume2.reject(err) : consume2.resolve(), consume2.type = null, consume2.stream = null, consume2.resolve = null, consume2.reject = null, consume2.length = 0, consume2.body = null);
       }
       module.exports = { Readable: BodyReadable, chunksDecode };
     })
@@ -1472,29 +898,20 @@ export const modules = {
   7655: (
     /***/
     (function(module, __unused_webpack_exports, __webpack_require__) {
-      const assert = __webpack_require__(4589);
-      const {
+      const assert = __webpack_require__(4589), {
         ResponseStatusCodeError
-      } = __webpack_require__(8707);
-      const { chunksDecode } = __webpack_require__(9927);
-      const CHUNK_LIMIT = 128 * 1024;
+      } = __webpack_require__(8707), { chunksDecode } = __webpack_require__(9927), CHUNK_LIMIT = 128 * 1024;
       async function getResolveErrorBodyCallback({ callback, body, contentType, statusCode, statusMessage, headers }) {
         assert(body);
-        let chunks = [];
-        let length = 0;
+        let chunks = [], length = 0;
         try {
-          for await (const chunk of body) {
-            chunks.push(chunk);
-            length += chunk.length;
-            if (length > CHUNK_LIMIT) {
-              chunks = [];
-              length = 0;
+          for await (const chunk of body)
+            if (chunks.push(chunk), length += chunk.length, length > CHUNK_LIMIT) {
+              chunks = [], length = 0;
               break;
             }
-          }
         } catch {
-          chunks = [];
-          length = 0;
+          chunks = [], length = 0;
         }
         const message = `Response status code ${statusCode}${statusMessage ? `: ${statusMessage}` : ""}`;
         if (statusCode === 204 || !contentType || !length) {
@@ -1505,23 +922,14 @@ export const modules = {
         Error.stackTraceLimit = 0;
         let payload;
         try {
-          if (isContentTypeApplicationJson(contentType)) {
-            payload = JSON.parse(chunksDecode(chunks, length));
-          } else if (isContentTypeText(contentType)) {
-            payload = chunksDecode(chunks, length);
-          }
+          isContentTypeApplicationJson(contentType) ? payload = JSON.parse(chunksDecode(chunks, length)) : isContentTypeText(contentType) && (payload = chunksDecode(chunks, length));
         } catch {
         } finally {
           Error.stackTraceLimit = stackTraceLimit;
         }
         queueMicrotask(() => callback(new ResponseStatusCodeError(message, statusCode, headers, payload)));
       }
-      const isContentTypeApplicationJson = (contentType) => {
-        return contentType.length > 15 && contentType[11] === "/" && contentType[0] === "a" && contentType[1] === "p" && contentType[2] === "p" && contentType[3] === "l" && contentType[4] === "i" && contentType[5] === "c" && contentType[6] === "a" && contentType[7] === "t" && contentType[8] === "i" && contentType[9] === "o" && contentType[10] === "n" && contentType[12] === "j" && contentType[13] === "s" && contentType[14] === "o" && contentType[15] === "n";
-      };
-      const isContentTypeText = (contentType) => {
-        return contentType.length > 4 && contentType[4] === "/" && contentType[0] === "t" && contentType[1] === "e" && contentType[2] === "x" && contentType[3] === "t";
-      };
+      const isContentTypeApplicationJson = (contentType) => contentType.length > 15 && contentType[11] === "/" && contentType[0] === "a" && contentType[1] === "p" && contentType[2] === "p" && contentType[3] === "l" && contentType[4] === "i" && contentType[5] === "c" && contentType[6] === "a" && contentType[7] === "t" && contentType[8] === "i" && contentType[9] === "o" && contentType[10] === "n" && contentType[12] === "j" && contentType[13] === "s" && contentType[14] === "o" && contentType[15] === "n", isContentTypeText = (contentType) => contentType.length > 4 && contentType[4] === "/" && contentType[0] === "t" && contentType[1] === "e" && contentType[2] === "x" && contentType[3] === "t";
       module.exports = {
         getResolveErrorBodyCallback,
         isContentTypeApplicationJson,
@@ -1533,83 +941,55 @@ export const modules = {
   9136: (
     /***/
     (function(module, __unused_webpack_exports, __webpack_require__) {
-      const net = __webpack_require__(7030);
-      const assert = __webpack_require__(4589);
-      const util = __webpack_require__(3440);
-      const { InvalidArgumentError, ConnectTimeoutError } = __webpack_require__(8707);
-      const timers = __webpack_require__(6603);
+      const net = __webpack_require__(7030), assert = __webpack_require__(4589), util = __webpack_require__(3440), { InvalidArgumentError, ConnectTimeoutError } = __webpack_require__(8707), timers = __webpack_require__(6603);
       function noop() {
       }
-      let tls;
-      let SessionCache;
-      if (global.FinalizationRegistry && !(process.env.NODE_V8_COVERAGE || process.env.UNDICI_NO_FG)) {
-        SessionCache = class WeakSessionCache {
-          constructor(maxCachedSessions) {
-            this._maxCachedSessions = maxCachedSessions;
-            this._sessionCache = /* @__PURE__ */ new Map();
-            this._sessionRegistry = new global.FinalizationRegistry((key) => {
-              if (this._sessionCache.size < this._maxCachedSessions) {
-                return;
-              }
-              const ref = this._sessionCache.get(key);
-              if (ref !== void 0 && ref.deref() === void 0) {
-                this._sessionCache.delete(key);
-              }
-            });
-          }
-          get(sessionKey) {
-            const ref = this._sessionCache.get(sessionKey);
-            return ref ? ref.deref() : null;
-          }
-          set(sessionKey, session) {
-            if (this._maxCachedSessions === 0) {
+      let tls, SessionCache;
+      global.FinalizationRegistry && !(process.env.NODE_V8_COVERAGE || process.env.UNDICI_NO_FG) ? SessionCache = class {
+        constructor(maxCachedSessions) {
+          this._maxCachedSessions = maxCachedSessions, this._sessionCache = /* @__PURE__ */ new Map(), this._sessionRegistry = new global.FinalizationRegistry((key) => {
+            if (this._sessionCache.size < this._maxCachedSessions)
               return;
-            }
-            this._sessionCache.set(sessionKey, new WeakRef(session));
-            this._sessionRegistry.register(session, sessionKey);
-          }
-        };
-      } else {
-        SessionCache = class SimpleSessionCache {
-          constructor(maxCachedSessions) {
-            this._maxCachedSessions = maxCachedSessions;
-            this._sessionCache = /* @__PURE__ */ new Map();
-          }
-          get(sessionKey) {
-            return this._sessionCache.get(sessionKey);
-          }
-          set(sessionKey, session) {
-            if (this._maxCachedSessions === 0) {
-              return;
-            }
+            const ref = this._sessionCache.get(key);
+            ref !== void 0 && ref.deref() === void 0 && this._sessionCache.delete(key);
+          });
+        }
+        get(sessionKey) {
+          const ref = this._sessionCache.get(sessionKey);
+          return ref ? ref.deref() : null;
+        }
+        set(sessionKey, session) {
+          this._maxCachedSessions !== 0 && (this._sessionCache.set(sessionKey, new WeakRef(session)), this._sessionRegistry.register(session, sessionKey));
+        }
+      } : SessionCache = class {
+        constructor(maxCachedSessions) {
+          this._maxCachedSessions = maxCachedSessions, this._sessionCache = /* @__PURE__ */ new Map();
+        }
+        get(sessionKey) {
+          return this._sessionCache.get(sessionKey);
+        }
+        set(sessionKey, session) {
+          if (this._maxCachedSessions !== 0) {
             if (this._sessionCache.size >= this._maxCachedSessions) {
               const { value: oldestKey } = this._sessionCache.keys().next();
               this._sessionCache.delete(oldestKey);
             }
             this._sessionCache.set(sessionKey, session);
           }
-        };
-      }
-      function buildConnector({ allowH2, maxCachedSessions, socketPath, timeout, session: customSession, ...opts }) {
-        if (maxCachedSessions != null && (!Number.isInteger(maxCachedSessions) || maxCachedSessions < 0)) {
-          throw new InvalidArgumentError("maxCachedSessions must be a positive integer or zero");
         }
-        const options = { path: socketPath, ...opts };
-        const sessionCache = new SessionCache(maxCachedSessions == null ? 100 : maxCachedSessions);
-        timeout = timeout == null ? 1e4 : timeout;
-        allowH2 = allowH2 != null ? allowH2 : false;
-        return function connect({ hostname, host, protocol, port, servername, localAddress, httpSocket }, callback) {
+      };
+      function buildConnector({ allowH2, maxCachedSessions, socketPath, timeout, session: customSession, ...opts }) {
+        if (maxCachedSessions != null && (!Number.isInteger(maxCachedSessions) || maxCachedSessions < 0))
+          throw new InvalidArgumentError("maxCachedSessions must be a positive integer or zero");
+        const options = { path: socketPath, ...opts }, sessionCache = new SessionCache(maxCachedSessions ?? 100);
+        return timeout = timeout ?? 1e4, allowH2 = allowH2 ?? !1, function({ hostname, host, protocol, port, servername, localAddress, httpSocket }, callback) {
           let socket;
           if (protocol === "https:") {
-            if (!tls) {
-              tls = __webpack_require__(1692);
-            }
-            servername = servername || options.servername || util.getServerName(host) || null;
+            tls || (tls = __webpack_require__(1692)), servername = servername || options.servername || util.getServerName(host) || null;
             const sessionKey = servername || hostname;
             assert(sessionKey);
             const session = customSession || sessionCache.get(sessionKey) || null;
-            port = port || 443;
-            socket = tls.connect({
+            port = port || 443, socket = tls.connect({
               highWaterMark: 16384,
               // TLS in node can't have bigger HWM anyway...
               ...options,
@@ -1622,14 +1002,11 @@ export const modules = {
               // upgrade socket connection
               port,
               host: hostname
-            });
-            socket.on("session", function(session2) {
+            }), socket.on("session", function(session2) {
               sessionCache.set(sessionKey, session2);
             });
-          } else {
-            assert(!httpSocket, "httpSocket can only be sent on TLS update");
-            port = port || 80;
-            socket = net.connect({
+          } else
+            assert(!httpSocket, "httpSocket can only be sent on TLS update"), port = port || 80, socket = net.connect({
               highWaterMark: 64 * 1024,
               // Same as nodejs fs streams.
               ...options,
@@ -1637,50 +1014,39 @@ export const modules = {
               port,
               host: hostname
             });
-          }
           if (options.keepAlive == null || options.keepAlive) {
             const keepAliveInitialDelay = options.keepAliveInitialDelay === void 0 ? 6e4 : options.keepAliveInitialDelay;
-            socket.setKeepAlive(true, keepAliveInitialDelay);
+            socket.setKeepAlive(!0, keepAliveInitialDelay);
           }
           const clearConnectTimeout = setupConnectTimeout(new WeakRef(socket), { timeout, hostname, port });
-          socket.setNoDelay(true).once(protocol === "https:" ? "secureConnect" : "connect", function() {
-            queueMicrotask(clearConnectTimeout);
-            if (callback) {
+          return socket.setNoDelay(!0).once(protocol === "https:" ? "secureConnect" : "connect", function() {
+            if (queueMicrotask(clearConnectTimeout), callback) {
               const cb = callback;
-              callback = null;
-              cb(null, this);
+              callback = null, cb(null, this);
             }
           }).on("error", function(err) {
-            queueMicrotask(clearConnectTimeout);
-            if (callback) {
+            if (queueMicrotask(clearConnectTimeout), callback) {
               const cb = callback;
-              callback = null;
-              cb(err);
+              callback = null, cb(err);
             }
-          });
-          return socket;
+          }), socket;
         };
       }
       const setupConnectTimeout = process.platform === "win32" ? (socketWeakRef, opts) => {
-        if (!opts.timeout) {
+        if (!opts.timeout)
           return noop;
-        }
-        let s1 = null;
-        let s2 = null;
+        let s1 = null, s2 = null;
         const fastTimer = timers.setFastTimeout(() => {
           s1 = setImmediate(() => {
             s2 = setImmediate(() => onConnectTimeout(socketWeakRef.deref(), opts));
           });
         }, opts.timeout);
         return () => {
-          timers.clearFastTimeout(fastTimer);
-          clearImmediate(s1);
-          clearImmediate(s2);
+          timers.clearFastTimeout(fastTimer), clearImmediate(s1), clearImmediate(s2);
         };
       } : (socketWeakRef, opts) => {
-        if (!opts.timeout) {
+        if (!opts.timeout)
           return noop;
-        }
         let s1 = null;
         const fastTimer = timers.setFastTimeout(() => {
           s1 = setImmediate(() => {
@@ -1688,22 +1054,14 @@ export const modules = {
           });
         }, opts.timeout);
         return () => {
-          timers.clearFastTimeout(fastTimer);
-          clearImmediate(s1);
+          timers.clearFastTimeout(fastTimer), clearImmediate(s1);
         };
       };
       function onConnectTimeout(socket, opts) {
-        if (socket == null) {
+        if (socket == null)
           return;
-        }
         let message = "Connect Timeout Error";
-        if (Array.isArray(socket.autoSelectFamilyAttemptedAddresses)) {
-          message += ` (attempted addresses: ${socket.autoSelectFamilyAttemptedAddresses.join(", ")},`;
-        } else {
-          message += ` (attempted address: ${opts.hostname}:${opts.port},`;
-        }
-        message += ` timeout: ${opts.timeout}ms)`;
-        util.destroy(socket, new ConnectTimeoutError(message));
+        Array.isArray(socket.autoSelectFamilyAttemptedAddresses) ? message += ` (attempted addresses: ${socket.autoSelectFamilyAttemptedAddresses.join(", ")},` : message += ` (attempted address: ${opts.hostname}:${opts.port},`, message += ` timeout: ${opts.timeout}ms)`, util.destroy(socket, new ConnectTimeoutError(message));
       }
       module.exports = buildConnector;
     })
@@ -1712,8 +1070,7 @@ export const modules = {
   735: (
     /***/
     (function(module) {
-      const headerNameLowerCasedRecord = {};
-      const wellknownHeaderNames = [
+      const headerNameLowerCasedRecord = {}, wellknownHeaderNames = [
         "Accept",
         "Accept-Encoding",
         "Accept-Language",
@@ -1811,12 +1168,10 @@ export const modules = {
         "X-XSS-Protection"
       ];
       for (let i = 0; i < wellknownHeaderNames.length; ++i) {
-        const key = wellknownHeaderNames[i];
-        const lowerCasedKey = key.toLowerCase();
+        const key = wellknownHeaderNames[i], lowerCasedKey = key.toLowerCase();
         headerNameLowerCasedRecord[key] = headerNameLowerCasedRecord[lowerCasedKey] = lowerCasedKey;
       }
-      Object.setPrototypeOf(headerNameLowerCasedRecord, null);
-      module.exports = {
+      Object.setPrototypeOf(headerNameLowerCasedRecord, null), module.exports = {
         wellknownHeaderNames,
         headerNameLowerCasedRecord
       };
@@ -1826,12 +1181,8 @@ export const modules = {
   2414: (
     /***/
     (function(module, __unused_webpack_exports, __webpack_require__) {
-      const diagnosticsChannel = __webpack_require__(3053);
-      const util = __webpack_require__(7975);
-      const undiciDebugLog = util.debuglog("undici");
-      const fetchDebuglog = util.debuglog("fetch");
-      const websocketDebuglog = util.debuglog("websocket");
-      let isClientSet = false;
+      const diagnosticsChannel = __webpack_require__(3053), util = __webpack_require__(7975), undiciDebugLog = util.debuglog("undici"), fetchDebuglog = util.debuglog("fetch"), websocketDebuglog = util.debuglog("websocket");
+      let isClientSet = !1;
       const channels = {
         // Client
         beforeConnect: diagnosticsChannel.channel("undici:client:beforeConnect"),
@@ -1863,8 +1214,7 @@ export const modules = {
             protocol,
             version
           );
-        });
-        diagnosticsChannel.channel("undici:client:connected").subscribe((evt) => {
+        }), diagnosticsChannel.channel("undici:client:connected").subscribe((evt) => {
           const {
             connectParams: { version, protocol, port, host }
           } = evt;
@@ -1874,8 +1224,7 @@ export const modules = {
             protocol,
             version
           );
-        });
-        diagnosticsChannel.channel("undici:client:connectError").subscribe((evt) => {
+        }), diagnosticsChannel.channel("undici:client:connectError").subscribe((evt) => {
           const {
             connectParams: { version, protocol, port, host },
             error
@@ -1887,14 +1236,12 @@ export const modules = {
             version,
             error.message
           );
-        });
-        diagnosticsChannel.channel("undici:client:sendHeaders").subscribe((evt) => {
+        }), diagnosticsChannel.channel("undici:client:sendHeaders").subscribe((evt) => {
           const {
             request: { method, path, origin }
           } = evt;
           debuglog("sending request to %s %s/%s", method, origin, path);
-        });
-        diagnosticsChannel.channel("undici:request:headers").subscribe((evt) => {
+        }), diagnosticsChannel.channel("undici:request:headers").subscribe((evt) => {
           const {
             request: { method, path, origin },
             response: { statusCode }
@@ -1906,14 +1253,12 @@ export const modules = {
             path,
             statusCode
           );
-        });
-        diagnosticsChannel.channel("undici:request:trailers").subscribe((evt) => {
+        }), diagnosticsChannel.channel("undici:request:trailers").subscribe((evt) => {
           const {
             request: { method, path, origin }
           } = evt;
           debuglog("trailers received from %s %s/%s", method, origin, path);
-        });
-        diagnosticsChannel.channel("undici:request:error").subscribe((evt) => {
+        }), diagnosticsChannel.channel("undici:request:error").subscribe((evt) => {
           const {
             request: { method, path, origin },
             error
@@ -1925,8 +1270,7 @@ export const modules = {
             path,
             error.message
           );
-        });
-        isClientSet = true;
+        }), isClientSet = !0;
       }
       if (websocketDebuglog.enabled) {
         if (!isClientSet) {
@@ -1942,8 +1286,7 @@ export const modules = {
               protocol,
               version
             );
-          });
-          diagnosticsChannel.channel("undici:client:connected").subscribe((evt) => {
+          }), diagnosticsChannel.channel("undici:client:connected").subscribe((evt) => {
             const {
               connectParams: { version, protocol, port, host }
             } = evt;
@@ -1954,8 +1297,7 @@ export const modules = {
               protocol,
               version
             );
-          });
-          diagnosticsChannel.channel("undici:client:connectError").subscribe((evt) => {
+          }), diagnosticsChannel.channel("undici:client:connectError").subscribe((evt) => {
             const {
               connectParams: { version, protocol, port, host },
               error
@@ -1968,8 +1310,7 @@ export const modules = {
               version,
               error.message
             );
-          });
-          diagnosticsChannel.channel("undici:client:sendHeaders").subscribe((evt) => {
+          }), diagnosticsChannel.channel("undici:client:sendHeaders").subscribe((evt) => {
             const {
               request: { method, path, origin }
             } = evt;
@@ -1981,8 +1322,7 @@ export const modules = {
             address: { address, port }
           } = evt;
           websocketDebuglog("connection opened %s%s", address, port ? `:${port}` : "");
-        });
-        diagnosticsChannel.channel("undici:websocket:close").subscribe((evt) => {
+        }), diagnosticsChannel.channel("undici:websocket:close").subscribe((evt) => {
           const { websocket, code, reason } = evt;
           websocketDebuglog(
             "closed connection to %s - %s %s",
@@ -1990,14 +1330,11 @@ export const modules = {
             code,
             reason
           );
-        });
-        diagnosticsChannel.channel("undici:websocket:socket_error").subscribe((err) => {
+        }), diagnosticsChannel.channel("undici:websocket:socket_error").subscribe((err) => {
           websocketDebuglog("connection errored - %s", err.message);
-        });
-        diagnosticsChannel.channel("undici:websocket:ping").subscribe((evt) => {
+        }), diagnosticsChannel.channel("undici:websocket:ping").subscribe((evt) => {
           websocketDebuglog("ping received");
-        });
-        diagnosticsChannel.channel("undici:websocket:pong").subscribe((evt) => {
+        }), diagnosticsChannel.channel("undici:websocket:pong").subscribe((evt) => {
           websocketDebuglog("pong received");
         });
       }
@@ -2013,326 +1350,243 @@ export const modules = {
       const kUndiciError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR");
       class UndiciError extends Error {
         constructor(message) {
-          super(message);
-          this.name = "UndiciError";
-          this.code = "UND_ERR";
+          super(message), this.name = "UndiciError", this.code = "UND_ERR";
         }
         static [Symbol.hasInstance](instance) {
-          return instance && instance[kUndiciError] === true;
+          return instance && instance[kUndiciError] === !0;
         }
-        [kUndiciError] = true;
+        [kUndiciError] = !0;
       }
       const kConnectTimeoutError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_CONNECT_TIMEOUT");
       class ConnectTimeoutError extends UndiciError {
         constructor(message) {
-          super(message);
-          this.name = "ConnectTimeoutError";
-          this.message = message || "Connect Timeout Error";
-          this.code = "UND_ERR_CONNECT_TIMEOUT";
+          super(message), this.name = "ConnectTimeoutError", this.message = message || "Connect Timeout Error", this.code = "UND_ERR_CONNECT_TIMEOUT";
         }
         static [Symbol.hasInstance](instance) {
-          return instance && instance[kConnectTimeoutError] === true;
+          return instance && instance[kConnectTimeoutError] === !0;
         }
-        [kConnectTimeoutError] = true;
+        [kConnectTimeoutError] = !0;
       }
       const kHeadersTimeoutError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_HEADERS_TIMEOUT");
       class HeadersTimeoutError extends UndiciError {
         constructor(message) {
-          super(message);
-          this.name = "HeadersTimeoutError";
-          this.message = message || "Headers Timeout Error";
-          this.code = "UND_ERR_HEADERS_TIMEOUT";
+          super(message), this.name = "HeadersTimeoutError", this.message = message || "Headers Timeout Error", this.code = "UND_ERR_HEADERS_TIMEOUT";
         }
         static [Symbol.hasInstance](instance) {
-          return instance && instance[kHeadersTimeoutError] === true;
+          return instance && instance[kHeadersTimeoutError] === !0;
         }
-        [kHeadersTimeoutError] = true;
+        [kHeadersTimeoutError] = !0;
       }
       const kHeadersOverflowError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_HEADERS_OVERFLOW");
       class HeadersOverflowError extends UndiciError {
         constructor(message) {
-          super(message);
-          this.name = "HeadersOverflowError";
-          this.message = message || "Headers Overflow Error";
-          this.code = "UND_ERR_HEADERS_OVERFLOW";
+          super(message), this.name = "HeadersOverflowError", this.message = message || "Headers Overflow Error", this.code = "UND_ERR_HEADERS_OVERFLOW";
         }
         static [Symbol.hasInstance](instance) {
-          return instance && instance[kHeadersOverflowError] === true;
+          return instance && instance[kHeadersOverflowError] === !0;
         }
-        [kHeadersOverflowError] = true;
+        [kHeadersOverflowError] = !0;
       }
       const kBodyTimeoutError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_BODY_TIMEOUT");
       class BodyTimeoutError extends UndiciError {
         constructor(message) {
-          super(message);
-          this.name = "BodyTimeoutError";
-          this.message = message || "Body Timeout Error";
-          this.code = "UND_ERR_BODY_TIMEOUT";
+          super(message), this.name = "BodyTimeoutError", this.message = message || "Body Timeout Error", this.code = "UND_ERR_BODY_TIMEOUT";
         }
         static [Symbol.hasInstance](instance) {
-          return instance && instance[kBodyTimeoutError] === true;
+          return instance && instance[kBodyTimeoutError] === !0;
         }
-        [kBodyTimeoutError] = true;
+        [kBodyTimeoutError] = !0;
       }
       const kResponseStatusCodeError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_RESPONSE_STATUS_CODE");
       class ResponseStatusCodeError extends UndiciError {
         constructor(message, statusCode, headers, body) {
-          super(message);
-          this.name = "ResponseStatusCodeError";
-          this.message = message || "Response Status Code Error";
-          this.code = "UND_ERR_RESPONSE_STATUS_CODE";
-          this.body = body;
-          this.status = statusCode;
-          this.statusCode = statusCode;
-          this.headers = headers;
+          super(message), this.name = "ResponseStatusCodeError", this.message = message || "Response Status Code Error", this.code = "UND_ERR_RESPONSE_STATUS_CODE", this.body = body, this.status = statusCode, this.statusCode = statusCode, this.headers = headers;
         }
         static [Symbol.hasInstance](instance) {
-          return instance && instance[kResponseStatusCodeError] === true;
+          return instance && instance[kResponseStatusCodeError] === !0;
         }
-        [kResponseStatusCodeError] = true;
+        [kResponseStatusCodeError] = !0;
       }
       const kInvalidArgumentError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_INVALID_ARG");
       class InvalidArgumentError extends UndiciError {
         constructor(message) {
-          super(message);
-          this.name = "InvalidArgumentError";
-          this.message = message || "Invalid Argument Error";
-          this.code = "UND_ERR_INVALID_ARG";
+          super(message), this.name = "InvalidArgumentError", this.message = message || "Invalid Argument Error", this.code = "UND_ERR_INVALID_ARG";
         }
         static [Symbol.hasInstance](instance) {
-          return instance && instance[kInvalidArgumentError] === true;
+          return instance && instance[kInvalidArgumentError] === !0;
         }
-        [kInvalidArgumentError] = true;
+        [kInvalidArgumentError] = !0;
       }
       const kInvalidReturnValueError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_INVALID_RETURN_VALUE");
       class InvalidReturnValueError extends UndiciError {
         constructor(message) {
-          super(message);
-          this.name = "InvalidReturnValueError";
-          this.message = message || "Invalid Return Value Error";
-          this.code = "UND_ERR_INVALID_RETURN_VALUE";
+          super(message), this.name = "InvalidReturnValueError", this.message = message || "Invalid Return Value Error", this.code = "UND_ERR_INVALID_RETURN_VALUE";
         }
         static [Symbol.hasInstance](instance) {
-          return instance && instance[kInvalidReturnValueError] === true;
+          return instance && instance[kInvalidReturnValueError] === !0;
         }
-        [kInvalidReturnValueError] = true;
+        [kInvalidReturnValueError] = !0;
       }
       const kAbortError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_ABORT");
       class AbortError extends UndiciError {
         constructor(message) {
-          super(message);
-          this.name = "AbortError";
-          this.message = message || "The operation was aborted";
-          this.code = "UND_ERR_ABORT";
+          super(message), this.name = "AbortError", this.message = message || "The operation was aborted", this.code = "UND_ERR_ABORT";
         }
         static [Symbol.hasInstance](instance) {
-          return instance && instance[kAbortError] === true;
+          return instance && instance[kAbortError] === !0;
         }
-        [kAbortError] = true;
+        [kAbortError] = !0;
       }
       const kRequestAbortedError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_ABORTED");
       class RequestAbortedError extends AbortError {
         constructor(message) {
-          super(message);
-          this.name = "AbortError";
-          this.message = message || "Request aborted";
-          this.code = "UND_ERR_ABORTED";
+          super(message), this.name = "AbortError", this.message = message || "Request aborted", this.code = "UND_ERR_ABORTED";
         }
         static [Symbol.hasInstance](instance) {
-          return instance && instance[kRequestAbortedError] === true;
+          return instance && instance[kRequestAbortedError] === !0;
         }
-        [kRequestAbortedError] = true;
+        [kRequestAbortedError] = !0;
       }
       const kInformationalError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_INFO");
       class InformationalError extends UndiciError {
         constructor(message) {
-          super(message);
-          this.name = "InformationalError";
-          this.message = message || "Request information";
-          this.code = "UND_ERR_INFO";
+          super(message), this.name = "InformationalError", this.message = message || "Request information", this.code = "UND_ERR_INFO";
         }
         static [Symbol.hasInstance](instance) {
-          return instance && instance[kInformationalError] === true;
+          return instance && instance[kInformationalError] === !0;
         }
-        [kInformationalError] = true;
+        [kInformationalError] = !0;
       }
       const kRequestContentLengthMismatchError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_REQ_CONTENT_LENGTH_MISMATCH");
       class RequestContentLengthMismatchError extends UndiciError {
         constructor(message) {
-          super(message);
-          this.name = "RequestContentLengthMismatchError";
-          this.message = message || "Request body length does not match content-length header";
-          this.code = "UND_ERR_REQ_CONTENT_LENGTH_MISMATCH";
+          super(message), this.name = "RequestContentLengthMismatchError", this.message = message || "Request body length does not match content-length header", this.code = "UND_ERR_REQ_CONTENT_LENGTH_MISMATCH";
         }
         static [Symbol.hasInstance](instance) {
-          return instance && instance[kRequestContentLengthMismatchError] === true;
+          return instance && instance[kRequestContentLengthMismatchError] === !0;
         }
-        [kRequestContentLengthMismatchError] = true;
+        [kRequestContentLengthMismatchError] = !0;
       }
       const kResponseContentLengthMismatchError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_RES_CONTENT_LENGTH_MISMATCH");
       class ResponseContentLengthMismatchError extends UndiciError {
         constructor(message) {
-          super(message);
-          this.name = "ResponseContentLengthMismatchError";
-          this.message = message || "Response body length does not match content-length header";
-          this.code = "UND_ERR_RES_CONTENT_LENGTH_MISMATCH";
+          super(message), this.name = "ResponseContentLengthMismatchError", this.message = message || "Response body length does not match content-length header", this.code = "UND_ERR_RES_CONTENT_LENGTH_MISMATCH";
         }
         static [Symbol.hasInstance](instance) {
-          return instance && instance[kResponseContentLengthMismatchError] === true;
+          return instance && instance[kResponseContentLengthMismatchError] === !0;
         }
-        [kResponseContentLengthMismatchError] = true;
+        [kResponseContentLengthMismatchError] = !0;
       }
       const kClientDestroyedError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_DESTROYED");
       class ClientDestroyedError extends UndiciError {
         constructor(message) {
-          super(message);
-          this.name = "ClientDestroyedError";
-          this.message = message || "The client is destroyed";
-          this.code = "UND_ERR_DESTROYED";
+          super(message), this.name = "ClientDestroyedError", this.message = message || "The client is destroyed", this.code = "UND_ERR_DESTROYED";
         }
         static [Symbol.hasInstance](instance) {
-          return instance && instance[kClientDestroyedError] === true;
+          return instance && instance[kClientDestroyedError] === !0;
         }
-        [kClientDestroyedError] = true;
+        [kClientDestroyedError] = !0;
       }
       const kClientClosedError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_CLOSED");
       class ClientClosedError extends UndiciError {
         constructor(message) {
-          super(message);
-          this.name = "ClientClosedError";
-          this.message = message || "The client is closed";
-          this.code = "UND_ERR_CLOSED";
+          super(message), this.name = "ClientClosedError", this.message = message || "The client is closed", this.code = "UND_ERR_CLOSED";
         }
         static [Symbol.hasInstance](instance) {
-          return instance && instance[kClientClosedError] === true;
+          return instance && instance[kClientClosedError] === !0;
         }
-        [kClientClosedError] = true;
+        [kClientClosedError] = !0;
       }
       const kSocketError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_SOCKET");
       class SocketError extends UndiciError {
         constructor(message, socket) {
-          super(message);
-          this.name = "SocketError";
-          this.message = message || "Socket error";
-          this.code = "UND_ERR_SOCKET";
-          this.socket = socket;
+          super(message), this.name = "SocketError", this.message = message || "Socket error", this.code = "UND_ERR_SOCKET", this.socket = socket;
         }
         static [Symbol.hasInstance](instance) {
-          return instance && instance[kSocketError] === true;
+          return instance && instance[kSocketError] === !0;
         }
-        [kSocketError] = true;
+        [kSocketError] = !0;
       }
       const kNotSupportedError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_NOT_SUPPORTED");
       class NotSupportedError extends UndiciError {
         constructor(message) {
-          super(message);
-          this.name = "NotSupportedError";
-          this.message = message || "Not supported error";
-          this.code = "UND_ERR_NOT_SUPPORTED";
+          super(message), this.name = "NotSupportedError", this.message = message || "Not supported error", this.code = "UND_ERR_NOT_SUPPORTED";
         }
         static [Symbol.hasInstance](instance) {
-          return instance && instance[kNotSupportedError] === true;
+          return instance && instance[kNotSupportedError] === !0;
         }
-        [kNotSupportedError] = true;
+        [kNotSupportedError] = !0;
       }
       const kBalancedPoolMissingUpstreamError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_BPL_MISSING_UPSTREAM");
       class BalancedPoolMissingUpstreamError extends UndiciError {
         constructor(message) {
-          super(message);
-          this.name = "MissingUpstreamError";
-          this.message = message || "No upstream has been added to the BalancedPool";
-          this.code = "UND_ERR_BPL_MISSING_UPSTREAM";
+          super(message), this.name = "MissingUpstreamError", this.message = message || "No upstream has been added to the BalancedPool", this.code = "UND_ERR_BPL_MISSING_UPSTREAM";
         }
         static [Symbol.hasInstance](instance) {
-          return instance && instance[kBalancedPoolMissingUpstreamError] === true;
+          return instance && instance[kBalancedPoolMissingUpstreamError] === !0;
         }
-        [kBalancedPoolMissingUpstreamError] = true;
+        [kBalancedPoolMissingUpstreamError] = !0;
       }
       const kHTTPParserError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_HTTP_PARSER");
       class HTTPParserError extends Error {
         constructor(message, code, data) {
-          super(message);
-          this.name = "HTTPParserError";
-          this.code = code ? `HPE_${code}` : void 0;
-          this.data = data ? data.toString() : void 0;
+          super(message), this.name = "HTTPParserError", this.code = code ? `HPE_${code}` : void 0, this.data = data ? data.toString() : void 0;
         }
         static [Symbol.hasInstance](instance) {
-          return instance && instance[kHTTPParserError] === true;
+          return instance && instance[kHTTPParserError] === !0;
         }
-        [kHTTPParserError] = true;
+        [kHTTPParserError] = !0;
       }
       const kResponseExceededMaxSizeError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_RES_EXCEEDED_MAX_SIZE");
       class ResponseExceededMaxSizeError extends UndiciError {
         constructor(message) {
-          super(message);
-          this.name = "ResponseExceededMaxSizeError";
-          this.message = message || "Response content exceeded max size";
-          this.code = "UND_ERR_RES_EXCEEDED_MAX_SIZE";
+          super(message), this.name = "ResponseExceededMaxSizeError", this.message = message || "Response content exceeded max size", this.code = "UND_ERR_RES_EXCEEDED_MAX_SIZE";
         }
         static [Symbol.hasInstance](instance) {
-          return instance && instance[kResponseExceededMaxSizeError] === true;
+          return instance && instance[kResponseExceededMaxSizeError] === !0;
         }
-        [kResponseExceededMaxSizeError] = true;
+        [kResponseExceededMaxSizeError] = !0;
       }
       const kRequestRetryError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_REQ_RETRY");
       class RequestRetryError extends UndiciError {
         constructor(message, code, { headers, data }) {
-          super(message);
-          this.name = "RequestRetryError";
-          this.message = message || "Request retry error";
-          this.code = "UND_ERR_REQ_RETRY";
-          this.statusCode = code;
-          this.data = data;
-          this.headers = headers;
+          super(message), this.name = "RequestRetryError", this.message = message || "Request retry error", this.code = "UND_ERR_REQ_RETRY", this.statusCode = code, this.data = data, this.headers = headers;
         }
         static [Symbol.hasInstance](instance) {
-          return instance && instance[kRequestRetryError] === true;
+          return instance && instance[kRequestRetryError] === !0;
         }
-        [kRequestRetryError] = true;
+        [kRequestRetryError] = !0;
       }
       const kResponseError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_RESPONSE");
       class ResponseError extends UndiciError {
         constructor(message, code, { headers, data }) {
-          super(message);
-          this.name = "ResponseError";
-          this.message = message || "Response error";
-          this.code = "UND_ERR_RESPONSE";
-          this.statusCode = code;
-          this.data = data;
-          this.headers = headers;
+          super(message), this.name = "ResponseError", this.message = message || "Response error", this.code = "UND_ERR_RESPONSE", this.statusCode = code, this.data = data, this.headers = headers;
         }
         static [Symbol.hasInstance](instance) {
-          return instance && instance[kResponseError] === true;
+          return instance && instance[kResponseError] === !0;
         }
-        [kResponseError] = true;
+        [kResponseError] = !0;
       }
       const kSecureProxyConnectionError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_PRX_TLS");
       class SecureProxyConnectionError extends UndiciError {
         constructor(cause, message, options) {
-          super(message, { cause, ...options ?? {} });
-          this.name = "SecureProxyConnectionError";
-          this.message = message || "Secure Proxy Connection failed";
-          this.code = "UND_ERR_PRX_TLS";
-          this.cause = cause;
+          super(message, { cause, ...options ?? {} }), this.name = "SecureProxyConnectionError", this.message = message || "Secure Proxy Connection failed", this.code = "UND_ERR_PRX_TLS", this.cause = cause;
         }
         static [Symbol.hasInstance](instance) {
-          return instance && instance[kSecureProxyConnectionError] === true;
+          return instance && instance[kSecureProxyConnectionError] === !0;
         }
-        [kSecureProxyConnectionError] = true;
+        [kSecureProxyConnectionError] = !0;
       }
       const kMessageSizeExceededError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_WS_MESSAGE_SIZE_EXCEEDED");
       class MessageSizeExceededError extends UndiciError {
         constructor(message) {
-          super(message);
-          this.name = "MessageSizeExceededError";
-          this.message = message || "Max decompressed message size exceeded";
-          this.code = "UND_ERR_WS_MESSAGE_SIZE_EXCEEDED";
+          super(message), this.name = "MessageSizeExceededError", this.message = message || "Max decompressed message size exceeded", this.code = "UND_ERR_WS_MESSAGE_SIZE_EXCEEDED";
         }
         static [Symbol.hasInstance](instance) {
-          return instance && instance[kMessageSizeExceededError] === true;
+          return instance && instance[kMessageSizeExceededError] === !0;
         }
         get [kMessageSizeExceededError]() {
-          return true;
+          return !0;
         }
       }
       module.exports = {
@@ -2370,9 +1624,7 @@ export const modules = {
       const {
         InvalidArgumentError,
         NotSupportedError
-      } = __webpack_require__(8707);
-      const assert = __webpack_require__(4589);
-      const {
+      } = __webpack_require__(8707), assert = __webpack_require__(4589), {
         isValidHTTPToken,
         isValidHeaderValue,
         isStream,
@@ -2385,11 +1637,7 @@ export const modules = {
         validateHandler,
         getServerName,
         normalizedMethodRecords
-      } = __webpack_require__(3440);
-      const { channels } = __webpack_require__(2414);
-      const { headerNameLowerCasedRecord } = __webpack_require__(735);
-      const invalidPathRegex = /[^\u0021-\u00ff]/;
-      const kHandler = /* @__PURE__ */ Symbol("handler");
+      } = __webpack_require__(3440), { channels } = __webpack_require__(2414), { headerNameLowerCasedRecord } = __webpack_require__(735), invalidPathRegex = /[^\u0021-\u00ff]/, kHandler = /* @__PURE__ */ Symbol("handler");
       class Request {
         constructor(origin, {
           path,
@@ -2407,157 +1655,98 @@ export const modules = {
           expectContinue,
           servername
         }, handler) {
-          if (typeof path !== "string") {
+          if (typeof path != "string")
             throw new InvalidArgumentError("path must be a string");
-          } else if (path[0] !== "/" && !(path.startsWith("http://") || path.startsWith("https://")) && method !== "CONNECT") {
+          if (path[0] !== "/" && !(path.startsWith("http://") || path.startsWith("https://")) && method !== "CONNECT")
             throw new InvalidArgumentError("path must be an absolute URL or start with a slash");
-          } else if (invalidPathRegex.test(path)) {
+          if (invalidPathRegex.test(path))
             throw new InvalidArgumentError("invalid request path");
-          }
-          if (typeof method !== "string") {
+          if (typeof method != "string")
             throw new InvalidArgumentError("method must be a string");
-          } else if (normalizedMethodRecords[method] === void 0 && !isValidHTTPToken(method)) {
+          if (normalizedMethodRecords[method] === void 0 && !isValidHTTPToken(method))
             throw new InvalidArgumentError("invalid request method");
-          }
-          if (upgrade && typeof upgrade !== "string") {
+          if (upgrade && typeof upgrade != "string")
             throw new InvalidArgumentError("upgrade must be a string");
-          }
-          if (upgrade && !isValidHeaderValue(upgrade)) {
+          if (upgrade && !isValidHeaderValue(upgrade))
             throw new InvalidArgumentError("invalid upgrade header");
-          }
-          if (headersTimeout != null && (!Number.isFinite(headersTimeout) || headersTimeout < 0)) {
+          if (headersTimeout != null && (!Number.isFinite(headersTimeout) || headersTimeout < 0))
             throw new InvalidArgumentError("invalid headersTimeout");
-          }
-          if (bodyTimeout != null && (!Number.isFinite(bodyTimeout) || bodyTimeout < 0)) {
+          if (bodyTimeout != null && (!Number.isFinite(bodyTimeout) || bodyTimeout < 0))
             throw new InvalidArgumentError("invalid bodyTimeout");
-          }
-          if (reset != null && typeof reset !== "boolean") {
+          if (reset != null && typeof reset != "boolean")
             throw new InvalidArgumentError("invalid reset");
-          }
-          if (expectContinue != null && typeof expectContinue !== "boolean") {
+          if (expectContinue != null && typeof expectContinue != "boolean")
             throw new InvalidArgumentError("invalid expectContinue");
-          }
-          this.headersTimeout = headersTimeout;
-          this.bodyTimeout = bodyTimeout;
-          this.throwOnError = throwOnError === true;
-          this.method = method;
-          this.abort = null;
-          if (body == null) {
+          if (this.headersTimeout = headersTimeout, this.bodyTimeout = bodyTimeout, this.throwOnError = throwOnError === !0, this.method = method, this.abort = null, body == null)
             this.body = null;
-          } else if (isStream(body)) {
+          else if (isStream(body)) {
             this.body = body;
             const rState = this.body._readableState;
-            if (!rState || !rState.autoDestroy) {
-              this.endHandler = function autoDestroy() {
-                destroy(this);
-              };
-              this.body.on("end", this.endHandler);
-            }
-            this.errorHandler = (err) => {
-              if (this.abort) {
-                this.abort(err);
-              } else {
-                this.error = err;
-              }
-            };
-            this.body.on("error", this.errorHandler);
-          } else if (isBuffer(body)) {
+            (!rState || !rState.autoDestroy) && (this.endHandler = function() {
+              destroy(this);
+            }, this.body.on("end", this.endHandler)), this.errorHandler = (err) => {
+              this.abort ? this.abort(err) : this.error = err;
+            }, this.body.on("error", this.errorHandler);
+          } else if (isBuffer(body))
             this.body = body.byteLength ? body : null;
-          } else if (ArrayBuffer.isView(body)) {
+          else if (ArrayBuffer.isView(body))
             this.body = body.buffer.byteLength ? Buffer.from(body.buffer, body.byteOffset, body.byteLength) : null;
-          } else if (body instanceof ArrayBuffer) {
+          else if (body instanceof ArrayBuffer)
             this.body = body.byteLength ? Buffer.from(body) : null;
-          } else if (typeof body === "string") {
+          else if (typeof body == "string")
             this.body = body.length ? Buffer.from(body) : null;
-          } else if (isFormDataLike(body) || isIterable(body) || isBlobLike(body)) {
+          else if (isFormDataLike(body) || isIterable(body) || isBlobLike(body))
             this.body = body;
-          } else {
+          else
             throw new InvalidArgumentError("body must be a string, a Buffer, a Readable stream, an iterable, or an async iterable");
-          }
-          this.completed = false;
-          this.aborted = false;
-          this.upgrade = upgrade || null;
-          this.path = query ? buildURL(path, query) : path;
-          this.origin = origin;
-          this.idempotent = idempotent == null ? method === "HEAD" || method === "GET" : idempotent;
-          this.blocking = blocking == null ? false : blocking;
-          this.reset = reset == null ? null : reset;
-          this.host = null;
-          this.contentLength = null;
-          this.contentType = null;
-          this.headers = [];
-          this.expectContinue = expectContinue != null ? expectContinue : false;
-          if (Array.isArray(headers)) {
-            if (headers.length % 2 !== 0) {
+          if (this.completed = !1, this.aborted = !1, this.upgrade = upgrade || null, this.path = query ? buildURL(path, query) : path, this.origin = origin, this.idempotent = idempotent ?? (method === "HEAD" || method === "GET"), this.blocking = blocking ?? !1, this.reset = reset ?? null, this.host = null, this.contentLength = null, this.contentType = null, this.headers = [], this.expectContinue = expectContinue ?? !1, Array.isArray(headers)) {
+            if (headers.length % 2 !== 0)
               throw new InvalidArgumentError("headers array must be even");
-            }
-            for (let i = 0; i < headers.length; i += 2) {
+            for (let i = 0; i < headers.length; i += 2)
               processHeader(this, headers[i], headers[i + 1]);
-            }
-          } else if (headers && typeof headers === "object") {
-            if (headers[Symbol.iterator]) {
+          } else if (headers && typeof headers == "object")
+            if (headers[Symbol.iterator])
               for (const header of headers) {
-                if (!Array.isArray(header) || header.length !== 2) {
+                if (!Array.isArray(header) || header.length !== 2)
                   throw new InvalidArgumentError("headers must be in key-value pair format");
-                }
                 processHeader(this, header[0], header[1]);
               }
-            } else {
+            else {
               const keys = Object.keys(headers);
-              for (let i = 0; i < keys.length; ++i) {
+              for (let i = 0; i < keys.length; ++i)
                 processHeader(this, keys[i], headers[keys[i]]);
-              }
             }
-          } else if (headers != null) {
+          else if (headers != null)
             throw new InvalidArgumentError("headers must be an object or an array");
-          }
-          validateHandler(handler, method, upgrade);
-          this.servername = servername || getServerName(this.host);
-          this[kHandler] = handler;
-          if (channels.create.hasSubscribers) {
-            channels.create.publish({ request: this });
-          }
+          validateHandler(handler, method, upgrade), this.servername = servername || getServerName(this.host), this[kHandler] = handler, channels.create.hasSubscribers && channels.create.publish({ request: this });
         }
         onBodySent(chunk) {
-          if (this[kHandler].onBodySent) {
+          if (this[kHandler].onBodySent)
             try {
               return this[kHandler].onBodySent(chunk);
             } catch (err) {
               this.abort(err);
             }
-          }
         }
         onRequestSent() {
-          if (channels.bodySent.hasSubscribers) {
-            channels.bodySent.publish({ request: this });
-          }
-          if (this[kHandler].onRequestSent) {
+          if (channels.bodySent.hasSubscribers && channels.bodySent.publish({ request: this }), this[kHandler].onRequestSent)
             try {
               return this[kHandler].onRequestSent();
             } catch (err) {
               this.abort(err);
             }
-          }
         }
         onConnect(abort) {
-          assert(!this.aborted);
-          assert(!this.completed);
-          if (this.error) {
+          if (assert(!this.aborted), assert(!this.completed), this.error)
             abort(this.error);
-          } else {
-            this.abort = abort;
-            return this[kHandler].onConnect(abort);
-          }
+          else
+            return this.abort = abort, this[kHandler].onConnect(abort);
         }
         onResponseStarted() {
           return this[kHandler].onResponseStarted?.();
         }
         onHeaders(statusCode, headers, resume, statusText) {
-          assert(!this.aborted);
-          assert(!this.completed);
-          if (channels.headers.hasSubscribers) {
-            channels.headers.publish({ request: this, response: { statusCode, headers, statusText } });
-          }
+          assert(!this.aborted), assert(!this.completed), channels.headers.hasSubscribers && channels.headers.publish({ request: this, response: { statusCode, headers, statusText } });
           try {
             return this[kHandler].onHeaders(statusCode, headers, resume, statusText);
           } catch (err) {
@@ -2565,13 +1754,11 @@ export const modules = {
           }
         }
         onData(chunk) {
-          assert(!this.aborted);
-          assert(!this.completed);
+          assert(!this.aborted), assert(!this.completed);
           try {
             return this[kHandler].onData(chunk);
           } catch (err) {
-            this.abort(err);
-            return false;
+            return this.abort(err), !1;
           }
         }
         /**
@@ -2581,20 +1768,9 @@ export const modules = {
          * @param {string} [statusText]
          */
         onUpgrade(statusCode, headers, socket, statusText = "") {
-          this.onFinally();
-          assert(!this.aborted);
-          assert(!this.completed);
-          if (statusCode !== null) {
-            this.#publishUpgradeHeaders(statusCode, headers, statusText);
-          }
+          this.onFinally(), assert(!this.aborted), assert(!this.completed), statusCode !== null && this.#publishUpgradeHeaders(statusCode, headers, statusText);
           const result = this[kHandler].onUpgrade(statusCode, headers, socket);
-          if (!this.aborted) {
-            this.completed = true;
-            if (statusCode !== null) {
-              this.#publishUpgradeTrailers();
-            }
-          }
-          return result;
+          return this.aborted || (this.completed = !0, statusCode !== null && this.#publishUpgradeTrailers()), result;
         }
         /**
          * @param {number} statusCode
@@ -2603,22 +1779,13 @@ export const modules = {
          * @param {string} [statusText]
          */
         onUpgradeResponse(statusCode, headers, parseHeaders, statusText = "") {
-          assert(!this.aborted);
-          assert(this.completed);
-          if (channels.headers.hasSubscribers) {
-            this.#publishUpgradeHeaders(statusCode, parseHeaders(headers), statusText);
-          }
-          this.#publishUpgradeTrailers();
+          assert(!this.aborted), assert(this.completed), channels.headers.hasSubscribers && this.#publishUpgradeHeaders(statusCode, parseHeaders(headers), statusText), this.#publishUpgradeTrailers();
         }
         /**
          * @param {Error} error
          */
         onUpgradeError(error) {
-          assert(!this.aborted);
-          assert(this.completed);
-          if (channels.error.hasSubscribers) {
-            channels.error.publish({ request: this, error });
-          }
+          assert(!this.aborted), assert(this.completed), channels.error.hasSubscribers && channels.error.publish({ request: this, error });
         }
         /**
          * @param {number} statusCode
@@ -2626,22 +1793,13 @@ export const modules = {
          * @param {string} statusText
          */
         #publishUpgradeHeaders(statusCode, headers, statusText) {
-          if (channels.headers.hasSubscribers) {
-            channels.headers.publish({ request: this, response: { statusCode, headers, statusText } });
-          }
+          channels.headers.hasSubscribers && channels.headers.publish({ request: this, response: { statusCode, headers, statusText } });
         }
         #publishUpgradeTrailers() {
-          if (channels.trailers.hasSubscribers) {
-            channels.trailers.publish({ request: this, trailers: [] });
-          }
+          channels.trailers.hasSubscribers && channels.trailers.publish({ request: this, trailers: [] });
         }
         onComplete(trailers) {
-          this.onFinally();
-          assert(!this.aborted);
-          this.completed = true;
-          if (channels.trailers.hasSubscribers) {
-            channels.trailers.publish({ request: this, trailers });
-          }
+          this.onFinally(), assert(!this.aborted), this.completed = !0, channels.trailers.hasSubscribers && channels.trailers.publish({ request: this, trailers });
           try {
             return this[kHandler].onComplete(trailers);
           } catch (err) {
@@ -2649,110 +1807,77 @@ export const modules = {
           }
         }
         onError(error) {
-          this.onFinally();
-          if (channels.error.hasSubscribers) {
-            channels.error.publish({ request: this, error });
-          }
-          if (this.aborted) {
-            return;
-          }
-          this.aborted = true;
-          return this[kHandler].onError(error);
+          if (this.onFinally(), channels.error.hasSubscribers && channels.error.publish({ request: this, error }), !this.aborted)
+            return this.aborted = !0, this[kHandler].onError(error);
         }
         onFinally() {
-          if (this.errorHandler) {
-            this.body.off("error", this.errorHandler);
-            this.errorHandler = null;
-          }
-          if (this.endHandler) {
-            this.body.off("end", this.endHandler);
-            this.endHandler = null;
-          }
+          this.errorHandler && (this.body.off("error", this.errorHandler), this.errorHandler = null), this.endHandler && (this.body.off("end", this.endHandler), this.endHandler = null);
         }
         addHeader(key, value) {
-          processHeader(this, key, value);
-          return this;
+          return processHeader(this, key, value), this;
         }
       }
       function processHeader(request, key, val) {
-        if (val && (typeof val === "object" && !Array.isArray(val))) {
+        if (val && typeof val == "object" && !Array.isArray(val))
           throw new InvalidArgumentError(`invalid ${key} header`);
-        } else if (val === void 0) {
+        if (val === void 0)
           return;
-        }
         let headerName = headerNameLowerCasedRecord[key];
-        if (headerName === void 0) {
-          headerName = key.toLowerCase();
-          if (headerNameLowerCasedRecord[headerName] === void 0 && !isValidHTTPToken(headerName)) {
-            throw new InvalidArgumentError("invalid header key");
-          }
-        }
+        if (headerName === void 0 && (headerName = key.toLowerCase(), headerNameLowerCasedRecord[headerName] === void 0 && !isValidHTTPToken(headerName)))
+          throw new InvalidArgumentError("invalid header key");
         if (Array.isArray(val)) {
           const arr = [];
-          for (let i = 0; i < val.length; i++) {
-            if (typeof val[i] === "string") {
-              if (!isValidHeaderValue(val[i])) {
+          for (let i = 0; i < val.length; i++)
+            if (typeof val[i] == "string") {
+              if (!isValidHeaderValue(val[i]))
                 throw new InvalidArgumentError(`invalid ${key} header`);
-              }
               arr.push(val[i]);
-            } else if (val[i] === null) {
+            } else if (val[i] === null)
               arr.push("");
-            } else if (typeof val[i] === "object") {
-              throw new InvalidArgumentError(`invalid ${key} header`);
-            } else {
-              const str = `${val[i]}`;
-              if (!isValidHeaderValue(str)) {
+            else {
+              if (typeof val[i] == "object")
                 throw new InvalidArgumentError(`invalid ${key} header`);
+              {
+                const str = `${val[i]}`;
+                if (!isValidHeaderValue(str))
+                  throw new InvalidArgumentError(`invalid ${key} header`);
+                arr.push(str);
               }
-              arr.push(str);
             }
-          }
           val = arr;
-        } else if (typeof val === "string") {
-          if (!isValidHeaderValue(val)) {
+        } else if (typeof val == "string") {
+          if (!isValidHeaderValue(val))
             throw new InvalidArgumentError(`invalid ${key} header`);
-          }
-        } else if (val === null) {
+        } else if (val === null)
           val = "";
-        } else {
-          val = `${val}`;
-          if (!isValidHeaderValue(val)) {
-            throw new InvalidArgumentError(`invalid ${key} header`);
-          }
-        }
+        else if (val = `${val}`, !isValidHeaderValue(val))
+          throw new InvalidArgumentError(`invalid ${key} header`);
         if (headerName === "host") {
-          if (request.host !== null) {
+          if (request.host !== null)
             throw new InvalidArgumentError("duplicate host header");
-          }
-          if (typeof val !== "string") {
+          if (typeof val != "string")
             throw new InvalidArgumentError("invalid host header");
-          }
           request.host = val;
         } else if (headerName === "content-length") {
-          if (request.contentLength !== null) {
+          if (request.contentLength !== null)
             throw new InvalidArgumentError("duplicate content-length header");
-          }
-          request.contentLength = parseInt(val, 10);
-          if (!Number.isFinite(request.contentLength)) {
+          if (request.contentLength = parseInt(val, 10), !Number.isFinite(request.contentLength))
             throw new InvalidArgumentError("invalid content-length header");
+        } else if (request.contentType === null && headerName === "content-type")
+          request.contentType = val, request.headers.push(key, val);
+        else {
+          if (headerName === "transfer-encoding" || headerName === "keep-alive" || headerName === "upgrade")
+            throw new InvalidArgumentError(`invalid ${headerName} header`);
+          if (headerName === "connection") {
+            const value = typeof val == "string" ? val.toLowerCase() : null;
+            if (value !== "close" && value !== "keep-alive")
+              throw new InvalidArgumentError("invalid connection header");
+            value === "close" && (request.reset = !0);
+          } else {
+            if (headerName === "expect")
+              throw new NotSupportedError("expect header not supported");
+            request.headers.push(key, val);
           }
-        } else if (request.contentType === null && headerName === "content-type") {
-          request.contentType = val;
-          request.headers.push(key, val);
-        } else if (headerName === "transfer-encoding" || headerName === "keep-alive" || headerName === "upgrade") {
-          throw new InvalidArgumentError(`invalid ${headerName} header`);
-        } else if (headerName === "connection") {
-          const value = typeof val === "string" ? val.toLowerCase() : null;
-          if (value !== "close" && value !== "keep-alive") {
-            throw new InvalidArgumentError("invalid connection header");
-          }
-          if (value === "close") {
-            request.reset = true;
-          }
-        } else if (headerName === "expect") {
-          throw new NotSupportedError("expect header not supported");
-        } else {
-          request.headers.push(key, val);
         }
       }
       module.exports = Request;
@@ -2856,18 +1981,11 @@ export const modules = {
          * @param {number} index
          */
         constructor(key, value, index) {
-          if (index === void 0 || index >= key.length) {
+          if (index === void 0 || index >= key.length)
             throw new TypeError("Unreachable");
-          }
-          const code = this.code = key.charCodeAt(index);
-          if (code > 127) {
+          if ((this.code = key.charCodeAt(index)) > 127)
             throw new TypeError("key must be ascii string");
-          }
-          if (key.length !== ++index) {
-            this.middle = new TstNode(key, value, index);
-          } else {
-            this.value = value;
-          }
+          key.length !== ++index ? this.middle = new TstNode(key, value, index) : this.value = value;
         }
         /**
          * @param {string} key
@@ -2875,36 +1993,33 @@ export const modules = {
          */
         add(key, value) {
           const length = key.length;
-          if (length === 0) {
+          if (length === 0)
             throw new TypeError("Unreachable");
-          }
-          let index = 0;
-          let node = this;
-          while (true) {
+          let index = 0, node = this;
+          for (; ; ) {
             const code = key.charCodeAt(index);
-            if (code > 127) {
+            if (code > 127)
               throw new TypeError("key must be ascii string");
-            }
-            if (node.code === code) {
+            if (node.code === code)
               if (length === ++index) {
                 node.value = value;
                 break;
-              } else if (node.middle !== null) {
+              } else if (node.middle !== null)
                 node = node.middle;
-              } else {
+              else {
                 node.middle = new TstNode(key, value, index);
                 break;
               }
-            } else if (node.code < code) {
-              if (node.left !== null) {
+            else if (node.code < code)
+              if (node.left !== null)
                 node = node.left;
-              } else {
+              else {
                 node.left = new TstNode(key, value, index);
                 break;
               }
-            } else if (node.right !== null) {
+            else if (node.right !== null)
               node = node.right;
-            } else {
+            else {
               node.right = new TstNode(key, value, index);
               break;
             }
@@ -2916,18 +2031,13 @@ export const modules = {
          */
         search(key) {
           const keylength = key.length;
-          let index = 0;
-          let node = this;
-          while (node !== null && index < keylength) {
+          let index = 0, node = this;
+          for (; node !== null && index < keylength; ) {
             let code = key[index];
-            if (code <= 90 && code >= 65) {
-              code |= 32;
-            }
-            while (node !== null) {
+            for (code <= 90 && code >= 65 && (code |= 32); node !== null; ) {
               if (code === node.code) {
-                if (keylength === ++index) {
+                if (keylength === ++index)
                   return node;
-                }
                 node = node.middle;
                 break;
               }
@@ -2945,11 +2055,7 @@ export const modules = {
          * @param {any} value
          * */
         insert(key, value) {
-          if (this.node === null) {
-            this.node = new TstNode(key, value, 0);
-          } else {
-            this.node.add(key, value);
-          }
+          this.node === null ? this.node = new TstNode(key, value, 0) : this.node.add(key, value);
         }
         /**
          * @param {Uint8Array} key
@@ -2974,78 +2080,44 @@ export const modules = {
   3440: (
     /***/
     (function(module, __unused_webpack_exports, __webpack_require__) {
-      const assert = __webpack_require__(4589);
-      const { kDestroyed, kBodyUsed, kListeners, kBody } = __webpack_require__(6443);
-      const { IncomingMessage } = __webpack_require__(7067);
-      const stream = __webpack_require__(7075);
-      const net = __webpack_require__(7030);
-      const { Blob: Blob2 } = __webpack_require__(4573);
-      const nodeUtil = __webpack_require__(7975);
-      const { stringify } = __webpack_require__(1792);
-      const { EventEmitter: EE } = __webpack_require__(8474);
-      const { InvalidArgumentError } = __webpack_require__(8707);
-      const { headerNameLowerCasedRecord } = __webpack_require__(735);
-      const { tree } = __webpack_require__(7752);
-      const [nodeMajor, nodeMinor] = process.versions.node.split(".").map((v) => Number(v));
+      const assert = __webpack_require__(4589), { kDestroyed, kBodyUsed, kListeners, kBody } = __webpack_require__(6443), { IncomingMessage } = __webpack_require__(7067), stream = __webpack_require__(7075), net = __webpack_require__(7030), { Blob: Blob2 } = __webpack_require__(4573), nodeUtil = __webpack_require__(7975), { stringify } = __webpack_require__(1792), { EventEmitter: EE } = __webpack_require__(8474), { InvalidArgumentError } = __webpack_require__(8707), { headerNameLowerCasedRecord } = __webpack_require__(735), { tree } = __webpack_require__(7752), [nodeMajor, nodeMinor] = process.versions.node.split(".").map((v) => Number(v));
       class BodyAsyncIterable {
         constructor(body) {
-          this[kBody] = body;
-          this[kBodyUsed] = false;
+          this[kBody] = body, this[kBodyUsed] = !1;
         }
         async *[Symbol.asyncIterator]() {
-          assert(!this[kBodyUsed], "disturbed");
-          this[kBodyUsed] = true;
-          yield* this[kBody];
+          assert(!this[kBodyUsed], "disturbed"), this[kBodyUsed] = !0, yield* this[kBody];
         }
       }
       function wrapRequestBody(body) {
-        if (isStream(body)) {
-          if (bodyLength(body) === 0) {
-            body.on("data", function() {
-              assert(false);
-            });
-          }
-          if (typeof body.readableDidRead !== "boolean") {
-            body[kBodyUsed] = false;
-            EE.prototype.on.call(body, "data", function() {
-              this[kBodyUsed] = true;
-            });
-          }
-          return body;
-        } else if (body && typeof body.pipeTo === "function") {
-          return new BodyAsyncIterable(body);
-        } else if (body && typeof body !== "string" && !ArrayBuffer.isView(body) && isIterable(body)) {
-          return new BodyAsyncIterable(body);
-        } else {
-          return body;
-        }
+        return isStream(body) ? (bodyLength(body) === 0 && body.on("data", function() {
+          assert(!1);
+        }), typeof body.readableDidRead != "boolean" && (body[kBodyUsed] = !1, EE.prototype.on.call(body, "data", function() {
+          this[kBodyUsed] = !0;
+        })), body) : body && typeof body.pipeTo == "function" ? new BodyAsyncIterable(body) : body && typeof body != "string" && !ArrayBuffer.isView(body) && isIterable(body) ? new BodyAsyncIterable(body) : body;
       }
       function nop() {
       }
       function isStream(obj) {
-        return obj && typeof obj === "object" && typeof obj.pipe === "function" && typeof obj.on === "function";
+        return obj && typeof obj == "object" && typeof obj.pipe == "function" && typeof obj.on == "function";
       }
       function isBlobLike(object) {
-        if (object === null) {
-          return false;
-        } else if (object instanceof Blob2) {
-          return true;
-        } else if (typeof object !== "object") {
-          return false;
-        } else {
+        if (object === null)
+          return !1;
+        if (object instanceof Blob2)
+          return !0;
+        if (typeof object != "object")
+          return !1;
+        {
           const sTag = object[Symbol.toStringTag];
-          return (sTag === "Blob" || sTag === "File") && ("stream" in object && typeof object.stream === "function" || "arrayBuffer" in object && typeof object.arrayBuffer === "function");
+          return (sTag === "Blob" || sTag === "File") && ("stream" in object && typeof object.stream == "function" || "arrayBuffer" in object && typeof object.arrayBuffer == "function");
         }
       }
       function buildURL(url, queryParams) {
-        if (url.includes("?") || url.includes("#")) {
+        if (url.includes("?") || url.includes("#"))
           throw new Error('Query params cannot be passed when url already contains "?" or "#".');
-        }
         const stringified = stringify(queryParams);
-        if (stringified) {
-          url += "?" + stringified;
-        }
-        return url;
+        return stringified && (url += "?" + stringified), url;
       }
       function isValidPort(port) {
         const value = parseInt(port, 10);
@@ -3055,98 +2127,74 @@ export const modules = {
         return value != null && value[0] === "h" && value[1] === "t" && value[2] === "t" && value[3] === "p" && (value[4] === ":" || value[4] === "s" && value[5] === ":");
       }
       function parseURL(url) {
-        if (typeof url === "string") {
-          url = new URL(url);
-          if (!isHttpOrHttpsPrefixed(url.origin || url.protocol)) {
+        if (typeof url == "string") {
+          if (url = new URL(url), !isHttpOrHttpsPrefixed(url.origin || url.protocol))
             throw new InvalidArgumentError("Invalid URL protocol: the URL must start with `http:` or `https:`.");
-          }
           return url;
         }
-        if (!url || typeof url !== "object") {
+        if (!url || typeof url != "object")
           throw new InvalidArgumentError("Invalid URL: The URL argument must be a non-null object.");
-        }
         if (!(url instanceof URL)) {
-          if (url.port != null && url.port !== "" && isValidPort(url.port) === false) {
+          if (url.port != null && url.port !== "" && isValidPort(url.port) === !1)
             throw new InvalidArgumentError("Invalid URL: port must be a valid integer or a string representation of an integer.");
-          }
-          if (url.path != null && typeof url.path !== "string") {
+          if (url.path != null && typeof url.path != "string")
             throw new InvalidArgumentError("Invalid URL path: the path must be a string or null/undefined.");
-          }
-          if (url.pathname != null && typeof url.pathname !== "string") {
+          if (url.pathname != null && typeof url.pathname != "string")
             throw new InvalidArgumentError("Invalid URL pathname: the pathname must be a string or null/undefined.");
-          }
-          if (url.hostname != null && typeof url.hostname !== "string") {
+          if (url.hostname != null && typeof url.hostname != "string")
             throw new InvalidArgumentError("Invalid URL hostname: the hostname must be a string or null/undefined.");
-          }
-          if (url.origin != null && typeof url.origin !== "string") {
+          if (url.origin != null && typeof url.origin != "string")
             throw new InvalidArgumentError("Invalid URL origin: the origin must be a string or null/undefined.");
-          }
-          if (!isHttpOrHttpsPrefixed(url.origin || url.protocol)) {
+          if (!isHttpOrHttpsPrefixed(url.origin || url.protocol))
             throw new InvalidArgumentError("Invalid URL protocol: the URL must start with `http:` or `https:`.");
-          }
           const port = url.port != null ? url.port : url.protocol === "https:" ? 443 : 80;
-          let origin = url.origin != null ? url.origin : `${url.protocol || ""}//${url.hostname || ""}:${port}`;
-          let path = url.path != null ? url.path : `${url.pathname || ""}${url.search || ""}`;
-          if (origin[origin.length - 1] === "/") {
-            origin = origin.slice(0, origin.length - 1);
-          }
-          if (path && path[0] !== "/") {
-            path = `/${path}`;
-          }
-          return new URL(`${origin}${path}`);
+          let origin = url.origin != null ? url.origin : `${url.protocol || ""}//${url.hostname || ""}:${port}`, path = url.path != null ? url.path : `${url.pathname || ""}${url.search || ""}`;
+          return origin[origin.length - 1] === "/" && (origin = origin.slice(0, origin.length - 1)), path && path[0] !== "/" && (path = `/${path}`), new URL(`${origin}${path}`);
         }
-        if (!isHttpOrHttpsPrefixed(url.origin || url.protocol)) {
+        if (!isHttpOrHttpsPrefixed(url.origin || url.protocol))
           throw new InvalidArgumentError("Invalid URL protocol: the URL must start with `http:` or `https:`.");
-        }
         return url;
       }
       function parseOrigin(url) {
-        url = parseURL(url);
-        if (url.pathname !== "/" || url.search || url.hash) {
+        if (url = parseURL(url), url.pathname !== "/" || url.search || url.hash)
           throw new InvalidArgumentError("invalid url");
-        }
         return url;
       }
       function getHostname(host) {
         if (host[0] === "[") {
           const idx2 = host.indexOf("]");
-          assert(idx2 !== -1);
-          return host.substring(1, idx2);
+          return assert(idx2 !== -1), host.substring(1, idx2);
         }
         const idx = host.indexOf(":");
-        if (idx === -1) return host;
-        return host.substring(0, idx);
+        return idx === -1 ? host : host.substring(0, idx);
       }
       function getServerName(host) {
-        if (!host) {
+        if (!host)
           return null;
-        }
-        assert(typeof host === "string");
+        assert(typeof host == "string");
         const servername = getHostname(host);
-        if (net.isIP(servername)) {
-          return "";
-        }
-        return servername;
+        return net.isIP(servername) ? "" : servername;
       }
       function deepClone(obj) {
         return JSON.parse(JSON.stringify(obj));
       }
       function isAsyncIterable(obj) {
-        return !!(obj != null && typeof obj[Symbol.asyncIterator] === "function");
+        return obj != null && typeof obj[Symbol.asyncIterator] == "function";
       }
       function isIterable(obj) {
-        return !!(obj != null && (typeof obj[Symbol.iterator] === "function" || typeof obj[Symbol.asyncIterator] === "function"));
+        return obj != null && (typeof obj[Symbol.iterator] == "function" || typeof obj[Symbol.asyncIterator] == "function");
       }
       function bodyLength(body) {
-        if (body == null) {
+        if (body == null)
           return 0;
-        } else if (isStream(body)) {
+        if (isStream(body)) {
           const state = body._readableState;
-          return state && state.objectMode === false && state.ended === true && Number.isFinite(state.length) ? state.length : null;
-        } else if (isBlobLike(body)) {
-          return body.size != null ? body.size : null;
-        } else if (isBuffer(body)) {
-          return body.byteLength;
+          return state && state.objectMode === !1 && state.ended === !0 && Number.isFinite(state.length) ? state.length : null;
+        } else {
+          if (isBlobLike(body))
+            return body.size != null ? body.size : null;
+          if (isBuffer(body))
+            return body.byteLength;
         }
         return null;
       }
@@ -3154,22 +2202,9 @@ export const modules = {
         return body && !!(body.destroyed || body[kDestroyed] || stream.isDestroyed?.(body));
       }
       function destroy(stream2, err) {
-        if (stream2 == null || !isStream(stream2) || isDestroyed(stream2)) {
-          return;
-        }
-        if (typeof stream2.destroy === "function") {
-          if (Object.getPrototypeOf(stream2).constructor === IncomingMessage) {
-            stream2.socket = null;
-          }
-          stream2.destroy(err);
-        } else if (err) {
-          queueMicrotask(() => {
-            stream2.emit("error", err);
-          });
-        }
-        if (stream2.destroyed !== true) {
-          stream2[kDestroyed] = true;
-        }
+        stream2 == null || !isStream(stream2) || isDestroyed(stream2) || (typeof stream2.destroy == "function" ? (Object.getPrototypeOf(stream2).constructor === IncomingMessage && (stream2.socket = null), stream2.destroy(err)) : err && queueMicrotask(() => {
+          stream2.emit("error", err);
+        }), stream2.destroyed !== !0 && (stream2[kDestroyed] = !0));
       }
       const KEEPALIVE_TIMEOUT_EXPR = /timeout=(\d+)/;
       function parseKeepAliveTimeout(val) {
@@ -3177,93 +2212,54 @@ export const modules = {
         return m ? parseInt(m[1], 10) * 1e3 : null;
       }
       function headerNameToString(value) {
-        return typeof value === "string" ? headerNameLowerCasedRecord[value] ?? value.toLowerCase() : tree.lookup(value) ?? value.toString("latin1").toLowerCase();
+        return typeof value == "string" ? headerNameLowerCasedRecord[value] ?? value.toLowerCase() : tree.lookup(value) ?? value.toString("latin1").toLowerCase();
       }
       function bufferToLowerCasedHeaderName(value) {
         return tree.lookup(value) ?? value.toString("latin1").toLowerCase();
       }
       function parseHeaders(headers, obj) {
-        if (obj === void 0) obj = {};
+        obj === void 0 && (obj = {});
         for (let i = 0; i < headers.length; i += 2) {
           const key = headerNameToString(headers[i]);
           let val = obj[key];
-          if (val) {
-            if (typeof val === "string") {
-              val = [val];
-              obj[key] = val;
-            }
-            val.push(headers[i + 1].toString("utf8"));
-          } else {
+          if (val)
+            typeof val == "string" && (val = [val], obj[key] = val), val.push(headers[i + 1].toString("utf8"));
+          else {
             const headersValue = headers[i + 1];
-            if (typeof headersValue === "string") {
-              obj[key] = headersValue;
-            } else {
-              obj[key] = Array.isArray(headersValue) ? headersValue.map((x) => x.toString("utf8")) : headersValue.toString("utf8");
-            }
+            typeof headersValue == "string" ? obj[key] = headersValue : obj[key] = Array.isArray(headersValue) ? headersValue.map((x) => x.toString("utf8")) : headersValue.toString("utf8");
           }
         }
-        if ("content-length" in obj && "content-disposition" in obj) {
-          obj["content-disposition"] = Buffer.from(obj["content-disposition"]).toString("latin1");
-        }
-        return obj;
+        return "content-length" in obj && "content-disposition" in obj && (obj["content-disposition"] = Buffer.from(obj["content-disposition"]).toString("latin1")), obj;
       }
       function parseRawHeaders(headers) {
-        const len = headers.length;
-        const ret = new Array(len);
-        let hasContentLength = false;
-        let contentDispositionIdx = -1;
-        let key;
-        let val;
-        let kLen = 0;
-        for (let n = 0; n < headers.length; n += 2) {
-          key = headers[n];
-          val = headers[n + 1];
-          typeof key !== "string" && (key = key.toString());
-          typeof val !== "string" && (val = val.toString("utf8"));
-          kLen = key.length;
-          if (kLen === 14 && key[7] === "-" && (key === "content-length" || key.toLowerCase() === "content-length")) {
-            hasContentLength = true;
-          } else if (kLen === 19 && key[7] === "-" && (key === "content-disposition" || key.toLowerCase() === "content-disposition")) {
-            contentDispositionIdx = n + 1;
-          }
-          ret[n] = key;
-          ret[n + 1] = val;
-        }
-        if (hasContentLength && contentDispositionIdx !== -1) {
-          ret[contentDispositionIdx] = Buffer.from(ret[contentDispositionIdx]).toString("latin1");
-        }
-        return ret;
+        const len = headers.length, ret = new Array(len);
+        let hasContentLength = !1, contentDispositionIdx = -1, key, val, kLen = 0;
+        for (let n = 0; n < headers.length; n += 2)
+          key = headers[n], val = headers[n + 1], typeof key != "string" && (key = key.toString()), typeof val != "string" && (val = val.toString("utf8")), kLen = key.length, kLen === 14 && key[7] === "-" && (key === "content-length" || key.toLowerCase() === "content-length") ? hasContentLength = !0 : kLen === 19 && key[7] === "-" && (key === "content-disposition" || key.toLowerCase() === "content-disposition") && (contentDispositionIdx = n + 1), ret[n] = key, ret[n + 1] = val;
+        return hasContentLength && contentDispositionIdx !== -1 && (ret[contentDispositionIdx] = Buffer.from(ret[contentDispositionIdx]).toString("latin1")), ret;
       }
       function isBuffer(buffer) {
         return buffer instanceof Uint8Array || Buffer.isBuffer(buffer);
       }
       function validateHandler(handler, method, upgrade) {
-        if (!handler || typeof handler !== "object") {
+        if (!handler || typeof handler != "object")
           throw new InvalidArgumentError("handler must be an object");
-        }
-        if (typeof handler.onConnect !== "function") {
+        if (typeof handler.onConnect != "function")
           throw new InvalidArgumentError("invalid onConnect method");
-        }
-        if (typeof handler.onError !== "function") {
+        if (typeof handler.onError != "function")
           throw new InvalidArgumentError("invalid onError method");
-        }
-        if (typeof handler.onBodySent !== "function" && handler.onBodySent !== void 0) {
+        if (typeof handler.onBodySent != "function" && handler.onBodySent !== void 0)
           throw new InvalidArgumentError("invalid onBodySent method");
-        }
         if (upgrade || method === "CONNECT") {
-          if (typeof handler.onUpgrade !== "function") {
+          if (typeof handler.onUpgrade != "function")
             throw new InvalidArgumentError("invalid onUpgrade method");
-          }
         } else {
-          if (typeof handler.onHeaders !== "function") {
+          if (typeof handler.onHeaders != "function")
             throw new InvalidArgumentError("invalid onHeaders method");
-          }
-          if (typeof handler.onData !== "function") {
+          if (typeof handler.onData != "function")
             throw new InvalidArgumentError("invalid onData method");
-          }
-          if (typeof handler.onComplete !== "function") {
+          if (typeof handler.onComplete != "function")
             throw new InvalidArgumentError("invalid onComplete method");
-          }
         }
       }
       function isDisturbed(body) {
@@ -3296,16 +2292,13 @@ export const modules = {
             },
             async pull(controller) {
               const { done, value } = await iterator.next();
-              if (done) {
+              if (done)
                 queueMicrotask(() => {
-                  controller.close();
-                  controller.byobRequest?.respond(0);
+                  controller.close(), controller.byobRequest?.respond(0);
                 });
-              } else {
+              else {
                 const buf = Buffer.isBuffer(value) ? value : Buffer.from(value);
-                if (buf.byteLength) {
-                  controller.enqueue(new Uint8Array(buf));
-                }
+                buf.byteLength && controller.enqueue(new Uint8Array(buf));
               }
               return controller.desiredSize > 0;
             },
@@ -3317,18 +2310,12 @@ export const modules = {
         );
       }
       function isFormDataLike(object) {
-        return object && typeof object === "object" && typeof object.append === "function" && typeof object.delete === "function" && typeof object.get === "function" && typeof object.getAll === "function" && typeof object.has === "function" && typeof object.set === "function" && object[Symbol.toStringTag] === "FormData";
+        return object && typeof object == "object" && typeof object.append == "function" && typeof object.delete == "function" && typeof object.get == "function" && typeof object.getAll == "function" && typeof object.has == "function" && typeof object.set == "function" && object[Symbol.toStringTag] === "FormData";
       }
       function addAbortListener(signal, listener) {
-        if ("addEventListener" in signal) {
-          signal.addEventListener("abort", listener, { once: true });
-          return () => signal.removeEventListener("abort", listener);
-        }
-        signal.addListener("abort", listener);
-        return () => signal.removeListener("abort", listener);
+        return "addEventListener" in signal ? (signal.addEventListener("abort", listener, { once: !0 }), () => signal.removeEventListener("abort", listener)) : (signal.addListener("abort", listener), () => signal.removeListener("abort", listener));
       }
-      const hasToWellFormed = typeof String.prototype.toWellFormed === "function";
-      const hasIsWellFormed = typeof String.prototype.isWellFormed === "function";
+      const hasToWellFormed = typeof String.prototype.toWellFormed == "function", hasIsWellFormed = typeof String.prototype.isWellFormed == "function";
       function toUSVString(val) {
         return hasToWellFormed ? `${val}`.toWellFormed() : nodeUtil.toUSVString(val);
       }
@@ -3354,21 +2341,18 @@ export const modules = {
           case 93:
           case 123:
           case 125:
-            return false;
+            return !1;
           default:
             return c >= 33 && c <= 126;
         }
       }
       function isValidHTTPToken(characters) {
-        if (characters.length === 0) {
-          return false;
-        }
-        for (let i = 0; i < characters.length; ++i) {
-          if (!isTokenCharCode(characters.charCodeAt(i))) {
-            return false;
-          }
-        }
-        return true;
+        if (characters.length === 0)
+          return !1;
+        for (let i = 0; i < characters.length; ++i)
+          if (!isTokenCharCode(characters.charCodeAt(i)))
+            return !1;
+        return !0;
       }
       const headerCharRegex = /[^\t\x20-\x7e\x80-\xff]/;
       function isValidHeaderValue(characters) {
@@ -3384,27 +2368,22 @@ export const modules = {
         } : null;
       }
       function addListener(obj, name, listener) {
-        const listeners = obj[kListeners] ??= [];
-        listeners.push([name, listener]);
-        obj.on(name, listener);
-        return obj;
+        return (obj[kListeners] ??= []).push([name, listener]), obj.on(name, listener), obj;
       }
       function removeAllListeners(obj) {
-        for (const [name, listener] of obj[kListeners] ?? []) {
+        for (const [name, listener] of obj[kListeners] ?? [])
           obj.removeListener(name, listener);
-        }
         obj[kListeners] = null;
       }
       function errorRequest(client, request, err) {
         try {
-          request.onError(err);
-          assert(request.aborted);
+          request.onError(err), assert(request.aborted);
         } catch (err2) {
           client.emit("error", err2);
         }
       }
       const kEnumerableProperty = /* @__PURE__ */ Object.create(null);
-      kEnumerableProperty.enumerable = true;
+      kEnumerableProperty.enumerable = !0;
       const normalizedMethodRecordsBase = {
         delete: "DELETE",
         DELETE: "DELETE",
@@ -3418,15 +2397,12 @@ export const modules = {
         POST: "POST",
         put: "PUT",
         PUT: "PUT"
-      };
-      const normalizedMethodRecords = {
+      }, normalizedMethodRecords = {
         ...normalizedMethodRecordsBase,
         patch: "patch",
         PATCH: "PATCH"
       };
-      Object.setPrototypeOf(normalizedMethodRecordsBase, null);
-      Object.setPrototypeOf(normalizedMethodRecords, null);
-      module.exports = {
+      Object.setPrototypeOf(normalizedMethodRecordsBase, null), Object.setPrototypeOf(normalizedMethodRecords, null), module.exports = {
         kEnumerableProperty,
         nop,
         isDisturbed,
@@ -3479,96 +2455,54 @@ export const modules = {
   7405: (
     /***/
     (function(module, __unused_webpack_exports, __webpack_require__) {
-      const { InvalidArgumentError } = __webpack_require__(8707);
-      const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __webpack_require__(6443);
-      const DispatcherBase = __webpack_require__(1841);
-      const Pool = __webpack_require__(628);
-      const Client = __webpack_require__(3701);
-      const util = __webpack_require__(3440);
-      const createRedirectInterceptor = __webpack_require__(5092);
-      const kOnConnect = /* @__PURE__ */ Symbol("onConnect");
-      const kOnDisconnect = /* @__PURE__ */ Symbol("onDisconnect");
-      const kOnConnectionError = /* @__PURE__ */ Symbol("onConnectionError");
-      const kMaxRedirections = /* @__PURE__ */ Symbol("maxRedirections");
-      const kOnDrain = /* @__PURE__ */ Symbol("onDrain");
-      const kFactory = /* @__PURE__ */ Symbol("factory");
-      const kOptions = /* @__PURE__ */ Symbol("options");
+      const { InvalidArgumentError } = __webpack_require__(8707), { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __webpack_require__(6443), DispatcherBase = __webpack_require__(1841), Pool = __webpack_require__(628), Client = __webpack_require__(3701), util = __webpack_require__(3440), createRedirectInterceptor = __webpack_require__(5092), kOnConnect = /* @__PURE__ */ Symbol("onConnect"), kOnDisconnect = /* @__PURE__ */ Symbol("onDisconnect"), kOnConnectionError = /* @__PURE__ */ Symbol("onConnectionError"), kMaxRedirections = /* @__PURE__ */ Symbol("maxRedirections"), kOnDrain = /* @__PURE__ */ Symbol("onDrain"), kFactory = /* @__PURE__ */ Symbol("factory"), kOptions = /* @__PURE__ */ Symbol("options");
       function defaultFactory(origin, opts) {
         return opts && opts.connections === 1 ? new Client(origin, opts) : new Pool(origin, opts);
       }
       class Agent extends DispatcherBase {
         constructor({ factory = defaultFactory, maxRedirections = 0, connect, tls, ...options } = {}) {
-          if (typeof factory !== "function") {
+          if (typeof factory != "function")
             throw new InvalidArgumentError("factory must be a function.");
-          }
-          if (connect != null && typeof connect !== "function" && typeof connect !== "object") {
+          if (connect != null && typeof connect != "function" && typeof connect != "object")
             throw new InvalidArgumentError("connect must be a function or an object");
-          }
-          if (!Number.isInteger(maxRedirections) || maxRedirections < 0) {
+          if (!Number.isInteger(maxRedirections) || maxRedirections < 0)
             throw new InvalidArgumentError("maxRedirections must be a positive number");
-          }
-          super(options);
-          if (connect && typeof connect !== "function") {
-            connect = { ...connect };
-          }
-          if (tls && typeof tls !== "function") {
-            tls = { ...tls };
-          }
-          this[kInterceptors] = options.interceptors?.Agent && Array.isArray(options.interceptors.Agent) ? options.interceptors.Agent : [createRedirectInterceptor({ maxRedirections })];
-          this[kOptions] = { ...util.deepClone(options), connect, tls };
-          this[kOptions].interceptors = options.interceptors ? { ...options.interceptors } : void 0;
-          this[kMaxRedirections] = maxRedirections;
-          this[kFactory] = factory;
-          this[kClients] = /* @__PURE__ */ new Map();
-          this[kOnDrain] = (origin, targets) => {
+          super(options), connect && typeof connect != "function" && (connect = { ...connect }), tls && typeof tls != "function" && (tls = { ...tls }), this[kInterceptors] = options.interceptors?.Agent && Array.isArray(options.interceptors.Agent) ? options.interceptors.Agent : [createRedirectInterceptor({ maxRedirections })], this[kOptions] = { ...util.deepClone(options), connect, tls }, this[kOptions].interceptors = options.interceptors ? { ...options.interceptors } : void 0, this[kMaxRedirections] = maxRedirections, this[kFactory] = factory, this[kClients] = /* @__PURE__ */ new Map(), this[kOnDrain] = (origin, targets) => {
             this.emit("drain", origin, [this, ...targets]);
-          };
-          this[kOnConnect] = (origin, targets) => {
+          }, this[kOnConnect] = (origin, targets) => {
             this.emit("connect", origin, [this, ...targets]);
-          };
-          this[kOnDisconnect] = (origin, targets, err) => {
+          }, this[kOnDisconnect] = (origin, targets, err) => {
             this.emit("disconnect", origin, [this, ...targets], err);
-          };
-          this[kOnConnectionError] = (origin, targets, err) => {
+          }, this[kOnConnectionError] = (origin, targets, err) => {
             this.emit("connectionError", origin, [this, ...targets], err);
           };
         }
         get [kRunning]() {
           let ret = 0;
-          for (const client of this[kClients].values()) {
+          for (const client of this[kClients].values())
             ret += client[kRunning];
-          }
           return ret;
         }
         [kDispatch](opts, handler) {
           let key;
-          if (opts.origin && (typeof opts.origin === "string" || opts.origin instanceof URL)) {
+          if (opts.origin && (typeof opts.origin == "string" || opts.origin instanceof URL))
             key = String(opts.origin);
-          } else {
+          else
             throw new InvalidArgumentError("opts.origin must be a non-empty string or URL.");
-          }
           let dispatcher = this[kClients].get(key);
-          if (!dispatcher) {
-            dispatcher = this[kFactory](opts.origin, this[kOptions]).on("drain", this[kOnDrain]).on("connect", this[kOnConnect]).on("disconnect", this[kOnDisconnect]).on("connectionError", this[kOnConnectionError]);
-            this[kClients].set(key, dispatcher);
-          }
-          return dispatcher.dispatch(opts, handler);
+          return dispatcher || (dispatcher = this[kFactory](opts.origin, this[kOptions]).on("drain", this[kOnDrain]).on("connect", this[kOnConnect]).on("disconnect", this[kOnDisconnect]).on("connectionError", this[kOnConnectionError]), this[kClients].set(key, dispatcher)), dispatcher.dispatch(opts, handler);
         }
         async [kClose]() {
           const closePromises = [];
-          for (const client of this[kClients].values()) {
+          for (const client of this[kClients].values())
             closePromises.push(client.close());
-          }
-          this[kClients].clear();
-          await Promise.all(closePromises);
+          this[kClients].clear(), await Promise.all(closePromises);
         }
         async [kDestroy](err) {
           const destroyPromises = [];
-          for (const client of this[kClients].values()) {
+          for (const client of this[kClients].values())
             destroyPromises.push(client.destroy(err));
-          }
-          this[kClients].clear();
-          await Promise.all(destroyPromises);
+          this[kClients].clear(), await Promise.all(destroyPromises);
         }
       }
       module.exports = Agent;
@@ -3581,32 +2515,19 @@ export const modules = {
       const {
         BalancedPoolMissingUpstreamError,
         InvalidArgumentError
-      } = __webpack_require__(8707);
-      const {
+      } = __webpack_require__(8707), {
         PoolBase,
         kClients,
         kNeedDrain,
         kAddClient,
         kRemoveClient,
         kGetDispatcher
-      } = __webpack_require__(2128);
-      const Pool = __webpack_require__(628);
-      const { kUrl, kInterceptors } = __webpack_require__(6443);
-      const { parseOrigin } = __webpack_require__(3440);
-      const kFactory = /* @__PURE__ */ Symbol("factory");
-      const kOptions = /* @__PURE__ */ Symbol("options");
-      const kGreatestCommonDivisor = /* @__PURE__ */ Symbol("kGreatestCommonDivisor");
-      const kCurrentWeight = /* @__PURE__ */ Symbol("kCurrentWeight");
-      const kIndex = /* @__PURE__ */ Symbol("kIndex");
-      const kWeight = /* @__PURE__ */ Symbol("kWeight");
-      const kMaxWeightPerServer = /* @__PURE__ */ Symbol("kMaxWeightPerServer");
-      const kErrorPenalty = /* @__PURE__ */ Symbol("kErrorPenalty");
+      } = __webpack_require__(2128), Pool = __webpack_require__(628), { kUrl, kInterceptors } = __webpack_require__(6443), { parseOrigin } = __webpack_require__(3440), kFactory = /* @__PURE__ */ Symbol("factory"), kOptions = /* @__PURE__ */ Symbol("options"), kGreatestCommonDivisor = /* @__PURE__ */ Symbol("kGreatestCommonDivisor"), kCurrentWeight = /* @__PURE__ */ Symbol("kCurrentWeight"), kIndex = /* @__PURE__ */ Symbol("kIndex"), kWeight = /* @__PURE__ */ Symbol("kWeight"), kMaxWeightPerServer = /* @__PURE__ */ Symbol("kMaxWeightPerServer"), kErrorPenalty = /* @__PURE__ */ Symbol("kErrorPenalty");
       function getGreatestCommonDivisor(a, b) {
         if (a === 0) return b;
-        while (b !== 0) {
+        for (; b !== 0; ) {
           const t = b;
-          b = a % b;
-          a = t;
+          b = a % b, a = t;
         }
         return a;
       }
@@ -3615,103 +2536,56 @@ export const modules = {
       }
       class BalancedPool extends PoolBase {
         constructor(upstreams = [], { factory = defaultFactory, ...opts } = {}) {
-          super();
-          this[kOptions] = opts;
-          this[kIndex] = -1;
-          this[kCurrentWeight] = 0;
-          this[kMaxWeightPerServer] = this[kOptions].maxWeightPerServer || 100;
-          this[kErrorPenalty] = this[kOptions].errorPenalty || 15;
-          if (!Array.isArray(upstreams)) {
-            upstreams = [upstreams];
-          }
-          if (typeof factory !== "function") {
+          if (super(), this[kOptions] = opts, this[kIndex] = -1, this[kCurrentWeight] = 0, this[kMaxWeightPerServer] = this[kOptions].maxWeightPerServer || 100, this[kErrorPenalty] = this[kOptions].errorPenalty || 15, Array.isArray(upstreams) || (upstreams = [upstreams]), typeof factory != "function")
             throw new InvalidArgumentError("factory must be a function.");
-          }
-          this[kInterceptors] = opts.interceptors?.BalancedPool && Array.isArray(opts.interceptors.BalancedPool) ? opts.interceptors.BalancedPool : [];
-          this[kFactory] = factory;
-          for (const upstream of upstreams) {
+          this[kInterceptors] = opts.interceptors?.BalancedPool && Array.isArray(opts.interceptors.BalancedPool) ? opts.interceptors.BalancedPool : [], this[kFactory] = factory;
+          for (const upstream of upstreams)
             this.addUpstream(upstream);
-          }
           this._updateBalancedPoolStats();
         }
         addUpstream(upstream) {
           const upstreamOrigin = parseOrigin(upstream).origin;
-          if (this[kClients].find((pool2) => pool2[kUrl].origin === upstreamOrigin && pool2.closed !== true && pool2.destroyed !== true)) {
+          if (this[kClients].find((pool2) => pool2[kUrl].origin === upstreamOrigin && pool2.closed !== !0 && pool2.destroyed !== !0))
             return this;
-          }
           const pool = this[kFactory](upstreamOrigin, Object.assign({}, this[kOptions]));
-          this[kAddClient](pool);
-          pool.on("connect", () => {
+          this[kAddClient](pool), pool.on("connect", () => {
             pool[kWeight] = Math.min(this[kMaxWeightPerServer], pool[kWeight] + this[kErrorPenalty]);
-          });
-          pool.on("connectionError", () => {
-            pool[kWeight] = Math.max(1, pool[kWeight] - this[kErrorPenalty]);
-            this._updateBalancedPoolStats();
-          });
-          pool.on("disconnect", (...args) => {
+          }), pool.on("connectionError", () => {
+            pool[kWeight] = Math.max(1, pool[kWeight] - this[kErrorPenalty]), this._updateBalancedPoolStats();
+          }), pool.on("disconnect", (...args) => {
             const err = args[2];
-            if (err && err.code === "UND_ERR_SOCKET") {
-              pool[kWeight] = Math.max(1, pool[kWeight] - this[kErrorPenalty]);
-              this._updateBalancedPoolStats();
-            }
+            err && err.code === "UND_ERR_SOCKET" && (pool[kWeight] = Math.max(1, pool[kWeight] - this[kErrorPenalty]), this._updateBalancedPoolStats());
           });
-          for (const client of this[kClients]) {
+          for (const client of this[kClients])
             client[kWeight] = this[kMaxWeightPerServer];
-          }
-          this._updateBalancedPoolStats();
-          return this;
+          return this._updateBalancedPoolStats(), this;
         }
         _updateBalancedPoolStats() {
           let result = 0;
-          for (let i = 0; i < this[kClients].length; i++) {
+          for (let i = 0; i < this[kClients].length; i++)
             result = getGreatestCommonDivisor(this[kClients][i][kWeight], result);
-          }
           this[kGreatestCommonDivisor] = result;
         }
         removeUpstream(upstream) {
-          const upstreamOrigin = parseOrigin(upstream).origin;
-          const pool = this[kClients].find((pool2) => pool2[kUrl].origin === upstreamOrigin && pool2.closed !== true && pool2.destroyed !== true);
-          if (pool) {
-            this[kRemoveClient](pool);
-          }
-          return this;
+          const upstreamOrigin = parseOrigin(upstream).origin, pool = this[kClients].find((pool2) => pool2[kUrl].origin === upstreamOrigin && pool2.closed !== !0 && pool2.destroyed !== !0);
+          return pool && this[kRemoveClient](pool), this;
         }
         get upstreams() {
-          return this[kClients].filter((dispatcher) => dispatcher.closed !== true && dispatcher.destroyed !== true).map((p) => p[kUrl].origin);
+          return this[kClients].filter((dispatcher) => dispatcher.closed !== !0 && dispatcher.destroyed !== !0).map((p) => p[kUrl].origin);
         }
         [kGetDispatcher]() {
-          if (this[kClients].length === 0) {
+          if (this[kClients].length === 0)
             throw new BalancedPoolMissingUpstreamError();
-          }
-          const dispatcher = this[kClients].find((dispatcher2) => !dispatcher2[kNeedDrain] && dispatcher2.closed !== true && dispatcher2.destroyed !== true);
-          if (!dispatcher) {
+          if (!this[kClients].find((dispatcher2) => !dispatcher2[kNeedDrain] && dispatcher2.closed !== !0 && dispatcher2.destroyed !== !0) || this[kClients].map((pool) => pool[kNeedDrain]).reduce((a, b) => a && b, !0))
             return;
-          }
-          const allClientsBusy = this[kClients].map((pool) => pool[kNeedDrain]).reduce((a, b) => a && b, true);
-          if (allClientsBusy) {
-            return;
-          }
-          let counter = 0;
-          let maxWeightIndex = this[kClients].findIndex((pool) => !pool[kNeedDrain]);
-          while (counter++ < this[kClients].length) {
+          let counter = 0, maxWeightIndex = this[kClients].findIndex((pool) => !pool[kNeedDrain]);
+          for (; counter++ < this[kClients].length; ) {
             this[kIndex] = (this[kIndex] + 1) % this[kClients].length;
             const pool = this[kClients][this[kIndex]];
-            if (pool[kWeight] > this[kClients][maxWeightIndex][kWeight] && !pool[kNeedDrain]) {
-              maxWeightIndex = this[kIndex];
-            }
-            if (this[kIndex] === 0) {
-              this[kCurrentWeight] = this[kCurrentWeight] - this[kGreatestCommonDivisor];
-              if (this[kCurrentWeight] <= 0) {
-                this[kCurrentWeight] = this[kMaxWeightPerServer];
-              }
-            }
-            if (pool[kWeight] >= this[kCurrentWeight] && !pool[kNeedDrain]) {
+            if (pool[kWeight] > this[kClients][maxWeightIndex][kWeight] && !pool[kNeedDrain] && (maxWeightIndex = this[kIndex]), this[kIndex] === 0 && (this[kCurrentWeight] = this[kCurrentWeight] - this[kGreatestCommonDivisor], this[kCurrentWeight] <= 0 && (this[kCurrentWeight] = this[kMaxWeightPerServer])), pool[kWeight] >= this[kCurrentWeight] && !pool[kNeedDrain])
               return pool;
-            }
           }
-          this[kCurrentWeight] = this[kClients][maxWeightIndex][kWeight];
-          this[kIndex] = maxWeightIndex;
-          return this[kClients][maxWeightIndex];
+          return this[kCurrentWeight] = this[kClients][maxWeightIndex][kWeight], this[kIndex] = maxWeightIndex, this[kClients][maxWeightIndex];
         }
       }
       module.exports = BalancedPool;
@@ -3721,11 +2595,7 @@ export const modules = {
   637: (
     /***/
     (function(module, __unused_webpack_exports, __webpack_require__) {
-      const assert = __webpack_require__(4589);
-      const util = __webpack_require__(3440);
-      const { channels } = __webpack_require__(2414);
-      const timers = __webpack_require__(6603);
-      const {
+      const assert = __webpack_require__(4589), util = __webpack_require__(3440), { channels } = __webpack_require__(2414), timers = __webpack_require__(6603), {
         RequestContentLengthMismatchError,
         ResponseContentLengthMismatchError,
         RequestAbortedError,
@@ -3737,8 +2607,7 @@ export const modules = {
         BodyTimeoutError,
         HTTPParserError,
         ResponseExceededMaxSizeError
-      } = __webpack_require__(8707);
-      const {
+      } = __webpack_require__(8707), {
         kUrl,
         kReset,
         kClient,
@@ -3770,39 +2639,26 @@ export const modules = {
         kOnError,
         kResume,
         kHTTPContext
-      } = __webpack_require__(6443);
-      const constants = __webpack_require__(2824);
-      const EMPTY_BUF = Buffer.alloc(0);
-      const FastBuffer = Buffer[Symbol.species];
-      const addListener = util.addListener;
-      const removeAllListeners = util.removeAllListeners;
-      const kIdleSocketValidation = /* @__PURE__ */ Symbol("kIdleSocketValidation");
-      const kIdleSocketValidationTimeout = /* @__PURE__ */ Symbol("kIdleSocketValidationTimeout");
-      const kSocketUsed = /* @__PURE__ */ Symbol("kSocketUsed");
+      } = __webpack_require__(6443), constants = __webpack_require__(2824), EMPTY_BUF = Buffer.alloc(0), FastBuffer = Buffer[Symbol.species], addListener = util.addListener, removeAllListeners = util.removeAllListeners, kIdleSocketValidation = /* @__PURE__ */ Symbol("kIdleSocketValidation"), kIdleSocketValidationTimeout = /* @__PURE__ */ Symbol("kIdleSocketValidationTimeout"), kSocketUsed = /* @__PURE__ */ Symbol("kSocketUsed");
       let extractBody;
       async function lazyllhttp() {
         const llhttpWasmData = process.env.JEST_WORKER_ID ? __webpack_require__(3870) : void 0;
         let mod;
         try {
           mod = await WebAssembly.compile(__webpack_require__(3434));
-        } catch (e) {
+        } catch {
           mod = await WebAssembly.compile(llhttpWasmData || __webpack_require__(3870));
         }
         return await WebAssembly.instantiate(mod, {
           env: {
             /* eslint-disable camelcase */
-            wasm_on_url: (p, at, len) => {
-              return 0;
-            },
+            wasm_on_url: (p, at, len) => 0,
             wasm_on_status: (p, at, len) => {
               assert(currentParser.ptr === p);
               const start = at - currentBufferPtr + currentBufferRef.byteOffset;
               return currentParser.onStatus(new FastBuffer(currentBufferRef.buffer, start, len)) || 0;
             },
-            wasm_on_message_begin: (p) => {
-              assert(currentParser.ptr === p);
-              return currentParser.onMessageBegin() || 0;
-            },
+            wasm_on_message_begin: (p) => (assert(currentParser.ptr === p), currentParser.onMessageBegin() || 0),
             wasm_on_header_field: (p, at, len) => {
               assert(currentParser.ptr === p);
               const start = at - currentBufferPtr + currentBufferRef.byteOffset;
@@ -3813,175 +2669,81 @@ export const modules = {
               const start = at - currentBufferPtr + currentBufferRef.byteOffset;
               return currentParser.onHeaderValue(new FastBuffer(currentBufferRef.buffer, start, len)) || 0;
             },
-            wasm_on_headers_complete: (p, statusCode, upgrade, shouldKeepAlive) => {
-              assert(currentParser.ptr === p);
-              return currentParser.onHeadersComplete(statusCode, Boolean(upgrade), Boolean(shouldKeepAlive)) || 0;
-            },
+            wasm_on_headers_complete: (p, statusCode, upgrade, shouldKeepAlive) => (assert(currentParser.ptr === p), currentParser.onHeadersComplete(statusCode, !!upgrade, !!shouldKeepAlive) || 0),
             wasm_on_body: (p, at, len) => {
               assert(currentParser.ptr === p);
               const start = at - currentBufferPtr + currentBufferRef.byteOffset;
               return currentParser.onBody(new FastBuffer(currentBufferRef.buffer, start, len)) || 0;
             },
-            wasm_on_message_complete: (p) => {
-              assert(currentParser.ptr === p);
-              return currentParser.onMessageComplete() || 0;
-            }
+            wasm_on_message_complete: (p) => (assert(currentParser.ptr === p), currentParser.onMessageComplete() || 0)
             /* eslint-enable camelcase */
           }
         });
       }
-      let llhttpInstance = null;
-      let llhttpPromise = lazyllhttp();
+      let llhttpInstance = null, llhttpPromise = lazyllhttp();
       llhttpPromise.catch();
-      let currentParser = null;
-      let currentBufferRef = null;
-      let currentBufferSize = 0;
-      let currentBufferPtr = null;
-      const USE_NATIVE_TIMER = 0;
-      const USE_FAST_TIMER = 1;
-      const TIMEOUT_HEADERS = 2 | USE_FAST_TIMER;
-      const TIMEOUT_BODY = 4 | USE_FAST_TIMER;
-      const TIMEOUT_KEEP_ALIVE = 8 | USE_NATIVE_TIMER;
+      let currentParser = null, currentBufferRef = null, currentBufferSize = 0, currentBufferPtr = null;
+      const USE_NATIVE_TIMER = 0, USE_FAST_TIMER = 1, TIMEOUT_HEADERS = 2 | USE_FAST_TIMER, TIMEOUT_BODY = 4 | USE_FAST_TIMER, TIMEOUT_KEEP_ALIVE = 8 | USE_NATIVE_TIMER;
       class Parser {
         constructor(client, socket, { exports }) {
-          assert(Number.isFinite(client[kMaxHeadersSize]) && client[kMaxHeadersSize] > 0);
-          this.llhttp = exports;
-          this.ptr = this.llhttp.llhttp_alloc(constants.TYPE.RESPONSE);
-          this.client = client;
-          this.socket = socket;
-          this.timeout = null;
-          this.timeoutValue = null;
-          this.timeoutType = null;
-          this.statusCode = null;
-          this.statusText = "";
-          this.upgrade = false;
-          this.headers = [];
-          this.headersSize = 0;
-          this.headersMaxSize = client[kMaxHeadersSize];
-          this.shouldKeepAlive = false;
-          this.paused = false;
-          this.resume = this.resume.bind(this);
-          this.bytesRead = 0;
-          this.keepAlive = "";
-          this.contentLength = "";
-          this.connection = "";
-          this.maxResponseSize = client[kMaxResponseSize];
+          assert(Number.isFinite(client[kMaxHeadersSize]) && client[kMaxHeadersSize] > 0), this.llhttp = exports, this.ptr = this.llhttp.llhttp_alloc(constants.TYPE.RESPONSE), this.client = client, this.socket = socket, this.timeout = null, this.timeoutValue = null, this.timeoutType = null, this.statusCode = null, this.statusText = "", this.upgrade = !1, this.headers = [], this.headersSize = 0, this.headersMaxSize = client[kMaxHeadersSize], this.shouldKeepAlive = !1, this.paused = !1, this.resume = this.resume.bind(this), this.bytesRead = 0, this.keepAlive = "", this.contentLength = "", this.connection = "", this.maxResponseSize = client[kMaxResponseSize];
         }
         setTimeout(delay, type) {
-          if (delay !== this.timeoutValue || type & USE_FAST_TIMER ^ this.timeoutType & USE_FAST_TIMER) {
-            if (this.timeout) {
-              timers.clearTimeout(this.timeout);
-              this.timeout = null;
-            }
-            if (delay) {
-              if (type & USE_FAST_TIMER) {
-                this.timeout = timers.setFastTimeout(onParserTimeout, delay, new WeakRef(this));
-              } else {
-                this.timeout = setTimeout(onParserTimeout, delay, new WeakRef(this));
-                this.timeout.unref();
-              }
-            }
-            this.timeoutValue = delay;
-          } else if (this.timeout) {
-            if (this.timeout.refresh) {
-              this.timeout.refresh();
-            }
-          }
-          this.timeoutType = type;
+          delay !== this.timeoutValue || type & USE_FAST_TIMER ^ this.timeoutType & USE_FAST_TIMER ? (this.timeout && (timers.clearTimeout(this.timeout), this.timeout = null), delay && (type & USE_FAST_TIMER ? this.timeout = timers.setFastTimeout(onParserTimeout, delay, new WeakRef(this)) : (this.timeout = setTimeout(onParserTimeout, delay, new WeakRef(this)), this.timeout.unref())), this.timeoutValue = delay) : this.timeout && this.timeout.refresh && this.timeout.refresh(), this.timeoutType = type;
         }
         resume() {
-          if (this.socket.destroyed || !this.paused) {
-            return;
-          }
-          assert(this.ptr != null);
-          assert(currentParser == null);
-          this.llhttp.llhttp_resume(this.ptr);
-          assert(this.timeoutType === TIMEOUT_BODY);
-          if (this.timeout) {
-            if (this.timeout.refresh) {
-              this.timeout.refresh();
-            }
-          }
-          this.paused = false;
-          this.execute(this.socket.read() || EMPTY_BUF);
-          this.readMore();
+          this.socket.destroyed || !this.paused || (assert(this.ptr != null), assert(currentParser == null), this.llhttp.llhttp_resume(this.ptr), assert(this.timeoutType === TIMEOUT_BODY), this.timeout && this.timeout.refresh && this.timeout.refresh(), this.paused = !1, this.execute(this.socket.read() || EMPTY_BUF), this.readMore());
         }
         readMore() {
-          while (!this.paused && this.ptr) {
+          for (; !this.paused && this.ptr; ) {
             const chunk = this.socket.read();
-            if (chunk === null) {
+            if (chunk === null)
               break;
-            }
             this.execute(chunk);
           }
         }
         execute(data) {
-          assert(this.ptr != null);
-          assert(currentParser == null);
-          assert(!this.paused);
+          assert(this.ptr != null), assert(currentParser == null), assert(!this.paused);
           const { socket, llhttp } = this;
-          if (data.length > currentBufferSize) {
-            if (currentBufferPtr) {
-              llhttp.free(currentBufferPtr);
-            }
-            currentBufferSize = Math.ceil(data.length / 4096) * 4096;
-            currentBufferPtr = llhttp.malloc(currentBufferSize);
-          }
-          new Uint8Array(llhttp.memory.buffer, currentBufferPtr, currentBufferSize).set(data);
+          data.length > currentBufferSize && (currentBufferPtr && llhttp.free(currentBufferPtr), currentBufferSize = Math.ceil(data.length / 4096) * 4096, currentBufferPtr = llhttp.malloc(currentBufferSize)), new Uint8Array(llhttp.memory.buffer, currentBufferPtr, currentBufferSize).set(data);
           try {
             let ret;
             try {
-              currentBufferRef = data;
-              currentParser = this;
-              ret = llhttp.llhttp_execute(this.ptr, currentBufferPtr, data.length);
+              currentBufferRef = data, currentParser = this, ret = llhttp.llhttp_execute(this.ptr, currentBufferPtr, data.length);
             } catch (err) {
               throw err;
             } finally {
-              currentParser = null;
-              currentBufferRef = null;
+              currentParser = null, currentBufferRef = null;
             }
             const offset = llhttp.llhttp_get_error_pos(this.ptr) - currentBufferPtr;
             if (ret !== constants.ERROR.OK) {
               const body = data.subarray(offset);
-              if (ret === constants.ERROR.PAUSED_UPGRADE) {
+              if (ret === constants.ERROR.PAUSED_UPGRADE)
                 this.onUpgrade(body);
-              } else if (ret === constants.ERROR.PAUSED) {
-                this.paused = true;
-                socket.unshift(body);
-              } else {
+              else if (ret === constants.ERROR.PAUSED)
+                this.paused = !0, socket.unshift(body);
+              else
                 throw this.createError(ret, body);
-              }
             }
           } catch (err) {
             util.destroy(socket, err);
           }
         }
         finish() {
-          assert(currentParser === null);
-          assert(this.ptr != null);
-          assert(!this.paused);
+          assert(currentParser === null), assert(this.ptr != null), assert(!this.paused);
           const { llhttp } = this;
           let ret;
           try {
-            currentParser = this;
-            ret = llhttp.llhttp_finish(this.ptr);
+            currentParser = this, ret = llhttp.llhttp_finish(this.ptr);
           } finally {
             currentParser = null;
           }
-          if (ret === constants.ERROR.OK) {
-            return null;
-          }
-          if (ret === constants.ERROR.PAUSED || ret === constants.ERROR.PAUSED_UPGRADE) {
-            this.paused = true;
-            return null;
-          }
-          return this.createError(ret, EMPTY_BUF);
+          return ret === constants.ERROR.OK ? null : ret === constants.ERROR.PAUSED || ret === constants.ERROR.PAUSED_UPGRADE ? (this.paused = !0, null) : this.createError(ret, EMPTY_BUF);
         }
         createError(ret, data) {
           const { llhttp, contentLength, bytesRead } = this;
-          if (contentLength && bytesRead !== parseInt(contentLength, 10)) {
+          if (contentLength && bytesRead !== parseInt(contentLength, 10))
             return new ResponseContentLengthMismatchError();
-          }
           const ptr = llhttp.llhttp_get_error_reason(this.ptr);
           let message = "";
           if (ptr) {
@@ -3991,330 +2753,148 @@ export const modules = {
           return new HTTPParserError(message, constants.ERROR[ret], data);
         }
         destroy() {
-          assert(this.ptr != null);
-          assert(currentParser == null);
-          this.llhttp.llhttp_free(this.ptr);
-          this.ptr = null;
-          this.timeout && timers.clearTimeout(this.timeout);
-          this.timeout = null;
-          this.timeoutValue = null;
-          this.timeoutType = null;
-          this.paused = false;
+          assert(this.ptr != null), assert(currentParser == null), this.llhttp.llhttp_free(this.ptr), this.ptr = null, this.timeout && timers.clearTimeout(this.timeout), this.timeout = null, this.timeoutValue = null, this.timeoutType = null, this.paused = !1;
         }
         onStatus(buf) {
           this.statusText = buf.toString();
         }
         onMessageBegin() {
           const { socket, client } = this;
-          if (socket.destroyed) {
+          if (socket.destroyed)
             return -1;
-          }
-          if (client[kRunning] === 0) {
-            util.destroy(socket, new SocketError("bad response", util.getSocketInfo(socket)));
-            return -1;
-          }
+          if (client[kRunning] === 0)
+            return util.destroy(socket, new SocketError("bad response", util.getSocketInfo(socket))), -1;
           const request = client[kQueue][client[kRunningIdx]];
-          if (!request) {
+          if (!request)
             return -1;
-          }
           request.onResponseStarted();
         }
         onHeaderField(buf) {
           const len = this.headers.length;
-          if ((len & 1) === 0) {
-            this.headers.push(buf);
-          } else {
-            this.headers[len - 1] = Buffer.concat([this.headers[len - 1], buf]);
-          }
-          this.trackHeader(buf.length);
+          (len & 1) === 0 ? this.headers.push(buf) : this.headers[len - 1] = Buffer.concat([this.headers[len - 1], buf]), this.trackHeader(buf.length);
         }
         onHeaderValue(buf) {
           let len = this.headers.length;
-          if ((len & 1) === 1) {
-            this.headers.push(buf);
-            len += 1;
-          } else {
-            this.headers[len - 1] = Buffer.concat([this.headers[len - 1], buf]);
-          }
+          (len & 1) === 1 ? (this.headers.push(buf), len += 1) : this.headers[len - 1] = Buffer.concat([this.headers[len - 1], buf]);
           const key = this.headers[len - 2];
           if (key.length === 10) {
             const headerName = util.bufferToLowerCasedHeaderName(key);
-            if (headerName === "keep-alive") {
-              this.keepAlive += buf.toString();
-            } else if (headerName === "connection") {
-              this.connection += buf.toString();
-            }
-          } else if (key.length === 14 && util.bufferToLowerCasedHeaderName(key) === "content-length") {
-            this.contentLength += buf.toString();
-          }
+            headerName === "keep-alive" ? this.keepAlive += buf.toString() : headerName === "connection" && (this.connection += buf.toString());
+          } else key.length === 14 && util.bufferToLowerCasedHeaderName(key) === "content-length" && (this.contentLength += buf.toString());
           this.trackHeader(buf.length);
         }
         trackHeader(len) {
-          this.headersSize += len;
-          if (this.headersSize >= this.headersMaxSize) {
-            util.destroy(this.socket, new HeadersOverflowError());
-          }
+          this.headersSize += len, this.headersSize >= this.headersMaxSize && util.destroy(this.socket, new HeadersOverflowError());
         }
         onUpgrade(head) {
           const { upgrade, client, socket, headers, statusCode, statusText } = this;
-          assert(upgrade);
-          assert(client[kSocket] === socket);
-          assert(!socket.destroyed);
-          assert(!this.paused);
-          assert((headers.length & 1) === 0);
+          assert(upgrade), assert(client[kSocket] === socket), assert(!socket.destroyed), assert(!this.paused), assert((headers.length & 1) === 0);
           const request = client[kQueue][client[kRunningIdx]];
-          assert(request);
-          assert(request.upgrade || request.method === "CONNECT");
-          this.statusCode = null;
-          this.statusText = "";
-          this.shouldKeepAlive = null;
-          this.headers = [];
-          this.headersSize = 0;
-          socket.unshift(head);
-          socket[kParser].destroy();
-          socket[kParser] = null;
-          socket[kClient] = null;
-          socket[kError] = null;
-          removeAllListeners(socket);
-          client[kSocket] = null;
-          client[kHTTPContext] = null;
-          client[kQueue][client[kRunningIdx]++] = null;
-          client.emit("disconnect", client[kUrl], [client], new InformationalError("upgrade"));
+          assert(request), assert(request.upgrade || request.method === "CONNECT"), this.statusCode = null, this.statusText = "", this.shouldKeepAlive = null, this.headers = [], this.headersSize = 0, socket.unshift(head), socket[kParser].destroy(), socket[kParser] = null, socket[kClient] = null, socket[kError] = null, removeAllListeners(socket), client[kSocket] = null, client[kHTTPContext] = null, client[kQueue][client[kRunningIdx]++] = null, client.emit("disconnect", client[kUrl], [client], new InformationalError("upgrade"));
           try {
             request.onUpgrade(statusCode, headers, socket, statusText);
           } catch (error) {
-            util.errorRequest(client, request, error);
-            util.destroy(socket, error);
+            util.errorRequest(client, request, error), util.destroy(socket, error);
           }
           client[kResume]();
         }
         onHeadersComplete(statusCode, upgrade, shouldKeepAlive) {
           const { client, socket, headers, statusText } = this;
-          if (socket.destroyed) {
+          if (socket.destroyed)
             return -1;
-          }
-          if (client[kRunning] === 0) {
-            util.destroy(socket, new SocketError("bad response", util.getSocketInfo(socket)));
-            return -1;
-          }
+          if (client[kRunning] === 0)
+            return util.destroy(socket, new SocketError("bad response", util.getSocketInfo(socket))), -1;
           const request = client[kQueue][client[kRunningIdx]];
-          if (!request) {
+          if (!request)
             return -1;
-          }
-          assert(!this.upgrade);
-          assert(this.statusCode < 200);
-          if (statusCode === 100) {
-            util.destroy(socket, new SocketError("bad response", util.getSocketInfo(socket)));
-            return -1;
-          }
-          if (upgrade && !request.upgrade) {
-            util.destroy(socket, new SocketError("bad upgrade", util.getSocketInfo(socket)));
-            return -1;
-          }
-          assert(this.timeoutType === TIMEOUT_HEADERS);
-          this.statusCode = statusCode;
-          this.shouldKeepAlive = shouldKeepAlive || // Override llhttp value which does not allow keepAlive for HEAD.
-          request.method === "HEAD" && !socket[kReset] && this.connection.toLowerCase() === "keep-alive";
-          if (this.statusCode >= 200) {
+          if (assert(!this.upgrade), assert(this.statusCode < 200), statusCode === 100)
+            return util.destroy(socket, new SocketError("bad response", util.getSocketInfo(socket))), -1;
+          if (upgrade && !request.upgrade)
+            return util.destroy(socket, new SocketError("bad upgrade", util.getSocketInfo(socket))), -1;
+          if (assert(this.timeoutType === TIMEOUT_HEADERS), this.statusCode = statusCode, this.shouldKeepAlive = shouldKeepAlive || // Override llhttp value which does not allow keepAlive for HEAD.
+          request.method === "HEAD" && !socket[kReset] && this.connection.toLowerCase() === "keep-alive", this.statusCode >= 200) {
             const bodyTimeout = request.bodyTimeout != null ? request.bodyTimeout : client[kBodyTimeout];
             this.setTimeout(bodyTimeout, TIMEOUT_BODY);
-          } else if (this.timeout) {
-            if (this.timeout.refresh) {
-              this.timeout.refresh();
-            }
-          }
-          if (request.method === "CONNECT") {
-            assert(client[kRunning] === 1);
-            this.upgrade = true;
-            return 2;
-          }
-          if (upgrade) {
-            assert(client[kRunning] === 1);
-            this.upgrade = true;
-            return 2;
-          }
-          assert((this.headers.length & 1) === 0);
-          this.headers = [];
-          this.headersSize = 0;
-          if (this.shouldKeepAlive && client[kPipelining]) {
+          } else this.timeout && this.timeout.refresh && this.timeout.refresh();
+          if (request.method === "CONNECT")
+            return assert(client[kRunning] === 1), this.upgrade = !0, 2;
+          if (upgrade)
+            return assert(client[kRunning] === 1), this.upgrade = !0, 2;
+          if (assert((this.headers.length & 1) === 0), this.headers = [], this.headersSize = 0, this.shouldKeepAlive && client[kPipelining]) {
             const keepAliveTimeout = this.keepAlive ? util.parseKeepAliveTimeout(this.keepAlive) : null;
             if (keepAliveTimeout != null) {
               const timeout = Math.min(
                 keepAliveTimeout - client[kKeepAliveTimeoutThreshold],
                 client[kKeepAliveMaxTimeout]
               );
-              if (timeout <= 0) {
-                socket[kReset] = true;
-              } else {
-                client[kKeepAliveTimeoutValue] = timeout;
-              }
-            } else {
+              timeout <= 0 ? socket[kReset] = !0 : client[kKeepAliveTimeoutValue] = timeout;
+            } else
               client[kKeepAliveTimeoutValue] = client[kKeepAliveDefaultTimeout];
-            }
-          } else {
-            socket[kReset] = true;
-          }
-          const pause = request.onHeaders(statusCode, headers, this.resume, statusText) === false;
-          if (request.aborted) {
-            return -1;
-          }
-          if (request.method === "HEAD") {
-            return 1;
-          }
-          if (statusCode < 200) {
-            return 1;
-          }
-          if (socket[kBlocking]) {
-            socket[kBlocking] = false;
-            client[kResume]();
-          }
-          return pause ? constants.ERROR.PAUSED : 0;
+          } else
+            socket[kReset] = !0;
+          const pause = request.onHeaders(statusCode, headers, this.resume, statusText) === !1;
+          return request.aborted ? -1 : request.method === "HEAD" || statusCode < 200 ? 1 : (socket[kBlocking] && (socket[kBlocking] = !1, client[kResume]()), pause ? constants.ERROR.PAUSED : 0);
         }
         onBody(buf) {
           const { client, socket, statusCode, maxResponseSize } = this;
-          if (socket.destroyed) {
+          if (socket.destroyed)
             return -1;
-          }
           const request = client[kQueue][client[kRunningIdx]];
-          assert(request);
-          assert(this.timeoutType === TIMEOUT_BODY);
-          if (this.timeout) {
-            if (this.timeout.refresh) {
-              this.timeout.refresh();
-            }
-          }
-          assert(statusCode >= 200);
-          if (maxResponseSize > -1 && this.bytesRead + buf.length > maxResponseSize) {
-            util.destroy(socket, new ResponseExceededMaxSizeError());
-            return -1;
-          }
-          this.bytesRead += buf.length;
-          if (request.onData(buf) === false) {
+          if (assert(request), assert(this.timeoutType === TIMEOUT_BODY), this.timeout && this.timeout.refresh && this.timeout.refresh(), assert(statusCode >= 200), maxResponseSize > -1 && this.bytesRead + buf.length > maxResponseSize)
+            return util.destroy(socket, new ResponseExceededMaxSizeError()), -1;
+          if (this.bytesRead += buf.length, request.onData(buf) === !1)
             return constants.ERROR.PAUSED;
-          }
         }
         onMessageComplete() {
           const { client, socket, statusCode, upgrade, headers, contentLength, bytesRead, shouldKeepAlive } = this;
-          if (socket.destroyed && (!statusCode || shouldKeepAlive)) {
+          if (socket.destroyed && (!statusCode || shouldKeepAlive))
             return -1;
-          }
-          if (upgrade) {
+          if (upgrade)
             return;
-          }
-          assert(statusCode >= 100);
-          assert((this.headers.length & 1) === 0);
+          assert(statusCode >= 100), assert((this.headers.length & 1) === 0);
           const request = client[kQueue][client[kRunningIdx]];
-          assert(request);
-          this.statusCode = null;
-          this.statusText = "";
-          this.bytesRead = 0;
-          this.contentLength = "";
-          this.keepAlive = "";
-          this.connection = "";
-          this.headers = [];
-          this.headersSize = 0;
-          if (statusCode < 200) {
-            return;
-          }
-          if (request.method !== "HEAD" && contentLength && bytesRead !== parseInt(contentLength, 10)) {
-            util.destroy(socket, new ResponseContentLengthMismatchError());
-            return -1;
-          }
-          request.onComplete(headers);
-          client[kQueue][client[kRunningIdx]++] = null;
-          socket[kSocketUsed] = true;
-          if (socket[kWriting]) {
-            assert(client[kRunning] === 0);
-            util.destroy(socket, new InformationalError("reset"));
-            return constants.ERROR.PAUSED;
-          } else if (!shouldKeepAlive) {
-            util.destroy(socket, new InformationalError("reset"));
-            return constants.ERROR.PAUSED;
-          } else if (socket[kReset] && client[kRunning] === 0) {
-            util.destroy(socket, new InformationalError("reset"));
-            return constants.ERROR.PAUSED;
-          } else if (client[kPipelining] == null || client[kPipelining] === 1) {
-            setImmediate(() => client[kResume]());
-          } else {
-            client[kResume]();
+          if (assert(request), this.statusCode = null, this.statusText = "", this.bytesRead = 0, this.contentLength = "", this.keepAlive = "", this.connection = "", this.headers = [], this.headersSize = 0, !(statusCode < 200)) {
+            if (request.method !== "HEAD" && contentLength && bytesRead !== parseInt(contentLength, 10))
+              return util.destroy(socket, new ResponseContentLengthMismatchError()), -1;
+            if (request.onComplete(headers), client[kQueue][client[kRunningIdx]++] = null, socket[kSocketUsed] = !0, socket[kWriting])
+              return assert(client[kRunning] === 0), util.destroy(socket, new InformationalError("reset")), constants.ERROR.PAUSED;
+            if (shouldKeepAlive) {
+              if (socket[kReset] && client[kRunning] === 0)
+                return util.destroy(socket, new InformationalError("reset")), constants.ERROR.PAUSED;
+              client[kPipelining] == null || client[kPipelining] === 1 ? setImmediate(() => client[kResume]()) : client[kResume]();
+            } else return util.destroy(socket, new InformationalError("reset")), constants.ERROR.PAUSED;
           }
         }
       }
       function onParserTimeout(parser) {
         const { socket, timeoutType, client, paused } = parser.deref();
-        if (timeoutType === TIMEOUT_HEADERS) {
-          if (!socket[kWriting] || socket.writableNeedDrain || client[kRunning] > 1) {
-            assert(!paused, "cannot be paused while waiting for headers");
-            util.destroy(socket, new HeadersTimeoutError());
-          }
-        } else if (timeoutType === TIMEOUT_BODY) {
-          if (!paused) {
-            util.destroy(socket, new BodyTimeoutError());
-          }
-        } else if (timeoutType === TIMEOUT_KEEP_ALIVE) {
-          assert(client[kRunning] === 0 && client[kKeepAliveTimeoutValue]);
-          util.destroy(socket, new InformationalError("socket idle timeout"));
-        }
+        timeoutType === TIMEOUT_HEADERS ? (!socket[kWriting] || socket.writableNeedDrain || client[kRunning] > 1) && (assert(!paused, "cannot be paused while waiting for headers"), util.destroy(socket, new HeadersTimeoutError())) : timeoutType === TIMEOUT_BODY ? paused || util.destroy(socket, new BodyTimeoutError()) : timeoutType === TIMEOUT_KEEP_ALIVE && (assert(client[kRunning] === 0 && client[kKeepAliveTimeoutValue]), util.destroy(socket, new InformationalError("socket idle timeout")));
       }
       async function connectH1(client, socket) {
-        client[kSocket] = socket;
-        if (!llhttpInstance) {
-          llhttpInstance = await llhttpPromise;
-          llhttpPromise = null;
-        }
-        socket[kNoRef] = false;
-        socket[kWriting] = false;
-        socket[kReset] = false;
-        socket[kBlocking] = false;
-        socket[kIdleSocketValidation] = 0;
-        socket[kIdleSocketValidationTimeout] = null;
-        socket[kSocketUsed] = false;
-        socket[kParser] = new Parser(client, socket, llhttpInstance);
-        addListener(socket, "error", function(err) {
+        client[kSocket] = socket, llhttpInstance || (llhttpInstance = await llhttpPromise, llhttpPromise = null), socket[kNoRef] = !1, socket[kWriting] = !1, socket[kReset] = !1, socket[kBlocking] = !1, socket[kIdleSocketValidation] = 0, socket[kIdleSocketValidationTimeout] = null, socket[kSocketUsed] = !1, socket[kParser] = new Parser(client, socket, llhttpInstance), addListener(socket, "error", function(err) {
           const parser = this[kParser];
           if (err.code === "ECONNRESET" && parser.statusCode && !parser.shouldKeepAlive) {
             const parserErr = parser.finish();
-            if (parserErr) {
-              this[kError] = parserErr;
-              this[kClient][kOnError](parserErr);
-            }
+            parserErr && (this[kError] = parserErr, this[kClient][kOnError](parserErr));
             return;
           }
-          this[kError] = err;
-          this[kClient][kOnError](err);
-        });
-        addListener(socket, "readable", function() {
+          this[kError] = err, this[kClient][kOnError](err);
+        }), addListener(socket, "readable", function() {
           const parser = this[kParser];
-          if (parser) {
-            parser.readMore();
-          }
-        });
-        addListener(socket, "end", function() {
+          parser && parser.readMore();
+        }), addListener(socket, "end", function() {
           const parser = this[kParser];
           if (parser.statusCode && !parser.shouldKeepAlive) {
             const parserErr = parser.finish();
-            if (parserErr) {
-              util.destroy(this, parserErr);
-            }
+            parserErr && util.destroy(this, parserErr);
             return;
           }
           util.destroy(this, new SocketError("other side closed", util.getSocketInfo(this)));
-        });
-        addListener(socket, "close", function() {
-          const client2 = this[kClient];
-          const parser = this[kParser];
-          clearIdleSocketValidation(this);
-          if (parser) {
-            if (!this[kError] && parser.statusCode && !parser.shouldKeepAlive) {
-              this[kError] = parser.finish() || this[kError];
-            }
-            this[kParser].destroy();
-            this[kParser] = null;
-          }
+        }), addListener(socket, "close", function() {
+          const client2 = this[kClient], parser = this[kParser];
+          clearIdleSocketValidation(this), parser && (!this[kError] && parser.statusCode && !parser.shouldKeepAlive && (this[kError] = parser.finish() || this[kError]), this[kParser].destroy(), this[kParser] = null);
           const err = this[kError] || new SocketError("closed", util.getSocketInfo(this));
-          client2[kSocket] = null;
-          client2[kHTTPContext] = null;
-          if (client2.destroyed) {
+          if (client2[kSocket] = null, client2[kHTTPContext] = null, client2.destroyed) {
             assert(client2[kPending] === 0);
             const requests = client2[kQueue].splice(client2[kRunningIdx]);
             for (let i = 0; i < requests.length; i++) {
@@ -4323,19 +2903,14 @@ export const modules = {
             }
           } else if (client2[kRunning] > 0 && err.code !== "UND_ERR_INFO") {
             const request = client2[kQueue][client2[kRunningIdx]];
-            client2[kQueue][client2[kRunningIdx]++] = null;
-            util.errorRequest(client2, request, err);
+            client2[kQueue][client2[kRunningIdx]++] = null, util.errorRequest(client2, request, err);
           }
-          client2[kPendingIdx] = client2[kRunningIdx];
-          assert(client2[kRunning] === 0);
-          client2.emit("disconnect", client2[kUrl], [client2], err);
-          client2[kResume]();
+          client2[kPendingIdx] = client2[kRunningIdx], assert(client2[kRunning] === 0), client2.emit("disconnect", client2[kUrl], [client2], err), client2[kResume]();
         });
-        let closed = false;
-        socket.on("close", () => {
-          closed = true;
-        });
-        return {
+        let closed = !1;
+        return socket.on("close", () => {
+          closed = !0;
+        }), {
           version: "h1",
           defaultPipelining: 1,
           write(...args) {
@@ -4345,96 +2920,40 @@ export const modules = {
             resumeH1(client);
           },
           destroy(err, callback) {
-            if (closed) {
-              queueMicrotask(callback);
-            } else {
-              socket.destroy(err).on("close", callback);
-            }
+            closed ? queueMicrotask(callback) : socket.destroy(err).on("close", callback);
           },
           get destroyed() {
             return socket.destroyed;
           },
           busy(request) {
-            if (socket[kWriting] || socket[kReset] || socket[kBlocking] || socket[kIdleSocketValidation] === 1) {
-              return true;
-            }
-            if (request) {
-              if (client[kRunning] > 0 && !request.idempotent) {
-                return true;
-              }
-              if (client[kRunning] > 0 && (request.upgrade || request.method === "CONNECT")) {
-                return true;
-              }
-              if (client[kRunning] > 0 && util.bodyLength(request.body) !== 0 && (util.isStream(request.body) || util.isAsyncIterable(request.body) || util.isFormDataLike(request.body))) {
-                return true;
-              }
-            }
-            return false;
+            return !!(socket[kWriting] || socket[kReset] || socket[kBlocking] || socket[kIdleSocketValidation] === 1 || request && (client[kRunning] > 0 && !request.idempotent || client[kRunning] > 0 && (request.upgrade || request.method === "CONNECT") || client[kRunning] > 0 && util.bodyLength(request.body) !== 0 && (util.isStream(request.body) || util.isAsyncIterable(request.body) || util.isFormDataLike(request.body))));
           }
         };
       }
       function clearIdleSocketValidation(socket) {
-        if (socket[kIdleSocketValidationTimeout]) {
-          clearImmediate(socket[kIdleSocketValidationTimeout]);
-          socket[kIdleSocketValidationTimeout] = null;
-        }
-        socket[kIdleSocketValidation] = 0;
+        socket[kIdleSocketValidationTimeout] && (clearImmediate(socket[kIdleSocketValidationTimeout]), socket[kIdleSocketValidationTimeout] = null), socket[kIdleSocketValidation] = 0;
       }
       function scheduleIdleSocketValidation(client, socket) {
-        socket[kIdleSocketValidation] = 1;
-        socket[kIdleSocketValidationTimeout] = setImmediate(() => {
-          socket[kIdleSocketValidationTimeout] = null;
-          socket[kIdleSocketValidation] = 2;
-          if (client[kSocket] === socket && !socket.destroyed) {
-            client[kResume]();
-          }
+        socket[kIdleSocketValidation] = 1, socket[kIdleSocketValidationTimeout] = setImmediate(() => {
+          socket[kIdleSocketValidationTimeout] = null, socket[kIdleSocketValidation] = 2, client[kSocket] === socket && !socket.destroyed && client[kResume]();
         });
       }
       function resumeH1(client) {
         const socket = client[kSocket];
         if (socket && !socket.destroyed) {
-          if (client[kSize] === 0) {
-            if (!socket[kNoRef] && socket.unref) {
-              socket.unref();
-              socket[kNoRef] = true;
-            }
-          } else if (socket[kNoRef] && socket.ref) {
-            socket.ref();
-            socket[kNoRef] = false;
+          if (client[kSize] === 0 ? !socket[kNoRef] && socket.unref && (socket.unref(), socket[kNoRef] = !0) : socket[kNoRef] && socket.ref && (socket.ref(), socket[kNoRef] = !1), client[kRunning] === 0 && client[kPending] > 0 && socket[kSocketUsed]) {
+            if (socket[kIdleSocketValidation] === 0)
+              return scheduleIdleSocketValidation(client, socket), socket[kParser].readMore(), socket.destroyed, void 0;
+            if (socket[kIdleSocketValidation] === 1)
+              return socket[kParser].readMore(), socket.destroyed, void 0;
           }
-          if (client[kRunning] === 0 && client[kPending] > 0 && socket[kSocketUsed]) {
-            if (socket[kIdleSocketValidation] === 0) {
-              scheduleIdleSocketValidation(client, socket);
-              socket[kParser].readMore();
-              if (socket.destroyed) {
-                return;
-              }
-              return;
-            }
-            if (socket[kIdleSocketValidation] === 1) {
-              socket[kParser].readMore();
-              if (socket.destroyed) {
-                return;
-              }
-              return;
-            }
-          }
-          if (client[kRunning] === 0) {
-            socket[kParser].readMore();
-            if (socket.destroyed) {
-              return;
-            }
-          }
-          if (client[kSize] === 0) {
-            if (socket[kParser].timeoutType !== TIMEOUT_KEEP_ALIVE) {
-              socket[kParser].setTimeout(client[kKeepAliveTimeoutValue], TIMEOUT_KEEP_ALIVE);
-            }
-          } else if (client[kRunning] > 0 && socket[kParser].statusCode < 200) {
-            if (socket[kParser].timeoutType !== TIMEOUT_HEADERS) {
-              const request = client[kQueue][client[kRunningIdx]];
-              const headersTimeout = request.headersTimeout != null ? request.headersTimeout : client[kHeadersTimeout];
-              socket[kParser].setTimeout(headersTimeout, TIMEOUT_HEADERS);
-            }
+          if (client[kRunning] === 0 && (socket[kParser].readMore(), socket.destroyed))
+            return;
+          if (client[kSize] === 0)
+            socket[kParser].timeoutType !== TIMEOUT_KEEP_ALIVE && socket[kParser].setTimeout(client[kKeepAliveTimeoutValue], TIMEOUT_KEEP_ALIVE);
+          else if (client[kRunning] > 0 && socket[kParser].statusCode < 200 && socket[kParser].timeoutType !== TIMEOUT_HEADERS) {
+            const request = client[kQueue][client[kRunningIdx]], headersTimeout = request.headersTimeout != null ? request.headersTimeout : client[kHeadersTimeout];
+            socket[kParser].setTimeout(headersTimeout, TIMEOUT_HEADERS);
           }
         }
       }
@@ -4446,233 +2965,104 @@ export const modules = {
         let { body, headers, contentLength } = request;
         const expectsPayload = method === "PUT" || method === "POST" || method === "PATCH" || method === "QUERY" || method === "PROPFIND" || method === "PROPPATCH";
         if (util.isFormDataLike(body)) {
-          if (!extractBody) {
-            extractBody = __webpack_require__(4492).extractBody;
-          }
+          extractBody || (extractBody = __webpack_require__(4492).extractBody);
           const [bodyStream, contentType] = extractBody(body);
-          if (request.contentType == null) {
-            headers.push("content-type", contentType);
-          }
-          body = bodyStream.stream;
-          contentLength = bodyStream.length;
+          request.contentType == null && headers.push("content-type", contentType), body = bodyStream.stream, contentLength = bodyStream.length;
         } else if (util.isBlobLike(body) && request.contentType == null) {
           const contentType = body.type;
           if (contentType) {
             const contentTypeValue = `${contentType}`;
-            if (!util.isValidHeaderValue(contentTypeValue)) {
-              util.errorRequest(client, request, new InvalidArgumentError("invalid content-type header"));
-              return false;
-            }
+            if (!util.isValidHeaderValue(contentTypeValue))
+              return util.errorRequest(client, request, new InvalidArgumentError("invalid content-type header")), !1;
             headers.push("content-type", contentTypeValue);
           }
         }
-        if (body && typeof body.read === "function") {
-          body.read(0);
-        }
+        body && typeof body.read == "function" && body.read(0);
         const bodyLength = util.bodyLength(body);
-        contentLength = bodyLength ?? contentLength;
-        if (contentLength === null) {
-          contentLength = request.contentLength;
-        }
-        if (contentLength === 0 && !expectsPayload) {
-          contentLength = null;
-        }
-        if (shouldSendContentLength(method) && contentLength > 0 && request.contentLength !== null && request.contentLength !== contentLength) {
-          if (client[kStrictContentLength]) {
-            util.errorRequest(client, request, new RequestContentLengthMismatchError());
-            return false;
-          }
+        if (contentLength = bodyLength ?? contentLength, contentLength === null && (contentLength = request.contentLength), contentLength === 0 && !expectsPayload && (contentLength = null), shouldSendContentLength(method) && contentLength > 0 && request.contentLength !== null && request.contentLength !== contentLength) {
+          if (client[kStrictContentLength])
+            return util.errorRequest(client, request, new RequestContentLengthMismatchError()), !1;
           process.emitWarning(new RequestContentLengthMismatchError());
         }
         const socket = client[kSocket];
         clearIdleSocketValidation(socket);
         const abort = (error) => {
-          if (request.aborted) {
-            return;
-          }
-          if (request.completed) {
-            if (request.upgrade || request.method === "CONNECT") {
-              util.destroy(socket, new InformationalError("aborted"));
+          if (!request.aborted) {
+            if (request.completed) {
+              (request.upgrade || request.method === "CONNECT") && util.destroy(socket, new InformationalError("aborted"));
+              return;
             }
-            return;
+            util.errorRequest(client, request, error || new RequestAbortedError()), util.destroy(body), util.destroy(socket, new InformationalError("aborted"));
           }
-          util.errorRequest(client, request, error || new RequestAbortedError());
-          util.destroy(body);
-          util.destroy(socket, new InformationalError("aborted"));
         };
         try {
           request.onConnect(abort);
         } catch (err) {
           util.errorRequest(client, request, err);
         }
-        if (request.aborted) {
-          return false;
-        }
-        if (method === "HEAD") {
-          socket[kReset] = true;
-        }
-        if (upgrade || method === "CONNECT") {
-          socket[kReset] = true;
-        }
-        if (reset != null) {
-          socket[kReset] = reset;
-        }
-        if (client[kMaxRequests] && socket[kCounter]++ >= client[kMaxRequests]) {
-          socket[kReset] = true;
-        }
-        if (blocking) {
-          socket[kBlocking] = true;
-        }
+        if (request.aborted)
+          return !1;
+        method === "HEAD" && (socket[kReset] = !0), (upgrade || method === "CONNECT") && (socket[kReset] = !0), reset != null && (socket[kReset] = reset), client[kMaxRequests] && socket[kCounter]++ >= client[kMaxRequests] && (socket[kReset] = !0), blocking && (socket[kBlocking] = !0);
         let header = `${method} ${path} HTTP/1.1\r
 `;
-        if (typeof host === "string") {
-          header += `host: ${host}\r
-`;
-        } else {
-          header += client[kHostHeader];
-        }
-        if (upgrade) {
-          header += `connection: upgrade\r
+        if (typeof host == "string" ? header += `host: ${host}\r
+` : header += client[kHostHeader], upgrade ? header += `connection: upgrade\r
 upgrade: ${upgrade}\r
-`;
-        } else if (client[kPipelining] && !socket[kReset]) {
-          header += "connection: keep-alive\r\n";
-        } else {
-          header += "connection: close\r\n";
-        }
-        if (Array.isArray(headers)) {
+` : client[kPipelining] && !socket[kReset] ? header += `connection: keep-alive\r
+` : header += `connection: close\r
+`, Array.isArray(headers))
           for (let n = 0; n < headers.length; n += 2) {
-            const key = headers[n + 0];
-            const val = headers[n + 1];
-            if (Array.isArray(val)) {
-              for (let i = 0; i < val.length; i++) {
+            const key = headers[n + 0], val = headers[n + 1];
+            if (Array.isArray(val))
+              for (let i = 0; i < val.length; i++)
                 header += `${key}: ${val[i]}\r
 `;
-              }
-            } else {
+            else
               header += `${key}: ${val}\r
 `;
-            }
           }
-        }
-        if (channels.sendHeaders.hasSubscribers) {
-          channels.sendHeaders.publish({ request, headers: header, socket });
-        }
-        if (!body || bodyLength === 0) {
-          writeBuffer(abort, null, client, request, socket, contentLength, header, expectsPayload);
-        } else if (util.isBuffer(body)) {
-          writeBuffer(abort, body, client, request, socket, contentLength, header, expectsPayload);
-        } else if (util.isBlobLike(body)) {
-          if (typeof body.stream === "function") {
-            writeIterable(abort, body.stream(), client, request, socket, contentLength, header, expectsPayload);
-          } else {
-            writeBlob(abort, body, client, request, socket, contentLength, header, expectsPayload);
-          }
-        } else if (util.isStream(body)) {
-          writeStream(abort, body, client, request, socket, contentLength, header, expectsPayload);
-        } else if (util.isIterable(body)) {
-          writeIterable(abort, body, client, request, socket, contentLength, header, expectsPayload);
-        } else {
-          assert(false);
-        }
-        return true;
+        return channels.sendHeaders.hasSubscribers && channels.sendHeaders.publish({ request, headers: header, socket }), !body || bodyLength === 0 ? writeBuffer(abort, null, client, request, socket, contentLength, header, expectsPayload) : util.isBuffer(body) ? writeBuffer(abort, body, client, request, socket, contentLength, header, expectsPayload) : util.isBlobLike(body) ? typeof body.stream == "function" ? writeIterable(abort, body.stream(), client, request, socket, contentLength, header, expectsPayload) : writeBlob(abort, body, client, request, socket, contentLength, header, expectsPayload) : util.isStream(body) ? writeStream(abort, body, client, request, socket, contentLength, header, expectsPayload) : util.isIterable(body) ? writeIterable(abort, body, client, request, socket, contentLength, header, expectsPayload) : assert(!1), !0;
       }
       function writeStream(abort, body, client, request, socket, contentLength, header, expectsPayload) {
         assert(contentLength !== 0 || client[kRunning] === 0, "stream body cannot be pipelined");
-        let finished = false;
-        const writer = new AsyncWriter({ abort, socket, request, contentLength, client, expectsPayload, header });
-        const onData = function(chunk) {
-          if (finished) {
-            return;
-          }
-          try {
-            if (!writer.write(chunk) && this.pause) {
-              this.pause();
+        let finished = !1;
+        const writer = new AsyncWriter({ abort, socket, request, contentLength, client, expectsPayload, header }), onData = function(chunk) {
+          if (!finished)
+            try {
+              !writer.write(chunk) && this.pause && this.pause();
+            } catch (err) {
+              util.destroy(this, err);
             }
-          } catch (err) {
-            util.destroy(this, err);
-          }
-        };
-        const onDrain = function() {
-          if (finished) {
-            return;
-          }
-          if (body.resume) {
-            body.resume();
-          }
-        };
-        const onClose = function() {
-          queueMicrotask(() => {
+        }, onDrain = function() {
+          finished || body.resume && body.resume();
+        }, onClose = function() {
+          if (queueMicrotask(() => {
             body.removeListener("error", onFinished);
-          });
-          if (!finished) {
+          }), !finished) {
             const err = new RequestAbortedError();
             queueMicrotask(() => onFinished(err));
           }
-        };
-        const onFinished = function(err) {
-          if (finished) {
-            return;
-          }
-          finished = true;
-          assert(socket.destroyed || socket[kWriting] && client[kRunning] <= 1);
-          socket.off("drain", onDrain).off("error", onFinished);
-          body.removeListener("data", onData).removeListener("end", onFinished).removeListener("close", onClose);
-          if (!err) {
-            try {
-              writer.end();
-            } catch (er) {
-              err = er;
-            }
-          }
-          writer.destroy(err);
-          if (err && (err.code !== "UND_ERR_INFO" || err.message !== "reset")) {
-            util.destroy(body, err);
-          } else {
-            util.destroy(body);
+        }, onFinished = function(err) {
+          if (!finished) {
+            if (finished = !0, assert(socket.destroyed || socket[kWriting] && client[kRunning] <= 1), socket.off("drain", onDrain).off("error", onFinished), body.removeListener("data", onData).removeListener("end", onFinished).removeListener("close", onClose), !err)
+              try {
+                writer.end();
+              } catch (er) {
+                err = er;
+              }
+            writer.destroy(err), err && (err.code !== "UND_ERR_INFO" || err.message !== "reset") ? util.destroy(body, err) : util.destroy(body);
           }
         };
-        body.on("data", onData).on("end", onFinished).on("error", onFinished).on("close", onClose);
-        if (body.resume) {
-          body.resume();
-        }
-        socket.on("drain", onDrain).on("error", onFinished);
-        if (body.errorEmitted ?? body.errored) {
-          setImmediate(() => onFinished(body.errored));
-        } else if (body.endEmitted ?? body.readableEnded) {
-          setImmediate(() => onFinished(null));
-        }
-        if (body.closeEmitted ?? body.closed) {
-          setImmediate(onClose);
-        }
+        body.on("data", onData).on("end", onFinished).on("error", onFinished).on("close", onClose), body.resume && body.resume(), socket.on("drain", onDrain).on("error", onFinished), body.errorEmitted ?? body.errored ? setImmediate(() => onFinished(body.errored)) : (body.endEmitted ?? body.readableEnded) && setImmediate(() => onFinished(null)), (body.closeEmitted ?? body.closed) && setImmediate(onClose);
       }
       function writeBuffer(abort, body, client, request, socket, contentLength, header, expectsPayload) {
         try {
-          if (!body) {
-            if (contentLength === 0) {
-              socket.write(`${header}content-length: 0\r
+          body ? util.isBuffer(body) && (assert(contentLength === body.byteLength, "buffer body must have content length"), socket.cork(), socket.write(`${header}content-length: ${contentLength}\r
 \r
-`, "latin1");
-            } else {
-              assert(contentLength === null, "no body must not have content length");
-              socket.write(`${header}\r
-`, "latin1");
-            }
-          } else if (util.isBuffer(body)) {
-            assert(contentLength === body.byteLength, "buffer body must have content length");
-            socket.cork();
-            socket.write(`${header}content-length: ${contentLength}\r
+`, "latin1"), socket.write(body), socket.uncork(), request.onBodySent(body), !expectsPayload && request.reset !== !1 && (socket[kReset] = !0)) : contentLength === 0 ? socket.write(`${header}content-length: 0\r
 \r
-`, "latin1");
-            socket.write(body);
-            socket.uncork();
-            request.onBodySent(body);
-            if (!expectsPayload && request.reset !== false) {
-              socket[kReset] = true;
-            }
-          }
-          request.onRequestSent();
-          client[kResume]();
+`, "latin1") : (assert(contentLength === null, "no body must not have content length"), socket.write(`${header}\r
+`, "latin1")), request.onRequestSent(), client[kResume]();
         } catch (err) {
           abort(err);
         }
@@ -4680,22 +3070,12 @@ upgrade: ${upgrade}\r
       async function writeBlob(abort, body, client, request, socket, contentLength, header, expectsPayload) {
         assert(contentLength === body.size, "blob body must have content length");
         try {
-          if (contentLength != null && contentLength !== body.size) {
+          if (contentLength != null && contentLength !== body.size)
             throw new RequestContentLengthMismatchError();
-          }
           const buffer = Buffer.from(await body.arrayBuffer());
-          socket.cork();
-          socket.write(`${header}content-length: ${contentLength}\r
+          socket.cork(), socket.write(`${header}content-length: ${contentLength}\r
 \r
-`, "latin1");
-          socket.write(buffer);
-          socket.uncork();
-          request.onBodySent(buffer);
-          request.onRequestSent();
-          if (!expectsPayload && request.reset !== false) {
-            socket[kReset] = true;
-          }
-          client[kResume]();
+`, "latin1"), socket.write(buffer), socket.uncork(), request.onBodySent(buffer), request.onRequestSent(), !expectsPayload && request.reset !== !1 && (socket[kReset] = !0), client[kResume]();
         } catch (err) {
           abort(err);
         }
@@ -4706,28 +3086,19 @@ upgrade: ${upgrade}\r
         function onDrain() {
           if (callback) {
             const cb = callback;
-            callback = null;
-            cb();
+            callback = null, cb();
           }
         }
         const waitForDrain = () => new Promise((resolve, reject) => {
-          assert(callback === null);
-          if (socket[kError]) {
-            reject(socket[kError]);
-          } else {
-            callback = resolve;
-          }
+          assert(callback === null), socket[kError] ? reject(socket[kError]) : callback = resolve;
         });
         socket.on("close", onDrain).on("drain", onDrain);
         const writer = new AsyncWriter({ abort, socket, request, contentLength, client, expectsPayload, header });
         try {
           for await (const chunk of body) {
-            if (socket[kError]) {
+            if (socket[kError])
               throw socket[kError];
-            }
-            if (!writer.write(chunk)) {
-              await waitForDrain();
-            }
+            writer.write(chunk) || await waitForDrain();
           }
           writer.end();
         } catch (err) {
@@ -4738,109 +3109,53 @@ upgrade: ${upgrade}\r
       }
       class AsyncWriter {
         constructor({ abort, socket, request, contentLength, client, expectsPayload, header }) {
-          this.socket = socket;
-          this.request = request;
-          this.contentLength = contentLength;
-          this.client = client;
-          this.bytesWritten = 0;
-          this.expectsPayload = expectsPayload;
-          this.header = header;
-          this.abort = abort;
-          socket[kWriting] = true;
+          this.socket = socket, this.request = request, this.contentLength = contentLength, this.client = client, this.bytesWritten = 0, this.expectsPayload = expectsPayload, this.header = header, this.abort = abort, socket[kWriting] = !0;
         }
         write(chunk) {
           const { socket, request, contentLength, client, bytesWritten, expectsPayload, header } = this;
-          if (socket[kError]) {
+          if (socket[kError])
             throw socket[kError];
-          }
-          if (socket.destroyed) {
-            return false;
-          }
+          if (socket.destroyed)
+            return !1;
           const len = Buffer.byteLength(chunk);
-          if (!len) {
-            return true;
-          }
+          if (!len)
+            return !0;
           if (contentLength !== null && bytesWritten + len > contentLength) {
-            if (client[kStrictContentLength]) {
+            if (client[kStrictContentLength])
               throw new RequestContentLengthMismatchError();
-            }
             process.emitWarning(new RequestContentLengthMismatchError());
           }
-          socket.cork();
-          if (bytesWritten === 0) {
-            if (!expectsPayload && request.reset !== false) {
-              socket[kReset] = true;
-            }
-            if (contentLength === null) {
-              socket.write(`${header}transfer-encoding: chunked\r
-`, "latin1");
-            } else {
-              socket.write(`${header}content-length: ${contentLength}\r
+          socket.cork(), bytesWritten === 0 && (!expectsPayload && request.reset !== !1 && (socket[kReset] = !0), contentLength === null ? socket.write(`${header}transfer-encoding: chunked\r
+`, "latin1") : socket.write(`${header}content-length: ${contentLength}\r
 \r
-`, "latin1");
-            }
-          }
-          if (contentLength === null) {
-            socket.write(`\r
+`, "latin1")), contentLength === null && socket.write(`\r
 ${len.toString(16)}\r
-`, "latin1");
-          }
-          this.bytesWritten += len;
+`, "latin1"), this.bytesWritten += len;
           const ret = socket.write(chunk);
-          socket.uncork();
-          request.onBodySent(chunk);
-          if (!ret) {
-            if (socket[kParser].timeout && socket[kParser].timeoutType === TIMEOUT_HEADERS) {
-              if (socket[kParser].timeout.refresh) {
-                socket[kParser].timeout.refresh();
-              }
-            }
-          }
-          return ret;
+          return socket.uncork(), request.onBodySent(chunk), ret || socket[kParser].timeout && socket[kParser].timeoutType === TIMEOUT_HEADERS && socket[kParser].timeout.refresh && socket[kParser].timeout.refresh(), ret;
         }
         end() {
           const { socket, contentLength, client, bytesWritten, expectsPayload, header, request } = this;
-          request.onRequestSent();
-          socket[kWriting] = false;
-          if (socket[kError]) {
+          if (request.onRequestSent(), socket[kWriting] = !1, socket[kError])
             throw socket[kError];
-          }
-          if (socket.destroyed) {
-            return;
-          }
-          if (bytesWritten === 0) {
-            if (expectsPayload) {
-              socket.write(`${header}content-length: 0\r
+          if (!socket.destroyed) {
+            if (bytesWritten === 0 ? expectsPayload ? socket.write(`${header}content-length: 0\r
 \r
-`, "latin1");
-            } else {
-              socket.write(`${header}\r
-`, "latin1");
-            }
-          } else if (contentLength === null) {
-            socket.write("\r\n0\r\n\r\n", "latin1");
-          }
-          if (contentLength !== null && bytesWritten !== contentLength) {
-            if (client[kStrictContentLength]) {
-              throw new RequestContentLengthMismatchError();
-            } else {
+`, "latin1") : socket.write(`${header}\r
+`, "latin1") : contentLength === null && socket.write(`\r
+0\r
+\r
+`, "latin1"), contentLength !== null && bytesWritten !== contentLength) {
+              if (client[kStrictContentLength])
+                throw new RequestContentLengthMismatchError();
               process.emitWarning(new RequestContentLengthMismatchError());
             }
+            socket[kParser].timeout && socket[kParser].timeoutType === TIMEOUT_HEADERS && socket[kParser].timeout.refresh && socket[kParser].timeout.refresh(), client[kResume]();
           }
-          if (socket[kParser].timeout && socket[kParser].timeoutType === TIMEOUT_HEADERS) {
-            if (socket[kParser].timeout.refresh) {
-              socket[kParser].timeout.refresh();
-            }
-          }
-          client[kResume]();
         }
         destroy(err) {
           const { socket, client, abort } = this;
-          socket[kWriting] = false;
-          if (err) {
-            assert(client[kRunning] <= 1, "pipeline should only contain this request");
-            abort(err);
-          }
+          socket[kWriting] = !1, err && (assert(client[kRunning] <= 1, "pipeline should only contain this request"), abort(err));
         }
       }
       module.exports = connectH1;
@@ -4850,17 +3165,12 @@ ${len.toString(16)}\r
   8788: (
     /***/
     (function(module, __unused_webpack_exports, __webpack_require__) {
-      const assert = __webpack_require__(4589);
-      const { errorMonitor } = __webpack_require__(8474);
-      const { pipeline } = __webpack_require__(7075);
-      const util = __webpack_require__(3440);
-      const {
+      const assert = __webpack_require__(4589), { errorMonitor } = __webpack_require__(8474), { pipeline } = __webpack_require__(7075), util = __webpack_require__(3440), {
         RequestContentLengthMismatchError,
         RequestAbortedError,
         SocketError,
         InformationalError
-      } = __webpack_require__(8707);
-      const {
+      } = __webpack_require__(8707), {
         kUrl,
         kReset,
         kClient,
@@ -4878,11 +3188,8 @@ ${len.toString(16)}\r
         kResume,
         kSize,
         kHTTPContext
-      } = __webpack_require__(6443);
-      const kOpenStreams = /* @__PURE__ */ Symbol("open streams");
-      let extractBody;
-      let h2ExperimentalWarned = false;
-      let http2;
+      } = __webpack_require__(6443), kOpenStreams = /* @__PURE__ */ Symbol("open streams");
+      let extractBody, h2ExperimentalWarned = !1, http2;
       try {
         http2 = __webpack_require__(2467);
       } catch {
@@ -4901,15 +3208,12 @@ ${len.toString(16)}\r
       } = http2;
       function parseH2Headers(headers) {
         const result = [];
-        for (const [name, value] of Object.entries(headers)) {
-          if (Array.isArray(value)) {
-            for (const subvalue of value) {
+        for (const [name, value] of Object.entries(headers))
+          if (Array.isArray(value))
+            for (const subvalue of value)
               result.push(Buffer.from(name), Buffer.from(subvalue));
-            }
-          } else {
+          else
             result.push(Buffer.from(name), Buffer.from(value));
-          }
-        }
         return result;
       }
       function parseH2ResponseHeaders(headers) {
@@ -4917,30 +3221,16 @@ ${len.toString(16)}\r
         return parseH2Headers(realHeaders);
       }
       async function connectH2(client, socket) {
-        client[kSocket] = socket;
-        if (!h2ExperimentalWarned) {
-          h2ExperimentalWarned = true;
-          process.emitWarning("H2 support is experimental, expect them to change at any time.", {
-            code: "UNDICI-H2"
-          });
-        }
+        client[kSocket] = socket, h2ExperimentalWarned || (h2ExperimentalWarned = !0, process.emitWarning("H2 support is experimental, expect them to change at any time.", {
+          code: "UNDICI-H2"
+        }));
         const session = http2.connect(client[kUrl], {
           createConnection: () => socket,
           peerMaxConcurrentStreams: client[kMaxConcurrentStreams]
         });
-        session[kOpenStreams] = 0;
-        session[kClient] = client;
-        session[kSocket] = socket;
-        util.addListener(session, "error", onHttp2SessionError);
-        util.addListener(session, "frameError", onHttp2FrameError);
-        util.addListener(session, "end", onHttp2SessionEnd);
-        util.addListener(session, "goaway", onHTTP2GoAway);
-        util.addListener(session, "close", function() {
-          const { [kClient]: client2 } = this;
-          const { [kSocket]: socket2 } = client2;
-          const err = this[kSocket][kError] || this[kError] || new SocketError("closed", util.getSocketInfo(socket2));
-          client2[kHTTP2Session] = null;
-          if (client2.destroyed) {
+        session[kOpenStreams] = 0, session[kClient] = client, session[kSocket] = socket, util.addListener(session, "error", onHttp2SessionError), util.addListener(session, "frameError", onHttp2FrameError), util.addListener(session, "end", onHttp2SessionEnd), util.addListener(session, "goaway", onHTTP2GoAway), util.addListener(session, "close", function() {
+          const { [kClient]: client2 } = this, { [kSocket]: socket2 } = client2, err = this[kSocket][kError] || this[kError] || new SocketError("closed", util.getSocketInfo(socket2));
+          if (client2[kHTTP2Session] = null, client2.destroyed) {
             assert(client2[kPending] === 0);
             const requests = client2[kQueue].splice(client2[kRunningIdx]);
             for (let i = 0; i < requests.length; i++) {
@@ -4948,35 +3238,20 @@ ${len.toString(16)}\r
               util.errorRequest(client2, request, err);
             }
           }
-        });
-        session.unref();
-        client[kHTTP2Session] = session;
-        socket[kHTTP2Session] = session;
-        util.addListener(socket, "error", function(err) {
-          this[kError] = err;
-          this[kClient][kOnError](err);
-        });
-        util.addListener(socket, "end", function() {
+        }), session.unref(), client[kHTTP2Session] = session, socket[kHTTP2Session] = session, util.addListener(socket, "error", function(err) {
+          this[kError] = err, this[kClient][kOnError](err);
+        }), util.addListener(socket, "end", function() {
           util.destroy(this, new SocketError("other side closed", util.getSocketInfo(this)));
-        });
-        util.addListener(socket, "close", function() {
+        }), util.addListener(socket, "close", function() {
           const err = this[kError] || new SocketError("closed", util.getSocketInfo(this));
-          client[kSocket] = null;
-          if (this[kHTTP2Session] != null) {
-            this[kHTTP2Session].destroy(err);
-          }
-          client[kPendingIdx] = client[kRunningIdx];
-          assert(client[kRunning] === 0);
-          client.emit("disconnect", client[kUrl], [client], err);
-          client[kResume]();
+          client[kSocket] = null, this[kHTTP2Session] != null && this[kHTTP2Session].destroy(err), client[kPendingIdx] = client[kRunningIdx], assert(client[kRunning] === 0), client.emit("disconnect", client[kUrl], [client], err), client[kResume]();
         });
-        let closed = false;
-        socket.on("close", () => {
-          closed = true;
-        });
-        return {
+        let closed = !1;
+        return socket.on("close", () => {
+          closed = !0;
+        }), {
           version: "h2",
-          defaultPipelining: Infinity,
+          defaultPipelining: 1 / 0,
           write(...args) {
             return writeH2(client, ...args);
           },
@@ -4984,347 +3259,196 @@ ${len.toString(16)}\r
             resumeH2(client);
           },
           destroy(err, callback) {
-            if (closed) {
-              queueMicrotask(callback);
-            } else {
-              socket.destroy(err).on("close", callback);
-            }
+            closed ? queueMicrotask(callback) : socket.destroy(err).on("close", callback);
           },
           get destroyed() {
             return socket.destroyed;
           },
           busy() {
-            return false;
+            return !1;
           }
         };
       }
       function resumeH2(client) {
         const socket = client[kSocket];
-        if (socket?.destroyed === false) {
-          if (client[kSize] === 0 && client[kMaxConcurrentStreams] === 0) {
-            socket.unref();
-            client[kHTTP2Session].unref();
-          } else {
-            socket.ref();
-            client[kHTTP2Session].ref();
-          }
-        }
+        socket?.destroyed === !1 && (client[kSize] === 0 && client[kMaxConcurrentStreams] === 0 ? (socket.unref(), client[kHTTP2Session].unref()) : (socket.ref(), client[kHTTP2Session].ref()));
       }
       function onHttp2SessionError(err) {
-        this[kSocket][kError] = err;
-        this[kClient][kOnError](err);
+        this[kSocket][kError] = err, this[kClient][kOnError](err);
       }
       function onHttp2FrameError(type, code, id2) {
         if (id2 === 0) {
           const err = new InformationalError(`HTTP/2: "frameError" received - type ${type}, code ${code}`);
-          this[kSocket][kError] = err;
-          this[kClient][kOnError](err);
+          this[kSocket][kError] = err, this[kClient][kOnError](err);
         }
       }
       function onHttp2SessionEnd() {
         const err = new SocketError("other side closed", util.getSocketInfo(this[kSocket]));
-        this.destroy(err);
-        util.destroy(this[kSocket], err);
+        this.destroy(err), util.destroy(this[kSocket], err);
       }
       function onHTTP2GoAway(code) {
-        const err = this[kError] || new SocketError(`HTTP/2: "GOAWAY" frame received with code ${code}`, util.getSocketInfo(this));
-        const client = this[kClient];
-        client[kSocket] = null;
-        client[kHTTPContext] = null;
-        if (this[kHTTP2Session] != null) {
-          this[kHTTP2Session].destroy(err);
-          this[kHTTP2Session] = null;
-        }
-        util.destroy(this[kSocket], err);
-        if (client[kRunningIdx] < client[kQueue].length) {
+        const err = this[kError] || new SocketError(`HTTP/2: "GOAWAY" frame received with code ${code}`, util.getSocketInfo(this)), client = this[kClient];
+        if (client[kSocket] = null, client[kHTTPContext] = null, this[kHTTP2Session] != null && (this[kHTTP2Session].destroy(err), this[kHTTP2Session] = null), util.destroy(this[kSocket], err), client[kRunningIdx] < client[kQueue].length) {
           const request = client[kQueue][client[kRunningIdx]];
-          client[kQueue][client[kRunningIdx]++] = null;
-          util.errorRequest(client, request, err);
-          client[kPendingIdx] = client[kRunningIdx];
+          client[kQueue][client[kRunningIdx]++] = null, util.errorRequest(client, request, err), client[kPendingIdx] = client[kRunningIdx];
         }
-        assert(client[kRunning] === 0);
-        client.emit("disconnect", client[kUrl], [client], err);
-        client[kResume]();
+        assert(client[kRunning] === 0), client.emit("disconnect", client[kUrl], [client], err), client[kResume]();
       }
       function shouldSendContentLength(method) {
         return method !== "GET" && method !== "HEAD" && method !== "OPTIONS" && method !== "TRACE" && method !== "CONNECT";
       }
       function writeH2(client, request) {
-        const session = client[kHTTP2Session];
-        const { method, path, host, upgrade, expectContinue, signal, headers: reqHeaders } = request;
+        const session = client[kHTTP2Session], { method, path, host, upgrade, expectContinue, signal, headers: reqHeaders } = request;
         let { body } = request;
-        if (upgrade) {
-          util.errorRequest(client, request, new Error("Upgrade not supported for H2"));
-          return false;
-        }
+        if (upgrade)
+          return util.errorRequest(client, request, new Error("Upgrade not supported for H2")), !1;
         const headers = {};
         for (let n = 0; n < reqHeaders.length; n += 2) {
-          const key = reqHeaders[n + 0];
-          const val = reqHeaders[n + 1];
-          if (Array.isArray(val)) {
-            for (let i = 0; i < val.length; i++) {
-              if (headers[key]) {
-                headers[key] += `,${val[i]}`;
-              } else {
-                headers[key] = val[i];
-              }
-            }
-          } else {
+          const key = reqHeaders[n + 0], val = reqHeaders[n + 1];
+          if (Array.isArray(val))
+            for (let i = 0; i < val.length; i++)
+              headers[key] ? headers[key] += `,${val[i]}` : headers[key] = val[i];
+          else
             headers[key] = val;
-          }
         }
         let stream;
         const { hostname, port } = client[kUrl];
-        headers[HTTP2_HEADER_AUTHORITY] = host || `${hostname}${port ? `:${port}` : ""}`;
-        headers[HTTP2_HEADER_METHOD] = method;
+        headers[HTTP2_HEADER_AUTHORITY] = host || `${hostname}${port ? `:${port}` : ""}`, headers[HTTP2_HEADER_METHOD] = method;
         const abort = (error) => {
-          if (request.aborted) {
-            return;
-          }
-          if (request.completed) {
-            if (method === "CONNECT" && stream != null) {
-              util.destroy(stream, error || new RequestAbortedError());
+          if (!request.aborted) {
+            if (request.completed) {
+              method === "CONNECT" && stream != null && util.destroy(stream, error || new RequestAbortedError());
+              return;
             }
-            return;
+            error = error || new RequestAbortedError(), util.errorRequest(client, request, error), stream != null && util.destroy(stream, error), util.destroy(body, error), client[kQueue][client[kRunningIdx]++] = null, client[kResume]();
           }
-          error = error || new RequestAbortedError();
-          util.errorRequest(client, request, error);
-          if (stream != null) {
-            util.destroy(stream, error);
-          }
-          util.destroy(body, error);
-          client[kQueue][client[kRunningIdx]++] = null;
-          client[kResume]();
         };
         try {
           request.onConnect(abort);
         } catch (err) {
           util.errorRequest(client, request, err);
         }
-        if (request.aborted) {
-          return false;
-        }
+        if (request.aborted)
+          return !1;
         if (method === "CONNECT") {
-          session.ref();
-          stream = session.request(headers, { endStream: false, signal });
-          let upgradeResponseFinished = false;
+          session.ref(), stream = session.request(headers, { endStream: !1, signal });
+          let upgradeResponseFinished = !1;
           const onResponse = (headers2) => {
-            upgradeResponseFinished = true;
-            stream.off(errorMonitor, onUpgradeError);
-            request.onUpgradeResponse(Number(headers2[HTTP2_HEADER_STATUS]), headers2, parseH2ResponseHeaders);
-          };
-          const onUpgradeError = (error) => {
-            upgradeResponseFinished = true;
-            stream.off("response", onResponse);
-            request.onUpgradeError(error);
-          };
-          const onReady = () => {
+            upgradeResponseFinished = !0, stream.off(errorMonitor, onUpgradeError), request.onUpgradeResponse(Number(headers2[HTTP2_HEADER_STATUS]), headers2, parseH2ResponseHeaders);
+          }, onUpgradeError = (error) => {
+            upgradeResponseFinished = !0, stream.off("response", onResponse), request.onUpgradeError(error);
+          }, onReady = () => {
             try {
               request.onUpgrade(null, null, stream);
             } catch (error) {
-              stream.off("response", onResponse);
-              abort(error);
+              stream.off("response", onResponse), abort(error);
               return;
             }
-            if (request.aborted) {
-              return;
-            }
-            stream.off("error", abort);
-            stream.once(errorMonitor, onUpgradeError);
-            client[kQueue][client[kRunningIdx]++] = null;
+            request.aborted || (stream.off("error", abort), stream.once(errorMonitor, onUpgradeError), client[kQueue][client[kRunningIdx]++] = null);
           };
-          stream.once("response", onResponse);
-          stream.once("error", abort);
-          ++session[kOpenStreams];
-          onReady();
-          stream.once("close", () => {
-            if (!upgradeResponseFinished && request.completed) {
-              stream.off("response", onResponse);
-              stream.off(errorMonitor, onUpgradeError);
-              request.onUpgradeError(new InformationalError(`HTTP/2: "stream error" received - code ${stream.rstCode}`));
-            }
-            session[kOpenStreams] -= 1;
-            if (session[kOpenStreams] === 0) session.unref();
-          });
-          return true;
+          return stream.once("response", onResponse), stream.once("error", abort), ++session[kOpenStreams], onReady(), stream.once("close", () => {
+            !upgradeResponseFinished && request.completed && (stream.off("response", onResponse), stream.off(errorMonitor, onUpgradeError), request.onUpgradeError(new InformationalError(`HTTP/2: "stream error" received - code ${stream.rstCode}`))), session[kOpenStreams] -= 1, session[kOpenStreams] === 0 && session.unref();
+          }), !0;
         }
-        headers[HTTP2_HEADER_PATH] = path;
-        headers[HTTP2_HEADER_SCHEME] = "https";
+        headers[HTTP2_HEADER_PATH] = path, headers[HTTP2_HEADER_SCHEME] = "https";
         const expectsPayload = method === "PUT" || method === "POST" || method === "PATCH";
-        if (body && typeof body.read === "function") {
-          body.read(0);
-        }
+        body && typeof body.read == "function" && body.read(0);
         let contentLength = util.bodyLength(body);
         if (util.isFormDataLike(body)) {
           extractBody ??= __webpack_require__(4492).extractBody;
           const [bodyStream, contentType] = extractBody(body);
-          headers["content-type"] = contentType;
-          body = bodyStream.stream;
-          contentLength = bodyStream.length;
+          headers["content-type"] = contentType, body = bodyStream.stream, contentLength = bodyStream.length;
         }
-        if (contentLength == null) {
-          contentLength = request.contentLength;
-        }
-        if (contentLength === 0 || !expectsPayload) {
-          contentLength = null;
-        }
-        if (shouldSendContentLength(method) && contentLength > 0 && request.contentLength != null && request.contentLength !== contentLength) {
-          if (client[kStrictContentLength]) {
-            util.errorRequest(client, request, new RequestContentLengthMismatchError());
-            return false;
-          }
+        if (contentLength == null && (contentLength = request.contentLength), (contentLength === 0 || !expectsPayload) && (contentLength = null), shouldSendContentLength(method) && contentLength > 0 && request.contentLength != null && request.contentLength !== contentLength) {
+          if (client[kStrictContentLength])
+            return util.errorRequest(client, request, new RequestContentLengthMismatchError()), !1;
           process.emitWarning(new RequestContentLengthMismatchError());
         }
-        if (contentLength != null) {
-          assert(body, "no body must not have content length");
-          headers[HTTP2_HEADER_CONTENT_LENGTH] = `${contentLength}`;
-        }
-        session.ref();
+        contentLength != null && (assert(body, "no body must not have content length"), headers[HTTP2_HEADER_CONTENT_LENGTH] = `${contentLength}`), session.ref();
         const shouldEndStream = method === "GET" || method === "HEAD" || body === null;
-        if (expectContinue) {
-          headers[HTTP2_HEADER_EXPECT] = "100-continue";
-          stream = session.request(headers, { endStream: shouldEndStream, signal });
-          stream.once("continue", writeBodyH2);
-        } else {
-          stream = session.request(headers, {
-            endStream: shouldEndStream,
-            signal
-          });
-          writeBodyH2();
-        }
-        ++session[kOpenStreams];
-        stream.once("response", (headers2) => {
+        return expectContinue ? (headers[HTTP2_HEADER_EXPECT] = "100-continue", stream = session.request(headers, { endStream: shouldEndStream, signal }), stream.once("continue", writeBodyH2)) : (stream = session.request(headers, {
+          endStream: shouldEndStream,
+          signal
+        }), writeBodyH2()), ++session[kOpenStreams], stream.once("response", (headers2) => {
           const { [HTTP2_HEADER_STATUS]: statusCode, ...realHeaders } = headers2;
-          request.onResponseStarted();
-          if (request.aborted) {
+          if (request.onResponseStarted(), request.aborted) {
             const err = new RequestAbortedError();
-            util.errorRequest(client, request, err);
-            util.destroy(stream, err);
+            util.errorRequest(client, request, err), util.destroy(stream, err);
             return;
           }
-          if (request.onHeaders(Number(statusCode), parseH2Headers(realHeaders), stream.resume.bind(stream), "") === false) {
-            stream.pause();
-          }
-          stream.on("data", (chunk) => {
-            if (request.onData(chunk) === false) {
-              stream.pause();
-            }
+          request.onHeaders(Number(statusCode), parseH2Headers(realHeaders), stream.resume.bind(stream), "") === !1 && stream.pause(), stream.on("data", (chunk) => {
+            request.onData(chunk) === !1 && stream.pause();
           });
-        });
-        stream.once("end", () => {
-          if (stream.state?.state == null || stream.state.state < 6) {
-            request.onComplete([]);
-          }
-          if (session[kOpenStreams] === 0) {
-            session.unref();
-          }
-          abort(new InformationalError("HTTP/2: stream half-closed (remote)"));
-          client[kQueue][client[kRunningIdx]++] = null;
-          client[kPendingIdx] = client[kRunningIdx];
-          client[kResume]();
-        });
-        stream.once("close", () => {
-          session[kOpenStreams] -= 1;
-          if (session[kOpenStreams] === 0) {
-            session.unref();
-          }
-        });
-        stream.once("error", function(err) {
+        }), stream.once("end", () => {
+          (stream.state?.state == null || stream.state.state < 6) && request.onComplete([]), session[kOpenStreams] === 0 && session.unref(), abort(new InformationalError("HTTP/2: stream half-closed (remote)")), client[kQueue][client[kRunningIdx]++] = null, client[kPendingIdx] = client[kRunningIdx], client[kResume]();
+        }), stream.once("close", () => {
+          session[kOpenStreams] -= 1, session[kOpenStreams] === 0 && session.unref();
+        }), stream.once("error", function(err) {
           abort(err);
-        });
-        stream.once("frameError", (type, code) => {
+        }), stream.once("frameError", (type, code) => {
           abort(new InformationalError(`HTTP/2: "frameError" received - type ${type}, code ${code}`));
-        });
-        return true;
+        }), !0;
         function writeBodyH2() {
-          if (!body || contentLength === 0) {
-            writeBuffer(
-              abort,
-              stream,
-              null,
-              client,
-              request,
-              client[kSocket],
-              contentLength,
-              expectsPayload
-            );
-          } else if (util.isBuffer(body)) {
-            writeBuffer(
-              abort,
-              stream,
-              body,
-              client,
-              request,
-              client[kSocket],
-              contentLength,
-              expectsPayload
-            );
-          } else if (util.isBlobLike(body)) {
-            if (typeof body.stream === "function") {
-              writeIterable(
-                abort,
-                stream,
-                body.stream(),
-                client,
-                request,
-                client[kSocket],
-                contentLength,
-                expectsPayload
-              );
-            } else {
-              writeBlob(
-                abort,
-                stream,
-                body,
-                client,
-                request,
-                client[kSocket],
-                contentLength,
-                expectsPayload
-              );
-            }
-          } else if (util.isStream(body)) {
-            writeStream(
-              abort,
-              client[kSocket],
-              expectsPayload,
-              stream,
-              body,
-              client,
-              request,
-              contentLength
-            );
-          } else if (util.isIterable(body)) {
-            writeIterable(
-              abort,
-              stream,
-              body,
-              client,
-              request,
-              client[kSocket],
-              contentLength,
-              expectsPayload
-            );
-          } else {
-            assert(false);
-          }
+          !body || contentLength === 0 ? writeBuffer(
+            abort,
+            stream,
+            null,
+            client,
+            request,
+            client[kSocket],
+            contentLength,
+            expectsPayload
+          ) : util.isBuffer(body) ? writeBuffer(
+            abort,
+            stream,
+            body,
+            client,
+            request,
+            client[kSocket],
+            contentLength,
+            expectsPayload
+          ) : util.isBlobLike(body) ? typeof body.stream == "function" ? writeIterable(
+            abort,
+            stream,
+            body.stream(),
+            client,
+            request,
+            client[kSocket],
+            contentLength,
+            expectsPayload
+          ) : writeBlob(
+            abort,
+            stream,
+            body,
+            client,
+            request,
+            client[kSocket],
+            contentLength,
+            expectsPayload
+          ) : util.isStream(body) ? writeStream(
+            abort,
+            client[kSocket],
+            expectsPayload,
+            stream,
+            body,
+            client,
+            request,
+            contentLength
+          ) : util.isIterable(body) ? writeIterable(
+            abort,
+            stream,
+            body,
+            client,
+            request,
+            client[kSocket],
+            contentLength,
+            expectsPayload
+          ) : assert(!1);
         }
       }
       function writeBuffer(abort, h2stream, body, client, request, socket, contentLength, expectsPayload) {
         try {
-          if (body != null && util.isBuffer(body)) {
-            assert(contentLength === body.byteLength, "buffer body must have content length");
-            h2stream.cork();
-            h2stream.write(body);
-            h2stream.uncork();
-            h2stream.end();
-            request.onBodySent(body);
-          }
-          if (!expectsPayload) {
-            socket[kReset] = true;
-          }
-          request.onRequestSent();
-          client[kResume]();
+          body != null && util.isBuffer(body) && (assert(contentLength === body.byteLength, "buffer body must have content length"), h2stream.cork(), h2stream.write(body), h2stream.uncork(), h2stream.end(), request.onBodySent(body)), expectsPayload || (socket[kReset] = !0), request.onRequestSent(), client[kResume]();
         } catch (error) {
           abort(error);
         }
@@ -5335,17 +3459,7 @@ ${len.toString(16)}\r
           body,
           h2stream,
           (err) => {
-            if (err) {
-              util.destroy(pipe, err);
-              abort(err);
-            } else {
-              util.removeAllListeners(pipe);
-              request.onRequestSent();
-              if (!expectsPayload) {
-                socket[kReset] = true;
-              }
-              client[kResume]();
-            }
+            err ? (util.destroy(pipe, err), abort(err)) : (util.removeAllListeners(pipe), request.onRequestSent(), expectsPayload || (socket[kReset] = !0), client[kResume]());
           }
         );
         util.addListener(pipe, "data", onPipeData);
@@ -5356,20 +3470,10 @@ ${len.toString(16)}\r
       async function writeBlob(abort, h2stream, body, client, request, socket, contentLength, expectsPayload) {
         assert(contentLength === body.size, "blob body must have content length");
         try {
-          if (contentLength != null && contentLength !== body.size) {
+          if (contentLength != null && contentLength !== body.size)
             throw new RequestContentLengthMismatchError();
-          }
           const buffer = Buffer.from(await body.arrayBuffer());
-          h2stream.cork();
-          h2stream.write(buffer);
-          h2stream.uncork();
-          h2stream.end();
-          request.onBodySent(buffer);
-          request.onRequestSent();
-          if (!expectsPayload) {
-            socket[kReset] = true;
-          }
-          client[kResume]();
+          h2stream.cork(), h2stream.write(buffer), h2stream.uncork(), h2stream.end(), request.onBodySent(buffer), request.onRequestSent(), expectsPayload || (socket[kReset] = !0), client[kResume]();
         } catch (err) {
           abort(err);
         }
@@ -5380,36 +3484,21 @@ ${len.toString(16)}\r
         function onDrain() {
           if (callback) {
             const cb = callback;
-            callback = null;
-            cb();
+            callback = null, cb();
           }
         }
         const waitForDrain = () => new Promise((resolve, reject) => {
-          assert(callback === null);
-          if (socket[kError]) {
-            reject(socket[kError]);
-          } else {
-            callback = resolve;
-          }
+          assert(callback === null), socket[kError] ? reject(socket[kError]) : callback = resolve;
         });
         h2stream.on("close", onDrain).on("drain", onDrain);
         try {
           for await (const chunk of body) {
-            if (socket[kError]) {
+            if (socket[kError])
               throw socket[kError];
-            }
             const res = h2stream.write(chunk);
-            request.onBodySent(chunk);
-            if (!res) {
-              await waitForDrain();
-            }
+            request.onBodySent(chunk), res || await waitForDrain();
           }
-          h2stream.end();
-          request.onRequestSent();
-          if (!expectsPayload) {
-            socket[kReset] = true;
-          }
-          client[kResume]();
+          h2stream.end(), request.onRequestSent(), expectsPayload || (socket[kReset] = !0), client[kResume]();
         } catch (err) {
           abort(err);
         } finally {
@@ -5423,20 +3512,11 @@ ${len.toString(16)}\r
   3701: (
     /***/
     (function(module, __unused_webpack_exports, __webpack_require__) {
-      const assert = __webpack_require__(4589);
-      const net = __webpack_require__(7030);
-      const http = __webpack_require__(7067);
-      const util = __webpack_require__(3440);
-      const { channels } = __webpack_require__(2414);
-      const Request = __webpack_require__(4655);
-      const DispatcherBase = __webpack_require__(1841);
-      const {
+      const assert = __webpack_require__(4589), net = __webpack_require__(7030), http = __webpack_require__(7067), util = __webpack_require__(3440), { channels } = __webpack_require__(2414), Request = __webpack_require__(4655), DispatcherBase = __webpack_require__(1841), {
         InvalidArgumentError,
         InformationalError,
         ClientDestroyedError
-      } = __webpack_require__(8707);
-      const buildConnector = __webpack_require__(9136);
-      const {
+      } = __webpack_require__(8707), buildConnector = __webpack_require__(9136), {
         kUrl,
         kServerName,
         kClient,
@@ -5477,12 +3557,9 @@ ${len.toString(16)}\r
         kHTTPContext,
         kMaxConcurrentStreams,
         kResume
-      } = __webpack_require__(6443);
-      const connectH1 = __webpack_require__(637);
-      const connectH2 = __webpack_require__(8788);
-      let deprecatedInterceptorWarned = false;
-      const kClosedResolve = /* @__PURE__ */ Symbol("kClosedResolve");
-      const noop = () => {
+      } = __webpack_require__(6443), connectH1 = __webpack_require__(637), connectH2 = __webpack_require__(8788);
+      let deprecatedInterceptorWarned = !1;
+      const kClosedResolve = /* @__PURE__ */ Symbol("kClosedResolve"), noop = () => {
       };
       function getPipelining(client) {
         return client[kPipelining] ?? client[kHTTPContext]?.defaultPipelining ?? 1;
@@ -5525,127 +3602,66 @@ ${len.toString(16)}\r
           webSocket,
           eventSource
         } = {}) {
-          super({ webSocket, eventSource });
-          if (keepAlive !== void 0) {
+          if (super({ webSocket, eventSource }), keepAlive !== void 0)
             throw new InvalidArgumentError("unsupported keepAlive, use pipelining=0 instead");
-          }
-          if (socketTimeout !== void 0) {
+          if (socketTimeout !== void 0)
             throw new InvalidArgumentError("unsupported socketTimeout, use headersTimeout & bodyTimeout instead");
-          }
-          if (requestTimeout !== void 0) {
+          if (requestTimeout !== void 0)
             throw new InvalidArgumentError("unsupported requestTimeout, use headersTimeout & bodyTimeout instead");
-          }
-          if (idleTimeout !== void 0) {
+          if (idleTimeout !== void 0)
             throw new InvalidArgumentError("unsupported idleTimeout, use keepAliveTimeout instead");
-          }
-          if (maxKeepAliveTimeout !== void 0) {
+          if (maxKeepAliveTimeout !== void 0)
             throw new InvalidArgumentError("unsupported maxKeepAliveTimeout, use keepAliveMaxTimeout instead");
-          }
-          if (maxHeaderSize != null && !Number.isFinite(maxHeaderSize)) {
+          if (maxHeaderSize != null && !Number.isFinite(maxHeaderSize))
             throw new InvalidArgumentError("invalid maxHeaderSize");
-          }
-          if (socketPath != null && typeof socketPath !== "string") {
+          if (socketPath != null && typeof socketPath != "string")
             throw new InvalidArgumentError("invalid socketPath");
-          }
-          if (connectTimeout != null && (!Number.isFinite(connectTimeout) || connectTimeout < 0)) {
+          if (connectTimeout != null && (!Number.isFinite(connectTimeout) || connectTimeout < 0))
             throw new InvalidArgumentError("invalid connectTimeout");
-          }
-          if (keepAliveTimeout != null && (!Number.isFinite(keepAliveTimeout) || keepAliveTimeout <= 0)) {
+          if (keepAliveTimeout != null && (!Number.isFinite(keepAliveTimeout) || keepAliveTimeout <= 0))
             throw new InvalidArgumentError("invalid keepAliveTimeout");
-          }
-          if (keepAliveMaxTimeout != null && (!Number.isFinite(keepAliveMaxTimeout) || keepAliveMaxTimeout <= 0)) {
+          if (keepAliveMaxTimeout != null && (!Number.isFinite(keepAliveMaxTimeout) || keepAliveMaxTimeout <= 0))
             throw new InvalidArgumentError("invalid keepAliveMaxTimeout");
-          }
-          if (keepAliveTimeoutThreshold != null && !Number.isFinite(keepAliveTimeoutThreshold)) {
+          if (keepAliveTimeoutThreshold != null && !Number.isFinite(keepAliveTimeoutThreshold))
             throw new InvalidArgumentError("invalid keepAliveTimeoutThreshold");
-          }
-          if (headersTimeout != null && (!Number.isInteger(headersTimeout) || headersTimeout < 0)) {
+          if (headersTimeout != null && (!Number.isInteger(headersTimeout) || headersTimeout < 0))
             throw new InvalidArgumentError("headersTimeout must be a positive integer or zero");
-          }
-          if (bodyTimeout != null && (!Number.isInteger(bodyTimeout) || bodyTimeout < 0)) {
+          if (bodyTimeout != null && (!Number.isInteger(bodyTimeout) || bodyTimeout < 0))
             throw new InvalidArgumentError("bodyTimeout must be a positive integer or zero");
-          }
-          if (connect2 != null && typeof connect2 !== "function" && typeof connect2 !== "object") {
+          if (connect2 != null && typeof connect2 != "function" && typeof connect2 != "object")
             throw new InvalidArgumentError("connect must be a function or an object");
-          }
-          if (maxRedirections != null && (!Number.isInteger(maxRedirections) || maxRedirections < 0)) {
+          if (maxRedirections != null && (!Number.isInteger(maxRedirections) || maxRedirections < 0))
             throw new InvalidArgumentError("maxRedirections must be a positive number");
-          }
-          if (maxRequestsPerClient != null && (!Number.isInteger(maxRequestsPerClient) || maxRequestsPerClient < 0)) {
+          if (maxRequestsPerClient != null && (!Number.isInteger(maxRequestsPerClient) || maxRequestsPerClient < 0))
             throw new InvalidArgumentError("maxRequestsPerClient must be a positive number");
-          }
-          if (localAddress != null && (typeof localAddress !== "string" || net.isIP(localAddress) === 0)) {
+          if (localAddress != null && (typeof localAddress != "string" || net.isIP(localAddress) === 0))
             throw new InvalidArgumentError("localAddress must be valid string IP address");
-          }
-          if (maxResponseSize != null && (!Number.isInteger(maxResponseSize) || maxResponseSize < -1)) {
+          if (maxResponseSize != null && (!Number.isInteger(maxResponseSize) || maxResponseSize < -1))
             throw new InvalidArgumentError("maxResponseSize must be a positive number");
-          }
-          if (autoSelectFamilyAttemptTimeout != null && (!Number.isInteger(autoSelectFamilyAttemptTimeout) || autoSelectFamilyAttemptTimeout < -1)) {
+          if (autoSelectFamilyAttemptTimeout != null && (!Number.isInteger(autoSelectFamilyAttemptTimeout) || autoSelectFamilyAttemptTimeout < -1))
             throw new InvalidArgumentError("autoSelectFamilyAttemptTimeout must be a positive number");
-          }
-          if (allowH2 != null && typeof allowH2 !== "boolean") {
+          if (allowH2 != null && typeof allowH2 != "boolean")
             throw new InvalidArgumentError("allowH2 must be a valid boolean value");
-          }
-          if (maxConcurrentStreams != null && (typeof maxConcurrentStreams !== "number" || maxConcurrentStreams < 1)) {
+          if (maxConcurrentStreams != null && (typeof maxConcurrentStreams != "number" || maxConcurrentStreams < 1))
             throw new InvalidArgumentError("maxConcurrentStreams must be a positive integer, greater than 0");
-          }
-          if (typeof connect2 !== "function") {
-            connect2 = buildConnector({
-              ...tls,
-              maxCachedSessions,
-              allowH2,
-              socketPath,
-              timeout: connectTimeout,
-              ...autoSelectFamily ? { autoSelectFamily, autoSelectFamilyAttemptTimeout } : void 0,
-              ...connect2
-            });
-          }
-          if (interceptors?.Client && Array.isArray(interceptors.Client)) {
-            this[kInterceptors] = interceptors.Client;
-            if (!deprecatedInterceptorWarned) {
-              deprecatedInterceptorWarned = true;
-              process.emitWarning("Client.Options#interceptor is deprecated. Use Dispatcher#compose instead.", {
-                code: "UNDICI-CLIENT-INTERCEPTOR-DEPRECATED"
-              });
-            }
-          } else {
-            this[kInterceptors] = [createRedirectInterceptor({ maxRedirections })];
-          }
-          this[kUrl] = util.parseOrigin(url);
-          this[kConnector] = connect2;
-          this[kPipelining] = pipelining != null ? pipelining : 1;
-          this[kMaxHeadersSize] = maxHeaderSize || http.maxHeaderSize;
-          this[kKeepAliveDefaultTimeout] = keepAliveTimeout == null ? 4e3 : keepAliveTimeout;
-          this[kKeepAliveMaxTimeout] = keepAliveMaxTimeout == null ? 6e5 : keepAliveMaxTimeout;
-          this[kKeepAliveTimeoutThreshold] = keepAliveTimeoutThreshold == null ? 2e3 : keepAliveTimeoutThreshold;
-          this[kKeepAliveTimeoutValue] = this[kKeepAliveDefaultTimeout];
-          this[kServerName] = null;
-          this[kLocalAddress] = localAddress != null ? localAddress : null;
-          this[kResuming] = 0;
-          this[kNeedDrain] = 0;
-          this[kHostHeader] = `host: ${this[kUrl].hostname}${this[kUrl].port ? `:${this[kUrl].port}` : ""}\r
-`;
-          this[kBodyTimeout] = bodyTimeout != null ? bodyTimeout : 3e5;
-          this[kHeadersTimeout] = headersTimeout != null ? headersTimeout : 3e5;
-          this[kStrictContentLength] = strictContentLength == null ? true : strictContentLength;
-          this[kMaxRedirections] = maxRedirections;
-          this[kMaxRequests] = maxRequestsPerClient;
-          this[kClosedResolve] = null;
-          this[kMaxResponseSize] = maxResponseSize > -1 ? maxResponseSize : -1;
-          this[kMaxConcurrentStreams] = maxConcurrentStreams != null ? maxConcurrentStreams : 100;
-          this[kHTTPContext] = null;
-          this[kQueue] = [];
-          this[kRunningIdx] = 0;
-          this[kPendingIdx] = 0;
-          this[kResume] = (sync) => resume(this, sync);
-          this[kOnError] = (err) => onError(this, err);
+          typeof connect2 != "function" && (connect2 = buildConnector({
+            ...tls,
+            maxCachedSessions,
+            allowH2,
+            socketPath,
+            timeout: connectTimeout,
+            ...autoSelectFamily ? { autoSelectFamily, autoSelectFamilyAttemptTimeout } : void 0,
+            ...connect2
+          })), interceptors?.Client && Array.isArray(interceptors.Client) ? (this[kInterceptors] = interceptors.Client, deprecatedInterceptorWarned || (deprecatedInterceptorWarned = !0, process.emitWarning("Client.Options#interceptor is deprecated. Use Dispatcher#compose instead.", {
+            code: "UNDICI-CLIENT-INTERCEPTOR-DEPRECATED"
+          }))) : this[kInterceptors] = [createRedirectInterceptor({ maxRedirections })], this[kUrl] = util.parseOrigin(url), this[kConnector] = connect2, this[kPipelining] = pipelining ?? 1, this[kMaxHeadersSize] = maxHeaderSize || http.maxHeaderSize, this[kKeepAliveDefaultTimeout] = keepAliveTimeout ?? 4e3, this[kKeepAliveMaxTimeout] = keepAliveMaxTimeout ?? 6e5, this[kKeepAliveTimeoutThreshold] = keepAliveTimeoutThreshold ?? 2e3, this[kKeepAliveTimeoutValue] = this[kKeepAliveDefaultTimeout], this[kServerName] = null, this[kLocalAddress] = localAddress ?? null, this[kResuming] = 0, this[kNeedDrain] = 0, this[kHostHeader] = `host: ${this[kUrl].hostname}${this[kUrl].port ? `:${this[kUrl].port}` : ""}\r
+`, this[kBodyTimeout] = bodyTimeout ?? 3e5, this[kHeadersTimeout] = headersTimeout ?? 3e5, this[kStrictContentLength] = strictContentLength ?? !0, this[kMaxRedirections] = maxRedirections, this[kMaxRequests] = maxRequestsPerClient, this[kClosedResolve] = null, this[kMaxResponseSize] = maxResponseSize > -1 ? maxResponseSize : -1, this[kMaxConcurrentStreams] = maxConcurrentStreams ?? 100, this[kHTTPContext] = null, this[kQueue] = [], this[kRunningIdx] = 0, this[kPendingIdx] = 0, this[kResume] = (sync) => resume(this, sync), this[kOnError] = (err) => onError(this, err);
         }
         get pipelining() {
           return this[kPipelining];
         }
         set pipelining(value) {
-          this[kPipelining] = value;
-          this[kResume](true);
+          this[kPipelining] = value, this[kResume](!0);
         }
         get [kPending]() {
           return this[kQueue].length - this[kPendingIdx];
@@ -5660,38 +3676,19 @@ ${len.toString(16)}\r
           return !!this[kHTTPContext] && !this[kConnecting] && !this[kHTTPContext].destroyed;
         }
         get [kBusy]() {
-          return Boolean(
-            this[kHTTPContext]?.busy(null) || this[kSize] >= (getPipelining(this) || 1) || this[kPending] > 0
-          );
+          return !!(this[kHTTPContext]?.busy(null) || this[kSize] >= (getPipelining(this) || 1) || this[kPending] > 0);
         }
         /* istanbul ignore: only used for test */
         [kConnect](cb) {
-          connect(this);
-          this.once("connect", cb);
+          connect(this), this.once("connect", cb);
         }
         [kDispatch](opts, handler) {
-          const origin = opts.origin || this[kUrl].origin;
-          const request = new Request(origin, opts, handler);
-          this[kQueue].push(request);
-          if (this[kResuming]) {
-          } else if (util.bodyLength(request.body) == null && util.isIterable(request.body)) {
-            this[kResuming] = 1;
-            queueMicrotask(() => resume(this));
-          } else {
-            this[kResume](true);
-          }
-          if (this[kResuming] && this[kNeedDrain] !== 2 && this[kBusy]) {
-            this[kNeedDrain] = 2;
-          }
-          return this[kNeedDrain] < 2;
+          const origin = opts.origin || this[kUrl].origin, request = new Request(origin, opts, handler);
+          return this[kQueue].push(request), this[kResuming] || (util.bodyLength(request.body) == null && util.isIterable(request.body) ? (this[kResuming] = 1, queueMicrotask(() => resume(this))) : this[kResume](!0)), this[kResuming] && this[kNeedDrain] !== 2 && this[kBusy] && (this[kNeedDrain] = 2), this[kNeedDrain] < 2;
         }
         async [kClose]() {
           return new Promise((resolve) => {
-            if (this[kSize]) {
-              this[kClosedResolve] = resolve;
-            } else {
-              resolve(null);
-            }
+            this[kSize] ? this[kClosedResolve] = resolve : resolve(null);
           });
         }
         async [kDestroy](err) {
@@ -5702,19 +3699,9 @@ ${len.toString(16)}\r
               util.errorRequest(this, request, err);
             }
             const callback = () => {
-              if (this[kClosedResolve]) {
-                this[kClosedResolve]();
-                this[kClosedResolve] = null;
-              }
-              resolve(null);
+              this[kClosedResolve] && (this[kClosedResolve](), this[kClosedResolve] = null), resolve(null);
             };
-            if (this[kHTTPContext]) {
-              this[kHTTPContext].destroy(err, callback);
-              this[kHTTPContext] = null;
-            } else {
-              queueMicrotask(callback);
-            }
-            this[kResume]();
+            this[kHTTPContext] ? (this[kHTTPContext].destroy(err, callback), this[kHTTPContext] = null) : queueMicrotask(callback), this[kResume]();
           });
         }
       }
@@ -5731,31 +3718,26 @@ ${len.toString(16)}\r
         }
       }
       async function connect(client) {
-        assert(!client[kConnecting]);
-        assert(!client[kHTTPContext]);
+        assert(!client[kConnecting]), assert(!client[kHTTPContext]);
         let { host, hostname, protocol, port } = client[kUrl];
         if (hostname[0] === "[") {
           const idx = hostname.indexOf("]");
           assert(idx !== -1);
           const ip = hostname.substring(1, idx);
-          assert(net.isIP(ip));
-          hostname = ip;
+          assert(net.isIP(ip)), hostname = ip;
         }
-        client[kConnecting] = true;
-        if (channels.beforeConnect.hasSubscribers) {
-          channels.beforeConnect.publish({
-            connectParams: {
-              host,
-              hostname,
-              protocol,
-              port,
-              version: client[kHTTPContext]?.version,
-              servername: client[kServerName],
-              localAddress: client[kLocalAddress]
-            },
-            connector: client[kConnector]
-          });
-        }
+        client[kConnecting] = !0, channels.beforeConnect.hasSubscribers && channels.beforeConnect.publish({
+          connectParams: {
+            host,
+            hostname,
+            protocol,
+            port,
+            version: client[kHTTPContext]?.version,
+            servername: client[kServerName],
+            localAddress: client[kLocalAddress]
+          },
+          connector: client[kConnector]
+        });
         try {
           const socket = await new Promise((resolve, reject) => {
             client[kConnector]({
@@ -5766,11 +3748,7 @@ ${len.toString(16)}\r
               servername: client[kServerName],
               localAddress: client[kLocalAddress]
             }, (err, socket2) => {
-              if (err) {
-                reject(err);
-              } else {
-                resolve(socket2);
-              }
+              err ? reject(err) : resolve(socket2);
             });
           });
           if (client.destroyed) {
@@ -5781,140 +3759,88 @@ ${len.toString(16)}\r
           try {
             client[kHTTPContext] = socket.alpnProtocol === "h2" ? await connectH2(client, socket) : await connectH1(client, socket);
           } catch (err) {
-            socket.destroy().on("error", noop);
-            throw err;
+            throw socket.destroy().on("error", noop), err;
           }
-          client[kConnecting] = false;
-          socket[kCounter] = 0;
-          socket[kMaxRequests] = client[kMaxRequests];
-          socket[kClient] = client;
-          socket[kError] = null;
-          if (channels.connected.hasSubscribers) {
-            channels.connected.publish({
-              connectParams: {
-                host,
-                hostname,
-                protocol,
-                port,
-                version: client[kHTTPContext]?.version,
-                servername: client[kServerName],
-                localAddress: client[kLocalAddress]
-              },
-              connector: client[kConnector],
-              socket
-            });
-          }
-          client.emit("connect", client[kUrl], [client]);
+          client[kConnecting] = !1, socket[kCounter] = 0, socket[kMaxRequests] = client[kMaxRequests], socket[kClient] = client, socket[kError] = null, channels.connected.hasSubscribers && channels.connected.publish({
+            connectParams: {
+              host,
+              hostname,
+              protocol,
+              port,
+              version: client[kHTTPContext]?.version,
+              servername: client[kServerName],
+              localAddress: client[kLocalAddress]
+            },
+            connector: client[kConnector],
+            socket
+          }), client.emit("connect", client[kUrl], [client]);
         } catch (err) {
-          if (client.destroyed) {
+          if (client.destroyed)
             return;
-          }
-          client[kConnecting] = false;
-          if (channels.connectError.hasSubscribers) {
-            channels.connectError.publish({
-              connectParams: {
-                host,
-                hostname,
-                protocol,
-                port,
-                version: client[kHTTPContext]?.version,
-                servername: client[kServerName],
-                localAddress: client[kLocalAddress]
-              },
-              connector: client[kConnector],
-              error: err
-            });
-          }
-          if (err.code === "ERR_TLS_CERT_ALTNAME_INVALID") {
-            assert(client[kRunning] === 0);
-            while (client[kPending] > 0 && client[kQueue][client[kPendingIdx]].servername === client[kServerName]) {
+          if (client[kConnecting] = !1, channels.connectError.hasSubscribers && channels.connectError.publish({
+            connectParams: {
+              host,
+              hostname,
+              protocol,
+              port,
+              version: client[kHTTPContext]?.version,
+              servername: client[kServerName],
+              localAddress: client[kLocalAddress]
+            },
+            connector: client[kConnector],
+            error: err
+          }), err.code === "ERR_TLS_CERT_ALTNAME_INVALID")
+            for (assert(client[kRunning] === 0); client[kPending] > 0 && client[kQueue][client[kPendingIdx]].servername === client[kServerName]; ) {
               const request = client[kQueue][client[kPendingIdx]++];
               util.errorRequest(client, request, err);
             }
-          } else {
+          else
             onError(client, err);
-          }
           client.emit("connectionError", client[kUrl], [client], err);
         }
         client[kResume]();
       }
       function emitDrain(client) {
-        client[kNeedDrain] = 0;
-        client.emit("drain", client[kUrl], [client]);
+        client[kNeedDrain] = 0, client.emit("drain", client[kUrl], [client]);
       }
       function resume(client, sync) {
-        if (client[kResuming] === 2) {
-          return;
-        }
-        client[kResuming] = 2;
-        _resume(client, sync);
-        client[kResuming] = 0;
-        if (client[kRunningIdx] > 256) {
-          client[kQueue].splice(0, client[kRunningIdx]);
-          client[kPendingIdx] -= client[kRunningIdx];
-          client[kRunningIdx] = 0;
-        }
+        client[kResuming] !== 2 && (client[kResuming] = 2, _resume(client, sync), client[kResuming] = 0, client[kRunningIdx] > 256 && (client[kQueue].splice(0, client[kRunningIdx]), client[kPendingIdx] -= client[kRunningIdx], client[kRunningIdx] = 0));
       }
       function _resume(client, sync) {
-        while (true) {
+        for (; ; ) {
           if (client.destroyed) {
             assert(client[kPending] === 0);
             return;
           }
           if (client[kClosedResolve] && !client[kSize]) {
-            client[kClosedResolve]();
-            client[kClosedResolve] = null;
+            client[kClosedResolve](), client[kClosedResolve] = null;
             return;
           }
-          if (client[kHTTPContext]) {
-            client[kHTTPContext].resume();
-          }
-          if (client[kBusy]) {
+          if (client[kHTTPContext] && client[kHTTPContext].resume(), client[kBusy])
             client[kNeedDrain] = 2;
-          } else if (client[kNeedDrain] === 2) {
-            if (sync) {
-              client[kNeedDrain] = 1;
-              queueMicrotask(() => emitDrain(client));
-            } else {
-              emitDrain(client);
-            }
+          else if (client[kNeedDrain] === 2) {
+            sync ? (client[kNeedDrain] = 1, queueMicrotask(() => emitDrain(client))) : emitDrain(client);
             continue;
           }
-          if (client[kPending] === 0) {
+          if (client[kPending] === 0 || client[kRunning] >= (getPipelining(client) || 1))
             return;
-          }
-          if (client[kRunning] >= (getPipelining(client) || 1)) {
-            return;
-          }
           const request = client[kQueue][client[kPendingIdx]];
           if (client[kUrl].protocol === "https:" && client[kServerName] !== request.servername) {
-            if (client[kRunning] > 0) {
+            if (client[kRunning] > 0)
               return;
-            }
-            client[kServerName] = request.servername;
-            client[kHTTPContext]?.destroy(new InformationalError("servername changed"), () => {
-              client[kHTTPContext] = null;
-              resume(client);
+            client[kServerName] = request.servername, client[kHTTPContext]?.destroy(new InformationalError("servername changed"), () => {
+              client[kHTTPContext] = null, resume(client);
             });
           }
-          if (client[kConnecting]) {
+          if (client[kConnecting])
             return;
-          }
           if (!client[kHTTPContext]) {
             connect(client);
             return;
           }
-          if (client[kHTTPContext].destroyed) {
+          if (client[kHTTPContext].destroyed || client[kHTTPContext].busy(request))
             return;
-          }
-          if (client[kHTTPContext].busy(request)) {
-            return;
-          }
-          if (!request.aborted && client[kHTTPContext].write(request)) {
-            client[kPendingIdx]++;
-          } else {
-            client[kQueue].splice(client[kPendingIdx], 1);
-          }
+          !request.aborted && client[kHTTPContext].write(request) ? client[kPendingIdx]++ : client[kQueue].splice(client[kPendingIdx], 1);
         }
       }
       module.exports = Client;
@@ -5924,28 +3850,14 @@ ${len.toString(16)}\r
   1841: (
     /***/
     (function(module, __unused_webpack_exports, __webpack_require__) {
-      const buffer = __webpack_require__(4573);
-      const Dispatcher = __webpack_require__(883);
-      const {
+      const buffer = __webpack_require__(4573), Dispatcher = __webpack_require__(883), {
         ClientDestroyedError,
         ClientClosedError,
         InvalidArgumentError
-      } = __webpack_require__(8707);
-      const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __webpack_require__(6443);
-      const kOnDestroyed = /* @__PURE__ */ Symbol("onDestroyed");
-      const kOnClosed = /* @__PURE__ */ Symbol("onClosed");
-      const kInterceptedDispatch = /* @__PURE__ */ Symbol("Intercepted Dispatch");
-      const kWebSocketOptions = /* @__PURE__ */ Symbol("webSocketOptions");
-      const kEventSourceOptions = /* @__PURE__ */ Symbol("eventSourceOptions");
+      } = __webpack_require__(8707), { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __webpack_require__(6443), kOnDestroyed = /* @__PURE__ */ Symbol("onDestroyed"), kOnClosed = /* @__PURE__ */ Symbol("onClosed"), kInterceptedDispatch = /* @__PURE__ */ Symbol("Intercepted Dispatch"), kWebSocketOptions = /* @__PURE__ */ Symbol("webSocketOptions"), kEventSourceOptions = /* @__PURE__ */ Symbol("eventSourceOptions");
       class DispatcherBase extends Dispatcher {
         constructor(opts) {
-          super();
-          this[kDestroyed] = false;
-          this[kOnDestroyed] = null;
-          this[kClosed] = false;
-          this[kOnClosed] = [];
-          this[kWebSocketOptions] = opts?.webSocket ?? {};
-          this[kEventSourceOptions] = opts?.eventSource ?? {};
+          super(), this[kDestroyed] = !1, this[kOnDestroyed] = null, this[kClosed] = !1, this[kOnClosed] = [], this[kWebSocketOptions] = opts?.webSocket ?? {}, this[kEventSourceOptions] = opts?.eventSource ?? {};
         }
         get webSocketOptions() {
           return {
@@ -5969,127 +3881,86 @@ ${len.toString(16)}\r
         }
         set interceptors(newInterceptors) {
           if (newInterceptors) {
-            for (let i = newInterceptors.length - 1; i >= 0; i--) {
-              const interceptor = this[kInterceptors][i];
-              if (typeof interceptor !== "function") {
+            for (let i = newInterceptors.length - 1; i >= 0; i--)
+              if (typeof this[kInterceptors][i] != "function")
                 throw new InvalidArgumentError("interceptor must be an function");
-              }
-            }
           }
           this[kInterceptors] = newInterceptors;
         }
         close(callback) {
-          if (callback === void 0) {
+          if (callback === void 0)
             return new Promise((resolve, reject) => {
-              this.close((err, data) => {
-                return err ? reject(err) : resolve(data);
-              });
+              this.close((err, data) => err ? reject(err) : resolve(data));
             });
-          }
-          if (typeof callback !== "function") {
+          if (typeof callback != "function")
             throw new InvalidArgumentError("invalid callback");
-          }
           if (this[kDestroyed]) {
             queueMicrotask(() => callback(new ClientDestroyedError(), null));
             return;
           }
           if (this[kClosed]) {
-            if (this[kOnClosed]) {
-              this[kOnClosed].push(callback);
-            } else {
-              queueMicrotask(() => callback(null, null));
-            }
+            this[kOnClosed] ? this[kOnClosed].push(callback) : queueMicrotask(() => callback(null, null));
             return;
           }
-          this[kClosed] = true;
-          this[kOnClosed].push(callback);
+          this[kClosed] = !0, this[kOnClosed].push(callback);
           const onClosed = () => {
             const callbacks = this[kOnClosed];
             this[kOnClosed] = null;
-            for (let i = 0; i < callbacks.length; i++) {
+            for (let i = 0; i < callbacks.length; i++)
               callbacks[i](null, null);
-            }
           };
           this[kClose]().then(() => this.destroy()).then(() => {
             queueMicrotask(onClosed);
           });
         }
         destroy(err, callback) {
-          if (typeof err === "function") {
-            callback = err;
-            err = null;
-          }
-          if (callback === void 0) {
+          if (typeof err == "function" && (callback = err, err = null), callback === void 0)
             return new Promise((resolve, reject) => {
-              this.destroy(err, (err2, data) => {
-                return err2 ? (
-                  /* istanbul ignore next: should never error */
-                  reject(err2)
-                ) : resolve(data);
-              });
+              this.destroy(err, (err2, data) => err2 ? (
+                /* istanbul ignore next: should never error */
+                reject(err2)
+              ) : resolve(data));
             });
-          }
-          if (typeof callback !== "function") {
+          if (typeof callback != "function")
             throw new InvalidArgumentError("invalid callback");
-          }
           if (this[kDestroyed]) {
-            if (this[kOnDestroyed]) {
-              this[kOnDestroyed].push(callback);
-            } else {
-              queueMicrotask(() => callback(null, null));
-            }
+            this[kOnDestroyed] ? this[kOnDestroyed].push(callback) : queueMicrotask(() => callback(null, null));
             return;
           }
-          if (!err) {
-            err = new ClientDestroyedError();
-          }
-          this[kDestroyed] = true;
-          this[kOnDestroyed] = this[kOnDestroyed] || [];
-          this[kOnDestroyed].push(callback);
+          err || (err = new ClientDestroyedError()), this[kDestroyed] = !0, this[kOnDestroyed] = this[kOnDestroyed] || [], this[kOnDestroyed].push(callback);
           const onDestroyed = () => {
             const callbacks = this[kOnDestroyed];
             this[kOnDestroyed] = null;
-            for (let i = 0; i < callbacks.length; i++) {
+            for (let i = 0; i < callbacks.length; i++)
               callbacks[i](null, null);
-            }
           };
           this[kDestroy](err).then(() => {
             queueMicrotask(onDestroyed);
           });
         }
         [kInterceptedDispatch](opts, handler) {
-          if (!this[kInterceptors] || this[kInterceptors].length === 0) {
-            this[kInterceptedDispatch] = this[kDispatch];
-            return this[kDispatch](opts, handler);
-          }
+          if (!this[kInterceptors] || this[kInterceptors].length === 0)
+            return this[kInterceptedDispatch] = this[kDispatch], this[kDispatch](opts, handler);
           let dispatch = this[kDispatch].bind(this);
-          for (let i = this[kInterceptors].length - 1; i >= 0; i--) {
+          for (let i = this[kInterceptors].length - 1; i >= 0; i--)
             dispatch = this[kInterceptors][i](dispatch);
-          }
-          this[kInterceptedDispatch] = dispatch;
-          return dispatch(opts, handler);
+          return this[kInterceptedDispatch] = dispatch, dispatch(opts, handler);
         }
         dispatch(opts, handler) {
-          if (!handler || typeof handler !== "object") {
+          if (!handler || typeof handler != "object")
             throw new InvalidArgumentError("handler must be an object");
-          }
           try {
-            if (!opts || typeof opts !== "object") {
+            if (!opts || typeof opts != "object")
               throw new InvalidArgumentError("opts must be an object.");
-            }
-            if (this[kDestroyed] || this[kOnDestroyed]) {
+            if (this[kDestroyed] || this[kOnDestroyed])
               throw new ClientDestroyedError();
-            }
-            if (this[kClosed]) {
+            if (this[kClosed])
               throw new ClientClosedError();
-            }
             return this[kInterceptedDispatch](opts, handler);
           } catch (err) {
-            if (typeof handler.onError !== "function") {
+            if (typeof handler.onError != "function")
               throw new InvalidArgumentError("invalid onError method");
-            }
-            handler.onError(err);
-            return false;
+            return handler.onError(err), !1;
           }
         }
       }
@@ -6114,18 +3985,13 @@ ${len.toString(16)}\r
         compose(...args) {
           const interceptors = Array.isArray(args[0]) ? args[0] : args;
           let dispatch = this.dispatch.bind(this);
-          for (const interceptor of interceptors) {
-            if (interceptor == null) {
-              continue;
+          for (const interceptor of interceptors)
+            if (interceptor != null) {
+              if (typeof interceptor != "function")
+                throw new TypeError(`invalid interceptor, expected function received ${typeof interceptor}`);
+              if (dispatch = interceptor(dispatch), dispatch == null || typeof dispatch != "function" || dispatch.length !== 2)
+                throw new TypeError("invalid interceptor");
             }
-            if (typeof interceptor !== "function") {
-              throw new TypeError(`invalid interceptor, expected function received ${typeof interceptor}`);
-            }
-            dispatch = interceptor(dispatch);
-            if (dispatch == null || typeof dispatch !== "function" || dispatch.length !== 2) {
-              throw new TypeError("invalid interceptor");
-            }
-          }
           return new ComposedDispatcher(this, dispatch);
         }
       }
@@ -6133,9 +3999,7 @@ ${len.toString(16)}\r
         #dispatcher = null;
         #dispatch = null;
         constructor(dispatcher, dispatch) {
-          super();
-          this.#dispatcher = dispatcher;
-          this.#dispatch = dispatch;
+          super(), this.#dispatcher = dispatcher, this.#dispatch = dispatch;
         }
         dispatch(...args) {
           this.#dispatch(...args);
@@ -6154,129 +4018,73 @@ ${len.toString(16)}\r
   3137: (
     /***/
     (function(module, __unused_webpack_exports, __webpack_require__) {
-      const DispatcherBase = __webpack_require__(1841);
-      const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __webpack_require__(6443);
-      const ProxyAgent = __webpack_require__(6672);
-      const Agent = __webpack_require__(7405);
-      const DEFAULT_PORTS = {
+      const DispatcherBase = __webpack_require__(1841), { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __webpack_require__(6443), ProxyAgent = __webpack_require__(6672), Agent = __webpack_require__(7405), DEFAULT_PORTS = {
         "http:": 80,
         "https:": 443
       };
-      let experimentalWarned = false;
+      let experimentalWarned = !1;
       class EnvHttpProxyAgent extends DispatcherBase {
         #noProxyValue = null;
         #noProxyEntries = null;
         #opts = null;
         constructor(opts = {}) {
-          super();
-          this.#opts = opts;
-          if (!experimentalWarned) {
-            experimentalWarned = true;
-            process.emitWarning("EnvHttpProxyAgent is experimental, expect them to change at any time.", {
-              code: "UNDICI-EHPA"
-            });
-          }
+          super(), this.#opts = opts, experimentalWarned || (experimentalWarned = !0, process.emitWarning("EnvHttpProxyAgent is experimental, expect them to change at any time.", {
+            code: "UNDICI-EHPA"
+          }));
           const { httpProxy, httpsProxy, noProxy, ...agentOpts } = opts;
           this[kNoProxyAgent] = new Agent(agentOpts);
           const HTTP_PROXY = httpProxy ?? process.env.http_proxy ?? process.env.HTTP_PROXY;
-          if (HTTP_PROXY) {
-            this[kHttpProxyAgent] = new ProxyAgent({ ...agentOpts, uri: HTTP_PROXY });
-          } else {
-            this[kHttpProxyAgent] = this[kNoProxyAgent];
-          }
+          HTTP_PROXY ? this[kHttpProxyAgent] = new ProxyAgent({ ...agentOpts, uri: HTTP_PROXY }) : this[kHttpProxyAgent] = this[kNoProxyAgent];
           const HTTPS_PROXY = httpsProxy ?? process.env.https_proxy ?? process.env.HTTPS_PROXY;
-          if (HTTPS_PROXY) {
-            this[kHttpsProxyAgent] = new ProxyAgent({ ...agentOpts, uri: HTTPS_PROXY });
-          } else {
-            this[kHttpsProxyAgent] = this[kHttpProxyAgent];
-          }
-          this.#parseNoProxy();
+          HTTPS_PROXY ? this[kHttpsProxyAgent] = new ProxyAgent({ ...agentOpts, uri: HTTPS_PROXY }) : this[kHttpsProxyAgent] = this[kHttpProxyAgent], this.#parseNoProxy();
         }
         [kDispatch](opts, handler) {
           const url = new URL(opts.origin);
-          const agent = this.#getProxyAgentForUrl(url);
-          return agent.dispatch(opts, handler);
+          return this.#getProxyAgentForUrl(url).dispatch(opts, handler);
         }
         async [kClose]() {
-          await this[kNoProxyAgent].close();
-          if (!this[kHttpProxyAgent][kClosed]) {
-            await this[kHttpProxyAgent].close();
-          }
-          if (!this[kHttpsProxyAgent][kClosed]) {
-            await this[kHttpsProxyAgent].close();
-          }
+          await this[kNoProxyAgent].close(), this[kHttpProxyAgent][kClosed] || await this[kHttpProxyAgent].close(), this[kHttpsProxyAgent][kClosed] || await this[kHttpsProxyAgent].close();
         }
         async [kDestroy](err) {
-          await this[kNoProxyAgent].destroy(err);
-          if (!this[kHttpProxyAgent][kDestroyed]) {
-            await this[kHttpProxyAgent].destroy(err);
-          }
-          if (!this[kHttpsProxyAgent][kDestroyed]) {
-            await this[kHttpsProxyAgent].destroy(err);
-          }
+          await this[kNoProxyAgent].destroy(err), this[kHttpProxyAgent][kDestroyed] || await this[kHttpProxyAgent].destroy(err), this[kHttpsProxyAgent][kDestroyed] || await this[kHttpsProxyAgent].destroy(err);
         }
         #getProxyAgentForUrl(url) {
           let { protocol, host: hostname, port } = url;
-          hostname = hostname.replace(/:\d*$/, "").toLowerCase();
-          port = Number.parseInt(port, 10) || DEFAULT_PORTS[protocol] || 0;
-          if (!this.#shouldProxy(hostname, port)) {
-            return this[kNoProxyAgent];
-          }
-          if (protocol === "https:") {
-            return this[kHttpsProxyAgent];
-          }
-          return this[kHttpProxyAgent];
+          return hostname = hostname.replace(/:\d*$/, "").toLowerCase(), port = Number.parseInt(port, 10) || DEFAULT_PORTS[protocol] || 0, this.#shouldProxy(hostname, port) ? protocol === "https:" ? this[kHttpsProxyAgent] : this[kHttpProxyAgent] : this[kNoProxyAgent];
         }
         #shouldProxy(hostname, port) {
-          if (this.#noProxyChanged) {
-            this.#parseNoProxy();
-          }
-          if (this.#noProxyEntries.length === 0) {
-            return true;
-          }
-          if (this.#noProxyValue === "*") {
-            return false;
-          }
+          if (this.#noProxyChanged && this.#parseNoProxy(), this.#noProxyEntries.length === 0)
+            return !0;
+          if (this.#noProxyValue === "*")
+            return !1;
           for (let i = 0; i < this.#noProxyEntries.length; i++) {
             const entry = this.#noProxyEntries[i];
-            if (entry.port && entry.port !== port) {
-              continue;
-            }
-            if (!/^[.*]/.test(entry.hostname)) {
-              if (hostname === entry.hostname) {
-                return false;
-              }
-            } else {
-              if (hostname.endsWith(entry.hostname.replace(/^\*/, ""))) {
-                return false;
-              }
+            if (!(entry.port && entry.port !== port)) {
+              if (/^[.*]/.test(entry.hostname)) {
+                if (hostname.endsWith(entry.hostname.replace(/^\*/, "")))
+                  return !1;
+              } else if (hostname === entry.hostname)
+                return !1;
             }
           }
-          return true;
+          return !0;
         }
         #parseNoProxy() {
-          const noProxyValue = this.#opts.noProxy ?? this.#noProxyEnv;
-          const noProxySplit = noProxyValue.split(/[,\s]/);
-          const noProxyEntries = [];
+          const noProxyValue = this.#opts.noProxy ?? this.#noProxyEnv, noProxySplit = noProxyValue.split(/[,\s]/), noProxyEntries = [];
           for (let i = 0; i < noProxySplit.length; i++) {
             const entry = noProxySplit[i];
-            if (!entry) {
+            if (!entry)
               continue;
-            }
             const parsed = entry.match(/^(.+):(\d+)$/);
             noProxyEntries.push({
               hostname: (parsed ? parsed[1] : entry).toLowerCase(),
               port: parsed ? Number.parseInt(parsed[2], 10) : 0
             });
           }
-          this.#noProxyValue = noProxyValue;
-          this.#noProxyEntries = noProxyEntries;
+          this.#noProxyValue = noProxyValue, this.#noProxyEntries = noProxyEntries;
         }
         get #noProxyChanged() {
-          if (this.#opts.noProxy !== void 0) {
-            return false;
-          }
-          return this.#noProxyValue !== this.#noProxyEnv;
+          return this.#opts.noProxy !== void 0 ? !1 : this.#noProxyValue !== this.#noProxyEnv;
         }
         get #noProxyEnv() {
           return process.env.no_proxy ?? process.env.NO_PROXY ?? "";
@@ -6289,35 +4097,25 @@ ${len.toString(16)}\r
   4660: (
     /***/
     (function(module) {
-      const kSize = 2048;
-      const kMask = kSize - 1;
       class FixedCircularBuffer {
         constructor() {
-          this.bottom = 0;
-          this.top = 0;
-          this.list = new Array(kSize);
-          this.next = null;
+          this.bottom = 0, this.top = 0, this.list = new Array(2048), this.next = null;
         }
         isEmpty() {
           return this.top === this.bottom;
         }
         isFull() {
-          return (this.top + 1 & kMask) === this.bottom;
+          return (this.top + 1 & 2047) === this.bottom;
         }
         push(data) {
-          this.list[this.top] = data;
-          this.top = this.top + 1 & kMask;
+          this.list[this.top] = data, this.top = this.top + 1 & 2047;
         }
         shift() {
           const nextItem = this.list[this.bottom];
-          if (nextItem === void 0)
-            return null;
-          this.list[this.bottom] = void 0;
-          this.bottom = this.bottom + 1 & kMask;
-          return nextItem;
+          return nextItem === void 0 ? null : (this.list[this.bottom] = void 0, this.bottom = this.bottom + 1 & 2047, nextItem);
         }
       }
-      module.exports = class FixedQueue {
+      module.exports = class {
         constructor() {
           this.head = this.tail = new FixedCircularBuffer();
         }
@@ -6325,18 +4123,11 @@ ${len.toString(16)}\r
           return this.head.isEmpty();
         }
         push(data) {
-          if (this.head.isFull()) {
-            this.head = this.head.next = new FixedCircularBuffer();
-          }
-          this.head.push(data);
+          this.head.isFull() && (this.head = this.head.next = new FixedCircularBuffer()), this.head.push(data);
         }
         shift() {
-          const tail = this.tail;
-          const next = tail.shift();
-          if (tail.isEmpty() && tail.next !== null) {
-            this.tail = tail.next;
-          }
-          return next;
+          const tail = this.tail, next = tail.shift();
+          return tail.isEmpty() && tail.next !== null && (this.tail = tail.next), next;
         }
       };
     })
@@ -6345,59 +4136,28 @@ ${len.toString(16)}\r
   2128: (
     /***/
     (function(module, __unused_webpack_exports, __webpack_require__) {
-      const DispatcherBase = __webpack_require__(1841);
-      const FixedQueue = __webpack_require__(4660);
-      const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __webpack_require__(6443);
-      const PoolStats = __webpack_require__(3246);
-      const kClients = /* @__PURE__ */ Symbol("clients");
-      const kNeedDrain = /* @__PURE__ */ Symbol("needDrain");
-      const kQueue = /* @__PURE__ */ Symbol("queue");
-      const kClosedResolve = /* @__PURE__ */ Symbol("closed resolve");
-      const kOnDrain = /* @__PURE__ */ Symbol("onDrain");
-      const kOnConnect = /* @__PURE__ */ Symbol("onConnect");
-      const kOnDisconnect = /* @__PURE__ */ Symbol("onDisconnect");
-      const kOnConnectionError = /* @__PURE__ */ Symbol("onConnectionError");
-      const kGetDispatcher = /* @__PURE__ */ Symbol("get dispatcher");
-      const kAddClient = /* @__PURE__ */ Symbol("add client");
-      const kRemoveClient = /* @__PURE__ */ Symbol("remove client");
-      const kStats = /* @__PURE__ */ Symbol("stats");
+      const DispatcherBase = __webpack_require__(1841), FixedQueue = __webpack_require__(4660), { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __webpack_require__(6443), PoolStats = __webpack_require__(3246), kClients = /* @__PURE__ */ Symbol("clients"), kNeedDrain = /* @__PURE__ */ Symbol("needDrain"), kQueue = /* @__PURE__ */ Symbol("queue"), kClosedResolve = /* @__PURE__ */ Symbol("closed resolve"), kOnDrain = /* @__PURE__ */ Symbol("onDrain"), kOnConnect = /* @__PURE__ */ Symbol("onConnect"), kOnDisconnect = /* @__PURE__ */ Symbol("onDisconnect"), kOnConnectionError = /* @__PURE__ */ Symbol("onConnectionError"), kGetDispatcher = /* @__PURE__ */ Symbol("get dispatcher"), kAddClient = /* @__PURE__ */ Symbol("add client"), kRemoveClient = /* @__PURE__ */ Symbol("remove client"), kStats = /* @__PURE__ */ Symbol("stats");
       class PoolBase extends DispatcherBase {
         constructor(opts) {
-          super(opts);
-          this[kQueue] = new FixedQueue();
-          this[kClients] = [];
-          this[kQueued] = 0;
+          super(opts), this[kQueue] = new FixedQueue(), this[kClients] = [], this[kQueued] = 0;
           const pool = this;
-          this[kOnDrain] = function onDrain(origin, targets) {
+          this[kOnDrain] = function(origin, targets) {
             const queue = pool[kQueue];
-            let needDrain = false;
-            while (!needDrain) {
+            let needDrain = !1;
+            for (; !needDrain; ) {
               const item = queue.shift();
-              if (!item) {
+              if (!item)
                 break;
-              }
-              pool[kQueued]--;
-              needDrain = !this.dispatch(item.opts, item.handler);
+              pool[kQueued]--, needDrain = !this.dispatch(item.opts, item.handler);
             }
-            this[kNeedDrain] = needDrain;
-            if (!this[kNeedDrain] && pool[kNeedDrain]) {
-              pool[kNeedDrain] = false;
-              pool.emit("drain", origin, [pool, ...targets]);
-            }
-            if (pool[kClosedResolve] && queue.isEmpty()) {
-              Promise.all(pool[kClients].map((c) => c.close())).then(pool[kClosedResolve]);
-            }
-          };
-          this[kOnConnect] = (origin, targets) => {
+            this[kNeedDrain] = needDrain, !this[kNeedDrain] && pool[kNeedDrain] && (pool[kNeedDrain] = !1, pool.emit("drain", origin, [pool, ...targets])), pool[kClosedResolve] && queue.isEmpty() && Promise.all(pool[kClients].map((c) => c.close())).then(pool[kClosedResolve]);
+          }, this[kOnConnect] = (origin, targets) => {
             pool.emit("connect", origin, [pool, ...targets]);
-          };
-          this[kOnDisconnect] = (origin, targets, err) => {
+          }, this[kOnDisconnect] = (origin, targets, err) => {
             pool.emit("disconnect", origin, [pool, ...targets], err);
-          };
-          this[kOnConnectionError] = (origin, targets, err) => {
+          }, this[kOnConnectionError] = (origin, targets, err) => {
             pool.emit("connectionError", origin, [pool, ...targets], err);
-          };
-          this[kStats] = new PoolStats(this);
+          }, this[kStats] = new PoolStats(this);
         }
         get [kBusy]() {
           return this[kNeedDrain];
@@ -6410,79 +4170,53 @@ ${len.toString(16)}\r
         }
         get [kPending]() {
           let ret = this[kQueued];
-          for (const { [kPending]: pending } of this[kClients]) {
+          for (const { [kPending]: pending } of this[kClients])
             ret += pending;
-          }
           return ret;
         }
         get [kRunning]() {
           let ret = 0;
-          for (const { [kRunning]: running } of this[kClients]) {
+          for (const { [kRunning]: running } of this[kClients])
             ret += running;
-          }
           return ret;
         }
         get [kSize]() {
           let ret = this[kQueued];
-          for (const { [kSize]: size } of this[kClients]) {
+          for (const { [kSize]: size } of this[kClients])
             ret += size;
-          }
           return ret;
         }
         get stats() {
           return this[kStats];
         }
         async [kClose]() {
-          if (this[kQueue].isEmpty()) {
-            await Promise.all(this[kClients].map((c) => c.close()));
-          } else {
-            await new Promise((resolve) => {
-              this[kClosedResolve] = resolve;
-            });
-          }
+          this[kQueue].isEmpty() ? await Promise.all(this[kClients].map((c) => c.close())) : await new Promise((resolve) => {
+            this[kClosedResolve] = resolve;
+          });
         }
         async [kDestroy](err) {
-          while (true) {
+          for (; ; ) {
             const item = this[kQueue].shift();
-            if (!item) {
+            if (!item)
               break;
-            }
             item.handler.onError(err);
           }
           await Promise.all(this[kClients].map((c) => c.destroy(err)));
         }
         [kDispatch](opts, handler) {
           const dispatcher = this[kGetDispatcher]();
-          if (!dispatcher) {
-            this[kNeedDrain] = true;
-            this[kQueue].push({ opts, handler });
-            this[kQueued]++;
-          } else if (!dispatcher.dispatch(opts, handler)) {
-            dispatcher[kNeedDrain] = true;
-            this[kNeedDrain] = !this[kGetDispatcher]();
-          }
-          return !this[kNeedDrain];
+          return dispatcher ? dispatcher.dispatch(opts, handler) || (dispatcher[kNeedDrain] = !0, this[kNeedDrain] = !this[kGetDispatcher]()) : (this[kNeedDrain] = !0, this[kQueue].push({ opts, handler }), this[kQueued]++), !this[kNeedDrain];
         }
         [kAddClient](client) {
-          client.on("drain", this[kOnDrain]).on("connect", this[kOnConnect]).on("disconnect", this[kOnDisconnect]).on("connectionError", this[kOnConnectionError]);
-          this[kClients].push(client);
-          if (this[kNeedDrain]) {
-            queueMicrotask(() => {
-              if (this[kNeedDrain]) {
-                this[kOnDrain](client[kUrl], [this, client]);
-              }
-            });
-          }
-          return this;
+          return client.on("drain", this[kOnDrain]).on("connect", this[kOnConnect]).on("disconnect", this[kOnDisconnect]).on("connectionError", this[kOnConnectionError]), this[kClients].push(client), this[kNeedDrain] && queueMicrotask(() => {
+            this[kNeedDrain] && this[kOnDrain](client[kUrl], [this, client]);
+          }), this;
         }
         [kRemoveClient](client) {
           client.close(() => {
             const idx = this[kClients].indexOf(client);
-            if (idx !== -1) {
-              this[kClients].splice(idx, 1);
-            }
-          });
-          this[kNeedDrain] = this[kClients].some((dispatcher) => !dispatcher[kNeedDrain] && dispatcher.closed !== true && dispatcher.destroyed !== true);
+            idx !== -1 && this[kClients].splice(idx, 1);
+          }), this[kNeedDrain] = this[kClients].some((dispatcher) => !dispatcher[kNeedDrain] && dispatcher.closed !== !0 && dispatcher.destroyed !== !0);
         }
       }
       module.exports = {
@@ -6499,8 +4233,7 @@ ${len.toString(16)}\r
   3246: (
     /***/
     (function(module, __unused_webpack_exports, __webpack_require__) {
-      const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __webpack_require__(6443);
-      const kPool = /* @__PURE__ */ Symbol("pool");
+      const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __webpack_require__(6443), kPool = /* @__PURE__ */ Symbol("pool");
       class PoolStats {
         constructor(pool) {
           this[kPool] = pool;
@@ -6537,17 +4270,9 @@ ${len.toString(16)}\r
         kNeedDrain,
         kAddClient,
         kGetDispatcher
-      } = __webpack_require__(2128);
-      const Client = __webpack_require__(3701);
-      const {
+      } = __webpack_require__(2128), Client = __webpack_require__(3701), {
         InvalidArgumentError
-      } = __webpack_require__(8707);
-      const util = __webpack_require__(3440);
-      const { kUrl, kInterceptors } = __webpack_require__(6443);
-      const buildConnector = __webpack_require__(9136);
-      const kOptions = /* @__PURE__ */ Symbol("options");
-      const kConnections = /* @__PURE__ */ Symbol("connections");
-      const kFactory = /* @__PURE__ */ Symbol("factory");
+      } = __webpack_require__(8707), util = __webpack_require__(3440), { kUrl, kInterceptors } = __webpack_require__(6443), buildConnector = __webpack_require__(9136), kOptions = /* @__PURE__ */ Symbol("options"), kConnections = /* @__PURE__ */ Symbol("connections"), kFactory = /* @__PURE__ */ Symbol("factory");
       function defaultFactory(origin, opts) {
         return new Client(origin, opts);
       }
@@ -6565,52 +4290,34 @@ ${len.toString(16)}\r
           allowH2,
           ...options
         } = {}) {
-          if (connections != null && (!Number.isFinite(connections) || connections < 0)) {
+          if (connections != null && (!Number.isFinite(connections) || connections < 0))
             throw new InvalidArgumentError("invalid connections");
-          }
-          if (typeof factory !== "function") {
+          if (typeof factory != "function")
             throw new InvalidArgumentError("factory must be a function.");
-          }
-          if (connect != null && typeof connect !== "function" && typeof connect !== "object") {
+          if (connect != null && typeof connect != "function" && typeof connect != "object")
             throw new InvalidArgumentError("connect must be a function or an object");
-          }
-          if (typeof connect !== "function") {
-            connect = buildConnector({
-              ...tls,
-              maxCachedSessions,
-              allowH2,
-              socketPath,
-              timeout: connectTimeout,
-              ...autoSelectFamily ? { autoSelectFamily, autoSelectFamilyAttemptTimeout } : void 0,
-              ...connect
-            });
-          }
-          super(options);
-          this[kInterceptors] = options.interceptors?.Pool && Array.isArray(options.interceptors.Pool) ? options.interceptors.Pool : [];
-          this[kConnections] = connections || null;
-          this[kUrl] = util.parseOrigin(origin);
-          this[kOptions] = { ...util.deepClone(options), connect, allowH2 };
-          this[kOptions].interceptors = options.interceptors ? { ...options.interceptors } : void 0;
-          this[kFactory] = factory;
-          this.on("connectionError", (origin2, targets, error) => {
+          typeof connect != "function" && (connect = buildConnector({
+            ...tls,
+            maxCachedSessions,
+            allowH2,
+            socketPath,
+            timeout: connectTimeout,
+            ...autoSelectFamily ? { autoSelectFamily, autoSelectFamilyAttemptTimeout } : void 0,
+            ...connect
+          })), super(options), this[kInterceptors] = options.interceptors?.Pool && Array.isArray(options.interceptors.Pool) ? options.interceptors.Pool : [], this[kConnections] = connections || null, this[kUrl] = util.parseOrigin(origin), this[kOptions] = { ...util.deepClone(options), connect, allowH2 }, this[kOptions].interceptors = options.interceptors ? { ...options.interceptors } : void 0, this[kFactory] = factory, this.on("connectionError", (origin2, targets, error) => {
             for (const target of targets) {
               const idx = this[kClients].indexOf(target);
-              if (idx !== -1) {
-                this[kClients].splice(idx, 1);
-              }
+              idx !== -1 && this[kClients].splice(idx, 1);
             }
           });
         }
         [kGetDispatcher]() {
-          for (const client of this[kClients]) {
-            if (!client[kNeedDrain]) {
+          for (const client of this[kClients])
+            if (!client[kNeedDrain])
               return client;
-            }
-          }
           if (!this[kConnections] || this[kClients].length < this[kConnections]) {
             const dispatcher = this[kFactory](this[kUrl], this[kOptions]);
-            this[kAddClient](dispatcher);
-            return dispatcher;
+            return this[kAddClient](dispatcher), dispatcher;
           }
         }
       }
@@ -6621,21 +4328,7 @@ ${len.toString(16)}\r
   6672: (
     /***/
     (function(module, __unused_webpack_exports, __webpack_require__) {
-      const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __webpack_require__(6443);
-      const { URL: URL2 } = __webpack_require__(3136);
-      const Agent = __webpack_require__(7405);
-      const Pool = __webpack_require__(628);
-      const DispatcherBase = __webpack_require__(1841);
-      const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __webpack_require__(8707);
-      const buildConnector = __webpack_require__(9136);
-      const Client = __webpack_require__(3701);
-      const kAgent = /* @__PURE__ */ Symbol("proxy agent");
-      const kClient = /* @__PURE__ */ Symbol("proxy client");
-      const kProxyHeaders = /* @__PURE__ */ Symbol("proxy headers");
-      const kRequestTls = /* @__PURE__ */ Symbol("request tls settings");
-      const kProxyTls = /* @__PURE__ */ Symbol("proxy tls settings");
-      const kConnectEndpoint = /* @__PURE__ */ Symbol("connect endpoint function");
-      const kTunnelProxy = /* @__PURE__ */ Symbol("tunnel proxy");
+      const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __webpack_require__(6443), { URL: URL2 } = __webpack_require__(3136), Agent = __webpack_require__(7405), Pool = __webpack_require__(628), DispatcherBase = __webpack_require__(1841), { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __webpack_require__(8707), buildConnector = __webpack_require__(9136), Client = __webpack_require__(3701), kAgent = /* @__PURE__ */ Symbol("proxy agent"), kClient = /* @__PURE__ */ Symbol("proxy client"), kProxyHeaders = /* @__PURE__ */ Symbol("proxy headers"), kRequestTls = /* @__PURE__ */ Symbol("request tls settings"), kProxyTls = /* @__PURE__ */ Symbol("proxy tls settings"), kConnectEndpoint = /* @__PURE__ */ Symbol("connect endpoint function"), kTunnelProxy = /* @__PURE__ */ Symbol("tunnel proxy");
       function defaultProtocolPort(protocol) {
         return protocol === "https:" ? 443 : 80;
       }
@@ -6645,48 +4338,34 @@ ${len.toString(16)}\r
       const noop = () => {
       };
       function defaultAgentFactory(origin, opts) {
-        if (opts.connections === 1) {
-          return new Client(origin, opts);
-        }
-        return new Pool(origin, opts);
+        return opts.connections === 1 ? new Client(origin, opts) : new Pool(origin, opts);
       }
       class Http1ProxyWrapper extends DispatcherBase {
         #client;
         constructor(proxyUrl, { headers = {}, connect, factory }) {
-          super();
-          if (!proxyUrl) {
+          if (super(), !proxyUrl)
             throw new InvalidArgumentError("Proxy URL is mandatory");
-          }
-          this[kProxyHeaders] = headers;
-          if (factory) {
-            this.#client = factory(proxyUrl, { connect });
-          } else {
-            this.#client = new Client(proxyUrl, { connect });
-          }
+          this[kProxyHeaders] = headers, factory ? this.#client = factory(proxyUrl, { connect }) : this.#client = new Client(proxyUrl, { connect });
         }
         [kDispatch](opts, handler) {
           const onHeaders = handler.onHeaders;
           handler.onHeaders = function(statusCode, data, resume) {
             if (statusCode === 407) {
-              if (typeof handler.onError === "function") {
-                handler.onError(new InvalidArgumentError("Proxy Authentication Required (407)"));
-              }
+              typeof handler.onError == "function" && handler.onError(new InvalidArgumentError("Proxy Authentication Required (407)"));
               return;
             }
-            if (onHeaders) onHeaders.call(this, statusCode, data, resume);
+            onHeaders && onHeaders.call(this, statusCode, data, resume);
           };
           const {
             origin,
             path = "/",
             headers = {}
           } = opts;
-          opts.path = origin + path;
-          if (!("host" in headers) && !("Host" in headers)) {
+          if (opts.path = origin + path, !("host" in headers) && !("Host" in headers)) {
             const { host } = new URL2(origin);
             headers.host = host;
           }
-          opts.headers = { ...this[kProxyHeaders], ...headers };
-          return this.#client[kDispatch](opts, handler);
+          return opts.headers = { ...this[kProxyHeaders], ...headers }, this.#client[kDispatch](opts, handler);
         }
         async [kClose]() {
           return this.#client.close();
@@ -6697,55 +4376,31 @@ ${len.toString(16)}\r
       }
       class ProxyAgent extends DispatcherBase {
         constructor(opts) {
-          super();
-          if (!opts || typeof opts === "object" && !(opts instanceof URL2) && !opts.uri) {
+          if (super(), !opts || typeof opts == "object" && !(opts instanceof URL2) && !opts.uri)
             throw new InvalidArgumentError("Proxy uri is mandatory");
-          }
           const { clientFactory = defaultFactory } = opts;
-          if (typeof clientFactory !== "function") {
+          if (typeof clientFactory != "function")
             throw new InvalidArgumentError("Proxy opts.clientFactory must be a function.");
-          }
-          const { proxyTunnel = true } = opts;
-          const url = this.#getUrl(opts);
-          const { href, origin, port, protocol, username, password, hostname: proxyHostname } = url;
-          this[kProxy] = { uri: href, protocol };
-          this[kInterceptors] = opts.interceptors?.ProxyAgent && Array.isArray(opts.interceptors.ProxyAgent) ? opts.interceptors.ProxyAgent : [];
-          this[kRequestTls] = opts.requestTls;
-          this[kProxyTls] = opts.proxyTls;
-          this[kProxyHeaders] = opts.headers || {};
-          this[kTunnelProxy] = proxyTunnel;
-          if (opts.auth && opts.token) {
+          const { proxyTunnel = !0 } = opts, url = this.#getUrl(opts), { href, origin, port, protocol, username, password, hostname: proxyHostname } = url;
+          if (this[kProxy] = { uri: href, protocol }, this[kInterceptors] = opts.interceptors?.ProxyAgent && Array.isArray(opts.interceptors.ProxyAgent) ? opts.interceptors.ProxyAgent : [], this[kRequestTls] = opts.requestTls, this[kProxyTls] = opts.proxyTls, this[kProxyHeaders] = opts.headers || {}, this[kTunnelProxy] = proxyTunnel, opts.auth && opts.token)
             throw new InvalidArgumentError("opts.auth cannot be used in combination with opts.token");
-          } else if (opts.auth) {
-            this[kProxyHeaders]["proxy-authorization"] = `Basic ${opts.auth}`;
-          } else if (opts.token) {
-            this[kProxyHeaders]["proxy-authorization"] = opts.token;
-          } else if (username && password) {
-            this[kProxyHeaders]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`).toString("base64")}`;
-          }
+          opts.auth ? this[kProxyHeaders]["proxy-authorization"] = `Basic ${opts.auth}` : opts.token ? this[kProxyHeaders]["proxy-authorization"] = opts.token : username && password && (this[kProxyHeaders]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`).toString("base64")}`);
           const connect = buildConnector({ ...opts.proxyTls });
           this[kConnectEndpoint] = buildConnector({ ...opts.requestTls });
-          const agentFactory = opts.factory || defaultAgentFactory;
-          const factory = (origin2, options) => {
+          const agentFactory = opts.factory || defaultAgentFactory, factory = (origin2, options) => {
             const { protocol: protocol2 } = new URL2(origin2);
-            if (!this[kTunnelProxy] && protocol2 === "http:" && this[kProxy].protocol === "http:") {
-              return new Http1ProxyWrapper(this[kProxy].uri, {
-                headers: this[kProxyHeaders],
-                connect,
-                factory: agentFactory
-              });
-            }
-            return agentFactory(origin2, options);
+            return !this[kTunnelProxy] && protocol2 === "http:" && this[kProxy].protocol === "http:" ? new Http1ProxyWrapper(this[kProxy].uri, {
+              headers: this[kProxyHeaders],
+              connect,
+              factory: agentFactory
+            }) : agentFactory(origin2, options);
           };
-          this[kClient] = clientFactory(url, { connect });
-          this[kAgent] = new Agent({
+          this[kClient] = clientFactory(url, { connect }), this[kAgent] = new Agent({
             ...opts,
             factory,
             connect: async (opts2, callback) => {
               let requestedPath = opts2.host;
-              if (!opts2.port) {
-                requestedPath += `:${defaultProtocolPort(opts2.protocol)}`;
-              }
+              opts2.port || (requestedPath += `:${defaultProtocolPort(opts2.protocol)}`);
               try {
                 const { socket, statusCode } = await this[kClient].connect({
                   origin,
@@ -6758,35 +4413,21 @@ ${len.toString(16)}\r
                   },
                   servername: this[kProxyTls]?.servername || proxyHostname
                 });
-                if (statusCode !== 200) {
-                  socket.on("error", noop).destroy();
-                  callback(new RequestAbortedError(`Proxy response (${statusCode}) !== 200 when HTTP Tunneling`));
-                }
-                if (opts2.protocol !== "https:") {
+                if (statusCode !== 200 && (socket.on("error", noop).destroy(), callback(new RequestAbortedError(`Proxy response (${statusCode}) !== 200 when HTTP Tunneling`))), opts2.protocol !== "https:") {
                   callback(null, socket);
                   return;
                 }
                 let servername;
-                if (this[kRequestTls]) {
-                  servername = this[kRequestTls].servername;
-                } else {
-                  servername = opts2.servername;
-                }
-                this[kConnectEndpoint]({ ...opts2, servername, httpSocket: socket }, callback);
+                this[kRequestTls] ? servername = this[kRequestTls].servername : servername = opts2.servername, this[kConnectEndpoint]({ ...opts2, servername, httpSocket: socket }, callback);
               } catch (err) {
-                if (err.code === "ERR_TLS_CERT_ALTNAME_INVALID") {
-                  callback(new SecureProxyConnectionError(err));
-                } else {
-                  callback(err);
-                }
+                err.code === "ERR_TLS_CERT_ALTNAME_INVALID" ? callback(new SecureProxyConnectionError(err)) : callback(err);
               }
             }
           });
         }
         dispatch(opts, handler) {
           const headers = buildHeaders(opts.headers);
-          throwIfProxyAuthIsSent(headers);
-          if (headers && !("host" in headers) && !("Host" in headers)) {
+          if (throwIfProxyAuthIsSent(headers), headers && !("host" in headers) && !("Host" in headers)) {
             const { host } = new URL2(opts.origin);
             headers.host = host;
           }
@@ -6803,38 +4444,27 @@ ${len.toString(16)}\r
          * @returns {URL}
          */
         #getUrl(opts) {
-          if (typeof opts === "string") {
-            return new URL2(opts);
-          } else if (opts instanceof URL2) {
-            return opts;
-          } else {
-            return new URL2(opts.uri);
-          }
+          return typeof opts == "string" ? new URL2(opts) : opts instanceof URL2 ? opts : new URL2(opts.uri);
         }
         async [kClose]() {
-          await this[kAgent].close();
-          await this[kClient].close();
+          await this[kAgent].close(), await this[kClient].close();
         }
         async [kDestroy]() {
-          await this[kAgent].destroy();
-          await this[kClient].destroy();
+          await this[kAgent].destroy(), await this[kClient].destroy();
         }
       }
       function buildHeaders(headers) {
         if (Array.isArray(headers)) {
           const headersPair = {};
-          for (let i = 0; i < headers.length; i += 2) {
+          for (let i = 0; i < headers.length; i += 2)
             headersPair[headers[i]] = headers[i + 1];
-          }
           return headersPair;
         }
         return headers;
       }
       function throwIfProxyAuthIsSent(headers) {
-        const existProxyAuth = headers && Object.keys(headers).find((key) => key.toLowerCase() === "proxy-authorization");
-        if (existProxyAuth) {
+        if (headers && Object.keys(headers).find((key) => key.toLowerCase() === "proxy-authorization"))
           throw new InvalidArgumentError("Proxy-Authorization should be sent in ProxyAgent constructor");
-        }
       }
       module.exports = ProxyAgent;
     })
@@ -6843,15 +4473,12 @@ ${len.toString(16)}\r
   50: (
     /***/
     (function(module, __unused_webpack_exports, __webpack_require__) {
-      const Dispatcher = __webpack_require__(883);
-      const RetryHandler = __webpack_require__(7816);
+      const Dispatcher = __webpack_require__(883), RetryHandler = __webpack_require__(7816);
       class RetryAgent extends Dispatcher {
         #agent = null;
         #options = null;
         constructor(agent, options = {}) {
-          super(options);
-          this.#agent = agent;
-          this.#options = options;
+          super(options), this.#agent = agent, this.#options = options;
         }
         dispatch(opts, handler) {
           const retry = new RetryHandler({
@@ -6877,21 +4504,16 @@ ${len.toString(16)}\r
   2581: (
     /***/
     (function(module, __unused_webpack_exports, __webpack_require__) {
-      const globalDispatcher = /* @__PURE__ */ Symbol.for("undici.globalDispatcher.1");
-      const { InvalidArgumentError } = __webpack_require__(8707);
-      const Agent = __webpack_require__(7405);
-      if (getGlobalDispatcher() === void 0) {
-        setGlobalDispatcher(new Agent());
-      }
+      const globalDispatcher = /* @__PURE__ */ Symbol.for("undici.globalDispatcher.1"), { InvalidArgumentError } = __webpack_require__(8707), Agent = __webpack_require__(7405);
+      getGlobalDispatcher() === void 0 && setGlobalDispatcher(new Agent());
       function setGlobalDispatcher(agent) {
-        if (!agent || typeof agent.dispatch !== "function") {
+        if (!agent || typeof agent.dispatch != "function")
           throw new InvalidArgumentError("Argument agent must implement Agent");
-        }
         Object.defineProperty(globalThis, globalDispatcher, {
           value: agent,
-          writable: true,
-          enumerable: false,
-          configurable: false
+          writable: !0,
+          enumerable: !1,
+          configurable: !1
         });
       }
       function getGlobalDispatcher() {
@@ -6907,12 +4529,11 @@ ${len.toString(16)}\r
   8155: (
     /***/
     (function(module) {
-      module.exports = class DecoratorHandler {
+      module.exports = class {
         #handler;
         constructor(handler) {
-          if (typeof handler !== "object" || handler === null) {
+          if (typeof handler != "object" || handler === null)
             throw new TypeError("handler must be an object");
-          }
           this.#handler = handler;
         }
         onConnect(...args) {
@@ -6946,59 +4567,27 @@ ${len.toString(16)}\r
   8754: (
     /***/
     (function(module, __unused_webpack_exports, __webpack_require__) {
-      const util = __webpack_require__(3440);
-      const { kBodyUsed } = __webpack_require__(6443);
-      const assert = __webpack_require__(4589);
-      const { InvalidArgumentError } = __webpack_require__(8707);
-      const EE = __webpack_require__(8474);
-      const redirectableStatusCodes = [300, 301, 302, 303, 307, 308];
-      const kBody = /* @__PURE__ */ Symbol("body");
+      const util = __webpack_require__(3440), { kBodyUsed } = __webpack_require__(6443), assert = __webpack_require__(4589), { InvalidArgumentError } = __webpack_require__(8707), EE = __webpack_require__(8474), redirectableStatusCodes = [300, 301, 302, 303, 307, 308], kBody = /* @__PURE__ */ Symbol("body");
       class BodyAsyncIterable {
         constructor(body) {
-          this[kBody] = body;
-          this[kBodyUsed] = false;
+          this[kBody] = body, this[kBodyUsed] = !1;
         }
         async *[Symbol.asyncIterator]() {
-          assert(!this[kBodyUsed], "disturbed");
-          this[kBodyUsed] = true;
-          yield* this[kBody];
+          assert(!this[kBodyUsed], "disturbed"), this[kBodyUsed] = !0, yield* this[kBody];
         }
       }
       class RedirectHandler {
         constructor(dispatch, maxRedirections, opts, handler) {
-          if (maxRedirections != null && (!Number.isInteger(maxRedirections) || maxRedirections < 0)) {
+          if (maxRedirections != null && (!Number.isInteger(maxRedirections) || maxRedirections < 0))
             throw new InvalidArgumentError("maxRedirections must be a positive number");
-          }
-          util.validateHandler(handler, opts.method, opts.upgrade);
-          this.dispatch = dispatch;
-          this.location = null;
-          this.abort = null;
-          this.opts = { ...opts, maxRedirections: 0 };
-          this.maxRedirections = maxRedirections;
-          this.handler = handler;
-          this.history = [];
-          this.redirectionLimitReached = false;
-          if (util.isStream(this.opts.body)) {
-            if (util.bodyLength(this.opts.body) === 0) {
-              this.opts.body.on("data", function() {
-                assert(false);
-              });
-            }
-            if (typeof this.opts.body.readableDidRead !== "boolean") {
-              this.opts.body[kBodyUsed] = false;
-              EE.prototype.on.call(this.opts.body, "data", function() {
-                this[kBodyUsed] = true;
-              });
-            }
-          } else if (this.opts.body && typeof this.opts.body.pipeTo === "function") {
-            this.opts.body = new BodyAsyncIterable(this.opts.body);
-          } else if (this.opts.body && typeof this.opts.body !== "string" && !ArrayBuffer.isView(this.opts.body) && util.isIterable(this.opts.body)) {
-            this.opts.body = new BodyAsyncIterable(this.opts.body);
-          }
+          util.validateHandler(handler, opts.method, opts.upgrade), this.dispatch = dispatch, this.location = null, this.abort = null, this.opts = { ...opts, maxRedirections: 0 }, this.maxRedirections = maxRedirections, this.handler = handler, this.history = [], this.redirectionLimitReached = !1, util.isStream(this.opts.body) ? (util.bodyLength(this.opts.body) === 0 && this.opts.body.on("data", function() {
+            assert(!1);
+          }), typeof this.opts.body.readableDidRead != "boolean" && (this.opts.body[kBodyUsed] = !1, EE.prototype.on.call(this.opts.body, "data", function() {
+            this[kBodyUsed] = !0;
+          }))) : this.opts.body && typeof this.opts.body.pipeTo == "function" ? this.opts.body = new BodyAsyncIterable(this.opts.body) : this.opts.body && typeof this.opts.body != "string" && !ArrayBuffer.isView(this.opts.body) && util.isIterable(this.opts.body) && (this.opts.body = new BodyAsyncIterable(this.opts.body));
         }
         onConnect(abort) {
-          this.abort = abort;
-          this.handler.onConnect(abort, { history: this.history });
+          this.abort = abort, this.handler.onConnect(abort, { history: this.history });
         }
         onUpgrade(statusCode, headers, socket) {
           this.handler.onUpgrade(statusCode, headers, socket);
@@ -7007,94 +4596,54 @@ ${len.toString(16)}\r
           this.handler.onError(error);
         }
         onHeaders(statusCode, headers, resume, statusText) {
-          this.location = this.history.length >= this.maxRedirections || util.isDisturbed(this.opts.body) ? null : parseLocation(statusCode, headers);
-          if (this.opts.throwOnMaxRedirect && this.history.length >= this.maxRedirections) {
-            if (this.request) {
-              this.request.abort(new Error("max redirects"));
-            }
-            this.redirectionLimitReached = true;
-            this.abort(new Error("max redirects"));
+          if (this.location = this.history.length >= this.maxRedirections || util.isDisturbed(this.opts.body) ? null : parseLocation(statusCode, headers), this.opts.throwOnMaxRedirect && this.history.length >= this.maxRedirections) {
+            this.request && this.request.abort(new Error("max redirects")), this.redirectionLimitReached = !0, this.abort(new Error("max redirects"));
             return;
           }
-          if (this.opts.origin) {
-            this.history.push(new URL(this.opts.path, this.opts.origin));
-          }
-          if (!this.location) {
+          if (this.opts.origin && this.history.push(new URL(this.opts.path, this.opts.origin)), !this.location)
             return this.handler.onHeaders(statusCode, headers, resume, statusText);
-          }
-          const { origin, pathname, search } = util.parseURL(new URL(this.location, this.opts.origin && new URL(this.opts.path, this.opts.origin)));
-          const path = search ? `${pathname}${search}` : pathname;
-          this.opts.headers = cleanRequestHeaders(this.opts.headers, statusCode === 303, this.opts.origin !== origin);
-          this.opts.path = path;
-          this.opts.origin = origin;
-          this.opts.maxRedirections = 0;
-          this.opts.query = null;
-          if (statusCode === 303 && this.opts.method !== "HEAD") {
-            this.opts.method = "GET";
-            this.opts.body = null;
-          }
+          const { origin, pathname, search } = util.parseURL(new URL(this.location, this.opts.origin && new URL(this.opts.path, this.opts.origin))), path = search ? `${pathname}${search}` : pathname;
+          this.opts.headers = cleanRequestHeaders(this.opts.headers, statusCode === 303, this.opts.origin !== origin), this.opts.path = path, this.opts.origin = origin, this.opts.maxRedirections = 0, this.opts.query = null, statusCode === 303 && this.opts.method !== "HEAD" && (this.opts.method = "GET", this.opts.body = null);
         }
         onData(chunk) {
-          if (this.location) {
-          } else {
+          if (!this.location)
             return this.handler.onData(chunk);
-          }
         }
         onComplete(trailers) {
-          if (this.location) {
-            this.location = null;
-            this.abort = null;
-            this.dispatch(this.opts, this);
-          } else {
-            this.handler.onComplete(trailers);
-          }
+          this.location ? (this.location = null, this.abort = null, this.dispatch(this.opts, this)) : this.handler.onComplete(trailers);
         }
         onBodySent(chunk) {
-          if (this.handler.onBodySent) {
-            this.handler.onBodySent(chunk);
-          }
+          this.handler.onBodySent && this.handler.onBodySent(chunk);
         }
       }
       function parseLocation(statusCode, headers) {
-        if (redirectableStatusCodes.indexOf(statusCode) === -1) {
+        if (redirectableStatusCodes.indexOf(statusCode) === -1)
           return null;
-        }
-        for (let i = 0; i < headers.length; i += 2) {
-          if (headers[i].length === 8 && util.headerNameToString(headers[i]) === "location") {
+        for (let i = 0; i < headers.length; i += 2)
+          if (headers[i].length === 8 && util.headerNameToString(headers[i]) === "location")
             return headers[i + 1];
-          }
-        }
       }
       function shouldRemoveHeader(header, removeContent, unknownOrigin) {
-        if (header.length === 4) {
+        if (header.length === 4)
           return util.headerNameToString(header) === "host";
-        }
-        if (removeContent && util.headerNameToString(header).startsWith("content-")) {
-          return true;
-        }
+        if (removeContent && util.headerNameToString(header).startsWith("content-"))
+          return !0;
         if (unknownOrigin && (header.length === 13 || header.length === 6 || header.length === 19)) {
           const name = util.headerNameToString(header);
           return name === "authorization" || name === "cookie" || name === "proxy-authorization";
         }
-        return false;
+        return !1;
       }
       function cleanRequestHeaders(headers, removeContent, unknownOrigin) {
         const ret = [];
-        if (Array.isArray(headers)) {
-          for (let i = 0; i < headers.length; i += 2) {
-            if (!shouldRemoveHeader(headers[i], removeContent, unknownOrigin)) {
-              ret.push(headers[i], headers[i + 1]);
-            }
-          }
-        } else if (headers && typeof headers === "object") {
-          for (const key of Object.keys(headers)) {
-            if (!shouldRemoveHeader(key, removeContent, unknownOrigin)) {
-              ret.push(key, headers[key]);
-            }
-          }
-        } else {
+        if (Array.isArray(headers))
+          for (let i = 0; i < headers.length; i += 2)
+            shouldRemoveHeader(headers[i], removeContent, unknownOrigin) || ret.push(headers[i], headers[i + 1]);
+        else if (headers && typeof headers == "object")
+          for (const key of Object.keys(headers))
+            shouldRemoveHeader(key, removeContent, unknownOrigin) || ret.push(key, headers[key]);
+        else
           assert(headers == null, "headers must be an object or an array");
-        }
         return ret;
       }
       module.exports = RedirectHandler;
@@ -7104,10 +4653,7 @@ ${len.toString(16)}\r
   7816: (
     /***/
     (function(module, __unused_webpack_exports, __webpack_require__) {
-      const assert = __webpack_require__(4589);
-      const { kRetryHandlerDefaultRetry } = __webpack_require__(6443);
-      const { RequestRetryError } = __webpack_require__(8707);
-      const {
+      const assert = __webpack_require__(4589), { kRetryHandlerDefaultRetry } = __webpack_require__(6443), { RequestRetryError } = __webpack_require__(8707), {
         isDisturbed,
         parseHeaders,
         parseRangeHeader,
@@ -7119,26 +4665,17 @@ ${len.toString(16)}\r
       }
       function validatePartialResponseContentLength(headers, range, statusCode, retryCount) {
         const contentLength = headers["content-length"];
-        if (contentLength == null) {
+        if (contentLength == null || !Number.isFinite(range.start) || !Number.isFinite(range.end))
           return null;
-        }
-        if (!Number.isFinite(range.start) || !Number.isFinite(range.end)) {
-          return null;
-        }
-        const length = Number(contentLength);
-        const expectedLength = range.end - range.start + 1;
-        if (!Number.isFinite(length) || length !== expectedLength) {
-          return new RequestRetryError("Content-Length mismatch", statusCode, {
-            headers,
-            data: { count: retryCount }
-          });
-        }
-        return null;
+        const length = Number(contentLength), expectedLength = range.end - range.start + 1;
+        return !Number.isFinite(length) || length !== expectedLength ? new RequestRetryError("Content-Length mismatch", statusCode, {
+          headers,
+          data: { count: retryCount }
+        }) : null;
       }
       class RetryHandler {
         constructor(opts, handlers) {
-          const { retryOptions, ...dispatchOpts } = opts;
-          const {
+          const { retryOptions, ...dispatchOpts } = opts, {
             // Retry scoped
             retry: retryFn,
             maxRetries,
@@ -7151,14 +4688,9 @@ ${len.toString(16)}\r
             retryAfter,
             statusCodes
           } = retryOptions ?? {};
-          this.dispatch = handlers.dispatch;
-          this.handler = handlers.handler;
-          this.opts = { ...dispatchOpts, body: wrapRequestBody(opts.body) };
-          this.abort = null;
-          this.aborted = false;
-          this.retryOpts = {
+          this.dispatch = handlers.dispatch, this.handler = handlers.handler, this.opts = { ...dispatchOpts, body: wrapRequestBody(opts.body) }, this.abort = null, this.aborted = !1, this.retryOpts = {
             retry: retryFn ?? RetryHandler[kRetryHandlerDefaultRetry],
-            retryAfter: retryAfter ?? true,
+            retryAfter: retryAfter ?? !0,
             maxTimeout: maxTimeout ?? 30 * 1e3,
             // 30s,
             minTimeout: minTimeout ?? 500,
@@ -7181,28 +4713,14 @@ ${len.toString(16)}\r
               "EPIPE",
               "UND_ERR_SOCKET"
             ]
-          };
-          this.retryCount = 0;
-          this.retryCountCheckpoint = 0;
-          this.start = 0;
-          this.end = null;
-          this.etag = null;
-          this.resume = null;
-          this.headersSent = false;
-          this.handler.onConnect((reason) => {
-            this.aborted = true;
-            if (this.abort) {
-              this.abort(reason);
-            } else {
-              this.reason = reason;
-            }
+          }, this.retryCount = 0, this.retryCountCheckpoint = 0, this.start = 0, this.end = null, this.etag = null, this.resume = null, this.headersSent = !1, this.handler.onConnect((reason) => {
+            this.aborted = !0, this.abort ? this.abort(reason) : this.reason = reason;
           });
         }
         checkpointResponseEnd(headers, resume) {
           if (this.end == null && this.opts.method !== "HEAD") {
             const contentLength = headers["content-length"];
-            this.end = contentLength != null ? Number(contentLength) - 1 : null;
-            assert(
+            this.end = contentLength != null ? Number(contentLength) - 1 : null, assert(
               this.end == null || Number.isFinite(this.end),
               "invalid content-length"
             );
@@ -7210,29 +4728,19 @@ ${len.toString(16)}\r
           this.resume = this.end != null ? resume : null;
         }
         onRequestSent() {
-          if (this.handler.onRequestSent) {
-            this.handler.onRequestSent();
-          }
+          this.handler.onRequestSent && this.handler.onRequestSent();
         }
         onUpgrade(statusCode, headers, socket) {
-          if (this.handler.onUpgrade) {
-            this.handler.onUpgrade(statusCode, headers, socket);
-          }
+          this.handler.onUpgrade && this.handler.onUpgrade(statusCode, headers, socket);
         }
         onConnect(abort) {
-          if (this.aborted) {
-            abort(this.reason);
-          } else {
-            this.abort = abort;
-          }
+          this.aborted ? abort(this.reason) : this.abort = abort;
         }
         onBodySent(chunk) {
           if (this.handler.onBodySent) return this.handler.onBodySent(chunk);
         }
         static [kRetryHandlerDefaultRetry](err, { state, opts }, cb) {
-          const { statusCode, code, headers } = err;
-          const { method, retryOptions } = opts;
-          const {
+          const { statusCode, code, headers } = err, { method, retryOptions } = opts, {
             maxRetries,
             minTimeout,
             maxTimeout,
@@ -7240,8 +4748,7 @@ ${len.toString(16)}\r
             statusCodes,
             errorCodes,
             methods
-          } = retryOptions;
-          const { counter } = state;
+          } = retryOptions, { counter } = state;
           if (code && code !== "UND_ERR_REQ_RETRY" && !errorCodes.includes(code)) {
             cb(err);
             return;
@@ -7259,128 +4766,87 @@ ${len.toString(16)}\r
             return;
           }
           let retryAfterHeader = headers?.["retry-after"];
-          if (retryAfterHeader) {
-            retryAfterHeader = Number(retryAfterHeader);
-            retryAfterHeader = Number.isNaN(retryAfterHeader) ? calculateRetryAfterHeader(retryAfterHeader) : retryAfterHeader * 1e3;
-          }
+          retryAfterHeader && (retryAfterHeader = Number(retryAfterHeader), retryAfterHeader = Number.isNaN(retryAfterHeader) ? calculateRetryAfterHeader(retryAfterHeader) : retryAfterHeader * 1e3);
           const retryTimeout = retryAfterHeader > 0 ? Math.min(retryAfterHeader, maxTimeout) : Math.min(minTimeout * timeoutFactor ** (counter - 1), maxTimeout);
           setTimeout(() => cb(null), retryTimeout);
         }
         onHeaders(statusCode, rawHeaders, resume, statusMessage) {
           const headers = parseHeaders(rawHeaders);
-          this.retryCount += 1;
-          if (statusCode >= 300) {
-            if (!this.headersSent && this.retryOpts.statusCodes.includes(statusCode) === false) {
-              this.headersSent = true;
-              this.checkpointResponseEnd(headers, resume);
-              return this.handler.onHeaders(
-                statusCode,
-                rawHeaders,
-                resume,
-                statusMessage
-              );
-            } else {
-              this.abort(
-                new RequestRetryError("Request failed", statusCode, {
-                  headers,
-                  data: {
-                    count: this.retryCount
-                  }
-                })
-              );
-              return false;
-            }
-          }
+          if (this.retryCount += 1, statusCode >= 300)
+            return !this.headersSent && this.retryOpts.statusCodes.includes(statusCode) === !1 ? (this.headersSent = !0, this.checkpointResponseEnd(headers, resume), this.handler.onHeaders(
+              statusCode,
+              rawHeaders,
+              resume,
+              statusMessage
+            )) : (this.abort(
+              new RequestRetryError("Request failed", statusCode, {
+                headers,
+                data: {
+                  count: this.retryCount
+                }
+              })
+            ), !1);
           if (this.resume != null) {
-            this.resume = null;
-            if (statusCode !== 206 && (this.start > 0 || statusCode !== 200)) {
-              this.abort(
+            if (this.resume = null, statusCode !== 206 && (this.start > 0 || statusCode !== 200))
+              return this.abort(
                 new RequestRetryError("server does not support the range header and the payload was partially consumed", statusCode, {
                   headers,
                   data: { count: this.retryCount }
                 })
-              );
-              return false;
-            }
+              ), !1;
             const contentRange = parseRangeHeader(headers["content-range"]);
-            if (!contentRange) {
-              this.abort(
+            if (!contentRange)
+              return this.abort(
                 new RequestRetryError("Content-Range mismatch", statusCode, {
                   headers,
                   data: { count: this.retryCount }
                 })
-              );
-              return false;
-            }
-            if (this.etag != null && this.etag !== headers.etag) {
-              this.abort(
+              ), !1;
+            if (this.etag != null && this.etag !== headers.etag)
+              return this.abort(
                 new RequestRetryError("ETag mismatch", statusCode, {
                   headers,
                   data: { count: this.retryCount }
                 })
-              );
-              return false;
-            }
+              ), !1;
             const contentLengthError = validatePartialResponseContentLength(headers, contentRange, statusCode, this.retryCount);
-            if (contentLengthError != null) {
-              this.abort(contentLengthError);
-              return false;
-            }
+            if (contentLengthError != null)
+              return this.abort(contentLengthError), !1;
             const { start, size, end = size - 1 } = contentRange;
-            if (this.start !== start || this.end != null && this.end !== end) {
-              this.abort(
-                new RequestRetryError("Content-Range mismatch", statusCode, {
-                  headers,
-                  data: { count: this.retryCount }
-                })
-              );
-              return false;
-            }
-            this.resume = resume;
-            return true;
+            return this.start !== start || this.end != null && this.end !== end ? (this.abort(
+              new RequestRetryError("Content-Range mismatch", statusCode, {
+                headers,
+                data: { count: this.retryCount }
+              })
+            ), !1) : (this.resume = resume, !0);
           }
           if (this.end == null) {
             if (statusCode === 206) {
               const range = parseRangeHeader(headers["content-range"]);
-              if (range == null) {
-                this.headersSent = true;
-                return this.handler.onHeaders(
+              if (range == null)
+                return this.headersSent = !0, this.handler.onHeaders(
                   statusCode,
                   rawHeaders,
                   resume,
                   statusMessage
                 );
-              }
               const contentLengthError = validatePartialResponseContentLength(headers, range, statusCode, this.retryCount);
-              if (contentLengthError != null) {
-                this.abort(contentLengthError);
-                return false;
-              }
+              if (contentLengthError != null)
+                return this.abort(contentLengthError), !1;
               const { start, size, end = size - 1 } = range;
               assert(
                 start != null && Number.isFinite(start),
                 "content-range mismatch"
-              );
-              assert(end != null && Number.isFinite(end), "invalid content-length");
-              this.start = start;
-              this.end = end;
+              ), assert(end != null && Number.isFinite(end), "invalid content-length"), this.start = start, this.end = end;
             }
             if (this.end == null) {
               const contentLength = headers["content-length"];
               this.end = contentLength != null ? Number(contentLength) - 1 : null;
             }
-            assert(Number.isFinite(this.start));
-            assert(
+            return assert(Number.isFinite(this.start)), assert(
               this.end == null || Number.isFinite(this.end),
               "invalid content-length"
-            );
-            this.resume = resume;
-            this.headersSent = true;
-            this.etag = headers.etag != null ? headers.etag : null;
-            if (this.etag != null && this.etag.startsWith("W/")) {
-              this.etag = null;
-            }
-            return this.handler.onHeaders(
+            ), this.resume = resume, this.headersSent = !0, this.etag = headers.etag != null ? headers.etag : null, this.etag != null && this.etag.startsWith("W/") && (this.etag = null), this.handler.onHeaders(
               statusCode,
               rawHeaders,
               resume,
@@ -7391,27 +4857,18 @@ ${len.toString(16)}\r
             headers,
             data: { count: this.retryCount }
           });
-          this.abort(err);
-          return false;
+          return this.abort(err), !1;
         }
         onData(chunk) {
-          this.start += chunk.length;
-          return this.handler.onData(chunk);
+          return this.start += chunk.length, this.handler.onData(chunk);
         }
         onComplete(rawTrailers) {
-          this.retryCount = 0;
-          return this.handler.onComplete(rawTrailers);
+          return this.retryCount = 0, this.handler.onComplete(rawTrailers);
         }
         onError(err) {
-          if (this.aborted || isDisturbed(this.opts.body) || this.headersSent && this.resume == null) {
+          if (this.aborted || isDisturbed(this.opts.body) || this.headersSent && this.resume == null)
             return this.handler.onError(err);
-          }
-          if (this.retryCount - this.retryCountCheckpoint > 0) {
-            this.retryCount = this.retryCountCheckpoint + (this.retryCount - this.retryCountCheckpoint);
-          } else {
-            this.retryCount += 1;
-          }
-          this.retryOpts.retry(
+          this.retryCount - this.retryCountCheckpoint > 0 ? this.retryCount = this.retryCountCheckpoint + (this.retryCount - this.retryCountCheckpoint) : this.retryCount += 1, this.retryOpts.retry(
             err,
             {
               state: { counter: this.retryCount },
@@ -7420,15 +4877,11 @@ ${len.toString(16)}\r
             onRetry.bind(this)
           );
           function onRetry(err2) {
-            if (err2 != null || this.aborted || isDisturbed(this.opts.body)) {
+            if (err2 != null || this.aborted || isDisturbed(this.opts.body))
               return this.handler.onError(err2);
-            }
             if (this.start !== 0) {
               const headers = { range: `bytes=${this.start}-${this.end ?? ""}` };
-              if (this.etag != null) {
-                headers["if-match"] = this.etag;
-              }
-              this.opts = {
+              this.etag != null && (headers["if-match"] = this.etag), this.opts = {
                 ...this.opts,
                 headers: {
                   ...this.opts.headers,
@@ -7437,8 +4890,7 @@ ${len.toString(16)}\r
               };
             }
             try {
-              this.retryCountCheckpoint = this.retryCount;
-              this.dispatch(this.opts, this);
+              this.retryCountCheckpoint = this.retryCount, this.dispatch(this.opts, this);
             } catch (err3) {
               this.handler.onError(err3);
             }
@@ -7452,26 +4904,17 @@ ${len.toString(16)}\r
   379: (
     /***/
     (function(module, __unused_webpack_exports, __webpack_require__) {
-      const { isIP } = __webpack_require__(7030);
-      const { lookup } = __webpack_require__(610);
-      const DecoratorHandler = __webpack_require__(8155);
-      const { InvalidArgumentError, InformationalError } = __webpack_require__(8707);
-      const maxInt = Math.pow(2, 31) - 1;
+      const { isIP } = __webpack_require__(7030), { lookup } = __webpack_require__(610), DecoratorHandler = __webpack_require__(8155), { InvalidArgumentError, InformationalError } = __webpack_require__(8707), maxInt = Math.pow(2, 31) - 1;
       class DNSInstance {
         #maxTTL = 0;
         #maxItems = 0;
         #records = /* @__PURE__ */ new Map();
-        dualStack = true;
+        dualStack = !0;
         affinity = null;
         lookup = null;
         pick = null;
         constructor(opts) {
-          this.#maxTTL = opts.maxTTL;
-          this.#maxItems = opts.maxItems;
-          this.dualStack = opts.dualStack;
-          this.affinity = opts.affinity;
-          this.lookup = opts.lookup ?? this.#defaultLookup;
-          this.pick = opts.pick ?? this.#defaultPick;
+          this.#maxTTL = opts.maxTTL, this.#maxItems = opts.maxItems, this.dualStack = opts.dualStack, this.affinity = opts.affinity, this.lookup = opts.lookup ?? this.#defaultLookup, this.pick = opts.pick ?? this.#defaultPick;
         }
         get full() {
           return this.#records.size === this.#maxItems;
@@ -7491,52 +4934,36 @@ ${len.toString(16)}\r
             maxTTL: this.#maxTTL,
             maxItems: this.#maxItems
           };
-          if (ips == null) {
+          if (ips == null)
             this.lookup(origin, newOpts, (err, addresses) => {
               if (err || addresses == null || addresses.length === 0) {
                 cb(err ?? new InformationalError("No DNS entries found"));
                 return;
               }
               this.setRecords(origin, addresses);
-              const records = this.#records.get(origin.hostname);
-              const ip = this.pick(
+              const records = this.#records.get(origin.hostname), ip = this.pick(
                 origin,
                 records,
                 newOpts.affinity
               );
               let port;
-              if (typeof ip.port === "number") {
-                port = `:${ip.port}`;
-              } else if (origin.port !== "") {
-                port = `:${origin.port}`;
-              } else {
-                port = "";
-              }
-              cb(
+              typeof ip.port == "number" ? port = `:${ip.port}` : origin.port !== "" ? port = `:${origin.port}` : port = "", cb(
                 null,
                 `${origin.protocol}//${ip.family === 6 ? `[${ip.address}]` : ip.address}${port}`
               );
             });
-          } else {
+          else {
             const ip = this.pick(
               origin,
               ips,
               newOpts.affinity
             );
             if (ip == null) {
-              this.#records.delete(origin.hostname);
-              this.runLookup(origin, opts, cb);
+              this.#records.delete(origin.hostname), this.runLookup(origin, opts, cb);
               return;
             }
             let port;
-            if (typeof ip.port === "number") {
-              port = `:${ip.port}`;
-            } else if (origin.port !== "") {
-              port = `:${origin.port}`;
-            } else {
-              port = "";
-            }
-            cb(
+            typeof ip.port == "number" ? port = `:${ip.port}` : origin.port !== "" ? port = `:${origin.port}` : port = "", cb(
               null,
               `${origin.protocol}//${ip.family === 6 ? `[${ip.address}]` : ip.address}${port}`
             );
@@ -7546,18 +4973,16 @@ ${len.toString(16)}\r
           lookup(
             origin.hostname,
             {
-              all: true,
-              family: this.dualStack === false ? this.affinity : 0,
+              all: !0,
+              family: this.dualStack === !1 ? this.affinity : 0,
               order: "ipv4first"
             },
             (err, addresses) => {
-              if (err) {
+              if (err)
                 return cb(err);
-              }
               const results = /* @__PURE__ */ new Map();
-              for (const addr of addresses) {
+              for (const addr of addresses)
                 results.set(`${addr.address}:${addr.family}`, addr);
-              }
               cb(null, results.values());
             }
           );
@@ -7566,56 +4991,18 @@ ${len.toString(16)}\r
           let ip = null;
           const { records, offset } = hostnameRecords;
           let family;
-          if (this.dualStack) {
-            if (affinity == null) {
-              if (offset == null || offset === maxInt) {
-                hostnameRecords.offset = 0;
-                affinity = 4;
-              } else {
-                hostnameRecords.offset++;
-                affinity = (hostnameRecords.offset & 1) === 1 ? 6 : 4;
-              }
-            }
-            if (records[affinity] != null && records[affinity].ips.length > 0) {
-              family = records[affinity];
-            } else {
-              family = records[affinity === 4 ? 6 : 4];
-            }
-          } else {
-            family = records[affinity];
-          }
-          if (family == null || family.ips.length === 0) {
+          if (this.dualStack ? (affinity == null && (offset == null || offset === maxInt ? (hostnameRecords.offset = 0, affinity = 4) : (hostnameRecords.offset++, affinity = (hostnameRecords.offset & 1) === 1 ? 6 : 4)), records[affinity] != null && records[affinity].ips.length > 0 ? family = records[affinity] : family = records[affinity === 4 ? 6 : 4]) : family = records[affinity], family == null || family.ips.length === 0)
             return ip;
-          }
-          if (family.offset == null || family.offset === maxInt) {
-            family.offset = 0;
-          } else {
-            family.offset++;
-          }
+          family.offset == null || family.offset === maxInt ? family.offset = 0 : family.offset++;
           const position = family.offset % family.ips.length;
-          ip = family.ips[position] ?? null;
-          if (ip == null) {
-            return ip;
-          }
-          if (Date.now() - ip.timestamp > ip.ttl) {
-            family.ips.splice(position, 1);
-            return this.pick(origin, hostnameRecords, affinity);
-          }
-          return ip;
+          return ip = family.ips[position] ?? null, ip == null ? ip : Date.now() - ip.timestamp > ip.ttl ? (family.ips.splice(position, 1), this.pick(origin, hostnameRecords, affinity)) : ip;
         }
         setRecords(origin, addresses) {
-          const timestamp = Date.now();
-          const records = { records: { 4: null, 6: null } };
+          const timestamp = Date.now(), records = { records: { 4: null, 6: null } };
           for (const record of addresses) {
-            record.timestamp = timestamp;
-            if (typeof record.ttl === "number") {
-              record.ttl = Math.min(record.ttl, this.#maxTTL);
-            } else {
-              record.ttl = this.#maxTTL;
-            }
+            record.timestamp = timestamp, typeof record.ttl == "number" ? record.ttl = Math.min(record.ttl, this.#maxTTL) : record.ttl = this.#maxTTL;
             const familyRecords = records.records[record.family] ?? { ips: [] };
-            familyRecords.ips.push(record);
-            records.records[record.family] = familyRecords;
+            familyRecords.ips.push(record), records.records[record.family] = familyRecords;
           }
           this.#records.set(origin.hostname, records);
         }
@@ -7630,12 +5017,7 @@ ${len.toString(16)}\r
         #handler = null;
         #origin = null;
         constructor(state, { origin, handler, dispatch }, opts) {
-          super(handler);
-          this.#origin = origin;
-          this.#handler = handler;
-          this.#opts = { ...opts };
-          this.#state = state;
-          this.#dispatch = dispatch;
+          super(handler), this.#origin = origin, this.#handler = handler, this.#opts = { ...opts }, this.#state = state, this.#dispatch = dispatch;
         }
         onError(err) {
           switch (err.code) {
@@ -7643,9 +5025,8 @@ ${len.toString(16)}\r
             case "ECONNREFUSED": {
               if (this.#state.dualStack) {
                 this.#state.runLookup(this.#origin, this.#opts, (err2, newOrigin) => {
-                  if (err2) {
+                  if (err2)
                     return this.#handler.onError(err2);
-                  }
                   const dispatchOpts = {
                     ...this.#opts,
                     origin: newOrigin
@@ -7667,33 +5048,23 @@ ${len.toString(16)}\r
         }
       }
       module.exports = (interceptorOpts) => {
-        if (interceptorOpts?.maxTTL != null && (typeof interceptorOpts?.maxTTL !== "number" || interceptorOpts?.maxTTL < 0)) {
+        if (interceptorOpts?.maxTTL != null && (typeof interceptorOpts?.maxTTL != "number" || interceptorOpts?.maxTTL < 0))
           throw new InvalidArgumentError("Invalid maxTTL. Must be a positive number");
-        }
-        if (interceptorOpts?.maxItems != null && (typeof interceptorOpts?.maxItems !== "number" || interceptorOpts?.maxItems < 1)) {
+        if (interceptorOpts?.maxItems != null && (typeof interceptorOpts?.maxItems != "number" || interceptorOpts?.maxItems < 1))
           throw new InvalidArgumentError(
             "Invalid maxItems. Must be a positive number and greater than zero"
           );
-        }
-        if (interceptorOpts?.affinity != null && interceptorOpts?.affinity !== 4 && interceptorOpts?.affinity !== 6) {
+        if (interceptorOpts?.affinity != null && interceptorOpts?.affinity !== 4 && interceptorOpts?.affinity !== 6)
           throw new InvalidArgumentError("Invalid affinity. Must be either 4 or 6");
-        }
-        if (interceptorOpts?.dualStack != null && typeof interceptorOpts?.dualStack !== "boolean") {
+        if (interceptorOpts?.dualStack != null && typeof interceptorOpts?.dualStack != "boolean")
           throw new InvalidArgumentError("Invalid dualStack. Must be a boolean");
-        }
-        if (interceptorOpts?.lookup != null && typeof interceptorOpts?.lookup !== "function") {
+        if (interceptorOpts?.lookup != null && typeof interceptorOpts?.lookup != "function")
           throw new InvalidArgumentError("Invalid lookup. Must be a function");
-        }
-        if (interceptorOpts?.pick != null && typeof interceptorOpts?.pick !== "function") {
+        if (interceptorOpts?.pick != null && typeof interceptorOpts?.pick != "function")
           throw new InvalidArgumentError("Invalid pick. Must be a function");
-        }
-        const dualStack = interceptorOpts?.dualStack ?? true;
+        const dualStack = interceptorOpts?.dualStack ?? !0;
         let affinity;
-        if (dualStack) {
-          affinity = interceptorOpts?.affinity ?? null;
-        } else {
-          affinity = interceptorOpts?.affinity ?? 4;
-        }
+        dualStack ? affinity = interceptorOpts?.affinity ?? null : affinity = interceptorOpts?.affinity ?? 4;
         const opts = {
           maxTTL: interceptorOpts?.maxTTL ?? 1e4,
           // Expressed in ms
@@ -7701,37 +5072,28 @@ ${len.toString(16)}\r
           pick: interceptorOpts?.pick ?? null,
           dualStack,
           affinity,
-          maxItems: interceptorOpts?.maxItems ?? Infinity
-        };
-        const instance = new DNSInstance(opts);
-        return (dispatch) => {
-          return function dnsInterceptor(origDispatchOpts, handler) {
-            const origin = origDispatchOpts.origin.constructor === URL ? origDispatchOpts.origin : new URL(origDispatchOpts.origin);
-            if (isIP(origin.hostname) !== 0) {
-              return dispatch(origDispatchOpts, handler);
-            }
-            instance.runLookup(origin, origDispatchOpts, (err, newOrigin) => {
-              if (err) {
-                return handler.onError(err);
+          maxItems: interceptorOpts?.maxItems ?? 1 / 0
+        }, instance = new DNSInstance(opts);
+        return (dispatch) => function(origDispatchOpts, handler) {
+          const origin = origDispatchOpts.origin.constructor === URL ? origDispatchOpts.origin : new URL(origDispatchOpts.origin);
+          return isIP(origin.hostname) !== 0 ? dispatch(origDispatchOpts, handler) : (instance.runLookup(origin, origDispatchOpts, (err, newOrigin) => {
+            if (err)
+              return handler.onError(err);
+            let dispatchOpts = null;
+            dispatchOpts = {
+              ...origDispatchOpts,
+              servername: origin.hostname,
+              // For SNI on TLS
+              origin: newOrigin,
+              headers: {
+                host: origin.hostname,
+                ...origDispatchOpts.headers
               }
-              let dispatchOpts = null;
-              dispatchOpts = {
-                ...origDispatchOpts,
-                servername: origin.hostname,
-                // For SNI on TLS
-                origin: newOrigin,
-                headers: {
-                  host: origin.hostname,
-                  ...origDispatchOpts.headers
-                }
-              };
-              dispatch(
-                dispatchOpts,
-                instance.getHandler({ origin, dispatch, handler }, origDispatchOpts)
-              );
-            });
-            return true;
-          };
+            }, dispatch(
+              dispatchOpts,
+              instance.getHandler({ origin, dispatch, handler }, origDispatchOpts)
+            );
+          }), !0);
         };
       };
     })
@@ -7740,46 +5102,34 @@ ${len.toString(16)}\r
   8060: (
     /***/
     (function(module, __unused_webpack_exports, __webpack_require__) {
-      const util = __webpack_require__(3440);
-      const { InvalidArgumentError, RequestAbortedError } = __webpack_require__(8707);
-      const DecoratorHandler = __webpack_require__(8155);
+      const util = __webpack_require__(3440), { InvalidArgumentError, RequestAbortedError } = __webpack_require__(8707), DecoratorHandler = __webpack_require__(8155);
       class DumpHandler extends DecoratorHandler {
         #maxSize = 1024 * 1024;
         #abort = null;
-        #dumped = false;
-        #aborted = false;
+        #dumped = !1;
+        #aborted = !1;
         #size = 0;
         #reason = null;
         #handler = null;
         constructor({ maxSize }, handler) {
-          super(handler);
-          if (maxSize != null && (!Number.isFinite(maxSize) || maxSize < 1)) {
+          if (super(handler), maxSize != null && (!Number.isFinite(maxSize) || maxSize < 1))
             throw new InvalidArgumentError("maxSize must be a number greater than 0");
-          }
-          this.#maxSize = maxSize ?? this.#maxSize;
-          this.#handler = handler;
+          this.#maxSize = maxSize ?? this.#maxSize, this.#handler = handler;
         }
         onConnect(abort) {
-          this.#abort = abort;
-          this.#handler.onConnect(this.#customAbort.bind(this));
+          this.#abort = abort, this.#handler.onConnect(this.#customAbort.bind(this));
         }
         #customAbort(reason) {
-          this.#aborted = true;
-          this.#reason = reason;
+          this.#aborted = !0, this.#reason = reason;
         }
         // TODO: will require adjustment after new hooks are out
         onHeaders(statusCode, rawHeaders, resume, statusMessage) {
-          const headers = util.parseHeaders(rawHeaders);
-          const contentLength = headers["content-length"];
-          if (contentLength != null && contentLength > this.#maxSize) {
+          const contentLength = util.parseHeaders(rawHeaders)["content-length"];
+          if (contentLength != null && contentLength > this.#maxSize)
             throw new RequestAbortedError(
               `Response size (${contentLength}) larger than maxSize (${this.#maxSize})`
             );
-          }
-          if (this.#aborted) {
-            return true;
-          }
-          return this.#handler.onHeaders(
+          return this.#aborted ? !0 : this.#handler.onHeaders(
             statusCode,
             rawHeaders,
             resume,
@@ -7787,47 +5137,30 @@ ${len.toString(16)}\r
           );
         }
         onError(err) {
-          if (this.#dumped) {
-            return;
-          }
-          err = this.#reason ?? err;
-          this.#handler.onError(err);
+          this.#dumped || (err = this.#reason ?? err, this.#handler.onError(err));
         }
         onData(chunk) {
-          this.#size = this.#size + chunk.length;
-          if (this.#size >= this.#maxSize) {
-            this.#dumped = true;
-            if (this.#aborted) {
-              this.#handler.onError(this.#reason);
-            } else {
-              this.#handler.onComplete([]);
-            }
-          }
-          return true;
+          return this.#size = this.#size + chunk.length, this.#size >= this.#maxSize && (this.#dumped = !0, this.#aborted ? this.#handler.onError(this.#reason) : this.#handler.onComplete([])), !0;
         }
         onComplete(trailers) {
-          if (this.#dumped) {
-            return;
+          if (!this.#dumped) {
+            if (this.#aborted) {
+              this.#handler.onError(this.reason);
+              return;
+            }
+            this.#handler.onComplete(trailers);
           }
-          if (this.#aborted) {
-            this.#handler.onError(this.reason);
-            return;
-          }
-          this.#handler.onComplete(trailers);
         }
       }
       function createDumpInterceptor({ maxSize: defaultMaxSize } = {
         maxSize: 1024 * 1024
       }) {
-        return (dispatch) => {
-          return function Intercept(opts, handler) {
-            const { dumpMaxSize = defaultMaxSize } = opts;
-            const dumpHandler = new DumpHandler(
-              { maxSize: dumpMaxSize },
-              handler
-            );
-            return dispatch(opts, dumpHandler);
-          };
+        return (dispatch) => function(opts, handler) {
+          const { dumpMaxSize = defaultMaxSize } = opts, dumpHandler = new DumpHandler(
+            { maxSize: dumpMaxSize },
+            handler
+          );
+          return dispatch(opts, dumpHandler);
         };
       }
       module.exports = createDumpInterceptor;
@@ -7839,16 +5172,12 @@ ${len.toString(16)}\r
     (function(module, __unused_webpack_exports, __webpack_require__) {
       const RedirectHandler = __webpack_require__(8754);
       function createRedirectInterceptor({ maxRedirections: defaultMaxRedirections }) {
-        return (dispatch) => {
-          return function Intercept(opts, handler) {
-            const { maxRedirections = defaultMaxRedirections } = opts;
-            if (!maxRedirections) {
-              return dispatch(opts, handler);
-            }
-            const redirectHandler = new RedirectHandler(dispatch, maxRedirections, opts, handler);
-            opts = { ...opts, maxRedirections: 0 };
-            return dispatch(opts, redirectHandler);
-          };
+        return (dispatch) => function(opts, handler) {
+          const { maxRedirections = defaultMaxRedirections } = opts;
+          if (!maxRedirections)
+            return dispatch(opts, handler);
+          const redirectHandler = new RedirectHandler(dispatch, maxRedirections, opts, handler);
+          return opts = { ...opts, maxRedirections: 0 }, dispatch(opts, redirectHandler);
         };
       }
       module.exports = createRedirectInterceptor;
@@ -7861,20 +5190,17 @@ ${len.toString(16)}\r
       const RedirectHandler = __webpack_require__(8754);
       module.exports = (opts) => {
         const globalMaxRedirections = opts?.maxRedirections;
-        return (dispatch) => {
-          return function redirectInterceptor(opts2, handler) {
-            const { maxRedirections = globalMaxRedirections, ...baseOpts } = opts2;
-            if (!maxRedirections) {
-              return dispatch(opts2, handler);
-            }
-            const redirectHandler = new RedirectHandler(
-              dispatch,
-              maxRedirections,
-              opts2,
-              handler
-            );
-            return dispatch(baseOpts, redirectHandler);
-          };
+        return (dispatch) => function(opts2, handler) {
+          const { maxRedirections = globalMaxRedirections, ...baseOpts } = opts2;
+          if (!maxRedirections)
+            return dispatch(opts2, handler);
+          const redirectHandler = new RedirectHandler(
+            dispatch,
+            maxRedirections,
+            opts2,
+            handler
+          );
+          return dispatch(baseOpts, redirectHandler);
         };
       };
     })
@@ -7884,21 +5210,17 @@ ${len.toString(16)}\r
     /***/
     (function(module, __unused_webpack_exports, __webpack_require__) {
       const RetryHandler = __webpack_require__(7816);
-      module.exports = (globalOpts) => {
-        return (dispatch) => {
-          return function retryInterceptor(opts, handler) {
-            return dispatch(
-              opts,
-              new RetryHandler(
-                { ...opts, retryOptions: { ...globalOpts, ...opts.retryOptions } },
-                {
-                  handler,
-                  dispatch
-                }
-              )
-            );
-          };
-        };
+      module.exports = (globalOpts) => (dispatch) => function(opts, handler) {
+        return dispatch(
+          opts,
+          new RetryHandler(
+            { ...opts, retryOptions: { ...globalOpts, ...opts.retryOptions } },
+            {
+              handler,
+              dispatch
+            }
+          )
+        );
       };
     })
   ),
@@ -7906,111 +5228,28 @@ ${len.toString(16)}\r
   2824: (
     /***/
     (function(__unused_webpack_module, exports, __webpack_require__) {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
+      Object.defineProperty(exports, "__esModule", { value: !0 }), exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
       const utils_1 = __webpack_require__(172);
       var ERROR;
       (function(ERROR2) {
-        ERROR2[ERROR2["OK"] = 0] = "OK";
-        ERROR2[ERROR2["INTERNAL"] = 1] = "INTERNAL";
-        ERROR2[ERROR2["STRICT"] = 2] = "STRICT";
-        ERROR2[ERROR2["LF_EXPECTED"] = 3] = "LF_EXPECTED";
-        ERROR2[ERROR2["UNEXPECTED_CONTENT_LENGTH"] = 4] = "UNEXPECTED_CONTENT_LENGTH";
-        ERROR2[ERROR2["CLOSED_CONNECTION"] = 5] = "CLOSED_CONNECTION";
-        ERROR2[ERROR2["INVALID_METHOD"] = 6] = "INVALID_METHOD";
-        ERROR2[ERROR2["INVALID_URL"] = 7] = "INVALID_URL";
-        ERROR2[ERROR2["INVALID_CONSTANT"] = 8] = "INVALID_CONSTANT";
-        ERROR2[ERROR2["INVALID_VERSION"] = 9] = "INVALID_VERSION";
-        ERROR2[ERROR2["INVALID_HEADER_TOKEN"] = 10] = "INVALID_HEADER_TOKEN";
-        ERROR2[ERROR2["INVALID_CONTENT_LENGTH"] = 11] = "INVALID_CONTENT_LENGTH";
-        ERROR2[ERROR2["INVALID_CHUNK_SIZE"] = 12] = "INVALID_CHUNK_SIZE";
-        ERROR2[ERROR2["INVALID_STATUS"] = 13] = "INVALID_STATUS";
-        ERROR2[ERROR2["INVALID_EOF_STATE"] = 14] = "INVALID_EOF_STATE";
-        ERROR2[ERROR2["INVALID_TRANSFER_ENCODING"] = 15] = "INVALID_TRANSFER_ENCODING";
-        ERROR2[ERROR2["CB_MESSAGE_BEGIN"] = 16] = "CB_MESSAGE_BEGIN";
-        ERROR2[ERROR2["CB_HEADERS_COMPLETE"] = 17] = "CB_HEADERS_COMPLETE";
-        ERROR2[ERROR2["CB_MESSAGE_COMPLETE"] = 18] = "CB_MESSAGE_COMPLETE";
-        ERROR2[ERROR2["CB_CHUNK_HEADER"] = 19] = "CB_CHUNK_HEADER";
-        ERROR2[ERROR2["CB_CHUNK_COMPLETE"] = 20] = "CB_CHUNK_COMPLETE";
-        ERROR2[ERROR2["PAUSED"] = 21] = "PAUSED";
-        ERROR2[ERROR2["PAUSED_UPGRADE"] = 22] = "PAUSED_UPGRADE";
-        ERROR2[ERROR2["PAUSED_H2_UPGRADE"] = 23] = "PAUSED_H2_UPGRADE";
-        ERROR2[ERROR2["USER"] = 24] = "USER";
+        ERROR2[ERROR2.OK = 0] = "OK", ERROR2[ERROR2.INTERNAL = 1] = "INTERNAL", ERROR2[ERROR2.STRICT = 2] = "STRICT", ERROR2[ERROR2.LF_EXPECTED = 3] = "LF_EXPECTED", ERROR2[ERROR2.UNEXPECTED_CONTENT_LENGTH = 4] = "UNEXPECTED_CONTENT_LENGTH", ERROR2[ERROR2.CLOSED_CONNECTION = 5] = "CLOSED_CONNECTION", ERROR2[ERROR2.INVALID_METHOD = 6] = "INVALID_METHOD", ERROR2[ERROR2.INVALID_URL = 7] = "INVALID_URL", ERROR2[ERROR2.INVALID_CONSTANT = 8] = "INVALID_CONSTANT", ERROR2[ERROR2.INVALID_VERSION = 9] = "INVALID_VERSION", ERROR2[ERROR2.INVALID_HEADER_TOKEN = 10] = "INVALID_HEADER_TOKEN", ERROR2[ERROR2.INVALID_CONTENT_LENGTH = 11] = "INVALID_CONTENT_LENGTH", ERROR2[ERROR2.INVALID_CHUNK_SIZE = 12] = "INVALID_CHUNK_SIZE", ERROR2[ERROR2.INVALID_STATUS = 13] = "INVALID_STATUS", ERROR2[ERROR2.INVALID_EOF_STATE = 14] = "INVALID_EOF_STATE", ERROR2[ERROR2.INVALID_TRANSFER_ENCODING = 15] = "INVALID_TRANSFER_ENCODING", ERROR2[ERROR2.CB_MESSAGE_BEGIN = 16] = "CB_MESSAGE_BEGIN", ERROR2[ERROR2.CB_HEADERS_COMPLETE = 17] = "CB_HEADERS_COMPLETE", ERROR2[ERROR2.CB_MESSAGE_COMPLETE = 18] = "CB_MESSAGE_COMPLETE", ERROR2[ERROR2.CB_CHUNK_HEADER = 19] = "CB_CHUNK_HEADER", ERROR2[ERROR2.CB_CHUNK_COMPLETE = 20] = "CB_CHUNK_COMPLETE", ERROR2[ERROR2.PAUSED = 21] = "PAUSED", ERROR2[ERROR2.PAUSED_UPGRADE = 22] = "PAUSED_UPGRADE", ERROR2[ERROR2.PAUSED_H2_UPGRADE = 23] = "PAUSED_H2_UPGRADE", ERROR2[ERROR2.USER = 24] = "USER";
       })(ERROR = exports.ERROR || (exports.ERROR = {}));
       var TYPE;
       (function(TYPE2) {
-        TYPE2[TYPE2["BOTH"] = 0] = "BOTH";
-        TYPE2[TYPE2["REQUEST"] = 1] = "REQUEST";
-        TYPE2[TYPE2["RESPONSE"] = 2] = "RESPONSE";
+        TYPE2[TYPE2.BOTH = 0] = "BOTH", TYPE2[TYPE2.REQUEST = 1] = "REQUEST", TYPE2[TYPE2.RESPONSE = 2] = "RESPONSE";
       })(TYPE = exports.TYPE || (exports.TYPE = {}));
       var FLAGS;
       (function(FLAGS2) {
-        FLAGS2[FLAGS2["CONNECTION_KEEP_ALIVE"] = 1] = "CONNECTION_KEEP_ALIVE";
-        FLAGS2[FLAGS2["CONNECTION_CLOSE"] = 2] = "CONNECTION_CLOSE";
-        FLAGS2[FLAGS2["CONNECTION_UPGRADE"] = 4] = "CONNECTION_UPGRADE";
-        FLAGS2[FLAGS2["CHUNKED"] = 8] = "CHUNKED";
-        FLAGS2[FLAGS2["UPGRADE"] = 16] = "UPGRADE";
-        FLAGS2[FLAGS2["CONTENT_LENGTH"] = 32] = "CONTENT_LENGTH";
-        FLAGS2[FLAGS2["SKIPBODY"] = 64] = "SKIPBODY";
-        FLAGS2[FLAGS2["TRAILING"] = 128] = "TRAILING";
-        FLAGS2[FLAGS2["TRANSFER_ENCODING"] = 512] = "TRANSFER_ENCODING";
+        FLAGS2[FLAGS2.CONNECTION_KEEP_ALIVE = 1] = "CONNECTION_KEEP_ALIVE", FLAGS2[FLAGS2.CONNECTION_CLOSE = 2] = "CONNECTION_CLOSE", FLAGS2[FLAGS2.CONNECTION_UPGRADE = 4] = "CONNECTION_UPGRADE", FLAGS2[FLAGS2.CHUNKED = 8] = "CHUNKED", FLAGS2[FLAGS2.UPGRADE = 16] = "UPGRADE", FLAGS2[FLAGS2.CONTENT_LENGTH = 32] = "CONTENT_LENGTH", FLAGS2[FLAGS2.SKIPBODY = 64] = "SKIPBODY", FLAGS2[FLAGS2.TRAILING = 128] = "TRAILING", FLAGS2[FLAGS2.TRANSFER_ENCODING = 512] = "TRANSFER_ENCODING";
       })(FLAGS = exports.FLAGS || (exports.FLAGS = {}));
       var LENIENT_FLAGS;
       (function(LENIENT_FLAGS2) {
-        LENIENT_FLAGS2[LENIENT_FLAGS2["HEADERS"] = 1] = "HEADERS";
-        LENIENT_FLAGS2[LENIENT_FLAGS2["CHUNKED_LENGTH"] = 2] = "CHUNKED_LENGTH";
-        LENIENT_FLAGS2[LENIENT_FLAGS2["KEEP_ALIVE"] = 4] = "KEEP_ALIVE";
+        LENIENT_FLAGS2[LENIENT_FLAGS2.HEADERS = 1] = "HEADERS", LENIENT_FLAGS2[LENIENT_FLAGS2.CHUNKED_LENGTH = 2] = "CHUNKED_LENGTH", LENIENT_FLAGS2[LENIENT_FLAGS2.KEEP_ALIVE = 4] = "KEEP_ALIVE";
       })(LENIENT_FLAGS = exports.LENIENT_FLAGS || (exports.LENIENT_FLAGS = {}));
       var METHODS;
       (function(METHODS2) {
-        METHODS2[METHODS2["DELETE"] = 0] = "DELETE";
-        METHODS2[METHODS2["GET"] = 1] = "GET";
-        METHODS2[METHODS2["HEAD"] = 2] = "HEAD";
-        METHODS2[METHODS2["POST"] = 3] = "POST";
-        METHODS2[METHODS2["PUT"] = 4] = "PUT";
-        METHODS2[METHODS2["CONNECT"] = 5] = "CONNECT";
-        METHODS2[METHODS2["OPTIONS"] = 6] = "OPTIONS";
-        METHODS2[METHODS2["TRACE"] = 7] = "TRACE";
-        METHODS2[METHODS2["COPY"] = 8] = "COPY";
-        METHODS2[METHODS2["LOCK"] = 9] = "LOCK";
-        METHODS2[METHODS2["MKCOL"] = 10] = "MKCOL";
-        METHODS2[METHODS2["MOVE"] = 11] = "MOVE";
-        METHODS2[METHODS2["PROPFIND"] = 12] = "PROPFIND";
-        METHODS2[METHODS2["PROPPATCH"] = 13] = "PROPPATCH";
-        METHODS2[METHODS2["SEARCH"] = 14] = "SEARCH";
-        METHODS2[METHODS2["UNLOCK"] = 15] = "UNLOCK";
-        METHODS2[METHODS2["BIND"] = 16] = "BIND";
-        METHODS2[METHODS2["REBIND"] = 17] = "REBIND";
-        METHODS2[METHODS2["UNBIND"] = 18] = "UNBIND";
-        METHODS2[METHODS2["ACL"] = 19] = "ACL";
-        METHODS2[METHODS2["REPORT"] = 20] = "REPORT";
-        METHODS2[METHODS2["MKACTIVITY"] = 21] = "MKACTIVITY";
-        METHODS2[METHODS2["CHECKOUT"] = 22] = "CHECKOUT";
-        METHODS2[METHODS2["MERGE"] = 23] = "MERGE";
-        METHODS2[METHODS2["M-SEARCH"] = 24] = "M-SEARCH";
-        METHODS2[METHODS2["NOTIFY"] = 25] = "NOTIFY";
-        METHODS2[METHODS2["SUBSCRIBE"] = 26] = "SUBSCRIBE";
-        METHODS2[METHODS2["UNSUBSCRIBE"] = 27] = "UNSUBSCRIBE";
-        METHODS2[METHODS2["PATCH"] = 28] = "PATCH";
-        METHODS2[METHODS2["PURGE"] = 29] = "PURGE";
-        METHODS2[METHODS2["MKCALENDAR"] = 30] = "MKCALENDAR";
-        METHODS2[METHODS2["LINK"] = 31] = "LINK";
-        METHODS2[METHODS2["UNLINK"] = 32] = "UNLINK";
-        METHODS2[METHODS2["SOURCE"] = 33] = "SOURCE";
-        METHODS2[METHODS2["PRI"] = 34] = "PRI";
-        METHODS2[METHODS2["DESCRIBE"] = 35] = "DESCRIBE";
-        METHODS2[METHODS2["ANNOUNCE"] = 36] = "ANNOUNCE";
-        METHODS2[METHODS2["SETUP"] = 37] = "SETUP";
-        METHODS2[METHODS2["PLAY"] = 38] = "PLAY";
-        METHODS2[METHODS2["PAUSE"] = 39] = "PAUSE";
-        METHODS2[METHODS2["TEARDOWN"] = 40] = "TEARDOWN";
-        METHODS2[METHODS2["GET_PARAMETER"] = 41] = "GET_PARAMETER";
-        METHODS2[METHODS2["SET_PARAMETER"] = 42] = "SET_PARAMETER";
-        METHODS2[METHODS2["REDIRECT"] = 43] = "REDIRECT";
-        METHODS2[METHODS2["RECORD"] = 44] = "RECORD";
-        METHODS2[METHODS2["FLUSH"] = 45] = "FLUSH";
-      })(METHODS = exports.METHODS || (exports.METHODS = {}));
-      exports.METHODS_HTTP = [
+        METHODS2[METHODS2.DELETE = 0] = "DELETE", METHODS2[METHODS2.GET = 1] = "GET", METHODS2[METHODS2.HEAD = 2] = "HEAD", METHODS2[METHODS2.POST = 3] = "POST", METHODS2[METHODS2.PUT = 4] = "PUT", METHODS2[METHODS2.CONNECT = 5] = "CONNECT", METHODS2[METHODS2.OPTIONS = 6] = "OPTIONS", METHODS2[METHODS2.TRACE = 7] = "TRACE", METHODS2[METHODS2.COPY = 8] = "COPY", METHODS2[METHODS2.LOCK = 9] = "LOCK", METHODS2[METHODS2.MKCOL = 10] = "MKCOL", METHODS2[METHODS2.MOVE = 11] = "MOVE", METHODS2[METHODS2.PROPFIND = 12] = "PROPFIND", METHODS2[METHODS2.PROPPATCH = 13] = "PROPPATCH", METHODS2[METHODS2.SEARCH = 14] = "SEARCH", METHODS2[METHODS2.UNLOCK = 15] = "UNLOCK", METHODS2[METHODS2.BIND = 16] = "BIND", METHODS2[METHODS2.REBIND = 17] = "REBIND", METHODS2[METHODS2.UNBIND = 18] = "UNBIND", METHODS2[METHODS2.ACL = 19] = "ACL", METHODS2[METHODS2.REPORT = 20] = "REPORT", METHODS2[METHODS2.MKACTIVITY = 21] = "MKACTIVITY", METHODS2[METHODS2.CHECKOUT = 22] = "CHECKOUT", METHODS2[METHODS2.MERGE = 23] = "MERGE", METHODS2[METHODS2["M-SEARCH"] = 24] = "M-SEARCH", METHODS2[METHODS2.NOTIFY = 25] = "NOTIFY", METHODS2[METHODS2.SUBSCRIBE = 26] = "SUBSCRIBE", METHODS2[METHODS2.UNSUBSCRIBE = 27] = "UNSUBSCRIBE", METHODS2[METHODS2.PATCH = 28] = "PATCH", METHODS2[METHODS2.PURGE = 29] = "PURGE", METHODS2[METHODS2.MKCALENDAR = 30] = "MKCALENDAR", METHODS2[METHODS2.LINK = 31] = "LINK", METHODS2[METHODS2.UNLINK = 32] = "UNLINK", METHODS2[METHODS2.SOURCE = 33] = "SOURCE", METHODS2[METHODS2.PRI = 34] = "PRI", METHODS2[METHODS2.DESCRIBE = 35] = "DESCRIBE", METHODS2[METHODS2.ANNOUNCE = 36] = "ANNOUNCE", METHODS2[METHODS2.SETUP = 37] = "SETUP", METHODS2[METHODS2.PLAY = 38] = "PLAY", METHODS2[METHODS2.PAUSE = 39] = "PAUSE", METHODS2[METHODS2.TEARDOWN = 40] = "TEARDOWN", METHODS2[METHODS2.GET_PARAMETER = 41] = "GET_PARAMETER", METHODS2[METHODS2.SET_PARAMETER = 42] = "SET_PARAMETER", METHODS2[METHODS2.REDIRECT = 43] = "REDIRECT", METHODS2[METHODS2.RECORD = 44] = "RECORD", METHODS2[METHODS2.FLUSH = 45] = "FLUSH";
+      })(METHODS = exports.METHODS || (exports.METHODS = {})), exports.METHODS_HTTP = [
         METHODS.DELETE,
         METHODS.GET,
         METHODS.HEAD,
@@ -8047,11 +5286,9 @@ ${len.toString(16)}\r
         METHODS.PRI,
         // TODO(indutny): should we allow it with HTTP?
         METHODS.SOURCE
-      ];
-      exports.METHODS_ICE = [
+      ], exports.METHODS_ICE = [
         METHODS.SOURCE
-      ];
-      exports.METHODS_RTSP = [
+      ], exports.METHODS_RTSP = [
         METHODS.OPTIONS,
         METHODS.DESCRIBE,
         METHODS.ANNOUNCE,
@@ -8067,25 +5304,15 @@ ${len.toString(16)}\r
         // For AirPlay
         METHODS.GET,
         METHODS.POST
-      ];
-      exports.METHOD_MAP = utils_1.enumToMap(METHODS);
-      exports.H_METHOD_MAP = {};
-      Object.keys(exports.METHOD_MAP).forEach((key) => {
-        if (/^H/.test(key)) {
-          exports.H_METHOD_MAP[key] = exports.METHOD_MAP[key];
-        }
+      ], exports.METHOD_MAP = utils_1.enumToMap(METHODS), exports.H_METHOD_MAP = {}, Object.keys(exports.METHOD_MAP).forEach((key) => {
+        /^H/.test(key) && (exports.H_METHOD_MAP[key] = exports.METHOD_MAP[key]);
       });
       var FINISH;
       (function(FINISH2) {
-        FINISH2[FINISH2["SAFE"] = 0] = "SAFE";
-        FINISH2[FINISH2["SAFE_WITH_CB"] = 1] = "SAFE_WITH_CB";
-        FINISH2[FINISH2["UNSAFE"] = 2] = "UNSAFE";
-      })(FINISH = exports.FINISH || (exports.FINISH = {}));
-      exports.ALPHA = [];
-      for (let i = "A".charCodeAt(0); i <= "Z".charCodeAt(0); i++) {
-        exports.ALPHA.push(String.fromCharCode(i));
-        exports.ALPHA.push(String.fromCharCode(i + 32));
-      }
+        FINISH2[FINISH2.SAFE = 0] = "SAFE", FINISH2[FINISH2.SAFE_WITH_CB = 1] = "SAFE_WITH_CB", FINISH2[FINISH2.UNSAFE = 2] = "UNSAFE";
+      })(FINISH = exports.FINISH || (exports.FINISH = {})), exports.ALPHA = [];
+      for (let i = 65; i <= 90; i++)
+        exports.ALPHA.push(String.fromCharCode(i)), exports.ALPHA.push(String.fromCharCode(i + 32));
       exports.NUM_MAP = {
         0: 0,
         1: 1,
@@ -8097,8 +5324,7 @@ ${len.toString(16)}\r
         7: 7,
         8: 8,
         9: 9
-      };
-      exports.HEX_MAP = {
+      }, exports.HEX_MAP = {
         0: 0,
         1: 1,
         2: 2,
@@ -8121,8 +5347,7 @@ ${len.toString(16)}\r
         d: 13,
         e: 14,
         f: 15
-      };
-      exports.NUM = [
+      }, exports.NUM = [
         "0",
         "1",
         "2",
@@ -8133,11 +5358,7 @@ ${len.toString(16)}\r
         "7",
         "8",
         "9"
-      ];
-      exports.ALPHANUM = exports.ALPHA.concat(exports.NUM);
-      exports.MARK = ["-", "_", ".", "!", "~", "*", "'", "(", ")"];
-      exports.USERINFO_CHARS = exports.ALPHANUM.concat(exports.MARK).concat(["%", ";", ":", "&", "=", "+", "$", ","]);
-      exports.STRICT_URL_CHAR = [
+      ], exports.ALPHANUM = exports.ALPHA.concat(exports.NUM), exports.MARK = ["-", "_", ".", "!", "~", "*", "'", "(", ")"], exports.USERINFO_CHARS = exports.ALPHANUM.concat(exports.MARK).concat(["%", ";", ":", "&", "=", "+", "$", ","]), exports.STRICT_URL_CHAR = [
         "!",
         '"',
         "$",
@@ -8168,13 +5389,10 @@ ${len.toString(16)}\r
         "|",
         "}",
         "~"
-      ].concat(exports.ALPHANUM);
-      exports.URL_CHAR = exports.STRICT_URL_CHAR.concat(["	", "\f"]);
-      for (let i = 128; i <= 255; i++) {
+      ].concat(exports.ALPHANUM), exports.URL_CHAR = exports.STRICT_URL_CHAR.concat(["	", "\f"]);
+      for (let i = 128; i <= 255; i++)
         exports.URL_CHAR.push(i);
-      }
-      exports.HEX = exports.NUM.concat(["a", "b", "c", "d", "e", "f", "A", "B", "C", "D", "E", "F"]);
-      exports.STRICT_TOKEN = [
+      exports.HEX = exports.NUM.concat(["a", "b", "c", "d", "e", "f", "A", "B", "C", "D", "E", "F"]), exports.STRICT_TOKEN = [
         "!",
         "#",
         "$",
@@ -8190,35 +5408,19 @@ ${len.toString(16)}\r
         "`",
         "|",
         "~"
-      ].concat(exports.ALPHANUM);
-      exports.TOKEN = exports.STRICT_TOKEN.concat([" "]);
-      exports.HEADER_CHARS = ["	"];
-      for (let i = 32; i <= 255; i++) {
-        if (i !== 127) {
-          exports.HEADER_CHARS.push(i);
-        }
-      }
-      exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS.filter((c) => c !== 44);
-      exports.MAJOR = exports.NUM_MAP;
-      exports.MINOR = exports.MAJOR;
+      ].concat(exports.ALPHANUM), exports.TOKEN = exports.STRICT_TOKEN.concat([" "]), exports.HEADER_CHARS = ["	"];
+      for (let i = 32; i <= 255; i++)
+        i !== 127 && exports.HEADER_CHARS.push(i);
+      exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS.filter((c) => c !== 44), exports.MAJOR = exports.NUM_MAP, exports.MINOR = exports.MAJOR;
       var HEADER_STATE;
       (function(HEADER_STATE2) {
-        HEADER_STATE2[HEADER_STATE2["GENERAL"] = 0] = "GENERAL";
-        HEADER_STATE2[HEADER_STATE2["CONNECTION"] = 1] = "CONNECTION";
-        HEADER_STATE2[HEADER_STATE2["CONTENT_LENGTH"] = 2] = "CONTENT_LENGTH";
-        HEADER_STATE2[HEADER_STATE2["TRANSFER_ENCODING"] = 3] = "TRANSFER_ENCODING";
-        HEADER_STATE2[HEADER_STATE2["UPGRADE"] = 4] = "UPGRADE";
-        HEADER_STATE2[HEADER_STATE2["CONNECTION_KEEP_ALIVE"] = 5] = "CONNECTION_KEEP_ALIVE";
-        HEADER_STATE2[HEADER_STATE2["CONNECTION_CLOSE"] = 6] = "CONNECTION_CLOSE";
-        HEADER_STATE2[HEADER_STATE2["CONNECTION_UPGRADE"] = 7] = "CONNECTION_UPGRADE";
-        HEADER_STATE2[HEADER_STATE2["TRANSFER_ENCODING_CHUNKED"] = 8] = "TRANSFER_ENCODING_CHUNKED";
-      })(HEADER_STATE = exports.HEADER_STATE || (exports.HEADER_STATE = {}));
-      exports.SPECIAL_HEADERS = {
-        "connection": HEADER_STATE.CONNECTION,
+        HEADER_STATE2[HEADER_STATE2.GENERAL = 0] = "GENERAL", HEADER_STATE2[HEADER_STATE2.CONNECTION = 1] = "CONNECTION", HEADER_STATE2[HEADER_STATE2.CONTENT_LENGTH = 2] = "CONTENT_LENGTH", HEADER_STATE2[HEADER_STATE2.TRANSFER_ENCODING = 3] = "TRANSFER_ENCODING", HEADER_STATE2[HEADER_STATE2.UPGRADE = 4] = "UPGRADE", HEADER_STATE2[HEADER_STATE2.CONNECTION_KEEP_ALIVE = 5] = "CONNECTION_KEEP_ALIVE", HEADER_STATE2[HEADER_STATE2.CONNECTION_CLOSE = 6] = "CONNECTION_CLOSE", HEADER_STATE2[HEADER_STATE2.CONNECTION_UPGRADE = 7] = "CONNECTION_UPGRADE", HEADER_STATE2[HEADER_STATE2.TRANSFER_ENCODING_CHUNKED = 8] = "TRANSFER_ENCODING_CHUNKED";
+      })(HEADER_STATE = exports.HEADER_STATE || (exports.HEADER_STATE = {})), exports.SPECIAL_HEADERS = {
+        connection: HEADER_STATE.CONNECTION,
         "content-length": HEADER_STATE.CONTENT_LENGTH,
         "proxy-connection": HEADER_STATE.CONNECTION,
         "transfer-encoding": HEADER_STATE.TRANSFER_ENCODING,
-        "upgrade": HEADER_STATE.UPGRADE
+        upgrade: HEADER_STATE.UPGRADE
       };
     })
   ),
@@ -8242,17 +5444,13 @@ ${len.toString(16)}\r
   172: (
     /***/
     (function(__unused_webpack_module, exports) {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      exports.enumToMap = void 0;
+      Object.defineProperty(exports, "__esModule", { value: !0 }), exports.enumToMap = void 0;
       function enumToMap(obj) {
         const res = {};
-        Object.keys(obj).forEach((key) => {
+        return Object.keys(obj).forEach((key) => {
           const value = obj[key];
-          if (typeof value === "number") {
-            res[key] = value;
-          }
-        });
-        return res;
+          typeof value == "number" && (res[key] = value);
+        }), res;
       }
       exports.enumToMap = enumToMap;
     })
@@ -8261,9 +5459,7 @@ ${len.toString(16)}\r
   7501: (
     /***/
     (function(module, __unused_webpack_exports, __webpack_require__) {
-      const { kClients } = __webpack_require__(6443);
-      const Agent = __webpack_require__(7405);
-      const {
+      const { kClients } = __webpack_require__(6443), Agent = __webpack_require__(7405), {
         kAgent,
         kMockAgentSet,
         kMockAgentGet,
@@ -8273,64 +5469,40 @@ ${len.toString(16)}\r
         kGetNetConnect,
         kOptions,
         kFactory
-      } = __webpack_require__(1117);
-      const MockClient = __webpack_require__(7365);
-      const MockPool = __webpack_require__(4004);
-      const { matchValue, buildMockOptions } = __webpack_require__(3397);
-      const { InvalidArgumentError, UndiciError } = __webpack_require__(8707);
-      const Dispatcher = __webpack_require__(883);
-      const Pluralizer = __webpack_require__(1529);
-      const PendingInterceptorsFormatter = __webpack_require__(6142);
+      } = __webpack_require__(1117), MockClient = __webpack_require__(7365), MockPool = __webpack_require__(4004), { matchValue, buildMockOptions } = __webpack_require__(3397), { InvalidArgumentError, UndiciError } = __webpack_require__(8707), Dispatcher = __webpack_require__(883), Pluralizer = __webpack_require__(1529), PendingInterceptorsFormatter = __webpack_require__(6142);
       class MockAgent extends Dispatcher {
         constructor(opts) {
-          super(opts);
-          this[kNetConnect] = true;
-          this[kIsMockActive] = true;
-          if (opts?.agent && typeof opts.agent.dispatch !== "function") {
+          if (super(opts), this[kNetConnect] = !0, this[kIsMockActive] = !0, opts?.agent && typeof opts.agent.dispatch != "function")
             throw new InvalidArgumentError("Argument opts.agent must implement Agent");
-          }
           const agent = opts?.agent ? opts.agent : new Agent(opts);
-          this[kAgent] = agent;
-          this[kClients] = agent[kClients];
-          this[kOptions] = buildMockOptions(opts);
+          this[kAgent] = agent, this[kClients] = agent[kClients], this[kOptions] = buildMockOptions(opts);
         }
         get(origin) {
           let dispatcher = this[kMockAgentGet](origin);
-          if (!dispatcher) {
-            dispatcher = this[kFactory](origin);
-            this[kMockAgentSet](origin, dispatcher);
-          }
-          return dispatcher;
+          return dispatcher || (dispatcher = this[kFactory](origin), this[kMockAgentSet](origin, dispatcher)), dispatcher;
         }
         dispatch(opts, handler) {
-          this.get(opts.origin);
-          return this[kAgent].dispatch(opts, handler);
+          return this.get(opts.origin), this[kAgent].dispatch(opts, handler);
         }
         async close() {
-          await this[kAgent].close();
-          this[kClients].clear();
+          await this[kAgent].close(), this[kClients].clear();
         }
         deactivate() {
-          this[kIsMockActive] = false;
+          this[kIsMockActive] = !1;
         }
         activate() {
-          this[kIsMockActive] = true;
+          this[kIsMockActive] = !0;
         }
         enableNetConnect(matcher) {
-          if (typeof matcher === "string" || typeof matcher === "function" || matcher instanceof RegExp) {
-            if (Array.isArray(this[kNetConnect])) {
-              this[kNetConnect].push(matcher);
-            } else {
-              this[kNetConnect] = [matcher];
-            }
-          } else if (typeof matcher === "undefined") {
-            this[kNetConnect] = true;
-          } else {
+          if (typeof matcher == "string" || typeof matcher == "function" || matcher instanceof RegExp)
+            Array.isArray(this[kNetConnect]) ? this[kNetConnect].push(matcher) : this[kNetConnect] = [matcher];
+          else if (typeof matcher > "u")
+            this[kNetConnect] = !0;
+          else
             throw new InvalidArgumentError("Unsupported matcher. Must be one of String|Function|RegExp.");
-          }
         }
         disableNetConnect() {
-          this[kNetConnect] = false;
+          this[kNetConnect] = !1;
         }
         // This is required to bypass issues caused by using global symbols - see:
         // https://github.com/nodejs/undici/issues/1447
@@ -8346,22 +5518,17 @@ ${len.toString(16)}\r
         }
         [kMockAgentGet](origin) {
           const client = this[kClients].get(origin);
-          if (client) {
+          if (client)
             return client;
-          }
-          if (typeof origin !== "string") {
+          if (typeof origin != "string") {
             const dispatcher = this[kFactory]("http://localhost:9999");
-            this[kMockAgentSet](origin, dispatcher);
-            return dispatcher;
+            return this[kMockAgentSet](origin, dispatcher), dispatcher;
           }
-          for (const [keyMatcher, nonExplicitDispatcher] of Array.from(this[kClients])) {
-            if (nonExplicitDispatcher && typeof keyMatcher !== "string" && matchValue(keyMatcher, origin)) {
+          for (const [keyMatcher, nonExplicitDispatcher] of Array.from(this[kClients]))
+            if (nonExplicitDispatcher && typeof keyMatcher != "string" && matchValue(keyMatcher, origin)) {
               const dispatcher = this[kFactory](origin);
-              this[kMockAgentSet](origin, dispatcher);
-              dispatcher[kDispatches] = nonExplicitDispatcher[kDispatches];
-              return dispatcher;
+              return this[kMockAgentSet](origin, dispatcher), dispatcher[kDispatches] = nonExplicitDispatcher[kDispatches], dispatcher;
             }
-          }
         }
         [kGetNetConnect]() {
           return this[kNetConnect];
@@ -8372,9 +5539,8 @@ ${len.toString(16)}\r
         }
         assertNoPendingInterceptors({ pendingInterceptorsFormatter = new PendingInterceptorsFormatter() } = {}) {
           const pending = this.pendingInterceptors();
-          if (pending.length === 0) {
+          if (pending.length === 0)
             return;
-          }
           const pluralizer = new Pluralizer("interceptor", "interceptors").pluralize(pending.length);
           throw new UndiciError(`
 ${pluralizer.count} ${pluralizer.noun} ${pluralizer.is} pending:
@@ -8390,10 +5556,7 @@ ${pendingInterceptorsFormatter.format(pending)}
   7365: (
     /***/
     (function(module, __unused_webpack_exports, __webpack_require__) {
-      const { promisify } = __webpack_require__(7975);
-      const Client = __webpack_require__(3701);
-      const { buildMockDispatch } = __webpack_require__(3397);
-      const {
+      const { promisify } = __webpack_require__(7975), Client = __webpack_require__(3701), { buildMockDispatch } = __webpack_require__(3397), {
         kDispatches,
         kMockAgent,
         kClose,
@@ -8401,24 +5564,12 @@ ${pendingInterceptorsFormatter.format(pending)}
         kOrigin,
         kOriginalDispatch,
         kConnected
-      } = __webpack_require__(1117);
-      const { MockInterceptor } = __webpack_require__(1511);
-      const Symbols = __webpack_require__(6443);
-      const { InvalidArgumentError } = __webpack_require__(8707);
+      } = __webpack_require__(1117), { MockInterceptor } = __webpack_require__(1511), Symbols = __webpack_require__(6443), { InvalidArgumentError } = __webpack_require__(8707);
       class MockClient extends Client {
         constructor(origin, opts) {
-          super(origin, opts);
-          if (!opts || !opts.agent || typeof opts.agent.dispatch !== "function") {
+          if (super(origin, opts), !opts || !opts.agent || typeof opts.agent.dispatch != "function")
             throw new InvalidArgumentError("Argument opts.agent must implement Agent");
-          }
-          this[kMockAgent] = opts.agent;
-          this[kOrigin] = origin;
-          this[kDispatches] = [];
-          this[kConnected] = 1;
-          this[kOriginalDispatch] = this.dispatch;
-          this[kOriginalClose] = this.close.bind(this);
-          this.dispatch = buildMockDispatch.call(this);
-          this.close = this[kClose];
+          this[kMockAgent] = opts.agent, this[kOrigin] = origin, this[kDispatches] = [], this[kConnected] = 1, this[kOriginalDispatch] = this.dispatch, this[kOriginalClose] = this.close.bind(this), this.dispatch = buildMockDispatch.call(this), this.close = this[kClose];
         }
         get [Symbols.kConnected]() {
           return this[kConnected];
@@ -8430,9 +5581,7 @@ ${pendingInterceptorsFormatter.format(pending)}
           return new MockInterceptor(opts, this[kDispatches]);
         }
         async [kClose]() {
-          await promisify(this[kOriginalClose])();
-          this[kConnected] = 0;
-          this[kMockAgent][Symbols.kClients].delete(this[kOrigin]);
+          await promisify(this[kOriginalClose])(), this[kConnected] = 0, this[kMockAgent][Symbols.kClients].delete(this[kOrigin]);
         }
       }
       module.exports = MockClient;
@@ -8442,20 +5591,15 @@ ${pendingInterceptorsFormatter.format(pending)}
   2429: (
     /***/
     (function(module, __unused_webpack_exports, __webpack_require__) {
-      const { UndiciError } = __webpack_require__(8707);
-      const kMockNotMatchedError = /* @__PURE__ */ Symbol.for("undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED");
+      const { UndiciError } = __webpack_require__(8707), kMockNotMatchedError = /* @__PURE__ */ Symbol.for("undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED");
       class MockNotMatchedError extends UndiciError {
         constructor(message) {
-          super(message);
-          Error.captureStackTrace(this, MockNotMatchedError);
-          this.name = "MockNotMatchedError";
-          this.message = message || "The request does not match any registered mock dispatches";
-          this.code = "UND_MOCK_ERR_MOCK_NOT_MATCHED";
+          super(message), Error.captureStackTrace(this, MockNotMatchedError), this.name = "MockNotMatchedError", this.message = message || "The request does not match any registered mock dispatches", this.code = "UND_MOCK_ERR_MOCK_NOT_MATCHED";
         }
         static [Symbol.hasInstance](instance) {
-          return instance && instance[kMockNotMatchedError] === true;
+          return instance && instance[kMockNotMatchedError] === !0;
         }
-        [kMockNotMatchedError] = true;
+        [kMockNotMatchedError] = !0;
       }
       module.exports = {
         MockNotMatchedError
@@ -8466,17 +5610,14 @@ ${pendingInterceptorsFormatter.format(pending)}
   1511: (
     /***/
     (function(module, __unused_webpack_exports, __webpack_require__) {
-      const { getResponseData, buildKey, addMockDispatch } = __webpack_require__(3397);
-      const {
+      const { getResponseData, buildKey, addMockDispatch } = __webpack_require__(3397), {
         kDispatches,
         kDispatchKey,
         kDefaultHeaders,
         kDefaultTrailers,
         kContentLength,
         kMockDispatch
-      } = __webpack_require__(1117);
-      const { InvalidArgumentError } = __webpack_require__(8707);
-      const { buildURL } = __webpack_require__(3440);
+      } = __webpack_require__(1117), { InvalidArgumentError } = __webpack_require__(8707), { buildURL } = __webpack_require__(3440);
       class MockScope {
         constructor(mockDispatch) {
           this[kMockDispatch] = mockDispatch;
@@ -8485,90 +5626,64 @@ ${pendingInterceptorsFormatter.format(pending)}
          * Delay a reply by a set amount in ms.
          */
         delay(waitInMs) {
-          if (typeof waitInMs !== "number" || !Number.isInteger(waitInMs) || waitInMs <= 0) {
+          if (typeof waitInMs != "number" || !Number.isInteger(waitInMs) || waitInMs <= 0)
             throw new InvalidArgumentError("waitInMs must be a valid integer > 0");
-          }
-          this[kMockDispatch].delay = waitInMs;
-          return this;
+          return this[kMockDispatch].delay = waitInMs, this;
         }
         /**
          * For a defined reply, never mark as consumed.
          */
         persist() {
-          this[kMockDispatch].persist = true;
-          return this;
+          return this[kMockDispatch].persist = !0, this;
         }
         /**
          * Allow one to define a reply for a set amount of matching requests.
          */
         times(repeatTimes) {
-          if (typeof repeatTimes !== "number" || !Number.isInteger(repeatTimes) || repeatTimes <= 0) {
+          if (typeof repeatTimes != "number" || !Number.isInteger(repeatTimes) || repeatTimes <= 0)
             throw new InvalidArgumentError("repeatTimes must be a valid integer > 0");
-          }
-          this[kMockDispatch].times = repeatTimes;
-          return this;
+          return this[kMockDispatch].times = repeatTimes, this;
         }
       }
       class MockInterceptor {
         constructor(opts, mockDispatches) {
-          if (typeof opts !== "object") {
+          if (typeof opts != "object")
             throw new InvalidArgumentError("opts must be an object");
-          }
-          if (typeof opts.path === "undefined") {
+          if (typeof opts.path > "u")
             throw new InvalidArgumentError("opts.path must be defined");
-          }
-          if (typeof opts.method === "undefined") {
-            opts.method = "GET";
-          }
-          if (typeof opts.path === "string") {
-            if (opts.query) {
+          if (typeof opts.method > "u" && (opts.method = "GET"), typeof opts.path == "string")
+            if (opts.query)
               opts.path = buildURL(opts.path, opts.query);
-            } else {
+            else {
               const parsedURL = new URL(opts.path, "data://");
               opts.path = parsedURL.pathname + parsedURL.search;
             }
-          }
-          if (typeof opts.method === "string") {
-            opts.method = opts.method.toUpperCase();
-          }
-          this[kDispatchKey] = buildKey(opts);
-          this[kDispatches] = mockDispatches;
-          this[kDefaultHeaders] = {};
-          this[kDefaultTrailers] = {};
-          this[kContentLength] = false;
+          typeof opts.method == "string" && (opts.method = opts.method.toUpperCase()), this[kDispatchKey] = buildKey(opts), this[kDispatches] = mockDispatches, this[kDefaultHeaders] = {}, this[kDefaultTrailers] = {}, this[kContentLength] = !1;
         }
         createMockScopeDispatchData({ statusCode, data, responseOptions }) {
-          const responseData = getResponseData(data);
-          const contentLength = this[kContentLength] ? { "content-length": responseData.length } : {};
-          const headers = { ...this[kDefaultHeaders], ...contentLength, ...responseOptions.headers };
-          const trailers = { ...this[kDefaultTrailers], ...responseOptions.trailers };
+          const responseData = getResponseData(data), contentLength = this[kContentLength] ? { "content-length": responseData.length } : {}, headers = { ...this[kDefaultHeaders], ...contentLength, ...responseOptions.headers }, trailers = { ...this[kDefaultTrailers], ...responseOptions.trailers };
           return { statusCode, data, headers, trailers };
         }
         validateReplyParameters(replyParameters) {
-          if (typeof replyParameters.statusCode === "undefined") {
+          if (typeof replyParameters.statusCode > "u")
             throw new InvalidArgumentError("statusCode must be defined");
-          }
-          if (typeof replyParameters.responseOptions !== "object" || replyParameters.responseOptions === null) {
+          if (typeof replyParameters.responseOptions != "object" || replyParameters.responseOptions === null)
             throw new InvalidArgumentError("responseOptions must be an object");
-          }
         }
         /**
          * Mock an undici request with a defined reply.
          */
         reply(replyOptionsCallbackOrStatusCode) {
-          if (typeof replyOptionsCallbackOrStatusCode === "function") {
+          if (typeof replyOptionsCallbackOrStatusCode == "function") {
             const wrappedDefaultsCallback = (opts) => {
               const resolvedData = replyOptionsCallbackOrStatusCode(opts);
-              if (typeof resolvedData !== "object" || resolvedData === null) {
+              if (typeof resolvedData != "object" || resolvedData === null)
                 throw new InvalidArgumentError("reply options callback must return an object");
-              }
               const replyParameters2 = { data: "", responseOptions: {}, ...resolvedData };
-              this.validateReplyParameters(replyParameters2);
-              return {
+              return this.validateReplyParameters(replyParameters2), {
                 ...this.createMockScopeDispatchData(replyParameters2)
               };
-            };
-            const newMockDispatch2 = addMockDispatch(this[kDispatches], this[kDispatchKey], wrappedDefaultsCallback);
+            }, newMockDispatch2 = addMockDispatch(this[kDispatches], this[kDispatchKey], wrappedDefaultsCallback);
             return new MockScope(newMockDispatch2);
           }
           const replyParameters = {
@@ -8577,17 +5692,15 @@ ${pendingInterceptorsFormatter.format(pending)}
             responseOptions: arguments[2] === void 0 ? {} : arguments[2]
           };
           this.validateReplyParameters(replyParameters);
-          const dispatchData = this.createMockScopeDispatchData(replyParameters);
-          const newMockDispatch = addMockDispatch(this[kDispatches], this[kDispatchKey], dispatchData);
+          const dispatchData = this.createMockScopeDispatchData(replyParameters), newMockDispatch = addMockDispatch(this[kDispatches], this[kDispatchKey], dispatchData);
           return new MockScope(newMockDispatch);
         }
         /**
          * Mock an undici request with a defined error.
          */
         replyWithError(error) {
-          if (typeof error === "undefined") {
+          if (typeof error > "u")
             throw new InvalidArgumentError("error must be defined");
-          }
           const newMockDispatch = addMockDispatch(this[kDispatches], this[kDispatchKey], { error });
           return new MockScope(newMockDispatch);
         }
@@ -8595,42 +5708,33 @@ ${pendingInterceptorsFormatter.format(pending)}
          * Set default reply headers on the interceptor for subsequent replies
          */
         defaultReplyHeaders(headers) {
-          if (typeof headers === "undefined") {
+          if (typeof headers > "u")
             throw new InvalidArgumentError("headers must be defined");
-          }
-          this[kDefaultHeaders] = headers;
-          return this;
+          return this[kDefaultHeaders] = headers, this;
         }
         /**
          * Set default reply trailers on the interceptor for subsequent replies
          */
         defaultReplyTrailers(trailers) {
-          if (typeof trailers === "undefined") {
+          if (typeof trailers > "u")
             throw new InvalidArgumentError("trailers must be defined");
-          }
-          this[kDefaultTrailers] = trailers;
-          return this;
+          return this[kDefaultTrailers] = trailers, this;
         }
         /**
          * Set reply content length header for replies on the interceptor
          */
         replyContentLength() {
-          this[kContentLength] = true;
-          return this;
+          return this[kContentLength] = !0, this;
         }
       }
-      module.exports.MockInterceptor = MockInterceptor;
-      module.exports.MockScope = MockScope;
+      module.exports.MockInterceptor = MockInterceptor, module.exports.MockScope = MockScope;
     })
   ),
   /***/
   4004: (
     /***/
     (function(module, __unused_webpack_exports, __webpack_require__) {
-      const { promisify } = __webpack_require__(7975);
-      const Pool = __webpack_require__(628);
-      const { buildMockDispatch } = __webpack_require__(3397);
-      const {
+      const { promisify } = __webpack_require__(7975), Pool = __webpack_require__(628), { buildMockDispatch } = __webpack_require__(3397), {
         kDispatches,
         kMockAgent,
         kClose,
@@ -8638,24 +5742,12 @@ ${pendingInterceptorsFormatter.format(pending)}
         kOrigin,
         kOriginalDispatch,
         kConnected
-      } = __webpack_require__(1117);
-      const { MockInterceptor } = __webpack_require__(1511);
-      const Symbols = __webpack_require__(6443);
-      const { InvalidArgumentError } = __webpack_require__(8707);
+      } = __webpack_require__(1117), { MockInterceptor } = __webpack_require__(1511), Symbols = __webpack_require__(6443), { InvalidArgumentError } = __webpack_require__(8707);
       class MockPool extends Pool {
         constructor(origin, opts) {
-          super(origin, opts);
-          if (!opts || !opts.agent || typeof opts.agent.dispatch !== "function") {
+          if (super(origin, opts), !opts || !opts.agent || typeof opts.agent.dispatch != "function")
             throw new InvalidArgumentError("Argument opts.agent must implement Agent");
-          }
-          this[kMockAgent] = opts.agent;
-          this[kOrigin] = origin;
-          this[kDispatches] = [];
-          this[kConnected] = 1;
-          this[kOriginalDispatch] = this.dispatch;
-          this[kOriginalClose] = this.close.bind(this);
-          this.dispatch = buildMockDispatch.call(this);
-          this.close = this[kClose];
+          this[kMockAgent] = opts.agent, this[kOrigin] = origin, this[kDispatches] = [], this[kConnected] = 1, this[kOriginalDispatch] = this.dispatch, this[kOriginalClose] = this.close.bind(this), this.dispatch = buildMockDispatch.call(this), this.close = this[kClose];
         }
         get [Symbols.kConnected]() {
           return this[kConnected];
@@ -8667,9 +5759,7 @@ ${pendingInterceptorsFormatter.format(pending)}
           return new MockInterceptor(opts, this[kDispatches]);
         }
         async [kClose]() {
-          await promisify(this[kOriginalClose])();
-          this[kConnected] = 0;
-          this[kMockAgent][Symbols.kClients].delete(this[kOrigin]);
+          await promisify(this[kOriginalClose])(), this[kConnected] = 0, this[kMockAgent][Symbols.kClients].delete(this[kOrigin]);
         }
       }
       module.exports = MockPool;
@@ -8706,154 +5796,91 @@ ${pendingInterceptorsFormatter.format(pending)}
   3397: (
     /***/
     (function(module, __unused_webpack_exports, __webpack_require__) {
-      const { MockNotMatchedError } = __webpack_require__(2429);
-      const {
+      const { MockNotMatchedError } = __webpack_require__(2429), {
         kDispatches,
         kMockAgent,
         kOriginalDispatch,
         kOrigin,
         kGetNetConnect
-      } = __webpack_require__(1117);
-      const { buildURL } = __webpack_require__(3440);
-      const { STATUS_CODES } = __webpack_require__(7067);
-      const {
+      } = __webpack_require__(1117), { buildURL } = __webpack_require__(3440), { STATUS_CODES } = __webpack_require__(7067), {
         types: {
           isPromise
         }
       } = __webpack_require__(7975);
       function matchValue(match, value) {
-        if (typeof match === "string") {
-          return match === value;
-        }
-        if (match instanceof RegExp) {
-          return match.test(value);
-        }
-        if (typeof match === "function") {
-          return match(value) === true;
-        }
-        return false;
+        return typeof match == "string" ? match === value : match instanceof RegExp ? match.test(value) : typeof match == "function" ? match(value) === !0 : !1;
       }
       function lowerCaseEntries(headers) {
         return Object.fromEntries(
-          Object.entries(headers).map(([headerName, headerValue]) => {
-            return [headerName.toLocaleLowerCase(), headerValue];
-          })
+          Object.entries(headers).map(([headerName, headerValue]) => [headerName.toLocaleLowerCase(), headerValue])
         );
       }
       function getHeaderByName(headers, key) {
         if (Array.isArray(headers)) {
-          for (let i = 0; i < headers.length; i += 2) {
-            if (headers[i].toLocaleLowerCase() === key.toLocaleLowerCase()) {
+          for (let i = 0; i < headers.length; i += 2)
+            if (headers[i].toLocaleLowerCase() === key.toLocaleLowerCase())
               return headers[i + 1];
-            }
-          }
-          return void 0;
-        } else if (typeof headers.get === "function") {
-          return headers.get(key);
-        } else {
-          return lowerCaseEntries(headers)[key.toLocaleLowerCase()];
-        }
+          return;
+        } else return typeof headers.get == "function" ? headers.get(key) : lowerCaseEntries(headers)[key.toLocaleLowerCase()];
       }
       function buildHeadersFromArray(headers) {
-        const clone = headers.slice();
-        const entries = [];
-        for (let index = 0; index < clone.length; index += 2) {
+        const clone = headers.slice(), entries = [];
+        for (let index = 0; index < clone.length; index += 2)
           entries.push([clone[index], clone[index + 1]]);
-        }
         return Object.fromEntries(entries);
       }
       function matchHeaders(mockDispatch2, headers) {
-        if (typeof mockDispatch2.headers === "function") {
-          if (Array.isArray(headers)) {
-            headers = buildHeadersFromArray(headers);
-          }
-          return mockDispatch2.headers(headers ? lowerCaseEntries(headers) : {});
-        }
-        if (typeof mockDispatch2.headers === "undefined") {
-          return true;
-        }
-        if (typeof headers !== "object" || typeof mockDispatch2.headers !== "object") {
-          return false;
-        }
+        if (typeof mockDispatch2.headers == "function")
+          return Array.isArray(headers) && (headers = buildHeadersFromArray(headers)), mockDispatch2.headers(headers ? lowerCaseEntries(headers) : {});
+        if (typeof mockDispatch2.headers > "u")
+          return !0;
+        if (typeof headers != "object" || typeof mockDispatch2.headers != "object")
+          return !1;
         for (const [matchHeaderName, matchHeaderValue] of Object.entries(mockDispatch2.headers)) {
           const headerValue = getHeaderByName(headers, matchHeaderName);
-          if (!matchValue(matchHeaderValue, headerValue)) {
-            return false;
-          }
+          if (!matchValue(matchHeaderValue, headerValue))
+            return !1;
         }
-        return true;
+        return !0;
       }
       function safeUrl(path) {
-        if (typeof path !== "string") {
+        if (typeof path != "string")
           return path;
-        }
         const pathSegments = path.split("?");
-        if (pathSegments.length !== 2) {
+        if (pathSegments.length !== 2)
           return path;
-        }
         const qp = new URLSearchParams(pathSegments.pop());
-        qp.sort();
-        return [...pathSegments, qp.toString()].join("?");
+        return qp.sort(), [...pathSegments, qp.toString()].join("?");
       }
       function matchKey(mockDispatch2, { path, method, body, headers }) {
-        const pathMatch = matchValue(mockDispatch2.path, path);
-        const methodMatch = matchValue(mockDispatch2.method, method);
-        const bodyMatch = typeof mockDispatch2.body !== "undefined" ? matchValue(mockDispatch2.body, body) : true;
-        const headersMatch = matchHeaders(mockDispatch2, headers);
+        const pathMatch = matchValue(mockDispatch2.path, path), methodMatch = matchValue(mockDispatch2.method, method), bodyMatch = typeof mockDispatch2.body < "u" ? matchValue(mockDispatch2.body, body) : !0, headersMatch = matchHeaders(mockDispatch2, headers);
         return pathMatch && methodMatch && bodyMatch && headersMatch;
       }
       function getResponseData(data) {
-        if (Buffer.isBuffer(data)) {
-          return data;
-        } else if (data instanceof Uint8Array) {
-          return data;
-        } else if (data instanceof ArrayBuffer) {
-          return data;
-        } else if (typeof data === "object") {
-          return JSON.stringify(data);
-        } else {
-          return data.toString();
-        }
+        return Buffer.isBuffer(data) || data instanceof Uint8Array || data instanceof ArrayBuffer ? data : typeof data == "object" ? JSON.stringify(data) : data.toString();
       }
       function getMockDispatch(mockDispatches, key) {
-        const basePath = key.query ? buildURL(key.path, key.query) : key.path;
-        const resolvedPath = typeof basePath === "string" ? safeUrl(basePath) : basePath;
+        const basePath = key.query ? buildURL(key.path, key.query) : key.path, resolvedPath = typeof basePath == "string" ? safeUrl(basePath) : basePath;
         let matchedMockDispatches = mockDispatches.filter(({ consumed }) => !consumed).filter(({ path }) => matchValue(safeUrl(path), resolvedPath));
-        if (matchedMockDispatches.length === 0) {
+        if (matchedMockDispatches.length === 0)
           throw new MockNotMatchedError(`Mock dispatch not matched for path '${resolvedPath}'`);
-        }
-        matchedMockDispatches = matchedMockDispatches.filter(({ method }) => matchValue(method, key.method));
-        if (matchedMockDispatches.length === 0) {
+        if (matchedMockDispatches = matchedMockDispatches.filter(({ method }) => matchValue(method, key.method)), matchedMockDispatches.length === 0)
           throw new MockNotMatchedError(`Mock dispatch not matched for method '${key.method}' on path '${resolvedPath}'`);
-        }
-        matchedMockDispatches = matchedMockDispatches.filter(({ body }) => typeof body !== "undefined" ? matchValue(body, key.body) : true);
-        if (matchedMockDispatches.length === 0) {
+        if (matchedMockDispatches = matchedMockDispatches.filter(({ body }) => typeof body < "u" ? matchValue(body, key.body) : !0), matchedMockDispatches.length === 0)
           throw new MockNotMatchedError(`Mock dispatch not matched for body '${key.body}' on path '${resolvedPath}'`);
-        }
-        matchedMockDispatches = matchedMockDispatches.filter((mockDispatch2) => matchHeaders(mockDispatch2, key.headers));
-        if (matchedMockDispatches.length === 0) {
-          const headers = typeof key.headers === "object" ? JSON.stringify(key.headers) : key.headers;
+        if (matchedMockDispatches = matchedMockDispatches.filter((mockDispatch2) => matchHeaders(mockDispatch2, key.headers)), matchedMockDispatches.length === 0) {
+          const headers = typeof key.headers == "object" ? JSON.stringify(key.headers) : key.headers;
           throw new MockNotMatchedError(`Mock dispatch not matched for headers '${headers}' on path '${resolvedPath}'`);
         }
         return matchedMockDispatches[0];
       }
       function addMockDispatch(mockDispatches, key, data) {
-        const baseData = { timesInvoked: 0, times: 1, persist: false, consumed: false };
-        const replyData = typeof data === "function" ? { callback: data } : { ...data };
-        const newMockDispatch = { ...baseData, ...key, pending: true, data: { error: null, ...replyData } };
-        mockDispatches.push(newMockDispatch);
-        return newMockDispatch;
+        const baseData = { timesInvoked: 0, times: 1, persist: !1, consumed: !1 }, replyData = typeof data == "function" ? { callback: data } : { ...data }, newMockDispatch = { ...baseData, ...key, pending: !0, data: { error: null, ...replyData } };
+        return mockDispatches.push(newMockDispatch), newMockDispatch;
       }
       function deleteMockDispatch(mockDispatches, key) {
-        const index = mockDispatches.findIndex((dispatch) => {
-          if (!dispatch.consumed) {
-            return false;
-          }
-          return matchKey(dispatch, key);
-        });
-        if (index !== -1) {
-          mockDispatches.splice(index, 1);
-        }
+        const index = mockDispatches.findIndex((dispatch) => dispatch.consumed ? matchKey(dispatch, key) : !1);
+        index !== -1 && mockDispatches.splice(index, 1);
       }
       function buildKey(opts) {
         const { path, method, body, headers, query } = opts;
@@ -8866,19 +5893,14 @@ ${pendingInterceptorsFormatter.format(pending)}
         };
       }
       function generateKeyValues(data) {
-        const keys = Object.keys(data);
-        const result = [];
+        const keys = Object.keys(data), result = [];
         for (let i = 0; i < keys.length; ++i) {
-          const key = keys[i];
-          const value = data[key];
-          const name = Buffer.from(`${key}`);
-          if (Array.isArray(value)) {
-            for (let j = 0; j < value.length; ++j) {
+          const key = keys[i], value = data[key], name = Buffer.from(`${key}`);
+          if (Array.isArray(value))
+            for (let j = 0; j < value.length; ++j)
               result.push(name, Buffer.from(`${value[j]}`));
-            }
-          } else {
+          else
             result.push(name, Buffer.from(`${value}`));
-          }
         }
         return result;
       }
@@ -8887,90 +5909,57 @@ ${pendingInterceptorsFormatter.format(pending)}
       }
       async function getResponse(body) {
         const buffers = [];
-        for await (const data of body) {
+        for await (const data of body)
           buffers.push(data);
-        }
         return Buffer.concat(buffers).toString("utf8");
       }
       function mockDispatch(opts, handler) {
-        const key = buildKey(opts);
-        const mockDispatch2 = getMockDispatch(this[kDispatches], key);
-        mockDispatch2.timesInvoked++;
-        if (mockDispatch2.data.callback) {
-          mockDispatch2.data = { ...mockDispatch2.data, ...mockDispatch2.data.callback(opts) };
-        }
-        const { data: { statusCode, data, headers, trailers, error }, delay, persist } = mockDispatch2;
-        const { timesInvoked, times } = mockDispatch2;
-        mockDispatch2.consumed = !persist && timesInvoked >= times;
-        mockDispatch2.pending = timesInvoked < times;
-        if (error !== null) {
-          deleteMockDispatch(this[kDispatches], key);
-          handler.onError(error);
-          return true;
-        }
-        if (typeof delay === "number" && delay > 0) {
-          setTimeout(() => {
-            handleReply(this[kDispatches]);
-          }, delay);
-        } else {
+        const key = buildKey(opts), mockDispatch2 = getMockDispatch(this[kDispatches], key);
+        mockDispatch2.timesInvoked++, mockDispatch2.data.callback && (mockDispatch2.data = { ...mockDispatch2.data, ...mockDispatch2.data.callback(opts) });
+        const { data: { statusCode, data, headers, trailers, error }, delay, persist } = mockDispatch2, { timesInvoked, times } = mockDispatch2;
+        if (mockDispatch2.consumed = !persist && timesInvoked >= times, mockDispatch2.pending = timesInvoked < times, error !== null)
+          return deleteMockDispatch(this[kDispatches], key), handler.onError(error), !0;
+        typeof delay == "number" && delay > 0 ? setTimeout(() => {
           handleReply(this[kDispatches]);
-        }
+        }, delay) : handleReply(this[kDispatches]);
         function handleReply(mockDispatches, _data = data) {
-          const optsHeaders = Array.isArray(opts.headers) ? buildHeadersFromArray(opts.headers) : opts.headers;
-          const body = typeof _data === "function" ? _data({ ...opts, headers: optsHeaders }) : _data;
+          const optsHeaders = Array.isArray(opts.headers) ? buildHeadersFromArray(opts.headers) : opts.headers, body = typeof _data == "function" ? _data({ ...opts, headers: optsHeaders }) : _data;
           if (isPromise(body)) {
             body.then((newData) => handleReply(mockDispatches, newData));
             return;
           }
-          const responseData = getResponseData(body);
-          const responseHeaders = generateKeyValues(headers);
-          const responseTrailers = generateKeyValues(trailers);
-          handler.onConnect?.((err) => handler.onError(err), null);
-          handler.onHeaders?.(statusCode, responseHeaders, resume, getStatusText(statusCode));
-          handler.onData?.(Buffer.from(responseData));
-          handler.onComplete?.(responseTrailers);
-          deleteMockDispatch(mockDispatches, key);
+          const responseData = getResponseData(body), responseHeaders = generateKeyValues(headers), responseTrailers = generateKeyValues(trailers);
+          handler.onConnect?.((err) => handler.onError(err), null), handler.onHeaders?.(statusCode, responseHeaders, resume, getStatusText(statusCode)), handler.onData?.(Buffer.from(responseData)), handler.onComplete?.(responseTrailers), deleteMockDispatch(mockDispatches, key);
         }
         function resume() {
         }
-        return true;
+        return !0;
       }
       function buildMockDispatch() {
-        const agent = this[kMockAgent];
-        const origin = this[kOrigin];
-        const originalDispatch = this[kOriginalDispatch];
-        return function dispatch(opts, handler) {
-          if (agent.isMockActive) {
+        const agent = this[kMockAgent], origin = this[kOrigin], originalDispatch = this[kOriginalDispatch];
+        return function(opts, handler) {
+          if (agent.isMockActive)
             try {
               mockDispatch.call(this, opts, handler);
             } catch (error) {
               if (error instanceof MockNotMatchedError) {
                 const netConnect = agent[kGetNetConnect]();
-                if (netConnect === false) {
+                if (netConnect === !1)
                   throw new MockNotMatchedError(`${error.message}: subsequent request to origin ${origin} was not allowed (net.connect disabled)`);
-                }
-                if (checkNetConnect(netConnect, origin)) {
+                if (checkNetConnect(netConnect, origin))
                   originalDispatch.call(this, opts, handler);
-                } else {
+                else
                   throw new MockNotMatchedError(`${error.message}: subsequent request to origin ${origin} was not allowed (net.connect is not enabled for this origin)`);
-                }
-              } else {
+              } else
                 throw error;
-              }
             }
-          } else {
+          else
             originalDispatch.call(this, opts, handler);
-          }
         };
       }
       function checkNetConnect(netConnect, origin) {
         const url = new URL(origin);
-        if (netConnect === true) {
-          return true;
-        } else if (Array.isArray(netConnect) && netConnect.some((matcher) => matchValue(matcher, url.host))) {
-          return true;
-        }
-        return false;
+        return netConnect === !0 ? !0 : !!(Array.isArray(netConnect) && netConnect.some((matcher) => matchValue(matcher, url.host)));
       }
       function buildMockOptions(opts) {
         if (opts) {
@@ -9001,18 +5990,14 @@ ${pendingInterceptorsFormatter.format(pending)}
   6142: (
     /***/
     (function(module, __unused_webpack_exports, __webpack_require__) {
-      const { Transform } = __webpack_require__(7075);
-      const { Console } = __webpack_require__(7540);
-      const PERSISTENT = process.versions.icu ? "\u2705" : "Y ";
-      const NOT_PERSISTENT = process.versions.icu ? "\u274C" : "N ";
-      module.exports = class PendingInterceptorsFormatter {
+      const { Transform } = __webpack_require__(7075), { Console } = __webpack_require__(7540), PERSISTENT = process.versions.icu ? "\u2705" : "Y ", NOT_PERSISTENT = process.versions.icu ? "\u274C" : "N ";
+      module.exports = class {
         constructor({ disableColors } = {}) {
           this.transform = new Transform({
             transform(chunk, _enc, cb) {
               cb(null, chunk);
             }
-          });
-          this.logger = new Console({
+          }), this.logger = new Console({
             stdout: this.transform,
             inspectOptions: {
               colors: !disableColors && !process.env.CI
@@ -9028,11 +6013,10 @@ ${pendingInterceptorsFormatter.format(pending)}
               "Status code": statusCode,
               Persistent: persist ? PERSISTENT : NOT_PERSISTENT,
               Invocations: timesInvoked,
-              Remaining: persist ? Infinity : times - timesInvoked
+              Remaining: persist ? 1 / 0 : times - timesInvoked
             })
           );
-          this.logger.table(withPrettyHeaders);
-          return this.transform.read().toString();
+          return this.logger.table(withPrettyHeaders), this.transform.read().toString();
         }
       };
     })
@@ -9046,22 +6030,18 @@ ${pendingInterceptorsFormatter.format(pending)}
         is: "is",
         was: "was",
         this: "this"
-      };
-      const plurals = {
+      }, plurals = {
         pronoun: "they",
         is: "are",
         was: "were",
         this: "these"
       };
-      module.exports = class Pluralizer {
+      module.exports = class {
         constructor(singular, plural) {
-          this.singular = singular;
-          this.plural = plural;
+          this.singular = singular, this.plural = plural;
         }
         pluralize(count) {
-          const one = count === 1;
-          const keys = one ? singulars : plurals;
-          const noun = one ? this.singular : this.plural;
+          const one = count === 1, keys = one ? singulars : plurals, noun = one ? this.singular : this.plural;
           return { ...keys, count, noun };
         }
       };
@@ -9072,56 +6052,23 @@ ${pendingInterceptorsFormatter.format(pending)}
     /***/
     (function(module) {
       let fastNow = 0;
-      const RESOLUTION_MS = 1e3;
-      const TICK_MS = (RESOLUTION_MS >> 1) - 1;
+      const RESOLUTION_MS = 1e3, TICK_MS = (RESOLUTION_MS >> 1) - 1;
       let fastNowTimeout;
-      const kFastTimer = /* @__PURE__ */ Symbol("kFastTimer");
-      const fastTimers = [];
-      const NOT_IN_LIST = -2;
-      const TO_BE_CLEARED = -1;
-      const PENDING = 0;
-      const ACTIVE = 1;
+      const kFastTimer = /* @__PURE__ */ Symbol("kFastTimer"), fastTimers = [], NOT_IN_LIST = -2, TO_BE_CLEARED = -1, PENDING = 0, ACTIVE = 1;
       function onTick() {
         fastNow += TICK_MS;
-        let idx = 0;
-        let len = fastTimers.length;
-        while (idx < len) {
+        let idx = 0, len = fastTimers.length;
+        for (; idx < len; ) {
           const timer = fastTimers[idx];
-          if (timer._state === PENDING) {
-            timer._idleStart = fastNow - TICK_MS;
-            timer._state = ACTIVE;
-          } else if (timer._state === ACTIVE && fastNow >= timer._idleStart + timer._idleTimeout) {
-            timer._state = TO_BE_CLEARED;
-            timer._idleStart = -1;
-            timer._onTimeout(timer._timerArg);
-          }
-          if (timer._state === TO_BE_CLEARED) {
-            timer._state = NOT_IN_LIST;
-            if (--len !== 0) {
-              fastTimers[idx] = fastTimers[len];
-            }
-          } else {
-            ++idx;
-          }
+          timer._state === PENDING ? (timer._idleStart = fastNow - TICK_MS, timer._state = ACTIVE) : timer._state === ACTIVE && fastNow >= timer._idleStart + timer._idleTimeout && (timer._state = TO_BE_CLEARED, timer._idleStart = -1, timer._onTimeout(timer._timerArg)), timer._state === TO_BE_CLEARED ? (timer._state = NOT_IN_LIST, --len !== 0 && (fastTimers[idx] = fastTimers[len])) : ++idx;
         }
-        fastTimers.length = len;
-        if (fastTimers.length !== 0) {
-          refreshTimeout();
-        }
+        fastTimers.length = len, fastTimers.length !== 0 && refreshTimeout();
       }
       function refreshTimeout() {
-        if (fastNowTimeout) {
-          fastNowTimeout.refresh();
-        } else {
-          clearTimeout(fastNowTimeout);
-          fastNowTimeout = setTimeout(onTick, TICK_MS);
-          if (fastNowTimeout.unref) {
-            fastNowTimeout.unref();
-          }
-        }
+        fastNowTimeout ? fastNowTimeout.refresh() : (clearTimeout(fastNowTimeout), fastNowTimeout = setTimeout(onTick, TICK_MS), fastNowTimeout.unref && fastNowTimeout.unref());
       }
       class FastTimer {
-        [kFastTimer] = true;
+        [kFastTimer] = !0;
         /**
          * The state of the timer, which can be one of the following:
          * - NOT_IN_LIST (-2)
@@ -9171,10 +6118,7 @@ ${pendingInterceptorsFormatter.format(pending)}
          * @param {*} arg
          */
         constructor(callback, delay, arg) {
-          this._onTimeout = callback;
-          this._idleTimeout = delay;
-          this._timerArg = arg;
-          this.refresh();
+          this._onTimeout = callback, this._idleTimeout = delay, this._timerArg = arg, this.refresh();
         }
         /**
          * Sets the timer's start time to the current time, and reschedules the timer
@@ -9186,13 +6130,7 @@ ${pendingInterceptorsFormatter.format(pending)}
          * @returns {void}
          */
         refresh() {
-          if (this._state === NOT_IN_LIST) {
-            fastTimers.push(this);
-          }
-          if (!fastNowTimeout || fastTimers.length === 1) {
-            refreshTimeout();
-          }
-          this._state = PENDING;
+          this._state === NOT_IN_LIST && fastTimers.push(this), (!fastNowTimeout || fastTimers.length === 1) && refreshTimeout(), this._state = PENDING;
         }
         /**
          * The `clear` method cancels the timer, preventing it from executing.
@@ -9201,8 +6139,7 @@ ${pendingInterceptorsFormatter.format(pending)}
          * @private
          */
         clear() {
-          this._state = TO_BE_CLEARED;
-          this._idleStart = -1;
+          this._state = TO_BE_CLEARED, this._idleStart = -1;
         }
       }
       module.exports = {
@@ -9227,11 +6164,7 @@ ${pendingInterceptorsFormatter.format(pending)}
          * @param {NodeJS.Timeout|FastTimer} timeout
          */
         clearTimeout(timeout) {
-          if (timeout[kFastTimer]) {
-            timeout.clear();
-          } else {
-            clearTimeout(timeout);
-          }
+          timeout[kFastTimer] ? timeout.clear() : clearTimeout(timeout);
         },
         /**
          * The setFastTimeout() method sets a fastTimer which executes a function once
@@ -9272,9 +6205,7 @@ ${pendingInterceptorsFormatter.format(pending)}
          * @param {number} [delay=0] The delay in milliseconds to add to the now value.
          */
         tick(delay = 0) {
-          fastNow += delay - RESOLUTION_MS + 1;
-          onTick();
-          onTick();
+          fastNow += delay - RESOLUTION_MS + 1, onTick(), onTick();
         },
         /**
          * Reset FastTimers.
@@ -9283,10 +6214,7 @@ ${pendingInterceptorsFormatter.format(pending)}
          * @deprecated
          */
         reset() {
-          fastNow = 0;
-          fastTimers.length = 0;
-          clearTimeout(fastNowTimeout);
-          fastNowTimeout = null;
+          fastNow = 0, fastTimers.length = 0, clearTimeout(fastNowTimeout), fastNowTimeout = null;
         },
         /**
          * Exporting for testing purposes only.
@@ -9301,16 +6229,7 @@ ${pendingInterceptorsFormatter.format(pending)}
   9634: (
     /***/
     (function(module, __unused_webpack_exports, __webpack_require__) {
-      const { kConstruct } = __webpack_require__(109);
-      const { urlEquals, getFieldValues } = __webpack_require__(6798);
-      const { kEnumerableProperty, isDisturbed } = __webpack_require__(3440);
-      const { webidl } = __webpack_require__(5893);
-      const { Response, cloneResponse, fromInnerResponse } = __webpack_require__(9051);
-      const { Request, fromInnerRequest } = __webpack_require__(9967);
-      const { kState } = __webpack_require__(3627);
-      const { fetching } = __webpack_require__(4398);
-      const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __webpack_require__(3168);
-      const assert = __webpack_require__(4589);
+      const { kConstruct } = __webpack_require__(109), { urlEquals, getFieldValues } = __webpack_require__(6798), { kEnumerableProperty, isDisturbed } = __webpack_require__(3440), { webidl } = __webpack_require__(5893), { Response, cloneResponse, fromInnerResponse } = __webpack_require__(9051), { Request, fromInnerRequest } = __webpack_require__(9967), { kState } = __webpack_require__(3627), { fetching } = __webpack_require__(4398), { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __webpack_require__(3168), assert = __webpack_require__(4589);
       class Cache {
         /**
          * @see https://w3c.github.io/ServiceWorker/#dfn-relevant-request-response-list
@@ -9318,101 +6237,79 @@ ${pendingInterceptorsFormatter.format(pending)}
          */
         #relevantRequestResponseList;
         constructor() {
-          if (arguments[0] !== kConstruct) {
-            webidl.illegalConstructor();
-          }
-          webidl.util.markAsUncloneable(this);
-          this.#relevantRequestResponseList = arguments[1];
+          arguments[0] !== kConstruct && webidl.illegalConstructor(), webidl.util.markAsUncloneable(this), this.#relevantRequestResponseList = arguments[1];
         }
         async match(request, options = {}) {
           webidl.brandCheck(this, Cache);
           const prefix = "Cache.match";
-          webidl.argumentLengthCheck(arguments, 1, prefix);
-          request = webidl.converters.RequestInfo(request, prefix, "request");
-          options = webidl.converters.CacheQueryOptions(options, prefix, "options");
+          webidl.argumentLengthCheck(arguments, 1, prefix), request = webidl.converters.RequestInfo(request, prefix, "request"), options = webidl.converters.CacheQueryOptions(options, prefix, "options");
           const p = this.#internalMatchAll(request, options, 1);
-          if (p.length === 0) {
-            return;
-          }
-          return p[0];
+          if (p.length !== 0)
+            return p[0];
         }
         async matchAll(request = void 0, options = {}) {
           webidl.brandCheck(this, Cache);
           const prefix = "Cache.matchAll";
-          if (request !== void 0) request = webidl.converters.RequestInfo(request, prefix, "request");
-          options = webidl.converters.CacheQueryOptions(options, prefix, "options");
-          return this.#internalMatchAll(request, options);
+          return request !== void 0 && (request = webidl.converters.RequestInfo(request, prefix, "request")), options = webidl.converters.CacheQueryOptions(options, prefix, "options"), this.#internalMatchAll(request, options);
         }
         async add(request) {
           webidl.brandCheck(this, Cache);
           const prefix = "Cache.add";
-          webidl.argumentLengthCheck(arguments, 1, prefix);
-          request = webidl.converters.RequestInfo(request, prefix, "request");
+          webidl.argumentLengthCheck(arguments, 1, prefix), request = webidl.converters.RequestInfo(request, prefix, "request");
           const requests = [request];
-          const responseArrayPromise = this.addAll(requests);
-          return await responseArrayPromise;
+          return await this.addAll(requests);
         }
         async addAll(requests) {
           webidl.brandCheck(this, Cache);
           const prefix = "Cache.addAll";
           webidl.argumentLengthCheck(arguments, 1, prefix);
-          const responsePromises = [];
-          const requestList = [];
+          const responsePromises = [], requestList = [];
           for (let request of requests) {
-            if (request === void 0) {
+            if (request === void 0)
               throw webidl.errors.conversionFailed({
                 prefix,
                 argument: "Argument 1",
                 types: ["undefined is not allowed"]
               });
-            }
-            request = webidl.converters.RequestInfo(request);
-            if (typeof request === "string") {
+            if (request = webidl.converters.RequestInfo(request), typeof request == "string")
               continue;
-            }
             const r = request[kState];
-            if (!urlIsHttpHttpsScheme(r.url) || r.method !== "GET") {
+            if (!urlIsHttpHttpsScheme(r.url) || r.method !== "GET")
               throw webidl.errors.exception({
                 header: prefix,
                 message: "Expected http/s scheme when method is not GET."
               });
-            }
           }
           const fetchControllers = [];
           for (const request of requests) {
             const r = new Request(request)[kState];
-            if (!urlIsHttpHttpsScheme(r.url)) {
+            if (!urlIsHttpHttpsScheme(r.url))
               throw webidl.errors.exception({
                 header: prefix,
                 message: "Expected http/s scheme."
               });
-            }
-            r.initiator = "fetch";
-            r.destination = "subresource";
-            requestList.push(r);
+            r.initiator = "fetch", r.destination = "subresource", requestList.push(r);
             const responsePromise = createDeferredPromise();
             fetchControllers.push(fetching({
               request: r,
               processResponse(response) {
-                if (response.type === "error" || response.status === 206 || response.status < 200 || response.status > 299) {
+                if (response.type === "error" || response.status === 206 || response.status < 200 || response.status > 299)
                   responsePromise.reject(webidl.errors.exception({
                     header: "Cache.addAll",
                     message: "Received an invalid status code or the request failed."
                   }));
-                } else if (response.headersList.contains("vary")) {
+                else if (response.headersList.contains("vary")) {
                   const fieldValues = getFieldValues(response.headersList.get("vary"));
-                  for (const fieldValue of fieldValues) {
+                  for (const fieldValue of fieldValues)
                     if (fieldValue === "*") {
                       responsePromise.reject(webidl.errors.exception({
                         header: "Cache.addAll",
                         message: "invalid vary field value"
                       }));
-                      for (const controller of fetchControllers) {
+                      for (const controller of fetchControllers)
                         controller.abort();
-                      }
                       return;
                     }
-                  }
                 }
               },
               processResponseEndOfBody(response) {
@@ -9422,12 +6319,9 @@ ${pendingInterceptorsFormatter.format(pending)}
                 }
                 responsePromise.resolve(response);
               }
-            }));
-            responsePromises.push(responsePromise.promise);
+            })), responsePromises.push(responsePromise.promise);
           }
-          const p = Promise.all(responsePromises);
-          const responses = await p;
-          const operations = [];
+          const responses = await Promise.all(responsePromises), operations = [];
           let index = 0;
           for (const response of responses) {
             const operation = {
@@ -9438,8 +6332,7 @@ ${pendingInterceptorsFormatter.format(pending)}
               response
               // 7.3.4
             };
-            operations.push(operation);
-            index++;
+            operations.push(operation), index++;
           }
           const cacheJobPromise = createDeferredPromise();
           let errorData = null;
@@ -9448,68 +6341,47 @@ ${pendingInterceptorsFormatter.format(pending)}
           } catch (e) {
             errorData = e;
           }
-          queueMicrotask(() => {
-            if (errorData === null) {
-              cacheJobPromise.resolve(void 0);
-            } else {
-              cacheJobPromise.reject(errorData);
-            }
-          });
-          return cacheJobPromise.promise;
+          return queueMicrotask(() => {
+            errorData === null ? cacheJobPromise.resolve(void 0) : cacheJobPromise.reject(errorData);
+          }), cacheJobPromise.promise;
         }
         async put(request, response) {
           webidl.brandCheck(this, Cache);
           const prefix = "Cache.put";
-          webidl.argumentLengthCheck(arguments, 2, prefix);
-          request = webidl.converters.RequestInfo(request, prefix, "request");
-          response = webidl.converters.Response(response, prefix, "response");
+          webidl.argumentLengthCheck(arguments, 2, prefix), request = webidl.converters.RequestInfo(request, prefix, "request"), response = webidl.converters.Response(response, prefix, "response");
           let innerRequest = null;
-          if (request instanceof Request) {
-            innerRequest = request[kState];
-          } else {
-            innerRequest = new Request(request)[kState];
-          }
-          if (!urlIsHttpHttpsScheme(innerRequest.url) || innerRequest.method !== "GET") {
+          if (request instanceof Request ? innerRequest = request[kState] : innerRequest = new Request(request)[kState], !urlIsHttpHttpsScheme(innerRequest.url) || innerRequest.method !== "GET")
             throw webidl.errors.exception({
               header: prefix,
               message: "Expected an http/s scheme when method is not GET"
             });
-          }
           const innerResponse = response[kState];
-          if (innerResponse.status === 206) {
+          if (innerResponse.status === 206)
             throw webidl.errors.exception({
               header: prefix,
               message: "Got 206 status"
             });
-          }
           if (innerResponse.headersList.contains("vary")) {
             const fieldValues = getFieldValues(innerResponse.headersList.get("vary"));
-            for (const fieldValue of fieldValues) {
-              if (fieldValue === "*") {
+            for (const fieldValue of fieldValues)
+              if (fieldValue === "*")
                 throw webidl.errors.exception({
                   header: prefix,
                   message: "Got * vary field value"
                 });
-              }
-            }
           }
-          if (innerResponse.body && (isDisturbed(innerResponse.body.stream) || innerResponse.body.stream.locked)) {
+          if (innerResponse.body && (isDisturbed(innerResponse.body.stream) || innerResponse.body.stream.locked))
             throw webidl.errors.exception({
               header: prefix,
               message: "Response body is locked or disturbed"
             });
-          }
-          const clonedResponse = cloneResponse(innerResponse);
-          const bodyReadPromise = createDeferredPromise();
+          const clonedResponse = cloneResponse(innerResponse), bodyReadPromise = createDeferredPromise();
           if (innerResponse.body != null) {
-            const stream = innerResponse.body.stream;
-            const reader = stream.getReader();
+            const reader = innerResponse.body.stream.getReader();
             readAllBytes(reader).then(bodyReadPromise.resolve, bodyReadPromise.reject);
-          } else {
+          } else
             bodyReadPromise.resolve(void 0);
-          }
-          const operations = [];
-          const operation = {
+          const operations = [], operation = {
             type: "put",
             // 14.
             request: innerRequest,
@@ -9519,9 +6391,7 @@ ${pendingInterceptorsFormatter.format(pending)}
           };
           operations.push(operation);
           const bytes = await bodyReadPromise.promise;
-          if (clonedResponse.body != null) {
-            clonedResponse.body.source = bytes;
-          }
+          clonedResponse.body != null && (clonedResponse.body.source = bytes);
           const cacheJobPromise = createDeferredPromise();
           let errorData = null;
           try {
@@ -9529,54 +6399,36 @@ ${pendingInterceptorsFormatter.format(pending)}
           } catch (e) {
             errorData = e;
           }
-          queueMicrotask(() => {
-            if (errorData === null) {
-              cacheJobPromise.resolve();
-            } else {
-              cacheJobPromise.reject(errorData);
-            }
-          });
-          return cacheJobPromise.promise;
+          return queueMicrotask(() => {
+            errorData === null ? cacheJobPromise.resolve() : cacheJobPromise.reject(errorData);
+          }), cacheJobPromise.promise;
         }
         async delete(request, options = {}) {
           webidl.brandCheck(this, Cache);
           const prefix = "Cache.delete";
-          webidl.argumentLengthCheck(arguments, 1, prefix);
-          request = webidl.converters.RequestInfo(request, prefix, "request");
-          options = webidl.converters.CacheQueryOptions(options, prefix, "options");
+          webidl.argumentLengthCheck(arguments, 1, prefix), request = webidl.converters.RequestInfo(request, prefix, "request"), options = webidl.converters.CacheQueryOptions(options, prefix, "options");
           let r = null;
           if (request instanceof Request) {
-            r = request[kState];
-            if (r.method !== "GET" && !options.ignoreMethod) {
-              return false;
-            }
-          } else {
-            assert(typeof request === "string");
-            r = new Request(request)[kState];
-          }
-          const operations = [];
-          const operation = {
+            if (r = request[kState], r.method !== "GET" && !options.ignoreMethod)
+              return !1;
+          } else
+            assert(typeof request == "string"), r = new Request(request)[kState];
+          const operations = [], operation = {
             type: "delete",
             request: r,
             options
           };
           operations.push(operation);
           const cacheJobPromise = createDeferredPromise();
-          let errorData = null;
-          let requestResponses;
+          let errorData = null, requestResponses;
           try {
             requestResponses = this.#batchCacheOperations(operations);
           } catch (e) {
             errorData = e;
           }
-          queueMicrotask(() => {
-            if (errorData === null) {
-              cacheJobPromise.resolve(!!requestResponses?.length);
-            } else {
-              cacheJobPromise.reject(errorData);
-            }
-          });
-          return cacheJobPromise.promise;
+          return queueMicrotask(() => {
+            errorData === null ? cacheJobPromise.resolve(!!requestResponses?.length) : cacheJobPromise.reject(errorData);
+          }), cacheJobPromise.promise;
         }
         /**
          * @see https://w3c.github.io/ServiceWorker/#dom-cache-keys
@@ -9587,32 +6439,23 @@ ${pendingInterceptorsFormatter.format(pending)}
         async keys(request = void 0, options = {}) {
           webidl.brandCheck(this, Cache);
           const prefix = "Cache.keys";
-          if (request !== void 0) request = webidl.converters.RequestInfo(request, prefix, "request");
-          options = webidl.converters.CacheQueryOptions(options, prefix, "options");
+          request !== void 0 && (request = webidl.converters.RequestInfo(request, prefix, "request")), options = webidl.converters.CacheQueryOptions(options, prefix, "options");
           let r = null;
-          if (request !== void 0) {
+          if (request !== void 0)
             if (request instanceof Request) {
-              r = request[kState];
-              if (r.method !== "GET" && !options.ignoreMethod) {
+              if (r = request[kState], r.method !== "GET" && !options.ignoreMethod)
                 return [];
-              }
-            } else if (typeof request === "string") {
-              r = new Request(request)[kState];
-            }
-          }
-          const promise = createDeferredPromise();
-          const requests = [];
-          if (request === void 0) {
-            for (const requestResponse of this.#relevantRequestResponseList) {
+            } else typeof request == "string" && (r = new Request(request)[kState]);
+          const promise = createDeferredPromise(), requests = [];
+          if (request === void 0)
+            for (const requestResponse of this.#relevantRequestResponseList)
               requests.push(requestResponse[0]);
-            }
-          } else {
+          else {
             const requestResponses = this.#queryCache(r, options);
-            for (const requestResponse of requestResponses) {
+            for (const requestResponse of requestResponses)
               requests.push(requestResponse[0]);
-            }
           }
-          queueMicrotask(() => {
+          return queueMicrotask(() => {
             const requestList = [];
             for (const request2 of requests) {
               const requestObject = fromInnerRequest(
@@ -9623,8 +6466,7 @@ ${pendingInterceptorsFormatter.format(pending)}
               requestList.push(requestObject);
             }
             promise.resolve(Object.freeze(requestList));
-          });
-          return promise.promise;
+          }), promise.promise;
         }
         /**
          * @see https://w3c.github.io/ServiceWorker/#batch-cache-operations-algorithm
@@ -9632,80 +6474,63 @@ ${pendingInterceptorsFormatter.format(pending)}
          * @returns {requestResponseList}
          */
         #batchCacheOperations(operations) {
-          const cache = this.#relevantRequestResponseList;
-          const backupCache = [...cache];
-          const addedItems = [];
-          const resultList = [];
+          const cache = this.#relevantRequestResponseList, backupCache = [...cache], addedItems = [], resultList = [];
           try {
             for (const operation of operations) {
-              if (operation.type !== "delete" && operation.type !== "put") {
+              if (operation.type !== "delete" && operation.type !== "put")
                 throw webidl.errors.exception({
                   header: "Cache.#batchCacheOperations",
                   message: 'operation type does not match "delete" or "put"'
                 });
-              }
-              if (operation.type === "delete" && operation.response != null) {
+              if (operation.type === "delete" && operation.response != null)
                 throw webidl.errors.exception({
                   header: "Cache.#batchCacheOperations",
                   message: "delete operation should not have an associated response"
                 });
-              }
-              if (this.#queryCache(operation.request, operation.options, addedItems).length) {
+              if (this.#queryCache(operation.request, operation.options, addedItems).length)
                 throw new DOMException("???", "InvalidStateError");
-              }
               let requestResponses;
               if (operation.type === "delete") {
-                requestResponses = this.#queryCache(operation.request, operation.options);
-                if (requestResponses.length === 0) {
+                if (requestResponses = this.#queryCache(operation.request, operation.options), requestResponses.length === 0)
                   return [];
-                }
                 for (const requestResponse of requestResponses) {
                   const idx = cache.indexOf(requestResponse);
-                  assert(idx !== -1);
-                  cache.splice(idx, 1);
+                  assert(idx !== -1), cache.splice(idx, 1);
                 }
               } else if (operation.type === "put") {
-                if (operation.response == null) {
+                if (operation.response == null)
                   throw webidl.errors.exception({
                     header: "Cache.#batchCacheOperations",
                     message: "put operation should have an associated response"
                   });
-                }
                 const r = operation.request;
-                if (!urlIsHttpHttpsScheme(r.url)) {
+                if (!urlIsHttpHttpsScheme(r.url))
                   throw webidl.errors.exception({
                     header: "Cache.#batchCacheOperations",
                     message: "expected http or https scheme"
                   });
-                }
-                if (r.method !== "GET") {
+                if (r.method !== "GET")
                   throw webidl.errors.exception({
                     header: "Cache.#batchCacheOperations",
                     message: "not get method"
                   });
-                }
-                if (operation.options != null) {
+                if (operation.options != null)
                   throw webidl.errors.exception({
                     header: "Cache.#batchCacheOperations",
                     message: "options must not be defined"
                   });
-                }
                 requestResponses = this.#queryCache(operation.request);
                 for (const requestResponse of requestResponses) {
                   const idx = cache.indexOf(requestResponse);
-                  assert(idx !== -1);
-                  cache.splice(idx, 1);
+                  assert(idx !== -1), cache.splice(idx, 1);
                 }
-                cache.push([operation.request, operation.response]);
-                addedItems.push([operation.request, operation.response]);
+                cache.push([operation.request, operation.response]), addedItems.push([operation.request, operation.response]);
               }
               resultList.push([operation.request, operation.response]);
             }
             return resultList;
           } catch (e) {
-            this.#relevantRequestResponseList.length = 0;
-            this.#relevantRequestResponseList = backupCache;
-            throw e;
+            throw this.#relevantRequestResponseList.length = 0, this.#relevantRequestResponseList = backupCache, e;
           }
         }
         /**
@@ -9716,13 +6541,10 @@ ${pendingInterceptorsFormatter.format(pending)}
          * @returns {requestResponseList}
          */
         #queryCache(requestQuery, options, targetStorage) {
-          const resultList = [];
-          const storage = targetStorage ?? this.#relevantRequestResponseList;
+          const resultList = [], storage = targetStorage ?? this.#relevantRequestResponseList;
           for (const requestResponse of storage) {
             const [cachedRequest, cachedResponse] = requestResponse;
-            if (this.#requestMatchesCachedItem(requestQuery, cachedRequest, cachedResponse, options)) {
-              resultList.push(requestResponse);
-            }
+            this.#requestMatchesCachedItem(requestQuery, cachedRequest, cachedResponse, options) && resultList.push(requestResponse);
           }
           return resultList;
         }
@@ -9735,61 +6557,42 @@ ${pendingInterceptorsFormatter.format(pending)}
          * @returns {boolean}
          */
         #requestMatchesCachedItem(requestQuery, request, response = null, options) {
-          const queryURL = new URL(requestQuery.url);
-          const cachedURL = new URL(request.url);
-          if (options?.ignoreSearch) {
-            cachedURL.search = "";
-            queryURL.search = "";
-          }
-          if (!urlEquals(queryURL, cachedURL, true)) {
-            return false;
-          }
-          if (response == null || options?.ignoreVary || !response.headersList.contains("vary")) {
-            return true;
-          }
+          const queryURL = new URL(requestQuery.url), cachedURL = new URL(request.url);
+          if (options?.ignoreSearch && (cachedURL.search = "", queryURL.search = ""), !urlEquals(queryURL, cachedURL, !0))
+            return !1;
+          if (response == null || options?.ignoreVary || !response.headersList.contains("vary"))
+            return !0;
           const fieldValues = getFieldValues(response.headersList.get("vary"));
           for (const fieldValue of fieldValues) {
-            if (fieldValue === "*") {
-              return false;
-            }
-            const requestValue = request.headersList.get(fieldValue);
-            const queryValue = requestQuery.headersList.get(fieldValue);
-            if (requestValue !== queryValue) {
-              return false;
-            }
+            if (fieldValue === "*")
+              return !1;
+            const requestValue = request.headersList.get(fieldValue), queryValue = requestQuery.headersList.get(fieldValue);
+            if (requestValue !== queryValue)
+              return !1;
           }
-          return true;
+          return !0;
         }
-        #internalMatchAll(request, options, maxResponses = Infinity) {
+        #internalMatchAll(request, options, maxResponses = 1 / 0) {
           let r = null;
-          if (request !== void 0) {
+          if (request !== void 0)
             if (request instanceof Request) {
-              r = request[kState];
-              if (r.method !== "GET" && !options.ignoreMethod) {
+              if (r = request[kState], r.method !== "GET" && !options.ignoreMethod)
                 return [];
-              }
-            } else if (typeof request === "string") {
-              r = new Request(request)[kState];
-            }
-          }
+            } else typeof request == "string" && (r = new Request(request)[kState]);
           const responses = [];
-          if (request === void 0) {
-            for (const requestResponse of this.#relevantRequestResponseList) {
+          if (request === void 0)
+            for (const requestResponse of this.#relevantRequestResponseList)
               responses.push(requestResponse[1]);
-            }
-          } else {
+          else {
             const requestResponses = this.#queryCache(r, options);
-            for (const requestResponse of requestResponses) {
+            for (const requestResponse of requestResponses)
               responses.push(requestResponse[1]);
-            }
           }
           const responseList = [];
           for (const response of responses) {
             const responseObject = fromInnerResponse(response, "immutable");
-            responseList.push(responseObject.clone());
-            if (responseList.length >= maxResponses) {
+            if (responseList.push(responseObject.clone()), responseList.length >= maxResponses)
               break;
-            }
           }
           return Object.freeze(responseList);
         }
@@ -9797,7 +6600,7 @@ ${pendingInterceptorsFormatter.format(pending)}
       Object.defineProperties(Cache.prototype, {
         [Symbol.toStringTag]: {
           value: "Cache",
-          configurable: true
+          configurable: !0
         },
         match: kEnumerableProperty,
         matchAll: kEnumerableProperty,
@@ -9811,32 +6614,28 @@ ${pendingInterceptorsFormatter.format(pending)}
         {
           key: "ignoreSearch",
           converter: webidl.converters.boolean,
-          defaultValue: () => false
+          defaultValue: () => !1
         },
         {
           key: "ignoreMethod",
           converter: webidl.converters.boolean,
-          defaultValue: () => false
+          defaultValue: () => !1
         },
         {
           key: "ignoreVary",
           converter: webidl.converters.boolean,
-          defaultValue: () => false
+          defaultValue: () => !1
         }
       ];
-      webidl.converters.CacheQueryOptions = webidl.dictionaryConverter(cacheQueryOptionConverters);
-      webidl.converters.MultiCacheQueryOptions = webidl.dictionaryConverter([
+      webidl.converters.CacheQueryOptions = webidl.dictionaryConverter(cacheQueryOptionConverters), webidl.converters.MultiCacheQueryOptions = webidl.dictionaryConverter([
         ...cacheQueryOptionConverters,
         {
           key: "cacheName",
           converter: webidl.converters.DOMString
         }
-      ]);
-      webidl.converters.Response = webidl.interfaceConverter(Response);
-      webidl.converters["sequence<RequestInfo>"] = webidl.sequenceConverter(
+      ]), webidl.converters.Response = webidl.interfaceConverter(Response), webidl.converters["sequence<RequestInfo>"] = webidl.sequenceConverter(
         webidl.converters.RequestInfo
-      );
-      module.exports = {
+      ), module.exports = {
         Cache
       };
     })
@@ -9845,10 +6644,7 @@ ${pendingInterceptorsFormatter.format(pending)}
   3245: (
     /***/
     (function(module, __unused_webpack_exports, __webpack_require__) {
-      const { kConstruct } = __webpack_require__(109);
-      const { Cache } = __webpack_require__(9634);
-      const { webidl } = __webpack_require__(5893);
-      const { kEnumerableProperty } = __webpack_require__(3440);
+      const { kConstruct } = __webpack_require__(109), { Cache } = __webpack_require__(9634), { webidl } = __webpack_require__(5893), { kEnumerableProperty } = __webpack_require__(3440);
       class CacheStorage {
         /**
          * @see https://w3c.github.io/ServiceWorker/#dfn-relevant-name-to-cache-map
@@ -9856,31 +6652,20 @@ ${pendingInterceptorsFormatter.format(pending)}
          */
         #caches = /* @__PURE__ */ new Map();
         constructor() {
-          if (arguments[0] !== kConstruct) {
-            webidl.illegalConstructor();
-          }
-          webidl.util.markAsUncloneable(this);
+          arguments[0] !== kConstruct && webidl.illegalConstructor(), webidl.util.markAsUncloneable(this);
         }
         async match(request, options = {}) {
-          webidl.brandCheck(this, CacheStorage);
-          webidl.argumentLengthCheck(arguments, 1, "CacheStorage.match");
-          request = webidl.converters.RequestInfo(request);
-          options = webidl.converters.MultiCacheQueryOptions(options);
-          if (options.cacheName != null) {
+          if (webidl.brandCheck(this, CacheStorage), webidl.argumentLengthCheck(arguments, 1, "CacheStorage.match"), request = webidl.converters.RequestInfo(request), options = webidl.converters.MultiCacheQueryOptions(options), options.cacheName != null) {
             if (this.#caches.has(options.cacheName)) {
               const cacheList = this.#caches.get(options.cacheName);
-              const cache = new Cache(kConstruct, cacheList);
-              return await cache.match(request, options);
+              return await new Cache(kConstruct, cacheList).match(request, options);
             }
-          } else {
+          } else
             for (const cacheList of this.#caches.values()) {
-              const cache = new Cache(kConstruct, cacheList);
-              const response = await cache.match(request, options);
-              if (response !== void 0) {
+              const response = await new Cache(kConstruct, cacheList).match(request, options);
+              if (response !== void 0)
                 return response;
-              }
             }
-          }
         }
         /**
          * @see https://w3c.github.io/ServiceWorker/#cache-storage-has
@@ -9890,9 +6675,7 @@ ${pendingInterceptorsFormatter.format(pending)}
         async has(cacheName) {
           webidl.brandCheck(this, CacheStorage);
           const prefix = "CacheStorage.has";
-          webidl.argumentLengthCheck(arguments, 1, prefix);
-          cacheName = webidl.converters.DOMString(cacheName, prefix, "cacheName");
-          return this.#caches.has(cacheName);
+          return webidl.argumentLengthCheck(arguments, 1, prefix), cacheName = webidl.converters.DOMString(cacheName, prefix, "cacheName"), this.#caches.has(cacheName);
         }
         /**
          * @see https://w3c.github.io/ServiceWorker/#dom-cachestorage-open
@@ -9902,15 +6685,12 @@ ${pendingInterceptorsFormatter.format(pending)}
         async open(cacheName) {
           webidl.brandCheck(this, CacheStorage);
           const prefix = "CacheStorage.open";
-          webidl.argumentLengthCheck(arguments, 1, prefix);
-          cacheName = webidl.converters.DOMString(cacheName, prefix, "cacheName");
-          if (this.#caches.has(cacheName)) {
+          if (webidl.argumentLengthCheck(arguments, 1, prefix), cacheName = webidl.converters.DOMString(cacheName, prefix, "cacheName"), this.#caches.has(cacheName)) {
             const cache2 = this.#caches.get(cacheName);
             return new Cache(kConstruct, cache2);
           }
           const cache = [];
-          this.#caches.set(cacheName, cache);
-          return new Cache(kConstruct, cache);
+          return this.#caches.set(cacheName, cache), new Cache(kConstruct, cache);
         }
         /**
          * @see https://w3c.github.io/ServiceWorker/#cache-storage-delete
@@ -9920,32 +6700,27 @@ ${pendingInterceptorsFormatter.format(pending)}
         async delete(cacheName) {
           webidl.brandCheck(this, CacheStorage);
           const prefix = "CacheStorage.delete";
-          webidl.argumentLengthCheck(arguments, 1, prefix);
-          cacheName = webidl.converters.DOMString(cacheName, prefix, "cacheName");
-          return this.#caches.delete(cacheName);
+          return webidl.argumentLengthCheck(arguments, 1, prefix), cacheName = webidl.converters.DOMString(cacheName, prefix, "cacheName"), this.#caches.delete(cacheName);
         }
         /**
          * @see https://w3c.github.io/ServiceWorker/#cache-storage-keys
          * @returns {Promise<string[]>}
          */
         async keys() {
-          webidl.brandCheck(this, CacheStorage);
-          const keys = this.#caches.keys();
-          return [...keys];
+          return webidl.brandCheck(this, CacheStorage), [...this.#caches.keys()];
         }
       }
       Object.defineProperties(CacheStorage.prototype, {
         [Symbol.toStringTag]: {
           value: "CacheStorage",
-          configurable: true
+          configurable: !0
         },
         match: kEnumerableProperty,
         has: kEnumerableProperty,
         open: kEnumerableProperty,
         delete: kEnumerableProperty,
         keys: kEnumerableProperty
-      });
-      module.exports = {
+      }), module.exports = {
         CacheStorage
       };
     })
@@ -9963,23 +6738,16 @@ ${pendingInterceptorsFormatter.format(pending)}
   6798: (
     /***/
     (function(module, __unused_webpack_exports, __webpack_require__) {
-      const assert = __webpack_require__(4589);
-      const { URLSerializer } = __webpack_require__(1900);
-      const { isValidHeaderName } = __webpack_require__(3168);
-      function urlEquals(A, B, excludeFragment = false) {
-        const serializedA = URLSerializer(A, excludeFragment);
-        const serializedB = URLSerializer(B, excludeFragment);
+      const assert = __webpack_require__(4589), { URLSerializer } = __webpack_require__(1900), { isValidHeaderName } = __webpack_require__(3168);
+      function urlEquals(A, B, excludeFragment = !1) {
+        const serializedA = URLSerializer(A, excludeFragment), serializedB = URLSerializer(B, excludeFragment);
         return serializedA === serializedB;
       }
       function getFieldValues(header) {
         assert(header !== null);
         const values = [];
-        for (let value of header.split(",")) {
-          value = value.trim();
-          if (isValidHeaderName(value)) {
-            values.push(value);
-          }
-        }
+        for (let value of header.split(","))
+          value = value.trim(), isValidHeaderName(value) && values.push(value);
         return values;
       }
       module.exports = {
@@ -9992,11 +6760,9 @@ ${pendingInterceptorsFormatter.format(pending)}
   1276: (
     /***/
     (function(module) {
-      const maxAttributeValueSize = 1024;
-      const maxNameValuePairSize = 4096;
       module.exports = {
-        maxAttributeValueSize,
-        maxNameValuePairSize
+        maxAttributeValueSize: 1024,
+        maxNameValuePairSize: 4096
       };
     })
   ),
@@ -10004,18 +6770,12 @@ ${pendingInterceptorsFormatter.format(pending)}
   9061: (
     /***/
     (function(module, __unused_webpack_exports, __webpack_require__) {
-      const { parseSetCookie } = __webpack_require__(1978);
-      const { stringify } = __webpack_require__(7797);
-      const { webidl } = __webpack_require__(5893);
-      const { Headers } = __webpack_require__(660);
+      const { parseSetCookie } = __webpack_require__(1978), { stringify } = __webpack_require__(7797), { webidl } = __webpack_require__(5893), { Headers } = __webpack_require__(660);
       function getCookies(headers) {
-        webidl.argumentLengthCheck(arguments, 1, "getCookies");
-        webidl.brandCheck(headers, Headers, { strict: false });
-        const cookie = headers.get("cookie");
-        const out = {};
-        if (!cookie) {
+        webidl.argumentLengthCheck(arguments, 1, "getCookies"), webidl.brandCheck(headers, Headers, { strict: !1 });
+        const cookie = headers.get("cookie"), out = {};
+        if (!cookie)
           return out;
-        }
         for (const piece of cookie.split(";")) {
           const [name, ...value] = piece.split("=");
           out[name.trim()] = value.join("=");
@@ -10023,12 +6783,9 @@ ${pendingInterceptorsFormatter.format(pending)}
         return out;
       }
       function deleteCookie(headers, name, attributes) {
-        webidl.brandCheck(headers, Headers, { strict: false });
+        webidl.brandCheck(headers, Headers, { strict: !1 });
         const prefix = "deleteCookie";
-        webidl.argumentLengthCheck(arguments, 2, prefix);
-        name = webidl.converters.DOMString(name, prefix, "name");
-        attributes = webidl.converters.DeleteCookieAttributes(attributes);
-        setCookie(headers, {
+        webidl.argumentLengthCheck(arguments, 2, prefix), name = webidl.converters.DOMString(name, prefix, "name"), attributes = webidl.converters.DeleteCookieAttributes(attributes), setCookie(headers, {
           name,
           value: "",
           expires: /* @__PURE__ */ new Date(0),
@@ -10036,22 +6793,14 @@ ${pendingInterceptorsFormatter.format(pending)}
         });
       }
       function getSetCookies(headers) {
-        webidl.argumentLengthCheck(arguments, 1, "getSetCookies");
-        webidl.brandCheck(headers, Headers, { strict: false });
+        webidl.argumentLengthCheck(arguments, 1, "getSetCookies"), webidl.brandCheck(headers, Headers, { strict: !1 });
         const cookies = headers.getSetCookie();
-        if (!cookies) {
-          return [];
-        }
-        return cookies.map((pair) => parseSetCookie(pair));
+        return cookies ? cookies.map((pair) => parseSetCookie(pair)) : [];
       }
       function setCookie(headers, cookie) {
-        webidl.argumentLengthCheck(arguments, 2, "setCookie");
-        webidl.brandCheck(headers, Headers, { strict: false });
-        cookie = webidl.converters.Cookie(cookie);
+        webidl.argumentLengthCheck(arguments, 2, "setCookie"), webidl.brandCheck(headers, Headers, { strict: !1 }), cookie = webidl.converters.Cookie(cookie);
         const str = stringify(cookie);
-        if (str) {
-          headers.append("Set-Cookie", str);
-        }
+        str && headers.append("Set-Cookie", str);
       }
       webidl.converters.DeleteCookieAttributes = webidl.dictionaryConverter([
         {
@@ -10064,8 +6813,7 @@ ${pendingInterceptorsFormatter.format(pending)}
           key: "domain",
           defaultValue: () => null
         }
-      ]);
-      webidl.converters.Cookie = webidl.dictionaryConverter([
+      ]), webidl.converters.Cookie = webidl.dictionaryConverter([
         {
           converter: webidl.converters.DOMString,
           key: "name"
@@ -10075,12 +6823,7 @@ ${pendingInterceptorsFormatter.format(pending)}
           key: "value"
         },
         {
-          converter: webidl.nullableConverter((value) => {
-            if (typeof value === "number") {
-              return webidl.converters["unsigned long long"](value);
-            }
-            return new Date(value);
-          }),
+          converter: webidl.nullableConverter((value) => typeof value == "number" ? webidl.converters["unsigned long long"](value) : new Date(value)),
           key: "expires",
           defaultValue: () => null
         },
@@ -10119,8 +6862,7 @@ ${pendingInterceptorsFormatter.format(pending)}
           key: "unparsed",
           defaultValue: () => new Array(0)
         }
-      ]);
-      module.exports = {
+      ]), module.exports = {
         getCookies,
         deleteCookie,
         getSetCookies,
@@ -10132,129 +6874,79 @@ ${pendingInterceptorsFormatter.format(pending)}
   1978: (
     /***/
     (function(module, __unused_webpack_exports, __webpack_require__) {
-      const { maxNameValuePairSize, maxAttributeValueSize } = __webpack_require__(1276);
-      const { isCTLExcludingHtab } = __webpack_require__(7797);
-      const { collectASequenceOfCodePointsFast } = __webpack_require__(1900);
-      const assert = __webpack_require__(4589);
+      const { maxNameValuePairSize, maxAttributeValueSize } = __webpack_require__(1276), { isCTLExcludingHtab } = __webpack_require__(7797), { collectASequenceOfCodePointsFast } = __webpack_require__(1900), assert = __webpack_require__(4589);
       function parseSetCookie(header) {
-        if (isCTLExcludingHtab(header)) {
+        if (isCTLExcludingHtab(header))
           return null;
-        }
-        let nameValuePair = "";
-        let unparsedAttributes = "";
-        let name = "";
-        let value = "";
+        let nameValuePair = "", unparsedAttributes = "", name = "", value = "";
         if (header.includes(";")) {
           const position = { position: 0 };
-          nameValuePair = collectASequenceOfCodePointsFast(";", header, position);
-          unparsedAttributes = header.slice(position.position);
-        } else {
+          nameValuePair = collectASequenceOfCodePointsFast(";", header, position), unparsedAttributes = header.slice(position.position);
+        } else
           nameValuePair = header;
-        }
-        if (!nameValuePair.includes("=")) {
+        if (!nameValuePair.includes("="))
           value = nameValuePair;
-        } else {
+        else {
           const position = { position: 0 };
           name = collectASequenceOfCodePointsFast(
             "=",
             nameValuePair,
             position
-          );
-          value = nameValuePair.slice(position.position + 1);
+          ), value = nameValuePair.slice(position.position + 1);
         }
-        name = name.trim();
-        value = value.trim();
-        if (name.length + value.length > maxNameValuePairSize) {
-          return null;
-        }
-        return {
+        return name = name.trim(), value = value.trim(), name.length + value.length > maxNameValuePairSize ? null : {
           name,
           value,
           ...parseUnparsedAttributes(unparsedAttributes)
         };
       }
       function parseUnparsedAttributes(unparsedAttributes, cookieAttributeList = {}) {
-        if (unparsedAttributes.length === 0) {
+        if (unparsedAttributes.length === 0)
           return cookieAttributeList;
-        }
-        assert(unparsedAttributes[0] === ";");
-        unparsedAttributes = unparsedAttributes.slice(1);
+        assert(unparsedAttributes[0] === ";"), unparsedAttributes = unparsedAttributes.slice(1);
         let cookieAv = "";
-        if (unparsedAttributes.includes(";")) {
-          cookieAv = collectASequenceOfCodePointsFast(
-            ";",
-            unparsedAttributes,
-            { position: 0 }
-          );
-          unparsedAttributes = unparsedAttributes.slice(cookieAv.length);
-        } else {
-          cookieAv = unparsedAttributes;
-          unparsedAttributes = "";
-        }
-        let attributeName = "";
-        let attributeValue = "";
+        unparsedAttributes.includes(";") ? (cookieAv = collectASequenceOfCodePointsFast(
+          ";",
+          unparsedAttributes,
+          { position: 0 }
+        ), unparsedAttributes = unparsedAttributes.slice(cookieAv.length)) : (cookieAv = unparsedAttributes, unparsedAttributes = "");
+        let attributeName = "", attributeValue = "";
         if (cookieAv.includes("=")) {
           const position = { position: 0 };
           attributeName = collectASequenceOfCodePointsFast(
             "=",
             cookieAv,
             position
-          );
-          attributeValue = cookieAv.slice(position.position + 1);
-        } else {
+          ), attributeValue = cookieAv.slice(position.position + 1);
+        } else
           attributeName = cookieAv;
-        }
-        attributeName = attributeName.trim();
-        attributeValue = attributeValue.trim();
-        if (attributeValue.length > maxAttributeValueSize) {
+        if (attributeName = attributeName.trim(), attributeValue = attributeValue.trim(), attributeValue.length > maxAttributeValueSize)
           return parseUnparsedAttributes(unparsedAttributes, cookieAttributeList);
-        }
         const attributeNameLowercase = attributeName.toLowerCase();
         if (attributeNameLowercase === "expires") {
           const expiryTime = new Date(attributeValue);
           cookieAttributeList.expires = expiryTime;
         } else if (attributeNameLowercase === "max-age") {
           const charCode = attributeValue.charCodeAt(0);
-          if ((charCode < 48 || charCode > 57) && attributeValue[0] !== "-") {
+          if ((charCode < 48 || charCode > 57) && attributeValue[0] !== "-" || !/^\d+$/.test(attributeValue))
             return parseUnparsedAttributes(unparsedAttributes, cookieAttributeList);
-          }
-          if (!/^\d+$/.test(attributeValue)) {
-            return parseUnparsedAttributes(unparsedAttributes, cookieAttributeList);
-          }
           const deltaSeconds = Number(attributeValue);
           cookieAttributeList.maxAge = deltaSeconds;
         } else if (attributeNameLowercase === "domain") {
           let cookieDomain = attributeValue;
-          if (cookieDomain[0] === ".") {
-            cookieDomain = cookieDomain.slice(1);
-          }
-          cookieDomain = cookieDomain.toLowerCase();
-          cookieAttributeList.domain = cookieDomain;
+          cookieDomain[0] === "." && (cookieDomain = cookieDomain.slice(1)), cookieDomain = cookieDomain.toLowerCase(), cookieAttributeList.domain = cookieDomain;
         } else if (attributeNameLowercase === "path") {
           let cookiePath = "";
-          if (attributeValue.length === 0 || attributeValue[0] !== "/") {
-            cookiePath = "/";
-          } else {
-            cookiePath = attributeValue;
-          }
-          cookieAttributeList.path = cookiePath;
-        } else if (attributeNameLowercase === "secure") {
-          cookieAttributeList.secure = true;
-        } else if (attributeNameLowercase === "httponly") {
-          cookieAttributeList.httpOnly = true;
-        } else if (attributeNameLowercase === "samesite") {
+          attributeValue.length === 0 || attributeValue[0] !== "/" ? cookiePath = "/" : cookiePath = attributeValue, cookieAttributeList.path = cookiePath;
+        } else if (attributeNameLowercase === "secure")
+          cookieAttributeList.secure = !0;
+        else if (attributeNameLowercase === "httponly")
+          cookieAttributeList.httpOnly = !0;
+        else if (attributeNameLowercase === "samesite") {
           const attributeValueLowercase = attributeValue.toLowerCase();
-          if (attributeValueLowercase === "none") {
-            cookieAttributeList.sameSite = "None";
-          } else if (attributeValueLowercase === "strict") {
-            cookieAttributeList.sameSite = "Strict";
-          } else if (attributeValueLowercase === "lax") {
-            cookieAttributeList.sameSite = "Lax";
-          }
-        } else {
-          cookieAttributeList.unparsed ??= [];
-          cookieAttributeList.unparsed.push(`${attributeName}=${attributeValue}`);
-        }
+          attributeValueLowercase === "none" ? cookieAttributeList.sameSite = "None" : attributeValueLowercase === "strict" ? cookieAttributeList.sameSite = "Strict" : attributeValueLowercase === "lax" && (cookieAttributeList.sameSite = "Lax");
+        } else
+          cookieAttributeList.unparsed ??= [], cookieAttributeList.unparsed.push(`${attributeName}=${attributeValue}`);
         return parseUnparsedAttributes(unparsedAttributes, cookieAttributeList);
       }
       module.exports = {
@@ -10270,11 +6962,10 @@ ${pendingInterceptorsFormatter.format(pending)}
       function isCTLExcludingHtab(value) {
         for (let i = 0; i < value.length; ++i) {
           const code = value.charCodeAt(i);
-          if (code >= 0 && code <= 8 || code >= 10 && code <= 31 || code === 127) {
-            return true;
-          }
+          if (code >= 0 && code <= 8 || code >= 10 && code <= 31 || code === 127)
+            return !0;
         }
-        return false;
+        return !1;
       }
       function validateCookieName(name) {
         for (let i = 0; i < name.length; ++i) {
@@ -10297,31 +6988,26 @@ ${pendingInterceptorsFormatter.format(pending)}
           code === 63 || // ?
           code === 61 || // =
           code === 123 || // {
-          code === 125) {
+          code === 125)
             throw new Error("Invalid cookie name");
-          }
         }
       }
       function validateCookieValue(value) {
-        let len = value.length;
-        let i = 0;
+        let len = value.length, i = 0;
         if (value[0] === '"') {
-          if (len === 1 || value[len - 1] !== '"') {
+          if (len === 1 || value[len - 1] !== '"')
             throw new Error("Invalid cookie value");
-          }
-          --len;
-          ++i;
+          --len, ++i;
         }
-        while (i < len) {
+        for (; i < len; ) {
           const code = value.charCodeAt(i++);
           if (code < 33 || // exclude CTLs (0-31)
           code > 126 || // non-ascii and DEL (127)
           code === 34 || // "
           code === 44 || // ,
           code === 59 || // ;
-          code === 92) {
+          code === 92)
             throw new Error("Invalid cookie value");
-          }
         }
       }
       function validateCookiePath(path) {
@@ -10329,9 +7015,8 @@ ${pendingInterceptorsFormatter.format(pending)}
           const code = path.charCodeAt(i);
           if (code < 32 || // exclude CTLs (0-31)
           code > 126 || // exclude DEL and non-ascii
-          code === 59) {
+          code === 59)
             throw new Error("Invalid cookie path");
-          }
         }
       }
       function isLetterOrDigit(code) {
@@ -10340,38 +7025,30 @@ ${pendingInterceptorsFormatter.format(pending)}
         code >= 97 && code <= 122;
       }
       function validateCookieDomain(domain) {
-        if (domain === " ") {
+        if (domain === " ")
           return;
-        }
-        if (domain.length > 255) {
+        if (domain.length > 255)
           throw new Error("Invalid cookie domain");
-        }
         let labelLength = 0;
         for (let i = 0; i < domain.length; ++i) {
           const code = domain.charCodeAt(i);
           if (code === 46) {
-            if (labelLength === 0) {
+            if (labelLength === 0)
               throw new Error("Invalid cookie domain");
-            }
-            if (domain.charCodeAt(i - 1) === 45) {
+            if (domain.charCodeAt(i - 1) === 45)
               throw new Error("Invalid cookie domain");
-            }
             labelLength = 0;
             continue;
           }
-          if (labelLength === 0 && !isLetterOrDigit(code)) {
+          if (labelLength === 0 && !isLetterOrDigit(code))
             throw new Error("Invalid cookie domain");
-          }
-          if (!isLetterOrDigit(code) && code !== 45) {
+          if (!isLetterOrDigit(code) && code !== 45)
             throw new Error("Invalid cookie domain");
-          }
-          if (++labelLength > 63) {
+          if (++labelLength > 63)
             throw new Error("Invalid cookie domain");
-          }
         }
-        if (labelLength === 0 || domain.charCodeAt(domain.length - 1) === 45) {
+        if (labelLength === 0 || domain.charCodeAt(domain.length - 1) === 45)
           throw new Error("Invalid cookie domain");
-        }
       }
       const IMFDays = [
         "Sun",
@@ -10381,8 +7058,7 @@ ${pendingInterceptorsFormatter.format(pending)}
         "Thu",
         "Fri",
         "Sat"
-      ];
-      const IMFMonths = [
+      ], IMFMonths = [
         "Jan",
         "Feb",
         "Mar",
@@ -10395,68 +7071,25 @@ ${pendingInterceptorsFormatter.format(pending)}
         "Oct",
         "Nov",
         "Dec"
-      ];
-      const IMFPaddedNumbers = Array(61).fill(0).map((_, i) => i.toString().padStart(2, "0"));
+      ], IMFPaddedNumbers = Array(61).fill(0).map((_, i) => i.toString().padStart(2, "0"));
       function toIMFDate(date) {
-        if (typeof date === "number") {
-          date = new Date(date);
-        }
-        return `${IMFDays[date.getUTCDay()]}, ${IMFPaddedNumbers[date.getUTCDate()]} ${IMFMonths[date.getUTCMonth()]} ${date.getUTCFullYear()} ${IMFPaddedNumbers[date.getUTCHours()]}:${IMFPaddedNumbers[date.getUTCMinutes()]}:${IMFPaddedNumbers[date.getUTCSeconds()]} GMT`;
+        return typeof date == "number" && (date = new Date(date)), `${IMFDays[date.getUTCDay()]}, ${IMFPaddedNumbers[date.getUTCDate()]} ${IMFMonths[date.getUTCMonth()]} ${date.getUTCFullYear()} ${IMFPaddedNumbers[date.getUTCHours()]}:${IMFPaddedNumbers[date.getUTCMinutes()]}:${IMFPaddedNumbers[date.getUTCSeconds()]} GMT`;
       }
       function validateCookieMaxAge(maxAge) {
-        if (maxAge < 0) {
+        if (maxAge < 0)
           throw new Error("Invalid cookie max-age");
-        }
       }
       function stringify(cookie) {
-        if (cookie.name.length === 0) {
+        if (cookie.name.length === 0)
           return null;
-        }
-        validateCookieName(cookie.name);
-        validateCookieValue(cookie.value);
+        validateCookieName(cookie.name), validateCookieValue(cookie.value);
         const out = [`${cookie.name}=${cookie.value}`];
-        if (cookie.name.startsWith("__Secure-")) {
-          cookie.secure = true;
-        }
-        if (cookie.name.startsWith("__Host-")) {
-          cookie.secure = true;
-          cookie.domain = null;
-          cookie.path = "/";
-        }
-        if (cookie.secure) {
-          out.push("Secure");
-        }
-        if (cookie.httpOnly) {
-          out.push("HttpOnly");
-        }
-        if (typeof cookie.maxAge === "number") {
-          validateCookieMaxAge(cookie.maxAge);
-          out.push(`Max-Age=${cookie.maxAge}`);
-        }
-        if (cookie.domain) {
-          validateCookieDomain(cookie.domain);
-          out.push(`Domain=${cookie.domain}`);
-        }
-        if (cookie.path) {
-          validateCookiePath(cookie.path);
-          out.push(`Path=${cookie.path}`);
-        }
-        if (cookie.expires && cookie.expires.toString() !== "Invalid Date") {
-          out.push(`Expires=${toIMFDate(cookie.expires)}`);
-        }
-        if (cookie.sameSite) {
-          out.push(`SameSite=${cookie.sameSite}`);
-        }
+        cookie.name.startsWith("__Secure-") && (cookie.secure = !0), cookie.name.startsWith("__Host-") && (cookie.secure = !0, cookie.domain = null, cookie.path = "/"), cookie.secure && out.push("Secure"), cookie.httpOnly && out.push("HttpOnly"), typeof cookie.maxAge == "number" && (validateCookieMaxAge(cookie.maxAge), out.push(`Max-Age=${cookie.maxAge}`)), cookie.domain && (validateCookieDomain(cookie.domain), out.push(`Domain=${cookie.domain}`)), cookie.path && (validateCookiePath(cookie.path), out.push(`Path=${cookie.path}`)), cookie.expires && cookie.expires.toString() !== "Invalid Date" && out.push(`Expires=${toIMFDate(cookie.expires)}`), cookie.sameSite && out.push(`SameSite=${cookie.sameSite}`);
         for (const part of cookie.unparsed) {
-          if (!part.includes("=")) {
+          if (!part.includes("="))
             throw new Error("Invalid unparsed");
-          }
-          const [key, ...value] = part.split("=");
-          const trimmedKey = key.trim();
-          const joinedValue = value.join("=");
-          validateCookieName(trimmedKey);
-          validateCookieValue(joinedValue);
-          out.push(`${trimmedKey}=${joinedValue}`);
+          const [key, ...value] = part.split("="), trimmedKey = key.trim(), joinedValue = value.join("=");
+          validateCookieName(trimmedKey), validateCookieValue(joinedValue), out.push(`${trimmedKey}=${joinedValue}`);
         }
         return out.join("; ");
       }
@@ -10474,56 +7107,32 @@ ${pendingInterceptorsFormatter.format(pending)}
   4031: (
     /***/
     (function(module, __unused_webpack_exports, __webpack_require__) {
-      const buffer = __webpack_require__(4573);
-      const { Transform } = __webpack_require__(7075);
-      const { isASCIINumber, isValidLastEventId } = __webpack_require__(4811);
-      const BOM = [239, 187, 191];
-      const LF = 10;
-      const CR = 13;
-      const COLON = 58;
-      const SPACE = 32;
-      const defaultMaxEventSize = buffer.kStringMaxLength;
-      const DATA = Buffer.from("data");
-      const EVENT = Buffer.from("event");
-      const ID = Buffer.from("id");
-      const RETRY = Buffer.from("retry");
-      const minParserItems = 1024;
-      const maxParserItems = 131072;
-      const bytesPerParserItem = 128;
+      const buffer = __webpack_require__(4573), { Transform } = __webpack_require__(7075), { isASCIINumber, isValidLastEventId } = __webpack_require__(4811), BOM = [239, 187, 191], LF = 10, CR = 13, COLON = 58, SPACE = 32, defaultMaxEventSize = buffer.kStringMaxLength, DATA = Buffer.from("data"), EVENT = Buffer.from("event"), ID = Buffer.from("id"), RETRY = Buffer.from("retry"), minParserItems = 1024, maxParserItems = 131072, bytesPerParserItem = 128;
       function isASCIINumberBytes(buffer2, start) {
-        if (start >= buffer2.length) {
-          return false;
-        }
-        for (let i = start; i < buffer2.length; i++) {
-          if (buffer2[i] < 48 || buffer2[i] > 57) {
-            return false;
-          }
-        }
-        return true;
+        if (start >= buffer2.length)
+          return !1;
+        for (let i = start; i < buffer2.length; i++)
+          if (buffer2[i] < 48 || buffer2[i] > 57)
+            return !1;
+        return !0;
       }
       function isValidLastEventIdBytes(buffer2, start) {
-        for (let i = start; i < buffer2.length; i++) {
-          if (buffer2[i] === 0) {
-            return false;
-          }
-        }
-        return true;
+        for (let i = start; i < buffer2.length; i++)
+          if (buffer2[i] === 0)
+            return !1;
+        return !0;
       }
       function isFieldName(line, length, field) {
-        if (length !== field.length) {
-          return false;
-        }
-        for (let i = 0; i < length; i++) {
-          if (line[i] !== field[i]) {
-            return false;
-          }
-        }
-        return true;
+        if (length !== field.length)
+          return !1;
+        for (let i = 0; i < length; i++)
+          if (line[i] !== field[i])
+            return !1;
+        return !0;
       }
       function createMaxEventSizeExceededError() {
         const error = new Error("EventSource message size exceeded");
-        error.aborted = false;
-        return error;
+        return error.aborted = !1, error;
       }
       class EventSourceStream extends Transform {
         /**
@@ -10534,15 +7143,15 @@ ${pendingInterceptorsFormatter.format(pending)}
          * Leading byte-order-mark check.
          * @type {boolean}
          */
-        checkBOM = true;
+        checkBOM = !0;
         /**
          * @type {boolean}
          */
-        crlfCheck = false;
+        crlfCheck = !1;
         /**
          * @type {boolean}
          */
-        eventEndCheck = false;
+        eventEndCheck = !1;
         /**
          * @type {Buffer[]}
          */
@@ -10571,16 +7180,9 @@ ${pendingInterceptorsFormatter.format(pending)}
          * @param {Function} [options.push]
          */
         constructor(options = {}) {
-          options.readableObjectMode = true;
-          super(options);
-          this.state = options.eventSourceSettings || {};
-          this.maxEventSize = options.maxEventSize ?? defaultMaxEventSize;
+          options.readableObjectMode = !0, super(options), this.state = options.eventSourceSettings || {}, this.maxEventSize = options.maxEventSize ?? defaultMaxEventSize;
           const parserItemLimit = this.maxEventSize > 0 ? Math.min(maxParserItems, Math.max(minParserItems, Math.floor(this.maxEventSize / bytesPerParserItem))) : 0;
-          this.maxDataLines = parserItemLimit;
-          this.maxBufferedChunks = parserItemLimit;
-          if (options.push) {
-            this.push = options.push;
-          }
+          this.maxDataLines = parserItemLimit, this.maxBufferedChunks = parserItemLimit, options.push && (this.push = options.push);
         }
         /**
          * @param {Buffer} chunk
@@ -10597,50 +7199,36 @@ ${pendingInterceptorsFormatter.format(pending)}
             callback(createMaxEventSizeExceededError());
             return;
           }
-          this.chunks.push(chunk);
-          if (this.checkBOM) {
-            if (this.handleBOM()) {
-              callback();
-              return;
-            }
+          if (this.chunks.push(chunk), this.checkBOM && this.handleBOM()) {
+            callback();
+            return;
           }
-          while (this.hasCurrentByte()) {
+          for (; this.hasCurrentByte(); ) {
             const byte = this.currentByte();
             if (this.eventEndCheck) {
               if (this.crlfCheck) {
                 if (byte === LF) {
-                  this.crlfCheck = false;
-                  this.consumeCurrentByte();
+                  this.crlfCheck = !1, this.consumeCurrentByte();
                   continue;
                 }
-                this.crlfCheck = false;
+                this.crlfCheck = !1;
               }
               if (byte === LF || byte === CR) {
-                if (byte === CR) {
-                  this.crlfCheck = true;
-                }
-                this.consumeCurrentByte();
-                if (this.hasPendingEvent()) {
-                  this.processEvent(this.event);
-                }
-                this.clearEvent();
+                byte === CR && (this.crlfCheck = !0), this.consumeCurrentByte(), this.hasPendingEvent() && this.processEvent(this.event), this.clearEvent();
                 continue;
               }
-              this.eventEndCheck = false;
+              this.eventEndCheck = !1;
               continue;
             }
             if (byte === LF || byte === CR) {
-              if (byte === CR) {
-                this.crlfCheck = true;
-              }
+              byte === CR && (this.crlfCheck = !0);
               try {
                 this.parseLine(this.readLine(), this.event);
               } catch (error) {
                 callback(error);
                 return;
               }
-              this.consumeCurrentByte();
-              this.eventEndCheck = true;
+              this.consumeCurrentByte(), this.eventEndCheck = !0;
               continue;
             }
             if (this.maxEventSize > 0 && ++this.lineLength > this.maxEventSize + 7) {
@@ -10652,109 +7240,60 @@ ${pendingInterceptorsFormatter.format(pending)}
           callback();
         }
         _destroy(error, callback) {
-          this.chunks.length = 0;
-          this.clearEvent();
-          super._destroy(error, callback);
+          this.chunks.length = 0, this.clearEvent(), super._destroy(error, callback);
         }
         /**
          * @param {Buffer} line
          * @param {EventSourceStreamEvent} event
          */
         parseLine(line, event) {
-          if (line.length === 0) {
+          if (line.length === 0)
             return;
-          }
           const colonPosition = line.indexOf(COLON);
-          if (colonPosition === 0) {
+          if (colonPosition === 0)
             return;
-          }
-          let fieldLength = line.length;
-          let valueStart = line.length;
-          if (colonPosition !== -1) {
-            fieldLength = colonPosition;
-            valueStart = colonPosition + 1;
-            if (line[valueStart] === SPACE) {
-              ++valueStart;
-            }
-          }
-          if (isFieldName(line, fieldLength, DATA)) {
-            if (this.maxEventSize > 0 && this.dataLineCount >= this.maxDataLines) {
+          let fieldLength = line.length, valueStart = line.length;
+          if (colonPosition !== -1 && (fieldLength = colonPosition, valueStart = colonPosition + 1, line[valueStart] === SPACE && ++valueStart), isFieldName(line, fieldLength, DATA)) {
+            if (this.maxEventSize > 0 && this.dataLineCount >= this.maxDataLines)
               throw createMaxEventSizeExceededError();
-            }
-            const valueBytes = line.length - valueStart;
-            const dataSize = this.eventFieldSizes.data + (event.data === void 0 ? 0 : 1) + valueBytes;
+            const valueBytes = line.length - valueStart, dataSize = this.eventFieldSizes.data + (event.data === void 0 ? 0 : 1) + valueBytes;
             this.setEventFieldSize("data", dataSize);
             const value = line.toString("utf8", valueStart);
-            if (event.data === void 0) {
-              event.data = value;
-            } else {
-              event.data += `
-${value}`;
-            }
-            this.dataLineCount++;
+            event.data === void 0 ? event.data = value : event.data += `
+${value}`, this.dataLineCount++;
             return;
           }
           if (isFieldName(line, fieldLength, RETRY)) {
-            if (isASCIINumberBytes(line, valueStart)) {
-              this.setEventFieldSize("retry", line.length - valueStart);
-              event.retry = line.toString("utf8", valueStart);
-            }
+            isASCIINumberBytes(line, valueStart) && (this.setEventFieldSize("retry", line.length - valueStart), event.retry = line.toString("utf8", valueStart));
             return;
           }
           if (isFieldName(line, fieldLength, ID)) {
-            if (isValidLastEventIdBytes(line, valueStart)) {
-              this.setEventFieldSize("id", line.length - valueStart);
-              event.id = line.toString("utf8", valueStart);
-            }
+            isValidLastEventIdBytes(line, valueStart) && (this.setEventFieldSize("id", line.length - valueStart), event.id = line.toString("utf8", valueStart));
             return;
           }
-          if (isFieldName(line, fieldLength, EVENT)) {
-            if (valueStart < line.length) {
-              this.setEventFieldSize("event", line.length - valueStart);
-              event.event = line.toString("utf8", valueStart);
-            }
-          }
+          isFieldName(line, fieldLength, EVENT) && valueStart < line.length && (this.setEventFieldSize("event", line.length - valueStart), event.event = line.toString("utf8", valueStart));
         }
         setEventFieldSize(field, size) {
           const eventSize = this.eventSize - this.eventFieldSizes[field] + size;
-          if (this.maxEventSize > 0 && eventSize > this.maxEventSize) {
+          if (this.maxEventSize > 0 && eventSize > this.maxEventSize)
             throw createMaxEventSizeExceededError();
-          }
-          this.eventSize = eventSize;
-          this.eventFieldSizes[field] = size;
+          this.eventSize = eventSize, this.eventFieldSizes[field] = size;
         }
         /**
          * @param {EventSourceStreamEvent} event
          */
         processEvent(event) {
-          if (event.retry && isASCIINumber(event.retry)) {
-            this.state.reconnectionTime = parseInt(event.retry, 10);
-          }
-          if (event.id && isValidLastEventId(event.id)) {
-            this.state.lastEventId = event.id;
-          }
-          if (event.data !== void 0) {
-            this.push({
-              type: event.event || "message",
-              options: {
-                data: event.data,
-                lastEventId: this.state.lastEventId,
-                origin: this.state.origin
-              }
-            });
-          }
+          event.retry && isASCIINumber(event.retry) && (this.state.reconnectionTime = parseInt(event.retry, 10)), event.id && isValidLastEventId(event.id) && (this.state.lastEventId = event.id), event.data !== void 0 && this.push({
+            type: event.event || "message",
+            options: {
+              data: event.data,
+              lastEventId: this.state.lastEventId,
+              origin: this.state.origin
+            }
+          });
         }
         clearEvent() {
-          this.event.data = void 0;
-          this.event.event = void 0;
-          this.event.id = void 0;
-          this.event.retry = void 0;
-          this.eventSize = 0;
-          this.dataLineCount = 0;
-          this.eventFieldSizes.data = 0;
-          this.eventFieldSizes.event = 0;
-          this.eventFieldSizes.id = 0;
-          this.eventFieldSizes.retry = 0;
+          this.event.data = void 0, this.event.event = void 0, this.event.id = void 0, this.event.retry = void 0, this.eventSize = 0, this.dataLineCount = 0, this.eventFieldSizes.data = 0, this.eventFieldSizes.event = 0, this.eventFieldSizes.id = 0, this.eventFieldSizes.retry = 0;
         }
         hasPendingEvent() {
           return this.event.data !== void 0 || this.event.event !== void 0 || this.event.id !== void 0 || this.event.retry !== void 0;
@@ -10766,107 +7305,52 @@ ${value}`;
           return this.chunks[this.chunkIndex][this.pos];
         }
         consumeCurrentByte() {
-          this.advanceCursor();
-          this.syncLineStartToCursor();
+          this.advanceCursor(), this.syncLineStartToCursor();
         }
         advanceCursor() {
-          this.pos++;
-          while (this.chunkIndex < this.chunks.length && this.pos >= this.chunks[this.chunkIndex].length) {
-            this.chunkIndex++;
-            this.pos = 0;
-          }
+          for (this.pos++; this.chunkIndex < this.chunks.length && this.pos >= this.chunks[this.chunkIndex].length; )
+            this.chunkIndex++, this.pos = 0;
         }
         syncLineStartToCursor() {
-          this.lineChunkIndex = this.chunkIndex;
-          this.linePos = this.pos;
-          this.lineLength = 0;
-          this.dropConsumedChunks();
+          this.lineChunkIndex = this.chunkIndex, this.linePos = this.pos, this.lineLength = 0, this.dropConsumedChunks();
         }
         dropConsumedChunks() {
           if (this.lineChunkIndex > 0) {
             const consumed = this.lineChunkIndex;
-            this.chunks.splice(0, consumed);
-            this.lineChunkIndex = 0;
-            this.chunkIndex -= consumed;
+            this.chunks.splice(0, consumed), this.lineChunkIndex = 0, this.chunkIndex -= consumed;
           }
-          if (this.chunkIndex === this.chunks.length) {
-            this.chunks.length = 0;
-            this.chunkIndex = 0;
-            this.pos = 0;
-            this.lineChunkIndex = 0;
-            this.linePos = 0;
-          }
+          this.chunkIndex === this.chunks.length && (this.chunks.length = 0, this.chunkIndex = 0, this.pos = 0, this.lineChunkIndex = 0, this.linePos = 0);
         }
         readLine() {
-          if (this.lineChunkIndex === this.chunkIndex) {
+          if (this.lineChunkIndex === this.chunkIndex)
             return this.chunks[this.chunkIndex].subarray(this.linePos, this.pos);
-          }
           const chunks = [];
           let length = 0;
           for (let i = this.lineChunkIndex; i <= this.chunkIndex; i++) {
-            const chunk = this.chunks[i];
-            const start = i === this.lineChunkIndex ? this.linePos : 0;
-            const end = i === this.chunkIndex ? this.pos : chunk.length;
-            const slice = chunk.subarray(start, end);
-            length += slice.length;
-            chunks.push(slice);
+            const chunk = this.chunks[i], start = i === this.lineChunkIndex ? this.linePos : 0, end = i === this.chunkIndex ? this.pos : chunk.length, slice = chunk.subarray(start, end);
+            length += slice.length, chunks.push(slice);
           }
           return Buffer.concat(chunks, length);
         }
         peekBufferedByte(offset) {
-          let chunkIndex = this.lineChunkIndex;
-          let pos = this.linePos;
-          while (chunkIndex < this.chunks.length) {
-            const chunk = this.chunks[chunkIndex];
-            const remaining = chunk.length - pos;
-            if (offset < remaining) {
+          let chunkIndex = this.lineChunkIndex, pos = this.linePos;
+          for (; chunkIndex < this.chunks.length; ) {
+            const chunk = this.chunks[chunkIndex], remaining = chunk.length - pos;
+            if (offset < remaining)
               return chunk[pos + offset];
-            }
-            offset -= remaining;
-            chunkIndex++;
-            pos = 0;
+            offset -= remaining, chunkIndex++, pos = 0;
           }
         }
         discardLeadingBytes(count) {
-          while (count > 0 && this.lineChunkIndex < this.chunks.length) {
-            const chunk = this.chunks[this.lineChunkIndex];
-            const remaining = chunk.length - this.linePos;
-            if (count < remaining) {
-              this.linePos += count;
-              count = 0;
-            } else {
-              count -= remaining;
-              this.lineChunkIndex++;
-              this.linePos = 0;
-            }
+          for (; count > 0 && this.lineChunkIndex < this.chunks.length; ) {
+            const remaining = this.chunks[this.lineChunkIndex].length - this.linePos;
+            count < remaining ? (this.linePos += count, count = 0) : (count -= remaining, this.lineChunkIndex++, this.linePos = 0);
           }
-          this.chunkIndex = this.lineChunkIndex;
-          this.pos = this.linePos;
-          this.dropConsumedChunks();
+          this.chunkIndex = this.lineChunkIndex, this.pos = this.linePos, this.dropConsumedChunks();
         }
         handleBOM() {
-          const first = this.peekBufferedByte(0);
-          const second = this.peekBufferedByte(1);
-          const third = this.peekBufferedByte(2);
-          if (second === void 0) {
-            if (first === BOM[0]) {
-              return true;
-            }
-            this.checkBOM = false;
-            return true;
-          }
-          if (third === void 0) {
-            if (first === BOM[0] && second === BOM[1]) {
-              return true;
-            }
-            this.checkBOM = false;
-            return false;
-          }
-          if (first === BOM[0] && second === BOM[1] && third === BOM[2]) {
-            this.discardLeadingBytes(3);
-          }
-          this.checkBOM = false;
-          return !this.hasCurrentByte();
+          const first = this.peekBufferedByte(0), second = this.peekBufferedByte(1), third = this.peekBufferedByte(2);
+          return second === void 0 ? (first === BOM[0] || (this.checkBOM = !1), !0) : third === void 0 ? first === BOM[0] && second === BOM[1] ? !0 : (this.checkBOM = !1, !1) : (first === BOM[0] && second === BOM[1] && third === BOM[2] && this.discardLeadingBytes(3), this.checkBOM = !1, !this.hasCurrentByte());
         }
       }
       module.exports = {
@@ -10878,25 +7362,9 @@ ${value}`;
   1238: (
     /***/
     (function(module, __unused_webpack_exports, __webpack_require__) {
-      const { pipeline } = __webpack_require__(7075);
-      const { fetching } = __webpack_require__(4398);
-      const { makeRequest } = __webpack_require__(9967);
-      const { webidl } = __webpack_require__(5893);
-      const { EventSourceStream } = __webpack_require__(4031);
-      const { parseMIMEType } = __webpack_require__(1900);
-      const { createFastMessageEvent } = __webpack_require__(5188);
-      const { isNetworkError } = __webpack_require__(9051);
-      const { delay } = __webpack_require__(4811);
-      const { kEnumerableProperty } = __webpack_require__(3440);
-      const { environmentSettingsObject } = __webpack_require__(3168);
-      const { getGlobalDispatcher } = __webpack_require__(2581);
-      let experimentalWarned = false;
-      const defaultReconnectionTime = 3e3;
-      const CONNECTING = 0;
-      const OPEN = 1;
-      const CLOSED = 2;
-      const ANONYMOUS = "anonymous";
-      const USE_CREDENTIALS = "use-credentials";
+      const { pipeline } = __webpack_require__(7075), { fetching } = __webpack_require__(4398), { makeRequest } = __webpack_require__(9967), { webidl } = __webpack_require__(5893), { EventSourceStream } = __webpack_require__(4031), { parseMIMEType } = __webpack_require__(1900), { createFastMessageEvent } = __webpack_require__(5188), { isNetworkError } = __webpack_require__(9051), { delay } = __webpack_require__(4811), { kEnumerableProperty } = __webpack_require__(3440), { environmentSettingsObject } = __webpack_require__(3168), { getGlobalDispatcher } = __webpack_require__(2581);
+      let experimentalWarned = !1;
+      const defaultReconnectionTime = 3e3, CONNECTING = 0, OPEN = 1, CLOSED = 2, ANONYMOUS = "anonymous", USE_CREDENTIALS = "use-credentials";
       class EventSource extends EventTarget {
         #events = {
           open: null,
@@ -10904,7 +7372,7 @@ ${value}`;
           message: null
         };
         #url = null;
-        #withCredentials = false;
+        #withCredentials = !1;
         #readyState = CONNECTING;
         #request = null;
         #controller = null;
@@ -10920,52 +7388,33 @@ ${value}`;
          * @see https://html.spec.whatwg.org/multipage/server-sent-events.html#the-eventsource-interface
          */
         constructor(url, eventSourceInitDict = {}) {
-          super();
-          webidl.util.markAsUncloneable(this);
+          super(), webidl.util.markAsUncloneable(this);
           const prefix = "EventSource constructor";
-          webidl.argumentLengthCheck(arguments, 1, prefix);
-          if (!experimentalWarned) {
-            experimentalWarned = true;
-            process.emitWarning("EventSource is experimental, expect them to change at any time.", {
-              code: "UNDICI-ES"
-            });
-          }
-          url = webidl.converters.USVString(url, prefix, "url");
-          eventSourceInitDict = webidl.converters.EventSourceInitDict(eventSourceInitDict, prefix, "eventSourceInitDict");
-          this.#dispatcher = eventSourceInitDict.dispatcher;
-          this.#state = {
+          webidl.argumentLengthCheck(arguments, 1, prefix), experimentalWarned || (experimentalWarned = !0, process.emitWarning("EventSource is experimental, expect them to change at any time.", {
+            code: "UNDICI-ES"
+          })), url = webidl.converters.USVString(url, prefix, "url"), eventSourceInitDict = webidl.converters.EventSourceInitDict(eventSourceInitDict, prefix, "eventSourceInitDict"), this.#dispatcher = eventSourceInitDict.dispatcher, this.#state = {
             lastEventId: "",
             reconnectionTime: defaultReconnectionTime
           };
           const settings = environmentSettingsObject;
           let urlRecord;
           try {
-            urlRecord = new URL(url, settings.settingsObject.baseUrl);
-            this.#state.origin = urlRecord.origin;
+            urlRecord = new URL(url, settings.settingsObject.baseUrl), this.#state.origin = urlRecord.origin;
           } catch (e) {
             throw new DOMException(e, "SyntaxError");
           }
           this.#url = urlRecord.href;
           let corsAttributeState = ANONYMOUS;
-          if (eventSourceInitDict.withCredentials) {
-            corsAttributeState = USE_CREDENTIALS;
-            this.#withCredentials = true;
-          }
+          eventSourceInitDict.withCredentials && (corsAttributeState = USE_CREDENTIALS, this.#withCredentials = !0);
           const initRequest = {
             redirect: "follow",
-            keepalive: true,
+            keepalive: !0,
             // @see https://html.spec.whatwg.org/multipage/urls-and-fetching.html#cors-settings-attributes
             mode: "cors",
             credentials: corsAttributeState === "anonymous" ? "same-origin" : "omit",
             referrer: "no-referrer"
           };
-          initRequest.client = environmentSettingsObject.settingsObject;
-          initRequest.headersList = [["accept", { name: "accept", value: "text/event-stream" }]];
-          initRequest.cache = "no-store";
-          initRequest.initiator = "other";
-          initRequest.urlList = [new URL(this.#url)];
-          this.#request = makeRequest(initRequest);
-          this.#connect();
+          initRequest.client = environmentSettingsObject.settingsObject, initRequest.headersList = [["accept", { name: "accept", value: "text/event-stream" }]], initRequest.cache = "no-store", initRequest.initiator = "other", initRequest.urlList = [new URL(this.#url)], this.#request = makeRequest(initRequest), this.#connect();
         }
         /**
          * Returns the state of this EventSource object's connection. It can have the
@@ -10997,37 +7446,24 @@ ${value}`;
           const fetchParams = {
             request: this.#request,
             dispatcher: this.#dispatcher
+          }, processEventSourceEndOfBody = (response) => {
+            isNetworkError(response) && (this.dispatchEvent(new Event("error")), this.close()), this.#reconnect();
           };
-          const processEventSourceEndOfBody = (response) => {
-            if (isNetworkError(response)) {
-              this.dispatchEvent(new Event("error"));
-              this.close();
-            }
-            this.#reconnect();
-          };
-          fetchParams.processResponseEndOfBody = processEventSourceEndOfBody;
-          fetchParams.processResponse = (response) => {
-            if (isNetworkError(response)) {
+          fetchParams.processResponseEndOfBody = processEventSourceEndOfBody, fetchParams.processResponse = (response) => {
+            if (isNetworkError(response))
               if (response.aborted) {
-                this.close();
-                this.dispatchEvent(new Event("error"));
+                this.close(), this.dispatchEvent(new Event("error"));
                 return;
               } else {
                 this.#reconnect();
                 return;
               }
-            }
-            const contentType = response.headersList.get("content-type", true);
-            const mimeType = contentType !== null ? parseMIMEType(contentType) : "failure";
-            const contentTypeValid = mimeType !== "failure" && mimeType.essence === "text/event-stream";
-            if (response.status !== 200 || contentTypeValid === false) {
-              this.close();
-              this.dispatchEvent(new Event("error"));
+            const contentType = response.headersList.get("content-type", !0), mimeType = contentType !== null ? parseMIMEType(contentType) : "failure", contentTypeValid = mimeType !== "failure" && mimeType.essence === "text/event-stream";
+            if (response.status !== 200 || contentTypeValid === !1) {
+              this.close(), this.dispatchEvent(new Event("error"));
               return;
             }
-            this.#readyState = OPEN;
-            this.dispatchEvent(new Event("open"));
-            this.#state.origin = response.urlList[response.urlList.length - 1].origin;
+            this.#readyState = OPEN, this.dispatchEvent(new Event("open")), this.#state.origin = response.urlList[response.urlList.length - 1].origin;
             const eventSourceStream = new EventSourceStream({
               eventSourceSettings: this.#state,
               maxEventSize: this.#dispatcher.eventSourceOptions?.maxEventSize,
@@ -11042,110 +7478,68 @@ ${value}`;
               response.body.stream,
               eventSourceStream,
               (error) => {
-                if (error?.aborted === false) {
-                  this.close();
-                  this.dispatchEvent(new Event("error"));
-                }
+                error?.aborted === !1 && (this.close(), this.dispatchEvent(new Event("error")));
               }
             );
-          };
-          this.#controller = fetching(fetchParams);
+          }, this.#controller = fetching(fetchParams);
         }
         /**
          * @see https://html.spec.whatwg.org/multipage/server-sent-events.html#sse-processing-model
          * @returns {Promise<void>}
          */
         async #reconnect() {
-          if (this.#readyState === CLOSED) return;
-          this.#readyState = CONNECTING;
-          this.dispatchEvent(new Event("error"));
-          await delay(this.#state.reconnectionTime);
-          if (this.#readyState !== CONNECTING) return;
-          if (this.#state.lastEventId.length) {
-            this.#request.headersList.set("last-event-id", this.#state.lastEventId, true);
-          }
-          this.#connect();
+          this.#readyState !== CLOSED && (this.#readyState = CONNECTING, this.dispatchEvent(new Event("error")), await delay(this.#state.reconnectionTime), this.#readyState === CONNECTING && (this.#state.lastEventId.length && this.#request.headersList.set("last-event-id", this.#state.lastEventId, !0), this.#connect()));
         }
         /**
          * Closes the connection, if any, and sets the readyState attribute to
          * CLOSED.
          */
         close() {
-          webidl.brandCheck(this, EventSource);
-          if (this.#readyState === CLOSED) return;
-          this.#readyState = CLOSED;
-          this.#controller.abort();
-          this.#request = null;
+          webidl.brandCheck(this, EventSource), this.#readyState !== CLOSED && (this.#readyState = CLOSED, this.#controller.abort(), this.#request = null);
         }
         get onopen() {
           return this.#events.open;
         }
         set onopen(fn) {
-          if (this.#events.open) {
-            this.removeEventListener("open", this.#events.open);
-          }
-          if (typeof fn === "function") {
-            this.#events.open = fn;
-            this.addEventListener("open", fn);
-          } else {
-            this.#events.open = null;
-          }
+          this.#events.open && this.removeEventListener("open", this.#events.open), typeof fn == "function" ? (this.#events.open = fn, this.addEventListener("open", fn)) : this.#events.open = null;
         }
         get onmessage() {
           return this.#events.message;
         }
         set onmessage(fn) {
-          if (this.#events.message) {
-            this.removeEventListener("message", this.#events.message);
-          }
-          if (typeof fn === "function") {
-            this.#events.message = fn;
-            this.addEventListener("message", fn);
-          } else {
-            this.#events.message = null;
-          }
+          this.#events.message && this.removeEventListener("message", this.#events.message), typeof fn == "function" ? (this.#events.message = fn, this.addEventListener("message", fn)) : this.#events.message = null;
         }
         get onerror() {
           return this.#events.error;
         }
         set onerror(fn) {
-          if (this.#events.error) {
-            this.removeEventListener("error", this.#events.error);
-          }
-          if (typeof fn === "function") {
-            this.#events.error = fn;
-            this.addEventListener("error", fn);
-          } else {
-            this.#events.error = null;
-          }
+          this.#events.error && this.removeEventListener("error", this.#events.error), typeof fn == "function" ? (this.#events.error = fn, this.addEventListener("error", fn)) : this.#events.error = null;
         }
       }
       const constantsPropertyDescriptors = {
         CONNECTING: {
           __proto__: null,
-          configurable: false,
-          enumerable: true,
+          configurable: !1,
+          enumerable: !0,
           value: CONNECTING,
-          writable: false
+          writable: !1
         },
         OPEN: {
           __proto__: null,
-          configurable: false,
-          enumerable: true,
+          configurable: !1,
+          enumerable: !0,
           value: OPEN,
-          writable: false
+          writable: !1
         },
         CLOSED: {
           __proto__: null,
-          configurable: false,
-          enumerable: true,
+          configurable: !1,
+          enumerable: !0,
           value: CLOSED,
-          writable: false
+          writable: !1
         }
       };
-      Object.defineProperties(EventSource, constantsPropertyDescriptors);
-      Object.defineProperties(EventSource.prototype, constantsPropertyDescriptors);
-      Object.defineProperties(EventSource.prototype, {
+      Object.defineProperties(EventSource, constantsPropertyDescriptors), Object.defineProperties(EventSource.prototype, constantsPropertyDescriptors), Object.defineProperties(EventSource.prototype, {
         close: kEnumerableProperty,
         onerror: kEnumerableProperty,
         onmessage: kEnumerableProperty,
@@ -11153,12 +7547,11 @@ ${value}`;
         readyState: kEnumerableProperty,
         url: kEnumerableProperty,
         withCredentials: kEnumerableProperty
-      });
-      webidl.converters.EventSourceInitDict = webidl.dictionaryConverter([
+      }), webidl.converters.EventSourceInitDict = webidl.dictionaryConverter([
         {
           key: "withCredentials",
           converter: webidl.converters.boolean,
-          defaultValue: () => false
+          defaultValue: () => !1
         },
         {
           key: "dispatcher",
@@ -11166,8 +7559,7 @@ ${value}`;
           converter: webidl.converters.any,
           defaultValue: () => getGlobalDispatcher()
         }
-      ]);
-      module.exports = {
+      ]), module.exports = {
         EventSource,
         defaultReconnectionTime
       };
@@ -11181,11 +7573,10 @@ ${value}`;
         return value.indexOf("\0") === -1;
       }
       function isASCIINumber(value) {
-        if (value.length === 0) return false;
-        for (let i = 0; i < value.length; i++) {
-          if (value.charCodeAt(i) < 48 || value.charCodeAt(i) > 57) return false;
-        }
-        return true;
+        if (value.length === 0) return !1;
+        for (let i = 0; i < value.length; i++)
+          if (value.charCodeAt(i) < 48 || value.charCodeAt(i) > 57) return !1;
+        return !0;
       }
       function delay(ms) {
         return new Promise((resolve) => {
@@ -11203,8 +7594,7 @@ ${value}`;
   4492: (
     /***/
     (function(module, __unused_webpack_exports, __webpack_require__) {
-      const util = __webpack_require__(3440);
-      const {
+      const util = __webpack_require__(3440), {
         ReadableStreamFrom,
         isBlobLike,
         isReadableStreamLike,
@@ -11213,16 +7603,7 @@ ${value}`;
         fullyReadBody,
         extractMimeType,
         utf8DecodeBytes
-      } = __webpack_require__(3168);
-      const { FormData } = __webpack_require__(5910);
-      const { kState } = __webpack_require__(3627);
-      const { webidl } = __webpack_require__(5893);
-      const { Blob: Blob2 } = __webpack_require__(4573);
-      const assert = __webpack_require__(4589);
-      const { isErrored, isDisturbed } = __webpack_require__(7075);
-      const { isArrayBuffer } = __webpack_require__(3429);
-      const { serializeAMimeType } = __webpack_require__(1900);
-      const { multipartFormDataParser } = __webpack_require__(116);
+      } = __webpack_require__(3168), { FormData } = __webpack_require__(5910), { kState } = __webpack_require__(3627), { webidl } = __webpack_require__(5893), { Blob: Blob2 } = __webpack_require__(4573), assert = __webpack_require__(4589), { isErrored, isDisturbed } = __webpack_require__(7075), { isArrayBuffer } = __webpack_require__(3429), { serializeAMimeType } = __webpack_require__(1900), { multipartFormDataParser } = __webpack_require__(116);
       let random;
       try {
         const crypto = __webpack_require__(7598);
@@ -11235,119 +7616,69 @@ ${value}`;
       }
       const hasFinalizationRegistry = globalThis.FinalizationRegistry && process.version.indexOf("v18") !== 0;
       let streamRegistry;
-      if (hasFinalizationRegistry) {
-        streamRegistry = new FinalizationRegistry((weakRef) => {
-          const stream = weakRef.deref();
-          if (stream && !stream.locked && !isDisturbed(stream) && !isErrored(stream)) {
-            stream.cancel("Response object has been garbage collected").catch(noop);
-          }
-        });
-      }
-      function extractBody(object, keepalive = false) {
+      hasFinalizationRegistry && (streamRegistry = new FinalizationRegistry((weakRef) => {
+        const stream = weakRef.deref();
+        stream && !stream.locked && !isDisturbed(stream) && !isErrored(stream) && stream.cancel("Response object has been garbage collected").catch(noop);
+      }));
+      function extractBody(object, keepalive = !1) {
         let stream = null;
-        if (object instanceof ReadableStream) {
-          stream = object;
-        } else if (isBlobLike(object)) {
-          stream = object.stream();
-        } else {
-          stream = new ReadableStream({
-            async pull(controller) {
-              const buffer = typeof source === "string" ? textEncoder.encode(source) : source;
-              if (buffer.byteLength) {
-                controller.enqueue(buffer);
-              }
-              queueMicrotask(() => readableStreamClose(controller));
-            },
-            start() {
-            },
-            type: "bytes"
-          });
-        }
-        assert(isReadableStreamLike(stream));
-        let action = null;
-        let source = null;
-        let length = null;
-        let type = null;
-        if (typeof object === "string") {
-          source = object;
-          type = "text/plain;charset=UTF-8";
-        } else if (object instanceof URLSearchParams) {
-          source = object.toString();
-          type = "application/x-www-form-urlencoded;charset=UTF-8";
-        } else if (isArrayBuffer(object)) {
+        object instanceof ReadableStream ? stream = object : isBlobLike(object) ? stream = object.stream() : stream = new ReadableStream({
+          async pull(controller) {
+            const buffer = typeof source == "string" ? textEncoder.encode(source) : source;
+            buffer.byteLength && controller.enqueue(buffer), queueMicrotask(() => readableStreamClose(controller));
+          },
+          start() {
+          },
+          type: "bytes"
+        }), assert(isReadableStreamLike(stream));
+        let action = null, source = null, length = null, type = null;
+        if (typeof object == "string")
+          source = object, type = "text/plain;charset=UTF-8";
+        else if (object instanceof URLSearchParams)
+          source = object.toString(), type = "application/x-www-form-urlencoded;charset=UTF-8";
+        else if (isArrayBuffer(object))
           source = new Uint8Array(object.slice());
-        } else if (ArrayBuffer.isView(object)) {
+        else if (ArrayBuffer.isView(object))
           source = new Uint8Array(object.buffer.slice(object.byteOffset, object.byteOffset + object.byteLength));
-        } else if (util.isFormDataLike(object)) {
-          const boundary = `----formdata-undici-0${`${random(1e11)}`.padStart(11, "0")}`;
-          const prefix = `--${boundary}\r
+        else if (util.isFormDataLike(object)) {
+          const boundary = `----formdata-undici-0${`${random(1e11)}`.padStart(11, "0")}`, prefix = `--${boundary}\r
 Content-Disposition: form-data`;
-          const escape = (str) => str.replace(/\n/g, "%0A").replace(/\r/g, "%0D").replace(/"/g, "%22");
-          const normalizeLinefeeds = (value) => value.replace(/\r?\n|\r/g, "\r\n");
-          const blobParts = [];
-          const rn = new Uint8Array([13, 10]);
+          const escape = (str) => str.replace(/\n/g, "%0A").replace(/\r/g, "%0D").replace(/"/g, "%22"), normalizeLinefeeds = (value) => value.replace(/\r?\n|\r/g, `\r
+`), blobParts = [], rn = new Uint8Array([13, 10]);
           length = 0;
-          let hasUnknownSizeValue = false;
-          for (const [name, value] of object) {
-            if (typeof value === "string") {
+          let hasUnknownSizeValue = !1;
+          for (const [name, value] of object)
+            if (typeof value == "string") {
               const chunk2 = textEncoder.encode(prefix + `; name="${escape(normalizeLinefeeds(name))}"\r
 \r
 ${normalizeLinefeeds(value)}\r
 `);
-              blobParts.push(chunk2);
-              length += chunk2.byteLength;
+              blobParts.push(chunk2), length += chunk2.byteLength;
             } else {
               const chunk2 = textEncoder.encode(`${prefix}; name="${escape(normalizeLinefeeds(name))}"` + (value.name ? `; filename="${escape(value.name)}"` : "") + `\r
 Content-Type: ${value.type || "application/octet-stream"}\r
 \r
 `);
-              blobParts.push(chunk2, value, rn);
-              if (typeof value.size === "number") {
-                length += chunk2.byteLength + value.size + rn.byteLength;
-              } else {
-                hasUnknownSizeValue = true;
-              }
+              blobParts.push(chunk2, value, rn), typeof value.size == "number" ? length += chunk2.byteLength + value.size + rn.byteLength : hasUnknownSizeValue = !0;
             }
-          }
           const chunk = textEncoder.encode(`--${boundary}--\r
 `);
-          blobParts.push(chunk);
-          length += chunk.byteLength;
-          if (hasUnknownSizeValue) {
-            length = null;
-          }
-          source = object;
-          action = async function* () {
-            for (const part of blobParts) {
-              if (part.stream) {
-                yield* part.stream();
-              } else {
-                yield part;
-              }
-            }
-          };
-          type = `multipart/form-data; boundary=${boundary}`;
-        } else if (isBlobLike(object)) {
-          source = object;
-          length = object.size;
-          if (object.type) {
-            type = object.type;
-          }
-        } else if (typeof object[Symbol.asyncIterator] === "function") {
-          if (keepalive) {
+          blobParts.push(chunk), length += chunk.byteLength, hasUnknownSizeValue && (length = null), source = object, action = async function* () {
+            for (const part of blobParts)
+              part.stream ? yield* part.stream() : yield part;
+          }, type = `multipart/form-data; boundary=${boundary}`;
+        } else if (isBlobLike(object))
+          source = object, length = object.size, object.type && (type = object.type);
+        else if (typeof object[Symbol.asyncIterator] == "function") {
+          if (keepalive)
             throw new TypeError("keepalive");
-          }
-          if (util.isDisturbed(object) || object.locked) {
+          if (util.isDisturbed(object) || object.locked)
             throw new TypeError(
               "Response body object should not be disturbed or locked"
             );
-          }
           stream = object instanceof ReadableStream ? object : ReadableStreamFrom(object);
         }
-        if (typeof source === "string" || util.isBuffer(source)) {
-          length = Buffer.byteLength(source);
-        }
-        if (action != null) {
+        if ((typeof source == "string" || util.isBuffer(source)) && (length = Buffer.byteLength(source)), action != null) {
           let iterator;
           stream = new ReadableStream({
             async start() {
@@ -11355,18 +7686,13 @@ Content-Type: ${value.type || "application/octet-stream"}\r
             },
             async pull(controller) {
               const { value, done } = await iterator.next();
-              if (done) {
+              if (done)
                 queueMicrotask(() => {
-                  controller.close();
-                  controller.byobRequest?.respond(0);
+                  controller.close(), controller.byobRequest?.respond(0);
                 });
-              } else {
-                if (!isErrored(stream)) {
-                  const buffer = new Uint8Array(value);
-                  if (buffer.byteLength) {
-                    controller.enqueue(buffer);
-                  }
-                }
+              else if (!isErrored(stream)) {
+                const buffer = new Uint8Array(value);
+                buffer.byteLength && controller.enqueue(buffer);
               }
               return controller.desiredSize > 0;
             },
@@ -11376,47 +7702,33 @@ Content-Type: ${value.type || "application/octet-stream"}\r
             type: "bytes"
           });
         }
-        const body = { stream, source, length };
-        return [body, type];
+        return [{ stream, source, length }, type];
       }
-      function safelyExtractBody(object, keepalive = false) {
-        if (object instanceof ReadableStream) {
-          assert(!util.isDisturbed(object), "The body has already been consumed.");
-          assert(!object.locked, "The stream is locked.");
-        }
-        return extractBody(object, keepalive);
+      function safelyExtractBody(object, keepalive = !1) {
+        return object instanceof ReadableStream && (assert(!util.isDisturbed(object), "The body has already been consumed."), assert(!object.locked, "The stream is locked.")), extractBody(object, keepalive);
       }
       function cloneBody(instance, body) {
         const [out1, out2] = body.stream.tee();
-        body.stream = out1;
-        return {
+        return body.stream = out1, {
           stream: out2,
           length: body.length,
           source: body.source
         };
       }
       function throwIfAborted(state) {
-        if (state.aborted) {
+        if (state.aborted)
           throw new DOMException("The operation was aborted.", "AbortError");
-        }
       }
       function bodyMixinMethods(instance) {
-        const methods = {
+        return {
           blob() {
             return consumeBody(this, (bytes) => {
               let mimeType = bodyMimeType(this);
-              if (mimeType === null) {
-                mimeType = "";
-              } else if (mimeType) {
-                mimeType = serializeAMimeType(mimeType);
-              }
-              return new Blob2([bytes], { type: mimeType });
+              return mimeType === null ? mimeType = "" : mimeType && (mimeType = serializeAMimeType(mimeType)), new Blob2([bytes], { type: mimeType });
             }, instance);
           },
           arrayBuffer() {
-            return consumeBody(this, (bytes) => {
-              return new Uint8Array(bytes).buffer;
-            }, instance);
+            return consumeBody(this, (bytes) => new Uint8Array(bytes).buffer, instance);
           },
           text() {
             return consumeBody(this, utf8DecodeBytes, instance);
@@ -11427,64 +7739,47 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           formData() {
             return consumeBody(this, (value) => {
               const mimeType = bodyMimeType(this);
-              if (mimeType !== null) {
+              if (mimeType !== null)
                 switch (mimeType.essence) {
                   case "multipart/form-data": {
                     const parsed = multipartFormDataParser(value, mimeType);
-                    if (parsed === "failure") {
+                    if (parsed === "failure")
                       throw new TypeError("Failed to parse body as FormData.");
-                    }
                     const fd = new FormData();
-                    fd[kState] = parsed;
-                    return fd;
+                    return fd[kState] = parsed, fd;
                   }
                   case "application/x-www-form-urlencoded": {
-                    const entries = new URLSearchParams(value.toString());
-                    const fd = new FormData();
-                    for (const [name, value2] of entries) {
+                    const entries = new URLSearchParams(value.toString()), fd = new FormData();
+                    for (const [name, value2] of entries)
                       fd.append(name, value2);
-                    }
                     return fd;
                   }
                 }
-              }
               throw new TypeError(
                 'Content-Type was not one of "multipart/form-data" or "application/x-www-form-urlencoded".'
               );
             }, instance);
           },
           bytes() {
-            return consumeBody(this, (bytes) => {
-              return new Uint8Array(bytes);
-            }, instance);
+            return consumeBody(this, (bytes) => new Uint8Array(bytes), instance);
           }
         };
-        return methods;
       }
       function mixinBody(prototype) {
         Object.assign(prototype.prototype, bodyMixinMethods(prototype));
       }
       async function consumeBody(object, convertBytesToJSValue, instance) {
-        webidl.brandCheck(object, instance);
-        if (bodyUnusable(object)) {
+        if (webidl.brandCheck(object, instance), bodyUnusable(object))
           throw new TypeError("Body is unusable: Body has already been read");
-        }
         throwIfAborted(object[kState]);
-        const promise = createDeferredPromise();
-        const errorSteps = (error) => promise.reject(error);
-        const successSteps = (data) => {
+        const promise = createDeferredPromise(), errorSteps = (error) => promise.reject(error), successSteps = (data) => {
           try {
             promise.resolve(convertBytesToJSValue(data));
           } catch (e) {
             errorSteps(e);
           }
         };
-        if (object[kState].body == null) {
-          successSteps(Buffer.allocUnsafe(0));
-          return promise.promise;
-        }
-        await fullyReadBody(object[kState].body, successSteps, errorSteps);
-        return promise.promise;
+        return object[kState].body == null ? (successSteps(Buffer.allocUnsafe(0)), promise.promise) : (await fullyReadBody(object[kState].body, successSteps, errorSteps), promise.promise);
       }
       function bodyUnusable(object) {
         const body = object[kState].body;
@@ -11494,12 +7789,8 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         return JSON.parse(utf8DecodeBytes(bytes));
       }
       function bodyMimeType(requestOrResponse) {
-        const headers = requestOrResponse[kState].headersList;
-        const mimeType = extractMimeType(headers);
-        if (mimeType === "failure") {
-          return null;
-        }
-        return mimeType;
+        const headers = requestOrResponse[kState].headersList, mimeType = extractMimeType(headers);
+        return mimeType === "failure" ? null : mimeType;
       }
       module.exports = {
         extractBody,
@@ -11519,18 +7810,13 @@ Content-Type: ${value.type || "application/octet-stream"}\r
       const corsSafeListedMethods = (
         /** @type {const} */
         ["GET", "HEAD", "POST"]
-      );
-      const corsSafeListedMethodsSet = new Set(corsSafeListedMethods);
-      const nullBodyStatus = (
+      ), corsSafeListedMethodsSet = new Set(corsSafeListedMethods), nullBodyStatus = (
         /** @type {const} */
         [101, 204, 205, 304]
-      );
-      const redirectStatus = (
+      ), redirectStatus = (
         /** @type {const} */
         [301, 302, 303, 307, 308]
-      );
-      const redirectStatusSet = new Set(redirectStatus);
-      const badPorts = (
+      ), redirectStatusSet = new Set(redirectStatus), badPorts = (
         /** @type {const} */
         [
           "1",
@@ -11616,9 +7902,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           "6697",
           "10080"
         ]
-      );
-      const badPortsSet = new Set(badPorts);
-      const referrerPolicy = (
+      ), badPortsSet = new Set(badPorts), referrerPolicy = (
         /** @type {const} */
         [
           "",
@@ -11631,26 +7915,19 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           "strict-origin-when-cross-origin",
           "unsafe-url"
         ]
-      );
-      const referrerPolicySet = new Set(referrerPolicy);
-      const requestRedirect = (
+      ), referrerPolicySet = new Set(referrerPolicy), requestRedirect = (
         /** @type {const} */
         ["follow", "manual", "error"]
-      );
-      const safeMethods = (
+      ), safeMethods = (
         /** @type {const} */
         ["GET", "HEAD", "OPTIONS", "TRACE"]
-      );
-      const safeMethodsSet = new Set(safeMethods);
-      const requestMode = (
+      ), safeMethodsSet = new Set(safeMethods), requestMode = (
         /** @type {const} */
         ["navigate", "same-origin", "no-cors", "cors"]
-      );
-      const requestCredentials = (
+      ), requestCredentials = (
         /** @type {const} */
         ["omit", "same-origin", "include"]
-      );
-      const requestCache = (
+      ), requestCache = (
         /** @type {const} */
         [
           "default",
@@ -11660,8 +7937,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           "force-cache",
           "only-if-cached"
         ]
-      );
-      const requestBodyHeader = (
+      ), requestBodyHeader = (
         /** @type {const} */
         [
           "content-encoding",
@@ -11674,19 +7950,15 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           // filter out headers, so we add it here.
           "content-length"
         ]
-      );
-      const requestDuplex = (
+      ), requestDuplex = (
         /** @type {const} */
         [
           "half"
         ]
-      );
-      const forbiddenMethods = (
+      ), forbiddenMethods = (
         /** @type {const} */
         ["CONNECT", "TRACE", "TRACK"]
-      );
-      const forbiddenMethodsSet = new Set(forbiddenMethods);
-      const subresource = (
+      ), forbiddenMethodsSet = new Set(forbiddenMethods), subresource = (
         /** @type {const} */
         [
           "audio",
@@ -11702,8 +7974,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           "xslt",
           ""
         ]
-      );
-      const subresourceSet = new Set(subresource);
+      ), subresourceSet = new Set(subresource);
       module.exports = {
         subresource,
         forbiddenMethods,
@@ -11733,15 +8004,10 @@ Content-Type: ${value.type || "application/octet-stream"}\r
   1900: (
     /***/
     (function(module, __unused_webpack_exports, __webpack_require__) {
-      const assert = __webpack_require__(4589);
-      const encoder = new TextEncoder();
-      const HTTP_TOKEN_CODEPOINTS = /^[!#$%&'*+\-.^_|~A-Za-z0-9]+$/;
-      const HTTP_WHITESPACE_REGEX = /[\u000A\u000D\u0009\u0020]/;
-      const ASCII_WHITESPACE_REPLACE_REGEX = /[\u0009\u000A\u000C\u000D\u0020]/g;
-      const HTTP_QUOTED_STRING_TOKENS = /^[\u0009\u0020-\u007E\u0080-\u00FF]+$/;
+      const assert = __webpack_require__(4589), encoder = new TextEncoder(), HTTP_TOKEN_CODEPOINTS = /^[!#$%&'*+\-.^_|~A-Za-z0-9]+$/, HTTP_WHITESPACE_REGEX = /[\u000A\u000D\u0009\u0020]/, ASCII_WHITESPACE_REPLACE_REGEX = /[\u0009\u000A\u000C\u000D\u0020]/g, HTTP_QUOTED_STRING_TOKENS = /^[\u0009\u0020-\u007E\u0080-\u00FF]+$/;
       function dataURLProcessor(dataURL) {
         assert(dataURL.protocol === "data:");
-        let input = URLSerializer(dataURL, true);
+        let input = URLSerializer(dataURL, !0);
         input = input.slice(5);
         const position = { position: 0 };
         let mimeType = collectASequenceOfCodePointsFast(
@@ -11750,61 +8016,36 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           position
         );
         const mimeTypeLength = mimeType.length;
-        mimeType = removeASCIIWhitespace(mimeType, true, true);
-        if (position.position >= input.length) {
+        if (mimeType = removeASCIIWhitespace(mimeType, !0, !0), position.position >= input.length)
           return "failure";
-        }
         position.position++;
         const encodedBody = input.slice(mimeTypeLength + 1);
         let body = stringPercentDecode(encodedBody);
         if (/;(\u0020){0,}base64$/i.test(mimeType)) {
           const stringBody = isomorphicDecode(body);
-          body = forgivingBase64(stringBody);
-          if (body === "failure") {
+          if (body = forgivingBase64(stringBody), body === "failure")
             return "failure";
-          }
-          mimeType = mimeType.slice(0, -6);
-          mimeType = mimeType.replace(/(\u0020)+$/, "");
-          mimeType = mimeType.slice(0, -1);
+          mimeType = mimeType.slice(0, -6), mimeType = mimeType.replace(/(\u0020)+$/, ""), mimeType = mimeType.slice(0, -1);
         }
-        if (mimeType.startsWith(";")) {
-          mimeType = "text/plain" + mimeType;
-        }
+        mimeType.startsWith(";") && (mimeType = "text/plain" + mimeType);
         let mimeTypeRecord = parseMIMEType(mimeType);
-        if (mimeTypeRecord === "failure") {
-          mimeTypeRecord = parseMIMEType("text/plain;charset=US-ASCII");
-        }
-        return { mimeType: mimeTypeRecord, body };
+        return mimeTypeRecord === "failure" && (mimeTypeRecord = parseMIMEType("text/plain;charset=US-ASCII")), { mimeType: mimeTypeRecord, body };
       }
-      function URLSerializer(url, excludeFragment = false) {
-        if (!excludeFragment) {
+      function URLSerializer(url, excludeFragment = !1) {
+        if (!excludeFragment)
           return url.href;
-        }
-        const href = url.href;
-        const hashLength = url.hash.length;
-        const serialized = hashLength === 0 ? href : href.substring(0, href.length - hashLength);
-        if (!hashLength && href.endsWith("#")) {
-          return serialized.slice(0, -1);
-        }
-        return serialized;
+        const href = url.href, hashLength = url.hash.length, serialized = hashLength === 0 ? href : href.substring(0, href.length - hashLength);
+        return !hashLength && href.endsWith("#") ? serialized.slice(0, -1) : serialized;
       }
       function collectASequenceOfCodePoints(condition, input, position) {
         let result = "";
-        while (position.position < input.length && condition(input[position.position])) {
-          result += input[position.position];
-          position.position++;
-        }
+        for (; position.position < input.length && condition(input[position.position]); )
+          result += input[position.position], position.position++;
         return result;
       }
       function collectASequenceOfCodePointsFast(char, input, position) {
-        const idx = input.indexOf(char, position.position);
-        const start = position.position;
-        if (idx === -1) {
-          position.position = input.length;
-          return input.slice(start);
-        }
-        position.position = idx;
-        return input.slice(start, position.position);
+        const idx = input.indexOf(char, position.position), start = position.position;
+        return idx === -1 ? (position.position = input.length, input.slice(start)) : (position.position = idx, input.slice(start, position.position));
       }
       function stringPercentDecode(input) {
         const bytes = encoder.encode(input);
@@ -11820,49 +8061,32 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         );
       }
       function percentDecode(input) {
-        const length = input.length;
-        const output = new Uint8Array(length);
+        const length = input.length, output = new Uint8Array(length);
         let j = 0;
         for (let i = 0; i < length; ++i) {
           const byte = input[i];
-          if (byte !== 37) {
-            output[j++] = byte;
-          } else if (byte === 37 && !(isHexCharByte(input[i + 1]) && isHexCharByte(input[i + 2]))) {
-            output[j++] = 37;
-          } else {
-            output[j++] = hexByteToNumber(input[i + 1]) << 4 | hexByteToNumber(input[i + 2]);
-            i += 2;
-          }
+          byte !== 37 ? output[j++] = byte : byte === 37 && !(isHexCharByte(input[i + 1]) && isHexCharByte(input[i + 2])) ? output[j++] = 37 : (output[j++] = hexByteToNumber(input[i + 1]) << 4 | hexByteToNumber(input[i + 2]), i += 2);
         }
         return length === j ? output : output.subarray(0, j);
       }
       function parseMIMEType(input) {
-        input = removeHTTPWhitespace(input, true, true);
-        const position = { position: 0 };
-        const type = collectASequenceOfCodePointsFast(
+        input = removeHTTPWhitespace(input, !0, !0);
+        const position = { position: 0 }, type = collectASequenceOfCodePointsFast(
           "/",
           input,
           position
         );
-        if (type.length === 0 || !HTTP_TOKEN_CODEPOINTS.test(type)) {
+        if (type.length === 0 || !HTTP_TOKEN_CODEPOINTS.test(type) || position.position > input.length)
           return "failure";
-        }
-        if (position.position > input.length) {
-          return "failure";
-        }
         position.position++;
         let subtype = collectASequenceOfCodePointsFast(
           ";",
           input,
           position
         );
-        subtype = removeHTTPWhitespace(subtype, false, true);
-        if (subtype.length === 0 || !HTTP_TOKEN_CODEPOINTS.test(subtype)) {
+        if (subtype = removeHTTPWhitespace(subtype, !1, !0), subtype.length === 0 || !HTTP_TOKEN_CODEPOINTS.test(subtype))
           return "failure";
-        }
-        const typeLowercase = type.toLowerCase();
-        const subtypeLowercase = subtype.toLowerCase();
-        const mimeType = {
+        const typeLowercase = type.toLowerCase(), subtypeLowercase = subtype.toLowerCase(), mimeType = {
           type: typeLowercase,
           subtype: subtypeLowercase,
           /** @type {Map<string, string>} */
@@ -11870,9 +8094,8 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           // https://mimesniff.spec.whatwg.org/#mime-type-essence
           essence: `${typeLowercase}/${subtypeLowercase}`
         };
-        while (position.position < input.length) {
-          position.position++;
-          collectASequenceOfCodePoints(
+        for (; position.position < input.length; ) {
+          position.position++, collectASequenceOfCodePoints(
             // https://fetch.spec.whatwg.org/#http-whitespace
             (char) => HTTP_WHITESPACE_REGEX.test(char),
             input,
@@ -11883,148 +8106,95 @@ Content-Type: ${value.type || "application/octet-stream"}\r
             input,
             position
           );
-          parameterName = parameterName.toLowerCase();
-          if (position.position < input.length) {
-            if (input[position.position] === ";") {
+          if (parameterName = parameterName.toLowerCase(), position.position < input.length) {
+            if (input[position.position] === ";")
               continue;
-            }
             position.position++;
           }
-          if (position.position > input.length) {
+          if (position.position > input.length)
             break;
-          }
           let parameterValue = null;
-          if (input[position.position] === '"') {
-            parameterValue = collectAnHTTPQuotedString(input, position, true);
-            collectASequenceOfCodePointsFast(
+          if (input[position.position] === '"')
+            parameterValue = collectAnHTTPQuotedString(input, position, !0), collectASequenceOfCodePointsFast(
               ";",
               input,
               position
             );
-          } else {
-            parameterValue = collectASequenceOfCodePointsFast(
-              ";",
-              input,
-              position
-            );
-            parameterValue = removeHTTPWhitespace(parameterValue, false, true);
-            if (parameterValue.length === 0) {
-              continue;
-            }
-          }
-          if (parameterName.length !== 0 && HTTP_TOKEN_CODEPOINTS.test(parameterName) && (parameterValue.length === 0 || HTTP_QUOTED_STRING_TOKENS.test(parameterValue)) && !mimeType.parameters.has(parameterName)) {
-            mimeType.parameters.set(parameterName, parameterValue);
-          }
+          else if (parameterValue = collectASequenceOfCodePointsFast(
+            ";",
+            input,
+            position
+          ), parameterValue = removeHTTPWhitespace(parameterValue, !1, !0), parameterValue.length === 0)
+            continue;
+          parameterName.length !== 0 && HTTP_TOKEN_CODEPOINTS.test(parameterName) && (parameterValue.length === 0 || HTTP_QUOTED_STRING_TOKENS.test(parameterValue)) && !mimeType.parameters.has(parameterName) && mimeType.parameters.set(parameterName, parameterValue);
         }
         return mimeType;
       }
       function forgivingBase64(data) {
         data = data.replace(ASCII_WHITESPACE_REPLACE_REGEX, "");
         let dataLength = data.length;
-        if (dataLength % 4 === 0) {
-          if (data.charCodeAt(dataLength - 1) === 61) {
-            --dataLength;
-            if (data.charCodeAt(dataLength - 1) === 61) {
-              --dataLength;
-            }
-          }
-        }
-        if (dataLength % 4 === 1) {
+        if (dataLength % 4 === 0 && data.charCodeAt(dataLength - 1) === 61 && (--dataLength, data.charCodeAt(dataLength - 1) === 61 && --dataLength), dataLength % 4 === 1 || /[^+/0-9A-Za-z]/.test(data.length === dataLength ? data : data.substring(0, dataLength)))
           return "failure";
-        }
-        if (/[^+/0-9A-Za-z]/.test(data.length === dataLength ? data : data.substring(0, dataLength))) {
-          return "failure";
-        }
         const buffer = Buffer.from(data, "base64");
         return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
       }
       function collectAnHTTPQuotedString(input, position, extractValue) {
         const positionStart = position.position;
         let value = "";
-        assert(input[position.position] === '"');
-        position.position++;
-        while (true) {
-          value += collectASequenceOfCodePoints(
-            (char) => char !== '"' && char !== "\\",
-            input,
-            position
-          );
-          if (position.position >= input.length) {
-            break;
-          }
+        for (assert(input[position.position] === '"'), position.position++; value += collectASequenceOfCodePoints(
+          (char) => char !== '"' && char !== "\\",
+          input,
+          position
+        ), !(position.position >= input.length); ) {
           const quoteOrBackslash = input[position.position];
-          position.position++;
-          if (quoteOrBackslash === "\\") {
+          if (position.position++, quoteOrBackslash === "\\") {
             if (position.position >= input.length) {
               value += "\\";
               break;
             }
-            value += input[position.position];
-            position.position++;
+            value += input[position.position], position.position++;
           } else {
             assert(quoteOrBackslash === '"');
             break;
           }
         }
-        if (extractValue) {
-          return value;
-        }
-        return input.slice(positionStart, position.position);
+        return extractValue ? value : input.slice(positionStart, position.position);
       }
       function serializeAMimeType(mimeType) {
         assert(mimeType !== "failure");
         const { parameters, essence } = mimeType;
         let serialization = essence;
-        for (let [name, value] of parameters.entries()) {
-          serialization += ";";
-          serialization += name;
-          serialization += "=";
-          if (!HTTP_TOKEN_CODEPOINTS.test(value)) {
-            value = value.replace(/(\\|")/g, "\\$1");
-            value = '"' + value;
-            value += '"';
-          }
-          serialization += value;
-        }
+        for (let [name, value] of parameters.entries())
+          serialization += ";", serialization += name, serialization += "=", HTTP_TOKEN_CODEPOINTS.test(value) || (value = value.replace(/(\\|")/g, "\\$1"), value = '"' + value, value += '"'), serialization += value;
         return serialization;
       }
       function isHTTPWhiteSpace(char) {
         return char === 13 || char === 10 || char === 9 || char === 32;
       }
-      function removeHTTPWhitespace(str, leading = true, trailing = true) {
+      function removeHTTPWhitespace(str, leading = !0, trailing = !0) {
         return removeChars(str, leading, trailing, isHTTPWhiteSpace);
       }
       function isASCIIWhitespace(char) {
         return char === 13 || char === 10 || char === 9 || char === 12 || char === 32;
       }
-      function removeASCIIWhitespace(str, leading = true, trailing = true) {
+      function removeASCIIWhitespace(str, leading = !0, trailing = !0) {
         return removeChars(str, leading, trailing, isASCIIWhitespace);
       }
       function removeChars(str, leading, trailing, predicate) {
-        let lead = 0;
-        let trail = str.length - 1;
-        if (leading) {
-          while (lead < str.length && predicate(str.charCodeAt(lead))) lead++;
-        }
-        if (trailing) {
-          while (trail > 0 && predicate(str.charCodeAt(trail))) trail--;
-        }
+        let lead = 0, trail = str.length - 1;
+        if (leading)
+          for (; lead < str.length && predicate(str.charCodeAt(lead)); ) lead++;
+        if (trailing)
+          for (; trail > 0 && predicate(str.charCodeAt(trail)); ) trail--;
         return lead === 0 && trail === str.length - 1 ? str : str.slice(lead, trail + 1);
       }
       function isomorphicDecode(input) {
         const length = input.length;
-        if ((2 << 15) - 1 > length) {
+        if (65535 > length)
           return String.fromCharCode.apply(null, input);
-        }
-        let result = "";
-        let i = 0;
-        let addition = (2 << 15) - 1;
-        while (i < length) {
-          if (i + addition > length) {
-            addition = length - i;
-          }
-          result += String.fromCharCode.apply(null, input.subarray(i, i += addition));
-        }
+        let result = "", i = 0, addition = 65535;
+        for (; i < length; )
+          i + addition > length && (addition = length - i), result += String.fromCharCode.apply(null, input.subarray(i, i += addition));
         return result;
       }
       function minimizeSupportedMimeType(mimeType) {
@@ -12055,13 +8225,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           case "application/xml":
             return "application/xml";
         }
-        if (mimeType.subtype.endsWith("+json")) {
-          return "application/json";
-        }
-        if (mimeType.subtype.endsWith("+xml")) {
-          return "application/xml";
-        }
-        return "";
+        return mimeType.subtype.endsWith("+json") ? "application/json" : mimeType.subtype.endsWith("+xml") ? "application/xml" : "";
       }
       module.exports = {
         dataURLProcessor,
@@ -12098,26 +8262,18 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           this.finalizer = finalizer;
         }
         register(dispatcher, key) {
-          if (dispatcher.on) {
-            dispatcher.on("disconnect", () => {
-              if (dispatcher[kConnected] === 0 && dispatcher[kSize] === 0) {
-                this.finalizer(key);
-              }
-            });
-          }
+          dispatcher.on && dispatcher.on("disconnect", () => {
+            dispatcher[kConnected] === 0 && dispatcher[kSize] === 0 && this.finalizer(key);
+          });
         }
         unregister(key) {
         }
       }
       module.exports = function() {
-        if (process.env.NODE_V8_COVERAGE && process.version.startsWith("v18")) {
-          process._rawDebug("Using compatibility WeakRef and FinalizationRegistry");
-          return {
-            WeakRef: CompatWeakRef,
-            FinalizationRegistry: CompatFinalizer
-          };
-        }
-        return { WeakRef, FinalizationRegistry };
+        return process.env.NODE_V8_COVERAGE && process.version.startsWith("v18") ? (process._rawDebug("Using compatibility WeakRef and FinalizationRegistry"), {
+          WeakRef: CompatWeakRef,
+          FinalizationRegistry: CompatFinalizer
+        }) : { WeakRef, FinalizationRegistry };
       };
     })
   ),
@@ -12125,14 +8281,10 @@ Content-Type: ${value.type || "application/octet-stream"}\r
   7114: (
     /***/
     (function(module, __unused_webpack_exports, __webpack_require__) {
-      const { Blob: Blob2, File } = __webpack_require__(4573);
-      const { kState } = __webpack_require__(3627);
-      const { webidl } = __webpack_require__(5893);
+      const { Blob: Blob2, File } = __webpack_require__(4573), { kState } = __webpack_require__(3627), { webidl } = __webpack_require__(5893);
       class FileLike {
         constructor(blobLike, fileName, options = {}) {
-          const n = fileName;
-          const t = options.type;
-          const d = options.lastModified ?? Date.now();
+          const n = fileName, t = options.type, d = options.lastModified ?? Date.now();
           this[kState] = {
             blobLike,
             name: n,
@@ -12141,36 +8293,28 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           };
         }
         stream(...args) {
-          webidl.brandCheck(this, FileLike);
-          return this[kState].blobLike.stream(...args);
+          return webidl.brandCheck(this, FileLike), this[kState].blobLike.stream(...args);
         }
         arrayBuffer(...args) {
-          webidl.brandCheck(this, FileLike);
-          return this[kState].blobLike.arrayBuffer(...args);
+          return webidl.brandCheck(this, FileLike), this[kState].blobLike.arrayBuffer(...args);
         }
         slice(...args) {
-          webidl.brandCheck(this, FileLike);
-          return this[kState].blobLike.slice(...args);
+          return webidl.brandCheck(this, FileLike), this[kState].blobLike.slice(...args);
         }
         text(...args) {
-          webidl.brandCheck(this, FileLike);
-          return this[kState].blobLike.text(...args);
+          return webidl.brandCheck(this, FileLike), this[kState].blobLike.text(...args);
         }
         get size() {
-          webidl.brandCheck(this, FileLike);
-          return this[kState].blobLike.size;
+          return webidl.brandCheck(this, FileLike), this[kState].blobLike.size;
         }
         get type() {
-          webidl.brandCheck(this, FileLike);
-          return this[kState].blobLike.type;
+          return webidl.brandCheck(this, FileLike), this[kState].blobLike.type;
         }
         get name() {
-          webidl.brandCheck(this, FileLike);
-          return this[kState].name;
+          return webidl.brandCheck(this, FileLike), this[kState].name;
         }
         get lastModified() {
-          webidl.brandCheck(this, FileLike);
-          return this[kState].lastModified;
+          return webidl.brandCheck(this, FileLike), this[kState].lastModified;
         }
         get [Symbol.toStringTag]() {
           return "File";
@@ -12178,7 +8322,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
       }
       webidl.converters.Blob = webidl.interfaceConverter(Blob2);
       function isFileLike(object) {
-        return object instanceof File || object && (typeof object.stream === "function" || typeof object.arrayBuffer === "function") && object[Symbol.toStringTag] === "File";
+        return object instanceof File || object && (typeof object.stream == "function" || typeof object.arrayBuffer == "function") && object[Symbol.toStringTag] === "File";
       }
       module.exports = { FileLike, isFileLike };
     })
@@ -12187,164 +8331,89 @@ Content-Type: ${value.type || "application/octet-stream"}\r
   116: (
     /***/
     (function(module, __unused_webpack_exports, __webpack_require__) {
-      const { isUSVString, bufferToLowerCasedHeaderName } = __webpack_require__(3440);
-      const { utf8DecodeBytes } = __webpack_require__(3168);
-      const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __webpack_require__(1900);
-      const { isFileLike } = __webpack_require__(7114);
-      const { makeEntry } = __webpack_require__(5910);
-      const assert = __webpack_require__(4589);
-      const { File: NodeFile } = __webpack_require__(4573);
-      const File = globalThis.File ?? NodeFile;
-      const formDataNameBuffer = Buffer.from('form-data; name="');
-      const filenameBuffer = Buffer.from("; filename");
-      const dd = Buffer.from("--");
-      const ddcrlf = Buffer.from("--\r\n");
+      const { isUSVString, bufferToLowerCasedHeaderName } = __webpack_require__(3440), { utf8DecodeBytes } = __webpack_require__(3168), { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __webpack_require__(1900), { isFileLike } = __webpack_require__(7114), { makeEntry } = __webpack_require__(5910), assert = __webpack_require__(4589), { File: NodeFile } = __webpack_require__(4573), File = globalThis.File ?? NodeFile, formDataNameBuffer = Buffer.from('form-data; name="'), filenameBuffer = Buffer.from("; filename"), dd = Buffer.from("--"), ddcrlf = Buffer.from(`--\r
+`);
       function isAsciiString(chars) {
-        for (let i = 0; i < chars.length; ++i) {
-          if ((chars.charCodeAt(i) & ~127) !== 0) {
-            return false;
-          }
-        }
-        return true;
+        for (let i = 0; i < chars.length; ++i)
+          if ((chars.charCodeAt(i) & -128) !== 0)
+            return !1;
+        return !0;
       }
       function validateBoundary(boundary) {
         const length = boundary.length;
-        if (length < 27 || length > 70) {
-          return false;
-        }
+        if (length < 27 || length > 70)
+          return !1;
         for (let i = 0; i < length; ++i) {
           const cp = boundary.charCodeAt(i);
-          if (!(cp >= 48 && cp <= 57 || cp >= 65 && cp <= 90 || cp >= 97 && cp <= 122 || cp === 39 || cp === 45 || cp === 95)) {
-            return false;
-          }
+          if (!(cp >= 48 && cp <= 57 || cp >= 65 && cp <= 90 || cp >= 97 && cp <= 122 || cp === 39 || cp === 45 || cp === 95))
+            return !1;
         }
-        return true;
+        return !0;
       }
       function multipartFormDataParser(input, mimeType) {
         assert(mimeType !== "failure" && mimeType.essence === "multipart/form-data");
         const boundaryString = mimeType.parameters.get("boundary");
-        if (boundaryString === void 0) {
+        if (boundaryString === void 0)
           return "failure";
-        }
-        const boundary = Buffer.from(`--${boundaryString}`, "utf8");
-        const entryList = [];
-        const position = { position: 0 };
-        while (input[position.position] === 13 && input[position.position + 1] === 10) {
+        const boundary = Buffer.from(`--${boundaryString}`, "utf8"), entryList = [], position = { position: 0 };
+        for (; input[position.position] === 13 && input[position.position + 1] === 10; )
           position.position += 2;
-        }
         let trailing = input.length;
-        while (input[trailing - 1] === 10 && input[trailing - 2] === 13) {
+        for (; input[trailing - 1] === 10 && input[trailing - 2] === 13; )
           trailing -= 2;
-        }
-        if (trailing !== input.length) {
-          input = input.subarray(0, trailing);
-        }
-        while (true) {
-          if (input.subarray(position.position, position.position + boundary.length).equals(boundary)) {
+        for (trailing !== input.length && (input = input.subarray(0, trailing)); ; ) {
+          if (input.subarray(position.position, position.position + boundary.length).equals(boundary))
             position.position += boundary.length;
-          } else {
+          else
             return "failure";
-          }
-          if (position.position === input.length - 2 && bufferStartsWith(input, dd, position) || position.position === input.length - 4 && bufferStartsWith(input, ddcrlf, position)) {
+          if (position.position === input.length - 2 && bufferStartsWith(input, dd, position) || position.position === input.length - 4 && bufferStartsWith(input, ddcrlf, position))
             return entryList;
-          }
-          if (input[position.position] !== 13 || input[position.position + 1] !== 10) {
+          if (input[position.position] !== 13 || input[position.position + 1] !== 10)
             return "failure";
-          }
           position.position += 2;
           const result = parseMultipartFormDataHeaders(input, position);
-          if (result === "failure") {
+          if (result === "failure")
             return "failure";
-          }
           let { name, filename, contentType, encoding } = result;
           position.position += 2;
           let body;
           {
             const boundaryIndex = input.indexOf(boundary.subarray(2), position.position);
-            if (boundaryIndex === -1) {
+            if (boundaryIndex === -1)
               return "failure";
-            }
-            body = input.subarray(position.position, boundaryIndex - 4);
-            position.position += body.length;
-            if (encoding === "base64") {
-              body = Buffer.from(body.toString(), "base64");
-            }
+            body = input.subarray(position.position, boundaryIndex - 4), position.position += body.length, encoding === "base64" && (body = Buffer.from(body.toString(), "base64"));
           }
-          if (input[position.position] !== 13 || input[position.position + 1] !== 10) {
+          if (input[position.position] !== 13 || input[position.position + 1] !== 10)
             return "failure";
-          } else {
-            position.position += 2;
-          }
+          position.position += 2;
           let value;
-          if (filename !== null) {
-            contentType ??= "text/plain";
-            if (!isAsciiString(contentType)) {
-              contentType = "";
-            }
-            value = new File([body], filename, { type: contentType });
-          } else {
-            value = utf8DecodeBytes(Buffer.from(body));
-          }
-          assert(isUSVString(name));
-          assert(typeof value === "string" && isUSVString(value) || isFileLike(value));
-          entryList.push(makeEntry(name, value, filename));
+          filename !== null ? (contentType ??= "text/plain", isAsciiString(contentType) || (contentType = ""), value = new File([body], filename, { type: contentType })) : value = utf8DecodeBytes(Buffer.from(body)), assert(isUSVString(name)), assert(typeof value == "string" && isUSVString(value) || isFileLike(value)), entryList.push(makeEntry(name, value, filename));
         }
       }
       function parseMultipartFormDataHeaders(input, position) {
-        let name = null;
-        let filename = null;
-        let contentType = null;
-        let encoding = null;
-        while (true) {
-          if (input[position.position] === 13 && input[position.position + 1] === 10) {
-            if (name === null) {
-              return "failure";
-            }
-            return { name, filename, contentType, encoding };
-          }
+        let name = null, filename = null, contentType = null, encoding = null;
+        for (; ; ) {
+          if (input[position.position] === 13 && input[position.position + 1] === 10)
+            return name === null ? "failure" : { name, filename, contentType, encoding };
           let headerName = collectASequenceOfBytes(
             (char) => char !== 10 && char !== 13 && char !== 58,
             input,
             position
           );
-          headerName = removeChars(headerName, true, true, (char) => char === 9 || char === 32);
-          if (!HTTP_TOKEN_CODEPOINTS.test(headerName.toString())) {
+          if (headerName = removeChars(headerName, !0, !0, (char) => char === 9 || char === 32), !HTTP_TOKEN_CODEPOINTS.test(headerName.toString()) || input[position.position] !== 58)
             return "failure";
-          }
-          if (input[position.position] !== 58) {
-            return "failure";
-          }
-          position.position++;
-          collectASequenceOfBytes(
+          switch (position.position++, collectASequenceOfBytes(
             (char) => char === 32 || char === 9,
             input,
             position
-          );
-          switch (bufferToLowerCasedHeaderName(headerName)) {
+          ), bufferToLowerCasedHeaderName(headerName)) {
             case "content-disposition": {
-              name = filename = null;
-              if (!bufferStartsWith(input, formDataNameBuffer, position)) {
+              if (name = filename = null, !bufferStartsWith(input, formDataNameBuffer, position) || (position.position += 17, name = parseMultipartFormDataName(input, position), name === null))
                 return "failure";
-              }
-              position.position += 17;
-              name = parseMultipartFormDataName(input, position);
-              if (name === null) {
-                return "failure";
-              }
               if (bufferStartsWith(input, filenameBuffer, position)) {
                 let check = position.position + filenameBuffer.length;
-                if (input[check] === 42) {
-                  position.position += 1;
-                  check += 1;
-                }
-                if (input[check] !== 61 || input[check + 1] !== 34) {
+                if (input[check] === 42 && (position.position += 1, check += 1), input[check] !== 61 || input[check + 1] !== 34 || (position.position += 12, filename = parseMultipartFormDataName(input, position), filename === null))
                   return "failure";
-                }
-                position.position += 12;
-                filename = parseMultipartFormDataName(input, position);
-                if (filename === null) {
-                  return "failure";
-                }
               }
               break;
             }
@@ -12354,8 +8423,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
                 input,
                 position
               );
-              headerValue = removeChars(headerValue, false, true, (char) => char === 9 || char === 32);
-              contentType = isomorphicDecode(headerValue);
+              headerValue = removeChars(headerValue, !1, !0, (char) => char === 9 || char === 32), contentType = isomorphicDecode(headerValue);
               break;
             }
             case "content-transfer-encoding": {
@@ -12364,23 +8432,19 @@ Content-Type: ${value.type || "application/octet-stream"}\r
                 input,
                 position
               );
-              headerValue = removeChars(headerValue, false, true, (char) => char === 9 || char === 32);
-              encoding = isomorphicDecode(headerValue);
+              headerValue = removeChars(headerValue, !1, !0, (char) => char === 9 || char === 32), encoding = isomorphicDecode(headerValue);
               break;
             }
-            default: {
+            default:
               collectASequenceOfBytes(
                 (char) => char !== 10 && char !== 13,
                 input,
                 position
               );
-            }
           }
-          if (input[position.position] !== 13 && input[position.position + 1] !== 10) {
+          if (input[position.position] !== 13 && input[position.position + 1] !== 10)
             return "failure";
-          } else {
-            position.position += 2;
-          }
+          position.position += 2;
         }
       }
       function parseMultipartFormDataName(input, position) {
@@ -12390,42 +8454,30 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           input,
           position
         );
-        if (input[position.position] !== 34) {
-          return null;
-        } else {
-          position.position++;
-        }
-        name = new TextDecoder().decode(name).replace(/%0A/ig, "\n").replace(/%0D/ig, "\r").replace(/%22/g, '"');
-        return name;
+        return input[position.position] !== 34 ? null : (position.position++, name = new TextDecoder().decode(name).replace(/%0A/ig, `
+`).replace(/%0D/ig, "\r").replace(/%22/g, '"'), name);
       }
       function collectASequenceOfBytes(condition, input, position) {
         let start = position.position;
-        while (start < input.length && condition(input[start])) {
+        for (; start < input.length && condition(input[start]); )
           ++start;
-        }
         return input.subarray(position.position, position.position = start);
       }
       function removeChars(buf, leading, trailing, predicate) {
-        let lead = 0;
-        let trail = buf.length - 1;
-        if (leading) {
-          while (lead < buf.length && predicate(buf[lead])) lead++;
-        }
-        if (trailing) {
-          while (trail > 0 && predicate(buf[trail])) trail--;
-        }
+        let lead = 0, trail = buf.length - 1;
+        if (leading)
+          for (; lead < buf.length && predicate(buf[lead]); ) lead++;
+        if (trailing)
+          for (; trail > 0 && predicate(buf[trail]); ) trail--;
         return lead === 0 && trail === buf.length - 1 ? buf : buf.subarray(lead, trail + 1);
       }
       function bufferStartsWith(buffer, start, position) {
-        if (buffer.length < start.length) {
-          return false;
-        }
-        for (let i = 0; i < start.length; i++) {
-          if (start[i] !== buffer[position.position + i]) {
-            return false;
-          }
-        }
-        return true;
+        if (buffer.length < start.length)
+          return !1;
+        for (let i = 0; i < start.length; i++)
+          if (start[i] !== buffer[position.position + i])
+            return !1;
+        return !0;
       }
       module.exports = {
         multipartFormDataParser,
@@ -12437,118 +8489,73 @@ Content-Type: ${value.type || "application/octet-stream"}\r
   5910: (
     /***/
     (function(module, __unused_webpack_exports, __webpack_require__) {
-      const { isBlobLike, iteratorMixin } = __webpack_require__(3168);
-      const { kState } = __webpack_require__(3627);
-      const { kEnumerableProperty } = __webpack_require__(3440);
-      const { FileLike, isFileLike } = __webpack_require__(7114);
-      const { webidl } = __webpack_require__(5893);
-      const { File: NativeFile } = __webpack_require__(4573);
-      const nodeUtil = __webpack_require__(7975);
-      const File = globalThis.File ?? NativeFile;
+      const { isBlobLike, iteratorMixin } = __webpack_require__(3168), { kState } = __webpack_require__(3627), { kEnumerableProperty } = __webpack_require__(3440), { FileLike, isFileLike } = __webpack_require__(7114), { webidl } = __webpack_require__(5893), { File: NativeFile } = __webpack_require__(4573), nodeUtil = __webpack_require__(7975), File = globalThis.File ?? NativeFile;
       class FormData {
         constructor(form) {
-          webidl.util.markAsUncloneable(this);
-          if (form !== void 0) {
+          if (webidl.util.markAsUncloneable(this), form !== void 0)
             throw webidl.errors.conversionFailed({
               prefix: "FormData constructor",
               argument: "Argument 1",
               types: ["undefined"]
             });
-          }
           this[kState] = [];
         }
         append(name, value, filename = void 0) {
           webidl.brandCheck(this, FormData);
           const prefix = "FormData.append";
-          webidl.argumentLengthCheck(arguments, 2, prefix);
-          if (arguments.length === 3 && !isBlobLike(value)) {
+          if (webidl.argumentLengthCheck(arguments, 2, prefix), arguments.length === 3 && !isBlobLike(value))
             throw new TypeError(
               "Failed to execute 'append' on 'FormData': parameter 2 is not of type 'Blob'"
             );
-          }
-          name = webidl.converters.USVString(name, prefix, "name");
-          value = isBlobLike(value) ? webidl.converters.Blob(value, prefix, "value", { strict: false }) : webidl.converters.USVString(value, prefix, "value");
-          filename = arguments.length === 3 ? webidl.converters.USVString(filename, prefix, "filename") : void 0;
+          name = webidl.converters.USVString(name, prefix, "name"), value = isBlobLike(value) ? webidl.converters.Blob(value, prefix, "value", { strict: !1 }) : webidl.converters.USVString(value, prefix, "value"), filename = arguments.length === 3 ? webidl.converters.USVString(filename, prefix, "filename") : void 0;
           const entry = makeEntry(name, value, filename);
           this[kState].push(entry);
         }
         delete(name) {
           webidl.brandCheck(this, FormData);
           const prefix = "FormData.delete";
-          webidl.argumentLengthCheck(arguments, 1, prefix);
-          name = webidl.converters.USVString(name, prefix, "name");
-          this[kState] = this[kState].filter((entry) => entry.name !== name);
+          webidl.argumentLengthCheck(arguments, 1, prefix), name = webidl.converters.USVString(name, prefix, "name"), this[kState] = this[kState].filter((entry) => entry.name !== name);
         }
         get(name) {
           webidl.brandCheck(this, FormData);
           const prefix = "FormData.get";
-          webidl.argumentLengthCheck(arguments, 1, prefix);
-          name = webidl.converters.USVString(name, prefix, "name");
+          webidl.argumentLengthCheck(arguments, 1, prefix), name = webidl.converters.USVString(name, prefix, "name");
           const idx = this[kState].findIndex((entry) => entry.name === name);
-          if (idx === -1) {
-            return null;
-          }
-          return this[kState][idx].value;
+          return idx === -1 ? null : this[kState][idx].value;
         }
         getAll(name) {
           webidl.brandCheck(this, FormData);
           const prefix = "FormData.getAll";
-          webidl.argumentLengthCheck(arguments, 1, prefix);
-          name = webidl.converters.USVString(name, prefix, "name");
-          return this[kState].filter((entry) => entry.name === name).map((entry) => entry.value);
+          return webidl.argumentLengthCheck(arguments, 1, prefix), name = webidl.converters.USVString(name, prefix, "name"), this[kState].filter((entry) => entry.name === name).map((entry) => entry.value);
         }
         has(name) {
           webidl.brandCheck(this, FormData);
           const prefix = "FormData.has";
-          webidl.argumentLengthCheck(arguments, 1, prefix);
-          name = webidl.converters.USVString(name, prefix, "name");
-          return this[kState].findIndex((entry) => entry.name === name) !== -1;
+          return webidl.argumentLengthCheck(arguments, 1, prefix), name = webidl.converters.USVString(name, prefix, "name"), this[kState].findIndex((entry) => entry.name === name) !== -1;
         }
         set(name, value, filename = void 0) {
           webidl.brandCheck(this, FormData);
           const prefix = "FormData.set";
-          webidl.argumentLengthCheck(arguments, 2, prefix);
-          if (arguments.length === 3 && !isBlobLike(value)) {
+          if (webidl.argumentLengthCheck(arguments, 2, prefix), arguments.length === 3 && !isBlobLike(value))
             throw new TypeError(
               "Failed to execute 'set' on 'FormData': parameter 2 is not of type 'Blob'"
             );
-          }
-          name = webidl.converters.USVString(name, prefix, "name");
-          value = isBlobLike(value) ? webidl.converters.Blob(value, prefix, "name", { strict: false }) : webidl.converters.USVString(value, prefix, "name");
-          filename = arguments.length === 3 ? webidl.converters.USVString(filename, prefix, "name") : void 0;
-          const entry = makeEntry(name, value, filename);
-          const idx = this[kState].findIndex((entry2) => entry2.name === name);
-          if (idx !== -1) {
-            this[kState] = [
-              ...this[kState].slice(0, idx),
-              entry,
-              ...this[kState].slice(idx + 1).filter((entry2) => entry2.name !== name)
-            ];
-          } else {
-            this[kState].push(entry);
-          }
+          name = webidl.converters.USVString(name, prefix, "name"), value = isBlobLike(value) ? webidl.converters.Blob(value, prefix, "name", { strict: !1 }) : webidl.converters.USVString(value, prefix, "name"), filename = arguments.length === 3 ? webidl.converters.USVString(filename, prefix, "name") : void 0;
+          const entry = makeEntry(name, value, filename), idx = this[kState].findIndex((entry2) => entry2.name === name);
+          idx !== -1 ? this[kState] = [
+            ...this[kState].slice(0, idx),
+            entry,
+            ...this[kState].slice(idx + 1).filter((entry2) => entry2.name !== name)
+          ] : this[kState].push(entry);
         }
         [nodeUtil.inspect.custom](depth, options) {
-          const state = this[kState].reduce((a, b) => {
-            if (a[b.name]) {
-              if (Array.isArray(a[b.name])) {
-                a[b.name].push(b.value);
-              } else {
-                a[b.name] = [a[b.name], b.value];
-              }
-            } else {
-              a[b.name] = b.value;
-            }
-            return a;
-          }, { __proto__: null });
-          options.depth ??= depth;
-          options.colors ??= true;
+          const state = this[kState].reduce((a, b) => (a[b.name] ? Array.isArray(a[b.name]) ? a[b.name].push(b.value) : a[b.name] = [a[b.name], b.value] : a[b.name] = b.value, a), { __proto__: null });
+          options.depth ??= depth, options.colors ??= !0;
           const output = nodeUtil.formatWithOptions(options, state);
           return `FormData ${output.slice(output.indexOf("]") + 2)}`;
         }
       }
-      iteratorMixin("FormData", FormData, kState, "name", "value");
-      Object.defineProperties(FormData.prototype, {
+      iteratorMixin("FormData", FormData, kState, "name", "value"), Object.defineProperties(FormData.prototype, {
         append: kEnumerableProperty,
         delete: kEnumerableProperty,
         get: kEnumerableProperty,
@@ -12557,16 +8564,12 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         set: kEnumerableProperty,
         [Symbol.toStringTag]: {
           value: "FormData",
-          configurable: true
+          configurable: !0
         }
       });
       function makeEntry(name, value, filename) {
-        if (typeof value === "string") {
-        } else {
-          if (!isFileLike(value)) {
-            value = value instanceof Blob ? new File([value], "blob", { type: value.type }) : new FileLike(value, "blob", { type: value.type });
-          }
-          if (filename !== void 0) {
+        if (typeof value != "string") {
+          if (isFileLike(value) || (value = value instanceof Blob ? new File([value], "blob", { type: value.type }) : new FileLike(value, "blob", { type: value.type })), filename !== void 0) {
             const options = {
               type: value.type,
               lastModified: value.lastModified
@@ -12591,21 +8594,20 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         if (newOrigin === void 0) {
           Object.defineProperty(globalThis, globalOrigin, {
             value: void 0,
-            writable: true,
-            enumerable: false,
-            configurable: false
+            writable: !0,
+            enumerable: !1,
+            configurable: !1
           });
           return;
         }
         const parsedURL = new URL(newOrigin);
-        if (parsedURL.protocol !== "http:" && parsedURL.protocol !== "https:") {
+        if (parsedURL.protocol !== "http:" && parsedURL.protocol !== "https:")
           throw new TypeError(`Only http & https urls are allowed, received ${parsedURL.protocol}`);
-        }
         Object.defineProperty(globalThis, globalOrigin, {
           value: parsedURL,
-          writable: true,
-          enumerable: false,
-          configurable: false
+          writable: !0,
+          enumerable: !1,
+          configurable: !1
         });
       }
       module.exports = {
@@ -12618,72 +8620,58 @@ Content-Type: ${value.type || "application/octet-stream"}\r
   660: (
     /***/
     (function(module, __unused_webpack_exports, __webpack_require__) {
-      const { kConstruct } = __webpack_require__(6443);
-      const { kEnumerableProperty } = __webpack_require__(3440);
-      const {
+      const { kConstruct } = __webpack_require__(6443), { kEnumerableProperty } = __webpack_require__(3440), {
         iteratorMixin,
         isValidHeaderName,
         isValidHeaderValue
-      } = __webpack_require__(3168);
-      const { webidl } = __webpack_require__(5893);
-      const assert = __webpack_require__(4589);
-      const util = __webpack_require__(7975);
-      const kHeadersMap = /* @__PURE__ */ Symbol("headers map");
-      const kHeadersSortedMap = /* @__PURE__ */ Symbol("headers map sorted");
+      } = __webpack_require__(3168), { webidl } = __webpack_require__(5893), assert = __webpack_require__(4589), util = __webpack_require__(7975), kHeadersMap = /* @__PURE__ */ Symbol("headers map"), kHeadersSortedMap = /* @__PURE__ */ Symbol("headers map sorted");
       function isHTTPWhiteSpaceCharCode(code) {
         return code === 10 || code === 13 || code === 9 || code === 32;
       }
       function headerValueNormalize(potentialValue) {
-        let i = 0;
-        let j = potentialValue.length;
-        while (j > i && isHTTPWhiteSpaceCharCode(potentialValue.charCodeAt(j - 1))) --j;
-        while (j > i && isHTTPWhiteSpaceCharCode(potentialValue.charCodeAt(i))) ++i;
+        let i = 0, j = potentialValue.length;
+        for (; j > i && isHTTPWhiteSpaceCharCode(potentialValue.charCodeAt(j - 1)); ) --j;
+        for (; j > i && isHTTPWhiteSpaceCharCode(potentialValue.charCodeAt(i)); ) ++i;
         return i === 0 && j === potentialValue.length ? potentialValue : potentialValue.substring(i, j);
       }
       function fill(headers, object) {
-        if (Array.isArray(object)) {
+        if (Array.isArray(object))
           for (let i = 0; i < object.length; ++i) {
             const header = object[i];
-            if (header.length !== 2) {
+            if (header.length !== 2)
               throw webidl.errors.exception({
                 header: "Headers constructor",
                 message: `expected name/value pair to be length 2, found ${header.length}.`
               });
-            }
             appendHeader(headers, header[0], header[1]);
           }
-        } else if (typeof object === "object" && object !== null) {
+        else if (typeof object == "object" && object !== null) {
           const keys = Object.keys(object);
-          for (let i = 0; i < keys.length; ++i) {
+          for (let i = 0; i < keys.length; ++i)
             appendHeader(headers, keys[i], object[keys[i]]);
-          }
-        } else {
+        } else
           throw webidl.errors.conversionFailed({
             prefix: "Headers constructor",
             argument: "Argument 1",
             types: ["sequence<sequence<ByteString>>", "record<ByteString, ByteString>"]
           });
-        }
       }
       function appendHeader(headers, name, value) {
-        value = headerValueNormalize(value);
-        if (!isValidHeaderName(name)) {
-          throw webidl.errors.invalidArgument({
-            prefix: "Headers.append",
-            value: name,
-            type: "header name"
-          });
-        } else if (!isValidHeaderValue(value)) {
-          throw webidl.errors.invalidArgument({
-            prefix: "Headers.append",
-            value,
-            type: "header value"
-          });
-        }
-        if (getHeadersGuard(headers) === "immutable") {
+        if (value = headerValueNormalize(value), isValidHeaderName(name)) {
+          if (!isValidHeaderValue(value))
+            throw webidl.errors.invalidArgument({
+              prefix: "Headers.append",
+              value,
+              type: "header value"
+            });
+        } else throw webidl.errors.invalidArgument({
+          prefix: "Headers.append",
+          value: name,
+          type: "header name"
+        });
+        if (getHeadersGuard(headers) === "immutable")
           throw new TypeError("immutable");
-        }
-        return getHeadersList(headers).append(name, value, false);
+        return getHeadersList(headers).append(name, value, !1);
       }
       function compareHeaderName(a, b) {
         return a[0] < b[0] ? -1 : 1;
@@ -12692,14 +8680,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         /** @type {[string, string][]|null} */
         cookies = null;
         constructor(init) {
-          if (init instanceof HeadersList) {
-            this[kHeadersMap] = new Map(init[kHeadersMap]);
-            this[kHeadersSortedMap] = init[kHeadersSortedMap];
-            this.cookies = init.cookies === null ? null : [...init.cookies];
-          } else {
-            this[kHeadersMap] = new Map(init);
-            this[kHeadersSortedMap] = null;
-          }
+          init instanceof HeadersList ? (this[kHeadersMap] = new Map(init[kHeadersMap]), this[kHeadersSortedMap] = init[kHeadersSortedMap], this.cookies = init.cookies === null ? null : [...init.cookies]) : (this[kHeadersMap] = new Map(init), this[kHeadersSortedMap] = null);
         }
         /**
          * @see https://fetch.spec.whatwg.org/#header-list-contains
@@ -12710,9 +8691,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           return this[kHeadersMap].has(isLowerCase ? name : name.toLowerCase());
         }
         clear() {
-          this[kHeadersMap].clear();
-          this[kHeadersSortedMap] = null;
-          this.cookies = null;
+          this[kHeadersMap].clear(), this[kHeadersSortedMap] = null, this.cookies = null;
         }
         /**
          * @see https://fetch.spec.whatwg.org/#concept-header-list-append
@@ -12722,20 +8701,16 @@ Content-Type: ${value.type || "application/octet-stream"}\r
          */
         append(name, value, isLowerCase) {
           this[kHeadersSortedMap] = null;
-          const lowercaseName = isLowerCase ? name : name.toLowerCase();
-          const exists = this[kHeadersMap].get(lowercaseName);
+          const lowercaseName = isLowerCase ? name : name.toLowerCase(), exists = this[kHeadersMap].get(lowercaseName);
           if (exists) {
             const delimiter = lowercaseName === "cookie" ? "; " : ", ";
             this[kHeadersMap].set(lowercaseName, {
               name: exists.name,
               value: `${exists.value}${delimiter}${value}`
             });
-          } else {
+          } else
             this[kHeadersMap].set(lowercaseName, { name, value });
-          }
-          if (lowercaseName === "set-cookie") {
-            (this.cookies ??= []).push(value);
-          }
+          lowercaseName === "set-cookie" && (this.cookies ??= []).push(value);
         }
         /**
          * @see https://fetch.spec.whatwg.org/#concept-header-list-set
@@ -12746,10 +8721,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         set(name, value, isLowerCase) {
           this[kHeadersSortedMap] = null;
           const lowercaseName = isLowerCase ? name : name.toLowerCase();
-          if (lowercaseName === "set-cookie") {
-            this.cookies = [value];
-          }
-          this[kHeadersMap].set(lowercaseName, { name, value });
+          lowercaseName === "set-cookie" && (this.cookies = [value]), this[kHeadersMap].set(lowercaseName, { name, value });
         }
         /**
          * @see https://fetch.spec.whatwg.org/#concept-header-list-delete
@@ -12757,12 +8729,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
          * @param {boolean} isLowerCase
          */
         delete(name, isLowerCase) {
-          this[kHeadersSortedMap] = null;
-          if (!isLowerCase) name = name.toLowerCase();
-          if (name === "set-cookie") {
-            this.cookies = null;
-          }
-          this[kHeadersMap].delete(name);
+          this[kHeadersSortedMap] = null, isLowerCase || (name = name.toLowerCase()), name === "set-cookie" && (this.cookies = null), this[kHeadersMap].delete(name);
         }
         /**
          * @see https://fetch.spec.whatwg.org/#concept-header-list-get
@@ -12774,17 +8741,14 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           return this[kHeadersMap].get(isLowerCase ? name : name.toLowerCase())?.value ?? null;
         }
         *[Symbol.iterator]() {
-          for (const { 0: name, 1: { value } } of this[kHeadersMap]) {
+          for (const { 0: name, 1: { value } } of this[kHeadersMap])
             yield [name, value];
-          }
         }
         get entries() {
           const headers = {};
-          if (this[kHeadersMap].size !== 0) {
-            for (const { name, value } of this[kHeadersMap].values()) {
+          if (this[kHeadersMap].size !== 0)
+            for (const { name, value } of this[kHeadersMap].values())
               headers[name] = value;
-            }
-          }
           return headers;
         }
         rawValues() {
@@ -12792,63 +8756,39 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         }
         get entriesList() {
           const headers = [];
-          if (this[kHeadersMap].size !== 0) {
-            for (const { 0: lowerName, 1: { name, value } } of this[kHeadersMap]) {
-              if (lowerName === "set-cookie") {
-                for (const cookie of this.cookies) {
+          if (this[kHeadersMap].size !== 0)
+            for (const { 0: lowerName, 1: { name, value } } of this[kHeadersMap])
+              if (lowerName === "set-cookie")
+                for (const cookie of this.cookies)
                   headers.push([name, cookie]);
-                }
-              } else {
+              else
                 headers.push([name, value]);
-              }
-            }
-          }
           return headers;
         }
         // https://fetch.spec.whatwg.org/#convert-header-names-to-a-sorted-lowercase-set
         toSortedArray() {
-          const size = this[kHeadersMap].size;
-          const array = new Array(size);
+          const size = this[kHeadersMap].size, array = new Array(size);
           if (size <= 32) {
-            if (size === 0) {
+            if (size === 0)
               return array;
-            }
-            const iterator = this[kHeadersMap][Symbol.iterator]();
-            const firstValue = iterator.next().value;
-            array[0] = [firstValue[0], firstValue[1].value];
-            assert(firstValue[1].value !== null);
+            const iterator = this[kHeadersMap][Symbol.iterator](), firstValue = iterator.next().value;
+            array[0] = [firstValue[0], firstValue[1].value], assert(firstValue[1].value !== null);
             for (let i = 1, j = 0, right = 0, left = 0, pivot = 0, x, value; i < size; ++i) {
-              value = iterator.next().value;
-              x = array[i] = [value[0], value[1].value];
-              assert(x[1] !== null);
-              left = 0;
-              right = i;
-              while (left < right) {
-                pivot = left + (right - left >> 1);
-                if (array[pivot][0] <= x[0]) {
-                  left = pivot + 1;
-                } else {
-                  right = pivot;
-                }
-              }
+              for (value = iterator.next().value, x = array[i] = [value[0], value[1].value], assert(x[1] !== null), left = 0, right = i; left < right; )
+                pivot = left + (right - left >> 1), array[pivot][0] <= x[0] ? left = pivot + 1 : right = pivot;
               if (i !== pivot) {
-                j = i;
-                while (j > left) {
+                for (j = i; j > left; )
                   array[j] = array[--j];
-                }
                 array[left] = x;
               }
             }
-            if (!iterator.next().done) {
+            if (!iterator.next().done)
               throw new TypeError("Unreachable");
-            }
             return array;
           } else {
             let i = 0;
-            for (const { 0: name, 1: { value } } of this[kHeadersMap]) {
-              array[i++] = [name, value];
-              assert(value !== null);
-            }
+            for (const { 0: name, 1: { value } } of this[kHeadersMap])
+              array[i++] = [name, value], assert(value !== null);
             return array.sort(compareHeaderName);
           }
         }
@@ -12857,138 +8797,95 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         #guard;
         #headersList;
         constructor(init = void 0) {
-          webidl.util.markAsUncloneable(this);
-          if (init === kConstruct) {
-            return;
-          }
-          this.#headersList = new HeadersList();
-          this.#guard = "none";
-          if (init !== void 0) {
-            init = webidl.converters.HeadersInit(init, "Headers contructor", "init");
-            fill(this, init);
-          }
+          webidl.util.markAsUncloneable(this), init !== kConstruct && (this.#headersList = new HeadersList(), this.#guard = "none", init !== void 0 && (init = webidl.converters.HeadersInit(init, "Headers contructor", "init"), fill(this, init)));
         }
         // https://fetch.spec.whatwg.org/#dom-headers-append
         append(name, value) {
-          webidl.brandCheck(this, Headers);
-          webidl.argumentLengthCheck(arguments, 2, "Headers.append");
+          webidl.brandCheck(this, Headers), webidl.argumentLengthCheck(arguments, 2, "Headers.append");
           const prefix = "Headers.append";
-          name = webidl.converters.ByteString(name, prefix, "name");
-          value = webidl.converters.ByteString(value, prefix, "value");
-          return appendHeader(this, name, value);
+          return name = webidl.converters.ByteString(name, prefix, "name"), value = webidl.converters.ByteString(value, prefix, "value"), appendHeader(this, name, value);
         }
         // https://fetch.spec.whatwg.org/#dom-headers-delete
         delete(name) {
-          webidl.brandCheck(this, Headers);
-          webidl.argumentLengthCheck(arguments, 1, "Headers.delete");
-          const prefix = "Headers.delete";
-          name = webidl.converters.ByteString(name, prefix, "name");
-          if (!isValidHeaderName(name)) {
+          if (webidl.brandCheck(this, Headers), webidl.argumentLengthCheck(arguments, 1, "Headers.delete"), name = webidl.converters.ByteString(name, "Headers.delete", "name"), !isValidHeaderName(name))
             throw webidl.errors.invalidArgument({
               prefix: "Headers.delete",
               value: name,
               type: "header name"
             });
-          }
-          if (this.#guard === "immutable") {
+          if (this.#guard === "immutable")
             throw new TypeError("immutable");
-          }
-          if (!this.#headersList.contains(name, false)) {
-            return;
-          }
-          this.#headersList.delete(name, false);
+          this.#headersList.contains(name, !1) && this.#headersList.delete(name, !1);
         }
         // https://fetch.spec.whatwg.org/#dom-headers-get
         get(name) {
-          webidl.brandCheck(this, Headers);
-          webidl.argumentLengthCheck(arguments, 1, "Headers.get");
+          webidl.brandCheck(this, Headers), webidl.argumentLengthCheck(arguments, 1, "Headers.get");
           const prefix = "Headers.get";
-          name = webidl.converters.ByteString(name, prefix, "name");
-          if (!isValidHeaderName(name)) {
+          if (name = webidl.converters.ByteString(name, prefix, "name"), !isValidHeaderName(name))
             throw webidl.errors.invalidArgument({
               prefix,
               value: name,
               type: "header name"
             });
-          }
-          return this.#headersList.get(name, false);
+          return this.#headersList.get(name, !1);
         }
         // https://fetch.spec.whatwg.org/#dom-headers-has
         has(name) {
-          webidl.brandCheck(this, Headers);
-          webidl.argumentLengthCheck(arguments, 1, "Headers.has");
+          webidl.brandCheck(this, Headers), webidl.argumentLengthCheck(arguments, 1, "Headers.has");
           const prefix = "Headers.has";
-          name = webidl.converters.ByteString(name, prefix, "name");
-          if (!isValidHeaderName(name)) {
+          if (name = webidl.converters.ByteString(name, prefix, "name"), !isValidHeaderName(name))
             throw webidl.errors.invalidArgument({
               prefix,
               value: name,
               type: "header name"
             });
-          }
-          return this.#headersList.contains(name, false);
+          return this.#headersList.contains(name, !1);
         }
         // https://fetch.spec.whatwg.org/#dom-headers-set
         set(name, value) {
-          webidl.brandCheck(this, Headers);
-          webidl.argumentLengthCheck(arguments, 2, "Headers.set");
+          webidl.brandCheck(this, Headers), webidl.argumentLengthCheck(arguments, 2, "Headers.set");
           const prefix = "Headers.set";
-          name = webidl.converters.ByteString(name, prefix, "name");
-          value = webidl.converters.ByteString(value, prefix, "value");
-          value = headerValueNormalize(value);
-          if (!isValidHeaderName(name)) {
-            throw webidl.errors.invalidArgument({
-              prefix,
-              value: name,
-              type: "header name"
-            });
-          } else if (!isValidHeaderValue(value)) {
-            throw webidl.errors.invalidArgument({
-              prefix,
-              value,
-              type: "header value"
-            });
-          }
-          if (this.#guard === "immutable") {
+          if (name = webidl.converters.ByteString(name, prefix, "name"), value = webidl.converters.ByteString(value, prefix, "value"), value = headerValueNormalize(value), isValidHeaderName(name)) {
+            if (!isValidHeaderValue(value))
+              throw webidl.errors.invalidArgument({
+                prefix,
+                value,
+                type: "header value"
+              });
+          } else throw webidl.errors.invalidArgument({
+            prefix,
+            value: name,
+            type: "header name"
+          });
+          if (this.#guard === "immutable")
             throw new TypeError("immutable");
-          }
-          this.#headersList.set(name, value, false);
+          this.#headersList.set(name, value, !1);
         }
         // https://fetch.spec.whatwg.org/#dom-headers-getsetcookie
         getSetCookie() {
           webidl.brandCheck(this, Headers);
           const list = this.#headersList.cookies;
-          if (list) {
-            return [...list];
-          }
-          return [];
+          return list ? [...list] : [];
         }
         // https://fetch.spec.whatwg.org/#concept-header-list-sort-and-combine
         get [kHeadersSortedMap]() {
-          if (this.#headersList[kHeadersSortedMap]) {
+          if (this.#headersList[kHeadersSortedMap])
             return this.#headersList[kHeadersSortedMap];
-          }
-          const headers = [];
-          const names = this.#headersList.toSortedArray();
-          const cookies = this.#headersList.cookies;
-          if (cookies === null || cookies.length === 1) {
+          const headers = [], names = this.#headersList.toSortedArray(), cookies = this.#headersList.cookies;
+          if (cookies === null || cookies.length === 1)
             return this.#headersList[kHeadersSortedMap] = names;
-          }
           for (let i = 0; i < names.length; ++i) {
             const { 0: name, 1: value } = names[i];
-            if (name === "set-cookie") {
-              for (let j = 0; j < cookies.length; ++j) {
+            if (name === "set-cookie")
+              for (let j = 0; j < cookies.length; ++j)
                 headers.push([name, cookies[j]]);
-              }
-            } else {
+            else
               headers.push([name, value]);
-            }
           }
           return this.#headersList[kHeadersSortedMap] = headers;
         }
         [util.inspect.custom](depth, options) {
-          options.depth ??= depth;
-          return `Headers ${util.formatWithOptions(options, this.#headersList.entries)}`;
+          return options.depth ??= depth, `Headers ${util.formatWithOptions(options, this.#headersList.entries)}`;
         }
         static getHeadersGuard(o) {
           return o.#guard;
@@ -13004,12 +8901,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         }
       }
       const { getHeadersGuard, setHeadersGuard, getHeadersList, setHeadersList } = Headers;
-      Reflect.deleteProperty(Headers, "getHeadersGuard");
-      Reflect.deleteProperty(Headers, "setHeadersGuard");
-      Reflect.deleteProperty(Headers, "getHeadersList");
-      Reflect.deleteProperty(Headers, "setHeadersList");
-      iteratorMixin("Headers", Headers, kHeadersSortedMap, 0, 1);
-      Object.defineProperties(Headers.prototype, {
+      Reflect.deleteProperty(Headers, "getHeadersGuard"), Reflect.deleteProperty(Headers, "setHeadersGuard"), Reflect.deleteProperty(Headers, "getHeadersList"), Reflect.deleteProperty(Headers, "setHeadersList"), iteratorMixin("Headers", Headers, kHeadersSortedMap, 0, 1), Object.defineProperties(Headers.prototype, {
         append: kEnumerableProperty,
         delete: kEnumerableProperty,
         get: kEnumerableProperty,
@@ -13018,33 +8910,27 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         getSetCookie: kEnumerableProperty,
         [Symbol.toStringTag]: {
           value: "Headers",
-          configurable: true
+          configurable: !0
         },
         [util.inspect.custom]: {
-          enumerable: false
+          enumerable: !1
         }
-      });
-      webidl.converters.HeadersInit = function(V, prefix, argument) {
+      }), webidl.converters.HeadersInit = function(V, prefix, argument) {
         if (webidl.util.Type(V) === "Object") {
           const iterator = Reflect.get(V, Symbol.iterator);
-          if (!util.types.isProxy(V) && iterator === Headers.prototype.entries) {
+          if (!util.types.isProxy(V) && iterator === Headers.prototype.entries)
             try {
               return getHeadersList(V).entriesList;
             } catch {
             }
-          }
-          if (typeof iterator === "function") {
-            return webidl.converters["sequence<sequence<ByteString>>"](V, prefix, argument, iterator.bind(V));
-          }
-          return webidl.converters["record<ByteString, ByteString>"](V, prefix, argument);
+          return typeof iterator == "function" ? webidl.converters["sequence<sequence<ByteString>>"](V, prefix, argument, iterator.bind(V)) : webidl.converters["record<ByteString, ByteString>"](V, prefix, argument);
         }
         throw webidl.errors.conversionFailed({
           prefix: "Headers constructor",
           argument: "Argument 1",
           types: ["sequence<sequence<ByteString>>", "record<ByteString, ByteString>"]
         });
-      };
-      module.exports = {
+      }, module.exports = {
         fill,
         // for test.
         compareHeaderName,
@@ -13067,11 +8953,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         filterResponse,
         makeResponse,
         fromInnerResponse
-      } = __webpack_require__(9051);
-      const { HeadersList } = __webpack_require__(660);
-      const { Request, cloneRequest } = __webpack_require__(9967);
-      const zlib = __webpack_require__(8522);
-      const {
+      } = __webpack_require__(9051), { HeadersList } = __webpack_require__(660), { Request, cloneRequest } = __webpack_require__(9967), zlib = __webpack_require__(8522), {
         bytesMatch,
         makePolicyContainer,
         clonePolicyContainer,
@@ -13105,55 +8987,24 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         buildContentRange,
         createInflate,
         extractMimeType
-      } = __webpack_require__(3168);
-      const { kState, kDispatcher } = __webpack_require__(3627);
-      const assert = __webpack_require__(4589);
-      const { safelyExtractBody, extractBody } = __webpack_require__(4492);
-      const {
+      } = __webpack_require__(3168), { kState, kDispatcher } = __webpack_require__(3627), assert = __webpack_require__(4589), { safelyExtractBody, extractBody } = __webpack_require__(4492), {
         redirectStatusSet,
         nullBodyStatus,
         safeMethodsSet,
         requestBodyHeader,
         subresourceSet
-      } = __webpack_require__(4495);
-      const EE = __webpack_require__(8474);
-      const { Readable, pipeline, finished } = __webpack_require__(7075);
-      const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __webpack_require__(3440);
-      const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __webpack_require__(1900);
-      const { getGlobalDispatcher } = __webpack_require__(2581);
-      const { webidl } = __webpack_require__(5893);
-      const { STATUS_CODES } = __webpack_require__(7067);
-      const GET_OR_HEAD = ["GET", "HEAD"];
-      const defaultUserAgent = typeof __UNDICI_IS_NODE__ !== "undefined" || typeof esbuildDetection !== "undefined" ? "node" : "undici";
+      } = __webpack_require__(4495), EE = __webpack_require__(8474), { Readable, pipeline, finished } = __webpack_require__(7075), { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __webpack_require__(3440), { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __webpack_require__(1900), { getGlobalDispatcher } = __webpack_require__(2581), { webidl } = __webpack_require__(5893), { STATUS_CODES } = __webpack_require__(7067), GET_OR_HEAD = ["GET", "HEAD"], defaultUserAgent = typeof __UNDICI_IS_NODE__ < "u" || typeof esbuildDetection < "u" ? "node" : "undici";
       let resolveObjectURL;
       class Fetch extends EE {
         constructor(dispatcher) {
-          super();
-          this.dispatcher = dispatcher;
-          this.connection = null;
-          this.dump = false;
-          this.state = "ongoing";
+          super(), this.dispatcher = dispatcher, this.connection = null, this.dump = !1, this.state = "ongoing";
         }
         terminate(reason) {
-          if (this.state !== "ongoing") {
-            return;
-          }
-          this.state = "terminated";
-          this.connection?.destroy(reason);
-          this.emit("terminated", reason);
+          this.state === "ongoing" && (this.state = "terminated", this.connection?.destroy(reason), this.emit("terminated", reason));
         }
         // https://fetch.spec.whatwg.org/#fetch-controller-abort
         abort(error) {
-          if (this.state !== "ongoing") {
-            return;
-          }
-          this.state = "aborted";
-          if (!error) {
-            error = new DOMException("The operation was aborted.", "AbortError");
-          }
-          this.serializedAbortReason = error;
-          this.connection?.destroy(error);
-          this.emit("terminated", error);
+          this.state === "ongoing" && (this.state = "aborted", error || (error = new DOMException("The operation was aborted.", "AbortError")), this.serializedAbortReason = error, this.connection?.destroy(error), this.emit("terminated", error));
         }
       }
       function handleFetchDone(response) {
@@ -13161,118 +9012,71 @@ Content-Type: ${value.type || "application/octet-stream"}\r
       }
       function fetch(input, init = void 0) {
         webidl.argumentLengthCheck(arguments, 1, "globalThis.fetch");
-        let p = createDeferredPromise();
-        let requestObject;
+        let p = createDeferredPromise(), requestObject;
         try {
           requestObject = new Request(input, init);
         } catch (e) {
-          p.reject(e);
-          return p.promise;
+          return p.reject(e), p.promise;
         }
         const request = requestObject[kState];
-        if (requestObject.signal.aborted) {
-          abortFetch(p, request, null, requestObject.signal.reason);
-          return p.promise;
-        }
-        const globalObject = request.client.globalObject;
-        if (globalObject?.constructor?.name === "ServiceWorkerGlobalScope") {
-          request.serviceWorkers = "none";
-        }
-        let responseObject = null;
-        let locallyAborted = false;
-        let controller = null;
-        addAbortListener(
+        if (requestObject.signal.aborted)
+          return abortFetch(p, request, null, requestObject.signal.reason), p.promise;
+        request.client.globalObject?.constructor?.name === "ServiceWorkerGlobalScope" && (request.serviceWorkers = "none");
+        let responseObject = null, locallyAborted = !1, controller = null;
+        return addAbortListener(
           requestObject.signal,
           () => {
-            locallyAborted = true;
-            assert(controller != null);
-            controller.abort(requestObject.signal.reason);
+            locallyAborted = !0, assert(controller != null), controller.abort(requestObject.signal.reason);
             const realResponse = responseObject?.deref();
             abortFetch(p, request, realResponse, requestObject.signal.reason);
           }
-        );
-        const processResponse = (response) => {
-          if (locallyAborted) {
-            return;
-          }
-          if (response.aborted) {
-            abortFetch(p, request, responseObject, controller.serializedAbortReason);
-            return;
-          }
-          if (response.type === "error") {
-            p.reject(new TypeError("fetch failed", { cause: response.error }));
-            return;
-          }
-          responseObject = new WeakRef(fromInnerResponse(response, "immutable"));
-          p.resolve(responseObject.deref());
-          p = null;
-        };
-        controller = fetching({
+        ), controller = fetching({
           request,
           processResponseEndOfBody: handleFetchDone,
-          processResponse,
+          processResponse: (response) => {
+            if (!locallyAborted) {
+              if (response.aborted) {
+                abortFetch(p, request, responseObject, controller.serializedAbortReason);
+                return;
+              }
+              if (response.type === "error") {
+                p.reject(new TypeError("fetch failed", { cause: response.error }));
+                return;
+              }
+              responseObject = new WeakRef(fromInnerResponse(response, "immutable")), p.resolve(responseObject.deref()), p = null;
+            }
+          },
           dispatcher: requestObject[kDispatcher]
           // undici
-        });
-        return p.promise;
+        }), p.promise;
       }
       function finalizeAndReportTiming(response, initiatorType = "other") {
-        if (response.type === "error" && response.aborted) {
+        if (response.type === "error" && response.aborted || !response.urlList?.length)
           return;
-        }
-        if (!response.urlList?.length) {
-          return;
-        }
         const originalURL = response.urlList[0];
-        let timingInfo = response.timingInfo;
-        let cacheState = response.cacheState;
-        if (!urlIsHttpHttpsScheme(originalURL)) {
-          return;
-        }
-        if (timingInfo === null) {
-          return;
-        }
-        if (!response.timingAllowPassed) {
-          timingInfo = createOpaqueTimingInfo({
-            startTime: timingInfo.startTime
-          });
-          cacheState = "";
-        }
-        timingInfo.endTime = coarsenedSharedCurrentTime();
-        response.timingInfo = timingInfo;
-        markResourceTiming(
+        let timingInfo = response.timingInfo, cacheState = response.cacheState;
+        urlIsHttpHttpsScheme(originalURL) && timingInfo !== null && (response.timingAllowPassed || (timingInfo = createOpaqueTimingInfo({
+          startTime: timingInfo.startTime
+        }), cacheState = ""), timingInfo.endTime = coarsenedSharedCurrentTime(), response.timingInfo = timingInfo, markResourceTiming(
           timingInfo,
           originalURL.href,
           initiatorType,
           globalThis,
           cacheState
-        );
+        ));
       }
       const markResourceTiming = performance.markResourceTiming;
       function abortFetch(p, request, responseObject, error) {
-        if (p) {
-          p.reject(error);
-        }
-        if (request.body != null && isReadable(request.body?.stream)) {
-          request.body.stream.cancel(error).catch((err) => {
-            if (err.code === "ERR_INVALID_STATE") {
-              return;
-            }
+        if (p && p.reject(error), request.body != null && isReadable(request.body?.stream) && request.body.stream.cancel(error).catch((err) => {
+          if (err.code !== "ERR_INVALID_STATE")
             throw err;
-          });
-        }
-        if (responseObject == null) {
+        }), responseObject == null)
           return;
-        }
         const response = responseObject[kState];
-        if (response.body != null && isReadable(response.body?.stream)) {
-          response.body.stream.cancel(error).catch((err) => {
-            if (err.code === "ERR_INVALID_STATE") {
-              return;
-            }
+        response.body != null && isReadable(response.body?.stream) && response.body.stream.cancel(error).catch((err) => {
+          if (err.code !== "ERR_INVALID_STATE")
             throw err;
-          });
-        }
+        });
       }
       function fetching({
         request,
@@ -13281,22 +9085,16 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         processResponse,
         processResponseEndOfBody,
         processResponseConsumeBody,
-        useParallelQueue = false,
+        useParallelQueue = !1,
         dispatcher = getGlobalDispatcher()
         // undici
       }) {
         assert(dispatcher);
-        let taskDestination = null;
-        let crossOriginIsolatedCapability = false;
-        if (request.client != null) {
-          taskDestination = request.client.globalObject;
-          crossOriginIsolatedCapability = request.client.crossOriginIsolatedCapability;
-        }
-        const currentTime = coarsenedSharedCurrentTime(crossOriginIsolatedCapability);
-        const timingInfo = createOpaqueTimingInfo({
+        let taskDestination = null, crossOriginIsolatedCapability = !1;
+        request.client != null && (taskDestination = request.client.globalObject, crossOriginIsolatedCapability = request.client.crossOriginIsolatedCapability);
+        const currentTime = coarsenedSharedCurrentTime(crossOriginIsolatedCapability), timingInfo = createOpaqueTimingInfo({
           startTime: currentTime
-        });
-        const fetchParams = {
+        }), fetchParams = {
           controller: new Fetch(dispatcher),
           request,
           timingInfo,
@@ -13308,117 +9106,31 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           taskDestination,
           crossOriginIsolatedCapability
         };
-        assert(!request.body || request.body.stream);
-        if (request.window === "client") {
-          request.window = request.client?.globalObject?.constructor?.name === "Window" ? request.client : "no-window";
-        }
-        if (request.origin === "client") {
-          request.origin = request.client.origin;
-        }
-        if (request.policyContainer === "client") {
-          if (request.client != null) {
-            request.policyContainer = clonePolicyContainer(
-              request.client.policyContainer
-            );
-          } else {
-            request.policyContainer = makePolicyContainer();
-          }
-        }
-        if (!request.headersList.contains("accept", true)) {
-          const value = "*/*";
-          request.headersList.append("accept", value, true);
-        }
-        if (!request.headersList.contains("accept-language", true)) {
-          request.headersList.append("accept-language", "*", true);
-        }
-        if (request.priority === null) {
-        }
-        if (subresourceSet.has(request.destination)) {
-        }
-        mainFetch(fetchParams).catch((err) => {
+        return assert(!request.body || request.body.stream), request.window === "client" && (request.window = request.client?.globalObject?.constructor?.name === "Window" ? request.client : "no-window"), request.origin === "client" && (request.origin = request.client.origin), request.policyContainer === "client" && (request.client != null ? request.policyContainer = clonePolicyContainer(
+          request.client.policyContainer
+        ) : request.policyContainer = makePolicyContainer()), request.headersList.contains("accept", !0) || request.headersList.append("accept", "*/*", !0), request.headersList.contains("accept-language", !0) || request.headersList.append("accept-language", "*", !0), request.priority, subresourceSet.has(request.destination), mainFetch(fetchParams).catch((err) => {
           fetchParams.controller.terminate(err);
-        });
-        return fetchParams.controller;
+        }), fetchParams.controller;
       }
-      async function mainFetch(fetchParams, recursive = false) {
+      async function mainFetch(fetchParams, recursive = !1) {
         const request = fetchParams.request;
         let response = null;
-        if (request.localURLsOnly && !urlIsLocal(requestCurrentURL(request))) {
-          response = makeNetworkError("local URLs only");
-        }
-        tryUpgradeRequestToAPotentiallyTrustworthyURL(request);
-        if (requestBadPort(request) === "blocked") {
-          response = makeNetworkError("bad port");
-        }
-        if (request.referrerPolicy === "") {
-          request.referrerPolicy = request.policyContainer.referrerPolicy;
-        }
-        if (request.referrer !== "no-referrer") {
-          request.referrer = determineRequestsReferrer(request);
-        }
-        if (response === null) {
-          response = await (async () => {
-            const currentURL = requestCurrentURL(request);
-            if (
-              // - request’s current URL’s origin is same origin with request’s origin,
-              //   and request’s response tainting is "basic"
-              sameOrigin(currentURL, request.url) && request.responseTainting === "basic" || // request’s current URL’s scheme is "data"
-              currentURL.protocol === "data:" || // - request’s mode is "navigate" or "websocket"
-              (request.mode === "navigate" || request.mode === "websocket")
-            ) {
-              request.responseTainting = "basic";
-              return await schemeFetch(fetchParams);
-            }
-            if (request.mode === "same-origin") {
-              return makeNetworkError('request mode cannot be "same-origin"');
-            }
-            if (request.mode === "no-cors") {
-              if (request.redirect !== "follow") {
-                return makeNetworkError(
-                  'redirect mode cannot be "follow" for "no-cors" request'
-                );
-              }
-              request.responseTainting = "opaque";
-              return await schemeFetch(fetchParams);
-            }
-            if (!urlIsHttpHttpsScheme(requestCurrentURL(request))) {
-              return makeNetworkError("URL scheme must be a HTTP(S) scheme");
-            }
-            request.responseTainting = "cors";
-            return await httpFetch(fetchParams);
-          })();
-        }
-        if (recursive) {
+        if (request.localURLsOnly && !urlIsLocal(requestCurrentURL(request)) && (response = makeNetworkError("local URLs only")), tryUpgradeRequestToAPotentiallyTrustworthyURL(request), requestBadPort(request) === "blocked" && (response = makeNetworkError("bad port")), request.referrerPolicy === "" && (request.referrerPolicy = request.policyContainer.referrerPolicy), request.referrer !== "no-referrer" && (request.referrer = determineRequestsReferrer(request)), response === null && (response = await (async () => {
+          const currentURL = requestCurrentURL(request);
+          return (
+            // - request’s current URL’s origin is same origin with request’s origin,
+            //   and request’s response tainting is "basic"
+            sameOrigin(currentURL, request.url) && request.responseTainting === "basic" || // request’s current URL’s scheme is "data"
+            currentURL.protocol === "data:" || // - request’s mode is "navigate" or "websocket"
+            request.mode === "navigate" || request.mode === "websocket" ? (request.responseTainting = "basic", await schemeFetch(fetchParams)) : request.mode === "same-origin" ? makeNetworkError('request mode cannot be "same-origin"') : request.mode === "no-cors" ? request.redirect !== "follow" ? makeNetworkError(
+              'redirect mode cannot be "follow" for "no-cors" request'
+            ) : (request.responseTainting = "opaque", await schemeFetch(fetchParams)) : urlIsHttpHttpsScheme(requestCurrentURL(request)) ? (request.responseTainting = "cors", await httpFetch(fetchParams)) : makeNetworkError("URL scheme must be a HTTP(S) scheme")
+          );
+        })()), recursive)
           return response;
-        }
-        if (response.status !== 0 && !response.internalResponse) {
-          if (request.responseTainting === "cors") {
-          }
-          if (request.responseTainting === "basic") {
-            response = filterResponse(response, "basic");
-          } else if (request.responseTainting === "cors") {
-            response = filterResponse(response, "cors");
-          } else if (request.responseTainting === "opaque") {
-            response = filterResponse(response, "opaque");
-          } else {
-            assert(false);
-          }
-        }
+        response.status !== 0 && !response.internalResponse && (request.responseTainting, request.responseTainting === "basic" ? response = filterResponse(response, "basic") : request.responseTainting === "cors" ? response = filterResponse(response, "cors") : request.responseTainting === "opaque" ? response = filterResponse(response, "opaque") : assert(!1));
         let internalResponse = response.status === 0 ? response : response.internalResponse;
-        if (internalResponse.urlList.length === 0) {
-          internalResponse.urlList.push(...request.urlList);
-        }
-        if (!request.timingAllowFailed) {
-          response.timingAllowPassed = true;
-        }
-        if (response.type === "opaque" && internalResponse.status === 206 && internalResponse.rangeRequested && !request.headers.contains("range", true)) {
-          response = internalResponse = makeNetworkError();
-        }
-        if (response.status !== 0 && (request.method === "HEAD" || request.method === "CONNECT" || nullBodyStatus.includes(internalResponse.status))) {
-          internalResponse.body = null;
-          fetchParams.controller.dump = true;
-        }
-        if (request.integrity) {
+        if (internalResponse.urlList.length === 0 && internalResponse.urlList.push(...request.urlList), request.timingAllowFailed || (response.timingAllowPassed = !0), response.type === "opaque" && internalResponse.status === 206 && internalResponse.rangeRequested && !request.headers.contains("range", !0) && (response = internalResponse = makeNetworkError()), response.status !== 0 && (request.method === "HEAD" || request.method === "CONNECT" || nullBodyStatus.includes(internalResponse.status)) && (internalResponse.body = null, fetchParams.controller.dump = !0), request.integrity) {
           const processBodyError = (reason) => fetchFinale(fetchParams, makeNetworkError(reason));
           if (request.responseTainting === "opaque" || response.body == null) {
             processBodyError(response.error);
@@ -13429,84 +9141,55 @@ Content-Type: ${value.type || "application/octet-stream"}\r
               processBodyError("integrity mismatch");
               return;
             }
-            response.body = safelyExtractBody(bytes)[0];
-            fetchFinale(fetchParams, response);
+            response.body = safelyExtractBody(bytes)[0], fetchFinale(fetchParams, response);
           };
           await fullyReadBody(response.body, processBody, processBodyError);
-        } else {
+        } else
           fetchFinale(fetchParams, response);
-        }
       }
       function schemeFetch(fetchParams) {
-        if (isCancelled(fetchParams) && fetchParams.request.redirectCount === 0) {
+        if (isCancelled(fetchParams) && fetchParams.request.redirectCount === 0)
           return Promise.resolve(makeAppropriateNetworkError(fetchParams));
-        }
-        const { request } = fetchParams;
-        const { protocol: scheme } = requestCurrentURL(request);
+        const { request } = fetchParams, { protocol: scheme } = requestCurrentURL(request);
         switch (scheme) {
-          case "about:": {
+          case "about:":
             return Promise.resolve(makeNetworkError("about scheme is not supported"));
-          }
           case "blob:": {
-            if (!resolveObjectURL) {
-              resolveObjectURL = __webpack_require__(4573).resolveObjectURL;
-            }
+            resolveObjectURL || (resolveObjectURL = __webpack_require__(4573).resolveObjectURL);
             const blobURLEntry = requestCurrentURL(request);
-            if (blobURLEntry.search.length !== 0) {
+            if (blobURLEntry.search.length !== 0)
               return Promise.resolve(makeNetworkError("NetworkError when attempting to fetch resource."));
-            }
             const blob = resolveObjectURL(blobURLEntry.toString());
-            if (request.method !== "GET" || !isBlobLike(blob)) {
+            if (request.method !== "GET" || !isBlobLike(blob))
               return Promise.resolve(makeNetworkError("invalid method"));
-            }
-            const response = makeResponse();
-            const fullLength = blob.size;
-            const serializedFullLength = isomorphicEncode(`${fullLength}`);
-            const type = blob.type;
-            if (!request.headersList.contains("range", true)) {
-              const bodyWithType = extractBody(blob);
-              response.statusText = "OK";
-              response.body = bodyWithType[0];
-              response.headersList.set("content-length", serializedFullLength, true);
-              response.headersList.set("content-type", type, true);
-            } else {
-              response.rangeRequested = true;
-              const rangeHeader = request.headersList.get("range", true);
-              const rangeValue = simpleRangeHeaderValue(rangeHeader, true);
-              if (rangeValue === "failure") {
+            const response = makeResponse(), fullLength = blob.size, serializedFullLength = isomorphicEncode(`${fullLength}`), type = blob.type;
+            if (request.headersList.contains("range", !0)) {
+              response.rangeRequested = !0;
+              const rangeHeader = request.headersList.get("range", !0), rangeValue = simpleRangeHeaderValue(rangeHeader, !0);
+              if (rangeValue === "failure")
                 return Promise.resolve(makeNetworkError("failed to fetch the data URL"));
-              }
               let { rangeStartValue: rangeStart, rangeEndValue: rangeEnd } = rangeValue;
-              if (rangeStart === null) {
-                rangeStart = fullLength - rangeEnd;
-                rangeEnd = rangeStart + rangeEnd - 1;
-              } else {
-                if (rangeStart >= fullLength) {
+              if (rangeStart === null)
+                rangeStart = fullLength - rangeEnd, rangeEnd = rangeStart + rangeEnd - 1;
+              else {
+                if (rangeStart >= fullLength)
                   return Promise.resolve(makeNetworkError("Range start is greater than the blob's size."));
-                }
-                if (rangeEnd === null || rangeEnd >= fullLength) {
-                  rangeEnd = fullLength - 1;
-                }
+                (rangeEnd === null || rangeEnd >= fullLength) && (rangeEnd = fullLength - 1);
               }
-              const slicedBlob = blob.slice(rangeStart, rangeEnd, type);
-              const slicedBodyWithType = extractBody(slicedBlob);
+              const slicedBlob = blob.slice(rangeStart, rangeEnd, type), slicedBodyWithType = extractBody(slicedBlob);
               response.body = slicedBodyWithType[0];
-              const serializedSlicedLength = isomorphicEncode(`${slicedBlob.size}`);
-              const contentRange = buildContentRange(rangeStart, rangeEnd, fullLength);
-              response.status = 206;
-              response.statusText = "Partial Content";
-              response.headersList.set("content-length", serializedSlicedLength, true);
-              response.headersList.set("content-type", type, true);
-              response.headersList.set("content-range", contentRange, true);
+              const serializedSlicedLength = isomorphicEncode(`${slicedBlob.size}`), contentRange = buildContentRange(rangeStart, rangeEnd, fullLength);
+              response.status = 206, response.statusText = "Partial Content", response.headersList.set("content-length", serializedSlicedLength, !0), response.headersList.set("content-type", type, !0), response.headersList.set("content-range", contentRange, !0);
+            } else {
+              const bodyWithType = extractBody(blob);
+              response.statusText = "OK", response.body = bodyWithType[0], response.headersList.set("content-length", serializedFullLength, !0), response.headersList.set("content-type", type, !0);
             }
             return Promise.resolve(response);
           }
           case "data:": {
-            const currentURL = requestCurrentURL(request);
-            const dataURLStruct = dataURLProcessor(currentURL);
-            if (dataURLStruct === "failure") {
+            const currentURL = requestCurrentURL(request), dataURLStruct = dataURLProcessor(currentURL);
+            if (dataURLStruct === "failure")
               return Promise.resolve(makeNetworkError("failed to fetch the data URL"));
-            }
             const mimeType = serializeAMimeType(dataURLStruct.mimeType);
             return Promise.resolve(makeResponse({
               statusText: "OK",
@@ -13516,362 +9199,163 @@ Content-Type: ${value.type || "application/octet-stream"}\r
               body: safelyExtractBody(dataURLStruct.body)[0]
             }));
           }
-          case "file:": {
+          case "file:":
             return Promise.resolve(makeNetworkError("not implemented... yet..."));
-          }
           case "http:":
-          case "https:": {
+          case "https:":
             return httpFetch(fetchParams).catch((err) => makeNetworkError(err));
-          }
-          default: {
+          default:
             return Promise.resolve(makeNetworkError("unknown scheme"));
-          }
         }
       }
       function finalizeResponse(fetchParams, response) {
-        fetchParams.request.done = true;
-        if (fetchParams.processResponseDone != null) {
-          queueMicrotask(() => fetchParams.processResponseDone(response));
-        }
+        fetchParams.request.done = !0, fetchParams.processResponseDone != null && queueMicrotask(() => fetchParams.processResponseDone(response));
       }
       function fetchFinale(fetchParams, response) {
         let timingInfo = fetchParams.timingInfo;
         const processResponseEndOfBody = () => {
           const unsafeEndTime = Date.now();
-          if (fetchParams.request.destination === "document") {
-            fetchParams.controller.fullTimingInfo = timingInfo;
-          }
-          fetchParams.controller.reportTimingSteps = () => {
-            if (fetchParams.request.url.protocol !== "https:") {
+          fetchParams.request.destination === "document" && (fetchParams.controller.fullTimingInfo = timingInfo), fetchParams.controller.reportTimingSteps = () => {
+            if (fetchParams.request.url.protocol !== "https:")
               return;
-            }
             timingInfo.endTime = unsafeEndTime;
             let cacheState = response.cacheState;
             const bodyInfo = response.bodyInfo;
-            if (!response.timingAllowPassed) {
-              timingInfo = createOpaqueTimingInfo(timingInfo);
-              cacheState = "";
-            }
+            response.timingAllowPassed || (timingInfo = createOpaqueTimingInfo(timingInfo), cacheState = "");
             let responseStatus = 0;
             if (fetchParams.request.mode !== "navigator" || !response.hasCrossOriginRedirects) {
               responseStatus = response.status;
               const mimeType = extractMimeType(response.headersList);
-              if (mimeType !== "failure") {
-                bodyInfo.contentType = minimizeSupportedMimeType(mimeType);
-              }
+              mimeType !== "failure" && (bodyInfo.contentType = minimizeSupportedMimeType(mimeType));
             }
-            if (fetchParams.request.initiatorType != null) {
-              markResourceTiming(timingInfo, fetchParams.request.url.href, fetchParams.request.initiatorType, globalThis, cacheState, bodyInfo, responseStatus);
-            }
+            fetchParams.request.initiatorType != null && markResourceTiming(timingInfo, fetchParams.request.url.href, fetchParams.request.initiatorType, globalThis, cacheState, bodyInfo, responseStatus);
           };
           const processResponseEndOfBodyTask = () => {
-            fetchParams.request.done = true;
-            if (fetchParams.processResponseEndOfBody != null) {
-              queueMicrotask(() => fetchParams.processResponseEndOfBody(response));
-            }
-            if (fetchParams.request.initiatorType != null) {
-              fetchParams.controller.reportTimingSteps();
-            }
+            fetchParams.request.done = !0, fetchParams.processResponseEndOfBody != null && queueMicrotask(() => fetchParams.processResponseEndOfBody(response)), fetchParams.request.initiatorType != null && fetchParams.controller.reportTimingSteps();
           };
           queueMicrotask(() => processResponseEndOfBodyTask());
         };
-        if (fetchParams.processResponse != null) {
-          queueMicrotask(() => {
-            fetchParams.processResponse(response);
-            fetchParams.processResponse = null;
-          });
-        }
+        fetchParams.processResponse != null && queueMicrotask(() => {
+          fetchParams.processResponse(response), fetchParams.processResponse = null;
+        });
         const internalResponse = response.type === "error" ? response : response.internalResponse ?? response;
-        if (internalResponse.body == null) {
+        internalResponse.body == null ? processResponseEndOfBody() : finished(internalResponse.body.stream, () => {
           processResponseEndOfBody();
-        } else {
-          finished(internalResponse.body.stream, () => {
-            processResponseEndOfBody();
-          });
-        }
+        });
       }
       async function httpFetch(fetchParams) {
         const request = fetchParams.request;
-        let response = null;
-        let actualResponse = null;
+        let response = null, actualResponse = null;
         const timingInfo = fetchParams.timingInfo;
-        if (request.serviceWorkers === "all") {
-        }
-        if (response === null) {
-          if (request.redirect === "follow") {
-            request.serviceWorkers = "none";
-          }
-          actualResponse = response = await httpNetworkOrCacheFetch(fetchParams);
-          if (request.responseTainting === "cors" && corsCheck(request, response) === "failure") {
+        if (request.serviceWorkers, response === null) {
+          if (request.redirect === "follow" && (request.serviceWorkers = "none"), actualResponse = response = await httpNetworkOrCacheFetch(fetchParams), request.responseTainting === "cors" && corsCheck(request, response) === "failure")
             return makeNetworkError("cors failure");
-          }
-          if (TAOCheck(request, response) === "failure") {
-            request.timingAllowFailed = true;
-          }
+          TAOCheck(request, response) === "failure" && (request.timingAllowFailed = !0);
         }
-        if ((request.responseTainting === "opaque" || response.type === "opaque") && crossOriginResourcePolicyCheck(
+        return (request.responseTainting === "opaque" || response.type === "opaque") && crossOriginResourcePolicyCheck(
           request.origin,
           request.client,
           request.destination,
           actualResponse
-        ) === "blocked") {
-          return makeNetworkError("blocked");
-        }
-        if (redirectStatusSet.has(actualResponse.status)) {
-          if (request.redirect !== "manual") {
-            fetchParams.controller.connection.destroy(void 0, false);
-          }
-          if (request.redirect === "error") {
-            response = makeNetworkError("unexpected redirect");
-          } else if (request.redirect === "manual") {
-            response = actualResponse;
-          } else if (request.redirect === "follow") {
-            response = await httpRedirectFetch(fetchParams, response);
-          } else {
-            assert(false);
-          }
-        }
-        response.timingInfo = timingInfo;
-        return response;
+        ) === "blocked" ? makeNetworkError("blocked") : (redirectStatusSet.has(actualResponse.status) && (request.redirect !== "manual" && fetchParams.controller.connection.destroy(void 0, !1), request.redirect === "error" ? response = makeNetworkError("unexpected redirect") : request.redirect === "manual" ? response = actualResponse : request.redirect === "follow" ? response = await httpRedirectFetch(fetchParams, response) : assert(!1)), response.timingInfo = timingInfo, response);
       }
       function httpRedirectFetch(fetchParams, response) {
-        const request = fetchParams.request;
-        const actualResponse = response.internalResponse ? response.internalResponse : response;
+        const request = fetchParams.request, actualResponse = response.internalResponse ? response.internalResponse : response;
         let locationURL;
         try {
-          locationURL = responseLocationURL(
+          if (locationURL = responseLocationURL(
             actualResponse,
             requestCurrentURL(request).hash
-          );
-          if (locationURL == null) {
+          ), locationURL == null)
             return response;
-          }
         } catch (err) {
           return Promise.resolve(makeNetworkError(err));
         }
-        if (!urlIsHttpHttpsScheme(locationURL)) {
+        if (!urlIsHttpHttpsScheme(locationURL))
           return Promise.resolve(makeNetworkError("URL scheme must be a HTTP(S) scheme"));
-        }
-        if (request.redirectCount === 20) {
+        if (request.redirectCount === 20)
           return Promise.resolve(makeNetworkError("redirect count exceeded"));
-        }
-        request.redirectCount += 1;
-        if (request.mode === "cors" && (locationURL.username || locationURL.password) && !sameOrigin(request, locationURL)) {
+        if (request.redirectCount += 1, request.mode === "cors" && (locationURL.username || locationURL.password) && !sameOrigin(request, locationURL))
           return Promise.resolve(makeNetworkError('cross origin not allowed for request mode "cors"'));
-        }
-        if (request.responseTainting === "cors" && (locationURL.username || locationURL.password)) {
+        if (request.responseTainting === "cors" && (locationURL.username || locationURL.password))
           return Promise.resolve(makeNetworkError(
             'URL cannot contain credentials for request mode "cors"'
           ));
-        }
-        if (actualResponse.status !== 303 && request.body != null && request.body.source == null) {
+        if (actualResponse.status !== 303 && request.body != null && request.body.source == null)
           return Promise.resolve(makeNetworkError());
-        }
         if ([301, 302].includes(actualResponse.status) && request.method === "POST" || actualResponse.status === 303 && !GET_OR_HEAD.includes(request.method)) {
-          request.method = "GET";
-          request.body = null;
-          for (const headerName of requestBodyHeader) {
+          request.method = "GET", request.body = null;
+          for (const headerName of requestBodyHeader)
             request.headersList.delete(headerName);
-          }
         }
-        if (!sameOrigin(requestCurrentURL(request), locationURL)) {
-          request.headersList.delete("authorization", true);
-          request.headersList.delete("proxy-authorization", true);
-          request.headersList.delete("cookie", true);
-          request.headersList.delete("host", true);
-        }
-        if (request.body != null) {
-          assert(request.body.source != null);
-          request.body = safelyExtractBody(request.body.source)[0];
-        }
+        sameOrigin(requestCurrentURL(request), locationURL) || (request.headersList.delete("authorization", !0), request.headersList.delete("proxy-authorization", !0), request.headersList.delete("cookie", !0), request.headersList.delete("host", !0)), request.body != null && (assert(request.body.source != null), request.body = safelyExtractBody(request.body.source)[0]);
         const timingInfo = fetchParams.timingInfo;
-        timingInfo.redirectEndTime = timingInfo.postRedirectStartTime = coarsenedSharedCurrentTime(fetchParams.crossOriginIsolatedCapability);
-        if (timingInfo.redirectStartTime === 0) {
-          timingInfo.redirectStartTime = timingInfo.startTime;
-        }
-        request.urlList.push(locationURL);
-        setRequestReferrerPolicyOnRedirect(request, actualResponse);
-        return mainFetch(fetchParams, true);
+        return timingInfo.redirectEndTime = timingInfo.postRedirectStartTime = coarsenedSharedCurrentTime(fetchParams.crossOriginIsolatedCapability), timingInfo.redirectStartTime === 0 && (timingInfo.redirectStartTime = timingInfo.startTime), request.urlList.push(locationURL), setRequestReferrerPolicyOnRedirect(request, actualResponse), mainFetch(fetchParams, !0);
       }
-      async function httpNetworkOrCacheFetch(fetchParams, isAuthenticationFetch = false, isNewConnectionFetch = false) {
+      async function httpNetworkOrCacheFetch(fetchParams, isAuthenticationFetch = !1, isNewConnectionFetch = !1) {
         const request = fetchParams.request;
-        let httpFetchParams = null;
-        let httpRequest = null;
-        let response = null;
-        const httpCache = null;
-        const revalidatingFlag = false;
-        if (request.window === "no-window" && request.redirect === "error") {
-          httpFetchParams = fetchParams;
-          httpRequest = request;
-        } else {
-          httpRequest = cloneRequest(request);
-          httpFetchParams = { ...fetchParams };
-          httpFetchParams.request = httpRequest;
-        }
-        const includeCredentials = request.credentials === "include" || request.credentials === "same-origin" && request.responseTainting === "basic";
-        const contentLength = httpRequest.body ? httpRequest.body.length : null;
+        let httpFetchParams = null, httpRequest = null, response = null;
+        const httpCache = null, revalidatingFlag = !1;
+        request.window === "no-window" && request.redirect === "error" ? (httpFetchParams = fetchParams, httpRequest = request) : (httpRequest = cloneRequest(request), httpFetchParams = { ...fetchParams }, httpFetchParams.request = httpRequest);
+        const includeCredentials = request.credentials === "include" || request.credentials === "same-origin" && request.responseTainting === "basic", contentLength = httpRequest.body ? httpRequest.body.length : null;
         let contentLengthHeaderValue = null;
-        if (httpRequest.body == null && ["POST", "PUT"].includes(httpRequest.method)) {
-          contentLengthHeaderValue = "0";
-        }
-        if (contentLength != null) {
-          contentLengthHeaderValue = isomorphicEncode(`${contentLength}`);
-        }
-        if (contentLengthHeaderValue != null) {
-          httpRequest.headersList.append("content-length", contentLengthHeaderValue, true);
-        }
-        if (contentLength != null && httpRequest.keepalive) {
-        }
-        if (httpRequest.referrer instanceof URL) {
-          httpRequest.headersList.append("referer", isomorphicEncode(httpRequest.referrer.href), true);
-        }
-        appendRequestOriginHeader(httpRequest);
-        appendFetchMetadata(httpRequest);
-        if (!httpRequest.headersList.contains("user-agent", true)) {
-          httpRequest.headersList.append("user-agent", defaultUserAgent);
-        }
-        if (httpRequest.cache === "default" && (httpRequest.headersList.contains("if-modified-since", true) || httpRequest.headersList.contains("if-none-match", true) || httpRequest.headersList.contains("if-unmodified-since", true) || httpRequest.headersList.contains("if-match", true) || httpRequest.headersList.contains("if-range", true))) {
-          httpRequest.cache = "no-store";
-        }
-        if (httpRequest.cache === "no-cache" && !httpRequest.preventNoCacheCacheControlHeaderModification && !httpRequest.headersList.contains("cache-control", true)) {
-          httpRequest.headersList.append("cache-control", "max-age=0", true);
-        }
-        if (httpRequest.cache === "no-store" || httpRequest.cache === "reload") {
-          if (!httpRequest.headersList.contains("pragma", true)) {
-            httpRequest.headersList.append("pragma", "no-cache", true);
-          }
-          if (!httpRequest.headersList.contains("cache-control", true)) {
-            httpRequest.headersList.append("cache-control", "no-cache", true);
-          }
-        }
-        if (httpRequest.headersList.contains("range", true)) {
-          httpRequest.headersList.append("accept-encoding", "identity", true);
-        }
-        if (!httpRequest.headersList.contains("accept-encoding", true)) {
-          if (urlHasHttpsScheme(requestCurrentURL(httpRequest))) {
-            httpRequest.headersList.append("accept-encoding", "br, gzip, deflate", true);
-          } else {
-            httpRequest.headersList.append("accept-encoding", "gzip, deflate", true);
-          }
-        }
-        httpRequest.headersList.delete("host", true);
-        if (includeCredentials) {
-        }
-        if (httpCache == null) {
-          httpRequest.cache = "no-store";
-        }
-        if (httpRequest.cache !== "no-store" && httpRequest.cache !== "reload") {
-        }
-        if (response == null) {
-          if (httpRequest.cache === "only-if-cached") {
+        if (httpRequest.body == null && ["POST", "PUT"].includes(httpRequest.method) && (contentLengthHeaderValue = "0"), contentLength != null && (contentLengthHeaderValue = isomorphicEncode(`${contentLength}`)), contentLengthHeaderValue != null && httpRequest.headersList.append("content-length", contentLengthHeaderValue, !0), contentLength != null && httpRequest.keepalive, httpRequest.referrer instanceof URL && httpRequest.headersList.append("referer", isomorphicEncode(httpRequest.referrer.href), !0), appendRequestOriginHeader(httpRequest), appendFetchMetadata(httpRequest), httpRequest.headersList.contains("user-agent", !0) || httpRequest.headersList.append("user-agent", defaultUserAgent), httpRequest.cache === "default" && (httpRequest.headersList.contains("if-modified-since", !0) || httpRequest.headersList.contains("if-none-match", !0) || httpRequest.headersList.contains("if-unmodified-since", !0) || httpRequest.headersList.contains("if-match", !0) || httpRequest.headersList.contains("if-range", !0)) && (httpRequest.cache = "no-store"), httpRequest.cache === "no-cache" && !httpRequest.preventNoCacheCacheControlHeaderModification && !httpRequest.headersList.contains("cache-control", !0) && httpRequest.headersList.append("cache-control", "max-age=0", !0), (httpRequest.cache === "no-store" || httpRequest.cache === "reload") && (httpRequest.headersList.contains("pragma", !0) || httpRequest.headersList.append("pragma", "no-cache", !0), httpRequest.headersList.contains("cache-control", !0) || httpRequest.headersList.append("cache-control", "no-cache", !0)), httpRequest.headersList.contains("range", !0) && httpRequest.headersList.append("accept-encoding", "identity", !0), httpRequest.headersList.contains("accept-encoding", !0) || (urlHasHttpsScheme(requestCurrentURL(httpRequest)) ? httpRequest.headersList.append("accept-encoding", "br, gzip, deflate", !0) : httpRequest.headersList.append("accept-encoding", "gzip, deflate", !0)), httpRequest.headersList.delete("host", !0), httpCache == null && (httpRequest.cache = "no-store"), httpRequest.cache !== "no-store" && httpRequest.cache, response == null) {
+          if (httpRequest.cache === "only-if-cached")
             return makeNetworkError("only if cached");
-          }
           const forwardResponse = await httpNetworkFetch(
             httpFetchParams,
             includeCredentials,
             isNewConnectionFetch
           );
-          if (!safeMethodsSet.has(httpRequest.method) && forwardResponse.status >= 200 && forwardResponse.status <= 399) {
-          }
-          if (revalidatingFlag && forwardResponse.status === 304) {
-          }
-          if (response == null) {
-            response = forwardResponse;
-          }
+          !safeMethodsSet.has(httpRequest.method) && forwardResponse.status >= 200 && forwardResponse.status <= 399, revalidatingFlag && forwardResponse.status, response == null && (response = forwardResponse);
         }
-        response.urlList = [...httpRequest.urlList];
-        if (httpRequest.headersList.contains("range", true)) {
-          response.rangeRequested = true;
-        }
-        response.requestIncludesCredentials = includeCredentials;
-        if (response.status === 407) {
-          if (request.window === "no-window") {
-            return makeNetworkError();
-          }
-          if (isCancelled(fetchParams)) {
-            return makeAppropriateNetworkError(fetchParams);
-          }
-          return makeNetworkError("proxy authentication required");
-        }
+        if (response.urlList = [...httpRequest.urlList], httpRequest.headersList.contains("range", !0) && (response.rangeRequested = !0), response.requestIncludesCredentials = includeCredentials, response.status === 407)
+          return request.window === "no-window" ? makeNetworkError() : isCancelled(fetchParams) ? makeAppropriateNetworkError(fetchParams) : makeNetworkError("proxy authentication required");
         if (
           // response’s status is 421
           response.status === 421 && // isNewConnectionFetch is false
           !isNewConnectionFetch && // request’s body is null, or request’s body is non-null and request’s body’s source is non-null
           (request.body == null || request.body.source != null)
         ) {
-          if (isCancelled(fetchParams)) {
+          if (isCancelled(fetchParams))
             return makeAppropriateNetworkError(fetchParams);
-          }
-          fetchParams.controller.connection.destroy();
-          response = await httpNetworkOrCacheFetch(
+          fetchParams.controller.connection.destroy(), response = await httpNetworkOrCacheFetch(
             fetchParams,
             isAuthenticationFetch,
-            true
+            !0
           );
-        }
-        if (isAuthenticationFetch) {
         }
         return response;
       }
-      async function httpNetworkFetch(fetchParams, includeCredentials = false, forceNewConnection = false) {
-        assert(!fetchParams.controller.connection || fetchParams.controller.connection.destroyed);
-        fetchParams.controller.connection = {
+      async function httpNetworkFetch(fetchParams, includeCredentials = !1, forceNewConnection = !1) {
+        assert(!fetchParams.controller.connection || fetchParams.controller.connection.destroyed), fetchParams.controller.connection = {
           abort: null,
-          destroyed: false,
-          destroy(err, abort = true) {
-            if (!this.destroyed) {
-              this.destroyed = true;
-              if (abort) {
-                this.abort?.(err ?? new DOMException("The operation was aborted.", "AbortError"));
-              }
-            }
+          destroyed: !1,
+          destroy(err, abort = !0) {
+            this.destroyed || (this.destroyed = !0, abort && this.abort?.(err ?? new DOMException("The operation was aborted.", "AbortError")));
           }
         };
         const request = fetchParams.request;
         let response = null;
         const timingInfo = fetchParams.timingInfo;
-        const httpCache = null;
-        if (httpCache == null) {
-          request.cache = "no-store";
-        }
+        null == null && (request.cache = "no-store");
         const newConnection = forceNewConnection ? "yes" : "no";
-        if (request.mode === "websocket") {
-        } else {
-        }
+        request.mode;
         let requestBody = null;
-        if (request.body == null && fetchParams.processRequestEndOfBody) {
+        if (request.body == null && fetchParams.processRequestEndOfBody)
           queueMicrotask(() => fetchParams.processRequestEndOfBody());
-        } else if (request.body != null) {
+        else if (request.body != null) {
           const processBodyChunk = async function* (bytes) {
-            if (isCancelled(fetchParams)) {
-              return;
-            }
-            yield bytes;
-            fetchParams.processRequestBodyChunkLength?.(bytes.byteLength);
-          };
-          const processEndOfBody = () => {
-            if (isCancelled(fetchParams)) {
-              return;
-            }
-            if (fetchParams.processRequestEndOfBody) {
-              fetchParams.processRequestEndOfBody();
-            }
-          };
-          const processBodyError = (e) => {
-            if (isCancelled(fetchParams)) {
-              return;
-            }
-            if (e.name === "AbortError") {
-              fetchParams.controller.abort();
-            } else {
-              fetchParams.controller.terminate(e);
-            }
+            isCancelled(fetchParams) || (yield bytes, fetchParams.processRequestBodyChunkLength?.(bytes.byteLength));
+          }, processEndOfBody = () => {
+            isCancelled(fetchParams) || fetchParams.processRequestEndOfBody && fetchParams.processRequestEndOfBody();
+          }, processBodyError = (e) => {
+            isCancelled(fetchParams) || (e.name === "AbortError" ? fetchParams.controller.abort() : fetchParams.controller.terminate(e));
           };
           requestBody = (async function* () {
             try {
-              for await (const bytes of request.body.stream) {
+              for await (const bytes of request.body.stream)
                 yield* processBodyChunk(bytes);
-              }
               processEndOfBody();
             } catch (err) {
               processBodyError(err);
@@ -13880,29 +9364,20 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         }
         try {
           const { body, status, statusText, headersList, socket } = await dispatch({ body: requestBody });
-          if (socket) {
+          if (socket)
             response = makeResponse({ status, statusText, headersList, socket });
-          } else {
+          else {
             const iterator = body[Symbol.asyncIterator]();
-            fetchParams.controller.next = () => iterator.next();
-            response = makeResponse({ status, statusText, headersList });
+            fetchParams.controller.next = () => iterator.next(), response = makeResponse({ status, statusText, headersList });
           }
         } catch (err) {
-          if (err.name === "AbortError") {
-            fetchParams.controller.connection.destroy();
-            return makeAppropriateNetworkError(fetchParams, err);
-          }
-          return makeNetworkError(err);
+          return err.name === "AbortError" ? (fetchParams.controller.connection.destroy(), makeAppropriateNetworkError(fetchParams, err)) : makeNetworkError(err);
         }
         const pullAlgorithm = async () => {
           await fetchParams.controller.resume();
-        };
-        const cancelAlgorithm = (reason) => {
-          if (!isCancelled(fetchParams)) {
-            fetchParams.controller.abort(reason);
-          }
-        };
-        const stream = new ReadableStream(
+        }, cancelAlgorithm = (reason) => {
+          isCancelled(fetchParams) || fetchParams.controller.abort(reason);
+        }, stream = new ReadableStream(
           {
             async start(controller) {
               fetchParams.controller.controller = controller;
@@ -13916,72 +9391,44 @@ Content-Type: ${value.type || "application/octet-stream"}\r
             type: "bytes"
           }
         );
-        response.body = { stream, source: null, length: null };
-        if (!fetchParams.controller.resume) {
-          fetchParams.controller.on("terminated", onAborted);
-        }
-        fetchParams.controller.resume = async () => {
-          while (true) {
-            let bytes;
-            let isFailure;
+        response.body = { stream, source: null, length: null }, fetchParams.controller.resume || fetchParams.controller.on("terminated", onAborted), fetchParams.controller.resume = async () => {
+          for (; ; ) {
+            let bytes, isFailure;
             try {
               const { done, value } = await fetchParams.controller.next();
-              if (isAborted(fetchParams)) {
+              if (isAborted(fetchParams))
                 break;
-              }
               bytes = done ? void 0 : value;
             } catch (err) {
-              if (fetchParams.controller.ended && !timingInfo.encodedBodySize) {
-                bytes = void 0;
-              } else {
-                bytes = err;
-                isFailure = true;
-              }
+              fetchParams.controller.ended && !timingInfo.encodedBodySize ? bytes = void 0 : (bytes = err, isFailure = !0);
             }
             if (bytes === void 0) {
-              readableStreamClose(fetchParams.controller.controller);
-              finalizeResponse(fetchParams, response);
+              readableStreamClose(fetchParams.controller.controller), finalizeResponse(fetchParams, response);
               return;
             }
-            timingInfo.decodedBodySize += bytes?.byteLength ?? 0;
-            if (isFailure) {
+            if (timingInfo.decodedBodySize += bytes?.byteLength ?? 0, isFailure) {
               fetchParams.controller.terminate(bytes);
               return;
             }
             const buffer = new Uint8Array(bytes);
-            if (buffer.byteLength) {
-              fetchParams.controller.controller.enqueue(buffer);
-            }
-            if (isErrored(stream)) {
+            if (buffer.byteLength && fetchParams.controller.controller.enqueue(buffer), isErrored(stream)) {
               fetchParams.controller.terminate();
               return;
             }
-            if (fetchParams.controller.controller.desiredSize <= 0) {
+            if (fetchParams.controller.controller.desiredSize <= 0)
               return;
-            }
           }
         };
         function onAborted(reason) {
-          if (isAborted(fetchParams)) {
-            response.aborted = true;
-            if (isReadable(stream)) {
-              fetchParams.controller.controller.error(
-                fetchParams.controller.serializedAbortReason
-              );
-            }
-          } else {
-            if (isReadable(stream)) {
-              fetchParams.controller.controller.error(new TypeError("terminated", {
-                cause: isErrorLike(reason) ? reason : void 0
-              }));
-            }
-          }
-          fetchParams.controller.connection.destroy();
+          isAborted(fetchParams) ? (response.aborted = !0, isReadable(stream) && fetchParams.controller.controller.error(
+            fetchParams.controller.serializedAbortReason
+          )) : isReadable(stream) && fetchParams.controller.controller.error(new TypeError("terminated", {
+            cause: isErrorLike(reason) ? reason : void 0
+          })), fetchParams.controller.connection.destroy();
         }
         return response;
         function dispatch({ body }) {
-          const url = requestCurrentURL(request);
-          const agent = fetchParams.controller.dispatcher;
+          const url = requestCurrentURL(request), agent = fetchParams.controller.dispatcher;
           return new Promise((resolve, reject) => agent.dispatch(
             {
               path: url.pathname + url.search,
@@ -13997,41 +9444,27 @@ Content-Type: ${value.type || "application/octet-stream"}\r
               abort: null,
               onConnect(abort) {
                 const { connection } = fetchParams.controller;
-                timingInfo.finalConnectionTimingInfo = clampAndCoarsenConnectionTimingInfo(void 0, timingInfo.postRedirectStartTime, fetchParams.crossOriginIsolatedCapability);
-                if (connection.destroyed) {
-                  abort(new DOMException("The operation was aborted.", "AbortError"));
-                } else {
-                  fetchParams.controller.on("terminated", abort);
-                  this.abort = connection.abort = abort;
-                }
-                timingInfo.finalNetworkRequestStartTime = coarsenedSharedCurrentTime(fetchParams.crossOriginIsolatedCapability);
+                timingInfo.finalConnectionTimingInfo = clampAndCoarsenConnectionTimingInfo(void 0, timingInfo.postRedirectStartTime, fetchParams.crossOriginIsolatedCapability), connection.destroyed ? abort(new DOMException("The operation was aborted.", "AbortError")) : (fetchParams.controller.on("terminated", abort), this.abort = connection.abort = abort), timingInfo.finalNetworkRequestStartTime = coarsenedSharedCurrentTime(fetchParams.crossOriginIsolatedCapability);
               },
               onResponseStarted() {
                 timingInfo.finalNetworkResponseStartTime = coarsenedSharedCurrentTime(fetchParams.crossOriginIsolatedCapability);
               },
               onHeaders(status, rawHeaders, resume, statusText) {
-                if (status < 200) {
+                if (status < 200)
                   return;
-                }
                 let location = "";
                 const headersList = new HeadersList();
-                for (let i = 0; i < rawHeaders.length; i += 2) {
-                  headersList.append(bufferToLowerCasedHeaderName(rawHeaders[i]), rawHeaders[i + 1].toString("latin1"), true);
-                }
-                location = headersList.get("location", true);
-                const decoders = [];
-                const willFollow = location && request.redirect === "follow" && redirectStatusSet.has(status);
+                for (let i = 0; i < rawHeaders.length; i += 2)
+                  headersList.append(bufferToLowerCasedHeaderName(rawHeaders[i]), rawHeaders[i + 1].toString("latin1"), !0);
+                location = headersList.get("location", !0);
+                const decoders = [], willFollow = location && request.redirect === "follow" && redirectStatusSet.has(status);
                 if (request.method !== "HEAD" && request.method !== "CONNECT" && !nullBodyStatus.includes(status) && !willFollow) {
-                  const contentEncoding = headersList.get("content-encoding", true);
-                  const codings = contentEncoding ? contentEncoding.toLowerCase().split(",") : [];
-                  const maxContentEncodings = 5;
-                  if (codings.length > maxContentEncodings) {
-                    this.abort(new Error(`too many content-encodings in response: ${codings.length}, maximum allowed is ${maxContentEncodings}`));
-                    return true;
-                  }
+                  const contentEncoding = headersList.get("content-encoding", !0), codings = contentEncoding ? contentEncoding.toLowerCase().split(",") : [], maxContentEncodings = 5;
+                  if (codings.length > maxContentEncodings)
+                    return this.abort(new Error(`too many content-encodings in response: ${codings.length}, maximum allowed is ${maxContentEncodings}`)), !0;
                   for (let i = codings.length - 1; i >= 0; --i) {
                     const coding = codings[i].trim();
-                    if (coding === "x-gzip" || coding === "gzip") {
+                    if (coding === "x-gzip" || coding === "gzip")
                       decoders.push(zlib.createGunzip({
                         // Be less strict when decoding compressed responses, since sometimes
                         // servers send slightly invalid responses that are still accepted
@@ -14040,17 +9473,17 @@ Content-Type: ${value.type || "application/octet-stream"}\r
                         flush: zlib.constants.Z_SYNC_FLUSH,
                         finishFlush: zlib.constants.Z_SYNC_FLUSH
                       }));
-                    } else if (coding === "deflate") {
+                    else if (coding === "deflate")
                       decoders.push(createInflate({
                         flush: zlib.constants.Z_SYNC_FLUSH,
                         finishFlush: zlib.constants.Z_SYNC_FLUSH
                       }));
-                    } else if (coding === "br") {
+                    else if (coding === "br")
                       decoders.push(zlib.createBrotliDecompress({
                         flush: zlib.constants.BROTLI_OPERATION_FLUSH,
                         finishFlush: zlib.constants.BROTLI_OPERATION_FLUSH
                       }));
-                    } else {
+                    else {
                       decoders.length = 0;
                       break;
                     }
@@ -14058,56 +9491,39 @@ Content-Type: ${value.type || "application/octet-stream"}\r
                 }
                 this.body = new Readable({ read: resume });
                 const onError = this.onError.bind(this);
-                resolve({
+                return resolve({
                   status,
                   statusText,
                   headersList,
                   body: decoders.length ? pipeline(this.body, ...decoders, (err) => {
-                    if (err) {
-                      this.onError(err);
-                    }
+                    err && this.onError(err);
                   }).on("error", onError) : this.body.on("error", onError)
-                });
-                return true;
+                }), !0;
               },
               onData(chunk) {
-                if (fetchParams.controller.dump) {
+                if (fetchParams.controller.dump)
                   return;
-                }
                 const bytes = chunk;
-                timingInfo.encodedBodySize += bytes.byteLength;
-                return this.body.push(bytes);
+                return timingInfo.encodedBodySize += bytes.byteLength, this.body.push(bytes);
               },
               onComplete() {
-                if (this.abort) {
-                  fetchParams.controller.off("terminated", this.abort);
-                }
-                fetchParams.controller.ended = true;
-                this.body.push(null);
+                this.abort && fetchParams.controller.off("terminated", this.abort), fetchParams.controller.ended = !0, this.body.push(null);
               },
               onError(error) {
-                if (this.abort) {
-                  fetchParams.controller.off("terminated", this.abort);
-                }
-                this.body?.destroy(error);
-                fetchParams.controller.terminate(error);
-                reject(error);
+                this.abort && fetchParams.controller.off("terminated", this.abort), this.body?.destroy(error), fetchParams.controller.terminate(error), reject(error);
               },
               onUpgrade(status, rawHeaders, socket) {
-                if (status !== 101) {
+                if (status !== 101)
                   return;
-                }
                 const headersList = new HeadersList();
-                for (let i = 0; i < rawHeaders.length; i += 2) {
-                  headersList.append(bufferToLowerCasedHeaderName(rawHeaders[i]), rawHeaders[i + 1].toString("latin1"), true);
-                }
-                resolve({
+                for (let i = 0; i < rawHeaders.length; i += 2)
+                  headersList.append(bufferToLowerCasedHeaderName(rawHeaders[i]), rawHeaders[i + 1].toString("latin1"), !0);
+                return resolve({
                   status,
                   statusText: STATUS_CODES[status],
                   headersList,
                   socket
-                });
-                return true;
+                }), !0;
               }
             }
           ));
@@ -14125,17 +9541,11 @@ Content-Type: ${value.type || "application/octet-stream"}\r
   9967: (
     /***/
     (function(module, __unused_webpack_exports, __webpack_require__) {
-      const { extractBody, mixinBody, cloneBody, bodyUnusable } = __webpack_require__(4492);
-      const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __webpack_require__(660);
-      const { FinalizationRegistry: FinalizationRegistry2 } = __webpack_require__(6653)();
-      const util = __webpack_require__(3440);
-      const nodeUtil = __webpack_require__(7975);
-      const {
+      const { extractBody, mixinBody, cloneBody, bodyUnusable } = __webpack_require__(4492), { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __webpack_require__(660), { FinalizationRegistry: FinalizationRegistry2 } = __webpack_require__(6653)(), util = __webpack_require__(3440), nodeUtil = __webpack_require__(7975), {
         isValidHTTPToken,
         sameOrigin,
         environmentSettingsObject
-      } = __webpack_require__(3168);
-      const {
+      } = __webpack_require__(3168), {
         forbiddenMethodsSet,
         corsSafeListedMethodsSet,
         referrerPolicy,
@@ -14144,35 +9554,21 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         requestCredentials,
         requestCache,
         requestDuplex
-      } = __webpack_require__(4495);
-      const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util;
-      const { kHeaders, kSignal, kState, kDispatcher } = __webpack_require__(3627);
-      const { webidl } = __webpack_require__(5893);
-      const { URLSerializer } = __webpack_require__(1900);
-      const { kConstruct } = __webpack_require__(6443);
-      const assert = __webpack_require__(4589);
-      const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __webpack_require__(8474);
-      const kAbortController = /* @__PURE__ */ Symbol("abortController");
-      const requestFinalizer = new FinalizationRegistry2(({ signal, abort }) => {
+      } = __webpack_require__(4495), { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util, { kHeaders, kSignal, kState, kDispatcher } = __webpack_require__(3627), { webidl } = __webpack_require__(5893), { URLSerializer } = __webpack_require__(1900), { kConstruct } = __webpack_require__(6443), assert = __webpack_require__(4589), { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __webpack_require__(8474), kAbortController = /* @__PURE__ */ Symbol("abortController"), requestFinalizer = new FinalizationRegistry2(({ signal, abort }) => {
         signal.removeEventListener("abort", abort);
-      });
-      const dependentControllerMap = /* @__PURE__ */ new WeakMap();
+      }), dependentControllerMap = /* @__PURE__ */ new WeakMap();
       function buildAbort(acRef) {
         return abort;
         function abort() {
           const ac = acRef.deref();
           if (ac !== void 0) {
-            requestFinalizer.unregister(abort);
-            this.removeEventListener("abort", abort);
-            ac.abort(this.reason);
+            requestFinalizer.unregister(abort), this.removeEventListener("abort", abort), ac.abort(this.reason);
             const controllerList = dependentControllerMap.get(ac.signal);
             if (controllerList !== void 0) {
               if (controllerList.size !== 0) {
                 for (const ref of controllerList) {
                   const ctrl = ref.deref();
-                  if (ctrl !== void 0) {
-                    ctrl.abort(this.reason);
-                  }
+                  ctrl !== void 0 && ctrl.abort(this.reason);
                 }
                 controllerList.clear();
               }
@@ -14181,23 +9577,18 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           }
         }
       }
-      let patchMethodWarning = false;
+      let patchMethodWarning = !1;
       class Request {
         // https://fetch.spec.whatwg.org/#dom-request
         constructor(input, init = {}) {
-          webidl.util.markAsUncloneable(this);
-          if (input === kConstruct) {
+          if (webidl.util.markAsUncloneable(this), input === kConstruct)
             return;
-          }
           const prefix = "Request constructor";
-          webidl.argumentLengthCheck(arguments, 1, prefix);
-          input = webidl.converters.RequestInfo(input, prefix, "input");
-          init = webidl.converters.RequestInit(init, prefix, "init");
-          let request = null;
-          let fallbackMode = null;
+          webidl.argumentLengthCheck(arguments, 1, prefix), input = webidl.converters.RequestInfo(input, prefix, "input"), init = webidl.converters.RequestInit(init, prefix, "init");
+          let request = null, fallbackMode = null;
           const baseUrl = environmentSettingsObject.settingsObject.baseUrl;
           let signal = null;
-          if (typeof input === "string") {
+          if (typeof input == "string") {
             this[kDispatcher] = init.dispatcher;
             let parsedURL;
             try {
@@ -14205,31 +9596,18 @@ Content-Type: ${value.type || "application/octet-stream"}\r
             } catch (err) {
               throw new TypeError("Failed to parse URL from " + input, { cause: err });
             }
-            if (parsedURL.username || parsedURL.password) {
+            if (parsedURL.username || parsedURL.password)
               throw new TypeError(
                 "Request cannot be constructed from a URL that includes credentials: " + input
               );
-            }
-            request = makeRequest({ urlList: [parsedURL] });
-            fallbackMode = "cors";
-          } else {
-            this[kDispatcher] = init.dispatcher || input[kDispatcher];
-            assert(input instanceof Request);
-            request = input[kState];
-            signal = input[kSignal];
-          }
+            request = makeRequest({ urlList: [parsedURL] }), fallbackMode = "cors";
+          } else
+            this[kDispatcher] = init.dispatcher || input[kDispatcher], assert(input instanceof Request), request = input[kState], signal = input[kSignal];
           const origin = environmentSettingsObject.settingsObject.origin;
           let window = "client";
-          if (request.window?.constructor?.name === "EnvironmentSettingsObject" && sameOrigin(request.window, origin)) {
-            window = request.window;
-          }
-          if (init.window != null) {
+          if (request.window?.constructor?.name === "EnvironmentSettingsObject" && sameOrigin(request.window, origin) && (window = request.window), init.window != null)
             throw new TypeError(`'window' option '${window}' must be null`);
-          }
-          if ("window" in init) {
-            window = "no-window";
-          }
-          request = makeRequest({
+          "window" in init && (window = "no-window"), request = makeRequest({
             // URL request’s URL.
             // undici implementation note: this is set as the first item in request's urlList in makeRequest
             // method request’s method.
@@ -14273,188 +9651,112 @@ Content-Type: ${value.type || "application/octet-stream"}\r
             urlList: [...request.urlList]
           });
           const initHasKey = Object.keys(init).length !== 0;
-          if (initHasKey) {
-            if (request.mode === "navigate") {
-              request.mode = "same-origin";
-            }
-            request.reloadNavigation = false;
-            request.historyNavigation = false;
-            request.origin = "client";
-            request.referrer = "client";
-            request.referrerPolicy = "";
-            request.url = request.urlList[request.urlList.length - 1];
-            request.urlList = [request.url];
-          }
-          if (init.referrer !== void 0) {
+          if (initHasKey && (request.mode === "navigate" && (request.mode = "same-origin"), request.reloadNavigation = !1, request.historyNavigation = !1, request.origin = "client", request.referrer = "client", request.referrerPolicy = "", request.url = request.urlList[request.urlList.length - 1], request.urlList = [request.url]), init.referrer !== void 0) {
             const referrer = init.referrer;
-            if (referrer === "") {
+            if (referrer === "")
               request.referrer = "no-referrer";
-            } else {
+            else {
               let parsedReferrer;
               try {
                 parsedReferrer = new URL(referrer, baseUrl);
               } catch (err) {
                 throw new TypeError(`Referrer "${referrer}" is not a valid URL.`, { cause: err });
               }
-              if (parsedReferrer.protocol === "about:" && parsedReferrer.hostname === "client" || origin && !sameOrigin(parsedReferrer, environmentSettingsObject.settingsObject.baseUrl)) {
-                request.referrer = "client";
-              } else {
-                request.referrer = parsedReferrer;
-              }
+              parsedReferrer.protocol === "about:" && parsedReferrer.hostname === "client" || origin && !sameOrigin(parsedReferrer, environmentSettingsObject.settingsObject.baseUrl) ? request.referrer = "client" : request.referrer = parsedReferrer;
             }
           }
-          if (init.referrerPolicy !== void 0) {
-            request.referrerPolicy = init.referrerPolicy;
-          }
+          init.referrerPolicy !== void 0 && (request.referrerPolicy = init.referrerPolicy);
           let mode;
-          if (init.mode !== void 0) {
-            mode = init.mode;
-          } else {
-            mode = fallbackMode;
-          }
-          if (mode === "navigate") {
+          if (init.mode !== void 0 ? mode = init.mode : mode = fallbackMode, mode === "navigate")
             throw webidl.errors.exception({
               header: "Request constructor",
               message: "invalid request mode navigate."
             });
-          }
-          if (mode != null) {
-            request.mode = mode;
-          }
-          if (init.credentials !== void 0) {
-            request.credentials = init.credentials;
-          }
-          if (init.cache !== void 0) {
-            request.cache = init.cache;
-          }
-          if (request.cache === "only-if-cached" && request.mode !== "same-origin") {
+          if (mode != null && (request.mode = mode), init.credentials !== void 0 && (request.credentials = init.credentials), init.cache !== void 0 && (request.cache = init.cache), request.cache === "only-if-cached" && request.mode !== "same-origin")
             throw new TypeError(
               "'only-if-cached' can be set only with 'same-origin' mode"
             );
-          }
-          if (init.redirect !== void 0) {
-            request.redirect = init.redirect;
-          }
-          if (init.integrity != null) {
-            request.integrity = String(init.integrity);
-          }
-          if (init.keepalive !== void 0) {
-            request.keepalive = Boolean(init.keepalive);
-          }
-          if (init.method !== void 0) {
+          if (init.redirect !== void 0 && (request.redirect = init.redirect), init.integrity != null && (request.integrity = String(init.integrity)), init.keepalive !== void 0 && (request.keepalive = !!init.keepalive), init.method !== void 0) {
             let method = init.method;
             const mayBeNormalized = normalizedMethodRecords[method];
-            if (mayBeNormalized !== void 0) {
+            if (mayBeNormalized !== void 0)
               request.method = mayBeNormalized;
-            } else {
-              if (!isValidHTTPToken(method)) {
+            else {
+              if (!isValidHTTPToken(method))
                 throw new TypeError(`'${method}' is not a valid HTTP method.`);
-              }
               const upperCase = method.toUpperCase();
-              if (forbiddenMethodsSet.has(upperCase)) {
+              if (forbiddenMethodsSet.has(upperCase))
                 throw new TypeError(`'${method}' HTTP method is unsupported.`);
-              }
-              method = normalizedMethodRecordsBase[upperCase] ?? method;
-              request.method = method;
+              method = normalizedMethodRecordsBase[upperCase] ?? method, request.method = method;
             }
-            if (!patchMethodWarning && request.method === "patch") {
-              process.emitWarning("Using `patch` is highly likely to result in a `405 Method Not Allowed`. `PATCH` is much more likely to succeed.", {
-                code: "UNDICI-FETCH-patch"
-              });
-              patchMethodWarning = true;
-            }
+            !patchMethodWarning && request.method === "patch" && (process.emitWarning("Using `patch` is highly likely to result in a `405 Method Not Allowed`. `PATCH` is much more likely to succeed.", {
+              code: "UNDICI-FETCH-patch"
+            }), patchMethodWarning = !0);
           }
-          if (init.signal !== void 0) {
-            signal = init.signal;
-          }
-          this[kState] = request;
+          init.signal !== void 0 && (signal = init.signal), this[kState] = request;
           const ac = new AbortController();
-          this[kSignal] = ac.signal;
-          if (signal != null) {
-            if (!signal || typeof signal.aborted !== "boolean" || typeof signal.addEventListener !== "function") {
+          if (this[kSignal] = ac.signal, signal != null) {
+            if (!signal || typeof signal.aborted != "boolean" || typeof signal.addEventListener != "function")
               throw new TypeError(
                 "Failed to construct 'Request': member signal is not of type AbortSignal."
               );
-            }
-            if (signal.aborted) {
+            if (signal.aborted)
               ac.abort(signal.reason);
-            } else {
+            else {
               this[kAbortController] = ac;
-              const acRef = new WeakRef(ac);
-              const abort = buildAbort(acRef);
+              const acRef = new WeakRef(ac), abort = buildAbort(acRef);
               try {
-                if (typeof getMaxListeners === "function" && getMaxListeners(signal) === defaultMaxListeners) {
-                  setMaxListeners(1500, signal);
-                } else if (getEventListeners(signal, "abort").length >= defaultMaxListeners) {
-                  setMaxListeners(1500, signal);
-                }
+                (typeof getMaxListeners == "function" && getMaxListeners(signal) === defaultMaxListeners || getEventListeners(signal, "abort").length >= defaultMaxListeners) && setMaxListeners(1500, signal);
               } catch {
               }
-              util.addAbortListener(signal, abort);
-              requestFinalizer.register(ac, { signal, abort }, abort);
+              util.addAbortListener(signal, abort), requestFinalizer.register(ac, { signal, abort }, abort);
             }
           }
-          this[kHeaders] = new Headers(kConstruct);
-          setHeadersList(this[kHeaders], request.headersList);
-          setHeadersGuard(this[kHeaders], "request");
-          if (mode === "no-cors") {
-            if (!corsSafeListedMethodsSet.has(request.method)) {
+          if (this[kHeaders] = new Headers(kConstruct), setHeadersList(this[kHeaders], request.headersList), setHeadersGuard(this[kHeaders], "request"), mode === "no-cors") {
+            if (!corsSafeListedMethodsSet.has(request.method))
               throw new TypeError(
                 `'${request.method} is unsupported in no-cors mode.`
               );
-            }
             setHeadersGuard(this[kHeaders], "request-no-cors");
           }
           if (initHasKey) {
-            const headersList = getHeadersList(this[kHeaders]);
-            const headers = init.headers !== void 0 ? init.headers : new HeadersList(headersList);
-            headersList.clear();
-            if (headers instanceof HeadersList) {
-              for (const { name, value } of headers.rawValues()) {
-                headersList.append(name, value, false);
-              }
+            const headersList = getHeadersList(this[kHeaders]), headers = init.headers !== void 0 ? init.headers : new HeadersList(headersList);
+            if (headersList.clear(), headers instanceof HeadersList) {
+              for (const { name, value } of headers.rawValues())
+                headersList.append(name, value, !1);
               headersList.cookies = headers.cookies;
-            } else {
+            } else
               fillHeaders(this[kHeaders], headers);
-            }
           }
           const inputBody = input instanceof Request ? input[kState].body : null;
-          if ((init.body != null || inputBody != null) && (request.method === "GET" || request.method === "HEAD")) {
+          if ((init.body != null || inputBody != null) && (request.method === "GET" || request.method === "HEAD"))
             throw new TypeError("Request with GET/HEAD method cannot have body.");
-          }
           let initBody = null;
           if (init.body != null) {
             const [extractedBody, contentType] = extractBody(
               init.body,
               request.keepalive
             );
-            initBody = extractedBody;
-            if (contentType && !getHeadersList(this[kHeaders]).contains("content-type", true)) {
-              this[kHeaders].append("content-type", contentType);
-            }
+            initBody = extractedBody, contentType && !getHeadersList(this[kHeaders]).contains("content-type", !0) && this[kHeaders].append("content-type", contentType);
           }
           const inputOrInitBody = initBody ?? inputBody;
           if (inputOrInitBody != null && inputOrInitBody.source == null) {
-            if (initBody != null && init.duplex == null) {
+            if (initBody != null && init.duplex == null)
               throw new TypeError("RequestInit: duplex option is required when sending a body.");
-            }
-            if (request.mode !== "same-origin" && request.mode !== "cors") {
+            if (request.mode !== "same-origin" && request.mode !== "cors")
               throw new TypeError(
                 'If request is made from ReadableStream, mode should be "same-origin" or "cors"'
               );
-            }
-            request.useCORSPreflightFlag = true;
+            request.useCORSPreflightFlag = !0;
           }
           let finalBody = inputOrInitBody;
           if (initBody == null && inputBody != null) {
-            if (bodyUnusable(input)) {
+            if (bodyUnusable(input))
               throw new TypeError(
                 "Cannot construct a Request with a Request object that has already been used."
               );
-            }
             const identityTransform = new TransformStream();
-            inputBody.stream.pipeThrough(identityTransform);
-            finalBody = {
+            inputBody.stream.pipeThrough(identityTransform), finalBody = {
               source: inputBody.source,
               length: inputBody.length,
               stream: identityTransform.readable
@@ -14464,26 +9766,22 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         }
         // Returns request’s HTTP method, which is "GET" by default.
         get method() {
-          webidl.brandCheck(this, Request);
-          return this[kState].method;
+          return webidl.brandCheck(this, Request), this[kState].method;
         }
         // Returns the URL of request as a string.
         get url() {
-          webidl.brandCheck(this, Request);
-          return URLSerializer(this[kState].url);
+          return webidl.brandCheck(this, Request), URLSerializer(this[kState].url);
         }
         // Returns a Headers object consisting of the headers associated with request.
         // Note that headers added in the network layer by the user agent will not
         // be accounted for in this object, e.g., the "Host" header.
         get headers() {
-          webidl.brandCheck(this, Request);
-          return this[kHeaders];
+          return webidl.brandCheck(this, Request), this[kHeaders];
         }
         // Returns the kind of resource requested by request, e.g., "document"
         // or "script".
         get destination() {
-          webidl.brandCheck(this, Request);
-          return this[kState].destination;
+          return webidl.brandCheck(this, Request), this[kState].destination;
         }
         // Returns the referrer of request. Its value can be a same-origin URL if
         // explicitly set in init, the empty string to indicate no referrer, and
@@ -14491,28 +9789,19 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         // during fetching to determine the value of the `Referer` header of the
         // request being made.
         get referrer() {
-          webidl.brandCheck(this, Request);
-          if (this[kState].referrer === "no-referrer") {
-            return "";
-          }
-          if (this[kState].referrer === "client") {
-            return "about:client";
-          }
-          return this[kState].referrer.toString();
+          return webidl.brandCheck(this, Request), this[kState].referrer === "no-referrer" ? "" : this[kState].referrer === "client" ? "about:client" : this[kState].referrer.toString();
         }
         // Returns the referrer policy associated with request.
         // This is used during fetching to compute the value of the request’s
         // referrer.
         get referrerPolicy() {
-          webidl.brandCheck(this, Request);
-          return this[kState].referrerPolicy;
+          return webidl.brandCheck(this, Request), this[kState].referrerPolicy;
         }
         // Returns the mode associated with request, which is a string indicating
         // whether the request will use CORS, or will be restricted to same-origin
         // URLs.
         get mode() {
-          webidl.brandCheck(this, Request);
-          return this[kState].mode;
+          return webidl.brandCheck(this, Request), this[kState].mode;
         }
         // Returns the credentials mode associated with request,
         // which is a string indicating whether credentials will be sent with the
@@ -14524,80 +9813,63 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         // which is a string indicating how the request will
         // interact with the browser’s cache when fetching.
         get cache() {
-          webidl.brandCheck(this, Request);
-          return this[kState].cache;
+          return webidl.brandCheck(this, Request), this[kState].cache;
         }
         // Returns the redirect mode associated with request,
         // which is a string indicating how redirects for the
         // request will be handled during fetching. A request
         // will follow redirects by default.
         get redirect() {
-          webidl.brandCheck(this, Request);
-          return this[kState].redirect;
+          return webidl.brandCheck(this, Request), this[kState].redirect;
         }
         // Returns request’s subresource integrity metadata, which is a
         // cryptographic hash of the resource being fetched. Its value
         // consists of multiple hashes separated by whitespace. [SRI]
         get integrity() {
-          webidl.brandCheck(this, Request);
-          return this[kState].integrity;
+          return webidl.brandCheck(this, Request), this[kState].integrity;
         }
         // Returns a boolean indicating whether or not request can outlive the
         // global in which it was created.
         get keepalive() {
-          webidl.brandCheck(this, Request);
-          return this[kState].keepalive;
+          return webidl.brandCheck(this, Request), this[kState].keepalive;
         }
         // Returns a boolean indicating whether or not request is for a reload
         // navigation.
         get isReloadNavigation() {
-          webidl.brandCheck(this, Request);
-          return this[kState].reloadNavigation;
+          return webidl.brandCheck(this, Request), this[kState].reloadNavigation;
         }
         // Returns a boolean indicating whether or not request is for a history
         // navigation (a.k.a. back-forward navigation).
         get isHistoryNavigation() {
-          webidl.brandCheck(this, Request);
-          return this[kState].historyNavigation;
+          return webidl.brandCheck(this, Request), this[kState].historyNavigation;
         }
         // Returns the signal associated with request, which is an AbortSignal
         // object indicating whether or not request has been aborted, and its
         // abort event handler.
         get signal() {
-          webidl.brandCheck(this, Request);
-          return this[kSignal];
+          return webidl.brandCheck(this, Request), this[kSignal];
         }
         get body() {
-          webidl.brandCheck(this, Request);
-          return this[kState].body ? this[kState].body.stream : null;
+          return webidl.brandCheck(this, Request), this[kState].body ? this[kState].body.stream : null;
         }
         get bodyUsed() {
-          webidl.brandCheck(this, Request);
-          return !!this[kState].body && util.isDisturbed(this[kState].body.stream);
+          return webidl.brandCheck(this, Request), !!this[kState].body && util.isDisturbed(this[kState].body.stream);
         }
         get duplex() {
-          webidl.brandCheck(this, Request);
-          return "half";
+          return webidl.brandCheck(this, Request), "half";
         }
         // Returns a clone of request.
         clone() {
-          webidl.brandCheck(this, Request);
-          if (bodyUnusable(this)) {
+          if (webidl.brandCheck(this, Request), bodyUnusable(this))
             throw new TypeError("unusable");
-          }
-          const clonedRequest = cloneRequest(this[kState]);
-          const ac = new AbortController();
-          if (this.signal.aborted) {
+          const clonedRequest = cloneRequest(this[kState]), ac = new AbortController();
+          if (this.signal.aborted)
             ac.abort(this.signal.reason);
-          } else {
+          else {
             let list = dependentControllerMap.get(this.signal);
-            if (list === void 0) {
-              list = /* @__PURE__ */ new Set();
-              dependentControllerMap.set(this.signal, list);
-            }
+            list === void 0 && (list = /* @__PURE__ */ new Set(), dependentControllerMap.set(this.signal, list));
             const acRef = new WeakRef(ac);
-            list.add(acRef);
-            util.addAbortListener(
+            list.add(acRef), util.addAbortListener(
               ac.signal,
               buildAbort(acRef)
             );
@@ -14605,10 +9877,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           return fromInnerRequest(clonedRequest, ac.signal, getHeadersGuard(this[kHeaders]));
         }
         [nodeUtil.inspect.custom](depth, options) {
-          if (options.depth === null) {
-            options.depth = 2;
-          }
-          options.colors ??= true;
+          options.depth === null && (options.depth = 2), options.colors ??= !0;
           const properties = {
             method: this.method,
             url: this.url,
@@ -14633,14 +9902,14 @@ Content-Type: ${value.type || "application/octet-stream"}\r
       function makeRequest(init) {
         return {
           method: init.method ?? "GET",
-          localURLsOnly: init.localURLsOnly ?? false,
-          unsafeRequest: init.unsafeRequest ?? false,
+          localURLsOnly: init.localURLsOnly ?? !1,
+          unsafeRequest: init.unsafeRequest ?? !1,
           body: init.body ?? null,
           client: init.client ?? null,
           reservedClient: init.reservedClient ?? null,
           replacesClientId: init.replacesClientId ?? "",
           window: init.window ?? "client",
-          keepalive: init.keepalive ?? false,
+          keepalive: init.keepalive ?? !1,
           serviceWorkers: init.serviceWorkers ?? "all",
           initiator: init.initiator ?? "",
           destination: init.destination ?? "",
@@ -14650,23 +9919,23 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           referrer: init.referrer ?? "client",
           referrerPolicy: init.referrerPolicy ?? "",
           mode: init.mode ?? "no-cors",
-          useCORSPreflightFlag: init.useCORSPreflightFlag ?? false,
+          useCORSPreflightFlag: init.useCORSPreflightFlag ?? !1,
           credentials: init.credentials ?? "same-origin",
-          useCredentials: init.useCredentials ?? false,
+          useCredentials: init.useCredentials ?? !1,
           cache: init.cache ?? "default",
           redirect: init.redirect ?? "follow",
           integrity: init.integrity ?? "",
           cryptoGraphicsNonceMetadata: init.cryptoGraphicsNonceMetadata ?? "",
           parserMetadata: init.parserMetadata ?? "",
-          reloadNavigation: init.reloadNavigation ?? false,
-          historyNavigation: init.historyNavigation ?? false,
-          userActivation: init.userActivation ?? false,
-          taintedOrigin: init.taintedOrigin ?? false,
+          reloadNavigation: init.reloadNavigation ?? !1,
+          historyNavigation: init.historyNavigation ?? !1,
+          userActivation: init.userActivation ?? !1,
+          taintedOrigin: init.taintedOrigin ?? !1,
           redirectCount: init.redirectCount ?? 0,
           responseTainting: init.responseTainting ?? "basic",
-          preventNoCacheCacheControlHeaderModification: init.preventNoCacheCacheControlHeaderModification ?? false,
-          done: init.done ?? false,
-          timingAllowFailed: init.timingAllowFailed ?? false,
+          preventNoCacheCacheControlHeaderModification: init.preventNoCacheCacheControlHeaderModification ?? !1,
+          done: init.done ?? !1,
+          timingAllowFailed: init.timingAllowFailed ?? !1,
           urlList: init.urlList,
           url: init.urlList[0],
           headersList: init.headersList ? new HeadersList(init.headersList) : new HeadersList()
@@ -14674,19 +9943,11 @@ Content-Type: ${value.type || "application/octet-stream"}\r
       }
       function cloneRequest(request) {
         const newRequest = makeRequest({ ...request, body: null });
-        if (request.body != null) {
-          newRequest.body = cloneBody(newRequest, request.body);
-        }
-        return newRequest;
+        return request.body != null && (newRequest.body = cloneBody(newRequest, request.body)), newRequest;
       }
       function fromInnerRequest(innerRequest, signal, guard) {
         const request = new Request(kConstruct);
-        request[kState] = innerRequest;
-        request[kSignal] = signal;
-        request[kHeaders] = new Headers(kConstruct);
-        setHeadersList(request[kHeaders], innerRequest.headersList);
-        setHeadersGuard(request[kHeaders], guard);
-        return request;
+        return request[kState] = innerRequest, request[kSignal] = signal, request[kHeaders] = new Headers(kConstruct), setHeadersList(request[kHeaders], innerRequest.headersList), setHeadersGuard(request[kHeaders], guard), request;
       }
       Object.defineProperties(Request.prototype, {
         method: kEnumerableProperty,
@@ -14711,25 +9972,15 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         mode: kEnumerableProperty,
         [Symbol.toStringTag]: {
           value: "Request",
-          configurable: true
+          configurable: !0
         }
-      });
-      webidl.converters.Request = webidl.interfaceConverter(
+      }), webidl.converters.Request = webidl.interfaceConverter(
         Request
-      );
-      webidl.converters.RequestInfo = function(V, prefix, argument) {
-        if (typeof V === "string") {
-          return webidl.converters.USVString(V, prefix, argument);
-        }
-        if (V instanceof Request) {
-          return webidl.converters.Request(V, prefix, argument);
-        }
-        return webidl.converters.USVString(V, prefix, argument);
-      };
-      webidl.converters.AbortSignal = webidl.interfaceConverter(
+      ), webidl.converters.RequestInfo = function(V, prefix, argument) {
+        return typeof V == "string" ? webidl.converters.USVString(V, prefix, argument) : V instanceof Request ? webidl.converters.Request(V, prefix, argument) : webidl.converters.USVString(V, prefix, argument);
+      }, webidl.converters.AbortSignal = webidl.interfaceConverter(
         AbortSignal
-      );
-      webidl.converters.RequestInit = webidl.dictionaryConverter([
+      ), webidl.converters.RequestInit = webidl.dictionaryConverter([
         {
           key: "method",
           converter: webidl.converters.ByteString
@@ -14793,7 +10044,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
               signal,
               "RequestInit",
               "signal",
-              { strict: false }
+              { strict: !1 }
             )
           )
         },
@@ -14811,20 +10062,14 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           // undici specific option
           converter: webidl.converters.any
         }
-      ]);
-      module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest };
+      ]), module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest };
     })
   ),
   /***/
   9051: (
     /***/
     (function(module, __unused_webpack_exports, __webpack_require__) {
-      const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __webpack_require__(660);
-      const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __webpack_require__(4492);
-      const util = __webpack_require__(3440);
-      const nodeUtil = __webpack_require__(7975);
-      const { kEnumerableProperty } = util;
-      const {
+      const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __webpack_require__(660), { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __webpack_require__(4492), util = __webpack_require__(3440), nodeUtil = __webpack_require__(7975), { kEnumerableProperty } = util, {
         isValidReasonPhrase,
         isCancelled,
         isAborted,
@@ -14833,73 +10078,44 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         isErrorLike,
         isomorphicEncode,
         environmentSettingsObject: relevantRealm
-      } = __webpack_require__(3168);
-      const {
+      } = __webpack_require__(3168), {
         redirectStatusSet,
         nullBodyStatus
-      } = __webpack_require__(4495);
-      const { kState, kHeaders } = __webpack_require__(3627);
-      const { webidl } = __webpack_require__(5893);
-      const { FormData } = __webpack_require__(5910);
-      const { URLSerializer } = __webpack_require__(1900);
-      const { kConstruct } = __webpack_require__(6443);
-      const assert = __webpack_require__(4589);
-      const { types } = __webpack_require__(7975);
-      const textEncoder = new TextEncoder("utf-8");
+      } = __webpack_require__(4495), { kState, kHeaders } = __webpack_require__(3627), { webidl } = __webpack_require__(5893), { FormData } = __webpack_require__(5910), { URLSerializer } = __webpack_require__(1900), { kConstruct } = __webpack_require__(6443), assert = __webpack_require__(4589), { types } = __webpack_require__(7975), textEncoder = new TextEncoder("utf-8");
       class Response {
         // Creates network error Response.
         static error() {
-          const responseObject = fromInnerResponse(makeNetworkError(), "immutable");
-          return responseObject;
+          return fromInnerResponse(makeNetworkError(), "immutable");
         }
         // https://fetch.spec.whatwg.org/#dom-response-json
         static json(data, init = {}) {
-          webidl.argumentLengthCheck(arguments, 1, "Response.json");
-          if (init !== null) {
-            init = webidl.converters.ResponseInit(init);
-          }
+          webidl.argumentLengthCheck(arguments, 1, "Response.json"), init !== null && (init = webidl.converters.ResponseInit(init));
           const bytes = textEncoder.encode(
             serializeJavascriptValueToJSONString(data)
-          );
-          const body = extractBody(bytes);
-          const responseObject = fromInnerResponse(makeResponse({}), "response");
-          initializeResponse(responseObject, init, { body: body[0], type: "application/json" });
-          return responseObject;
+          ), body = extractBody(bytes), responseObject = fromInnerResponse(makeResponse({}), "response");
+          return initializeResponse(responseObject, init, { body: body[0], type: "application/json" }), responseObject;
         }
         // Creates a redirect Response that redirects to url with status status.
         static redirect(url, status = 302) {
-          webidl.argumentLengthCheck(arguments, 1, "Response.redirect");
-          url = webidl.converters.USVString(url);
-          status = webidl.converters["unsigned short"](status);
+          webidl.argumentLengthCheck(arguments, 1, "Response.redirect"), url = webidl.converters.USVString(url), status = webidl.converters["unsigned short"](status);
           let parsedURL;
           try {
             parsedURL = new URL(url, relevantRealm.settingsObject.baseUrl);
           } catch (err) {
             throw new TypeError(`Failed to parse URL from ${url}`, { cause: err });
           }
-          if (!redirectStatusSet.has(status)) {
+          if (!redirectStatusSet.has(status))
             throw new RangeError(`Invalid status code ${status}`);
-          }
           const responseObject = fromInnerResponse(makeResponse({}), "immutable");
           responseObject[kState].status = status;
           const value = isomorphicEncode(URLSerializer(parsedURL));
-          responseObject[kState].headersList.append("location", value, true);
-          return responseObject;
+          return responseObject[kState].headersList.append("location", value, !0), responseObject;
         }
         // https://fetch.spec.whatwg.org/#dom-response
         constructor(body = null, init = {}) {
-          webidl.util.markAsUncloneable(this);
-          if (body === kConstruct) {
+          if (webidl.util.markAsUncloneable(this), body === kConstruct)
             return;
-          }
-          if (body !== null) {
-            body = webidl.converters.BodyInit(body);
-          }
-          init = webidl.converters.ResponseInit(init);
-          this[kState] = makeResponse({});
-          this[kHeaders] = new Headers(kConstruct);
-          setHeadersGuard(this[kHeaders], "response");
-          setHeadersList(this[kHeaders], this[kState].headersList);
+          body !== null && (body = webidl.converters.BodyInit(body)), init = webidl.converters.ResponseInit(init), this[kState] = makeResponse({}), this[kHeaders] = new Headers(kConstruct), setHeadersGuard(this[kHeaders], "response"), setHeadersList(this[kHeaders], this[kState].headersList);
           let bodyWithType = null;
           if (body != null) {
             const [extractedBody, type] = extractBody(body);
@@ -14909,72 +10125,52 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         }
         // Returns response’s type, e.g., "cors".
         get type() {
-          webidl.brandCheck(this, Response);
-          return this[kState].type;
+          return webidl.brandCheck(this, Response), this[kState].type;
         }
         // Returns response’s URL, if it has one; otherwise the empty string.
         get url() {
           webidl.brandCheck(this, Response);
-          const urlList = this[kState].urlList;
-          const url = urlList[urlList.length - 1] ?? null;
-          if (url === null) {
-            return "";
-          }
-          return URLSerializer(url, true);
+          const urlList = this[kState].urlList, url = urlList[urlList.length - 1] ?? null;
+          return url === null ? "" : URLSerializer(url, !0);
         }
         // Returns whether response was obtained through a redirect.
         get redirected() {
-          webidl.brandCheck(this, Response);
-          return this[kState].urlList.length > 1;
+          return webidl.brandCheck(this, Response), this[kState].urlList.length > 1;
         }
         // Returns response’s status.
         get status() {
-          webidl.brandCheck(this, Response);
-          return this[kState].status;
+          return webidl.brandCheck(this, Response), this[kState].status;
         }
         // Returns whether response’s status is an ok status.
         get ok() {
-          webidl.brandCheck(this, Response);
-          return this[kState].status >= 200 && this[kState].status <= 299;
+          return webidl.brandCheck(this, Response), this[kState].status >= 200 && this[kState].status <= 299;
         }
         // Returns response’s status message.
         get statusText() {
-          webidl.brandCheck(this, Response);
-          return this[kState].statusText;
+          return webidl.brandCheck(this, Response), this[kState].statusText;
         }
         // Returns response’s headers as Headers.
         get headers() {
-          webidl.brandCheck(this, Response);
-          return this[kHeaders];
+          return webidl.brandCheck(this, Response), this[kHeaders];
         }
         get body() {
-          webidl.brandCheck(this, Response);
-          return this[kState].body ? this[kState].body.stream : null;
+          return webidl.brandCheck(this, Response), this[kState].body ? this[kState].body.stream : null;
         }
         get bodyUsed() {
-          webidl.brandCheck(this, Response);
-          return !!this[kState].body && util.isDisturbed(this[kState].body.stream);
+          return webidl.brandCheck(this, Response), !!this[kState].body && util.isDisturbed(this[kState].body.stream);
         }
         // Returns a clone of response.
         clone() {
-          webidl.brandCheck(this, Response);
-          if (bodyUnusable(this)) {
+          if (webidl.brandCheck(this, Response), bodyUnusable(this))
             throw webidl.errors.exception({
               header: "Response.clone",
               message: "Body has already been consumed."
             });
-          }
           const clonedResponse = cloneResponse(this[kState]);
-          if (hasFinalizationRegistry && this[kState].body?.stream) {
-            streamRegistry.register(this, new WeakRef(this[kState].body.stream));
-          }
-          return fromInnerResponse(clonedResponse, getHeadersGuard(this[kHeaders]));
+          return hasFinalizationRegistry && this[kState].body?.stream && streamRegistry.register(this, new WeakRef(this[kState].body.stream)), fromInnerResponse(clonedResponse, getHeadersGuard(this[kHeaders]));
         }
         [nodeUtil.inspect.custom](depth, options) {
-          if (options.depth === null) {
-            options.depth = 2;
-          }
-          options.colors ??= true;
+          options.depth === null && (options.depth = 2), options.colors ??= !0;
           const properties = {
             status: this.status,
             statusText: this.statusText,
@@ -14989,8 +10185,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           return `Response ${nodeUtil.formatWithOptions(options, properties)}`;
         }
       }
-      mixinBody(Response);
-      Object.defineProperties(Response.prototype, {
+      mixinBody(Response), Object.defineProperties(Response.prototype, {
         type: kEnumerableProperty,
         url: kEnumerableProperty,
         status: kEnumerableProperty,
@@ -15003,33 +10198,28 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         bodyUsed: kEnumerableProperty,
         [Symbol.toStringTag]: {
           value: "Response",
-          configurable: true
+          configurable: !0
         }
-      });
-      Object.defineProperties(Response, {
+      }), Object.defineProperties(Response, {
         json: kEnumerableProperty,
         redirect: kEnumerableProperty,
         error: kEnumerableProperty
       });
       function cloneResponse(response) {
-        if (response.internalResponse) {
+        if (response.internalResponse)
           return filterResponse(
             cloneResponse(response.internalResponse),
             response.type
           );
-        }
         const newResponse = makeResponse({ ...response, body: null });
-        if (response.body != null) {
-          newResponse.body = cloneBody(newResponse, response.body);
-        }
-        return newResponse;
+        return response.body != null && (newResponse.body = cloneBody(newResponse, response.body)), newResponse;
       }
       function makeResponse(init) {
         return {
-          aborted: false,
-          rangeRequested: false,
-          timingAllowPassed: false,
-          requestIncludesCredentials: false,
+          aborted: !1,
+          rangeRequested: !1,
+          timingAllowPassed: !1,
+          requestIncludesCredentials: !1,
           type: "default",
           status: 200,
           timingInfo: null,
@@ -15045,7 +10235,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         return makeResponse({
           type: "error",
           status: 0,
-          error: isError ? reason : new Error(reason ? String(reason) : reason),
+          error: isError ? reason : new Error(reason && String(reason)),
           aborted: reason && reason.name === "AbortError"
         });
       }
@@ -15057,33 +10247,30 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         );
       }
       function makeFilteredResponse(response, state) {
-        state = {
+        return state = {
           internalResponse: response,
           ...state
-        };
-        return new Proxy(response, {
+        }, new Proxy(response, {
           get(target, p) {
             return p in state ? state[p] : target[p];
           },
           set(target, p, value) {
-            assert(!(p in state));
-            target[p] = value;
-            return true;
+            return assert(!(p in state)), target[p] = value, !0;
           }
         });
       }
       function filterResponse(response, type) {
-        if (type === "basic") {
+        if (type === "basic")
           return makeFilteredResponse(response, {
             type: "basic",
             headersList: response.headersList
           });
-        } else if (type === "cors") {
+        if (type === "cors")
           return makeFilteredResponse(response, {
             type: "cors",
             headersList: response.headersList
           });
-        } else if (type === "opaque") {
+        if (type === "opaque")
           return makeFilteredResponse(response, {
             type: "opaque",
             urlList: Object.freeze([]),
@@ -15091,7 +10278,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
             statusText: "",
             body: null
           });
-        } else if (type === "opaqueredirect") {
+        if (type === "opaqueredirect")
           return makeFilteredResponse(response, {
             type: "opaqueredirect",
             status: 0,
@@ -15099,93 +10286,40 @@ Content-Type: ${value.type || "application/octet-stream"}\r
             headersList: [],
             body: null
           });
-        } else {
-          assert(false);
-        }
+        assert(!1);
       }
       function makeAppropriateNetworkError(fetchParams, err = null) {
-        assert(isCancelled(fetchParams));
-        return isAborted(fetchParams) ? makeNetworkError(Object.assign(new DOMException("The operation was aborted.", "AbortError"), { cause: err })) : makeNetworkError(Object.assign(new DOMException("Request was cancelled."), { cause: err }));
+        return assert(isCancelled(fetchParams)), isAborted(fetchParams) ? makeNetworkError(Object.assign(new DOMException("The operation was aborted.", "AbortError"), { cause: err })) : makeNetworkError(Object.assign(new DOMException("Request was cancelled."), { cause: err }));
       }
       function initializeResponse(response, init, body) {
-        if (init.status !== null && (init.status < 200 || init.status > 599)) {
+        if (init.status !== null && (init.status < 200 || init.status > 599))
           throw new RangeError('init["status"] must be in the range of 200 to 599, inclusive.');
-        }
-        if ("statusText" in init && init.statusText != null) {
-          if (!isValidReasonPhrase(String(init.statusText))) {
-            throw new TypeError("Invalid statusText");
-          }
-        }
-        if ("status" in init && init.status != null) {
-          response[kState].status = init.status;
-        }
-        if ("statusText" in init && init.statusText != null) {
-          response[kState].statusText = init.statusText;
-        }
-        if ("headers" in init && init.headers != null) {
-          fill(response[kHeaders], init.headers);
-        }
-        if (body) {
-          if (nullBodyStatus.includes(response.status)) {
+        if ("statusText" in init && init.statusText != null && !isValidReasonPhrase(String(init.statusText)))
+          throw new TypeError("Invalid statusText");
+        if ("status" in init && init.status != null && (response[kState].status = init.status), "statusText" in init && init.statusText != null && (response[kState].statusText = init.statusText), "headers" in init && init.headers != null && fill(response[kHeaders], init.headers), body) {
+          if (nullBodyStatus.includes(response.status))
             throw webidl.errors.exception({
               header: "Response constructor",
               message: `Invalid response status code ${response.status}`
             });
-          }
-          response[kState].body = body.body;
-          if (body.type != null && !response[kState].headersList.contains("content-type", true)) {
-            response[kState].headersList.append("content-type", body.type, true);
-          }
+          response[kState].body = body.body, body.type != null && !response[kState].headersList.contains("content-type", !0) && response[kState].headersList.append("content-type", body.type, !0);
         }
       }
       function fromInnerResponse(innerResponse, guard) {
         const response = new Response(kConstruct);
-        response[kState] = innerResponse;
-        response[kHeaders] = new Headers(kConstruct);
-        setHeadersList(response[kHeaders], innerResponse.headersList);
-        setHeadersGuard(response[kHeaders], guard);
-        if (hasFinalizationRegistry && innerResponse.body?.stream) {
-          streamRegistry.register(response, new WeakRef(innerResponse.body.stream));
-        }
-        return response;
+        return response[kState] = innerResponse, response[kHeaders] = new Headers(kConstruct), setHeadersList(response[kHeaders], innerResponse.headersList), setHeadersGuard(response[kHeaders], guard), hasFinalizationRegistry && innerResponse.body?.stream && streamRegistry.register(response, new WeakRef(innerResponse.body.stream)), response;
       }
       webidl.converters.ReadableStream = webidl.interfaceConverter(
         ReadableStream
-      );
-      webidl.converters.FormData = webidl.interfaceConverter(
+      ), webidl.converters.FormData = webidl.interfaceConverter(
         FormData
-      );
-      webidl.converters.URLSearchParams = webidl.interfaceConverter(
+      ), webidl.converters.URLSearchParams = webidl.interfaceConverter(
         URLSearchParams
-      );
-      webidl.converters.XMLHttpRequestBodyInit = function(V, prefix, name) {
-        if (typeof V === "string") {
-          return webidl.converters.USVString(V, prefix, name);
-        }
-        if (isBlobLike(V)) {
-          return webidl.converters.Blob(V, prefix, name, { strict: false });
-        }
-        if (ArrayBuffer.isView(V) || types.isArrayBuffer(V)) {
-          return webidl.converters.BufferSource(V, prefix, name);
-        }
-        if (util.isFormDataLike(V)) {
-          return webidl.converters.FormData(V, prefix, name, { strict: false });
-        }
-        if (V instanceof URLSearchParams) {
-          return webidl.converters.URLSearchParams(V, prefix, name);
-        }
-        return webidl.converters.DOMString(V, prefix, name);
-      };
-      webidl.converters.BodyInit = function(V, prefix, argument) {
-        if (V instanceof ReadableStream) {
-          return webidl.converters.ReadableStream(V, prefix, argument);
-        }
-        if (V?.[Symbol.asyncIterator]) {
-          return V;
-        }
-        return webidl.converters.XMLHttpRequestBodyInit(V, prefix, argument);
-      };
-      webidl.converters.ResponseInit = webidl.dictionaryConverter([
+      ), webidl.converters.XMLHttpRequestBodyInit = function(V, prefix, name) {
+        return typeof V == "string" ? webidl.converters.USVString(V, prefix, name) : isBlobLike(V) ? webidl.converters.Blob(V, prefix, name, { strict: !1 }) : ArrayBuffer.isView(V) || types.isArrayBuffer(V) ? webidl.converters.BufferSource(V, prefix, name) : util.isFormDataLike(V) ? webidl.converters.FormData(V, prefix, name, { strict: !1 }) : V instanceof URLSearchParams ? webidl.converters.URLSearchParams(V, prefix, name) : webidl.converters.DOMString(V, prefix, name);
+      }, webidl.converters.BodyInit = function(V, prefix, argument) {
+        return V instanceof ReadableStream ? webidl.converters.ReadableStream(V, prefix, argument) : V?.[Symbol.asyncIterator] ? V : webidl.converters.XMLHttpRequestBodyInit(V, prefix, argument);
+      }, webidl.converters.ResponseInit = webidl.dictionaryConverter([
         {
           key: "status",
           converter: webidl.converters["unsigned short"],
@@ -15200,8 +10334,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           key: "headers",
           converter: webidl.converters.HeadersInit
         }
-      ]);
-      module.exports = {
+      ]), module.exports = {
         isNetworkError,
         makeNetworkError,
         makeResponse,
@@ -15230,18 +10363,8 @@ Content-Type: ${value.type || "application/octet-stream"}\r
   3168: (
     /***/
     (function(module, __unused_webpack_exports, __webpack_require__) {
-      const { Transform } = __webpack_require__(7075);
-      const zlib = __webpack_require__(8522);
-      const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __webpack_require__(4495);
-      const { getGlobalOrigin } = __webpack_require__(1059);
-      const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __webpack_require__(1900);
-      const { performance: performance2 } = __webpack_require__(643);
-      const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __webpack_require__(3440);
-      const assert = __webpack_require__(4589);
-      const { isUint8Array } = __webpack_require__(3429);
-      const { webidl } = __webpack_require__(5893);
-      let supportedHashes = [];
-      let crypto;
+      const { Transform } = __webpack_require__(7075), zlib = __webpack_require__(8522), { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __webpack_require__(4495), { getGlobalOrigin } = __webpack_require__(1059), { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __webpack_require__(1900), { performance: performance2 } = __webpack_require__(643), { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __webpack_require__(3440), assert = __webpack_require__(4589), { isUint8Array } = __webpack_require__(3429), { webidl } = __webpack_require__(5893);
+      let supportedHashes = [], crypto;
       try {
         crypto = __webpack_require__(7598);
         const possibleRelevantHashes = ["sha256", "sha384", "sha512"];
@@ -15249,35 +10372,23 @@ Content-Type: ${value.type || "application/octet-stream"}\r
       } catch {
       }
       function responseURL(response) {
-        const urlList = response.urlList;
-        const length = urlList.length;
+        const urlList = response.urlList, length = urlList.length;
         return length === 0 ? null : urlList[length - 1].toString();
       }
       function responseLocationURL(response, requestFragment) {
-        if (!redirectStatusSet.has(response.status)) {
+        if (!redirectStatusSet.has(response.status))
           return null;
-        }
-        let location = response.headersList.get("location", true);
-        if (location !== null && isValidHeaderValue(location)) {
-          if (!isValidEncodedURL(location)) {
-            location = normalizeBinaryStringToUtf8(location);
-          }
-          location = new URL(location, responseURL(response));
-        }
-        if (location && !location.hash) {
-          location.hash = requestFragment;
-        }
-        return location;
+        let location = response.headersList.get("location", !0);
+        return location !== null && isValidHeaderValue(location) && (isValidEncodedURL(location) || (location = normalizeBinaryStringToUtf8(location)), location = new URL(location, responseURL(response))), location && !location.hash && (location.hash = requestFragment), location;
       }
       function isValidEncodedURL(url) {
         for (let i = 0; i < url.length; ++i) {
           const code = url.charCodeAt(i);
           if (code > 126 || // Non-US-ASCII + DEL
-          code < 32) {
-            return false;
-          }
+          code < 32)
+            return !1;
         }
-        return true;
+        return !0;
       }
       function normalizeBinaryStringToUtf8(value) {
         return Buffer.from(value, "binary").toString("utf8");
@@ -15287,34 +10398,30 @@ Content-Type: ${value.type || "application/octet-stream"}\r
       }
       function requestBadPort(request) {
         const url = requestCurrentURL(request);
-        if (urlIsHttpHttpsScheme(url) && badPortsSet.has(url.port)) {
-          return "blocked";
-        }
-        return "allowed";
+        return urlIsHttpHttpsScheme(url) && badPortsSet.has(url.port) ? "blocked" : "allowed";
       }
       function isErrorLike(object) {
-        return object instanceof Error || (object?.constructor?.name === "Error" || object?.constructor?.name === "DOMException");
+        return object instanceof Error || object?.constructor?.name === "Error" || object?.constructor?.name === "DOMException";
       }
       function isValidReasonPhrase(statusText) {
         for (let i = 0; i < statusText.length; ++i) {
           const c = statusText.charCodeAt(i);
           if (!(c === 9 || // HTAB
           c >= 32 && c <= 126 || // SP / VCHAR
-          c >= 128 && c <= 255)) {
-            return false;
-          }
+          c >= 128 && c <= 255))
+            return !1;
         }
-        return true;
+        return !0;
       }
       const isValidHeaderName = isValidHTTPToken;
       function isValidHeaderValue(potentialValue) {
-        return (potentialValue[0] === "	" || potentialValue[0] === " " || potentialValue[potentialValue.length - 1] === "	" || potentialValue[potentialValue.length - 1] === " " || potentialValue.includes("\n") || potentialValue.includes("\r") || potentialValue.includes("\0")) === false;
+        return (potentialValue[0] === "	" || potentialValue[0] === " " || potentialValue[potentialValue.length - 1] === "	" || potentialValue[potentialValue.length - 1] === " " || potentialValue.includes(`
+`) || potentialValue.includes("\r") || potentialValue.includes("\0")) === !1;
       }
       function setRequestReferrerPolicyOnRedirect(request, actualResponse) {
-        const { headersList } = actualResponse;
-        const policyHeader = (headersList.get("referrer-policy", true) ?? "").split(",");
+        const { headersList } = actualResponse, policyHeader = (headersList.get("referrer-policy", !0) ?? "").split(",");
         let policy = "";
-        if (policyHeader.length > 0) {
+        if (policyHeader.length > 0)
           for (let i = policyHeader.length; i !== 0; i--) {
             const token = policyHeader[i - 1].trim();
             if (referrerPolicyTokens.has(token)) {
@@ -15322,10 +10429,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
               break;
             }
           }
-        }
-        if (policy !== "") {
-          request.referrerPolicy = policy;
-        }
+        policy !== "" && (request.referrerPolicy = policy);
       }
       function crossOriginResourcePolicyCheck() {
         return "allowed";
@@ -15338,53 +10442,44 @@ Content-Type: ${value.type || "application/octet-stream"}\r
       }
       function appendFetchMetadata(httpRequest) {
         let header = null;
-        header = httpRequest.mode;
-        httpRequest.headersList.set("sec-fetch-mode", header, true);
+        header = httpRequest.mode, httpRequest.headersList.set("sec-fetch-mode", header, !0);
       }
       function appendRequestOriginHeader(request) {
         let serializedOrigin = request.origin;
-        if (serializedOrigin === "client" || serializedOrigin === void 0) {
-          return;
-        }
-        if (request.responseTainting === "cors" || request.mode === "websocket") {
-          request.headersList.append("origin", serializedOrigin, true);
-        } else if (request.method !== "GET" && request.method !== "HEAD") {
-          switch (request.referrerPolicy) {
-            case "no-referrer":
-              serializedOrigin = null;
-              break;
-            case "no-referrer-when-downgrade":
-            case "strict-origin":
-            case "strict-origin-when-cross-origin":
-              if (request.origin && urlHasHttpsScheme(request.origin) && !urlHasHttpsScheme(requestCurrentURL(request))) {
+        if (!(serializedOrigin === "client" || serializedOrigin === void 0)) {
+          if (request.responseTainting === "cors" || request.mode === "websocket")
+            request.headersList.append("origin", serializedOrigin, !0);
+          else if (request.method !== "GET" && request.method !== "HEAD") {
+            switch (request.referrerPolicy) {
+              case "no-referrer":
                 serializedOrigin = null;
-              }
-              break;
-            case "same-origin":
-              if (!sameOrigin(request, requestCurrentURL(request))) {
-                serializedOrigin = null;
-              }
-              break;
-            default:
+                break;
+              case "no-referrer-when-downgrade":
+              case "strict-origin":
+              case "strict-origin-when-cross-origin":
+                request.origin && urlHasHttpsScheme(request.origin) && !urlHasHttpsScheme(requestCurrentURL(request)) && (serializedOrigin = null);
+                break;
+              case "same-origin":
+                sameOrigin(request, requestCurrentURL(request)) || (serializedOrigin = null);
+                break;
+              default:
+            }
+            request.headersList.append("origin", serializedOrigin, !0);
           }
-          request.headersList.append("origin", serializedOrigin, true);
         }
       }
       function coarsenTime(timestamp, crossOriginIsolatedCapability) {
         return timestamp;
       }
       function clampAndCoarsenConnectionTimingInfo(connectionTimingInfo, defaultStartTime, crossOriginIsolatedCapability) {
-        if (!connectionTimingInfo?.startTime || connectionTimingInfo.startTime < defaultStartTime) {
-          return {
-            domainLookupStartTime: defaultStartTime,
-            domainLookupEndTime: defaultStartTime,
-            connectionStartTime: defaultStartTime,
-            connectionEndTime: defaultStartTime,
-            secureConnectionStartTime: defaultStartTime,
-            ALPNNegotiatedProtocol: connectionTimingInfo?.ALPNNegotiatedProtocol
-          };
-        }
-        return {
+        return !connectionTimingInfo?.startTime || connectionTimingInfo.startTime < defaultStartTime ? {
+          domainLookupStartTime: defaultStartTime,
+          domainLookupEndTime: defaultStartTime,
+          connectionStartTime: defaultStartTime,
+          connectionEndTime: defaultStartTime,
+          secureConnectionStartTime: defaultStartTime,
+          ALPNNegotiatedProtocol: connectionTimingInfo?.ALPNNegotiatedProtocol
+        } : {
           domainLookupStartTime: coarsenTime(connectionTimingInfo.domainLookupStartTime, crossOriginIsolatedCapability),
           domainLookupEndTime: coarsenTime(connectionTimingInfo.domainLookupEndTime, crossOriginIsolatedCapability),
           connectionStartTime: coarsenTime(connectionTimingInfo.connectionStartTime, crossOriginIsolatedCapability),
@@ -15427,23 +10522,17 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         let referrerSource = null;
         if (request.referrer === "client") {
           const globalOrigin = getGlobalOrigin();
-          if (!globalOrigin || globalOrigin.origin === "null") {
+          if (!globalOrigin || globalOrigin.origin === "null")
             return "no-referrer";
-          }
           referrerSource = new URL(globalOrigin);
-        } else if (request.referrer instanceof URL) {
-          referrerSource = request.referrer;
-        }
+        } else request.referrer instanceof URL && (referrerSource = request.referrer);
         let referrerURL = stripURLForReferrer(referrerSource);
-        const referrerOrigin = stripURLForReferrer(referrerSource, true);
-        if (referrerURL.toString().length > 4096) {
-          referrerURL = referrerOrigin;
-        }
-        const areSameOrigin = sameOrigin(request, referrerURL);
-        const isNonPotentiallyTrustWorthy = isURLPotentiallyTrustworthy(referrerURL) && !isURLPotentiallyTrustworthy(request.url);
+        const referrerOrigin = stripURLForReferrer(referrerSource, !0);
+        referrerURL.toString().length > 4096 && (referrerURL = referrerOrigin);
+        const areSameOrigin = sameOrigin(request, referrerURL), isNonPotentiallyTrustWorthy = isURLPotentiallyTrustworthy(referrerURL) && !isURLPotentiallyTrustworthy(request.url);
         switch (policy) {
           case "origin":
-            return referrerOrigin != null ? referrerOrigin : stripURLForReferrer(referrerSource, true);
+            return referrerOrigin ?? stripURLForReferrer(referrerSource, !0);
           case "unsafe-url":
             return referrerURL;
           case "same-origin":
@@ -15452,23 +10541,8 @@ Content-Type: ${value.type || "application/octet-stream"}\r
             return areSameOrigin ? referrerURL : referrerOrigin;
           case "strict-origin-when-cross-origin": {
             const currentURL = requestCurrentURL(request);
-            if (sameOrigin(referrerURL, currentURL)) {
-              return referrerURL;
-            }
-            if (isURLPotentiallyTrustworthy(referrerURL) && !isURLPotentiallyTrustworthy(currentURL)) {
-              return "no-referrer";
-            }
-            return referrerOrigin;
+            return sameOrigin(referrerURL, currentURL) ? referrerURL : isURLPotentiallyTrustworthy(referrerURL) && !isURLPotentiallyTrustworthy(currentURL) ? "no-referrer" : referrerOrigin;
           }
-          case "strict-origin":
-          // eslint-disable-line
-          /**
-             * 1. If referrerURL is a potentially trustworthy URL and
-             * request’s current URL is not a potentially trustworthy URL,
-             * then return no referrer.
-             * 2. Return referrerOrigin
-            */
-          case "no-referrer-when-downgrade":
           // eslint-disable-line
           /**
            * 1. If referrerURL is a potentially trustworthy URL and
@@ -15481,156 +10555,94 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         }
       }
       function stripURLForReferrer(url, originOnly) {
-        assert(url instanceof URL);
-        url = new URL(url);
-        if (url.protocol === "file:" || url.protocol === "about:" || url.protocol === "blank:") {
-          return "no-referrer";
-        }
-        url.username = "";
-        url.password = "";
-        url.hash = "";
-        if (originOnly) {
-          url.pathname = "";
-          url.search = "";
-        }
-        return url;
+        return assert(url instanceof URL), url = new URL(url), url.protocol === "file:" || url.protocol === "about:" || url.protocol === "blank:" ? "no-referrer" : (url.username = "", url.password = "", url.hash = "", originOnly && (url.pathname = "", url.search = ""), url);
       }
       function isURLPotentiallyTrustworthy(url) {
-        if (!(url instanceof URL)) {
-          return false;
-        }
-        if (url.href === "about:blank" || url.href === "about:srcdoc") {
-          return true;
-        }
-        if (url.protocol === "data:") return true;
-        if (url.protocol === "file:") return true;
+        if (!(url instanceof URL))
+          return !1;
+        if (url.href === "about:blank" || url.href === "about:srcdoc" || url.protocol === "data:" || url.protocol === "file:") return !0;
         return isOriginPotentiallyTrustworthy(url.origin);
         function isOriginPotentiallyTrustworthy(origin) {
-          if (origin == null || origin === "null") return false;
+          if (origin == null || origin === "null") return !1;
           const originAsURL = new URL(origin);
-          if (originAsURL.protocol === "https:" || originAsURL.protocol === "wss:") {
-            return true;
-          }
-          if (/^127(?:\.[0-9]+){0,2}\.[0-9]+$|^\[(?:0*:)*?:?0*1\]$/.test(originAsURL.hostname) || (originAsURL.hostname === "localhost" || originAsURL.hostname.includes("localhost.")) || originAsURL.hostname.endsWith(".localhost")) {
-            return true;
-          }
-          return false;
+          return !!(originAsURL.protocol === "https:" || originAsURL.protocol === "wss:" || /^127(?:\.[0-9]+){0,2}\.[0-9]+$|^\[(?:0*:)*?:?0*1\]$/.test(originAsURL.hostname) || originAsURL.hostname === "localhost" || originAsURL.hostname.includes("localhost.") || originAsURL.hostname.endsWith(".localhost"));
         }
       }
       function bytesMatch(bytes, metadataList) {
-        if (crypto === void 0) {
-          return true;
-        }
+        if (crypto === void 0)
+          return !0;
         const parsedMetadata = parseMetadata(metadataList);
-        if (parsedMetadata === "no metadata") {
-          return true;
-        }
-        if (parsedMetadata.length === 0) {
-          return true;
-        }
-        const strongest = getStrongestMetadata(parsedMetadata);
-        const metadata = filterMetadataListByAlgorithm(parsedMetadata, strongest);
+        if (parsedMetadata === "no metadata" || parsedMetadata.length === 0)
+          return !0;
+        const strongest = getStrongestMetadata(parsedMetadata), metadata = filterMetadataListByAlgorithm(parsedMetadata, strongest);
         for (const item of metadata) {
-          const algorithm = item.algo;
-          const expectedValue = item.hash;
+          const algorithm = item.algo, expectedValue = item.hash;
           let actualValue = crypto.createHash(algorithm).update(bytes).digest("base64");
-          if (actualValue[actualValue.length - 1] === "=") {
-            if (actualValue[actualValue.length - 2] === "=") {
-              actualValue = actualValue.slice(0, -2);
-            } else {
-              actualValue = actualValue.slice(0, -1);
-            }
-          }
-          if (compareBase64Mixed(actualValue, expectedValue)) {
-            return true;
-          }
+          if (actualValue[actualValue.length - 1] === "=" && (actualValue[actualValue.length - 2] === "=" ? actualValue = actualValue.slice(0, -2) : actualValue = actualValue.slice(0, -1)), compareBase64Mixed(actualValue, expectedValue))
+            return !0;
         }
-        return false;
+        return !1;
       }
       const parseHashWithOptions = /(?<algo>sha256|sha384|sha512)-((?<hash>[A-Za-z0-9+/]+|[A-Za-z0-9_-]+)={0,2}(?:\s|$)( +[!-~]*)?)?/i;
       function parseMetadata(metadata) {
         const result = [];
-        let empty = true;
+        let empty = !0;
         for (const token of metadata.split(" ")) {
-          empty = false;
+          empty = !1;
           const parsedToken = parseHashWithOptions.exec(token);
-          if (parsedToken === null || parsedToken.groups === void 0 || parsedToken.groups.algo === void 0) {
+          if (parsedToken === null || parsedToken.groups === void 0 || parsedToken.groups.algo === void 0)
             continue;
-          }
           const algorithm = parsedToken.groups.algo.toLowerCase();
-          if (supportedHashes.includes(algorithm)) {
-            result.push(parsedToken.groups);
-          }
+          supportedHashes.includes(algorithm) && result.push(parsedToken.groups);
         }
-        if (empty === true) {
-          return "no metadata";
-        }
-        return result;
+        return empty === !0 ? "no metadata" : result;
       }
       function getStrongestMetadata(metadataList) {
         let algorithm = metadataList[0].algo;
-        if (algorithm[3] === "5") {
+        if (algorithm[3] === "5")
           return algorithm;
-        }
         for (let i = 1; i < metadataList.length; ++i) {
           const metadata = metadataList[i];
           if (metadata.algo[3] === "5") {
             algorithm = "sha512";
             break;
-          } else if (algorithm[3] === "3") {
-            continue;
-          } else if (metadata.algo[3] === "3") {
-            algorithm = "sha384";
+          } else {
+            if (algorithm[3] === "3")
+              continue;
+            metadata.algo[3] === "3" && (algorithm = "sha384");
           }
         }
         return algorithm;
       }
       function filterMetadataListByAlgorithm(metadataList, algorithm) {
-        if (metadataList.length === 1) {
+        if (metadataList.length === 1)
           return metadataList;
-        }
         let pos = 0;
-        for (let i = 0; i < metadataList.length; ++i) {
-          if (metadataList[i].algo === algorithm) {
-            metadataList[pos++] = metadataList[i];
-          }
-        }
-        metadataList.length = pos;
-        return metadataList;
+        for (let i = 0; i < metadataList.length; ++i)
+          metadataList[i].algo === algorithm && (metadataList[pos++] = metadataList[i]);
+        return metadataList.length = pos, metadataList;
       }
       function compareBase64Mixed(actualValue, expectedValue) {
-        if (actualValue.length !== expectedValue.length) {
-          return false;
-        }
-        for (let i = 0; i < actualValue.length; ++i) {
+        if (actualValue.length !== expectedValue.length)
+          return !1;
+        for (let i = 0; i < actualValue.length; ++i)
           if (actualValue[i] !== expectedValue[i]) {
-            if (actualValue[i] === "+" && expectedValue[i] === "-" || actualValue[i] === "/" && expectedValue[i] === "_") {
+            if (actualValue[i] === "+" && expectedValue[i] === "-" || actualValue[i] === "/" && expectedValue[i] === "_")
               continue;
-            }
-            return false;
+            return !1;
           }
-        }
-        return true;
+        return !0;
       }
       function tryUpgradeRequestToAPotentiallyTrustworthyURL(request) {
       }
       function sameOrigin(A, B) {
-        if (A.origin === B.origin && A.origin === "null") {
-          return true;
-        }
-        if (A.protocol === B.protocol && A.hostname === B.hostname && A.port === B.port) {
-          return true;
-        }
-        return false;
+        return A.origin === B.origin && A.origin === "null" || A.protocol === B.protocol && A.hostname === B.hostname && A.port === B.port;
       }
       function createDeferredPromise() {
-        let res;
-        let rej;
-        const promise = new Promise((resolve, reject) => {
-          res = resolve;
-          rej = reject;
-        });
-        return { promise, resolve: res, reject: rej };
+        let res, rej;
+        return { promise: new Promise((resolve, reject) => {
+          res = resolve, rej = reject;
+        }), resolve: res, reject: rej };
       }
       function isAborted(fetchParams) {
         return fetchParams.controller.state === "aborted";
@@ -15643,11 +10655,9 @@ Content-Type: ${value.type || "application/octet-stream"}\r
       }
       function serializeJavascriptValueToJSONString(value) {
         const result = JSON.stringify(value);
-        if (result === void 0) {
+        if (result === void 0)
           throw new TypeError("Value is not JSON serializable");
-        }
-        assert(typeof result === "string");
-        return result;
+        return assert(typeof result == "string"), result;
       }
       const esIteratorPrototype = Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));
       function createIterator(name, kInternalIterator, keyIndex = 0, valueIndex = 1) {
@@ -15664,25 +10674,19 @@ Content-Type: ${value.type || "application/octet-stream"}\r
            * @param {'key' | 'value' | 'key+value'} kind
            */
           constructor(target, kind) {
-            this.#target = target;
-            this.#kind = kind;
-            this.#index = 0;
+            this.#target = target, this.#kind = kind, this.#index = 0;
           }
           next() {
-            if (typeof this !== "object" || this === null || !(#target in this)) {
+            if (typeof this != "object" || this === null || !(#target in this))
               throw new TypeError(
                 `'next' called on an object that does not implement interface ${name} Iterator.`
               );
-            }
-            const index = this.#index;
-            const values = this.#target[kInternalIterator];
-            const len = values.length;
-            if (index >= len) {
+            const index = this.#index, values = this.#target[kInternalIterator], len = values.length;
+            if (index >= len)
               return {
                 value: void 0,
-                done: true
+                done: !0
               };
-            }
             const { [keyIndex]: key, [valueIndex]: value } = values[index];
             this.#index = index + 1;
             let result;
@@ -15699,86 +10703,74 @@ Content-Type: ${value.type || "application/octet-stream"}\r
             }
             return {
               value: result,
-              done: false
+              done: !1
             };
           }
         }
-        delete FastIterableIterator.prototype.constructor;
-        Object.setPrototypeOf(FastIterableIterator.prototype, esIteratorPrototype);
-        Object.defineProperties(FastIterableIterator.prototype, {
+        return delete FastIterableIterator.prototype.constructor, Object.setPrototypeOf(FastIterableIterator.prototype, esIteratorPrototype), Object.defineProperties(FastIterableIterator.prototype, {
           [Symbol.toStringTag]: {
-            writable: false,
-            enumerable: false,
-            configurable: true,
+            writable: !1,
+            enumerable: !1,
+            configurable: !0,
             value: `${name} Iterator`
           },
-          next: { writable: true, enumerable: true, configurable: true }
-        });
-        return function(target, kind) {
+          next: { writable: !0, enumerable: !0, configurable: !0 }
+        }), function(target, kind) {
           return new FastIterableIterator(target, kind);
         };
       }
       function iteratorMixin(name, object, kInternalIterator, keyIndex = 0, valueIndex = 1) {
-        const makeIterator = createIterator(name, kInternalIterator, keyIndex, valueIndex);
-        const properties = {
+        const makeIterator = createIterator(name, kInternalIterator, keyIndex, valueIndex), properties = {
           keys: {
-            writable: true,
-            enumerable: true,
-            configurable: true,
-            value: function keys() {
-              webidl.brandCheck(this, object);
-              return makeIterator(this, "key");
+            writable: !0,
+            enumerable: !0,
+            configurable: !0,
+            value: function() {
+              return webidl.brandCheck(this, object), makeIterator(this, "key");
             }
           },
           values: {
-            writable: true,
-            enumerable: true,
-            configurable: true,
-            value: function values() {
-              webidl.brandCheck(this, object);
-              return makeIterator(this, "value");
+            writable: !0,
+            enumerable: !0,
+            configurable: !0,
+            value: function() {
+              return webidl.brandCheck(this, object), makeIterator(this, "value");
             }
           },
           entries: {
-            writable: true,
-            enumerable: true,
-            configurable: true,
-            value: function entries() {
-              webidl.brandCheck(this, object);
-              return makeIterator(this, "key+value");
+            writable: !0,
+            enumerable: !0,
+            configurable: !0,
+            value: function() {
+              return webidl.brandCheck(this, object), makeIterator(this, "key+value");
             }
           },
           forEach: {
-            writable: true,
-            enumerable: true,
-            configurable: true,
-            value: function forEach(callbackfn, thisArg = globalThis) {
-              webidl.brandCheck(this, object);
-              webidl.argumentLengthCheck(arguments, 1, `${name}.forEach`);
-              if (typeof callbackfn !== "function") {
+            writable: !0,
+            enumerable: !0,
+            configurable: !0,
+            value: function(callbackfn, thisArg = globalThis) {
+              if (webidl.brandCheck(this, object), webidl.argumentLengthCheck(arguments, 1, `${name}.forEach`), typeof callbackfn != "function")
                 throw new TypeError(
                   `Failed to execute 'forEach' on '${name}': parameter 1 is not of type 'Function'.`
                 );
-              }
-              for (const { 0: key, 1: value } of makeIterator(this, "key+value")) {
+              for (const { 0: key, 1: value } of makeIterator(this, "key+value"))
                 callbackfn.call(thisArg, value, key, this);
-              }
             }
           }
         };
         return Object.defineProperties(object.prototype, {
           ...properties,
           [Symbol.iterator]: {
-            writable: true,
-            enumerable: false,
-            configurable: true,
+            writable: !0,
+            enumerable: !1,
+            configurable: !0,
             value: properties.entries.value
           }
         });
       }
       async function fullyReadBody(body, processBody, processBodyError) {
-        const successSteps = processBody;
-        const errorSteps = processBodyError;
+        const successSteps = processBody, errorSteps = processBodyError;
         let reader;
         try {
           reader = body.stream.getReader();
@@ -15793,36 +10785,30 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         }
       }
       function isReadableStreamLike(stream) {
-        return stream instanceof ReadableStream || stream[Symbol.toStringTag] === "ReadableStream" && typeof stream.tee === "function";
+        return stream instanceof ReadableStream || stream[Symbol.toStringTag] === "ReadableStream" && typeof stream.tee == "function";
       }
       function readableStreamClose(controller) {
         try {
-          controller.close();
-          controller.byobRequest?.respond(0);
+          controller.close(), controller.byobRequest?.respond(0);
         } catch (err) {
-          if (!err.message.includes("Controller is already closed") && !err.message.includes("ReadableStream is already closed")) {
+          if (!err.message.includes("Controller is already closed") && !err.message.includes("ReadableStream is already closed"))
             throw err;
-          }
         }
       }
       const invalidIsomorphicEncodeValueRegex = /[^\x00-\xFF]/;
       function isomorphicEncode(input) {
-        assert(!invalidIsomorphicEncodeValueRegex.test(input));
-        return input;
+        return assert(!invalidIsomorphicEncodeValueRegex.test(input)), input;
       }
       async function readAllBytes(reader) {
         const bytes = [];
         let byteLength = 0;
-        while (true) {
+        for (; ; ) {
           const { done, value: chunk } = await reader.read();
-          if (done) {
+          if (done)
             return Buffer.concat(bytes, byteLength);
-          }
-          if (!isUint8Array(chunk)) {
+          if (!isUint8Array(chunk))
             throw new TypeError("Received non-Uint8Array chunk");
-          }
-          bytes.push(chunk);
-          byteLength += chunk.length;
+          bytes.push(chunk), byteLength += chunk.length;
         }
       }
       function urlIsLocal(url) {
@@ -15831,7 +10817,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         return protocol === "about:" || protocol === "blob:" || protocol === "data:";
       }
       function urlHasHttpsScheme(url) {
-        return typeof url === "string" && url[5] === ":" && url[0] === "h" && url[1] === "t" && url[2] === "t" && url[3] === "p" && url[4] === "s" || url.protocol === "https:";
+        return typeof url == "string" && url[5] === ":" && url[0] === "h" && url[1] === "t" && url[2] === "t" && url[3] === "p" && url[4] === "s" || url.protocol === "https:";
       }
       function urlIsHttpHttpsScheme(url) {
         assert("protocol" in url);
@@ -15840,28 +10826,20 @@ Content-Type: ${value.type || "application/octet-stream"}\r
       }
       function simpleRangeHeaderValue(value, allowWhitespace) {
         const data = value;
-        if (!data.startsWith("bytes")) {
+        if (!data.startsWith("bytes"))
           return "failure";
-        }
         const position = { position: 5 };
-        if (allowWhitespace) {
-          collectASequenceOfCodePoints(
-            (char) => char === "	" || char === " ",
-            data,
-            position
-          );
-        }
-        if (data.charCodeAt(position.position) !== 61) {
+        if (allowWhitespace && collectASequenceOfCodePoints(
+          (char) => char === "	" || char === " ",
+          data,
+          position
+        ), data.charCodeAt(position.position) !== 61)
           return "failure";
-        }
-        position.position++;
-        if (allowWhitespace) {
-          collectASequenceOfCodePoints(
-            (char) => char === "	" || char === " ",
-            data,
-            position
-          );
-        }
+        position.position++, allowWhitespace && collectASequenceOfCodePoints(
+          (char) => char === "	" || char === " ",
+          data,
+          position
+        );
         const rangeStart = collectASequenceOfCodePoints(
           (char) => {
             const code = char.charCodeAt(0);
@@ -15869,26 +10847,18 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           },
           data,
           position
-        );
-        const rangeStartValue = rangeStart.length ? Number(rangeStart) : null;
-        if (allowWhitespace) {
-          collectASequenceOfCodePoints(
-            (char) => char === "	" || char === " ",
-            data,
-            position
-          );
-        }
-        if (data.charCodeAt(position.position) !== 45) {
+        ), rangeStartValue = rangeStart.length ? Number(rangeStart) : null;
+        if (allowWhitespace && collectASequenceOfCodePoints(
+          (char) => char === "	" || char === " ",
+          data,
+          position
+        ), data.charCodeAt(position.position) !== 45)
           return "failure";
-        }
-        position.position++;
-        if (allowWhitespace) {
-          collectASequenceOfCodePoints(
-            (char) => char === "	" || char === " ",
-            data,
-            position
-          );
-        }
+        position.position++, allowWhitespace && collectASequenceOfCodePoints(
+          (char) => char === "	" || char === " ",
+          data,
+          position
+        );
         const rangeEnd = collectASequenceOfCodePoints(
           (char) => {
             const code = char.charCodeAt(0);
@@ -15896,34 +10866,18 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           },
           data,
           position
-        );
-        const rangeEndValue = rangeEnd.length ? Number(rangeEnd) : null;
-        if (position.position < data.length) {
-          return "failure";
-        }
-        if (rangeEndValue === null && rangeStartValue === null) {
-          return "failure";
-        }
-        if (rangeStartValue > rangeEndValue) {
-          return "failure";
-        }
-        return { rangeStartValue, rangeEndValue };
+        ), rangeEndValue = rangeEnd.length ? Number(rangeEnd) : null;
+        return position.position < data.length || rangeEndValue === null && rangeStartValue === null || rangeStartValue > rangeEndValue ? "failure" : { rangeStartValue, rangeEndValue };
       }
       function buildContentRange(rangeStart, rangeEnd, fullLength) {
         let contentRange = "bytes ";
-        contentRange += isomorphicEncode(`${rangeStart}`);
-        contentRange += "-";
-        contentRange += isomorphicEncode(`${rangeEnd}`);
-        contentRange += "/";
-        contentRange += isomorphicEncode(`${fullLength}`);
-        return contentRange;
+        return contentRange += isomorphicEncode(`${rangeStart}`), contentRange += "-", contentRange += isomorphicEncode(`${rangeEnd}`), contentRange += "/", contentRange += isomorphicEncode(`${fullLength}`), contentRange;
       }
       class InflateStream extends Transform {
         #zlibOptions;
         /** @param {zlib.ZlibOptions} [zlibOptions] */
         constructor(zlibOptions) {
-          super();
-          this.#zlibOptions = zlibOptions;
+          super(), this.#zlibOptions = zlibOptions;
         }
         _transform(chunk, encoding, callback) {
           if (!this._inflateStream) {
@@ -15931,101 +10885,56 @@ Content-Type: ${value.type || "application/octet-stream"}\r
               callback();
               return;
             }
-            this._inflateStream = (chunk[0] & 15) === 8 ? zlib.createInflate(this.#zlibOptions) : zlib.createInflateRaw(this.#zlibOptions);
-            this._inflateStream.on("data", this.push.bind(this));
-            this._inflateStream.on("end", () => this.push(null));
-            this._inflateStream.on("error", (err) => this.destroy(err));
+            this._inflateStream = (chunk[0] & 15) === 8 ? zlib.createInflate(this.#zlibOptions) : zlib.createInflateRaw(this.#zlibOptions), this._inflateStream.on("data", this.push.bind(this)), this._inflateStream.on("end", () => this.push(null)), this._inflateStream.on("error", (err) => this.destroy(err));
           }
           this._inflateStream.write(chunk, encoding, callback);
         }
         _final(callback) {
-          if (this._inflateStream) {
-            this._inflateStream.end();
-            this._inflateStream = null;
-          }
-          callback();
+          this._inflateStream && (this._inflateStream.end(), this._inflateStream = null), callback();
         }
       }
       function createInflate(zlibOptions) {
         return new InflateStream(zlibOptions);
       }
       function extractMimeType(headers) {
-        let charset = null;
-        let essence = null;
-        let mimeType = null;
+        let charset = null, essence = null, mimeType = null;
         const values = getDecodeSplit("content-type", headers);
-        if (values === null) {
+        if (values === null)
           return "failure";
-        }
         for (const value of values) {
           const temporaryMimeType = parseMIMEType(value);
-          if (temporaryMimeType === "failure" || temporaryMimeType.essence === "*/*") {
-            continue;
-          }
-          mimeType = temporaryMimeType;
-          if (mimeType.essence !== essence) {
-            charset = null;
-            if (mimeType.parameters.has("charset")) {
-              charset = mimeType.parameters.get("charset");
-            }
-            essence = mimeType.essence;
-          } else if (!mimeType.parameters.has("charset") && charset !== null) {
-            mimeType.parameters.set("charset", charset);
-          }
+          temporaryMimeType === "failure" || temporaryMimeType.essence === "*/*" || (mimeType = temporaryMimeType, mimeType.essence !== essence ? (charset = null, mimeType.parameters.has("charset") && (charset = mimeType.parameters.get("charset")), essence = mimeType.essence) : !mimeType.parameters.has("charset") && charset !== null && mimeType.parameters.set("charset", charset));
         }
-        if (mimeType == null) {
-          return "failure";
-        }
-        return mimeType;
+        return mimeType ?? "failure";
       }
       function gettingDecodingSplitting(value) {
-        const input = value;
-        const position = { position: 0 };
-        const values = [];
+        const input = value, position = { position: 0 }, values = [];
         let temporaryValue = "";
-        while (position.position < input.length) {
-          temporaryValue += collectASequenceOfCodePoints(
+        for (; position.position < input.length; ) {
+          if (temporaryValue += collectASequenceOfCodePoints(
             (char) => char !== '"' && char !== ",",
             input,
             position
-          );
-          if (position.position < input.length) {
+          ), position.position < input.length)
             if (input.charCodeAt(position.position) === 34) {
-              temporaryValue += collectAnHTTPQuotedString(
+              if (temporaryValue += collectAnHTTPQuotedString(
                 input,
                 position
-              );
-              if (position.position < input.length) {
+              ), position.position < input.length)
                 continue;
-              }
-            } else {
-              assert(input.charCodeAt(position.position) === 44);
-              position.position++;
-            }
-          }
-          temporaryValue = removeChars(temporaryValue, true, true, (char) => char === 9 || char === 32);
-          values.push(temporaryValue);
-          temporaryValue = "";
+            } else
+              assert(input.charCodeAt(position.position) === 44), position.position++;
+          temporaryValue = removeChars(temporaryValue, !0, !0, (char) => char === 9 || char === 32), values.push(temporaryValue), temporaryValue = "";
         }
         return values;
       }
       function getDecodeSplit(name, list) {
-        const value = list.get(name, true);
-        if (value === null) {
-          return null;
-        }
-        return gettingDecodingSplitting(value);
+        const value = list.get(name, !0);
+        return value === null ? null : gettingDecodingSplitting(value);
       }
       const textDecoder = new TextDecoder();
       function utf8DecodeBytes(buffer) {
-        if (buffer.length === 0) {
-          return "";
-        }
-        if (buffer[0] === 239 && buffer[1] === 187 && buffer[2] === 191) {
-          buffer = buffer.subarray(3);
-        }
-        const output = textDecoder.decode(buffer);
-        return output;
+        return buffer.length === 0 ? "" : (buffer[0] === 239 && buffer[1] === 187 && buffer[2] === 191 && (buffer = buffer.subarray(3)), textDecoder.decode(buffer));
       }
       class EnvironmentSettingsObjectBase {
         get baseUrl() {
@@ -16099,60 +11008,42 @@ Content-Type: ${value.type || "application/octet-stream"}\r
   5893: (
     /***/
     (function(module, __unused_webpack_exports, __webpack_require__) {
-      const { types, inspect } = __webpack_require__(7975);
-      const { markAsUncloneable } = __webpack_require__(5919);
-      const { toUSVString } = __webpack_require__(3440);
-      const webidl = {};
-      webidl.converters = {};
-      webidl.util = {};
-      webidl.errors = {};
-      webidl.errors.exception = function(message) {
+      const { types, inspect } = __webpack_require__(7975), { markAsUncloneable } = __webpack_require__(5919), { toUSVString } = __webpack_require__(3440), webidl = {};
+      webidl.converters = {}, webidl.util = {}, webidl.errors = {}, webidl.errors.exception = function(message) {
         return new TypeError(`${message.header}: ${message.message}`);
-      };
-      webidl.errors.conversionFailed = function(context) {
-        const plural = context.types.length === 1 ? "" : " one of";
-        const message = `${context.argument} could not be converted to${plural}: ${context.types.join(", ")}.`;
+      }, webidl.errors.conversionFailed = function(context) {
+        const plural = context.types.length === 1 ? "" : " one of", message = `${context.argument} could not be converted to${plural}: ${context.types.join(", ")}.`;
         return webidl.errors.exception({
           header: context.prefix,
           message
         });
-      };
-      webidl.errors.invalidArgument = function(context) {
+      }, webidl.errors.invalidArgument = function(context) {
         return webidl.errors.exception({
           header: context.prefix,
           message: `"${context.value}" is an invalid ${context.type}.`
         });
-      };
-      webidl.brandCheck = function(V, I, opts) {
-        if (opts?.strict !== false) {
+      }, webidl.brandCheck = function(V, I, opts) {
+        if (opts?.strict !== !1) {
           if (!(V instanceof I)) {
             const err = new TypeError("Illegal invocation");
-            err.code = "ERR_INVALID_THIS";
-            throw err;
+            throw err.code = "ERR_INVALID_THIS", err;
           }
-        } else {
-          if (V?.[Symbol.toStringTag] !== I.prototype[Symbol.toStringTag]) {
-            const err = new TypeError("Illegal invocation");
-            err.code = "ERR_INVALID_THIS";
-            throw err;
-          }
+        } else if (V?.[Symbol.toStringTag] !== I.prototype[Symbol.toStringTag]) {
+          const err = new TypeError("Illegal invocation");
+          throw err.code = "ERR_INVALID_THIS", err;
         }
-      };
-      webidl.argumentLengthCheck = function({ length }, min, ctx) {
-        if (length < min) {
+      }, webidl.argumentLengthCheck = function({ length }, min, ctx) {
+        if (length < min)
           throw webidl.errors.exception({
             message: `${min} argument${min !== 1 ? "s" : ""} required, but${length ? " only" : ""} ${length} found.`,
             header: ctx
           });
-        }
-      };
-      webidl.illegalConstructor = function() {
+      }, webidl.illegalConstructor = function() {
         throw webidl.errors.exception({
           header: "TypeError",
           message: "Illegal constructor"
         });
-      };
-      webidl.util.Type = function(V) {
+      }, webidl.util.Type = function(V) {
         switch (typeof V) {
           case "undefined":
             return "Undefined";
@@ -16167,82 +11058,33 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           case "bigint":
             return "BigInt";
           case "function":
-          case "object": {
-            if (V === null) {
-              return "Null";
-            }
-            return "Object";
-          }
+          case "object":
+            return V === null ? "Null" : "Object";
         }
-      };
-      webidl.util.markAsUncloneable = markAsUncloneable || (() => {
-      });
-      webidl.util.ConvertToInt = function(V, bitLength, signedness, opts) {
-        let upperBound;
-        let lowerBound;
-        if (bitLength === 64) {
-          upperBound = Math.pow(2, 53) - 1;
-          if (signedness === "unsigned") {
-            lowerBound = 0;
-          } else {
-            lowerBound = Math.pow(-2, 53) + 1;
-          }
-        } else if (signedness === "unsigned") {
-          lowerBound = 0;
-          upperBound = Math.pow(2, bitLength) - 1;
-        } else {
-          lowerBound = Math.pow(-2, bitLength) - 1;
-          upperBound = Math.pow(2, bitLength - 1) - 1;
-        }
+      }, webidl.util.markAsUncloneable = markAsUncloneable || (() => {
+      }), webidl.util.ConvertToInt = function(V, bitLength, signedness, opts) {
+        let upperBound, lowerBound;
+        bitLength === 64 ? (upperBound = Math.pow(2, 53) - 1, signedness === "unsigned" ? lowerBound = 0 : lowerBound = Math.pow(-2, 53) + 1) : signedness === "unsigned" ? (lowerBound = 0, upperBound = Math.pow(2, bitLength) - 1) : (lowerBound = Math.pow(-2, bitLength) - 1, upperBound = Math.pow(2, bitLength - 1) - 1);
         let x = Number(V);
-        if (x === 0) {
-          x = 0;
-        }
-        if (opts?.enforceRange === true) {
-          if (Number.isNaN(x) || x === Number.POSITIVE_INFINITY || x === Number.NEGATIVE_INFINITY) {
+        if (x === 0 && (x = 0), opts?.enforceRange === !0) {
+          if (Number.isNaN(x) || x === Number.POSITIVE_INFINITY || x === Number.NEGATIVE_INFINITY)
             throw webidl.errors.exception({
               header: "Integer conversion",
               message: `Could not convert ${webidl.util.Stringify(V)} to an integer.`
             });
-          }
-          x = webidl.util.IntegerPart(x);
-          if (x < lowerBound || x > upperBound) {
+          if (x = webidl.util.IntegerPart(x), x < lowerBound || x > upperBound)
             throw webidl.errors.exception({
               header: "Integer conversion",
               message: `Value must be between ${lowerBound}-${upperBound}, got ${x}.`
             });
-          }
           return x;
         }
-        if (!Number.isNaN(x) && opts?.clamp === true) {
-          x = Math.min(Math.max(x, lowerBound), upperBound);
-          if (Math.floor(x) % 2 === 0) {
-            x = Math.floor(x);
-          } else {
-            x = Math.ceil(x);
-          }
-          return x;
-        }
-        if (Number.isNaN(x) || x === 0 && Object.is(0, x) || x === Number.POSITIVE_INFINITY || x === Number.NEGATIVE_INFINITY) {
-          return 0;
-        }
-        x = webidl.util.IntegerPart(x);
-        x = x % Math.pow(2, bitLength);
-        if (signedness === "signed" && x >= Math.pow(2, bitLength) - 1) {
-          return x - Math.pow(2, bitLength);
-        }
-        return x;
-      };
-      webidl.util.IntegerPart = function(n) {
+        return !Number.isNaN(x) && opts?.clamp === !0 ? (x = Math.min(Math.max(x, lowerBound), upperBound), Math.floor(x) % 2 === 0 ? x = Math.floor(x) : x = Math.ceil(x), x) : Number.isNaN(x) || x === 0 && Object.is(0, x) || x === Number.POSITIVE_INFINITY || x === Number.NEGATIVE_INFINITY ? 0 : (x = webidl.util.IntegerPart(x), x = x % Math.pow(2, bitLength), signedness === "signed" && x >= Math.pow(2, bitLength) - 1 ? x - Math.pow(2, bitLength) : x);
+      }, webidl.util.IntegerPart = function(n) {
         const r = Math.floor(Math.abs(n));
-        if (n < 0) {
-          return -1 * r;
-        }
-        return r;
-      };
-      webidl.util.Stringify = function(V) {
-        const type = webidl.util.Type(V);
-        switch (type) {
+        return n < 0 ? -1 * r : r;
+      }, webidl.util.Stringify = function(V) {
+        switch (webidl.util.Type(V)) {
           case "Symbol":
             return `Symbol(${V.description})`;
           case "Object":
@@ -16252,263 +11094,195 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           default:
             return `${V}`;
         }
-      };
-      webidl.sequenceConverter = function(converter) {
+      }, webidl.sequenceConverter = function(converter) {
         return (V, prefix, argument, Iterable) => {
-          if (webidl.util.Type(V) !== "Object") {
+          if (webidl.util.Type(V) !== "Object")
             throw webidl.errors.exception({
               header: prefix,
               message: `${argument} (${webidl.util.Stringify(V)}) is not iterable.`
             });
-          }
-          const method = typeof Iterable === "function" ? Iterable() : V?.[Symbol.iterator]?.();
-          const seq = [];
+          const method = typeof Iterable == "function" ? Iterable() : V?.[Symbol.iterator]?.(), seq = [];
           let index = 0;
-          if (method === void 0 || typeof method.next !== "function") {
+          if (method === void 0 || typeof method.next != "function")
             throw webidl.errors.exception({
               header: prefix,
               message: `${argument} is not iterable.`
             });
-          }
-          while (true) {
+          for (; ; ) {
             const { done, value } = method.next();
-            if (done) {
+            if (done)
               break;
-            }
             seq.push(converter(value, prefix, `${argument}[${index++}]`));
           }
           return seq;
         };
-      };
-      webidl.recordConverter = function(keyConverter, valueConverter) {
+      }, webidl.recordConverter = function(keyConverter, valueConverter) {
         return (O, prefix, argument) => {
-          if (webidl.util.Type(O) !== "Object") {
+          if (webidl.util.Type(O) !== "Object")
             throw webidl.errors.exception({
               header: prefix,
               message: `${argument} ("${webidl.util.Type(O)}") is not an Object.`
             });
-          }
           const result = {};
           if (!types.isProxy(O)) {
             const keys2 = [...Object.getOwnPropertyNames(O), ...Object.getOwnPropertySymbols(O)];
             for (const key of keys2) {
-              const typedKey = keyConverter(key, prefix, argument);
-              const typedValue = valueConverter(O[key], prefix, argument);
+              const typedKey = keyConverter(key, prefix, argument), typedValue = valueConverter(O[key], prefix, argument);
               result[typedKey] = typedValue;
             }
             return result;
           }
           const keys = Reflect.ownKeys(O);
-          for (const key of keys) {
-            const desc = Reflect.getOwnPropertyDescriptor(O, key);
-            if (desc?.enumerable) {
-              const typedKey = keyConverter(key, prefix, argument);
-              const typedValue = valueConverter(O[key], prefix, argument);
+          for (const key of keys)
+            if (Reflect.getOwnPropertyDescriptor(O, key)?.enumerable) {
+              const typedKey = keyConverter(key, prefix, argument), typedValue = valueConverter(O[key], prefix, argument);
               result[typedKey] = typedValue;
             }
-          }
           return result;
         };
-      };
-      webidl.interfaceConverter = function(i) {
+      }, webidl.interfaceConverter = function(i) {
         return (V, prefix, argument, opts) => {
-          if (opts?.strict !== false && !(V instanceof i)) {
+          if (opts?.strict !== !1 && !(V instanceof i))
             throw webidl.errors.exception({
               header: prefix,
               message: `Expected ${argument} ("${webidl.util.Stringify(V)}") to be an instance of ${i.name}.`
             });
-          }
           return V;
         };
-      };
-      webidl.dictionaryConverter = function(converters) {
+      }, webidl.dictionaryConverter = function(converters) {
         return (dictionary, prefix, argument) => {
-          const type = webidl.util.Type(dictionary);
-          const dict = {};
-          if (type === "Null" || type === "Undefined") {
+          const type = webidl.util.Type(dictionary), dict = {};
+          if (type === "Null" || type === "Undefined")
             return dict;
-          } else if (type !== "Object") {
+          if (type !== "Object")
             throw webidl.errors.exception({
               header: prefix,
               message: `Expected ${dictionary} to be one of: Null, Undefined, Object.`
             });
-          }
           for (const options of converters) {
             const { key, defaultValue, required, converter } = options;
-            if (required === true) {
-              if (!Object.hasOwn(dictionary, key)) {
-                throw webidl.errors.exception({
-                  header: prefix,
-                  message: `Missing required key "${key}".`
-                });
-              }
-            }
+            if (required === !0 && !Object.hasOwn(dictionary, key))
+              throw webidl.errors.exception({
+                header: prefix,
+                message: `Missing required key "${key}".`
+              });
             let value = dictionary[key];
             const hasDefault = Object.hasOwn(options, "defaultValue");
-            if (hasDefault && value !== null) {
-              value ??= defaultValue();
-            }
-            if (required || hasDefault || value !== void 0) {
-              value = converter(value, prefix, `${argument}.${key}`);
-              if (options.allowedValues && !options.allowedValues.includes(value)) {
+            if (hasDefault && value !== null && (value ??= defaultValue()), required || hasDefault || value !== void 0) {
+              if (value = converter(value, prefix, `${argument}.${key}`), options.allowedValues && !options.allowedValues.includes(value))
                 throw webidl.errors.exception({
                   header: prefix,
                   message: `${value} is not an accepted type. Expected one of ${options.allowedValues.join(", ")}.`
                 });
-              }
               dict[key] = value;
             }
           }
           return dict;
         };
-      };
-      webidl.nullableConverter = function(converter) {
-        return (V, prefix, argument) => {
-          if (V === null) {
-            return V;
-          }
-          return converter(V, prefix, argument);
-        };
-      };
-      webidl.converters.DOMString = function(V, prefix, argument, opts) {
-        if (V === null && opts?.legacyNullToEmptyString) {
+      }, webidl.nullableConverter = function(converter) {
+        return (V, prefix, argument) => V === null ? V : converter(V, prefix, argument);
+      }, webidl.converters.DOMString = function(V, prefix, argument, opts) {
+        if (V === null && opts?.legacyNullToEmptyString)
           return "";
-        }
-        if (typeof V === "symbol") {
+        if (typeof V == "symbol")
           throw webidl.errors.exception({
             header: prefix,
             message: `${argument} is a symbol, which cannot be converted to a DOMString.`
           });
-        }
         return String(V);
-      };
-      webidl.converters.ByteString = function(V, prefix, argument) {
+      }, webidl.converters.ByteString = function(V, prefix, argument) {
         const x = webidl.converters.DOMString(V, prefix, argument);
-        for (let index = 0; index < x.length; index++) {
-          if (x.charCodeAt(index) > 255) {
+        for (let index = 0; index < x.length; index++)
+          if (x.charCodeAt(index) > 255)
             throw new TypeError(
               `Cannot convert argument to a ByteString because the character at index ${index} has a value of ${x.charCodeAt(index)} which is greater than 255.`
             );
-          }
-        }
         return x;
-      };
-      webidl.converters.USVString = toUSVString;
-      webidl.converters.boolean = function(V) {
-        const x = Boolean(V);
-        return x;
-      };
-      webidl.converters.any = function(V) {
+      }, webidl.converters.USVString = toUSVString, webidl.converters.boolean = function(V) {
+        return !!V;
+      }, webidl.converters.any = function(V) {
         return V;
-      };
-      webidl.converters["long long"] = function(V, prefix, argument) {
-        const x = webidl.util.ConvertToInt(V, 64, "signed", void 0, prefix, argument);
-        return x;
-      };
-      webidl.converters["unsigned long long"] = function(V, prefix, argument) {
-        const x = webidl.util.ConvertToInt(V, 64, "unsigned", void 0, prefix, argument);
-        return x;
-      };
-      webidl.converters["unsigned long"] = function(V, prefix, argument) {
-        const x = webidl.util.ConvertToInt(V, 32, "unsigned", void 0, prefix, argument);
-        return x;
-      };
-      webidl.converters["unsigned short"] = function(V, prefix, argument, opts) {
-        const x = webidl.util.ConvertToInt(V, 16, "unsigned", opts, prefix, argument);
-        return x;
-      };
-      webidl.converters.ArrayBuffer = function(V, prefix, argument, opts) {
-        if (webidl.util.Type(V) !== "Object" || !types.isAnyArrayBuffer(V)) {
+      }, webidl.converters["long long"] = function(V, prefix, argument) {
+        return webidl.util.ConvertToInt(V, 64, "signed", void 0, prefix, argument);
+      }, webidl.converters["unsigned long long"] = function(V, prefix, argument) {
+        return webidl.util.ConvertToInt(V, 64, "unsigned", void 0, prefix, argument);
+      }, webidl.converters["unsigned long"] = function(V, prefix, argument) {
+        return webidl.util.ConvertToInt(V, 32, "unsigned", void 0, prefix, argument);
+      }, webidl.converters["unsigned short"] = function(V, prefix, argument, opts) {
+        return webidl.util.ConvertToInt(V, 16, "unsigned", opts, prefix, argument);
+      }, webidl.converters.ArrayBuffer = function(V, prefix, argument, opts) {
+        if (webidl.util.Type(V) !== "Object" || !types.isAnyArrayBuffer(V))
           throw webidl.errors.conversionFailed({
             prefix,
             argument: `${argument} ("${webidl.util.Stringify(V)}")`,
             types: ["ArrayBuffer"]
           });
-        }
-        if (opts?.allowShared === false && types.isSharedArrayBuffer(V)) {
+        if (opts?.allowShared === !1 && types.isSharedArrayBuffer(V))
           throw webidl.errors.exception({
             header: "ArrayBuffer",
             message: "SharedArrayBuffer is not allowed."
           });
-        }
-        if (V.resizable || V.growable) {
+        if (V.resizable || V.growable)
           throw webidl.errors.exception({
             header: "ArrayBuffer",
             message: "Received a resizable ArrayBuffer."
           });
-        }
         return V;
-      };
-      webidl.converters.TypedArray = function(V, T, prefix, name, opts) {
-        if (webidl.util.Type(V) !== "Object" || !types.isTypedArray(V) || V.constructor.name !== T.name) {
+      }, webidl.converters.TypedArray = function(V, T, prefix, name, opts) {
+        if (webidl.util.Type(V) !== "Object" || !types.isTypedArray(V) || V.constructor.name !== T.name)
           throw webidl.errors.conversionFailed({
             prefix,
             argument: `${name} ("${webidl.util.Stringify(V)}")`,
             types: [T.name]
           });
-        }
-        if (opts?.allowShared === false && types.isSharedArrayBuffer(V.buffer)) {
+        if (opts?.allowShared === !1 && types.isSharedArrayBuffer(V.buffer))
           throw webidl.errors.exception({
             header: "ArrayBuffer",
             message: "SharedArrayBuffer is not allowed."
           });
-        }
-        if (V.buffer.resizable || V.buffer.growable) {
+        if (V.buffer.resizable || V.buffer.growable)
           throw webidl.errors.exception({
             header: "ArrayBuffer",
             message: "Received a resizable ArrayBuffer."
           });
-        }
         return V;
-      };
-      webidl.converters.DataView = function(V, prefix, name, opts) {
-        if (webidl.util.Type(V) !== "Object" || !types.isDataView(V)) {
+      }, webidl.converters.DataView = function(V, prefix, name, opts) {
+        if (webidl.util.Type(V) !== "Object" || !types.isDataView(V))
           throw webidl.errors.exception({
             header: prefix,
             message: `${name} is not a DataView.`
           });
-        }
-        if (opts?.allowShared === false && types.isSharedArrayBuffer(V.buffer)) {
+        if (opts?.allowShared === !1 && types.isSharedArrayBuffer(V.buffer))
           throw webidl.errors.exception({
             header: "ArrayBuffer",
             message: "SharedArrayBuffer is not allowed."
           });
-        }
-        if (V.buffer.resizable || V.buffer.growable) {
+        if (V.buffer.resizable || V.buffer.growable)
           throw webidl.errors.exception({
             header: "ArrayBuffer",
             message: "Received a resizable ArrayBuffer."
           });
-        }
         return V;
-      };
-      webidl.converters.BufferSource = function(V, prefix, name, opts) {
-        if (types.isAnyArrayBuffer(V)) {
-          return webidl.converters.ArrayBuffer(V, prefix, name, { ...opts, allowShared: false });
-        }
-        if (types.isTypedArray(V)) {
-          return webidl.converters.TypedArray(V, V.constructor, prefix, name, { ...opts, allowShared: false });
-        }
-        if (types.isDataView(V)) {
-          return webidl.converters.DataView(V, prefix, name, { ...opts, allowShared: false });
-        }
+      }, webidl.converters.BufferSource = function(V, prefix, name, opts) {
+        if (types.isAnyArrayBuffer(V))
+          return webidl.converters.ArrayBuffer(V, prefix, name, { ...opts, allowShared: !1 });
+        if (types.isTypedArray(V))
+          return webidl.converters.TypedArray(V, V.constructor, prefix, name, { ...opts, allowShared: !1 });
+        if (types.isDataView(V))
+          return webidl.converters.DataView(V, prefix, name, { ...opts, allowShared: !1 });
         throw webidl.errors.conversionFailed({
           prefix,
           argument: `${name} ("${webidl.util.Stringify(V)}")`,
           types: ["BufferSource"]
         });
-      };
-      webidl.converters["sequence<ByteString>"] = webidl.sequenceConverter(
+      }, webidl.converters["sequence<ByteString>"] = webidl.sequenceConverter(
         webidl.converters.ByteString
-      );
-      webidl.converters["sequence<sequence<ByteString>>"] = webidl.sequenceConverter(
+      ), webidl.converters["sequence<sequence<ByteString>>"] = webidl.sequenceConverter(
         webidl.converters["sequence<ByteString>"]
-      );
-      webidl.converters["record<ByteString, ByteString>"] = webidl.recordConverter(
+      ), webidl.converters["record<ByteString, ByteString>"] = webidl.recordConverter(
         webidl.converters.ByteString,
         webidl.converters.ByteString
-      );
-      module.exports = {
+      ), module.exports = {
         webidl
       };
     })
@@ -16518,9 +11292,8 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     /***/
     (function(module) {
       function getEncoding(label) {
-        if (!label) {
+        if (!label)
           return "failure";
-        }
         switch (label.trim().toLowerCase()) {
           case "unicode-1-1-utf-8":
           case "unicode11utf8":
@@ -16806,23 +11579,16 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         staticPropertyDescriptors,
         readOperation,
         fireAProgressEvent
-      } = __webpack_require__(3610);
-      const {
+      } = __webpack_require__(3610), {
         kState,
         kError,
         kResult,
         kEvents,
         kAborted
-      } = __webpack_require__(961);
-      const { webidl } = __webpack_require__(5893);
-      const { kEnumerableProperty } = __webpack_require__(3440);
+      } = __webpack_require__(961), { webidl } = __webpack_require__(5893), { kEnumerableProperty } = __webpack_require__(3440);
       class FileReader extends EventTarget {
         constructor() {
-          super();
-          this[kState] = "empty";
-          this[kResult] = null;
-          this[kError] = null;
-          this[kEvents] = {
+          super(), this[kState] = "empty", this[kResult] = null, this[kError] = null, this[kEvents] = {
             loadend: null,
             error: null,
             abort: null,
@@ -16836,20 +11602,14 @@ Content-Type: ${value.type || "application/octet-stream"}\r
          * @param {import('buffer').Blob} blob
          */
         readAsArrayBuffer(blob) {
-          webidl.brandCheck(this, FileReader);
-          webidl.argumentLengthCheck(arguments, 1, "FileReader.readAsArrayBuffer");
-          blob = webidl.converters.Blob(blob, { strict: false });
-          readOperation(this, blob, "ArrayBuffer");
+          webidl.brandCheck(this, FileReader), webidl.argumentLengthCheck(arguments, 1, "FileReader.readAsArrayBuffer"), blob = webidl.converters.Blob(blob, { strict: !1 }), readOperation(this, blob, "ArrayBuffer");
         }
         /**
          * @see https://w3c.github.io/FileAPI/#readAsBinaryString
          * @param {import('buffer').Blob} blob
          */
         readAsBinaryString(blob) {
-          webidl.brandCheck(this, FileReader);
-          webidl.argumentLengthCheck(arguments, 1, "FileReader.readAsBinaryString");
-          blob = webidl.converters.Blob(blob, { strict: false });
-          readOperation(this, blob, "BinaryString");
+          webidl.brandCheck(this, FileReader), webidl.argumentLengthCheck(arguments, 1, "FileReader.readAsBinaryString"), blob = webidl.converters.Blob(blob, { strict: !1 }), readOperation(this, blob, "BinaryString");
         }
         /**
          * @see https://w3c.github.io/FileAPI/#readAsDataText
@@ -16857,23 +11617,14 @@ Content-Type: ${value.type || "application/octet-stream"}\r
          * @param {string?} encoding
          */
         readAsText(blob, encoding = void 0) {
-          webidl.brandCheck(this, FileReader);
-          webidl.argumentLengthCheck(arguments, 1, "FileReader.readAsText");
-          blob = webidl.converters.Blob(blob, { strict: false });
-          if (encoding !== void 0) {
-            encoding = webidl.converters.DOMString(encoding, "FileReader.readAsText", "encoding");
-          }
-          readOperation(this, blob, "Text", encoding);
+          webidl.brandCheck(this, FileReader), webidl.argumentLengthCheck(arguments, 1, "FileReader.readAsText"), blob = webidl.converters.Blob(blob, { strict: !1 }), encoding !== void 0 && (encoding = webidl.converters.DOMString(encoding, "FileReader.readAsText", "encoding")), readOperation(this, blob, "Text", encoding);
         }
         /**
          * @see https://w3c.github.io/FileAPI/#dfn-readAsDataURL
          * @param {import('buffer').Blob} blob
          */
         readAsDataURL(blob) {
-          webidl.brandCheck(this, FileReader);
-          webidl.argumentLengthCheck(arguments, 1, "FileReader.readAsDataURL");
-          blob = webidl.converters.Blob(blob, { strict: false });
-          readOperation(this, blob, "DataURL");
+          webidl.brandCheck(this, FileReader), webidl.argumentLengthCheck(arguments, 1, "FileReader.readAsDataURL"), blob = webidl.converters.Blob(blob, { strict: !1 }), readOperation(this, blob, "DataURL");
         }
         /**
          * @see https://w3c.github.io/FileAPI/#dfn-abort
@@ -16883,22 +11634,13 @@ Content-Type: ${value.type || "application/octet-stream"}\r
             this[kResult] = null;
             return;
           }
-          if (this[kState] === "loading") {
-            this[kState] = "done";
-            this[kResult] = null;
-          }
-          this[kAborted] = true;
-          fireAProgressEvent("abort", this);
-          if (this[kState] !== "loading") {
-            fireAProgressEvent("loadend", this);
-          }
+          this[kState] === "loading" && (this[kState] = "done", this[kResult] = null), this[kAborted] = !0, fireAProgressEvent("abort", this), this[kState] !== "loading" && fireAProgressEvent("loadend", this);
         }
         /**
          * @see https://w3c.github.io/FileAPI/#dom-filereader-readystate
          */
         get readyState() {
-          webidl.brandCheck(this, FileReader);
-          switch (this[kState]) {
+          switch (webidl.brandCheck(this, FileReader), this[kState]) {
             case "empty":
               return this.EMPTY;
             case "loading":
@@ -16911,117 +11653,52 @@ Content-Type: ${value.type || "application/octet-stream"}\r
          * @see https://w3c.github.io/FileAPI/#dom-filereader-result
          */
         get result() {
-          webidl.brandCheck(this, FileReader);
-          return this[kResult];
+          return webidl.brandCheck(this, FileReader), this[kResult];
         }
         /**
          * @see https://w3c.github.io/FileAPI/#dom-filereader-error
          */
         get error() {
-          webidl.brandCheck(this, FileReader);
-          return this[kError];
+          return webidl.brandCheck(this, FileReader), this[kError];
         }
         get onloadend() {
-          webidl.brandCheck(this, FileReader);
-          return this[kEvents].loadend;
+          return webidl.brandCheck(this, FileReader), this[kEvents].loadend;
         }
         set onloadend(fn) {
-          webidl.brandCheck(this, FileReader);
-          if (this[kEvents].loadend) {
-            this.removeEventListener("loadend", this[kEvents].loadend);
-          }
-          if (typeof fn === "function") {
-            this[kEvents].loadend = fn;
-            this.addEventListener("loadend", fn);
-          } else {
-            this[kEvents].loadend = null;
-          }
+          webidl.brandCheck(this, FileReader), this[kEvents].loadend && this.removeEventListener("loadend", this[kEvents].loadend), typeof fn == "function" ? (this[kEvents].loadend = fn, this.addEventListener("loadend", fn)) : this[kEvents].loadend = null;
         }
         get onerror() {
-          webidl.brandCheck(this, FileReader);
-          return this[kEvents].error;
+          return webidl.brandCheck(this, FileReader), this[kEvents].error;
         }
         set onerror(fn) {
-          webidl.brandCheck(this, FileReader);
-          if (this[kEvents].error) {
-            this.removeEventListener("error", this[kEvents].error);
-          }
-          if (typeof fn === "function") {
-            this[kEvents].error = fn;
-            this.addEventListener("error", fn);
-          } else {
-            this[kEvents].error = null;
-          }
+          webidl.brandCheck(this, FileReader), this[kEvents].error && this.removeEventListener("error", this[kEvents].error), typeof fn == "function" ? (this[kEvents].error = fn, this.addEventListener("error", fn)) : this[kEvents].error = null;
         }
         get onloadstart() {
-          webidl.brandCheck(this, FileReader);
-          return this[kEvents].loadstart;
+          return webidl.brandCheck(this, FileReader), this[kEvents].loadstart;
         }
         set onloadstart(fn) {
-          webidl.brandCheck(this, FileReader);
-          if (this[kEvents].loadstart) {
-            this.removeEventListener("loadstart", this[kEvents].loadstart);
-          }
-          if (typeof fn === "function") {
-            this[kEvents].loadstart = fn;
-            this.addEventListener("loadstart", fn);
-          } else {
-            this[kEvents].loadstart = null;
-          }
+          webidl.brandCheck(this, FileReader), this[kEvents].loadstart && this.removeEventListener("loadstart", this[kEvents].loadstart), typeof fn == "function" ? (this[kEvents].loadstart = fn, this.addEventListener("loadstart", fn)) : this[kEvents].loadstart = null;
         }
         get onprogress() {
-          webidl.brandCheck(this, FileReader);
-          return this[kEvents].progress;
+          return webidl.brandCheck(this, FileReader), this[kEvents].progress;
         }
         set onprogress(fn) {
-          webidl.brandCheck(this, FileReader);
-          if (this[kEvents].progress) {
-            this.removeEventListener("progress", this[kEvents].progress);
-          }
-          if (typeof fn === "function") {
-            this[kEvents].progress = fn;
-            this.addEventListener("progress", fn);
-          } else {
-            this[kEvents].progress = null;
-          }
+          webidl.brandCheck(this, FileReader), this[kEvents].progress && this.removeEventListener("progress", this[kEvents].progress), typeof fn == "function" ? (this[kEvents].progress = fn, this.addEventListener("progress", fn)) : this[kEvents].progress = null;
         }
         get onload() {
-          webidl.brandCheck(this, FileReader);
-          return this[kEvents].load;
+          return webidl.brandCheck(this, FileReader), this[kEvents].load;
         }
         set onload(fn) {
-          webidl.brandCheck(this, FileReader);
-          if (this[kEvents].load) {
-            this.removeEventListener("load", this[kEvents].load);
-          }
-          if (typeof fn === "function") {
-            this[kEvents].load = fn;
-            this.addEventListener("load", fn);
-          } else {
-            this[kEvents].load = null;
-          }
+          webidl.brandCheck(this, FileReader), this[kEvents].load && this.removeEventListener("load", this[kEvents].load), typeof fn == "function" ? (this[kEvents].load = fn, this.addEventListener("load", fn)) : this[kEvents].load = null;
         }
         get onabort() {
-          webidl.brandCheck(this, FileReader);
-          return this[kEvents].abort;
+          return webidl.brandCheck(this, FileReader), this[kEvents].abort;
         }
         set onabort(fn) {
-          webidl.brandCheck(this, FileReader);
-          if (this[kEvents].abort) {
-            this.removeEventListener("abort", this[kEvents].abort);
-          }
-          if (typeof fn === "function") {
-            this[kEvents].abort = fn;
-            this.addEventListener("abort", fn);
-          } else {
-            this[kEvents].abort = null;
-          }
+          webidl.brandCheck(this, FileReader), this[kEvents].abort && this.removeEventListener("abort", this[kEvents].abort), typeof fn == "function" ? (this[kEvents].abort = fn, this.addEventListener("abort", fn)) : this[kEvents].abort = null;
         }
       }
-      FileReader.EMPTY = FileReader.prototype.EMPTY = 0;
-      FileReader.LOADING = FileReader.prototype.LOADING = 1;
-      FileReader.DONE = FileReader.prototype.DONE = 2;
-      Object.defineProperties(FileReader.prototype, {
+      FileReader.EMPTY = FileReader.prototype.EMPTY = 0, FileReader.LOADING = FileReader.prototype.LOADING = 1, FileReader.DONE = FileReader.prototype.DONE = 2, Object.defineProperties(FileReader.prototype, {
         EMPTY: staticPropertyDescriptors,
         LOADING: staticPropertyDescriptors,
         DONE: staticPropertyDescriptors,
@@ -17041,17 +11718,15 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         onloadend: kEnumerableProperty,
         [Symbol.toStringTag]: {
           value: "FileReader",
-          writable: false,
-          enumerable: false,
-          configurable: true
+          writable: !1,
+          enumerable: !1,
+          configurable: !0
         }
-      });
-      Object.defineProperties(FileReader, {
+      }), Object.defineProperties(FileReader, {
         EMPTY: staticPropertyDescriptors,
         LOADING: staticPropertyDescriptors,
         DONE: staticPropertyDescriptors
-      });
-      module.exports = {
+      }), module.exports = {
         FileReader
       };
     })
@@ -17060,37 +11735,30 @@ Content-Type: ${value.type || "application/octet-stream"}\r
   8573: (
     /***/
     (function(module, __unused_webpack_exports, __webpack_require__) {
-      const { webidl } = __webpack_require__(5893);
-      const kState = /* @__PURE__ */ Symbol("ProgressEvent state");
+      const { webidl } = __webpack_require__(5893), kState = /* @__PURE__ */ Symbol("ProgressEvent state");
       class ProgressEvent extends Event {
         constructor(type, eventInitDict = {}) {
-          type = webidl.converters.DOMString(type, "ProgressEvent constructor", "type");
-          eventInitDict = webidl.converters.ProgressEventInit(eventInitDict ?? {});
-          super(type, eventInitDict);
-          this[kState] = {
+          type = webidl.converters.DOMString(type, "ProgressEvent constructor", "type"), eventInitDict = webidl.converters.ProgressEventInit(eventInitDict ?? {}), super(type, eventInitDict), this[kState] = {
             lengthComputable: eventInitDict.lengthComputable,
             loaded: eventInitDict.loaded,
             total: eventInitDict.total
           };
         }
         get lengthComputable() {
-          webidl.brandCheck(this, ProgressEvent);
-          return this[kState].lengthComputable;
+          return webidl.brandCheck(this, ProgressEvent), this[kState].lengthComputable;
         }
         get loaded() {
-          webidl.brandCheck(this, ProgressEvent);
-          return this[kState].loaded;
+          return webidl.brandCheck(this, ProgressEvent), this[kState].loaded;
         }
         get total() {
-          webidl.brandCheck(this, ProgressEvent);
-          return this[kState].total;
+          return webidl.brandCheck(this, ProgressEvent), this[kState].total;
         }
       }
       webidl.converters.ProgressEventInit = webidl.dictionaryConverter([
         {
           key: "lengthComputable",
           converter: webidl.converters.boolean,
-          defaultValue: () => false
+          defaultValue: () => !1
         },
         {
           key: "loaded",
@@ -17105,20 +11773,19 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         {
           key: "bubbles",
           converter: webidl.converters.boolean,
-          defaultValue: () => false
+          defaultValue: () => !1
         },
         {
           key: "cancelable",
           converter: webidl.converters.boolean,
-          defaultValue: () => false
+          defaultValue: () => !1
         },
         {
           key: "composed",
           converter: webidl.converters.boolean,
-          defaultValue: () => false
+          defaultValue: () => !1
         }
-      ]);
-      module.exports = {
+      ]), module.exports = {
         ProgressEvent
       };
     })
@@ -17147,90 +11814,56 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         kResult,
         kAborted,
         kLastProgressEventFired
-      } = __webpack_require__(961);
-      const { ProgressEvent } = __webpack_require__(8573);
-      const { getEncoding } = __webpack_require__(2607);
-      const { serializeAMimeType, parseMIMEType } = __webpack_require__(1900);
-      const { types } = __webpack_require__(7975);
-      const { StringDecoder } = __webpack_require__(3193);
-      const { btoa } = __webpack_require__(4573);
-      const staticPropertyDescriptors = {
-        enumerable: true,
-        writable: false,
-        configurable: false
+      } = __webpack_require__(961), { ProgressEvent } = __webpack_require__(8573), { getEncoding } = __webpack_require__(2607), { serializeAMimeType, parseMIMEType } = __webpack_require__(1900), { types } = __webpack_require__(7975), { StringDecoder } = __webpack_require__(3193), { btoa } = __webpack_require__(4573), staticPropertyDescriptors = {
+        enumerable: !0,
+        writable: !1,
+        configurable: !1
       };
       function readOperation(fr, blob, type, encodingName) {
-        if (fr[kState] === "loading") {
+        if (fr[kState] === "loading")
           throw new DOMException("Invalid state", "InvalidStateError");
-        }
-        fr[kState] = "loading";
-        fr[kResult] = null;
-        fr[kError] = null;
-        const stream = blob.stream();
-        const reader = stream.getReader();
-        const bytes = [];
-        let chunkPromise = reader.read();
-        let isFirstChunk = true;
+        fr[kState] = "loading", fr[kResult] = null, fr[kError] = null;
+        const reader = blob.stream().getReader(), bytes = [];
+        let chunkPromise = reader.read(), isFirstChunk = !0;
         (async () => {
-          while (!fr[kAborted]) {
+          for (; !fr[kAborted]; )
             try {
               const { done, value } = await chunkPromise;
-              if (isFirstChunk && !fr[kAborted]) {
-                queueMicrotask(() => {
-                  fireAProgressEvent("loadstart", fr);
-                });
-              }
-              isFirstChunk = false;
-              if (!done && types.isUint8Array(value)) {
-                bytes.push(value);
-                if ((fr[kLastProgressEventFired] === void 0 || Date.now() - fr[kLastProgressEventFired] >= 50) && !fr[kAborted]) {
-                  fr[kLastProgressEventFired] = Date.now();
-                  queueMicrotask(() => {
-                    fireAProgressEvent("progress", fr);
-                  });
-                }
-                chunkPromise = reader.read();
-              } else if (done) {
+              if (isFirstChunk && !fr[kAborted] && queueMicrotask(() => {
+                fireAProgressEvent("loadstart", fr);
+              }), isFirstChunk = !1, !done && types.isUint8Array(value))
+                bytes.push(value), (fr[kLastProgressEventFired] === void 0 || Date.now() - fr[kLastProgressEventFired] >= 50) && !fr[kAborted] && (fr[kLastProgressEventFired] = Date.now(), queueMicrotask(() => {
+                  fireAProgressEvent("progress", fr);
+                })), chunkPromise = reader.read();
+              else if (done) {
                 queueMicrotask(() => {
                   fr[kState] = "done";
                   try {
                     const result = packageData(bytes, type, blob.type, encodingName);
-                    if (fr[kAborted]) {
+                    if (fr[kAborted])
                       return;
-                    }
-                    fr[kResult] = result;
-                    fireAProgressEvent("load", fr);
+                    fr[kResult] = result, fireAProgressEvent("load", fr);
                   } catch (error) {
-                    fr[kError] = error;
-                    fireAProgressEvent("error", fr);
+                    fr[kError] = error, fireAProgressEvent("error", fr);
                   }
-                  if (fr[kState] !== "loading") {
-                    fireAProgressEvent("loadend", fr);
-                  }
+                  fr[kState] !== "loading" && fireAProgressEvent("loadend", fr);
                 });
                 break;
               }
             } catch (error) {
-              if (fr[kAborted]) {
+              if (fr[kAborted])
                 return;
-              }
               queueMicrotask(() => {
-                fr[kState] = "done";
-                fr[kError] = error;
-                fireAProgressEvent("error", fr);
-                if (fr[kState] !== "loading") {
-                  fireAProgressEvent("loadend", fr);
-                }
+                fr[kState] = "done", fr[kError] = error, fireAProgressEvent("error", fr), fr[kState] !== "loading" && fireAProgressEvent("loadend", fr);
               });
               break;
             }
-          }
         })();
       }
       function fireAProgressEvent(e, reader) {
         const event = new ProgressEvent(e, {
-          bubbles: false,
-          cancelable: false
+          bubbles: !1,
+          cancelable: !1
         });
         reader.dispatchEvent(event);
       }
@@ -17239,80 +11872,46 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           case "DataURL": {
             let dataURL = "data:";
             const parsed = parseMIMEType(mimeType || "application/octet-stream");
-            if (parsed !== "failure") {
-              dataURL += serializeAMimeType(parsed);
-            }
-            dataURL += ";base64,";
+            parsed !== "failure" && (dataURL += serializeAMimeType(parsed)), dataURL += ";base64,";
             const decoder = new StringDecoder("latin1");
-            for (const chunk of bytes) {
+            for (const chunk of bytes)
               dataURL += btoa(decoder.write(chunk));
-            }
-            dataURL += btoa(decoder.end());
-            return dataURL;
+            return dataURL += btoa(decoder.end()), dataURL;
           }
           case "Text": {
             let encoding = "failure";
-            if (encodingName) {
-              encoding = getEncoding(encodingName);
-            }
-            if (encoding === "failure" && mimeType) {
+            if (encodingName && (encoding = getEncoding(encodingName)), encoding === "failure" && mimeType) {
               const type2 = parseMIMEType(mimeType);
-              if (type2 !== "failure") {
-                encoding = getEncoding(type2.parameters.get("charset"));
-              }
+              type2 !== "failure" && (encoding = getEncoding(type2.parameters.get("charset")));
             }
-            if (encoding === "failure") {
-              encoding = "UTF-8";
-            }
-            return decode(bytes, encoding);
+            return encoding === "failure" && (encoding = "UTF-8"), decode(bytes, encoding);
           }
-          case "ArrayBuffer": {
-            const sequence = combineByteSequences(bytes);
-            return sequence.buffer;
-          }
+          case "ArrayBuffer":
+            return combineByteSequences(bytes).buffer;
           case "BinaryString": {
             let binaryString = "";
             const decoder = new StringDecoder("latin1");
-            for (const chunk of bytes) {
+            for (const chunk of bytes)
               binaryString += decoder.write(chunk);
-            }
-            binaryString += decoder.end();
-            return binaryString;
+            return binaryString += decoder.end(), binaryString;
           }
         }
       }
       function decode(ioQueue, encoding) {
-        const bytes = combineByteSequences(ioQueue);
-        const BOMEncoding = BOMSniffing(bytes);
+        const bytes = combineByteSequences(ioQueue), BOMEncoding = BOMSniffing(bytes);
         let slice = 0;
-        if (BOMEncoding !== null) {
-          encoding = BOMEncoding;
-          slice = BOMEncoding === "UTF-8" ? 3 : 2;
-        }
+        BOMEncoding !== null && (encoding = BOMEncoding, slice = BOMEncoding === "UTF-8" ? 3 : 2);
         const sliced = bytes.slice(slice);
         return new TextDecoder(encoding).decode(sliced);
       }
       function BOMSniffing(ioQueue) {
         const [a, b, c] = ioQueue;
-        if (a === 239 && b === 187 && c === 191) {
-          return "UTF-8";
-        } else if (a === 254 && b === 255) {
-          return "UTF-16BE";
-        } else if (a === 255 && b === 254) {
-          return "UTF-16LE";
-        }
-        return null;
+        return a === 239 && b === 187 && c === 191 ? "UTF-8" : a === 254 && b === 255 ? "UTF-16BE" : a === 255 && b === 254 ? "UTF-16LE" : null;
       }
       function combineByteSequences(sequences) {
-        const size = sequences.reduce((a, b) => {
-          return a + b.byteLength;
-        }, 0);
+        const size = sequences.reduce((a, b) => a + b.byteLength, 0);
         let offset = 0;
-        return sequences.reduce((a, b) => {
-          a.set(b, offset);
-          offset += b.byteLength;
-          return a;
-        }, new Uint8Array(size));
+        return sequences.reduce((a, b) => (a.set(b, offset), offset += b.byteLength, a), new Uint8Array(size));
       }
       module.exports = {
         staticPropertyDescriptors,
@@ -17325,22 +11924,13 @@ Content-Type: ${value.type || "application/octet-stream"}\r
   6897: (
     /***/
     (function(module, __unused_webpack_exports, __webpack_require__) {
-      const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __webpack_require__(736);
-      const {
+      const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __webpack_require__(736), {
         kReadyState,
         kSentClose,
         kByteParser,
         kReceivedClose,
         kResponse
-      } = __webpack_require__(1216);
-      const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __webpack_require__(8625);
-      const { channels } = __webpack_require__(2414);
-      const { CloseEvent } = __webpack_require__(5188);
-      const { makeRequest } = __webpack_require__(9967);
-      const { fetching } = __webpack_require__(4398);
-      const { Headers, getHeadersList } = __webpack_require__(660);
-      const { getDecodeSplit } = __webpack_require__(3168);
-      const { WebsocketFrameSend } = __webpack_require__(3264);
+      } = __webpack_require__(1216), { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __webpack_require__(8625), { channels } = __webpack_require__(2414), { CloseEvent } = __webpack_require__(5188), { makeRequest } = __webpack_require__(9967), { fetching } = __webpack_require__(4398), { Headers, getHeadersList } = __webpack_require__(660), { getDecodeSplit } = __webpack_require__(3168), { WebsocketFrameSend } = __webpack_require__(3264);
       let crypto;
       try {
         crypto = __webpack_require__(7598);
@@ -17364,16 +11954,12 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           request.headersList = headersList;
         }
         const keyValue = crypto.randomBytes(16).toString("base64");
-        request.headersList.append("sec-websocket-key", keyValue);
-        request.headersList.append("sec-websocket-version", "13");
-        for (const protocol of protocols) {
+        request.headersList.append("sec-websocket-key", keyValue), request.headersList.append("sec-websocket-version", "13");
+        for (const protocol of protocols)
           request.headersList.append("sec-websocket-protocol", protocol);
-        }
-        const permessageDeflate = "permessage-deflate; client_max_window_bits";
-        request.headersList.append("sec-websocket-extensions", permessageDeflate);
-        const controller = fetching({
+        return request.headersList.append("sec-websocket-extensions", "permessage-deflate; client_max_window_bits"), fetching({
           request,
-          useParallelQueue: true,
+          useParallelQueue: !0,
           dispatcher: options.dispatcher,
           processResponse(response) {
             if (response.type === "error" || response.status !== 101) {
@@ -17392,20 +11978,16 @@ Content-Type: ${value.type || "application/octet-stream"}\r
               failWebsocketConnection(ws, 'Server did not set Connection header to "upgrade".');
               return;
             }
-            const secWSAccept = response.headersList.get("Sec-WebSocket-Accept");
-            const digest = crypto.createHash("sha1").update(keyValue + uid).digest("base64");
+            const secWSAccept = response.headersList.get("Sec-WebSocket-Accept"), digest = crypto.createHash("sha1").update(keyValue + uid).digest("base64");
             if (secWSAccept !== digest) {
               failWebsocketConnection(ws, "Incorrect hash received in Sec-WebSocket-Accept header.");
               return;
             }
             const secExtension = response.headersList.get("Sec-WebSocket-Extensions");
             let extensions;
-            if (secExtension !== null) {
-              extensions = parseExtensions(secExtension);
-              if (!extensions.has("permessage-deflate")) {
-                failWebsocketConnection(ws, "Sec-WebSocket-Extensions header does not match.");
-                return;
-              }
+            if (secExtension !== null && (extensions = parseExtensions(secExtension), !extensions.has("permessage-deflate"))) {
+              failWebsocketConnection(ws, "Sec-WebSocket-Extensions header does not match.");
+              return;
             }
             const secProtocol = response.headersList.get("Sec-WebSocket-Protocol");
             if (secProtocol !== null) {
@@ -17415,89 +11997,47 @@ Content-Type: ${value.type || "application/octet-stream"}\r
                 return;
               }
             }
-            response.socket.on("data", onSocketData);
-            response.socket.on("close", onSocketClose);
-            response.socket.on("error", onSocketError);
-            if (channels.open.hasSubscribers) {
-              channels.open.publish({
-                address: response.socket.address(),
-                protocol: secProtocol,
-                extensions: secExtension
-              });
-            }
-            onEstablish(response, extensions);
+            response.socket.on("data", onSocketData), response.socket.on("close", onSocketClose), response.socket.on("error", onSocketError), channels.open.hasSubscribers && channels.open.publish({
+              address: response.socket.address(),
+              protocol: secProtocol,
+              extensions: secExtension
+            }), onEstablish(response, extensions);
           }
         });
-        return controller;
       }
       function closeWebSocketConnection(ws, code, reason, reasonByteLength) {
-        if (isClosing(ws) || isClosed(ws)) {
-        } else if (!isEstablished(ws)) {
-          failWebsocketConnection(ws, "Connection was closed before it was established.");
-          ws[kReadyState] = states.CLOSING;
-        } else if (ws[kSentClose] === sentCloseFrameState.NOT_SENT) {
-          ws[kSentClose] = sentCloseFrameState.PROCESSING;
-          const frame = new WebsocketFrameSend();
-          if (code !== void 0 && reason === void 0) {
-            frame.frameData = Buffer.allocUnsafe(2);
-            frame.frameData.writeUInt16BE(code, 0);
-          } else if (code !== void 0 && reason !== void 0) {
-            frame.frameData = Buffer.allocUnsafe(2 + reasonByteLength);
-            frame.frameData.writeUInt16BE(code, 0);
-            frame.frameData.write(reason, 2, "utf-8");
-          } else {
-            frame.frameData = emptyBuffer;
-          }
-          const socket = ws[kResponse].socket;
-          socket.write(frame.createFrame(opcodes.CLOSE));
-          ws[kSentClose] = sentCloseFrameState.SENT;
-          ws[kReadyState] = states.CLOSING;
-        } else {
-          ws[kReadyState] = states.CLOSING;
-        }
+        if (!(isClosing(ws) || isClosed(ws)))
+          if (!isEstablished(ws))
+            failWebsocketConnection(ws, "Connection was closed before it was established."), ws[kReadyState] = states.CLOSING;
+          else if (ws[kSentClose] === sentCloseFrameState.NOT_SENT) {
+            ws[kSentClose] = sentCloseFrameState.PROCESSING;
+            const frame = new WebsocketFrameSend();
+            code !== void 0 && reason === void 0 ? (frame.frameData = Buffer.allocUnsafe(2), frame.frameData.writeUInt16BE(code, 0)) : code !== void 0 && reason !== void 0 ? (frame.frameData = Buffer.allocUnsafe(2 + reasonByteLength), frame.frameData.writeUInt16BE(code, 0), frame.frameData.write(reason, 2, "utf-8")) : frame.frameData = emptyBuffer, ws[kResponse].socket.write(frame.createFrame(opcodes.CLOSE)), ws[kSentClose] = sentCloseFrameState.SENT, ws[kReadyState] = states.CLOSING;
+          } else
+            ws[kReadyState] = states.CLOSING;
       }
       function onSocketData(chunk) {
-        if (!this.ws[kByteParser].write(chunk)) {
-          this.pause();
-        }
+        this.ws[kByteParser].write(chunk) || this.pause();
       }
       function onSocketClose() {
-        const { ws } = this;
-        const { [kResponse]: response } = ws;
-        response.socket.off("data", onSocketData);
-        response.socket.off("close", onSocketClose);
-        response.socket.off("error", onSocketError);
+        const { ws } = this, { [kResponse]: response } = ws;
+        response.socket.off("data", onSocketData), response.socket.off("close", onSocketClose), response.socket.off("error", onSocketError);
         const wasClean = ws[kSentClose] === sentCloseFrameState.SENT && ws[kReceivedClose];
-        let code = 1005;
-        let reason = "";
+        let code = 1005, reason = "";
         const result = ws[kByteParser].closingInfo;
-        if (result && !result.error) {
-          code = result.code ?? 1005;
-          reason = result.reason;
-        } else if (!ws[kReceivedClose]) {
-          code = 1006;
-        }
-        ws[kReadyState] = states.CLOSED;
-        fireEvent("close", ws, (type, init) => new CloseEvent(type, init), {
+        result && !result.error ? (code = result.code ?? 1005, reason = result.reason) : ws[kReceivedClose] || (code = 1006), ws[kReadyState] = states.CLOSED, fireEvent("close", ws, (type, init) => new CloseEvent(type, init), {
           wasClean,
           code,
           reason
+        }), channels.close.hasSubscribers && channels.close.publish({
+          websocket: ws,
+          code,
+          reason
         });
-        if (channels.close.hasSubscribers) {
-          channels.close.publish({
-            websocket: ws,
-            code,
-            reason
-          });
-        }
       }
       function onSocketError(error) {
         const { ws } = this;
-        ws[kReadyState] = states.CLOSING;
-        if (channels.socketError.hasSubscribers) {
-          channels.socketError.publish(error);
-        }
-        this.destroy();
+        ws[kReadyState] = states.CLOSING, channels.socketError.hasSubscribers && channels.socketError.publish(error), this.destroy();
       }
       module.exports = {
         establishWebSocketConnection,
@@ -17509,40 +12049,32 @@ Content-Type: ${value.type || "application/octet-stream"}\r
   736: (
     /***/
     (function(module) {
-      const uid = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
-      const staticPropertyDescriptors = {
-        enumerable: true,
-        writable: false,
-        configurable: false
-      };
-      const states = {
+      const uid = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11", staticPropertyDescriptors = {
+        enumerable: !0,
+        writable: !1,
+        configurable: !1
+      }, states = {
         CONNECTING: 0,
         OPEN: 1,
         CLOSING: 2,
         CLOSED: 3
-      };
-      const sentCloseFrameState = {
+      }, sentCloseFrameState = {
         NOT_SENT: 0,
         PROCESSING: 1,
         SENT: 2
-      };
-      const opcodes = {
+      }, opcodes = {
         CONTINUATION: 0,
         TEXT: 1,
         BINARY: 2,
         CLOSE: 8,
         PING: 9,
         PONG: 10
-      };
-      const maxUnsigned16Bit = 2 ** 16 - 1;
-      const parserStates = {
+      }, maxUnsigned16Bit = 2 ** 16 - 1, parserStates = {
         INFO: 0,
         PAYLOADLENGTH_16: 2,
         PAYLOADLENGTH_64: 3,
         READ_DATA: 4
-      };
-      const emptyBuffer = Buffer.allocUnsafe(0);
-      const sendHints = {
+      }, emptyBuffer = Buffer.allocUnsafe(0), sendHints = {
         string: 1,
         typedArray: 2,
         arrayBuffer: 3,
@@ -17565,53 +12097,34 @@ Content-Type: ${value.type || "application/octet-stream"}\r
   5188: (
     /***/
     (function(module, __unused_webpack_exports, __webpack_require__) {
-      const { webidl } = __webpack_require__(5893);
-      const { kEnumerableProperty } = __webpack_require__(3440);
-      const { kConstruct } = __webpack_require__(6443);
-      const { MessagePort } = __webpack_require__(5919);
+      const { webidl } = __webpack_require__(5893), { kEnumerableProperty } = __webpack_require__(3440), { kConstruct } = __webpack_require__(6443), { MessagePort } = __webpack_require__(5919);
       class MessageEvent extends Event {
         #eventInit;
         constructor(type, eventInitDict = {}) {
           if (type === kConstruct) {
-            super(arguments[1], arguments[2]);
-            webidl.util.markAsUncloneable(this);
+            super(arguments[1], arguments[2]), webidl.util.markAsUncloneable(this);
             return;
           }
           const prefix = "MessageEvent constructor";
-          webidl.argumentLengthCheck(arguments, 1, prefix);
-          type = webidl.converters.DOMString(type, prefix, "type");
-          eventInitDict = webidl.converters.MessageEventInit(eventInitDict, prefix, "eventInitDict");
-          super(type, eventInitDict);
-          this.#eventInit = eventInitDict;
-          webidl.util.markAsUncloneable(this);
+          webidl.argumentLengthCheck(arguments, 1, prefix), type = webidl.converters.DOMString(type, prefix, "type"), eventInitDict = webidl.converters.MessageEventInit(eventInitDict, prefix, "eventInitDict"), super(type, eventInitDict), this.#eventInit = eventInitDict, webidl.util.markAsUncloneable(this);
         }
         get data() {
-          webidl.brandCheck(this, MessageEvent);
-          return this.#eventInit.data;
+          return webidl.brandCheck(this, MessageEvent), this.#eventInit.data;
         }
         get origin() {
-          webidl.brandCheck(this, MessageEvent);
-          return this.#eventInit.origin;
+          return webidl.brandCheck(this, MessageEvent), this.#eventInit.origin;
         }
         get lastEventId() {
-          webidl.brandCheck(this, MessageEvent);
-          return this.#eventInit.lastEventId;
+          return webidl.brandCheck(this, MessageEvent), this.#eventInit.lastEventId;
         }
         get source() {
-          webidl.brandCheck(this, MessageEvent);
-          return this.#eventInit.source;
+          return webidl.brandCheck(this, MessageEvent), this.#eventInit.source;
         }
         get ports() {
-          webidl.brandCheck(this, MessageEvent);
-          if (!Object.isFrozen(this.#eventInit.ports)) {
-            Object.freeze(this.#eventInit.ports);
-          }
-          return this.#eventInit.ports;
+          return webidl.brandCheck(this, MessageEvent), Object.isFrozen(this.#eventInit.ports) || Object.freeze(this.#eventInit.ports), this.#eventInit.ports;
         }
-        initMessageEvent(type, bubbles = false, cancelable = false, data = null, origin = "", lastEventId = "", source = null, ports = []) {
-          webidl.brandCheck(this, MessageEvent);
-          webidl.argumentLengthCheck(arguments, 1, "MessageEvent.initMessageEvent");
-          return new MessageEvent(type, {
+        initMessageEvent(type, bubbles = !1, cancelable = !1, data = null, origin = "", lastEventId = "", source = null, ports = []) {
+          return webidl.brandCheck(this, MessageEvent), webidl.argumentLengthCheck(arguments, 1, "MessageEvent.initMessageEvent"), new MessageEvent(type, {
             bubbles,
             cancelable,
             data,
@@ -17623,13 +12136,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         }
         static createFastMessageEvent(type, init) {
           const messageEvent = new MessageEvent(kConstruct, type, init);
-          messageEvent.#eventInit = init;
-          messageEvent.#eventInit.data ??= null;
-          messageEvent.#eventInit.origin ??= "";
-          messageEvent.#eventInit.lastEventId ??= "";
-          messageEvent.#eventInit.source ??= null;
-          messageEvent.#eventInit.ports ??= [];
-          return messageEvent;
+          return messageEvent.#eventInit = init, messageEvent.#eventInit.data ??= null, messageEvent.#eventInit.origin ??= "", messageEvent.#eventInit.lastEventId ??= "", messageEvent.#eventInit.source ??= null, messageEvent.#eventInit.ports ??= [], messageEvent;
         }
       }
       const { createFastMessageEvent } = MessageEvent;
@@ -17638,62 +12145,44 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         #eventInit;
         constructor(type, eventInitDict = {}) {
           const prefix = "CloseEvent constructor";
-          webidl.argumentLengthCheck(arguments, 1, prefix);
-          type = webidl.converters.DOMString(type, prefix, "type");
-          eventInitDict = webidl.converters.CloseEventInit(eventInitDict);
-          super(type, eventInitDict);
-          this.#eventInit = eventInitDict;
-          webidl.util.markAsUncloneable(this);
+          webidl.argumentLengthCheck(arguments, 1, prefix), type = webidl.converters.DOMString(type, prefix, "type"), eventInitDict = webidl.converters.CloseEventInit(eventInitDict), super(type, eventInitDict), this.#eventInit = eventInitDict, webidl.util.markAsUncloneable(this);
         }
         get wasClean() {
-          webidl.brandCheck(this, CloseEvent);
-          return this.#eventInit.wasClean;
+          return webidl.brandCheck(this, CloseEvent), this.#eventInit.wasClean;
         }
         get code() {
-          webidl.brandCheck(this, CloseEvent);
-          return this.#eventInit.code;
+          return webidl.brandCheck(this, CloseEvent), this.#eventInit.code;
         }
         get reason() {
-          webidl.brandCheck(this, CloseEvent);
-          return this.#eventInit.reason;
+          return webidl.brandCheck(this, CloseEvent), this.#eventInit.reason;
         }
       }
       class ErrorEvent extends Event {
         #eventInit;
         constructor(type, eventInitDict) {
           const prefix = "ErrorEvent constructor";
-          webidl.argumentLengthCheck(arguments, 1, prefix);
-          super(type, eventInitDict);
-          webidl.util.markAsUncloneable(this);
-          type = webidl.converters.DOMString(type, prefix, "type");
-          eventInitDict = webidl.converters.ErrorEventInit(eventInitDict ?? {});
-          this.#eventInit = eventInitDict;
+          webidl.argumentLengthCheck(arguments, 1, prefix), super(type, eventInitDict), webidl.util.markAsUncloneable(this), type = webidl.converters.DOMString(type, prefix, "type"), eventInitDict = webidl.converters.ErrorEventInit(eventInitDict ?? {}), this.#eventInit = eventInitDict;
         }
         get message() {
-          webidl.brandCheck(this, ErrorEvent);
-          return this.#eventInit.message;
+          return webidl.brandCheck(this, ErrorEvent), this.#eventInit.message;
         }
         get filename() {
-          webidl.brandCheck(this, ErrorEvent);
-          return this.#eventInit.filename;
+          return webidl.brandCheck(this, ErrorEvent), this.#eventInit.filename;
         }
         get lineno() {
-          webidl.brandCheck(this, ErrorEvent);
-          return this.#eventInit.lineno;
+          return webidl.brandCheck(this, ErrorEvent), this.#eventInit.lineno;
         }
         get colno() {
-          webidl.brandCheck(this, ErrorEvent);
-          return this.#eventInit.colno;
+          return webidl.brandCheck(this, ErrorEvent), this.#eventInit.colno;
         }
         get error() {
-          webidl.brandCheck(this, ErrorEvent);
-          return this.#eventInit.error;
+          return webidl.brandCheck(this, ErrorEvent), this.#eventInit.error;
         }
       }
       Object.defineProperties(MessageEvent.prototype, {
         [Symbol.toStringTag]: {
           value: "MessageEvent",
-          configurable: true
+          configurable: !0
         },
         data: kEnumerableProperty,
         origin: kEnumerableProperty,
@@ -17701,46 +12190,42 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         source: kEnumerableProperty,
         ports: kEnumerableProperty,
         initMessageEvent: kEnumerableProperty
-      });
-      Object.defineProperties(CloseEvent.prototype, {
+      }), Object.defineProperties(CloseEvent.prototype, {
         [Symbol.toStringTag]: {
           value: "CloseEvent",
-          configurable: true
+          configurable: !0
         },
         reason: kEnumerableProperty,
         code: kEnumerableProperty,
         wasClean: kEnumerableProperty
-      });
-      Object.defineProperties(ErrorEvent.prototype, {
+      }), Object.defineProperties(ErrorEvent.prototype, {
         [Symbol.toStringTag]: {
           value: "ErrorEvent",
-          configurable: true
+          configurable: !0
         },
         message: kEnumerableProperty,
         filename: kEnumerableProperty,
         lineno: kEnumerableProperty,
         colno: kEnumerableProperty,
         error: kEnumerableProperty
-      });
-      webidl.converters.MessagePort = webidl.interfaceConverter(MessagePort);
-      webidl.converters["sequence<MessagePort>"] = webidl.sequenceConverter(
+      }), webidl.converters.MessagePort = webidl.interfaceConverter(MessagePort), webidl.converters["sequence<MessagePort>"] = webidl.sequenceConverter(
         webidl.converters.MessagePort
       );
       const eventInit = [
         {
           key: "bubbles",
           converter: webidl.converters.boolean,
-          defaultValue: () => false
+          defaultValue: () => !1
         },
         {
           key: "cancelable",
           converter: webidl.converters.boolean,
-          defaultValue: () => false
+          defaultValue: () => !1
         },
         {
           key: "composed",
           converter: webidl.converters.boolean,
-          defaultValue: () => false
+          defaultValue: () => !1
         }
       ];
       webidl.converters.MessageEventInit = webidl.dictionaryConverter([
@@ -17772,13 +12257,12 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           converter: webidl.converters["sequence<MessagePort>"],
           defaultValue: () => new Array(0)
         }
-      ]);
-      webidl.converters.CloseEventInit = webidl.dictionaryConverter([
+      ]), webidl.converters.CloseEventInit = webidl.dictionaryConverter([
         ...eventInit,
         {
           key: "wasClean",
           converter: webidl.converters.boolean,
-          defaultValue: () => false
+          defaultValue: () => !1
         },
         {
           key: "code",
@@ -17790,8 +12274,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           converter: webidl.converters.USVString,
           defaultValue: () => ""
         }
-      ]);
-      webidl.converters.ErrorEventInit = webidl.dictionaryConverter([
+      ]), webidl.converters.ErrorEventInit = webidl.dictionaryConverter([
         ...eventInit,
         {
           key: "message",
@@ -17817,8 +12300,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           key: "error",
           converter: webidl.converters.any
         }
-      ]);
-      module.exports = {
+      ]), module.exports = {
         MessageEvent,
         CloseEvent,
         ErrorEvent,
@@ -17830,30 +12312,22 @@ Content-Type: ${value.type || "application/octet-stream"}\r
   3264: (
     /***/
     (function(module, __unused_webpack_exports, __webpack_require__) {
-      const { maxUnsigned16Bit } = __webpack_require__(736);
-      const BUFFER_SIZE = 16386;
-      let crypto;
-      let buffer = null;
-      let bufIdx = BUFFER_SIZE;
+      const { maxUnsigned16Bit } = __webpack_require__(736), BUFFER_SIZE = 16386;
+      let crypto, buffer = null, bufIdx = BUFFER_SIZE;
       try {
         crypto = __webpack_require__(7598);
       } catch {
         crypto = {
           // not full compatibility, but minimum.
-          randomFillSync: function randomFillSync(buffer2, _offset, _size) {
-            for (let i = 0; i < buffer2.length; ++i) {
+          randomFillSync: function(buffer2, _offset, _size) {
+            for (let i = 0; i < buffer2.length; ++i)
               buffer2[i] = Math.random() * 255 | 0;
-            }
             return buffer2;
           }
         };
       }
       function generateMask() {
-        if (bufIdx === BUFFER_SIZE) {
-          bufIdx = 0;
-          crypto.randomFillSync(buffer ??= Buffer.allocUnsafe(BUFFER_SIZE), 0, BUFFER_SIZE);
-        }
-        return [buffer[bufIdx++], buffer[bufIdx++], buffer[bufIdx++], buffer[bufIdx++]];
+        return bufIdx === BUFFER_SIZE && (bufIdx = 0, crypto.randomFillSync(buffer ??= Buffer.allocUnsafe(BUFFER_SIZE), 0, BUFFER_SIZE)), [buffer[bufIdx++], buffer[bufIdx++], buffer[bufIdx++], buffer[bufIdx++]];
       }
       class WebsocketFrameSend {
         /**
@@ -17863,37 +12337,14 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           this.frameData = data;
         }
         createFrame(opcode) {
-          const frameData = this.frameData;
-          const maskKey = generateMask();
-          const bodyLength = frameData?.byteLength ?? 0;
-          let payloadLength = bodyLength;
-          let offset = 6;
-          if (bodyLength > maxUnsigned16Bit) {
-            offset += 8;
-            payloadLength = 127;
-          } else if (bodyLength > 125) {
-            offset += 2;
-            payloadLength = 126;
-          }
+          const frameData = this.frameData, maskKey = generateMask(), bodyLength = frameData?.byteLength ?? 0;
+          let payloadLength = bodyLength, offset = 6;
+          bodyLength > maxUnsigned16Bit ? (offset += 8, payloadLength = 127) : bodyLength > 125 && (offset += 2, payloadLength = 126);
           const buffer2 = Buffer.allocUnsafe(bodyLength + offset);
-          buffer2[0] = buffer2[1] = 0;
-          buffer2[0] |= 128;
-          buffer2[0] = (buffer2[0] & 240) + opcode;
-          buffer2[offset - 4] = maskKey[0];
-          buffer2[offset - 3] = maskKey[1];
-          buffer2[offset - 2] = maskKey[2];
-          buffer2[offset - 1] = maskKey[3];
-          buffer2[1] = payloadLength;
-          if (payloadLength === 126) {
-            buffer2.writeUInt16BE(bodyLength, 2);
-          } else if (payloadLength === 127) {
-            buffer2[2] = buffer2[3] = 0;
-            buffer2.writeUIntBE(bodyLength, 4, 6);
-          }
-          buffer2[1] |= 128;
-          for (let i = 0; i < bodyLength; ++i) {
+          buffer2[0] = buffer2[1] = 0, buffer2[0] |= 128, buffer2[0] = (buffer2[0] & 240) + opcode;
+          buffer2[offset - 4] = maskKey[0], buffer2[offset - 3] = maskKey[1], buffer2[offset - 2] = maskKey[2], buffer2[offset - 1] = maskKey[3], buffer2[1] = payloadLength, payloadLength === 126 ? buffer2.writeUInt16BE(bodyLength, 2) : payloadLength === 127 && (buffer2[2] = buffer2[3] = 0, buffer2.writeUIntBE(bodyLength, 4, 6)), buffer2[1] |= 128;
+          for (let i = 0; i < bodyLength; ++i)
             buffer2[offset + i] = frameData[i] ^ maskKey[i & 3];
-          }
           return buffer2;
         }
       }
@@ -17906,12 +12357,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
   9469: (
     /***/
     (function(module, __unused_webpack_exports, __webpack_require__) {
-      const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __webpack_require__(8522);
-      const { isValidClientWindowBits } = __webpack_require__(8625);
-      const { MessageSizeExceededError } = __webpack_require__(8707);
-      const tail = Buffer.from([0, 0, 255, 255]);
-      const kBuffer = /* @__PURE__ */ Symbol("kBuffer");
-      const kLength = /* @__PURE__ */ Symbol("kLength");
+      const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __webpack_require__(8522), { isValidClientWindowBits } = __webpack_require__(8625), { MessageSizeExceededError } = __webpack_require__(8707), tail = Buffer.from([0, 0, 255, 255]), kBuffer = /* @__PURE__ */ Symbol("kBuffer"), kLength = /* @__PURE__ */ Symbol("kLength");
       class PerMessageDeflate {
         /** @type {import('node:zlib').InflateRaw} */
         #inflate;
@@ -17921,9 +12367,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
          * @param {Map<string, string>} extensions
          */
         constructor(extensions, options) {
-          this.#options.serverNoContextTakeover = extensions.has("server_no_context_takeover");
-          this.#options.serverMaxWindowBits = extensions.get("server_max_window_bits");
-          this.#maxPayloadSize = options.maxPayloadSize;
+          this.#options.serverNoContextTakeover = extensions.has("server_no_context_takeover"), this.#options.serverMaxWindowBits = extensions.get("server_max_window_bits"), this.#maxPayloadSize = options.maxPayloadSize;
         }
         /**
          * Decompress a compressed payload.
@@ -17947,36 +12391,21 @@ Content-Type: ${value.type || "application/octet-stream"}\r
               callback(err);
               return;
             }
-            this.#inflate[kBuffer] = [];
-            this.#inflate[kLength] = 0;
-            this.#inflate.on("data", (data) => {
-              this.#inflate[kLength] += data.length;
-              if (this.#maxPayloadSize > 0 && this.#inflate[kLength] > this.#maxPayloadSize) {
-                callback(new MessageSizeExceededError());
-                this.#inflate.removeAllListeners();
-                this.#inflate.destroy();
-                this.#inflate = null;
+            this.#inflate[kBuffer] = [], this.#inflate[kLength] = 0, this.#inflate.on("data", (data) => {
+              if (this.#inflate[kLength] += data.length, this.#maxPayloadSize > 0 && this.#inflate[kLength] > this.#maxPayloadSize) {
+                callback(new MessageSizeExceededError()), this.#inflate.removeAllListeners(), this.#inflate.destroy(), this.#inflate = null;
                 return;
               }
               this.#inflate[kBuffer].push(data);
-            });
-            this.#inflate.on("error", (err) => {
-              this.#inflate = null;
-              callback(err);
+            }), this.#inflate.on("error", (err) => {
+              this.#inflate = null, callback(err);
             });
           }
-          this.#inflate.write(chunk);
-          if (fin) {
-            this.#inflate.write(tail);
-          }
-          this.#inflate.flush(() => {
-            if (!this.#inflate) {
+          this.#inflate.write(chunk), fin && this.#inflate.write(tail), this.#inflate.flush(() => {
+            if (!this.#inflate)
               return;
-            }
             const full = Buffer.concat(this.#inflate[kBuffer], this.#inflate[kLength]);
-            this.#inflate[kBuffer].length = 0;
-            this.#inflate[kLength] = 0;
-            callback(null, full);
+            this.#inflate[kBuffer].length = 0, this.#inflate[kLength] = 0, callback(null, full);
           });
         }
       }
@@ -17987,12 +12416,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
   1652: (
     /***/
     (function(module, __unused_webpack_exports, __webpack_require__) {
-      const { Writable } = __webpack_require__(7075);
-      const assert = __webpack_require__(4589);
-      const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __webpack_require__(736);
-      const { kReadyState, kSentClose, kResponse, kReceivedClose } = __webpack_require__(1216);
-      const { channels } = __webpack_require__(2414);
-      const {
+      const { Writable } = __webpack_require__(7075), assert = __webpack_require__(4589), { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __webpack_require__(736), { kReadyState, kSentClose, kResponse, kReceivedClose } = __webpack_require__(1216), { channels } = __webpack_require__(2414), {
         isValidStatusCode,
         isValidOpcode,
         failWebsocketConnection,
@@ -18001,20 +12425,15 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         isControlFrame,
         isTextBinaryFrame,
         isContinuationFrame
-      } = __webpack_require__(8625);
-      const { WebsocketFrameSend } = __webpack_require__(3264);
-      const { closeWebSocketConnection } = __webpack_require__(6897);
-      const { PerMessageDeflate } = __webpack_require__(9469);
-      const { MessageSizeExceededError } = __webpack_require__(8707);
+      } = __webpack_require__(8625), { WebsocketFrameSend } = __webpack_require__(3264), { closeWebSocketConnection } = __webpack_require__(6897), { PerMessageDeflate } = __webpack_require__(9469), { MessageSizeExceededError } = __webpack_require__(8707);
       function failWebsocketConnectionWithCode(ws, code, reason) {
-        closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason));
-        failWebsocketConnection(ws, reason);
+        closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason)), failWebsocketConnection(ws, reason);
       }
       class ByteParser extends Writable {
         #buffers = [];
         #fragmentsBytes = 0;
         #byteOffset = 0;
-        #loop = false;
+        #loop = !1;
         #state = parserStates.INFO;
         #info = {};
         #fragments = [];
@@ -18030,31 +12449,17 @@ Content-Type: ${value.type || "application/octet-stream"}\r
          * @param {{ maxFragments?: number, maxPayloadSize?: number }} [options]
          */
         constructor(ws, extensions, options = {}) {
-          super();
-          this.ws = ws;
-          this.#extensions = extensions == null ? /* @__PURE__ */ new Map() : extensions;
-          this.#maxFragments = options.maxFragments ?? 0;
-          this.#maxPayloadSize = options.maxPayloadSize ?? 0;
-          if (this.#extensions.has("permessage-deflate")) {
-            this.#extensions.set("permessage-deflate", new PerMessageDeflate(extensions, options));
-          }
+          super(), this.ws = ws, this.#extensions = extensions ?? /* @__PURE__ */ new Map(), this.#maxFragments = options.maxFragments ?? 0, this.#maxPayloadSize = options.maxPayloadSize ?? 0, this.#extensions.has("permessage-deflate") && this.#extensions.set("permessage-deflate", new PerMessageDeflate(extensions, options));
         }
         /**
          * @param {Buffer} chunk
          * @param {() => void} callback
          */
         _write(chunk, _, callback) {
-          this.#buffers.push(chunk);
-          this.#byteOffset += chunk.length;
-          this.#loop = true;
-          this.run(callback);
+          this.#buffers.push(chunk), this.#byteOffset += chunk.length, this.#loop = !0, this.run(callback);
         }
         #validatePayloadLength() {
-          if (this.#maxPayloadSize > 0 && !isControlFrame(this.#info.opcode) && this.#info.payloadLength + this.#fragmentsBytes > this.#maxPayloadSize) {
-            failWebsocketConnectionWithCode(this.ws, 1009, "Payload size exceeds maximum allowed size");
-            return false;
-          }
-          return true;
+          return this.#maxPayloadSize > 0 && !isControlFrame(this.#info.opcode) && this.#info.payloadLength + this.#fragmentsBytes > this.#maxPayloadSize ? (failWebsocketConnectionWithCode(this.ws, 1009, "Payload size exceeds maximum allowed size"), !1) : !0;
         }
         /**
          * Runs whenever a new chunk is received.
@@ -18062,28 +12467,15 @@ Content-Type: ${value.type || "application/octet-stream"}\r
          * or not enough bytes are buffered to parse.
          */
         run(callback) {
-          while (this.#loop) {
+          for (; this.#loop; )
             if (this.#state === parserStates.INFO) {
-              if (this.#byteOffset < 2) {
+              if (this.#byteOffset < 2)
                 return callback();
-              }
-              const buffer = this.consume(2);
-              const fin = (buffer[0] & 128) !== 0;
-              const opcode = buffer[0] & 15;
-              const masked = (buffer[1] & 128) === 128;
-              const fragmented = !fin && opcode !== opcodes.CONTINUATION;
-              const payloadLength = buffer[1] & 127;
-              const rsv1 = buffer[0] & 64;
-              const rsv2 = buffer[0] & 32;
-              const rsv3 = buffer[0] & 16;
-              if (!isValidOpcode(opcode)) {
-                failWebsocketConnection(this.ws, "Invalid opcode received");
-                return callback();
-              }
-              if (masked) {
-                failWebsocketConnection(this.ws, "Frame cannot be masked");
-                return callback();
-              }
+              const buffer = this.consume(2), fin = (buffer[0] & 128) !== 0, opcode = buffer[0] & 15, masked = (buffer[1] & 128) === 128, fragmented = !fin && opcode !== opcodes.CONTINUATION, payloadLength = buffer[1] & 127, rsv1 = buffer[0] & 64, rsv2 = buffer[0] & 32, rsv3 = buffer[0] & 16;
+              if (!isValidOpcode(opcode))
+                return failWebsocketConnection(this.ws, "Invalid opcode received"), callback();
+              if (masked)
+                return failWebsocketConnection(this.ws, "Frame cannot be masked"), callback();
               if (rsv1 !== 0 && !this.#extensions.has("permessage-deflate")) {
                 failWebsocketConnection(this.ws, "Expected RSV1 to be clear.");
                 return;
@@ -18113,116 +12505,73 @@ Content-Type: ${value.type || "application/octet-stream"}\r
                 return;
               }
               if (payloadLength <= 125) {
-                this.#info.payloadLength = payloadLength;
-                this.#state = parserStates.READ_DATA;
-                if (!this.#validatePayloadLength()) {
+                if (this.#info.payloadLength = payloadLength, this.#state = parserStates.READ_DATA, !this.#validatePayloadLength())
                   return;
-                }
-              } else if (payloadLength === 126) {
-                this.#state = parserStates.PAYLOADLENGTH_16;
-              } else if (payloadLength === 127) {
-                this.#state = parserStates.PAYLOADLENGTH_64;
-              }
-              if (isTextBinaryFrame(opcode)) {
-                this.#info.binaryType = opcode;
-                this.#info.compressed = rsv1 !== 0;
-              }
-              this.#info.opcode = opcode;
-              this.#info.masked = masked;
-              this.#info.fin = fin;
-              this.#info.fragmented = fragmented;
+              } else payloadLength === 126 ? this.#state = parserStates.PAYLOADLENGTH_16 : payloadLength === 127 && (this.#state = parserStates.PAYLOADLENGTH_64);
+              isTextBinaryFrame(opcode) && (this.#info.binaryType = opcode, this.#info.compressed = rsv1 !== 0), this.#info.opcode = opcode, this.#info.masked = masked, this.#info.fin = fin, this.#info.fragmented = fragmented;
             } else if (this.#state === parserStates.PAYLOADLENGTH_16) {
-              if (this.#byteOffset < 2) {
+              if (this.#byteOffset < 2)
                 return callback();
-              }
               const buffer = this.consume(2);
-              this.#info.payloadLength = buffer.readUInt16BE(0);
-              this.#state = parserStates.READ_DATA;
-              if (!this.#validatePayloadLength()) {
+              if (this.#info.payloadLength = buffer.readUInt16BE(0), this.#state = parserStates.READ_DATA, !this.#validatePayloadLength())
                 return;
-              }
             } else if (this.#state === parserStates.PAYLOADLENGTH_64) {
-              if (this.#byteOffset < 8) {
+              if (this.#byteOffset < 8)
                 return callback();
-              }
-              const buffer = this.consume(8);
-              const upper = buffer.readUInt32BE(0);
-              const lower = buffer.readUInt32BE(4);
+              const buffer = this.consume(8), upper = buffer.readUInt32BE(0), lower = buffer.readUInt32BE(4);
               if (upper !== 0 || lower > 2 ** 31 - 1) {
                 failWebsocketConnection(this.ws, "Received payload length > 2^31 bytes.");
                 return;
               }
-              this.#info.payloadLength = lower;
-              this.#state = parserStates.READ_DATA;
-              if (!this.#validatePayloadLength()) {
+              if (this.#info.payloadLength = lower, this.#state = parserStates.READ_DATA, !this.#validatePayloadLength())
                 return;
-              }
             } else if (this.#state === parserStates.READ_DATA) {
-              if (this.#byteOffset < this.#info.payloadLength) {
+              if (this.#byteOffset < this.#info.payloadLength)
                 return callback();
-              }
               const body = this.consume(this.#info.payloadLength);
               if (isControlFrame(this.#info.opcode)) {
-                this.#loop = this.parseControlFrame(body);
-                this.#state = parserStates.INFO;
+                this.#loop = this.parseControlFrame(body), this.#state = parserStates.INFO;
                 const socket = this.ws[kResponse].socket;
                 if (this.#loop && socket.writableNeedDrain) {
-                  this.#loop = false;
-                  socket.once("drain", () => {
-                    if (this.destroyed) return;
-                    this.#loop = true;
-                    this.run(callback);
+                  this.#loop = !1, socket.once("drain", () => {
+                    this.destroyed || (this.#loop = !0, this.run(callback));
                   });
                   return;
                 }
-              } else {
-                if (!this.#info.compressed) {
-                  if (!this.writeFragments(body)) {
-                    return;
-                  }
-                  if (this.#maxPayloadSize > 0 && this.#fragmentsBytes > this.#maxPayloadSize) {
-                    failWebsocketConnectionWithCode(this.ws, 1009, new MessageSizeExceededError().message);
-                    return;
-                  }
-                  if (!this.#info.fragmented && this.#info.fin) {
-                    websocketMessageReceived(this.ws, this.#info.binaryType, this.consumeFragments());
-                  }
-                  this.#state = parserStates.INFO;
-                } else {
-                  this.#extensions.get("permessage-deflate").decompress(
-                    body,
-                    this.#info.fin,
-                    (error, data) => {
-                      if (error) {
-                        const code = error instanceof MessageSizeExceededError ? 1009 : 1007;
-                        failWebsocketConnectionWithCode(this.ws, code, error.message);
-                        return;
-                      }
-                      if (!this.writeFragments(data)) {
-                        return;
-                      }
+              } else if (this.#info.compressed) {
+                this.#extensions.get("permessage-deflate").decompress(
+                  body,
+                  this.#info.fin,
+                  (error, data) => {
+                    if (error) {
+                      const code = error instanceof MessageSizeExceededError ? 1009 : 1007;
+                      failWebsocketConnectionWithCode(this.ws, code, error.message);
+                      return;
+                    }
+                    if (this.writeFragments(data)) {
                       if (this.#maxPayloadSize > 0 && this.#fragmentsBytes > this.#maxPayloadSize) {
                         failWebsocketConnectionWithCode(this.ws, 1009, new MessageSizeExceededError().message);
                         return;
                       }
                       if (!this.#info.fin) {
-                        this.#state = parserStates.INFO;
-                        this.#loop = true;
-                        this.run(callback);
+                        this.#state = parserStates.INFO, this.#loop = !0, this.run(callback);
                         return;
                       }
-                      websocketMessageReceived(this.ws, this.#info.binaryType, this.consumeFragments());
-                      this.#loop = true;
-                      this.#state = parserStates.INFO;
-                      this.run(callback);
+                      websocketMessageReceived(this.ws, this.#info.binaryType, this.consumeFragments()), this.#loop = !0, this.#state = parserStates.INFO, this.run(callback);
                     }
-                  );
-                  this.#loop = false;
-                  break;
+                  }
+                ), this.#loop = !1;
+                break;
+              } else {
+                if (!this.writeFragments(body))
+                  return;
+                if (this.#maxPayloadSize > 0 && this.#fragmentsBytes > this.#maxPayloadSize) {
+                  failWebsocketConnectionWithCode(this.ws, 1009, new MessageSizeExceededError().message);
+                  return;
                 }
+                !this.#info.fragmented && this.#info.fin && websocketMessageReceived(this.ws, this.#info.binaryType, this.consumeFragments()), this.#state = parserStates.INFO;
               }
             }
-          }
         }
         /**
          * Take n bytes from the buffered Buffers
@@ -18230,74 +12579,50 @@ Content-Type: ${value.type || "application/octet-stream"}\r
          * @returns {Buffer}
          */
         consume(n) {
-          if (n > this.#byteOffset) {
+          if (n > this.#byteOffset)
             throw new Error("Called consume() before buffers satiated.");
-          } else if (n === 0) {
+          if (n === 0)
             return emptyBuffer;
-          }
-          if (this.#buffers[0].length === n) {
-            this.#byteOffset -= this.#buffers[0].length;
-            return this.#buffers.shift();
-          }
+          if (this.#buffers[0].length === n)
+            return this.#byteOffset -= this.#buffers[0].length, this.#buffers.shift();
           const buffer = Buffer.allocUnsafe(n);
           let offset = 0;
-          while (offset !== n) {
-            const next = this.#buffers[0];
-            const { length } = next;
+          for (; offset !== n; ) {
+            const next = this.#buffers[0], { length } = next;
             if (length + offset === n) {
               buffer.set(this.#buffers.shift(), offset);
               break;
             } else if (length + offset > n) {
-              buffer.set(next.subarray(0, n - offset), offset);
-              this.#buffers[0] = next.subarray(n - offset);
+              buffer.set(next.subarray(0, n - offset), offset), this.#buffers[0] = next.subarray(n - offset);
               break;
-            } else {
-              buffer.set(this.#buffers.shift(), offset);
-              offset += next.length;
-            }
+            } else
+              buffer.set(this.#buffers.shift(), offset), offset += next.length;
           }
-          this.#byteOffset -= n;
-          return buffer;
+          return this.#byteOffset -= n, buffer;
         }
         writeFragments(fragment) {
-          if (this.#maxFragments > 0 && this.#fragments.length === this.#maxFragments) {
-            failWebsocketConnectionWithCode(this.ws, 1008, "Too many message fragments");
-            return false;
-          }
-          this.#fragmentsBytes += fragment.length;
-          this.#fragments.push(fragment);
-          return true;
+          return this.#maxFragments > 0 && this.#fragments.length === this.#maxFragments ? (failWebsocketConnectionWithCode(this.ws, 1008, "Too many message fragments"), !1) : (this.#fragmentsBytes += fragment.length, this.#fragments.push(fragment), !0);
         }
         consumeFragments() {
           const fragments = this.#fragments;
-          if (fragments.length === 1) {
-            this.#fragmentsBytes = 0;
-            return fragments.shift();
-          }
+          if (fragments.length === 1)
+            return this.#fragmentsBytes = 0, fragments.shift();
           const output = Buffer.concat(fragments, this.#fragmentsBytes);
-          this.#fragments = [];
-          this.#fragmentsBytes = 0;
-          return output;
+          return this.#fragments = [], this.#fragmentsBytes = 0, output;
         }
         parseCloseBody(data) {
           assert(data.length !== 1);
           let code;
-          if (data.length >= 2) {
-            code = data.readUInt16BE(0);
-          }
-          if (code !== void 0 && !isValidStatusCode(code)) {
-            return { code: 1002, reason: "Invalid status code", error: true };
-          }
+          if (data.length >= 2 && (code = data.readUInt16BE(0)), code !== void 0 && !isValidStatusCode(code))
+            return { code: 1002, reason: "Invalid status code", error: !0 };
           let reason = data.subarray(2);
-          if (reason[0] === 239 && reason[1] === 187 && reason[2] === 191) {
-            reason = reason.subarray(3);
-          }
+          reason[0] === 239 && reason[1] === 187 && reason[2] === 191 && (reason = reason.subarray(3));
           try {
             reason = utf8Decode(reason);
           } catch {
-            return { code: 1007, reason: "Invalid UTF-8", error: true };
+            return { code: 1007, reason: "Invalid UTF-8", error: !0 };
           }
-          return { code, reason, error: false };
+          return { code, reason, error: !1 };
         }
         /**
          * Parses control frames.
@@ -18306,54 +12631,35 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         parseControlFrame(body) {
           const { opcode, payloadLength } = this.#info;
           if (opcode === opcodes.CLOSE) {
-            if (payloadLength === 1) {
-              failWebsocketConnection(this.ws, "Received close frame with a 1-byte body.");
-              return false;
-            }
-            this.#info.closeInfo = this.parseCloseBody(body);
-            if (this.#info.closeInfo.error) {
+            if (payloadLength === 1)
+              return failWebsocketConnection(this.ws, "Received close frame with a 1-byte body."), !1;
+            if (this.#info.closeInfo = this.parseCloseBody(body), this.#info.closeInfo.error) {
               const { code, reason } = this.#info.closeInfo;
-              closeWebSocketConnection(this.ws, code, reason, reason.length);
-              failWebsocketConnection(this.ws, reason);
-              return false;
+              return closeWebSocketConnection(this.ws, code, reason, reason.length), failWebsocketConnection(this.ws, reason), !1;
             }
             if (this.ws[kSentClose] !== sentCloseFrameState.SENT) {
               let body2 = emptyBuffer;
-              if (this.#info.closeInfo.code) {
-                body2 = Buffer.allocUnsafe(2);
-                body2.writeUInt16BE(this.#info.closeInfo.code, 0);
-              }
+              this.#info.closeInfo.code && (body2 = Buffer.allocUnsafe(2), body2.writeUInt16BE(this.#info.closeInfo.code, 0));
               const closeFrame = new WebsocketFrameSend(body2);
               this.ws[kResponse].socket.write(
                 closeFrame.createFrame(opcodes.CLOSE),
                 (err) => {
-                  if (!err) {
-                    this.ws[kSentClose] = sentCloseFrameState.SENT;
-                  }
+                  err || (this.ws[kSentClose] = sentCloseFrameState.SENT);
                 }
               );
             }
-            this.ws[kReadyState] = states.CLOSING;
-            this.ws[kReceivedClose] = true;
-            return false;
+            return this.ws[kReadyState] = states.CLOSING, this.ws[kReceivedClose] = !0, !1;
           } else if (opcode === opcodes.PING) {
             if (!this.ws[kReceivedClose]) {
               const frame = new WebsocketFrameSend(body);
-              this.ws[kResponse].socket.write(frame.createFrame(opcodes.PONG));
-              if (channels.ping.hasSubscribers) {
-                channels.ping.publish({
-                  payload: body
-                });
-              }
-            }
-          } else if (opcode === opcodes.PONG) {
-            if (channels.pong.hasSubscribers) {
-              channels.pong.publish({
+              this.ws[kResponse].socket.write(frame.createFrame(opcodes.PONG)), channels.ping.hasSubscribers && channels.ping.publish({
                 payload: body
               });
             }
-          }
-          return true;
+          } else opcode === opcodes.PONG && channels.pong.hasSubscribers && channels.pong.publish({
+            payload: body
+          });
+          return !0;
         }
         get closingInfo() {
           return this.#info.closeInfo;
@@ -18368,10 +12674,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
   3900: (
     /***/
     (function(module, __unused_webpack_exports, __webpack_require__) {
-      const { WebsocketFrameSend } = __webpack_require__(3264);
-      const { opcodes, sendHints } = __webpack_require__(736);
-      const FixedQueue = __webpack_require__(4660);
-      const FastBuffer = Buffer[Symbol.species];
+      const { WebsocketFrameSend } = __webpack_require__(3264), { opcodes, sendHints } = __webpack_require__(736), FixedQueue = __webpack_require__(4660), FastBuffer = Buffer[Symbol.species];
       class SendQueue {
         /**
          * @type {FixedQueue}
@@ -18380,7 +12683,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         /**
          * @type {boolean}
          */
-        #running = false;
+        #running = !1;
         /** @type {import('node:net').Socket} */
         #socket;
         constructor(socket) {
@@ -18389,9 +12692,9 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         add(item, cb, hint) {
           if (hint !== sendHints.blob) {
             const frame = createFrame(item, hint);
-            if (!this.#running) {
+            if (!this.#running)
               this.#socket.write(frame, cb);
-            } else {
+            else {
               const node2 = {
                 promise: null,
                 callback: cb,
@@ -18403,29 +12706,21 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           }
           const node = {
             promise: item.arrayBuffer().then((ab) => {
-              node.promise = null;
-              node.frame = createFrame(ab, hint);
+              node.promise = null, node.frame = createFrame(ab, hint);
             }),
             callback: cb,
             frame: null
           };
-          this.#queue.push(node);
-          if (!this.#running) {
-            this.#run();
-          }
+          this.#queue.push(node), this.#running || this.#run();
         }
         async #run() {
-          this.#running = true;
+          this.#running = !0;
           const queue = this.#queue;
-          while (!queue.isEmpty()) {
+          for (; !queue.isEmpty(); ) {
             const node = queue.shift();
-            if (node.promise !== null) {
-              await node.promise;
-            }
-            this.#socket.write(node.frame, node.callback);
-            node.callback = node.frame = null;
+            node.promise !== null && await node.promise, this.#socket.write(node.frame, node.callback), node.callback = node.frame = null;
           }
-          this.#running = false;
+          this.#running = !1;
         }
       }
       function createFrame(data, hint) {
@@ -18465,11 +12760,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
   8625: (
     /***/
     (function(module, __unused_webpack_exports, __webpack_require__) {
-      const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __webpack_require__(1216);
-      const { states, opcodes } = __webpack_require__(736);
-      const { ErrorEvent, createFastMessageEvent } = __webpack_require__(5188);
-      const { isUtf8 } = __webpack_require__(4573);
-      const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __webpack_require__(1900);
+      const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __webpack_require__(1216), { states, opcodes } = __webpack_require__(736), { ErrorEvent, createFastMessageEvent } = __webpack_require__(5188), { isUtf8 } = __webpack_require__(4573), { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __webpack_require__(1900);
       function isConnecting(ws) {
         return ws[kReadyState] === states.CONNECTING;
       }
@@ -18487,39 +12778,28 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         target.dispatchEvent(event);
       }
       function websocketMessageReceived(ws, type, data) {
-        if (ws[kReadyState] !== states.OPEN) {
+        if (ws[kReadyState] !== states.OPEN)
           return;
-        }
         let dataForEvent;
-        if (type === opcodes.TEXT) {
+        if (type === opcodes.TEXT)
           try {
             dataForEvent = utf8Decode(data);
           } catch {
             failWebsocketConnection(ws, "Received invalid UTF-8 in text frame.");
             return;
           }
-        } else if (type === opcodes.BINARY) {
-          if (ws[kBinaryType] === "blob") {
-            dataForEvent = new Blob([data]);
-          } else {
-            dataForEvent = toArrayBuffer(data);
-          }
-        }
+        else type === opcodes.BINARY && (ws[kBinaryType] === "blob" ? dataForEvent = new Blob([data]) : dataForEvent = toArrayBuffer(data));
         fireEvent("message", ws, createFastMessageEvent, {
           origin: ws[kWebSocketURL].origin,
           data: dataForEvent
         });
       }
       function toArrayBuffer(buffer) {
-        if (buffer.byteLength === buffer.buffer.byteLength) {
-          return buffer.buffer;
-        }
-        return buffer.buffer.slice(buffer.byteOffset, buffer.byteOffset + buffer.byteLength);
+        return buffer.byteLength === buffer.buffer.byteLength ? buffer.buffer : buffer.buffer.slice(buffer.byteOffset, buffer.byteOffset + buffer.byteLength);
       }
       function isValidSubprotocol(protocol) {
-        if (protocol.length === 0) {
-          return false;
-        }
+        if (protocol.length === 0)
+          return !1;
         for (let i = 0; i < protocol.length; ++i) {
           const code = protocol.charCodeAt(i);
           if (code < 33 || // CTL, contains SP (0x20) and HT (0x09)
@@ -18539,32 +12819,22 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           code === 92 || // \
           code === 93 || // ]
           code === 123 || // {
-          code === 125) {
-            return false;
-          }
+          code === 125)
+            return !1;
         }
-        return true;
+        return !0;
       }
       function isValidStatusCode(code) {
-        if (code >= 1e3 && code < 1015) {
-          return code !== 1004 && // reserved
-          code !== 1005 && // "MUST NOT be set as a status code"
-          code !== 1006;
-        }
-        return code >= 3e3 && code <= 4999;
+        return code >= 1e3 && code < 1015 ? code !== 1004 && // reserved
+        code !== 1005 && // "MUST NOT be set as a status code"
+        code !== 1006 : code >= 3e3 && code <= 4999;
       }
       function failWebsocketConnection(ws, reason) {
         const { [kController]: controller, [kResponse]: response } = ws;
-        controller.abort();
-        if (response?.socket && !response.socket.destroyed) {
-          response.socket.destroy();
-        }
-        if (reason) {
-          fireEvent("error", ws, (type, init) => new ErrorEvent(type, init), {
-            error: new Error(reason),
-            message: reason
-          });
-        }
+        controller.abort(), response?.socket && !response.socket.destroyed && response.socket.destroy(), reason && fireEvent("error", ws, (type, init) => new ErrorEvent(type, init), {
+          error: new Error(reason),
+          message: reason
+        });
       }
       function isControlFrame(opcode) {
         return opcode === opcodes.CLOSE || opcode === opcodes.PING || opcode === opcodes.PONG;
@@ -18579,38 +12849,30 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         return isTextBinaryFrame(opcode) || isContinuationFrame(opcode) || isControlFrame(opcode);
       }
       function parseExtensions(extensions) {
-        const position = { position: 0 };
-        const extensionList = /* @__PURE__ */ new Map();
-        while (position.position < extensions.length) {
-          const pair = collectASequenceOfCodePointsFast(";", extensions, position);
-          const [name, value = ""] = pair.split("=");
+        const position = { position: 0 }, extensionList = /* @__PURE__ */ new Map();
+        for (; position.position < extensions.length; ) {
+          const pair = collectASequenceOfCodePointsFast(";", extensions, position), [name, value = ""] = pair.split("=");
           extensionList.set(
-            removeHTTPWhitespace(name, true, false),
-            removeHTTPWhitespace(value, false, true)
-          );
-          position.position++;
+            removeHTTPWhitespace(name, !0, !1),
+            removeHTTPWhitespace(value, !1, !0)
+          ), position.position++;
         }
         return extensionList;
       }
       function isValidClientWindowBits(value) {
-        if (value.length === 0) {
-          return false;
-        }
+        if (value.length === 0)
+          return !1;
         for (let i = 0; i < value.length; i++) {
           const byte = value.charCodeAt(i);
-          if (byte < 48 || byte > 57) {
-            return false;
-          }
+          if (byte < 48 || byte > 57)
+            return !1;
         }
         const num = Number.parseInt(value, 10);
         return num >= 8 && num <= 15;
       }
-      const hasIntl = typeof process.versions.icu === "string";
-      const fatalDecoder = hasIntl ? new TextDecoder("utf-8", { fatal: true }) : void 0;
-      const utf8Decode = hasIntl ? fatalDecoder.decode.bind(fatalDecoder) : function(buffer) {
-        if (isUtf8(buffer)) {
+      const hasIntl = typeof process.versions.icu == "string", fatalDecoder = hasIntl ? new TextDecoder("utf-8", { fatal: !0 }) : void 0, utf8Decode = hasIntl ? fatalDecoder.decode.bind(fatalDecoder) : function(buffer) {
+        if (isUtf8(buffer))
           return buffer.toString("utf-8");
-        }
         throw new TypeError("Invalid utf-8 received.");
       };
       module.exports = {
@@ -18637,11 +12899,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
   3726: (
     /***/
     (function(module, __unused_webpack_exports, __webpack_require__) {
-      const { webidl } = __webpack_require__(5893);
-      const { URLSerializer } = __webpack_require__(1900);
-      const { environmentSettingsObject } = __webpack_require__(3168);
-      const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __webpack_require__(736);
-      const {
+      const { webidl } = __webpack_require__(5893), { URLSerializer } = __webpack_require__(1900), { environmentSettingsObject } = __webpack_require__(3168), { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __webpack_require__(736), {
         kWebSocketURL,
         kReadyState,
         kController,
@@ -18649,21 +12907,13 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         kResponse,
         kSentClose,
         kByteParser
-      } = __webpack_require__(1216);
-      const {
+      } = __webpack_require__(1216), {
         isConnecting,
         isEstablished,
         isClosing,
         isValidSubprotocol,
         fireEvent
-      } = __webpack_require__(8625);
-      const { establishWebSocketConnection, closeWebSocketConnection } = __webpack_require__(6897);
-      const { ByteParser } = __webpack_require__(1652);
-      const { kEnumerableProperty, isBlobLike } = __webpack_require__(3440);
-      const { getGlobalDispatcher } = __webpack_require__(2581);
-      const { types } = __webpack_require__(7975);
-      const { ErrorEvent, CloseEvent } = __webpack_require__(5188);
-      const { SendQueue } = __webpack_require__(3900);
+      } = __webpack_require__(8625), { establishWebSocketConnection, closeWebSocketConnection } = __webpack_require__(6897), { ByteParser } = __webpack_require__(1652), { kEnumerableProperty, isBlobLike } = __webpack_require__(3440), { getGlobalDispatcher } = __webpack_require__(2581), { types } = __webpack_require__(7975), { ErrorEvent, CloseEvent } = __webpack_require__(5188), { SendQueue } = __webpack_require__(3900);
       class WebSocket extends EventTarget {
         #events = {
           open: null,
@@ -18681,13 +12931,11 @@ Content-Type: ${value.type || "application/octet-stream"}\r
          * @param {string|string[]} protocols
          */
         constructor(url, protocols = []) {
-          super();
-          webidl.util.markAsUncloneable(this);
+          super(), webidl.util.markAsUncloneable(this);
           const prefix = "WebSocket constructor";
           webidl.argumentLengthCheck(arguments, 1, prefix);
           const options = webidl.converters["DOMString or sequence<DOMString> or WebSocketInit"](protocols, prefix, "options");
-          url = webidl.converters.USVString(url, prefix, "url");
-          protocols = options.protocols;
+          url = webidl.converters.USVString(url, prefix, "url"), protocols = options.protocols;
           const baseURL = environmentSettingsObject.settingsObject.baseUrl;
           let urlRecord;
           try {
@@ -18695,29 +12943,17 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           } catch (e) {
             throw new DOMException(e, "SyntaxError");
           }
-          if (urlRecord.protocol === "http:") {
-            urlRecord.protocol = "ws:";
-          } else if (urlRecord.protocol === "https:") {
-            urlRecord.protocol = "wss:";
-          }
-          if (urlRecord.protocol !== "ws:" && urlRecord.protocol !== "wss:") {
+          if (urlRecord.protocol === "http:" ? urlRecord.protocol = "ws:" : urlRecord.protocol === "https:" && (urlRecord.protocol = "wss:"), urlRecord.protocol !== "ws:" && urlRecord.protocol !== "wss:")
             throw new DOMException(
               `Expected a ws: or wss: protocol, got ${urlRecord.protocol}`,
               "SyntaxError"
             );
-          }
-          if (urlRecord.hash || urlRecord.href.endsWith("#")) {
+          if (urlRecord.hash || urlRecord.href.endsWith("#"))
             throw new DOMException("Got fragment", "SyntaxError");
-          }
-          if (typeof protocols === "string") {
-            protocols = [protocols];
-          }
-          if (protocols.length !== new Set(protocols.map((p) => p.toLowerCase())).size) {
+          if (typeof protocols == "string" && (protocols = [protocols]), protocols.length !== new Set(protocols.map((p) => p.toLowerCase())).size)
             throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
-          }
-          if (protocols.length > 0 && !protocols.every((p) => isValidSubprotocol(p))) {
+          if (protocols.length > 0 && !protocols.every((p) => isValidSubprotocol(p)))
             throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
-          }
           this[kWebSocketURL] = new URL(urlRecord.href);
           const client = environmentSettingsObject.settingsObject;
           this[kController] = establishWebSocketConnection(
@@ -18727,10 +12963,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
             this,
             (response, extensions) => this.#onConnectionEstablished(response, extensions),
             options
-          );
-          this[kReadyState] = WebSocket.CONNECTING;
-          this[kSentClose] = sentCloseFrameState.NOT_SENT;
-          this[kBinaryType] = "blob";
+          ), this[kReadyState] = WebSocket.CONNECTING, this[kSentClose] = sentCloseFrameState.NOT_SENT, this[kBinaryType] = "blob";
         }
         /**
          * @see https://websockets.spec.whatwg.org/#dom-websocket-close
@@ -18740,27 +12973,14 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         close(code = void 0, reason = void 0) {
           webidl.brandCheck(this, WebSocket);
           const prefix = "WebSocket.close";
-          if (code !== void 0) {
-            code = webidl.converters["unsigned short"](code, prefix, "code", { clamp: true });
-          }
-          if (reason !== void 0) {
-            reason = webidl.converters.USVString(reason, prefix, "reason");
-          }
-          if (code !== void 0) {
-            if (code !== 1e3 && (code < 3e3 || code > 4999)) {
-              throw new DOMException("invalid code", "InvalidAccessError");
-            }
-          }
+          if (code !== void 0 && (code = webidl.converters["unsigned short"](code, prefix, "code", { clamp: !0 })), reason !== void 0 && (reason = webidl.converters.USVString(reason, prefix, "reason")), code !== void 0 && code !== 1e3 && (code < 3e3 || code > 4999))
+            throw new DOMException("invalid code", "InvalidAccessError");
           let reasonByteLength = 0;
-          if (reason !== void 0) {
-            reasonByteLength = Buffer.byteLength(reason);
-            if (reasonByteLength > 123) {
-              throw new DOMException(
-                `Reason must be less than 123 bytes; received ${reasonByteLength}`,
-                "SyntaxError"
-              );
-            }
-          }
+          if (reason !== void 0 && (reasonByteLength = Buffer.byteLength(reason), reasonByteLength > 123))
+            throw new DOMException(
+              `Reason must be less than 123 bytes; received ${reasonByteLength}`,
+              "SyntaxError"
+            );
           closeWebSocketConnection(this, code, reason, reasonByteLength);
         }
         /**
@@ -18770,167 +12990,84 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         send(data) {
           webidl.brandCheck(this, WebSocket);
           const prefix = "WebSocket.send";
-          webidl.argumentLengthCheck(arguments, 1, prefix);
-          data = webidl.converters.WebSocketSendData(data, prefix, "data");
-          if (isConnecting(this)) {
+          if (webidl.argumentLengthCheck(arguments, 1, prefix), data = webidl.converters.WebSocketSendData(data, prefix, "data"), isConnecting(this))
             throw new DOMException("Sent before connected.", "InvalidStateError");
-          }
-          if (!isEstablished(this) || isClosing(this)) {
-            return;
-          }
-          if (typeof data === "string") {
-            const length = Buffer.byteLength(data);
-            this.#bufferedAmount += length;
-            this.#sendQueue.add(data, () => {
-              this.#bufferedAmount -= length;
-            }, sendHints.string);
-          } else if (types.isArrayBuffer(data)) {
-            this.#bufferedAmount += data.byteLength;
-            this.#sendQueue.add(data, () => {
+          if (!(!isEstablished(this) || isClosing(this)))
+            if (typeof data == "string") {
+              const length = Buffer.byteLength(data);
+              this.#bufferedAmount += length, this.#sendQueue.add(data, () => {
+                this.#bufferedAmount -= length;
+              }, sendHints.string);
+            } else types.isArrayBuffer(data) ? (this.#bufferedAmount += data.byteLength, this.#sendQueue.add(data, () => {
               this.#bufferedAmount -= data.byteLength;
-            }, sendHints.arrayBuffer);
-          } else if (ArrayBuffer.isView(data)) {
-            this.#bufferedAmount += data.byteLength;
-            this.#sendQueue.add(data, () => {
+            }, sendHints.arrayBuffer)) : ArrayBuffer.isView(data) ? (this.#bufferedAmount += data.byteLength, this.#sendQueue.add(data, () => {
               this.#bufferedAmount -= data.byteLength;
-            }, sendHints.typedArray);
-          } else if (isBlobLike(data)) {
-            this.#bufferedAmount += data.size;
-            this.#sendQueue.add(data, () => {
+            }, sendHints.typedArray)) : isBlobLike(data) && (this.#bufferedAmount += data.size, this.#sendQueue.add(data, () => {
               this.#bufferedAmount -= data.size;
-            }, sendHints.blob);
-          }
+            }, sendHints.blob));
         }
         get readyState() {
-          webidl.brandCheck(this, WebSocket);
-          return this[kReadyState];
+          return webidl.brandCheck(this, WebSocket), this[kReadyState];
         }
         get bufferedAmount() {
-          webidl.brandCheck(this, WebSocket);
-          return this.#bufferedAmount;
+          return webidl.brandCheck(this, WebSocket), this.#bufferedAmount;
         }
         get url() {
-          webidl.brandCheck(this, WebSocket);
-          return URLSerializer(this[kWebSocketURL]);
+          return webidl.brandCheck(this, WebSocket), URLSerializer(this[kWebSocketURL]);
         }
         get extensions() {
-          webidl.brandCheck(this, WebSocket);
-          return this.#extensions;
+          return webidl.brandCheck(this, WebSocket), this.#extensions;
         }
         get protocol() {
-          webidl.brandCheck(this, WebSocket);
-          return this.#protocol;
+          return webidl.brandCheck(this, WebSocket), this.#protocol;
         }
         get onopen() {
-          webidl.brandCheck(this, WebSocket);
-          return this.#events.open;
+          return webidl.brandCheck(this, WebSocket), this.#events.open;
         }
         set onopen(fn) {
-          webidl.brandCheck(this, WebSocket);
-          if (this.#events.open) {
-            this.removeEventListener("open", this.#events.open);
-          }
-          if (typeof fn === "function") {
-            this.#events.open = fn;
-            this.addEventListener("open", fn);
-          } else {
-            this.#events.open = null;
-          }
+          webidl.brandCheck(this, WebSocket), this.#events.open && this.removeEventListener("open", this.#events.open), typeof fn == "function" ? (this.#events.open = fn, this.addEventListener("open", fn)) : this.#events.open = null;
         }
         get onerror() {
-          webidl.brandCheck(this, WebSocket);
-          return this.#events.error;
+          return webidl.brandCheck(this, WebSocket), this.#events.error;
         }
         set onerror(fn) {
-          webidl.brandCheck(this, WebSocket);
-          if (this.#events.error) {
-            this.removeEventListener("error", this.#events.error);
-          }
-          if (typeof fn === "function") {
-            this.#events.error = fn;
-            this.addEventListener("error", fn);
-          } else {
-            this.#events.error = null;
-          }
+          webidl.brandCheck(this, WebSocket), this.#events.error && this.removeEventListener("error", this.#events.error), typeof fn == "function" ? (this.#events.error = fn, this.addEventListener("error", fn)) : this.#events.error = null;
         }
         get onclose() {
-          webidl.brandCheck(this, WebSocket);
-          return this.#events.close;
+          return webidl.brandCheck(this, WebSocket), this.#events.close;
         }
         set onclose(fn) {
-          webidl.brandCheck(this, WebSocket);
-          if (this.#events.close) {
-            this.removeEventListener("close", this.#events.close);
-          }
-          if (typeof fn === "function") {
-            this.#events.close = fn;
-            this.addEventListener("close", fn);
-          } else {
-            this.#events.close = null;
-          }
+          webidl.brandCheck(this, WebSocket), this.#events.close && this.removeEventListener("close", this.#events.close), typeof fn == "function" ? (this.#events.close = fn, this.addEventListener("close", fn)) : this.#events.close = null;
         }
         get onmessage() {
-          webidl.brandCheck(this, WebSocket);
-          return this.#events.message;
+          return webidl.brandCheck(this, WebSocket), this.#events.message;
         }
         set onmessage(fn) {
-          webidl.brandCheck(this, WebSocket);
-          if (this.#events.message) {
-            this.removeEventListener("message", this.#events.message);
-          }
-          if (typeof fn === "function") {
-            this.#events.message = fn;
-            this.addEventListener("message", fn);
-          } else {
-            this.#events.message = null;
-          }
+          webidl.brandCheck(this, WebSocket), this.#events.message && this.removeEventListener("message", this.#events.message), typeof fn == "function" ? (this.#events.message = fn, this.addEventListener("message", fn)) : this.#events.message = null;
         }
         get binaryType() {
-          webidl.brandCheck(this, WebSocket);
-          return this[kBinaryType];
+          return webidl.brandCheck(this, WebSocket), this[kBinaryType];
         }
         set binaryType(type) {
-          webidl.brandCheck(this, WebSocket);
-          if (type !== "blob" && type !== "arraybuffer") {
-            this[kBinaryType] = "blob";
-          } else {
-            this[kBinaryType] = type;
-          }
+          webidl.brandCheck(this, WebSocket), type !== "blob" && type !== "arraybuffer" ? this[kBinaryType] = "blob" : this[kBinaryType] = type;
         }
         /**
          * @see https://websockets.spec.whatwg.org/#feedback-from-the-protocol
          */
         #onConnectionEstablished(response, parsedExtensions) {
           this[kResponse] = response;
-          const webSocketOptions = this[kController]?.dispatcher?.webSocketOptions;
-          const maxFragments = webSocketOptions?.maxFragments;
-          const maxPayloadSize = webSocketOptions?.maxPayloadSize;
-          const parser = new ByteParser(this, parsedExtensions, {
+          const webSocketOptions = this[kController]?.dispatcher?.webSocketOptions, maxFragments = webSocketOptions?.maxFragments, maxPayloadSize = webSocketOptions?.maxPayloadSize, parser = new ByteParser(this, parsedExtensions, {
             maxFragments,
             maxPayloadSize
           });
-          parser.on("drain", onParserDrain);
-          parser.on("error", onParserError.bind(this));
-          response.socket.ws = this;
-          this[kByteParser] = parser;
-          this.#sendQueue = new SendQueue(response.socket);
-          this[kReadyState] = states.OPEN;
+          parser.on("drain", onParserDrain), parser.on("error", onParserError.bind(this)), response.socket.ws = this, this[kByteParser] = parser, this.#sendQueue = new SendQueue(response.socket), this[kReadyState] = states.OPEN;
           const extensions = response.headersList.get("sec-websocket-extensions");
-          if (extensions !== null) {
-            this.#extensions = extensions;
-          }
+          extensions !== null && (this.#extensions = extensions);
           const protocol = response.headersList.get("sec-websocket-protocol");
-          if (protocol !== null) {
-            this.#protocol = protocol;
-          }
-          fireEvent("open", this);
+          protocol !== null && (this.#protocol = protocol), fireEvent("open", this);
         }
       }
-      WebSocket.CONNECTING = WebSocket.prototype.CONNECTING = states.CONNECTING;
-      WebSocket.OPEN = WebSocket.prototype.OPEN = states.OPEN;
-      WebSocket.CLOSING = WebSocket.prototype.CLOSING = states.CLOSING;
-      WebSocket.CLOSED = WebSocket.prototype.CLOSED = states.CLOSED;
-      Object.defineProperties(WebSocket.prototype, {
+      WebSocket.CONNECTING = WebSocket.prototype.CONNECTING = states.CONNECTING, WebSocket.OPEN = WebSocket.prototype.OPEN = states.OPEN, WebSocket.CLOSING = WebSocket.prototype.CLOSING = states.CLOSING, WebSocket.CLOSED = WebSocket.prototype.CLOSED = states.CLOSED, Object.defineProperties(WebSocket.prototype, {
         CONNECTING: staticPropertyDescriptors,
         OPEN: staticPropertyDescriptors,
         CLOSING: staticPropertyDescriptors,
@@ -18949,27 +13086,20 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         protocol: kEnumerableProperty,
         [Symbol.toStringTag]: {
           value: "WebSocket",
-          writable: false,
-          enumerable: false,
-          configurable: true
+          writable: !1,
+          enumerable: !1,
+          configurable: !0
         }
-      });
-      Object.defineProperties(WebSocket, {
+      }), Object.defineProperties(WebSocket, {
         CONNECTING: staticPropertyDescriptors,
         OPEN: staticPropertyDescriptors,
         CLOSING: staticPropertyDescriptors,
         CLOSED: staticPropertyDescriptors
-      });
-      webidl.converters["sequence<DOMString>"] = webidl.sequenceConverter(
+      }), webidl.converters["sequence<DOMString>"] = webidl.sequenceConverter(
         webidl.converters.DOMString
-      );
-      webidl.converters["DOMString or sequence<DOMString>"] = function(V, prefix, argument) {
-        if (webidl.util.Type(V) === "Object" && Symbol.iterator in V) {
-          return webidl.converters["sequence<DOMString>"](V);
-        }
-        return webidl.converters.DOMString(V, prefix, argument);
-      };
-      webidl.converters.WebSocketInit = webidl.dictionaryConverter([
+      ), webidl.converters["DOMString or sequence<DOMString>"] = function(V, prefix, argument) {
+        return webidl.util.Type(V) === "Object" && Symbol.iterator in V ? webidl.converters["sequence<DOMString>"](V) : webidl.converters.DOMString(V, prefix, argument);
+      }, webidl.converters.WebSocketInit = webidl.dictionaryConverter([
         {
           key: "protocols",
           converter: webidl.converters["DOMString or sequence<DOMString>"],
@@ -18984,21 +13114,14 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           key: "headers",
           converter: webidl.nullableConverter(webidl.converters.HeadersInit)
         }
-      ]);
-      webidl.converters["DOMString or sequence<DOMString> or WebSocketInit"] = function(V) {
-        if (webidl.util.Type(V) === "Object" && !(Symbol.iterator in V)) {
-          return webidl.converters.WebSocketInit(V);
-        }
-        return { protocols: webidl.converters["DOMString or sequence<DOMString>"](V) };
-      };
-      webidl.converters.WebSocketSendData = function(V) {
+      ]), webidl.converters["DOMString or sequence<DOMString> or WebSocketInit"] = function(V) {
+        return webidl.util.Type(V) === "Object" && !(Symbol.iterator in V) ? webidl.converters.WebSocketInit(V) : { protocols: webidl.converters["DOMString or sequence<DOMString>"](V) };
+      }, webidl.converters.WebSocketSendData = function(V) {
         if (webidl.util.Type(V) === "Object") {
-          if (isBlobLike(V)) {
-            return webidl.converters.Blob(V, { strict: false });
-          }
-          if (ArrayBuffer.isView(V) || types.isArrayBuffer(V)) {
+          if (isBlobLike(V))
+            return webidl.converters.Blob(V, { strict: !1 });
+          if (ArrayBuffer.isView(V) || types.isArrayBuffer(V))
             return webidl.converters.BufferSource(V);
-          }
         }
         return webidl.converters.USVString(V);
       };
@@ -19006,16 +13129,8 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         this.ws[kResponse].socket.resume();
       }
       function onParserError(err) {
-        let message;
-        let code;
-        if (err instanceof CloseEvent) {
-          message = err.reason;
-          code = err.code;
-        } else {
-          message = err.message;
-        }
-        fireEvent("error", this, () => new ErrorEvent("error", { error: err, message }));
-        closeWebSocketConnection(this, code);
+        let message, code;
+        err instanceof CloseEvent ? (message = err.reason, code = err.code) : message = err.message, fireEvent("error", this, () => new ErrorEvent("error", { error: err, message })), closeWebSocketConnection(this, code);
       }
       module.exports = {
         WebSocket

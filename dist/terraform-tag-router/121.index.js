@@ -1,12 +1,9 @@
-export const id = 121;
-export const ids = [121];
-export const modules = {
+export const id = 121, ids = [121], modules = {
   /***/
   7121: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         githubFront: () => (
           /* binding */
@@ -14,43 +11,35 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
-      var _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1737);
-      var _annotations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5530);
-      var _masks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(921);
-      var _output_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(685);
-      var _print_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8879);
+      var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421), _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1737), _annotations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5530), _masks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(921), _output_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(685), _print_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8879);
       const issue = { error: _actions_core__WEBPACK_IMPORTED_MODULE_0__.z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_0__.$e, notice: _actions_core__WEBPACK_IMPORTED_MODULE_0__.lm };
       function githubFront({ environment, level }) {
-        const masks = (0, _masks_js__WEBPACK_IMPORTED_MODULE_3__._)((secret) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.Pq(secret));
-        const write = (0, _print_js__WEBPACK_IMPORTED_MODULE_5__.j)(process.stdout);
-        const annotate = (annotation) => {
-          const properties = placeOf(annotation, environment.GITHUB_WORKSPACE ?? process.cwd());
-          const message = annotation.message.split("\n").map((line) => (0, _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_1__.cf)(masks.apply(line)));
-          issue[annotation.severity](message.join("\n"), properties);
-        };
-        const warnings = warningsOf(annotate);
+        const masks = (0, _masks_js__WEBPACK_IMPORTED_MODULE_3__._)((secret) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.Pq(secret)), write = (0, _print_js__WEBPACK_IMPORTED_MODULE_5__.j)(process.stdout), annotate = (annotation) => {
+          const properties = placeOf(annotation, environment.GITHUB_WORKSPACE ?? process.cwd()), message = annotation.message.split(`
+`).map((line) => (0, _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_1__.cf)(masks.apply(line)));
+          issue[annotation.severity](message.join(`
+`), properties);
+        }, warnings = warningsOf(annotate);
         return {
           kind: "github",
           log: githubLog(level, masks, warnings.add),
           masks,
-          annotates: true,
+          annotates: !0,
           spelling: "yaml",
           warningsSoFar: warnings.soFar,
           reserveStdout: sendStdoutToStderr,
           printDocument: (text) => (0, _print_js__WEBPACK_IMPORTED_MODULE_5__.y)(process.stdout, text, write),
           saveState: (name, value) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.LZ(name, value),
           state: (name) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.Gu(name) || void 0,
-          fail: (story) => annotate({ severity: "error", message: story.join("\n") }),
+          fail: (story) => annotate({ severity: "error", message: story.join(`
+`) }),
           async conclude({ outputs, summary, annotations }) {
             for (const annotation of annotations)
               annotate(annotation);
-            if (environment.GITHUB_OUTPUT) {
+            if (environment.GITHUB_OUTPUT)
               for (const [name, value] of outputs)
                 _actions_core__WEBPACK_IMPORTED_MODULE_0__.uH(name, (0, _output_files_js__WEBPACK_IMPORTED_MODULE_4__.jO)(value));
-            }
-            if (summary !== "" && environment.GITHUB_STEP_SUMMARY)
-              await _actions_core__WEBPACK_IMPORTED_MODULE_0__.z.addRaw(summary).write();
+            summary !== "" && environment.GITHUB_STEP_SUMMARY && await _actions_core__WEBPACK_IMPORTED_MODULE_0__.z.addRaw(summary).write();
           }
         };
       }
@@ -60,13 +49,7 @@ export const modules = {
         return {
           add(warning) {
             const hasPlace = shown < _annotations_js__WEBPACK_IMPORTED_MODULE_2__.Wp;
-            if (hasPlace)
-              annotate(warning);
-            else
-              waiting.push(warning);
-            if (hasPlace)
-              shown++;
-            return hasPlace;
+            return hasPlace ? annotate(warning) : waiting.push(warning), hasPlace && shown++, hasPlace;
           },
           soFar: () => ({ shown: { warning: shown }, waiting })
         };
@@ -76,32 +59,23 @@ export const modules = {
         return {
           level,
           info(line) {
-            if (level !== "quiet")
-              _actions_core__WEBPACK_IMPORTED_MODULE_0__.pq(shown(line));
+            level !== "quiet" && _actions_core__WEBPACK_IMPORTED_MODULE_0__.pq(shown(line));
           },
           warn(line, place = {}) {
-            const annotated = addWarning({ severity: "warning", message: line, ...place });
-            if (!annotated)
-              _actions_core__WEBPACK_IMPORTED_MODULE_0__.pq(shown(`Warning: ${(0, _annotations_js__WEBPACK_IMPORTED_MODULE_2__.cF)(place)}${line}`));
+            addWarning({ severity: "warning", message: line, ...place }) || _actions_core__WEBPACK_IMPORTED_MODULE_0__.pq(shown(`Warning: ${(0, _annotations_js__WEBPACK_IMPORTED_MODULE_2__.cF)(place)}${line}`));
           },
           debug(line) {
-            if (level === "debug")
-              _actions_core__WEBPACK_IMPORTED_MODULE_0__.pq(shown(line));
-            else
-              _actions_core__WEBPACK_IMPORTED_MODULE_0__.Yz(shown(line));
+            level === "debug" ? _actions_core__WEBPACK_IMPORTED_MODULE_0__.pq(shown(line)) : _actions_core__WEBPACK_IMPORTED_MODULE_0__.Yz(shown(line));
           },
           async group(title, body) {
-            if (level === "quiet")
-              return await body();
-            return await _actions_core__WEBPACK_IMPORTED_MODULE_0__.Os(shown(title), async () => body());
+            return level === "quiet" ? await body() : await _actions_core__WEBPACK_IMPORTED_MODULE_0__.Os(shown(title), async () => body());
           },
           live() {
           }
         };
       }
       function placeOf(annotation, workspace) {
-        const { title, file, line, column, endLine = line, endColumn } = annotation;
-        const oneLine = line === endLine;
+        const { title, file, line, column, endLine = line, endColumn } = annotation, oneLine = line === endLine;
         return defined({
           title: title === void 0 ? void 0 : (0, _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_1__.cf)(title),
           file: file === void 0 ? void 0 : (0, _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_1__.cf)((0, _annotations_js__WEBPACK_IMPORTED_MODULE_2__.ep)(file, workspace, process.cwd())),

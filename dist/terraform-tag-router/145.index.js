@@ -1,6 +1,4 @@
-export const id = 145;
-export const ids = [145];
-export const modules = {
+export const id = 145, ids = [145], modules = {
   /***/
   5013: (
     /***/
@@ -16,7 +14,6 @@ export const modules = {
         )
       });
       var lib = __webpack_require__(1789);
-      ;
       function agreedAccount(configured, inFiles) {
         if (configured === void 0 || inFiles === void 0)
           return configured ?? inFiles;
@@ -29,35 +26,21 @@ export const modules = {
         });
       }
       function ensureText(account, type) {
-        if (account === void 0 || type !== "number" || !account.id.startsWith("0"))
-          return;
-        throw new lib.yo(`the variable "account" is a number, and ${account.id} would lose the zeros it starts with`, {
-          where: 'variable "account"',
-          expected: "type = string",
-          mend: 'write type = string in the block variable "account"'
-        });
+        if (!(account === void 0 || type !== "number" || !account.id.startsWith("0")))
+          throw new lib.yo(`the variable "account" is a number, and ${account.id} would lose the zeros it starts with`, {
+            where: 'variable "account"',
+            expected: "type = string",
+            mend: 'write type = string in the block variable "account"'
+          });
       }
-      var route_place = __webpack_require__(7076);
-      var route_settings = __webpack_require__(1786);
-      var state = __webpack_require__(9506);
-      var route_target = __webpack_require__(3102);
-      var route_template = __webpack_require__(4313);
-      ;
+      var route_place = __webpack_require__(7076), route_settings = __webpack_require__(1786), state = __webpack_require__(9506), route_target = __webpack_require__(3102), route_template = __webpack_require__(4313);
       function routeOf(destination, { version, account }, rules) {
-        const settings = (0, route_settings.z1)(destination, rules);
-        const fillings = {
+        const settings = (0, route_settings.z1)(destination, rules), fillings = {
           ...(0, route_settings.kl)(destination, settings),
           version,
           ...account === void 0 ? {} : { "account-id": account.id }
-        };
-        const stateRegion = (0, route_settings.rw)(rules, settings);
-        const roleArn = roleArnFrom(settings.template("role-arn"), fillings);
-        const target = (0, route_target.$)(settings.value("target-mode"), destination);
-        const githubEnvironment = (0, state.Bq)(settings.template("github-environment"), fillings);
-        settings.note("state-region", stateRegion);
-        if (account !== void 0)
-          settings.note("account-id", { value: account.id, from: account.from });
-        return {
+        }, stateRegion = (0, route_settings.rw)(rules, settings), roleArn = roleArnFrom(settings.template("role-arn"), fillings), target = (0, route_target.$)(settings.value("target-mode"), destination), githubEnvironment = (0, state.Bq)(settings.template("github-environment"), fillings);
+        return settings.note("state-region", stateRegion), account !== void 0 && settings.note("account-id", { value: account.id, from: account.from }), {
           ...destination,
           version,
           state: (0, state.L4)(fillings, (0, route_settings.qA)(destination, settings, stateRegion.value)),
@@ -76,14 +59,13 @@ export const modules = {
       function roleArnFrom({ template, where }, fillings) {
         const result = (0, route_template.GS)(template, fillings);
         if ("missing" in result)
-          return void 0;
+          return;
         const [, account] = /^arn:[a-z-]+:iam::(\d{12}):role\/[\w+=,.@/-]{1,576}$/.exec(result.text) ?? [];
-        if (account === void 0) {
+        if (account === void 0)
           throw new lib.yo(`the role "${result.text}" is no ARN of a role`, {
             where,
             expected: "arn:{partition}:iam::{account-id}:role/NAME"
           });
-        }
         const target = fillings["account-id"];
         if (target === void 0 || target === account)
           return result.text;
@@ -101,166 +83,107 @@ export const modules = {
           expected: "2 to 64 letters, digits or any of _ + = , . @ -"
         });
       }
-      var promises_ = __webpack_require__(1455);
-      var external_node_path_ = __webpack_require__(6760);
-      ;
-      const identifier = String.raw`[\p{ID_Start}_][\p{ID_Continue}-]*`;
-      const blank = /[ \t]+|\/\*[\s\S]*?\*\//y;
-      const lineEnd = /(?:#|\/\/)[^\n]*(?:\n|$)|\r?\n|$/y;
-      const number = /-?[0-9]+(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
+      var promises_ = __webpack_require__(1455), external_node_path_ = __webpack_require__(6760);
+      const identifier = String.raw`[\p{ID_Start}_][\p{ID_Continue}-]*`, blank = /[ \t]+|\/\*[\s\S]*?\*\//y, lineEnd = /(?:#|\/\/)[^\n]*(?:\n|$)|\r?\n|$/y, number = /-?[0-9]+(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
       function takeValue(cursor) {
-        const start = cursor.at;
-        const text = takeText(cursor);
+        const start = cursor.at, text = takeText(cursor);
         if (text !== void 0 && endsLine(cursor))
           return { kind: "string", text };
         cursor.at = start;
         const digits = take(cursor, number);
-        if (digits && endsLine(cursor))
-          return { kind: "number", text: digits[0] };
-        cursor.at = start;
-        return !endsLine(cursor) && passExpression(cursor) ? { kind: "other", text: "" } : void 0;
+        return digits && endsLine(cursor) ? { kind: "number", text: digits[0] } : (cursor.at = start, !endsLine(cursor) && passExpression(cursor) ? { kind: "other", text: "" } : void 0);
       }
       function passBlanks(cursor) {
-        while (take(cursor, blank)) {
-        }
+        for (; take(cursor, blank); )
+          ;
       }
       function take(cursor, expression) {
         expression.lastIndex = cursor.at;
         const match = expression.exec(cursor.text);
-        if (match)
-          cursor.at = expression.lastIndex;
-        return match;
+        return match && (cursor.at = expression.lastIndex), match;
       }
       function endsLine(cursor) {
-        passBlanks(cursor);
-        lineEnd.lastIndex = cursor.at;
-        return lineEnd.test(cursor.text);
+        return passBlanks(cursor), lineEnd.lastIndex = cursor.at, lineEnd.test(cursor.text);
       }
-      const quote = /"/y;
-      const plain = /[^"\\$%\r\n]+/y;
-      const marks = /\$+\{?|%+\{?/y;
-      const escapeSequence = /\\(?:(["\\nrt])|u([0-9A-Fa-f]{4})|U((?:000[0-9A-Fa-f]|0010)[0-9A-Fa-f]{4}))/y;
-      const control = { n: "\n", r: "\r", t: "	" };
+      const quote = /"/y, plain = /[^"\\$%\r\n]+/y, marks = /\$+\{?|%+\{?/y, escapeSequence = /\\(?:(["\\nrt])|u([0-9A-Fa-f]{4})|U((?:000[0-9A-Fa-f]|0010)[0-9A-Fa-f]{4}))/y, control = { n: `
+`, r: "\r", t: "	" };
       function takeText(cursor) {
         if (!take(cursor, quote))
-          return void 0;
+          return;
         let text = "";
-        while (!take(cursor, quote)) {
+        for (; !take(cursor, quote); ) {
           const piece = take(cursor, plain)?.[0] ?? takeMarks(cursor) ?? takeEscape(cursor);
           if (piece === void 0)
-            return void 0;
+            return;
           text += piece;
         }
         return text;
       }
       function takeMarks(cursor) {
         const found = take(cursor, marks)?.[0];
-        if (found === void 0 || !found.endsWith("{"))
-          return found;
-        return found.length === 3 ? found.slice(1) : void 0;
+        return found === void 0 || !found.endsWith("{") ? found : found.length === 3 ? found.slice(1) : void 0;
       }
       function takeEscape(cursor) {
         const found = take(cursor, escapeSequence);
         if (!found)
-          return void 0;
+          return;
         const [, letter, short, long] = found;
-        if (letter !== void 0)
-          return control[letter] ?? letter;
-        return String.fromCodePoint(Number.parseInt(short ?? long ?? "", 16));
+        return letter !== void 0 ? control[letter] ?? letter : String.fromCodePoint(Number.parseInt(short ?? long ?? "", 16));
       }
-      const heredocStart = new RegExp(`<<-?(${identifier})\\r?\\n`, "uy");
-      const heredocLine = /[^\n]*(?=\n)/y;
-      const lineComment = /(?:#|\/\/)[^\n]*/y;
-      const operators = /[^"[\]{}()<#/\r\n]+|\r?\n|\/(?![*/])|</y;
-      const closers = { "(": ")", "[": "]", "{": "}" };
+      const heredocStart = new RegExp(`<<-?(${identifier})\\r?\\n`, "uy"), heredocLine = /[^\n]*(?=\n)/y, lineComment = /(?:#|\/\/)[^\n]*/y, operators = /[^"[\]{}()<#/\r\n]+|\r?\n|\/(?![*/])|</y, closers = { "(": ")", "[": "]", "{": "}" };
       function passExpression(cursor) {
         const open = [];
         for (; ; ) {
           const around = open.at(-1);
           if (around === void 0 && endsLine(cursor))
-            return true;
-          if (cursor.at >= cursor.text.length)
-            return false;
-          const passed = around === '"' ? passQuoted(cursor, open) : typeof around === "object" ? passHeredoc(cursor, around, open) : passCode(cursor, around, open);
-          if (!passed)
-            return false;
+            return !0;
+          if (cursor.at >= cursor.text.length || !(around === '"' ? passQuoted(cursor, open) : typeof around == "object" ? passHeredoc(cursor, around, open) : passCode(cursor, around, open)))
+            return !1;
         }
       }
       function passCode(cursor, around, open) {
-        const character = cursor.text[cursor.at] ?? "";
-        const closer = character === '"' ? '"' : closers[character];
-        if (closer !== void 0) {
-          open.push(closer);
-          cursor.at++;
-          return true;
-        }
-        if (")]}".includes(character)) {
-          cursor.at++;
-          return open.pop() === character;
-        }
+        const character = cursor.text[cursor.at] ?? "", closer = character === '"' ? '"' : closers[character];
+        if (closer !== void 0)
+          return open.push(closer), cursor.at++, !0;
+        if (")]}".includes(character))
+          return cursor.at++, open.pop() === character;
         const marker = take(cursor, heredocStart)?.[1];
-        if (marker !== void 0) {
-          open.push({ marker, atLineStart: true });
-          return true;
-        }
-        if (take(cursor, blank) || around !== void 0 && take(cursor, lineComment))
-          return true;
-        return take(cursor, operators) !== null;
+        return marker !== void 0 ? (open.push({ marker, atLineStart: !0 }), !0) : take(cursor, blank) || around !== void 0 && take(cursor, lineComment) ? !0 : take(cursor, operators) !== null;
       }
       const escaped = /\\[^\r\n]/y;
       function passQuoted(cursor, open) {
-        if (take(cursor, quote)) {
-          open.pop();
-          return true;
-        }
-        return passMarks(cursor, open) ?? (take(cursor, plain) ?? take(cursor, escaped)) !== null;
+        return take(cursor, quote) ? (open.pop(), !0) : passMarks(cursor, open) ?? (take(cursor, plain) ?? take(cursor, escaped)) !== null;
       }
       const heredocPiece = /[^$%\n]+|\n/y;
       function passHeredoc(cursor, heredoc, open) {
         if (heredoc.atLineStart) {
           const start = cursor.at;
-          if (take(cursor, heredocLine)?.[0].trim() === heredoc.marker) {
-            open.pop();
-            return true;
-          }
+          if (take(cursor, heredocLine)?.[0].trim() === heredoc.marker)
+            return open.pop(), !0;
           cursor.at = start;
         }
-        const marked = passMarks(cursor, open);
-        const piece = marked === void 0 ? take(cursor, heredocPiece) : null;
-        heredoc.atLineStart = piece?.[0] === "\n";
-        return marked ?? piece !== null;
+        const marked = passMarks(cursor, open), piece = marked === void 0 ? take(cursor, heredocPiece) : null;
+        return heredoc.atLineStart = piece?.[0] === `
+`, marked ?? piece !== null;
       }
       function passMarks(cursor, open) {
         const found = take(cursor, marks)?.[0];
-        if (found === void 0)
-          return void 0;
-        if (!found.endsWith("{"))
-          return true;
-        if (found.length === 2)
-          open.push("}");
-        return found.length <= 3;
+        if (found !== void 0)
+          return found.endsWith("{") ? (found.length === 2 && open.push("}"), found.length <= 3) : !0;
       }
-      ;
-      const byteOrderMark = /\ufeff/y;
-      const betweenLines = /[ \t\r\n]+|(?:#|\/\/)[^\n]*|\/\*[\s\S]*?\*\//y;
-      const assignedName = new RegExp(identifier, "uy");
-      const equals = /=(?!=)/y;
+      const byteOrderMark = /\ufeff/y, betweenLines = /[ \t\r\n]+|(?:#|\/\/)[^\n]*|\/\*[\s\S]*?\*\//y, assignedName = new RegExp(identifier, "uy"), equals = /=(?!=)/y;
       function readTfvars(text) {
-        const cursor = { text, at: 0 };
-        const assignments = [];
-        take(cursor, byteOrderMark);
-        for (; ; ) {
-          while (take(cursor, betweenLines)) {
-          }
+        const cursor = { text, at: 0 }, assignments = [];
+        for (take(cursor, byteOrderMark); ; ) {
+          for (; take(cursor, betweenLines); )
+            ;
           if (cursor.at === text.length)
             return { assignments };
-          const start = cursor.at;
-          const name = take(cursor, assignedName)?.[0];
+          const start = cursor.at, name = take(cursor, assignedName)?.[0];
           passBlanks(cursor);
           const assigned = take(cursor, equals);
           passBlanks(cursor);
-          const at = cursor.at;
-          const value = assigned === null ? void 0 : takeValue(cursor);
+          const at = cursor.at, value = assigned === null ? void 0 : takeValue(cursor);
           if (name === void 0 || value === void 0)
             return { assignments, stoppedAt: start };
           assignments.push({ name, ...value, at });
@@ -268,88 +191,69 @@ export const modules = {
       }
       function placeIn(text, at) {
         const before = text.slice(0, at);
-        return { line: before.split("\n").length, column: at - before.lastIndexOf("\n") };
+        return { line: before.split(`
+`).length, column: at - before.lastIndexOf(`
+`) };
       }
-      ;
       const largestFile = 256 * 1024;
       async function ensureFolder(files, directory) {
         const found = await (0, promises_.stat)((0, external_node_path_.resolve)(files.workingDirectory, directory)).catch((error) => ifMissing(directory, error));
-        if (found?.isDirectory())
-          return;
-        throw new lib.yo(found === void 0 ? "the folder does not exist" : "this is no folder", {
-          where: directory,
-          expected: "the folder of the variable files",
-          mend: "check the input environments-dir: it counts from the working directory"
-        });
+        if (!found?.isDirectory())
+          throw new lib.yo(found === void 0 ? "the folder does not exist" : "this is no folder", {
+            where: directory,
+            expected: "the folder of the variable files",
+            mend: "check the input environments-dir: it counts from the working directory"
+          });
       }
       function environmentFilesIn(files, directory) {
-        const readings = /* @__PURE__ */ new Map();
-        const inside = insideOf(directory, files.workingDirectory);
-        const read = (path) => {
+        const readings = /* @__PURE__ */ new Map(), inside = insideOf(directory, files.workingDirectory), read = (path) => {
           const reading = readings.get(path) ?? readFilled(path, files, inside);
-          readings.set(path, reading);
-          return reading;
+          return readings.set(path, reading), reading;
         };
         return async ({ env, team, region }) => {
-          const folder = `${directory.replace(/[/\\]+$/, "") || "/"}/${env}/${team}`;
-          const paths = [`${folder}/variables.tfvars`, `${folder}/${region}.tfvars`];
-          const found = (await Promise.all(paths.map(read))).filter((reading) => reading !== void 0);
+          const folder = `${directory.replace(/[/\\]+$/, "") || "/"}/${env}/${team}`, paths = [`${folder}/variables.tfvars`, `${folder}/${region}.tfvars`], found = (await Promise.all(paths.map(read))).filter((reading) => reading !== void 0);
           if (found.length > 0)
             return combined(found);
-          const others = await foldersIn((0, external_node_path_.resolve)(files.workingDirectory, directory, env));
-          const noAccount2 = nothingFound(paths[0] ?? folder, team, others);
+          const others = await foldersIn((0, external_node_path_.resolve)(files.workingDirectory, directory, env)), noAccount2 = nothingFound(paths[0] ?? folder, team, others);
           return { varFiles: [], remarks: [], noAccount: noAccount2, contents: [] };
         };
       }
       function combined(found) {
-        const varFiles = found.map(({ path }) => path);
-        const contents = found.map(({ text }) => text);
-        const remarks = found.flatMap((reading) => reading.remarks);
-        const last = found.findLast(({ account, unknown }) => account !== void 0 || unknown !== void 0);
+        const varFiles = found.map(({ path }) => path), contents = found.map(({ text }) => text), remarks = found.flatMap((reading) => reading.remarks), last = found.findLast(({ account, unknown }) => account !== void 0 || unknown !== void 0);
         if (last?.unknown !== void 0)
           throw last.unknown;
-        if (last?.account !== void 0)
-          return { varFiles, account: last.account, remarks, contents };
-        return { varFiles, remarks, noAccount: noAccount(varFiles), contents };
+        return last?.account !== void 0 ? { varFiles, account: last.account, remarks, contents } : { varFiles, remarks, noAccount: noAccount(varFiles), contents };
       }
       async function readFilled(path, files, inside) {
-        const target = (0, external_node_path_.resolve)(files.workingDirectory, path);
-        const entry = await (0, promises_.lstat)(target).catch((error) => ifMissing(path, error));
+        const target = (0, external_node_path_.resolve)(files.workingDirectory, path), entry = await (0, promises_.lstat)(target).catch((error) => ifMissing(path, error));
         if (entry === void 0)
-          return void 0;
+          return;
         const found = entry.isSymbolicLink() ? await (0, promises_.stat)(target).catch((error) => ifMissing(path, error)) : entry;
         if (found === void 0)
-          return void 0;
+          return;
         if (!found.isFile())
           throw new lib.yo("this is no file", { where: path, expected: "a variable file" });
-        await inside(path, entry.isSymbolicLink() ? target : (0, external_node_path_.dirname)(target));
-        if (found.size === 0)
-          return void 0;
+        if (await inside(path, entry.isSymbolicLink() ? target : (0, external_node_path_.dirname)(target)), found.size === 0)
+          return;
         const text = await files.readText(path, "the variable file", largestFile);
         return { path, text, ...accountIn(path, text) };
       }
       function insideOf(directory, workingDirectory) {
-        const real = /* @__PURE__ */ new Map();
-        const realOf = (target) => {
+        const real = /* @__PURE__ */ new Map(), realOf = (target) => {
           const known = real.get(target) ?? (0, promises_.realpath)(target);
-          real.set(target, known);
-          return known;
+          return real.set(target, known), known;
         };
         return async (path, target) => {
           const [root, place] = await Promise.all([realOf((0, external_node_path_.resolve)(workingDirectory, directory)), realOf(target)]);
-          if ((0, external_node_path_.relative)(root, place).split(external_node_path_.sep)[0] !== "..")
-            return;
-          throw new lib.yo(`the file lies outside ${directory}`, {
-            where: path,
-            expected: `a variable file in ${directory}, not a link out of it`
-          });
+          if ((0, external_node_path_.relative)(root, place).split(external_node_path_.sep)[0] === "..")
+            throw new lib.yo(`the file lies outside ${directory}`, {
+              where: path,
+              expected: `a variable file in ${directory}, not a link out of it`
+            });
         };
       }
       function accountIn(path, text) {
-        const { assignments, stoppedAt } = readTfvars(text);
-        const stop = stoppedAt === void 0 ? void 0 : placeIn(text, stoppedAt);
-        const remarks = stop === void 0 ? [] : [notUnderstood(path, stop)];
-        const [found, again] = assignments.filter(({ name }) => name === "account");
+        const { assignments, stoppedAt } = readTfvars(text), stop = stoppedAt === void 0 ? void 0 : placeIn(text, stoppedAt), remarks = stop === void 0 ? [] : [notUnderstood(path, stop)], [found, again] = assignments.filter(({ name }) => name === "account");
         if (found === void 0)
           return stop === void 0 ? { remarks } : { unknown: untold(path, stop), remarks };
         const place = placeIn(text, found.at);
@@ -370,9 +274,7 @@ export const modules = {
         });
       }
       function zeroRemark({ kind, text }, file, place) {
-        if (kind !== "number" || !text.startsWith("0"))
-          return [];
-        return [
+        return kind !== "number" || !text.startsWith("0") ? [] : [
           {
             text: `account = ${text} is a number, and Terraform loses the zeros it starts with: write account = "${text}", and type = string in its variable block. The generated variables say it as text`,
             file,
@@ -395,8 +297,7 @@ export const modules = {
         });
       }
       function nothingFound(path, team, teams) {
-        const meant = teams.includes(team) ? void 0 : (0, lib.h)(team, teams);
-        const didYouMean = meant === void 0 ? "" : ` (did you mean the team "${meant}"?)`;
+        const meant = teams.includes(team) ? void 0 : (0, lib.h)(team, teams), didYouMean = meant === void 0 ? "" : ` (did you mean the team "${meant}"?)`;
         return { text: `${path} does not exist or is empty${didYouMean}: account-id and role-arn are not set` };
       }
       function noAccount(varFiles) {
@@ -413,39 +314,31 @@ export const modules = {
       }
       function ifMissing(path, error) {
         if (error.code === "ENOENT")
-          return void 0;
+          return;
         const trouble = error.code === "EACCES" ? "this may not be read" : `this cannot be read: ${error.message}`;
         throw new lib.yo(trouble, { where: path, expected: "files that may be read", cause: error });
       }
       async function foldersIn(directory) {
-        const entries = await (0, promises_.readdir)(directory, { withFileTypes: true }).catch(() => []);
-        return entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+        return (await (0, promises_.readdir)(directory, { withFileTypes: !0 }).catch(() => [])).filter((entry) => entry.isDirectory()).map((entry) => entry.name);
       }
-      ;
-      const hcl_blocks_byteOrderMark = /\ufeff/y;
-      const betweenBlocks = /[ \t\r\n]+|(?:#|\/\/)[^\n]*|\/\*[\s\S]*?\*\//y;
-      const word = new RegExp(identifier, "uy");
-      const label = /"([^"\\$%\r\n]*)"/y;
-      const brace = /\{/y;
+      const hcl_blocks_byteOrderMark = /\ufeff/y, betweenBlocks = /[ \t\r\n]+|(?:#|\/\/)[^\n]*|\/\*[\s\S]*?\*\//y, word = new RegExp(identifier, "uy"), label = /"([^"\\$%\r\n]*)"/y, brace = /\{/y;
       function blocksIn(text) {
-        const cursor = { text, at: 0 };
-        const blocks = [];
-        take(cursor, hcl_blocks_byteOrderMark);
-        for (; ; ) {
-          while (take(cursor, betweenBlocks)) {
-          }
+        const cursor = { text, at: 0 }, blocks = [];
+        for (take(cursor, hcl_blocks_byteOrderMark); ; ) {
+          for (; take(cursor, betweenBlocks); )
+            ;
           if (cursor.at === text.length)
-            return { blocks, whole: true };
+            return { blocks, whole: !0 };
           const block = takeBlock(cursor);
           if (block === void 0)
-            return { blocks, whole: false };
+            return { blocks, whole: !1 };
           blocks.push(block);
         }
       }
       function takeBlock(cursor) {
         const type = take(cursor, word)?.[0];
         if (type === void 0)
-          return void 0;
+          return;
         const labels = [];
         for (; ; ) {
           passBlanks(cursor);
@@ -455,46 +348,29 @@ export const modules = {
           labels.push(found);
         }
         const start = cursor.at;
-        if (!take(cursor, brace))
-          return void 0;
-        cursor.at = start;
-        if (takeValue(cursor) === void 0)
-          return void 0;
+        if (!take(cursor, brace) || (cursor.at = start, takeValue(cursor) === void 0))
+          return;
         const value = cursor.text.slice(start + 1, cursor.at);
         return { type, labels, body: value.slice(0, value.lastIndexOf("}")) };
       }
-      ;
       const root_module_largestFile = 4 * 1024 * 1024;
       async function readRootModule(files, folder) {
-        const entries = await (0, promises_.readdir)((0, external_node_path_.resolve)(files.workingDirectory, folder), { withFileTypes: true }).catch(() => []);
-        const names = entries.filter((entry) => !entry.isDirectory() && /\.tf(\.json)?$/.test(entry.name) && !entry.name.startsWith(".")).map(({ name }) => name);
+        const names = (await (0, promises_.readdir)((0, external_node_path_.resolve)(files.workingDirectory, folder), { withFileTypes: !0 }).catch(() => [])).filter((entry) => !entry.isDirectory() && /\.tf(\.json)?$/.test(entry.name) && !entry.name.startsWith(".")).map(({ name }) => name);
         if (names.length === 0)
-          return void 0;
-        const modules2 = /* @__PURE__ */ new Set();
-        const variables = /* @__PURE__ */ new Map();
-        let isEmpty = true;
-        let unread;
+          return;
+        const modules2 = /* @__PURE__ */ new Set(), variables = /* @__PURE__ */ new Map();
+        let isEmpty = !0, unread;
         for (const name of names.sort()) {
-          const path = (0, external_node_path_.join)(folder, name);
-          const text = await files.readText(path, "Terraform's file", root_module_largestFile);
-          const { declared, whole } = name.endsWith(".json") ? declaredInJson(text) : declaredIn(text);
-          if (!whole)
-            unread ??= path;
-          if (text.trim() !== "")
-            isEmpty = false;
-          for (const { kind, label: label2, type } of declared) {
-            if (kind === "module")
-              modules2.add(label2);
-            else
-              variables.set(label2, type);
-          }
+          const path = (0, external_node_path_.join)(folder, name), text = await files.readText(path, "Terraform's file", root_module_largestFile), { declared, whole } = name.endsWith(".json") ? declaredInJson(text) : declaredIn(text);
+          whole || (unread ??= path), text.trim() !== "" && (isEmpty = !1);
+          for (const { kind, label: label2, type } of declared)
+            kind === "module" ? modules2.add(label2) : variables.set(label2, type);
         }
-        if (isEmpty)
-          return void 0;
-        return { modules: modules2, variables, ...unread === void 0 ? {} : { unread } };
+        if (!isEmpty)
+          return { modules: modules2, variables, ...unread === void 0 ? {} : { unread } };
       }
       function ensureModule({ modules: modules2, unread }, target) {
-        const name = target.slice("module.".length);
+        const name = target.slice(7);
         if (modules2.has(name) || unread !== void 0)
           return;
         const there = [...modules2].map((module) => `module.${module}`);
@@ -505,23 +381,15 @@ export const modules = {
         });
       }
       function ensureRoot(root, folder) {
-        if (root !== void 0)
-          return;
-        throw new lib.yo(`the folder ${folder} holds no Terraform files`, {
-          where: "target-mode",
-          expected: "a root module in the folder regional and one in the folder global"
-        });
+        if (root === void 0)
+          throw new lib.yo(`the folder ${folder} holds no Terraform files`, {
+            where: "target-mode",
+            expected: "a root module in the folder regional and one in the folder global"
+          });
       }
       function declaredIn(text) {
         const { blocks, whole } = blocksIn(text);
-        const declared = blocks.flatMap(({ type, labels: [label2], body }) => {
-          if (label2 === void 0)
-            return [];
-          if (type === "module")
-            return [{ kind: "module", label: label2 }];
-          return type === "variable" ? [{ kind: "variable", label: label2, type: wordOf(body) }] : [];
-        });
-        return { declared, whole };
+        return { declared: blocks.flatMap(({ type, labels: [label2], body }) => label2 === void 0 ? [] : type === "module" ? [{ kind: "module", label: label2 }] : type === "variable" ? [{ kind: "variable", label: label2, type: wordOf(body) }] : []), whole };
       }
       function wordOf(body) {
         return /^\s*type\s*=\s*"?([a-z]+)"?\s*(?:[#/].*)?$/m.exec(body)?.[1];
@@ -529,47 +397,36 @@ export const modules = {
       function declaredInJson(text) {
         const document = parsed(text);
         if (document === void 0)
-          return { declared: [], whole: false };
+          return { declared: [], whole: !1 };
         const labelsOf = (kind) => {
           const found = Object.hasOwn(document, kind) ? document[kind] : void 0;
-          const objects = Array.isArray(found) ? found : [found];
-          return objects.flatMap((object) => isObject(object) ? Object.entries(object) : []);
-        };
-        const modules2 = labelsOf("module").map(([label2]) => ({ kind: "module", label: label2 }));
-        const variables = labelsOf("variable").map(([label2, said]) => {
-          const type = isObject(said) && typeof said.type === "string" ? said.type : void 0;
+          return (Array.isArray(found) ? found : [found]).flatMap((object) => isObject(object) ? Object.entries(object) : []);
+        }, modules2 = labelsOf("module").map(([label2]) => ({ kind: "module", label: label2 })), variables = labelsOf("variable").map(([label2, said]) => {
+          const type = isObject(said) && typeof said.type == "string" ? said.type : void 0;
           return { kind: "variable", label: label2, type };
         });
-        return { declared: [...modules2, ...variables], whole: true };
+        return { declared: [...modules2, ...variables], whole: !0 };
       }
       function parsed(text) {
         try {
           const document = JSON.parse(text);
           return isObject(document) ? document : void 0;
         } catch {
-          return void 0;
+          return;
         }
       }
       function isObject(value) {
-        return typeof value === "object" && value !== null && !Array.isArray(value);
+        return typeof value == "object" && value !== null && !Array.isArray(value);
       }
-      ;
       async function variablesFor(rules, files) {
         const directory = rules.read("environments-dir", {});
-        if (directory !== void 0 && directory.from !== "default")
-          await ensureFolder(files, directory.value);
-        return environmentFilesIn(files, rules.value("environments-dir", {}));
+        return directory !== void 0 && directory.from !== "default" && await ensureFolder(files, directory.value), environmentFilesIn(files, rules.value("environments-dir", {}));
       }
       function resolverFor(rules, files, readVariables) {
         const roots = rootModules(files);
         return async (place, version) => {
-          const destination = (0, route_place.M)(place, rules);
-          const found = await readVariables(destination);
-          const account = agreedAccount(configuredAccount(place, rules), found.account);
-          const route = routeOf(destination, { version, account }, rules);
-          const root = await ensureTarget(route, rules, roots);
-          ensureText(account, root?.variables.get("account"));
-          return {
+          const destination = (0, route_place.M)(place, rules), found = await readVariables(destination), account = agreedAccount(configuredAccount(place, rules), found.account), route = routeOf(destination, { version, account }, rules), root = await ensureTarget(route, rules, roots);
+          return ensureText(account, root?.variables.get("account")), {
             route,
             varFiles: found.varFiles,
             contents: found.contents,
@@ -583,19 +440,12 @@ export const modules = {
         const known = /* @__PURE__ */ new Map();
         return (folder) => {
           const root = known.get(folder) ?? readRootModule(files, folder);
-          known.set(folder, root);
-          return root;
+          return known.set(folder, root), root;
         };
       }
       async function ensureTarget({ target, scopeType, env, team, scope }, rules, roots) {
-        const mode = rules.value("target-mode", { env, team, scope });
-        const folder = mode === "dir" ? scopeType : ".";
-        const root = await roots(folder);
-        if (mode === "dir")
-          ensureRoot(root, folder);
-        if (mode === "article" && target !== void 0 && root !== void 0)
-          ensureModule(root, target);
-        return root;
+        const mode = rules.value("target-mode", { env, team, scope }), folder = mode === "dir" ? scopeType : ".", root = await roots(folder);
+        return mode === "dir" && ensureRoot(root, folder), mode === "article" && target !== void 0 && root !== void 0 && ensureModule(root, target), root;
       }
       function configuredAccount({ env, team }, { config }) {
         const id2 = config.accounts.get(env)?.get(team);
@@ -632,19 +482,12 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1789);
-      var _config_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7419);
-      var _tag_tag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7070);
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1789), _config_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7419), _tag_tag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7070);
       const mostRows = 256;
       function wavesOf(scopes, given) {
-        const plans = given === void 0 ? standardWaves() : given.value.map(planFrom);
-        const named = new Set(plans.flatMap(({ scopes: scopes2 }) => scopes2));
-        const rest = scopes.filter((scope) => !named.has(scope));
-        const taken = /* @__PURE__ */ new Set();
-        const waves = [];
+        const plans = given === void 0 ? standardWaves() : given.value.map(planFrom), named = new Set(plans.flatMap(({ scopes: scopes2 }) => scopes2)), rest = scopes.filter((scope) => !named.has(scope)), taken = /* @__PURE__ */ new Set(), waves = [];
         for (const { scopes: wanted, bakeMinutes } of plans) {
-          const members = wanted.flatMap((scope) => scope === _config_settings_js__WEBPACK_IMPORTED_MODULE_1__._2 ? rest : scopes.includes(scope) ? [scope] : []);
-          const fresh = members.filter((scope) => !taken.has(scope));
+          const fresh = wanted.flatMap((scope) => scope === _config_settings_js__WEBPACK_IMPORTED_MODULE_1__._2 ? rest : scopes.includes(scope) ? [scope] : []).filter((scope) => !taken.has(scope));
           for (const scope of fresh)
             taken.add(scope);
           for (let at = 0; at < fresh.length; at += mostRows)
@@ -656,18 +499,16 @@ export const modules = {
         const forgotten = scopes.find((scope) => !taken.has(scope));
         if (forgotten !== void 0)
           throw leftOut(forgotten, given);
-        const late = waves.find(({ scopes: members }, index) => members.includes(_tag_tag_js__WEBPACK_IMPORTED_MODULE_2__.gm) && (index > 0 || members.length > 1));
-        if (late !== void 0)
+        if (waves.find(({ scopes: members }, index) => members.includes(_tag_tag_js__WEBPACK_IMPORTED_MODULE_2__.gm) && (index > 0 || members.length > 1)) !== void 0)
           throw globalLate(given);
         return waves.map((wave, index) => ({ number: index + 1, ...wave }));
       }
       function ensureWave(wave, count) {
-        if (wave === void 0 || wave <= count)
-          return;
-        throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.yo(`there ${count === 1 ? "is 1 wave" : `are ${count} waves`}, and not wave ${wave}`, {
-          where: "wave",
-          expected: count === 1 ? "1, or no wave" : `1 to ${count}`
-        });
+        if (!(wave === void 0 || wave <= count))
+          throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.yo(`there ${count === 1 ? "is 1 wave" : `are ${count} waves`}, and not wave ${wave}`, {
+            where: "wave",
+            expected: count === 1 ? "1, or no wave" : `1 to ${count}`
+          });
       }
       function standardWaves() {
         return [

@@ -1,6 +1,4 @@
-export const id = 20;
-export const ids = [20];
-export const modules = {
+export const id = 20, ids = [20], modules = {
   /***/
   2089: (
     /***/
@@ -34,12 +32,8 @@ export const modules = {
           routeTag
         )
       });
-      var lib = __webpack_require__(1789);
-      var external_node_child_process_ = __webpack_require__(1421);
-      ;
-      const timeLimit = 3e4;
-      const noAnswer = `git gave no answer in ${timeLimit / 1e3} s`;
-      const largestOutput = 64 * 1024 * 1024;
+      var lib = __webpack_require__(1789), external_node_child_process_ = __webpack_require__(1421);
+      const timeLimit = 3e4, noAnswer = `git gave no answer in ${timeLimit / 1e3} s`, largestOutput = 64 * 1024 * 1024;
       function gitIn(directory, environment, signal) {
         const quiet = { GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0", GIT_NO_LAZY_FETCH: "1", LC_ALL: "C" };
         return (args, { configuration = {} } = {}) => {
@@ -49,7 +43,7 @@ export const modules = {
             signal,
             timeout: timeLimit,
             maxBuffer: largestOutput,
-            windowsHide: true
+            windowsHide: !0
           };
           return new Promise((resolve, reject) => {
             (0, external_node_child_process_.execFile)("git", ["--no-pager", ...args], options, (error, output, errorOutput) => {
@@ -57,10 +51,10 @@ export const modules = {
                 return reject(signal.reason);
               if (error === null)
                 return resolve({ exitCode: 0, output, error: errorOutput });
-              if (error.killed && typeof error.code !== "string")
+              if (error.killed && typeof error.code != "string")
                 return resolve({ exitCode: -1, output, error: noAnswer });
               resolve({
-                exitCode: typeof error.code === "number" ? error.code : -1,
+                exitCode: typeof error.code == "number" ? error.code : -1,
                 output,
                 error: errorOutput || error.message
               });
@@ -85,24 +79,22 @@ export const modules = {
         if (error.includes("ENOENT"))
           return { undecided: "git is not installed", mend: "put git on the PATH" };
         const foreign = /detected dubious ownership in repository at '([^'\n]+)'/.exec(error)?.[1];
-        if (foreign !== void 0) {
+        if (foreign !== void 0)
           return {
             undecided: `the repository ${foreign} belongs to another user, and git does not read it`,
             mend: `trust it: git config --global --add safe.directory '${foreign}'`
           };
-        }
-        if (error.includes("not a git repository")) {
+        if (error.includes("not a git repository"))
           return { undecided: "this is not a git repository", mend: "run in a clone of the repository" };
-        }
         if (error === noAnswer)
           return { undecided: noAnswer };
         const [first = "git failed"] = linesOf(error);
         return { undecided: `git says ${JSON.stringify(first.slice(0, 300))}` };
       }
       function linesOf(text) {
-        return text.split("\n").filter((line) => line !== "");
+        return text.split(`
+`).filter((line) => line !== "");
       }
-      ;
       function repositoryAt(directory, environment, signal) {
         const git = gitIn(directory, environment, signal);
         return {
@@ -123,7 +115,6 @@ export const modules = {
               if (!isFailure(answer))
                 return answer.exitCode === 0;
             }
-            return void 0;
           }
         };
       }
@@ -131,7 +122,7 @@ export const modules = {
         const answer = await git(["show-ref", "--verify", "--hash", "--", reference2]);
         return answer.exitCode === 0 ? linesOf(answer.output)[0] : void 0;
       }
-      const fields = [
+      const format = `--format=${[
         "refname",
         "objecttype",
         "objectname",
@@ -139,8 +130,7 @@ export const modules = {
         "taggeremail:trim",
         "contents:subject",
         "contents:signature"
-      ];
-      const format = `--format=${fields.map((field) => `%(${field})`).join("%00")}`;
+      ].map((field) => `%(${field})`).join("%00")}`;
       async function inspect(git, reference2) {
         const repository = await git(["rev-parse", "--is-shallow-repository"]);
         if (repository.exitCode !== 0)
@@ -149,8 +139,7 @@ export const modules = {
           git(["for-each-ref", format, "--", reference2]),
           git(["rev-parse", "--verify", "--quiet", `${reference2}^{commit}`]),
           git(["rev-parse", "--verify", "--quiet", "HEAD^{commit}"])
-        ]);
-        const failed = listed.exitCode === 0 ? [peeled, head].find(isFailure) : listed;
+        ]), failed = listed.exitCode === 0 ? [peeled, head].find(isFailure) : listed;
         if (failed !== void 0)
           return undecided(failed);
         const tag = tagFrom(listed.output, reference2, linesOf(peeled.output)[0]);
@@ -163,7 +152,7 @@ export const modules = {
       function tagFrom(output, reference2, commit) {
         const [refname, kind = "", id2 = "", name = "", tagger2 = "", subject = "", signature = ""] = output.split("\0");
         if (refname !== reference2)
-          return void 0;
+          return;
         const annotation = { name, tagger: tagger2, subject, signature: signature.trim() };
         return { id: id2, commit, ...kind === "tag" ? { annotation } : {} };
       }
@@ -180,49 +169,36 @@ export const modules = {
       }
       const untracked = "?? ";
       async function uncommitted(git) {
-        const status = ["status", "--porcelain=v1", "-z", "--no-renames", "--untracked-files=all"];
-        const answer = await git(["-c", "core.fsmonitor=false", ...status]);
-        return answer.output.split("\0").filter((entry) => !entry.startsWith(untracked) || /\.(tf|tfvars)(\.json)?$/.test(entry)).map((entry) => entry.slice(untracked.length)).filter((path) => path !== "");
+        return (await git(["-c", "core.fsmonitor=false", ...["status", "--porcelain=v1", "-z", "--no-renames", "--untracked-files=all"]])).output.split("\0").filter((entry) => !entry.startsWith(untracked) || /\.(tf|tfvars)(\.json)?$/.test(entry)).map((entry) => entry.slice(untracked.length)).filter((path) => path !== "");
       }
       function isFailure({ exitCode }) {
         return exitCode !== 0 && exitCode !== 1;
       }
       var external_node_path_ = __webpack_require__(6760);
-      ;
       function verifierFor(options) {
         return async (name, id2) => {
           const byGit = await verifyByGit(name, options);
-          if (byGit.verdict !== "undecided" || options.token === void 0)
-            return byGit;
-          return await verifyByGitHub(id2, { ...options, token: options.token }) ?? byGit;
+          return byGit.verdict !== "undecided" || options.token === void 0 ? byGit : await verifyByGitHub(id2, { ...options, token: options.token }) ?? byGit;
         };
       }
       const unreadable = "Unable to open allowed keys file";
       async function verifyByGit(name, { git, workingDirectory, allowedSigners }) {
-        const configuration = allowedSigners === void 0 ? {} : { "gpg.ssh.allowedSignersFile": [(0, external_node_path_.resolve)(workingDirectory, allowedSigners)] };
-        const { exitCode, error } = await git(["verify-tag", "--raw", `refs/tags/${name}`], { configuration });
+        const configuration = allowedSigners === void 0 ? {} : { "gpg.ssh.allowedSignersFile": [(0, external_node_path_.resolve)(workingDirectory, allowedSigners)] }, { exitCode, error } = await git(["verify-tag", "--raw", `refs/tags/${name}`], { configuration });
         if (exitCode === 0)
           return { verdict: "good", signer: signerIn(error), by: "git" };
         const unknownKey = /allowedSignersFile needs to be configured|NO_PUBKEY|ERRSIG|No principal matched|cannot run (gpg|ssh-keygen)|Unable to open allowed keys file/.exec(error);
-        if (/BADSIG|EXPKEYSIG|REVKEYSIG|EXPSIG/.test(error) || unknownKey === null)
-          return { verdict: "bad", reason: `has a signature that is not good: ${shortOf(error)}` };
-        if (unknownKey[0] === "No principal matched" && allowedSigners !== void 0)
-          return { verdict: "bad", reason: `is signed by a key that ${allowedSigners} does not hold` };
-        if (unknownKey[0] === unreadable && allowedSigners !== void 0)
-          return {
-            verdict: "undecided",
-            reason: `has a signature that is not judged: the file ${allowedSigners} cannot be read`,
-            mend: "correct allowed-signers in the configuration: it counts from the working directory"
-          };
-        return {
+        return /BADSIG|EXPKEYSIG|REVKEYSIG|EXPSIG/.test(error) || unknownKey === null ? { verdict: "bad", reason: `has a signature that is not good: ${shortOf(error)}` } : unknownKey[0] === "No principal matched" && allowedSigners !== void 0 ? { verdict: "bad", reason: `is signed by a key that ${allowedSigners} does not hold` } : unknownKey[0] === unreadable && allowedSigners !== void 0 ? {
+          verdict: "undecided",
+          reason: `has a signature that is not judged: the file ${allowedSigners} cannot be read`,
+          mend: "correct allowed-signers in the configuration: it counts from the working directory"
+        } : {
           verdict: "undecided",
           reason: "has a signature that git has no key to judge by",
           mend: "name the keys: allowed-signers in the configuration, git config gpg.ssh.allowedSignersFile, or gpg --import; or give github-token"
         };
       }
       function signerIn(text) {
-        const [, principal] = /^Good "git" signature for (.+) with [A-Z0-9-]+ key/m.exec(text) ?? [];
-        const [, user] = /^\[GNUPG:\] GOODSIG \S+ (.*)$/m.exec(text) ?? [];
+        const [, principal] = /^Good "git" signature for (.+) with [A-Z0-9-]+ key/m.exec(text) ?? [], [, user] = /^\[GNUPG:\] GOODSIG \S+ (.*)$/m.exec(text) ?? [];
         return principal ?? (user === void 0 ? void 0 : /<([^<>]+)>\s*$/.exec(user)?.[1] ?? user);
       }
       function shortOf(error) {
@@ -231,29 +207,21 @@ export const modules = {
       }
       const signature_timeLimit = 3e4;
       async function verifyByGitHub(id2, { git, token, environment, signal }) {
-        const repository = environment.GITHUB_REPOSITORY || await repositoryInRemote(git);
-        const [owner = "", repo = ""] = repository?.split("/") ?? [];
+        const repository = environment.GITHUB_REPOSITORY || await repositoryInRemote(git), [owner = "", repo = ""] = repository?.split("/") ?? [];
         if (owner === "" || repo === "")
-          return void 0;
+          return;
         const { getOctokit } = await Promise.all(
           /* import() */
           [__webpack_require__.e(119), __webpack_require__.e(413)]
-        ).then(__webpack_require__.bind(__webpack_require__, 2413));
-        const github = getOctokit(token, { baseUrl: environment.GITHUB_API_URL || "https://api.github.com" });
-        const limited = AbortSignal.any([signal, AbortSignal.timeout(signature_timeLimit)]);
+        ).then(__webpack_require__.bind(__webpack_require__, 2413)), github = getOctokit(token, { baseUrl: environment.GITHUB_API_URL || "https://api.github.com" }), limited = AbortSignal.any([signal, AbortSignal.timeout(signature_timeLimit)]);
         try {
           const { data } = await github.request("GET /repos/{owner}/{repo}/git/tags/{tag_sha}", {
             owner,
             repo,
             tag_sha: id2,
             request: { signal: limited }
-          });
-          const { verified, reason } = data.verification ?? { verified: false, reason: "unknown" };
-          if (verified)
-            return { verdict: "good", signer: data.tagger.email, by: "GitHub" };
-          if (/unavailable|gpgverify|unknown$/.test(reason))
-            return undecidedBy(`GitHub cannot tell now: ${reason}`);
-          return { verdict: "bad", reason: `has a signature that GitHub does not verify: ${reason}` };
+          }), { verified, reason } = data.verification ?? { verified: !1, reason: "unknown" };
+          return verified ? { verdict: "good", signer: data.tagger.email, by: "GitHub" } : /unavailable|gpgverify|unknown$/.test(reason) ? undecidedBy(`GitHub cannot tell now: ${reason}`) : { verdict: "bad", reason: `has a signature that GitHub does not verify: ${reason}` };
         } catch (error) {
           if (signal.aborted)
             throw signal.reason;
@@ -268,23 +236,21 @@ export const modules = {
         return /^(?:https:\/\/|ssh:\/\/git@|git@)github\.com[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\s*$/.exec(output)?.[1];
       }
       var promises_ = __webpack_require__(1455);
-      ;
       async function movedByEvent(name, environment) {
         const { GITHUB_EVENT_NAME: kind, GITHUB_EVENT_PATH: path } = environment;
         if (kind !== "push" || !path)
-          return false;
+          return !1;
         const event = parsed(await (0, promises_.readFile)(path, "utf8").catch(() => ""));
-        return event?.ref === `refs/tags/${name}` && event.created === false && event.deleted !== true;
+        return event?.ref === `refs/tags/${name}` && event.created === !1 && event.deleted !== !0;
       }
       function parsed(text) {
         try {
           const event = JSON.parse(text);
-          return typeof event === "object" && event !== null ? event : void 0;
+          return typeof event == "object" && event !== null ? event : void 0;
         } catch {
-          return void 0;
+          return;
         }
       }
-      ;
       function unsound(reason, mend) {
         return { verdict: "unsound", reason, mend };
       }
@@ -292,18 +258,10 @@ export const modules = {
         return { verdict: "undecided", reason, mend };
       }
       const wholeClone = "clone with the whole history and its tags (actions/checkout: fetch-depth: 0)";
-      var tag_tag = __webpack_require__(7070);
-      var version = __webpack_require__(6114);
-      ;
+      var tag_tag = __webpack_require__(7070), version = __webpack_require__(6114);
       function integrityOf(name, evidence, rules) {
         const { tag, head, shallow } = evidence.facts;
-        if (tag === void 0)
-          return [missing(name, shallow)];
-        if (tag.commit === void 0) {
-          const mend = "delete it, and tag the commit that is to be deployed with git tag -a";
-          return [unsound(`the tag ${name} points at no commit`, mend)];
-        }
-        return [
+        return tag === void 0 ? [missing(name, shallow)] : tag.commit === void 0 ? [unsound(`the tag ${name} points at no commit`, "delete it, and tag the commit that is to be deployed with git tag -a")] : [
           checkedOut(name, tag.commit, head),
           moved(name, tag, evidence),
           annotated(name, tag, evidence, rules),
@@ -312,23 +270,20 @@ export const modules = {
         ].filter((finding) => finding !== void 0);
       }
       function missing(name, shallow) {
-        if (!shallow)
-          return unsound(`the tag ${name} does not exist in this repository`);
-        return unclear(`the tag ${name} is not in this shallow clone, which may have left it out`, wholeClone);
+        return shallow ? unclear(`the tag ${name} is not in this shallow clone, which may have left it out`, wholeClone) : unsound(`the tag ${name} does not exist in this repository`);
       }
       function checkedOut(name, commit, head) {
         if (head === void 0)
           return unclear(`the tag ${name} cannot be compared: no commit is checked out`);
-        if (commit === head)
-          return void 0;
-        return unsound(`the tag ${name} points at ${integrity_short(commit)}, and ${integrity_short(head)} is checked out`, `check out the tag: git checkout refs/tags/${name}`);
+        if (commit !== head)
+          return unsound(`the tag ${name} points at ${integrity_short(commit)}, and ${integrity_short(head)} is checked out`, `check out the tag: git checkout refs/tags/${name}`);
       }
       function moved(name, tag, { remote, movedByEvent: movedByEvent2 }) {
         const again = "tag a new version; a tag that was used is left where it is";
         if (movedByEvent2)
           return unsound(`the tag ${name} was there before, and was moved by this push`, again);
         if (remote === void 0)
-          return void 0;
+          return;
         if ("undecided" in remote) {
           const { undecided: undecided2, mend } = remote;
           return unclear(`whether the tag ${name} was moved cannot be told: ${undecided2}`, mend ?? "let this step reach origin: it runs git ls-remote");
@@ -340,49 +295,39 @@ export const modules = {
           return unsound(`the tag ${name} was moved: it points at ${integrity_short(there.commit)} at origin, and at ${integrity_short(tag.commit)} here`, again);
         if (tag.annotation !== void 0 && there.id !== tag.id)
           return unsound(`the tag ${name} was made anew: it is ${integrity_short(there.id)} at origin, and ${integrity_short(tag.id)} here`, again);
-        return void 0;
       }
       function annotated(name, tag, { repair, remote }, rules) {
-        if (!rules.annotated || tag.annotation !== void 0)
-          return void 0;
-        if (repair !== void 0)
-          return unclear(`the tag ${name} was flattened by the checkout, and cannot be fetched as it is: ${repair.undecided}`, repair.mend);
-        if (remote !== void 0 && "undecided" in remote) {
-          const story = `the tag ${name} is lightweight here, and whether a checkout flattened it cannot be told`;
-          return unclear(`${story}: ${remote.undecided}`, remote.mend);
+        if (!(!rules.annotated || tag.annotation !== void 0)) {
+          if (repair !== void 0)
+            return unclear(`the tag ${name} was flattened by the checkout, and cannot be fetched as it is: ${repair.undecided}`, repair.mend);
+          if (remote !== void 0 && "undecided" in remote) {
+            const story = `the tag ${name} is lightweight here, and whether a checkout flattened it cannot be told`;
+            return unclear(`${story}: ${remote.undecided}`, remote.mend);
+          }
+          return unsound(`the tag ${name} is lightweight: it has no tagger, date or message`, "create it with git tag -a");
         }
-        return unsound(`the tag ${name} is lightweight: it has no tagger, date or message`, `create it with git tag -a`);
       }
       function renamed(name, { annotation }) {
-        if (annotation === void 0 || annotation.name === name)
-          return void 0;
-        return unsound(`the tag ${name} was made as ${JSON.stringify(annotation.name.slice(0, 200))} and put under this name`);
+        if (!(annotation === void 0 || annotation.name === name))
+          return unsound(`the tag ${name} was made as ${JSON.stringify(annotation.name.slice(0, 200))} and put under this name`);
       }
       function tagger(name, { annotation }, { taggers }) {
-        if (taggers.length === 0)
-          return void 0;
-        if (annotation === void 0)
-          return unsound(`the tag ${name} is lightweight, and does not say who made it`, "create it with git tag -a");
-        return strangerIn(name, annotation.tagger, taggers);
+        if (taggers.length !== 0)
+          return annotation === void 0 ? unsound(`the tag ${name} is lightweight, and does not say who made it`, "create it with git tag -a") : strangerIn(name, annotation.tagger, taggers);
       }
       function strangerIn(name, person, taggers) {
-        if (taggers.length === 0 || taggers.some((one) => one.toLowerCase() === person.toLowerCase()))
-          return void 0;
-        return unsound(`the tag ${name} was made by ${JSON.stringify(person.slice(0, 200))}, who is not among the taggers`);
+        if (!(taggers.length === 0 || taggers.some((one) => one.toLowerCase() === person.toLowerCase())))
+          return unsound(`the tag ${name} was made by ${JSON.stringify(person.slice(0, 200))}, who is not among the taggers`);
       }
       function integrity_short(commit) {
         return commit.slice(0, 12);
       }
-      ;
       function historyOf(tag, { all, vouched, complete, promoteFrom }, rules) {
-        const own = new Set(rules.scopesOf(tag));
-        const tagsOf = (env, among) => [...among].flatMap(([name, commit]) => {
+        const own = new Set(rules.scopesOf(tag)), tagsOf = (env, among) => [...among].flatMap(([name, commit]) => {
           if (name === tag.name || !name.includes(env) || !name.includes(tag.team))
             return [];
           const reading = (0, tag_tag.zW)(name, { ...rules.tag, expectEnv: void 0 });
-          if (!("tag" in reading) || reading.tag.env !== env || reading.tag.team !== tag.team)
-            return [];
-          return rules.scopesOf(reading.tag).some((scope) => own.has(scope)) ? [{ tag: reading.tag, commit }] : [];
+          return !("tag" in reading) || reading.tag.env !== env || reading.tag.team !== tag.team ? [] : rules.scopesOf(reading.tag).some((scope) => own.has(scope)) ? [{ tag: reading.tag, commit }] : [];
         });
         return {
           sameRoute: tagsOf(tag.env, all),
@@ -400,20 +345,15 @@ export const modules = {
         const previous = previousVersion(history, scheme);
         if (previous === void 0 || (0, version.Zy)(tag.version, previous.tag.version, scheme) > 0)
           return { findings: history.complete ? [] : [unseen(tag)] };
-        const equal = (0, version.Zy)(tag.version, previous.tag.version, scheme) === 0;
-        const relation = equal ? "the same version as" : "lower than";
-        const story = `the version ${tag.version} is ${relation} ${previous.tag.version}, which ${previous.tag.name} names`;
-        const allowed = allowDowngrade !== void 0 && !/^false$/i.test(allowDowngrade);
-        if (!allowed)
+        const relation = (0, version.Zy)(tag.version, previous.tag.version, scheme) === 0 ? "the same version as" : "lower than", story = `the version ${tag.version} is ${relation} ${previous.tag.version}, which ${previous.tag.name} names`;
+        if (!(allowDowngrade !== void 0 && !/^false$/i.test(allowDowngrade)))
           return { findings: [unsound(story, "tag a higher version, or give allow-downgrade with the reason")] };
         const reason = /^true$/i.test(allowDowngrade) ? message : allowDowngrade;
-        if (reason === void 0 || reason.trim() === "")
-          return {
-            findings: [
-              unsound(`${story}, and no reason is given`, "give the reason: in allow-downgrade, or as the message of an annotated tag")
-            ]
-          };
-        return { findings: [], downgrade: `${story}; allowed: ${reason}` };
+        return reason === void 0 || reason.trim() === "" ? {
+          findings: [
+            unsound(`${story}, and no reason is given`, "give the reason: in allow-downgrade, or as the message of an annotated tag")
+          ]
+        } : { findings: [], downgrade: `${story}; allowed: ${reason}` };
       }
       function notAReason(word) {
         return new lib.yo(`allow-downgrade is ${JSON.stringify(word)}, which is no reason`, {
@@ -422,8 +362,7 @@ export const modules = {
         });
       }
       function promotionOf(tag, commit, { history, promoteFrom, scopes }) {
-        const needed = scopes(tag);
-        const sameVersion = history.source.filter(({ tag: other }) => other.version === tag.version);
+        const needed = scopes(tag), sameVersion = history.source.filter(({ tag: other }) => other.version === tag.version);
         return needed.flatMap((scope) => {
           const there = sameVersion.filter(({ tag: other2 }) => scopes(other2).includes(scope));
           if (there.some((one) => one.commit === commit))
@@ -434,19 +373,16 @@ export const modules = {
               unsound(`${other.tag.name} is at ${integrity_short(other.commit)}, and ${tag.name} at ${integrity_short(commit)}: ${promoteFrom} has not seen this commit as ${tag.version}`, `tag the commit that ${promoteFrom} has`)
             ];
           const story = `${tag.version} of ${tag.team} is not tagged in ${promoteFrom} for ${scope}`;
-          if (!history.complete)
-            return [unclear(`${story} as far as this clone knows`, wholeClone)];
-          return [unsound(story, `deploy it to ${promoteFrom} first`)];
+          return history.complete ? [unsound(story, `deploy it to ${promoteFrom} first`)] : [unclear(`${story} as far as this clone knows`, wholeClone)];
         });
       }
       function unseen(tag) {
         return unclear(`whether ${tag.version} is the highest version of its route cannot be told: this clone may have left out tags`, wholeClone);
       }
-      ;
       async function remoteOf(git, token, environment) {
         const url = linesOf((await git(["config", "--get", "remote.origin.url"])).output)[0];
         if (url === void 0)
-          return void 0;
+          return;
         const configuration = credentialsFor(url, token, environment);
         return {
           async tags() {
@@ -454,9 +390,7 @@ export const modules = {
             return answer.exitCode === 0 ? tagsIn(answer.output) : undecided(answer);
           },
           async fetchTag(name) {
-            const reference2 = `refs/tags/${name}`;
-            const quiet = ["--quiet", "--no-tags", "--no-recurse-submodules", "--no-write-fetch-head"];
-            const answer = await git(["fetch", ...quiet, "--force", "--", "origin", `${reference2}:${reference2}`], {
+            const reference2 = `refs/tags/${name}`, answer = await git(["fetch", ...["--quiet", "--no-tags", "--no-recurse-submodules", "--no-write-fetch-head"], "--force", "--", "origin", `${reference2}:${reference2}`], {
               configuration
             });
             return answer.exitCode === 0 ? void 0 : undecided(answer);
@@ -470,78 +404,56 @@ export const modules = {
         return { [`http.${server}/.extraheader`]: ["", `AUTHORIZATION: basic ${credentials}`] };
       }
       function tagsIn(output) {
-        const own = /* @__PURE__ */ new Map();
-        const peeled = /* @__PURE__ */ new Map();
+        const own = /* @__PURE__ */ new Map(), peeled = /* @__PURE__ */ new Map();
         for (const line of linesOf(output)) {
           const [, id2, name, mark] = /^([0-9a-f]{40,64})\trefs\/tags\/(.+?)(\^\{\})?$/.exec(line) ?? [];
-          if (id2 === void 0 || name === void 0)
-            continue;
-          if (mark === void 0)
-            own.set(name, id2);
-          else
-            peeled.set(name, id2);
+          id2 === void 0 || name === void 0 || (mark === void 0 ? own.set(name, id2) : peeled.set(name, id2));
         }
         return new Map([...own].map(([name, id2]) => [name, { id: id2, commit: peeled.get(name) ?? id2 }]));
       }
-      ;
       async function upholdTag(tag, place, upholding) {
-        const { findings, ...upheld } = await judge(tag, place, upholding);
-        const inWords = findings.map(({ reason, mend }) => mend === void 0 ? reason : `${reason} (${mend})`);
-        const changed = await changesInWords(upholding);
+        const { findings, ...upheld } = await judge(tag, place, upholding), inWords = findings.map(({ reason, mend }) => mend === void 0 ? reason : `${reason} (${mend})`), changed = await changesInWords(upholding);
         if (upholding.rules.value("git-checks", place) !== "require")
           return { ...upheld, warnings: [...inWords, ...changed] };
         const gravest = findings.find(({ verdict }) => verdict === "unsound") ?? findings[0];
         if (gravest === void 0)
           return { ...upheld, warnings: changed };
-        const others = findings.filter((finding) => finding !== gravest).map(({ reason }) => `- also: ${reason}`);
-        const story = { where: "git-checks", mend: gravest.mend, picture: others };
+        const others = findings.filter((finding) => finding !== gravest).map(({ reason }) => `- also: ${reason}`), story = { where: "git-checks", mend: gravest.mend, picture: others };
         throw gravest.verdict === "unsound" ? new lib.P_(gravest.reason, story) : new lib.A(gravest.reason, story);
       }
       const mostNamed = 3;
       async function changesInWords({ repository, rules }) {
-        const generated = `/${rules.value("output-dir", {}).replace(/^(?:\.\/)+|\/+$/g, "")}/`;
-        const paths = (await repository.uncommitted()).filter((path) => !`/${path}`.includes(generated));
+        const generated = `/${rules.value("output-dir", {}).replace(/^(?:\.\/)+|\/+$/g, "")}/`, paths = (await repository.uncommitted()).filter((path) => !`/${path}`.includes(generated));
         if (paths.length === 0)
           return [];
-        const named = paths.slice(0, mostNamed).map((path) => JSON.stringify(path));
-        const rest = paths.length > mostNamed ? ` and ${paths.length - mostNamed} more` : "";
+        const named = paths.slice(0, mostNamed).map((path) => JSON.stringify(path)), rest = paths.length > mostNamed ? ` and ${paths.length - mostNamed} more` : "";
         return [`what Terraform will read is not what is tagged: not committed are ${named.join(", ")}${rest}`];
       }
       async function judge(tag, place, upholding) {
-        const { repository, rules, environment, token } = upholding;
-        const first = await repository.inspect(tag.name);
+        const { repository, rules, environment, token } = upholding, first = await repository.inspect(tag.name);
         if ("undecided" in first) {
           const { undecided: undecided2, mend } = first;
           return { findings: [unclear(`the tag ${tag.name} cannot be looked up: ${undecided2}`, mend)], notes: [] };
         }
-        const remote = await remoteOf(repository.git, token, environment);
-        const remoteTags = await remote?.tags();
-        const repaired = await repairTag(tag.name, first, { remote, remoteTags, repository });
-        const evidence = {
+        const remote = await remoteOf(repository.git, token, environment), remoteTags = await remote?.tags(), repaired = await repairTag(tag.name, first, { remote, remoteTags, repository }), evidence = {
           facts: repaired.facts,
           repair: repaired.failure,
           remote: remoteTags,
           movedByEvent: await movedByEvent(tag.name, environment)
-        };
-        const taggers = rules.read("taggers", place)?.value ?? [];
-        const integrity = integrityOf(tag.name, evidence, {
+        }, taggers = rules.read("taggers", place)?.value ?? [], integrity = integrityOf(tag.name, evidence, {
           annotated: rules.value("require-annotated", place) || rules.value("require-signed", place),
           taggers
-        });
-        const object = evidence.facts.tag;
-        const notes = [
+        }), object = evidence.facts.tag, notes = [
           ...remote === void 0 ? [`nobody was asked whether ${tag.name} was moved: the clone has no remote named origin`] : [],
           ...repaired.failure === void 0 && repaired.facts !== first ? [`${tag.name} was fetched from origin as it is there`] : []
         ];
         if (object?.commit === void 0)
           return { findings: integrity, notes };
-        const signature = await judgeSignature(tag.name, object.annotation && { ...object.annotation, id: object.id }, { place, upholding, taggers });
-        const ancestry = await judgeAncestry(tag.name, object.commit, {
+        const signature = await judgeSignature(tag.name, object.annotation && { ...object.annotation, id: object.id }, { place, upholding, taggers }), ancestry = await judgeAncestry(tag.name, object.commit, {
           place,
           upholding,
           shallow: evidence.facts.shallow
-        });
-        const past = await judgePast(tag, object.commit, { place, upholding, evidence });
+        }), past = await judgePast(tag, object.commit, { place, upholding, evidence });
         return {
           commit: object.commit,
           previousVersion: past.previousVersion,
@@ -552,10 +464,7 @@ export const modules = {
       async function repairTag(name, facts, { remote, remoteTags, repository }) {
         if (remote === void 0 || remoteTags === void 0 || "undecided" in remoteTags)
           return { facts };
-        const { tag } = facts;
-        const there = remoteTags.get(name);
-        const flattened = tag !== void 0 && tag.annotation === void 0 && there !== void 0 && there.id !== tag.id && there.commit === tag.commit;
-        const leftOut = tag === void 0 && there !== void 0 && there.commit === facts.head;
+        const { tag } = facts, there = remoteTags.get(name), flattened = tag !== void 0 && tag.annotation === void 0 && there !== void 0 && there.id !== tag.id && there.commit === tag.commit, leftOut = tag === void 0 && there !== void 0 && there.commit === facts.head;
         if (!flattened && !leftOut)
           return { facts };
         const failure = await remote.fetchTag(name);
@@ -570,10 +479,8 @@ export const modules = {
         if (annotation.signature === "")
           return { findings: [unsound(`the tag ${name} is not signed`, "create it with git tag -s")], notes: [] };
         const result = await verify(name, annotation.id);
-        if (result.verdict !== "good") {
-          const make = result.verdict === "bad" ? unsound : unclear;
-          return { findings: [make(`the tag ${name} ${result.reason}`, result.mend)], notes: [] };
-        }
+        if (result.verdict !== "good")
+          return { findings: [(result.verdict === "bad" ? unsound : unclear)(`the tag ${name} ${result.reason}`, result.mend)], notes: [] };
         const stranger = result.signer === void 0 ? namelessIn(name, taggers) : strangerIn(name, result.signer, taggers);
         return {
           findings: stranger === void 0 ? [] : [stranger],
@@ -581,16 +488,15 @@ export const modules = {
         };
       }
       function namelessIn(name, taggers) {
-        if (taggers.length === 0)
-          return void 0;
-        return unclear(`whether a tagger signed the tag ${name} cannot be told: the signature names nobody`);
+        if (taggers.length !== 0)
+          return unclear(`whether a tagger signed the tag ${name} cannot be told: the signature names nobody`);
       }
       async function judgeAncestry(name, commit, { place, upholding: { rules, repository }, shallow }) {
         const branches = rules.read("require-ancestor-of", place)?.value ?? [];
         if (branches.length === 0)
           return [];
         const answers = await Promise.all(branches.map((branch) => repository.holds(branch, commit)));
-        if (answers.includes(true))
+        if (answers.includes(!0))
           return [];
         const inWords = branches.join(" or ");
         if (shallow || answers.every((answer) => answer === void 0)) {
@@ -602,47 +508,35 @@ export const modules = {
         ];
       }
       async function judgePast(tag, commit, { place, upholding: { rules, repository }, evidence: { facts, remote } }) {
-        const known = remote !== void 0 && !("undecided" in remote) ? remote : void 0;
-        const here = await repository.allTags();
-        const there = known && new Map([...known].map(([name, { commit: commit2 }]) => [name, commit2]));
-        const all = new Map([...here, ...there ?? []]);
-        const promoteFrom = rules.read("promote-from", place)?.value;
-        const complete = known !== void 0 || !facts.shallow;
-        const history = historyOf(tag, { all, vouched: there ?? here, complete, promoteFrom }, rules);
-        const scheme = rules.value("version-scheme", place);
-        const order = orderOf(tag, history, {
+        const known = remote !== void 0 && !("undecided" in remote) ? remote : void 0, here = await repository.allTags(), there = known && new Map([...known].map(([name, { commit: commit2 }]) => [name, commit2])), all = new Map([...here, ...there ?? []]), promoteFrom = rules.read("promote-from", place)?.value, complete = known !== void 0 || !facts.shallow, history = historyOf(tag, { all, vouched: there ?? here, complete, promoteFrom }, rules), scheme = rules.value("version-scheme", place), order = orderOf(tag, history, {
           scheme,
           allowDowngrade: rules.read("allow-downgrade", place)?.value,
           message: facts.tag?.annotation?.subject
-        });
-        const promotion = promoteFrom === void 0 ? [] : promotionOf(tag, commit, { history, promoteFrom, scopes: rules.scopesOf });
+        }), promotion = promoteFrom === void 0 ? [] : promotionOf(tag, commit, { history, promoteFrom, scopes: rules.scopesOf });
         return {
           previousVersion: previousVersion(history, scheme)?.tag.version,
           findings: [...order.findings, ...promotion],
           notes: order.downgrade === void 0 ? [] : [order.downgrade]
         };
       }
-      ;
       function backendDocument(state2) {
         return `${JSON.stringify(backendSettings(state2), null, 2)}
 `;
       }
       function backendArguments(state2) {
-        const settings = Object.entries(backendSettings(state2)).map(([name, value]) => `-backend-config=${name}=${Array.isArray(value) ? JSON.stringify(value) : value}`);
-        return ["-reconfigure", ...settings];
+        return ["-reconfigure", ...Object.entries(backendSettings(state2)).map(([name, value]) => `-backend-config=${name}=${Array.isArray(value) ? JSON.stringify(value) : value}`)];
       }
       function backendSettings({ bucket, key, region, lockMode, lockTable, accountId }) {
         return {
           bucket,
           key,
           region,
-          encrypt: true,
-          ...lockMode === "lockfile" || lockMode === "both" ? { use_lockfile: true } : {},
+          encrypt: !0,
+          ...lockMode === "lockfile" || lockMode === "both" ? { use_lockfile: !0 } : {},
           ...lockTable === void 0 ? {} : { dynamodb_table: lockTable },
           ...accountId === void 0 ? {} : { allowed_account_ids: [accountId] }
         };
       }
-      ;
       function varArguments(variables) {
         return Object.entries(variables).map(([name, value]) => `-var=${name}=${value}`);
       }
@@ -650,11 +544,8 @@ export const modules = {
         return `${JSON.stringify(variables, null, 2)}
 `;
       }
-      ;
       function outputsOf({ tag, prepared: prepared2, fan, upheld, explained }) {
-        const { commit, previousVersion: previousVersion2 } = upheld;
-        const [only, ...others] = prepared2;
-        const facts = {
+        const { commit, previousVersion: previousVersion2 } = upheld, [only, ...others] = prepared2, facts = {
           ...only !== void 0 && others.length === 0 ? factsOf(only) : sharedFacts(prepared2),
           scope: tag.scope,
           ...commit === void 0 ? {} : { commit },
@@ -720,18 +611,13 @@ export const modules = {
           Object.fromEntries([...route.said].map(([name, { value, from }]) => [name, { value, from }]))
         ]));
       }
-      var remark = __webpack_require__(437);
-      var collisions = __webpack_require__(1014);
-      var route_waves = __webpack_require__(5597);
-      ;
+      var remark = __webpack_require__(437), collisions = __webpack_require__(1014), route_waves = __webpack_require__(5597);
       function fanOut(rows, { waves, healthy, wave }) {
         (0, route_waves.ME)(wave, waves.length);
-        const isWell = ({ route }) => healthy === void 0 || healthy.has(route.region);
-        const fanned = waves.map((one) => ({
+        const isWell = ({ route }) => healthy === void 0 || healthy.has(route.region), fanned = waves.map((one) => ({
           ...one,
           rows: one.scopes.flatMap((scope) => rows.filter((row) => row.route.scope === scope && isWell(row)))
-        }));
-        const leftOut = rows.filter((row) => !isWell(row));
+        })), leftOut = rows.filter((row) => !isWell(row));
         return {
           waves: fanned,
           chosen: fanned.filter(({ number }) => wave === void 0 || number === wave).flatMap(({ number, rows: members }) => members.map((row) => ({ wave: number, row }))),
@@ -740,16 +626,13 @@ export const modules = {
         };
       }
       function whyLeftOut({ scope, region }) {
-        const subject = scope === region ? region : `${scope} (deployed from ${region})`;
-        return `${subject} is left out: ${region} is not among healthy-regions`;
+        return `${scope === region ? region : `${scope} (deployed from ${region})`} is left out: ${region} is not among healthy-regions`;
       }
       var lib_regions = __webpack_require__(1847);
-      ;
       function healthyRegionsFrom(text) {
         if (text === void 0)
-          return void 0;
-        const names = text.trim().startsWith("[") ? arrayIn(text) : listIn(text);
-        const regions = names.filter((name) => name !== "global");
+          return;
+        const regions = (text.trim().startsWith("[") ? arrayIn(text) : listIn(text)).filter((name) => name !== "global");
         for (const region of regions)
           (0, lib_regions.v8)("healthy-regions", region);
         return new Set(regions);
@@ -759,7 +642,7 @@ export const modules = {
       }
       function arrayIn(text) {
         const names = healthy_regions_parsed(text);
-        if (Array.isArray(names) && names.every((name) => typeof name === "string"))
+        if (Array.isArray(names) && names.every((name) => typeof name == "string"))
           return names;
         throw new lib.yo("the text is no array of names", {
           where: "healthy-regions",
@@ -770,34 +653,28 @@ export const modules = {
         try {
           return JSON.parse(text);
         } catch {
-          return void 0;
+          return;
         }
       }
-      var state = __webpack_require__(9506);
-      var summary = __webpack_require__(7473);
-      ;
+      var state = __webpack_require__(9506), summary = __webpack_require__(7473);
       function givenTag(tag, environment) {
-        const references = [
+        const first = [
           reference("the input tag", tag?.startsWith("refs/") ? tag : void 0),
           tag === void 0 ? void 0 : { variable: "the input tag", kind: "tag", name: tag },
           reference("GITHUB_REF", environment.GITHUB_REF),
           webhookTrigger(environment.CODEBUILD_WEBHOOK_TRIGGER),
           reference("CODEBUILD_WEBHOOK_HEAD_REF", environment.CODEBUILD_WEBHOOK_HEAD_REF)
-        ];
-        const first = references.find((candidate) => candidate !== void 0);
-        if (first === void 0)
-          return void 0;
-        if (first.kind !== "tag")
-          throw notATag(first);
-        return { name: first.name, from: first.variable };
+        ].find((candidate) => candidate !== void 0);
+        if (first !== void 0) {
+          if (first.kind !== "tag")
+            throw notATag(first);
+          return { name: first.name, from: first.variable };
+        }
       }
       async function tagAtCommit(repository, environment, isRouted) {
-        const built = environment.CODEBUILD_RESOLVED_SOURCE_VERSION ?? "";
-        const commit = /^[0-9a-f]{40,64}$/.test(built) ? built : "HEAD";
-        const answer = await repository.tagsAt(commit);
+        const built = environment.CODEBUILD_RESOLVED_SOURCE_VERSION ?? "", commit = /^[0-9a-f]{40,64}$/.test(built) ? built : "HEAD", answer = await repository.tagsAt(commit);
         if ("undecided" in answer) {
-          const { undecided: undecided2, mend } = answer;
-          const trouble = `git cannot tell which tag is at ${commit}: ${undecided2}`;
+          const { undecided: undecided2, mend } = answer, trouble = `git cannot tell which tag is at ${commit}: ${undecided2}`;
           throw new lib.A(trouble, {
             where: "tag",
             mend: mend === void 0 ? nameIt : `${nameIt}; or ${mend}`
@@ -808,14 +685,10 @@ export const modules = {
           throw noTag(`there is no tag at ${commit}`);
         if (others.length === 0)
           return { name: only, from: `the one tag at ${commit}` };
-        const routed = answer.tags.filter(isRouted);
-        const [name, ...rivals] = routed;
+        const routed = answer.tags.filter(isRouted), [name, ...rivals] = routed;
         if (name !== void 0 && rivals.length === 0)
           return { name, from: `the one tag at ${commit} that can be routed here` };
-        const some = name === void 0 ? answer.tags : routed;
-        const shown = some.slice(0, 10).map((tag) => JSON.stringify(tag));
-        const rest = some.length > 10 ? ` and ${some.length - 10} more` : "";
-        const which = name === void 0 ? ", none of which can be routed" : " that can be routed";
+        const some = name === void 0 ? answer.tags : routed, shown = some.slice(0, 10).map((tag) => JSON.stringify(tag)), rest = some.length > 10 ? ` and ${some.length - 10} more` : "", which = name === void 0 ? ", none of which can be routed" : " that can be routed";
         throw noTag(`there are ${some.length} tags at ${commit}${which}: ${shown.join(", ")}${rest}`, name === void 0 ? nameIt : `${nameIt}; or say which environment is meant with expect-env`);
       }
       function noTag(trouble, mend = nameIt) {
@@ -828,19 +701,14 @@ export const modules = {
       const nameIt = "name the tag, for example --tag=dev_us-east-1/research/1.0";
       function reference(variable, text) {
         if (text === void 0 || text === "")
-          return void 0;
-        const [, folder, name] = /^refs\/([^/]+)\/(.*)$/s.exec(text) ?? [];
-        const kinds = { tags: "tag", heads: "branch", pull: "pull request" };
-        if (folder === void 0 || name === void 0)
-          return { variable, kind: "name", name: text };
-        return { variable, kind: Object.hasOwn(kinds, folder) && kinds[folder] || "reference", name };
+          return;
+        const [, folder, name] = /^refs\/([^/]+)\/(.*)$/s.exec(text) ?? [], kinds = { tags: "tag", heads: "branch", pull: "pull request" };
+        return folder === void 0 || name === void 0 ? { variable, kind: "name", name: text } : { variable, kind: Object.hasOwn(kinds, folder) && kinds[folder] || "reference", name };
       }
       function webhookTrigger(text) {
         if (text === void 0 || text === "")
-          return void 0;
-        const split = text.indexOf("/");
-        const kinds = { tag: "tag", branch: "branch", pr: "pull request" };
-        const word = text.slice(0, Math.max(0, split));
+          return;
+        const split = text.indexOf("/"), kinds = { tag: "tag", branch: "branch", pr: "pull request" }, word = text.slice(0, Math.max(0, split));
         return {
           variable: "CODEBUILD_WEBHOOK_TRIGGER",
           kind: Object.hasOwn(kinds, word) && kinds[word] || "reference",
@@ -855,13 +723,9 @@ export const modules = {
           mend: "start the pipeline by a tag, or name the tag with the input tag"
         });
       }
-      var external_node_crypto_ = __webpack_require__(7598);
-      var links = __webpack_require__(3279);
-      ;
+      var external_node_crypto_ = __webpack_require__(7598), links = __webpack_require__(3279);
       function generatedFilesOf({ env, scope, team, state: state2, variables }, directory) {
-        const stem = `${directory.replace(/(?<=.)\/+$/, "")}/${env}_${scope}_${team}`;
-        const path = (content, ending) => `${stem}.${(0, external_node_crypto_.createHash)("sha256").update(content).digest("hex").slice(0, 12)}.${ending}`;
-        const [backend, tfvars] = [backendDocument(state2), tfvarsDocument(variables)];
+        const stem = `${directory.replace(/(?<=.)\/+$/, "")}/${env}_${scope}_${team}`, path = (content, ending) => `${stem}.${(0, external_node_crypto_.createHash)("sha256").update(content).digest("hex").slice(0, 12)}.${ending}`, [backend, tfvars] = [backendDocument(state2), tfvarsDocument(variables)];
         return {
           backend: { path: path(backend, "tfbackend.json"), content: backend },
           tfvars: { path: path(tfvars, "tfvars.json"), content: tfvars },
@@ -877,18 +741,13 @@ export const modules = {
         for (const { path, content } of own)
           await files.writeWhole(path, content, 384);
       }
-      var group_remarks = __webpack_require__(2089);
-      var route_place = __webpack_require__(7076);
-      ;
+      var group_remarks = __webpack_require__(2089), route_place = __webpack_require__(7076);
       async function knownAccounts(places, rules, read) {
-        const known = /* @__PURE__ */ new Map();
-        const asked = [...places].filter((place) => (0, collisions.q6)(place, rules));
-        await Promise.all(asked.map(async (place) => {
+        const known = /* @__PURE__ */ new Map(), asked = [...places].filter((place) => (0, collisions.q6)(place, rules));
+        return await Promise.all(asked.map(async (place) => {
           const account = await accountAt(place, rules, read);
-          if (account !== void 0)
-            known.set((0, route_place.V)(place), account);
-        }));
-        return (place) => known.get((0, route_place.V)(place));
+          account !== void 0 && known.set((0, route_place.V)(place), account);
+        })), (place) => known.get((0, route_place.V)(place));
       }
       async function accountAt(place, rules, read) {
         const configured = rules.config.accounts.get(place.env)?.get(place.team);
@@ -898,17 +757,12 @@ export const modules = {
           return (await read((0, route_place.M)(place, rules))).account?.id;
         } catch (error) {
           if (error instanceof lib.yo)
-            return void 0;
+            return;
           throw error;
         }
       }
-      ;
       function prepared(resolved, commit, rules) {
-        const { route, variables, contents } = resolved;
-        const { env, team, scope, state: state2 } = route;
-        const generated = generatedFilesOf({ env, team, scope, state: state2, variables }, rules.value("output-dir", {}));
-        const facts = JSON.stringify(factsFor(route));
-        const { backend, tfvars } = generated;
+        const { route, variables, contents } = resolved, { env, team, scope, state: state2 } = route, generated = generatedFilesOf({ env, team, scope, state: state2, variables }, rules.value("output-dir", {})), facts = JSON.stringify(factsFor(route)), { backend, tfvars } = generated;
         return {
           ...resolved,
           generated,
@@ -925,24 +779,12 @@ export const modules = {
         return hash.digest("hex").slice(0, 32);
       }
       var modes_resolve = __webpack_require__(5013);
-      ;
       async function routeTag(inputs, rules, edge) {
-        const { host, files } = edge;
-        const source = await findTag(inputs, rules, edge);
-        const tag = understandTag(source, rules.tag);
-        const places = rules.scopesOf(tag).map((scope) => ({ env: tag.env, team: tag.team, scope }));
-        const waves = (0, route_waves.gt)(places.map(({ scope }) => scope), rules.read("waves", { env: tag.env, team: tag.team }));
-        const healthy = healthyRegionsFrom(inputs["healthy-regions"]);
-        const read = await (0, modes_resolve.j)(rules, files);
+        const { host, files } = edge, source = await findTag(inputs, rules, edge), tag = understandTag(source, rules.tag), places = rules.scopesOf(tag).map((scope) => ({ env: tag.env, team: tag.team, scope })), waves = (0, route_waves.gt)(places.map(({ scope }) => scope), rules.read("waves", { env: tag.env, team: tag.team })), healthy = healthyRegionsFrom(inputs["healthy-regions"]), read = await (0, modes_resolve.j)(rules, files);
         (0, collisions.RX)(places, rules, await knownAccounts((0, collisions.M9)(rules, [tag.team]), rules, read));
-        const upheld = await upholdPlaces(tag, places, { inputs, rules, edge });
-        const resolve = (0, modes_resolve.w)(rules, files, read);
-        const resolved = await Promise.all(places.map((place) => resolve(place, tag.version)));
-        const routes = resolved.map((one) => prepared(one, upheld.commit, rules));
-        const fan = fanOut(routes, { waves, healthy, wave: inputs.wave });
+        const upheld = await upholdPlaces(tag, places, { inputs, rules, edge }), resolve = (0, modes_resolve.w)(rules, files, read), routes = (await Promise.all(places.map((place) => resolve(place, tag.version)))).map((one) => prepared(one, upheld.commit, rules)), fan = fanOut(routes, { waves, healthy, wave: inputs.wave });
         await writeGeneratedFiles(routes.map(({ generated }) => generated), files);
-        const lockModes = new Set(routes.map(({ route }) => route.state.lockMode));
-        const remarks = (0, remark.d)([
+        const lockModes = new Set(routes.map(({ route }) => route.state.lockMode)), remarks = (0, remark.d)([
           ...upheld.warnings.map((text) => ({ text })),
           ...routes.flatMap(({ route }) => route.warnings.map((text) => ({ text }))),
           ...(0, group_remarks.p)(tag.env, tag.team, rules, [tag.scope]),
@@ -953,16 +795,14 @@ export const modules = {
         for (const { text, ...place } of remarks)
           host.log.warn(text, place);
         const explained = rules.value("explain", {});
-        (0, summary._c)(host.log, { tag, prepared: routes, fan, notes: upheld.notes, source, explained });
-        return {
+        return (0, summary._c)(host.log, { tag, prepared: routes, fan, notes: upheld.notes, source, explained }), {
           verdict: "passed",
           outputs: outputsOf({ tag, prepared: routes, fan, upheld, explained }),
           summary: (0, summary.YG)({ tag, prepared: routes, fan, remarks, explained })
         };
       }
       async function findTag(inputs, rules, edge) {
-        const { environment } = edge.host;
-        const given = givenTag(inputs.tag, environment);
+        const { environment } = edge.host, given = givenTag(inputs.tag, environment);
         if (given !== void 0)
           return given;
         if (rules.value("git-checks", {}) === "off")
@@ -995,13 +835,7 @@ export const modules = {
         "allow-downgrade"
       ];
       async function upholdPlaces(tag, places, { inputs, rules, edge }) {
-        const policyOf = (place) => JSON.stringify(policySettings.map((name) => rules.read(name, place)?.value ?? null));
-        const byPolicy = new Map(places.map((place) => [policyOf(place), place]));
-        const asking = [...byPolicy.values()].filter((place) => rules.value("git-checks", place) !== "off");
-        const { environment, cancellation } = edge.host;
-        const repository = repositoryOf(edge);
-        const token = inputs["github-token"];
-        const verify = verifierFor({
+        const policyOf = (place) => JSON.stringify(policySettings.map((name) => rules.read(name, place)?.value ?? null)), asking = [...new Map(places.map((place) => [policyOf(place), place])).values()].filter((place) => rules.value("git-checks", place) !== "off"), { environment, cancellation } = edge.host, repository = repositoryOf(edge), token = inputs["github-token"], verify = verifierFor({
           git: repository.git,
           workingDirectory: edge.files.workingDirectory,
           allowedSigners: rules.config.allowedSigners,
@@ -1071,10 +905,10 @@ export const modules = {
       var _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1737);
       const longestShown = 400;
       function summaryOf({ tag, prepared, fan, remarks, explained }) {
-        const [only, ...others] = prepared;
-        const routes = only !== void 0 && others.length === 0 ? oneRoute(tag, only.route) : wavesTable(tag, fan);
+        const [only, ...others] = prepared, routes = only !== void 0 && others.length === 0 ? oneRoute(tag, only.route) : wavesTable(tag, fan);
         return [
-          ...remarks.length === 0 ? [] : [remarks.map(asListItem).join("\n")],
+          ...remarks.length === 0 ? [] : [remarks.map(asListItem).join(`
+`)],
           routes,
           ...explained ? prepared.map(explanationTable) : []
         ];
@@ -1095,9 +929,7 @@ export const modules = {
       }
       function tellWaves(log, { waves }) {
         for (const { number, rows, bakeMinutes } of waves) {
-          log.info(`  wave ${number}${bakeMinutes === 0 ? "" : `, then ${bakeMinutes} min to watch it`}`);
-          if (rows.length === 0)
-            log.info("    nothing");
+          log.info(`  wave ${number}${bakeMinutes === 0 ? "" : `, then ${bakeMinutes} min to watch it`}`), rows.length === 0 && log.info("    nothing");
           for (const { route } of rows)
             log.info(`    ${route.scope.padEnd(14)} ${route.account?.id.padEnd(13) ?? ""} s3://${route.state.bucket}/${route.state.key}`);
         }
@@ -1110,8 +942,7 @@ export const modules = {
       function pictureOf({ tag, from, to }) {
         if (tag === "")
           return [];
-        const shown2 = tag.length > longestShown ? `${tag.slice(0, longestShown)}\u2026` : tag;
-        const indent = " ".repeat(widthOf(shown2.slice(0, from)));
+        const shown2 = tag.length > longestShown ? `${tag.slice(0, longestShown)}\u2026` : tag, indent = " ".repeat(widthOf(shown2.slice(0, from)));
         return [shown2, indent + "^".repeat(widthOf(shown2.slice(from, to)) || 1)];
       }
       function widthOf(text) {
@@ -1131,12 +962,10 @@ export const modules = {
           _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__.wD.code(route.scope),
           route.account === void 0 ? "" : _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__.wD.code(route.account.id),
           _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__.wD.code(`s3://${route.state.bucket}/${route.state.key}`)
-        ];
-        const rows = waves.flatMap(({ number, rows: members, bakeMinutes }) => {
+        ], rows = waves.flatMap(({ number, rows: members, bakeMinutes }) => {
           const wave = _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__.wD.text(`${number}${bakeMinutes === 0 ? "" : `, then ${bakeMinutes} min`}`);
           return members.map((member) => row(wave, member));
-        });
-        const gone = leftOut.map((one) => row(_aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__.wD.text("left out"), one));
+        }), gone = leftOut.map((one) => row(_aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__.wD.text("left out"), one));
         return _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__.wD.table(["Wave", _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__.wD.code(tag.name), "Account", "State"], [...rows, ...gone]);
       }
       function explanationTable({ route: { scope, said } }) {
@@ -1148,13 +977,13 @@ export const modules = {
         return _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__.wD.table([_aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__.wD.code(scope), "Value", "From"], rows);
       }
       function shown(value) {
-        return typeof value === "string" ? value : JSON.stringify(value);
+        return typeof value == "string" ? value : JSON.stringify(value);
       }
       function asText(words) {
-        return words.map((word) => typeof word === "string" ? word : word.name).join("");
+        return words.map((word) => typeof word == "string" ? word : word.name).join("");
       }
       function asMarkdown(words) {
-        return words.map((word) => typeof word === "string" ? _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__.wD.text(word) : _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__.wD.code(word.name)).join("");
+        return words.map((word) => typeof word == "string" ? _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__.wD.text(word) : _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__.wD.code(word.name)).join("");
       }
       function routeInWords({ team, version, env, region, partition, scopeType, state, account, target }) {
         const where = [`, ${scopeType} in `, { name: region }, ` (${partition})`];
@@ -1168,11 +997,7 @@ export const modules = {
       }
       function lockInWords({ lockMode, lockTable }) {
         const table = lockTable === void 0 ? [] : ["the table ", { name: lockTable }];
-        if (lockMode === "none")
-          return ["none"];
-        if (lockMode === "both")
-          return ["a lock file and ", ...table];
-        return lockMode === "lockfile" ? ["a lock file"] : table;
+        return lockMode === "none" ? ["none"] : lockMode === "both" ? ["a lock file and ", ...table] : lockMode === "lockfile" ? ["a lock file"] : table;
       }
     })
   ),
@@ -1188,23 +1013,17 @@ export const modules = {
         )
         /* harmony export */
       });
-      var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-      var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1789);
+      var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455), node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760), _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1789);
       async function ensureNoLink(path, { workingDirectory }) {
-        const target = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, path);
-        const names = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workingDirectory, target).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
-        const ways = names[0] === ".." ? [target] : names.map((_, index) => names.slice(0, index + 1).join(node_path__WEBPACK_IMPORTED_MODULE_1__.sep));
-        for (const way of ways) {
-          const entry = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, way)).catch(() => void 0);
-          if (entry?.isSymbolicLink() !== true)
-            continue;
-          throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_2__.yo(`${way} is a link, and what is written there would go elsewhere`, {
-            where: "output-dir",
-            expected: "a folder for the generated files",
-            mend: "remove the link, or name another folder"
-          });
-        }
+        const target = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, path), names = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workingDirectory, target).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep), ways = names[0] === ".." ? [target] : names.map((_, index) => names.slice(0, index + 1).join(node_path__WEBPACK_IMPORTED_MODULE_1__.sep));
+        for (const way of ways)
+          if ((await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, way)).catch(() => {
+          }))?.isSymbolicLink() === !0)
+            throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_2__.yo(`${way} is a link, and what is written there would go elsewhere`, {
+              where: "output-dir",
+              expected: "a folder for the generated files",
+              mend: "remove the link, or name another folder"
+            });
       }
     })
   )

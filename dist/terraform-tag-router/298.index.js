@@ -1,6 +1,4 @@
-export const id = 298;
-export const ids = [298];
-export const modules = {
+export const id = 298, ids = [298], modules = {
   /***/
   2089: (
     /***/
@@ -41,20 +39,12 @@ export const modules = {
         )
         /* harmony export */
       });
-      var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-      var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1789);
-      var _regions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1847);
-      var _tag_tag_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7070);
+      var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455), node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760), _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1789), _regions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1847), _tag_tag_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7070);
       async function knownTeams(rules, files) {
-        const directory = rules.value("environments-dir", {});
-        const teams = await Promise.all(rules.tag.environments.map(async (env) => {
-          const listed = rules.tag.teams(env);
-          const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(files.workingDirectory, directory, env);
-          const names = listed.length > 0 ? listed : await teamFolders(folder);
+        const directory = rules.value("environments-dir", {}), known = (await Promise.all(rules.tag.environments.map(async (env) => {
+          const listed = rules.tag.teams(env), folder = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(files.workingDirectory, directory, env), names = listed.length > 0 ? listed : await teamFolders(folder);
           return await Promise.all(names.map((team) => knownTeam({ env, team }, folder, rules)));
-        }));
-        const known = teams.flat();
+        }))).flat();
         if (known.length > 0)
           return known;
         throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_2__.yo("no team is known, and so no route", {
@@ -66,16 +56,11 @@ export const modules = {
         return scopes.map((scope) => ({ env, team, scope }));
       }
       async function knownTeam({ env, team }, folder, rules) {
-        const entries = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, team)).catch(() => []);
-        const files = new Set(entries);
-        const listed = rules.tag.regions(env, team);
-        const grouped = rules.tag.groups(env, team).flatMap((scope) => rules.scopesOf({ env, team, scope }));
-        const regions = listed.length > 0 ? listed : regionsAmong(entries);
+        const entries = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, team)).catch(() => []), files = new Set(entries), listed = rules.tag.regions(env, team), grouped = rules.tag.groups(env, team).flatMap((scope) => rules.scopesOf({ env, team, scope })), regions = listed.length > 0 ? listed : regionsAmong(entries);
         return { env, team, scopes: [.../* @__PURE__ */ new Set([_tag_tag_js__WEBPACK_IMPORTED_MODULE_4__.gm, ...regions, ...grouped])], files };
       }
       async function teamFolders(folder) {
-        const entries = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true }).catch(() => []);
-        return entries.filter((entry) => entry.isDirectory() && (0, _tag_tag_js__WEBPACK_IMPORTED_MODULE_4__.so)("team", entry.name) === void 0).map(({ name }) => name).sort();
+        return (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: !0 }).catch(() => [])).filter((entry) => entry.isDirectory() && (0, _tag_tag_js__WEBPACK_IMPORTED_MODULE_4__.so)("team", entry.name) === void 0).map(({ name }) => name).sort();
       }
       function regionsAmong(entries) {
         return entries.map((entry) => entry.replace(/\.tfvars$/, "")).filter((name) => (0, _regions_js__WEBPACK_IMPORTED_MODULE_3__.iQ)(name) !== void 0).sort();
@@ -92,19 +77,7 @@ export const modules = {
           validate
         )
       });
-      var lib = __webpack_require__(1789);
-      var report_lib = __webpack_require__(1737);
-      var remark = __webpack_require__(437);
-      var collisions = __webpack_require__(1014);
-      var open_teams = __webpack_require__(704);
-      var route_place = __webpack_require__(7076);
-      var template = __webpack_require__(4313);
-      var waves = __webpack_require__(5597);
-      var summary = __webpack_require__(7473);
-      var tag = __webpack_require__(7070);
-      var version = __webpack_require__(6114);
-      var links = __webpack_require__(3279);
-      ;
+      var lib = __webpack_require__(1789), report_lib = __webpack_require__(1737), remark = __webpack_require__(437), collisions = __webpack_require__(1014), open_teams = __webpack_require__(704), route_place = __webpack_require__(7076), template = __webpack_require__(4313), waves = __webpack_require__(5597), summary = __webpack_require__(7473), tag = __webpack_require__(7070), version = __webpack_require__(6114), links = __webpack_require__(3279);
       function faultFrom(error) {
         return { text: error.message, lines: (0, lib.qz)(error), ...placeIn(error.where ?? "") };
       }
@@ -117,58 +90,46 @@ export const modules = {
         return [...byText.values()].flatMap(([first, ...others]) => {
           if (first === void 0)
             return [];
-          const more = others.length === 0 ? "" : ` and ${others.length} more`;
-          const fault = faultFrom(first.error);
-          const [line = "", ...rest] = fault.lines;
+          const more = others.length === 0 ? "" : ` and ${others.length} more`, fault = faultFrom(first.error), [line = "", ...rest] = fault.lines;
           return [{ ...fault, lines: [`${first.route}${more}: ${line}`, ...rest] }];
         });
       }
       function annotationOf({ lines, file, line, column }) {
-        return { severity: "error", message: lines.join("\n"), file, line, column };
+        return { severity: "error", message: lines.join(`
+`), file, line, column };
       }
       function placeIn(where) {
         const [, file, line, column] = /^(.+?):(\d+):(\d+)/.exec(where) ?? [];
         return file === void 0 ? {} : { file, line: Number(line), column: Number(column) };
       }
-      var group_remarks = __webpack_require__(2089);
-      var known_routes = __webpack_require__(8220);
-      var modes_resolve = __webpack_require__(5013);
-      ;
+      var group_remarks = __webpack_require__(2089), known_routes = __webpack_require__(8220), modes_resolve = __webpack_require__(5013);
       async function validate(rules, { host, files }) {
-        const readVariables = await (0, modes_resolve.j)(rules, files);
-        const resolve = (0, modes_resolve.w)(rules, files, readVariables);
-        const teams = withSamples(await (0, known_routes.G)(rules, files), rules);
-        const readings = await Promise.all(teams.map((team) => teamFound(team, rules, resolve)));
-        const accounts = new Map(readings.flatMap((reading) => [...reading.accounts]));
-        const places = teams.flatMap(known_routes.e);
-        const states = faultsAmongStates(places, rules, (place) => accounts.get((0, route_place.V)(place)));
-        const faults = [
+        const readVariables = await (0, modes_resolve.j)(rules, files), resolve = (0, modes_resolve.w)(rules, files, readVariables), teams = withSamples(await (0, known_routes.G)(rules, files), rules), readings = await Promise.all(teams.map((team) => teamFound(team, rules, resolve))), accounts = new Map(readings.flatMap((reading) => [...reading.accounts])), places = teams.flatMap(known_routes.e), states = faultsAmongStates(places, rules, (place) => accounts.get((0, route_place.V)(place))), faults = [
           ...faultsMet(readings.flatMap(({ met }) => met)),
           ...states.map(faultFrom),
           ...faultsInTags(rules),
           ...await faultsInPaths(rules, files)
-        ];
-        const remarks = (0, remark.d)([...readings.flatMap((reading) => reading.remarks), ...versionInKey(rules)]);
+        ], remarks = (0, remark.d)([...readings.flatMap((reading) => reading.remarks), ...versionInKey(rules)]);
         for (const { text, ...place } of remarks)
           host.log.warn(text, place);
         for (const { lines } of faults)
           for (const line of lines)
             host.log.info(`  ${line}`, "bad");
-        const { sampleTags, refusedTags } = rules.config;
-        const counted = [
+        const { sampleTags, refusedTags } = rules.config, counted = [
           `${count(places.length, "route")} of ${count(new Set(teams.map(({ team }) => team)).size, "team")}`,
           `in ${count(rules.tag.environments.length, "environment")},`,
           count(sampleTags.length + refusedTags.length, "sample tag")
         ].join(" ");
-        host.log.info(counted, "strong");
-        return {
+        return host.log.info(counted, "strong"), {
           verdict: faults.length === 0 ? "passed" : "failed",
           reason: faults.length === 0 ? void 0 : `${faults.length} ${faults.length === 1 ? "thing is" : "things are"} wrong: ${faults[0]?.text}`,
           outputs: { any: places.length > 0 },
           annotations: faults.map(annotationOf),
           summary: [
-            ...faults.length === 0 ? [] : [faults.map((fault) => `- \u274C ${report_lib.wD.text(fault.lines.join(" "))}`).join("\n")],
-            ...remarks.length === 0 ? [] : [remarks.map(summary.GH).join("\n")],
+            ...faults.length === 0 ? [] : [faults.map((fault) => `- \u274C ${report_lib.wD.text(fault.lines.join(" "))}`).join(`
+`)],
+            ...remarks.length === 0 ? [] : [remarks.map(summary.GH).join(`
+`)],
             report_lib.wD.text(`${counted}. No two routes share a state${states.length === 0 ? "" : ", except for those above"}.`)
           ]
         };
@@ -177,24 +138,12 @@ export const modules = {
         return `${number} ${noun}${number === 1 ? "" : "s"}`;
       }
       async function teamFound(known, rules, resolve) {
-        const { env, team } = known;
-        const missing = known.isOnlySampled ? [] : missingFiles(known, rules);
-        const met = missing.map((error) => ({ route: `${env}/${team}`, error }));
-        const remarks = [...missingRegionFiles(known, rules), ...(0, group_remarks.p)(env, team, rules)];
-        const accounts = /* @__PURE__ */ new Map();
+        const { env, team } = known, missing = known.isOnlySampled ? [] : missingFiles(known, rules), met = missing.map((error) => ({ route: `${env}/${team}`, error })), remarks = [...missingRegionFiles(known, rules), ...(0, group_remarks.p)(env, team, rules)], accounts = /* @__PURE__ */ new Map();
         for (const place of (0, known_routes.e)(known)) {
-          const { example } = version.rv[rules.value("version-scheme", place)];
-          const resolved = await metOr(met, (0, route_place.V)(place), () => resolve(place, example));
-          if (resolved === void 0)
-            continue;
-          remarks.push(...resolved.remarks);
-          if (resolved.noAccount !== void 0 && missing.length === 0)
-            remarks.push(resolved.noAccount);
-          if (resolved.route.account !== void 0)
-            accounts.set((0, route_place.V)(place), resolved.route.account.id);
+          const { example } = version.rv[rules.value("version-scheme", place)], resolved = await metOr(met, (0, route_place.V)(place), () => resolve(place, example));
+          resolved !== void 0 && (remarks.push(...resolved.remarks), resolved.noAccount !== void 0 && missing.length === 0 && remarks.push(resolved.noAccount), resolved.route.account !== void 0 && accounts.set((0, route_place.V)(place), resolved.route.account.id));
         }
-        await metOr(met, `${env}/${team}`, () => (0, waves.gt)(known.scopes, rules.read("waves", { env, team })));
-        return { met, remarks, accounts };
+        return await metOr(met, `${env}/${team}`, () => (0, waves.gt)(known.scopes, rules.read("waves", { env, team }))), { met, remarks, accounts };
       }
       async function metOr(met, route, make) {
         try {
@@ -203,13 +152,11 @@ export const modules = {
           if (!(error instanceof lib.yo))
             throw error;
           met.push({ route, error });
-          return void 0;
+          return;
         }
       }
       function missingFiles({ env, team, files }, rules) {
-        if (rules.config.accounts.get(env)?.has(team) || files.has("variables.tfvars"))
-          return [];
-        return [
+        return rules.config.accounts.get(env)?.has(team) || files.has("variables.tfvars") ? [] : [
           new lib.yo("there is no variables.tfvars, and the configuration has no account for it", {
             where: `${rules.value("environments-dir", {})}/${env}/${team}/variables.tfvars`,
             expected: 'account = "\u2026" in this file, or an account under accounts'
@@ -217,23 +164,16 @@ export const modules = {
         ];
       }
       function missingRegionFiles({ env, team, scopes, files }, rules) {
-        const regions = scopes.filter((scope) => scope !== tag.gm);
-        const missing = regions.filter((region) => !files.has(`${region}.tfvars`));
-        if (missing.length === 0 || missing.length === regions.length)
-          return [];
-        const folder = `${rules.value("environments-dir", {})}/${env}/${team}`;
-        return [{ text: `${folder} has files for other Regions, and none for ${missing.join(", ")}` }];
+        const regions = scopes.filter((scope) => scope !== tag.gm), missing = regions.filter((region) => !files.has(`${region}.tfvars`));
+        return missing.length === 0 || missing.length === regions.length ? [] : [{ text: `${`${rules.value("environments-dir", {})}/${env}/${team}`} has files for other Regions, and none for ${missing.join(", ")}` }];
       }
       function withSamples(teams, rules) {
-        const byName = new Map(teams.map((known) => [`${known.env}/${known.team}`, known]));
-        const nobody = { scopes: [], files: /* @__PURE__ */ new Set(), isOnlySampled: true };
+        const byName = new Map(teams.map((known) => [`${known.env}/${known.team}`, known])), nobody = { scopes: [], files: /* @__PURE__ */ new Set(), isOnlySampled: !0 };
         for (const name of rules.config.sampleTags) {
           const reading = (0, tag.zW)(name, rules.tag);
           if (!("tag" in reading))
             continue;
-          const { env, team } = reading.tag;
-          const known = byName.get(`${env}/${team}`) ?? { env, team, ...nobody };
-          const scopes = [.../* @__PURE__ */ new Set([...known.scopes, ...rules.scopesOf(reading.tag)])];
+          const { env, team } = reading.tag, known = byName.get(`${env}/${team}`) ?? { env, team, ...nobody }, scopes = [.../* @__PURE__ */ new Set([...known.scopes, ...rules.scopesOf(reading.tag)])];
           byName.set(`${env}/${team}`, { ...known, scopes });
         }
         return [...byName.values()];
@@ -243,11 +183,11 @@ export const modules = {
         if (faults.length > 0)
           return faults;
         const open = (0, open_teams.j)(rules).filter((place) => !(0, collisions.q6)(place, rules));
-        return (0, collisions.JU)(open, rules, () => void 0).slice(0, 1);
+        return (0, collisions.JU)(open, rules, () => {
+        }).slice(0, 1);
       }
       function faultsInTags({ config, tag: rules }) {
-        const where = (list, index) => config.where((0, lib.Br)(list, index));
-        const mustRoute = config.sampleTags.flatMap((name, index) => {
+        const where = (list, index) => config.where((0, lib.Br)(list, index)), mustRoute = config.sampleTags.flatMap((name, index) => {
           const reading = (0, tag.zW)(name, rules);
           if ("tag" in reading)
             return [];
@@ -258,25 +198,17 @@ export const modules = {
               expected
             })
           ];
-        });
-        const mustNot = config.refusedTags.flatMap((name, index) => "tag" in (0, tag.zW)(name, rules) ? [new lib.yo(`${name} is to be refused, and is routed`, { where: where("refused-tags", index) })] : []);
+        }), mustNot = config.refusedTags.flatMap((name, index) => "tag" in (0, tag.zW)(name, rules) ? [new lib.yo(`${name} is to be refused, and is routed`, { where: where("refused-tags", index) })] : []);
         return [...mustRoute, ...mustNot].map(faultFrom);
       }
       const largestFile = 1024 * 1024;
       async function faultsInPaths(rules, files) {
-        const { allowedSigners, where } = rules.config;
-        const outputs = rules.value("output-dir", {});
-        const found = [];
-        await metOr(found, "output-dir", () => (0, links.O)(outputs, files));
-        if (allowedSigners !== void 0)
-          await metOr(found, "allowed-signers", () => files.readText(allowedSigners, `the file ${allowedSigners}`, largestFile));
-        return found.map(({ route: key, error: { message, expected, mend } }) => faultFrom(new lib.yo(message, { where: where(key), expected, mend })));
+        const { allowedSigners, where } = rules.config, outputs = rules.value("output-dir", {}), found = [];
+        return await metOr(found, "output-dir", () => (0, links.O)(outputs, files)), allowedSigners !== void 0 && await metOr(found, "allowed-signers", () => files.readText(allowedSigners, `the file ${allowedSigners}`, largestFile)), found.map(({ route: key, error: { message, expected, mend } }) => faultFrom(new lib.yo(message, { where: where(key), expected, mend })));
       }
       function versionInKey(rules) {
         const setting = rules.read("state-key", {});
-        if (setting === void 0 || !(0, template.v9)(setting.value, "version"))
-          return [];
-        return [
+        return setting === void 0 || !(0, template.v9)(setting.value, "version") ? [] : [
           { text: "state-key holds {version}: each version starts from an empty state", ...placeIn(setting.from) }
         ];
       }
@@ -329,10 +261,10 @@ export const modules = {
       var _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1737);
       const longestShown = 400;
       function summaryOf({ tag, prepared, fan, remarks, explained }) {
-        const [only, ...others] = prepared;
-        const routes = only !== void 0 && others.length === 0 ? oneRoute(tag, only.route) : wavesTable(tag, fan);
+        const [only, ...others] = prepared, routes = only !== void 0 && others.length === 0 ? oneRoute(tag, only.route) : wavesTable(tag, fan);
         return [
-          ...remarks.length === 0 ? [] : [remarks.map(asListItem).join("\n")],
+          ...remarks.length === 0 ? [] : [remarks.map(asListItem).join(`
+`)],
           routes,
           ...explained ? prepared.map(explanationTable) : []
         ];
@@ -353,9 +285,7 @@ export const modules = {
       }
       function tellWaves(log, { waves }) {
         for (const { number, rows, bakeMinutes } of waves) {
-          log.info(`  wave ${number}${bakeMinutes === 0 ? "" : `, then ${bakeMinutes} min to watch it`}`);
-          if (rows.length === 0)
-            log.info("    nothing");
+          log.info(`  wave ${number}${bakeMinutes === 0 ? "" : `, then ${bakeMinutes} min to watch it`}`), rows.length === 0 && log.info("    nothing");
           for (const { route } of rows)
             log.info(`    ${route.scope.padEnd(14)} ${route.account?.id.padEnd(13) ?? ""} s3://${route.state.bucket}/${route.state.key}`);
         }
@@ -368,8 +298,7 @@ export const modules = {
       function pictureOf({ tag, from, to }) {
         if (tag === "")
           return [];
-        const shown2 = tag.length > longestShown ? `${tag.slice(0, longestShown)}\u2026` : tag;
-        const indent = " ".repeat(widthOf(shown2.slice(0, from)));
+        const shown2 = tag.length > longestShown ? `${tag.slice(0, longestShown)}\u2026` : tag, indent = " ".repeat(widthOf(shown2.slice(0, from)));
         return [shown2, indent + "^".repeat(widthOf(shown2.slice(from, to)) || 1)];
       }
       function widthOf(text) {
@@ -389,12 +318,10 @@ export const modules = {
           _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__.wD.code(route.scope),
           route.account === void 0 ? "" : _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__.wD.code(route.account.id),
           _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__.wD.code(`s3://${route.state.bucket}/${route.state.key}`)
-        ];
-        const rows = waves.flatMap(({ number, rows: members, bakeMinutes }) => {
+        ], rows = waves.flatMap(({ number, rows: members, bakeMinutes }) => {
           const wave = _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__.wD.text(`${number}${bakeMinutes === 0 ? "" : `, then ${bakeMinutes} min`}`);
           return members.map((member) => row(wave, member));
-        });
-        const gone = leftOut.map((one) => row(_aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__.wD.text("left out"), one));
+        }), gone = leftOut.map((one) => row(_aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__.wD.text("left out"), one));
         return _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__.wD.table(["Wave", _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__.wD.code(tag.name), "Account", "State"], [...rows, ...gone]);
       }
       function explanationTable({ route: { scope, said } }) {
@@ -406,13 +333,13 @@ export const modules = {
         return _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__.wD.table([_aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__.wD.code(scope), "Value", "From"], rows);
       }
       function shown(value) {
-        return typeof value === "string" ? value : JSON.stringify(value);
+        return typeof value == "string" ? value : JSON.stringify(value);
       }
       function asText(words) {
-        return words.map((word) => typeof word === "string" ? word : word.name).join("");
+        return words.map((word) => typeof word == "string" ? word : word.name).join("");
       }
       function asMarkdown(words) {
-        return words.map((word) => typeof word === "string" ? _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__.wD.text(word) : _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__.wD.code(word.name)).join("");
+        return words.map((word) => typeof word == "string" ? _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__.wD.text(word) : _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__.wD.code(word.name)).join("");
       }
       function routeInWords({ team, version, env, region, partition, scopeType, state, account, target }) {
         const where = [`, ${scopeType} in `, { name: region }, ` (${partition})`];
@@ -426,11 +353,7 @@ export const modules = {
       }
       function lockInWords({ lockMode, lockTable }) {
         const table = lockTable === void 0 ? [] : ["the table ", { name: lockTable }];
-        if (lockMode === "none")
-          return ["none"];
-        if (lockMode === "both")
-          return ["a lock file and ", ...table];
-        return lockMode === "lockfile" ? ["a lock file"] : table;
+        return lockMode === "none" ? ["none"] : lockMode === "both" ? ["a lock file and ", ...table] : lockMode === "lockfile" ? ["a lock file"] : table;
       }
     })
   ),
@@ -446,23 +369,17 @@ export const modules = {
         )
         /* harmony export */
       });
-      var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-      var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1789);
+      var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455), node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760), _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1789);
       async function ensureNoLink(path, { workingDirectory }) {
-        const target = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, path);
-        const names = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workingDirectory, target).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
-        const ways = names[0] === ".." ? [target] : names.map((_, index) => names.slice(0, index + 1).join(node_path__WEBPACK_IMPORTED_MODULE_1__.sep));
-        for (const way of ways) {
-          const entry = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, way)).catch(() => void 0);
-          if (entry?.isSymbolicLink() !== true)
-            continue;
-          throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_2__.yo(`${way} is a link, and what is written there would go elsewhere`, {
-            where: "output-dir",
-            expected: "a folder for the generated files",
-            mend: "remove the link, or name another folder"
-          });
-        }
+        const target = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, path), names = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workingDirectory, target).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep), ways = names[0] === ".." ? [target] : names.map((_, index) => names.slice(0, index + 1).join(node_path__WEBPACK_IMPORTED_MODULE_1__.sep));
+        for (const way of ways)
+          if ((await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, way)).catch(() => {
+          }))?.isSymbolicLink() === !0)
+            throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_2__.yo(`${way} is a link, and what is written there would go elsewhere`, {
+              where: "output-dir",
+              expected: "a folder for the generated files",
+              mend: "remove the link, or name another folder"
+            });
       }
     })
   )

@@ -1,48 +1,35 @@
-export const id = 413;
-export const ids = [413];
-export const modules = {
+export const id = 413, ids = [413], modules = {
   /***/
   9659: (
     /***/
     (function(__unused_webpack_module, exports, __webpack_require__) {
       var __createBinding = this && this.__createBinding || (Object.create ? (function(o, m, k, k2) {
-        if (k2 === void 0) k2 = k;
+        k2 === void 0 && (k2 = k);
         var desc = Object.getOwnPropertyDescriptor(m, k);
-        if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
-          desc = { enumerable: true, get: function() {
-            return m[k];
-          } };
-        }
-        Object.defineProperty(o, k2, desc);
+        (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) && (desc = { enumerable: !0, get: function() {
+          return m[k];
+        } }), Object.defineProperty(o, k2, desc);
       }) : (function(o, m, k, k2) {
-        if (k2 === void 0) k2 = k;
-        o[k2] = m[k];
-      }));
-      var __setModuleDefault = this && this.__setModuleDefault || (Object.create ? (function(o, v) {
-        Object.defineProperty(o, "default", { enumerable: true, value: v });
+        k2 === void 0 && (k2 = k), o[k2] = m[k];
+      })), __setModuleDefault = this && this.__setModuleDefault || (Object.create ? (function(o, v) {
+        Object.defineProperty(o, "default", { enumerable: !0, value: v });
       }) : function(o, v) {
-        o["default"] = v;
-      });
-      var __importStar = this && this.__importStar || /* @__PURE__ */ (function() {
+        o.default = v;
+      }), __importStar = this && this.__importStar || /* @__PURE__ */ (function() {
         var ownKeys = function(o) {
-          ownKeys = Object.getOwnPropertyNames || function(o2) {
+          return ownKeys = Object.getOwnPropertyNames || function(o2) {
             var ar = [];
-            for (var k in o2) if (Object.prototype.hasOwnProperty.call(o2, k)) ar[ar.length] = k;
+            for (var k in o2) Object.prototype.hasOwnProperty.call(o2, k) && (ar[ar.length] = k);
             return ar;
-          };
-          return ownKeys(o);
+          }, ownKeys(o);
         };
         return function(mod) {
           if (mod && mod.__esModule) return mod;
           var result = {};
-          if (mod != null) {
-            for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
-          }
-          __setModuleDefault(result, mod);
-          return result;
+          if (mod != null) for (var k = ownKeys(mod), i = 0; i < k.length; i++) k[i] !== "default" && __createBinding(result, mod, k[i]);
+          return __setModuleDefault(result, mod), result;
         };
-      })();
-      var __awaiter = this && this.__awaiter || function(thisArg, _arguments, P, generator) {
+      })(), __awaiter = this && this.__awaiter || function(thisArg, _arguments, P, generator) {
         function adopt(value) {
           return value instanceof P ? value : new P(function(resolve) {
             resolve(value);
@@ -58,7 +45,7 @@ export const modules = {
           }
           function rejected(value) {
             try {
-              step(generator["throw"](value));
+              step(generator.throw(value));
             } catch (e) {
               reject(e);
             }
@@ -69,53 +56,19 @@ export const modules = {
           step((generator = generator.apply(thisArg, _arguments || [])).next());
         });
       };
-      Object.defineProperty(exports, "__esModule", { value: true });
-      exports.HttpClient = exports.HttpClientResponse = exports.HttpClientError = exports.MediaTypes = exports.Headers = exports.HttpCodes = void 0;
-      exports.getProxyUrl = getProxyUrl;
-      exports.isHttps = isHttps;
-      const http = __importStar(__webpack_require__(8611));
-      const https = __importStar(__webpack_require__(5692));
-      const pm = __importStar(__webpack_require__(3335));
-      const tunnel = __importStar(__webpack_require__(770));
-      const undici_1 = __webpack_require__(6752);
+      Object.defineProperty(exports, "__esModule", { value: !0 }), exports.HttpClient = exports.HttpClientResponse = exports.HttpClientError = exports.MediaTypes = exports.Headers = exports.HttpCodes = void 0, exports.getProxyUrl = getProxyUrl, exports.isHttps = isHttps;
+      const http = __importStar(__webpack_require__(8611)), https = __importStar(__webpack_require__(5692)), pm = __importStar(__webpack_require__(3335)), tunnel = __importStar(__webpack_require__(770)), undici_1 = __webpack_require__(6752);
       var HttpCodes;
       (function(HttpCodes2) {
-        HttpCodes2[HttpCodes2["OK"] = 200] = "OK";
-        HttpCodes2[HttpCodes2["MultipleChoices"] = 300] = "MultipleChoices";
-        HttpCodes2[HttpCodes2["MovedPermanently"] = 301] = "MovedPermanently";
-        HttpCodes2[HttpCodes2["ResourceMoved"] = 302] = "ResourceMoved";
-        HttpCodes2[HttpCodes2["SeeOther"] = 303] = "SeeOther";
-        HttpCodes2[HttpCodes2["NotModified"] = 304] = "NotModified";
-        HttpCodes2[HttpCodes2["UseProxy"] = 305] = "UseProxy";
-        HttpCodes2[HttpCodes2["SwitchProxy"] = 306] = "SwitchProxy";
-        HttpCodes2[HttpCodes2["TemporaryRedirect"] = 307] = "TemporaryRedirect";
-        HttpCodes2[HttpCodes2["PermanentRedirect"] = 308] = "PermanentRedirect";
-        HttpCodes2[HttpCodes2["BadRequest"] = 400] = "BadRequest";
-        HttpCodes2[HttpCodes2["Unauthorized"] = 401] = "Unauthorized";
-        HttpCodes2[HttpCodes2["PaymentRequired"] = 402] = "PaymentRequired";
-        HttpCodes2[HttpCodes2["Forbidden"] = 403] = "Forbidden";
-        HttpCodes2[HttpCodes2["NotFound"] = 404] = "NotFound";
-        HttpCodes2[HttpCodes2["MethodNotAllowed"] = 405] = "MethodNotAllowed";
-        HttpCodes2[HttpCodes2["NotAcceptable"] = 406] = "NotAcceptable";
-        HttpCodes2[HttpCodes2["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
-        HttpCodes2[HttpCodes2["RequestTimeout"] = 408] = "RequestTimeout";
-        HttpCodes2[HttpCodes2["Conflict"] = 409] = "Conflict";
-        HttpCodes2[HttpCodes2["Gone"] = 410] = "Gone";
-        HttpCodes2[HttpCodes2["TooManyRequests"] = 429] = "TooManyRequests";
-        HttpCodes2[HttpCodes2["InternalServerError"] = 500] = "InternalServerError";
-        HttpCodes2[HttpCodes2["NotImplemented"] = 501] = "NotImplemented";
-        HttpCodes2[HttpCodes2["BadGateway"] = 502] = "BadGateway";
-        HttpCodes2[HttpCodes2["ServiceUnavailable"] = 503] = "ServiceUnavailable";
-        HttpCodes2[HttpCodes2["GatewayTimeout"] = 504] = "GatewayTimeout";
+        HttpCodes2[HttpCodes2.OK = 200] = "OK", HttpCodes2[HttpCodes2.MultipleChoices = 300] = "MultipleChoices", HttpCodes2[HttpCodes2.MovedPermanently = 301] = "MovedPermanently", HttpCodes2[HttpCodes2.ResourceMoved = 302] = "ResourceMoved", HttpCodes2[HttpCodes2.SeeOther = 303] = "SeeOther", HttpCodes2[HttpCodes2.NotModified = 304] = "NotModified", HttpCodes2[HttpCodes2.UseProxy = 305] = "UseProxy", HttpCodes2[HttpCodes2.SwitchProxy = 306] = "SwitchProxy", HttpCodes2[HttpCodes2.TemporaryRedirect = 307] = "TemporaryRedirect", HttpCodes2[HttpCodes2.PermanentRedirect = 308] = "PermanentRedirect", HttpCodes2[HttpCodes2.BadRequest = 400] = "BadRequest", HttpCodes2[HttpCodes2.Unauthorized = 401] = "Unauthorized", HttpCodes2[HttpCodes2.PaymentRequired = 402] = "PaymentRequired", HttpCodes2[HttpCodes2.Forbidden = 403] = "Forbidden", HttpCodes2[HttpCodes2.NotFound = 404] = "NotFound", HttpCodes2[HttpCodes2.MethodNotAllowed = 405] = "MethodNotAllowed", HttpCodes2[HttpCodes2.NotAcceptable = 406] = "NotAcceptable", HttpCodes2[HttpCodes2.ProxyAuthenticationRequired = 407] = "ProxyAuthenticationRequired", HttpCodes2[HttpCodes2.RequestTimeout = 408] = "RequestTimeout", HttpCodes2[HttpCodes2.Conflict = 409] = "Conflict", HttpCodes2[HttpCodes2.Gone = 410] = "Gone", HttpCodes2[HttpCodes2.TooManyRequests = 429] = "TooManyRequests", HttpCodes2[HttpCodes2.InternalServerError = 500] = "InternalServerError", HttpCodes2[HttpCodes2.NotImplemented = 501] = "NotImplemented", HttpCodes2[HttpCodes2.BadGateway = 502] = "BadGateway", HttpCodes2[HttpCodes2.ServiceUnavailable = 503] = "ServiceUnavailable", HttpCodes2[HttpCodes2.GatewayTimeout = 504] = "GatewayTimeout";
       })(HttpCodes || (exports.HttpCodes = HttpCodes = {}));
       var Headers;
       (function(Headers2) {
-        Headers2["Accept"] = "accept";
-        Headers2["ContentType"] = "content-type";
+        Headers2.Accept = "accept", Headers2.ContentType = "content-type";
       })(Headers || (exports.Headers = Headers = {}));
       var MediaTypes;
       (function(MediaTypes2) {
-        MediaTypes2["ApplicationJson"] = "application/json";
+        MediaTypes2.ApplicationJson = "application/json";
       })(MediaTypes || (exports.MediaTypes = MediaTypes = {}));
       function getProxyUrl(serverUrl) {
         const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
@@ -127,21 +80,14 @@ export const modules = {
         HttpCodes.SeeOther,
         HttpCodes.TemporaryRedirect,
         HttpCodes.PermanentRedirect
-      ];
-      const HttpResponseRetryCodes = [
+      ], HttpResponseRetryCodes = [
         HttpCodes.BadGateway,
         HttpCodes.ServiceUnavailable,
         HttpCodes.GatewayTimeout
-      ];
-      const RetryableHttpVerbs = ["OPTIONS", "GET", "DELETE", "HEAD"];
-      const ExponentialBackoffCeiling = 10;
-      const ExponentialBackoffTimeSlice = 5;
+      ], RetryableHttpVerbs = ["OPTIONS", "GET", "DELETE", "HEAD"], ExponentialBackoffCeiling = 10, ExponentialBackoffTimeSlice = 5;
       class HttpClientError extends Error {
         constructor(message, statusCode) {
-          super(message);
-          this.name = "HttpClientError";
-          this.statusCode = statusCode;
-          Object.setPrototypeOf(this, HttpClientError.prototype);
+          super(message), this.name = "HttpClientError", this.statusCode = statusCode, Object.setPrototypeOf(this, HttpClientError.prototype);
         }
       }
       exports.HttpClientError = HttpClientError;
@@ -155,8 +101,7 @@ export const modules = {
               let output = Buffer.alloc(0);
               this.message.on("data", (chunk) => {
                 output = Buffer.concat([output, chunk]);
-              });
-              this.message.on("end", () => {
+              }), this.message.on("end", () => {
                 resolve(output.toString());
               });
             }));
@@ -168,8 +113,7 @@ export const modules = {
               const chunks = [];
               this.message.on("data", (chunk) => {
                 chunks.push(chunk);
-              });
-              this.message.on("end", () => {
+              }), this.message.on("end", () => {
                 resolve(Buffer.concat(chunks));
               });
             }));
@@ -178,46 +122,11 @@ export const modules = {
       }
       exports.HttpClientResponse = HttpClientResponse;
       function isHttps(requestUrl) {
-        const parsedUrl = new URL(requestUrl);
-        return parsedUrl.protocol === "https:";
+        return new URL(requestUrl).protocol === "https:";
       }
       class HttpClient {
         constructor(userAgent, handlers, requestOptions) {
-          this._ignoreSslError = false;
-          this._allowRedirects = true;
-          this._allowRedirectDowngrade = false;
-          this._maxRedirects = 50;
-          this._allowRetries = false;
-          this._maxRetries = 1;
-          this._keepAlive = false;
-          this._disposed = false;
-          this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
-          this.handlers = handlers || [];
-          this.requestOptions = requestOptions;
-          if (requestOptions) {
-            if (requestOptions.ignoreSslError != null) {
-              this._ignoreSslError = requestOptions.ignoreSslError;
-            }
-            this._socketTimeout = requestOptions.socketTimeout;
-            if (requestOptions.allowRedirects != null) {
-              this._allowRedirects = requestOptions.allowRedirects;
-            }
-            if (requestOptions.allowRedirectDowngrade != null) {
-              this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
-            }
-            if (requestOptions.maxRedirects != null) {
-              this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
-            }
-            if (requestOptions.keepAlive != null) {
-              this._keepAlive = requestOptions.keepAlive;
-            }
-            if (requestOptions.allowRetries != null) {
-              this._allowRetries = requestOptions.allowRetries;
-            }
-            if (requestOptions.maxRetries != null) {
-              this._maxRetries = requestOptions.maxRetries;
-            }
-          }
+          this._ignoreSslError = !1, this._allowRedirects = !0, this._allowRedirectDowngrade = !1, this._maxRedirects = 50, this._allowRetries = !1, this._maxRetries = 1, this._keepAlive = !1, this._disposed = !1, this.userAgent = this._getUserAgentWithOrchestrationId(userAgent), this.handlers = handlers || [], this.requestOptions = requestOptions, requestOptions && (requestOptions.ignoreSslError != null && (this._ignoreSslError = requestOptions.ignoreSslError), this._socketTimeout = requestOptions.socketTimeout, requestOptions.allowRedirects != null && (this._allowRedirects = requestOptions.allowRedirects), requestOptions.allowRedirectDowngrade != null && (this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade), requestOptions.maxRedirects != null && (this._maxRedirects = Math.max(requestOptions.maxRedirects, 0)), requestOptions.keepAlive != null && (this._keepAlive = requestOptions.keepAlive), requestOptions.allowRetries != null && (this._allowRetries = requestOptions.allowRetries), requestOptions.maxRetries != null && (this._maxRetries = requestOptions.maxRetries));
         }
         options(requestUrl, additionalHeaders) {
           return __awaiter(this, void 0, void 0, function* () {
@@ -273,8 +182,7 @@ export const modules = {
         postJson(requestUrl_1, obj_1) {
           return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
             const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson), additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
             const res = yield this.post(requestUrl, data, additionalHeaders);
             return this._processResponse(res, this.requestOptions);
           });
@@ -282,8 +190,7 @@ export const modules = {
         putJson(requestUrl_1, obj_1) {
           return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
             const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson), additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
             const res = yield this.put(requestUrl, data, additionalHeaders);
             return this._processResponse(res, this.requestOptions);
           });
@@ -291,8 +198,7 @@ export const modules = {
         patchJson(requestUrl_1, obj_1) {
           return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
             const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson), additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
             const res = yield this.patch(requestUrl, data, additionalHeaders);
             return this._processResponse(res, this.requestOptions);
           });
@@ -304,60 +210,38 @@ export const modules = {
          */
         request(verb, requestUrl, data, headers) {
           return __awaiter(this, void 0, void 0, function* () {
-            if (this._disposed) {
+            if (this._disposed)
               throw new Error("Client has already been disposed.");
-            }
             const parsedUrl = new URL(requestUrl);
             let info = this._prepareRequest(verb, parsedUrl, headers);
             const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb) ? this._maxRetries + 1 : 1;
-            let numTries = 0;
-            let response;
+            let numTries = 0, response;
             do {
-              response = yield this.requestRaw(info, data);
-              if (response && response.message && response.message.statusCode === HttpCodes.Unauthorized) {
+              if (response = yield this.requestRaw(info, data), response && response.message && response.message.statusCode === HttpCodes.Unauthorized) {
                 let authenticationHandler;
-                for (const handler of this.handlers) {
+                for (const handler of this.handlers)
                   if (handler.canHandleAuthentication(response)) {
                     authenticationHandler = handler;
                     break;
                   }
-                }
-                if (authenticationHandler) {
-                  return authenticationHandler.handleAuthentication(this, info, data);
-                } else {
-                  return response;
-                }
+                return authenticationHandler ? authenticationHandler.handleAuthentication(this, info, data) : response;
               }
               let redirectsRemaining = this._maxRedirects;
-              while (response.message.statusCode && HttpRedirectCodes.includes(response.message.statusCode) && this._allowRedirects && redirectsRemaining > 0) {
-                const redirectUrl = response.message.headers["location"];
-                if (!redirectUrl) {
+              for (; response.message.statusCode && HttpRedirectCodes.includes(response.message.statusCode) && this._allowRedirects && redirectsRemaining > 0; ) {
+                const redirectUrl = response.message.headers.location;
+                if (!redirectUrl)
                   break;
-                }
                 const parsedRedirectUrl = new URL(redirectUrl);
-                if (parsedUrl.protocol === "https:" && parsedUrl.protocol !== parsedRedirectUrl.protocol && !this._allowRedirectDowngrade) {
+                if (parsedUrl.protocol === "https:" && parsedUrl.protocol !== parsedRedirectUrl.protocol && !this._allowRedirectDowngrade)
                   throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");
-                }
-                yield response.readBody();
-                if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
-                  for (const header in headers) {
-                    if (header.toLowerCase() === "authorization") {
-                      delete headers[header];
-                    }
-                  }
-                }
-                info = this._prepareRequest(verb, parsedRedirectUrl, headers);
-                response = yield this.requestRaw(info, data);
-                redirectsRemaining--;
+                if (yield response.readBody(), parsedRedirectUrl.hostname !== parsedUrl.hostname)
+                  for (const header in headers)
+                    header.toLowerCase() === "authorization" && delete headers[header];
+                info = this._prepareRequest(verb, parsedRedirectUrl, headers), response = yield this.requestRaw(info, data), redirectsRemaining--;
               }
-              if (!response.message.statusCode || !HttpResponseRetryCodes.includes(response.message.statusCode)) {
+              if (!response.message.statusCode || !HttpResponseRetryCodes.includes(response.message.statusCode))
                 return response;
-              }
-              numTries += 1;
-              if (numTries < maxTries) {
-                yield response.readBody();
-                yield this._performExponentialBackoff(numTries);
-              }
+              numTries += 1, numTries < maxTries && (yield response.readBody(), yield this._performExponentialBackoff(numTries));
             } while (numTries < maxTries);
             return response;
           });
@@ -366,10 +250,7 @@ export const modules = {
          * Needs to be called if keepAlive is set to true in request options.
          */
         dispose() {
-          if (this._agent) {
-            this._agent.destroy();
-          }
-          this._disposed = true;
+          this._agent && this._agent.destroy(), this._disposed = !0;
         }
         /**
          * Raw request.
@@ -380,13 +261,7 @@ export const modules = {
           return __awaiter(this, void 0, void 0, function* () {
             return new Promise((resolve, reject) => {
               function callbackForResult(err, res) {
-                if (err) {
-                  reject(err);
-                } else if (!res) {
-                  reject(new Error("Unknown error"));
-                } else {
-                  resolve(res);
-                }
+                err ? reject(err) : res ? resolve(res) : reject(new Error("Unknown error"));
               }
               this.requestRawWithCallback(info, data, callbackForResult);
             });
@@ -399,18 +274,10 @@ export const modules = {
          * @param onResult
          */
         requestRawWithCallback(info, data, onResult) {
-          if (typeof data === "string") {
-            if (!info.options.headers) {
-              info.options.headers = {};
-            }
-            info.options.headers["Content-Length"] = Buffer.byteLength(data, "utf8");
-          }
-          let callbackCalled = false;
+          typeof data == "string" && (info.options.headers || (info.options.headers = {}), info.options.headers["Content-Length"] = Buffer.byteLength(data, "utf8"));
+          let callbackCalled = !1;
           function handleResult(err, res) {
-            if (!callbackCalled) {
-              callbackCalled = true;
-              onResult(err, res);
-            }
+            callbackCalled || (callbackCalled = !0, onResult(err, res));
           }
           const req = info.httpModule.request(info.options, (msg) => {
             const res = new HttpClientResponse(msg);
@@ -419,27 +286,13 @@ export const modules = {
           let socket;
           req.on("socket", (sock) => {
             socket = sock;
-          });
-          req.setTimeout(this._socketTimeout || 3 * 6e4, () => {
-            if (socket) {
-              socket.end();
-            }
-            handleResult(new Error(`Request timeout: ${info.options.path}`));
-          });
-          req.on("error", function(err) {
+          }), req.setTimeout(this._socketTimeout || 3 * 6e4, () => {
+            socket && socket.end(), handleResult(new Error(`Request timeout: ${info.options.path}`));
+          }), req.on("error", function(err) {
             handleResult(err);
-          });
-          if (data && typeof data === "string") {
-            req.write(data, "utf8");
-          }
-          if (data && typeof data !== "string") {
-            data.on("close", function() {
-              req.end();
-            });
-            data.pipe(req);
-          } else {
+          }), data && typeof data == "string" && req.write(data, "utf8"), data && typeof data != "string" ? (data.on("close", function() {
             req.end();
-          }
+          }), data.pipe(req)) : req.end();
         }
         /**
          * Gets an http agent. This function is useful when you need an http agent that handles
@@ -451,13 +304,9 @@ export const modules = {
           return this._getAgent(parsedUrl);
         }
         getAgentDispatcher(serverUrl) {
-          const parsedUrl = new URL(serverUrl);
-          const proxyUrl = pm.getProxyUrl(parsedUrl);
-          const useProxy = proxyUrl && proxyUrl.hostname;
-          if (!useProxy) {
-            return;
-          }
-          return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
+          const parsedUrl = new URL(serverUrl), proxyUrl = pm.getProxyUrl(parsedUrl);
+          if (proxyUrl && proxyUrl.hostname)
+            return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
         }
         _prepareRequest(method, requestUrl, headers) {
           const info = {};
@@ -465,28 +314,13 @@ export const modules = {
           const usingSsl = info.parsedUrl.protocol === "https:";
           info.httpModule = usingSsl ? https : http;
           const defaultPort = usingSsl ? 443 : 80;
-          info.options = {};
-          info.options.host = info.parsedUrl.hostname;
-          info.options.port = info.parsedUrl.port ? parseInt(info.parsedUrl.port) : defaultPort;
-          info.options.path = (info.parsedUrl.pathname || "") + (info.parsedUrl.search || "");
-          info.options.method = method;
-          info.options.headers = this._mergeHeaders(headers);
-          if (this.userAgent != null) {
-            info.options.headers["user-agent"] = this.userAgent;
-          }
-          info.options.agent = this._getAgent(info.parsedUrl);
-          if (this.handlers) {
-            for (const handler of this.handlers) {
+          if (info.options = {}, info.options.host = info.parsedUrl.hostname, info.options.port = info.parsedUrl.port ? parseInt(info.parsedUrl.port) : defaultPort, info.options.path = (info.parsedUrl.pathname || "") + (info.parsedUrl.search || ""), info.options.method = method, info.options.headers = this._mergeHeaders(headers), this.userAgent != null && (info.options.headers["user-agent"] = this.userAgent), info.options.agent = this._getAgent(info.parsedUrl), this.handlers)
+            for (const handler of this.handlers)
               handler.prepareRequest(info.options);
-            }
-          }
           return info;
         }
         _mergeHeaders(headers) {
-          if (this.requestOptions && this.requestOptions.headers) {
-            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
-          }
-          return lowercaseKeys(headers || {});
+          return this.requestOptions && this.requestOptions.headers ? Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {})) : lowercaseKeys(headers || {});
         }
         /**
          * Gets an existing header value or returns a default.
@@ -499,18 +333,10 @@ export const modules = {
           let clientHeader;
           if (this.requestOptions && this.requestOptions.headers) {
             const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
-            if (headerValue) {
-              clientHeader = typeof headerValue === "number" ? headerValue.toString() : headerValue;
-            }
+            headerValue && (clientHeader = typeof headerValue == "number" ? headerValue.toString() : headerValue);
           }
           const additionalValue = additionalHeaders[header];
-          if (additionalValue !== void 0) {
-            return typeof additionalValue === "number" ? additionalValue.toString() : additionalValue;
-          }
-          if (clientHeader !== void 0) {
-            return clientHeader;
-          }
-          return _default;
+          return additionalValue !== void 0 ? typeof additionalValue == "number" ? additionalValue.toString() : additionalValue : clientHeader !== void 0 ? clientHeader : _default;
         }
         /**
          * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
@@ -523,50 +349,19 @@ export const modules = {
           let clientHeader;
           if (this.requestOptions && this.requestOptions.headers) {
             const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
-            if (headerValue) {
-              if (typeof headerValue === "number") {
-                clientHeader = String(headerValue);
-              } else if (Array.isArray(headerValue)) {
-                clientHeader = headerValue.join(", ");
-              } else {
-                clientHeader = headerValue;
-              }
-            }
+            headerValue && (typeof headerValue == "number" ? clientHeader = String(headerValue) : Array.isArray(headerValue) ? clientHeader = headerValue.join(", ") : clientHeader = headerValue);
           }
           const additionalValue = additionalHeaders[Headers.ContentType];
-          if (additionalValue !== void 0) {
-            if (typeof additionalValue === "number") {
-              return String(additionalValue);
-            } else if (Array.isArray(additionalValue)) {
-              return additionalValue.join(", ");
-            } else {
-              return additionalValue;
-            }
-          }
-          if (clientHeader !== void 0) {
-            return clientHeader;
-          }
-          return _default;
+          return additionalValue !== void 0 ? typeof additionalValue == "number" ? String(additionalValue) : Array.isArray(additionalValue) ? additionalValue.join(", ") : additionalValue : clientHeader !== void 0 ? clientHeader : _default;
         }
         _getAgent(parsedUrl) {
           let agent;
-          const proxyUrl = pm.getProxyUrl(parsedUrl);
-          const useProxy = proxyUrl && proxyUrl.hostname;
-          if (this._keepAlive && useProxy) {
-            agent = this._proxyAgent;
-          }
-          if (!useProxy) {
-            agent = this._agent;
-          }
-          if (agent) {
+          const proxyUrl = pm.getProxyUrl(parsedUrl), useProxy = proxyUrl && proxyUrl.hostname;
+          if (this._keepAlive && useProxy && (agent = this._proxyAgent), useProxy || (agent = this._agent), agent)
             return agent;
-          }
           const usingSsl = parsedUrl.protocol === "https:";
           let maxSockets = 100;
-          if (this.requestOptions) {
-            maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
-          }
-          if (proxyUrl && proxyUrl.hostname) {
+          if (this.requestOptions && (maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets), proxyUrl && proxyUrl.hostname) {
             const agentOptions = {
               maxSockets,
               keepAlive: this._keepAlive,
@@ -576,49 +371,29 @@ export const modules = {
             };
             let tunnelAgent;
             const overHttps = proxyUrl.protocol === "https:";
-            if (usingSsl) {
-              tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
-            } else {
-              tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
-            }
-            agent = tunnelAgent(agentOptions);
-            this._proxyAgent = agent;
+            usingSsl ? tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp : tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp, agent = tunnelAgent(agentOptions), this._proxyAgent = agent;
           }
           if (!agent) {
             const options = { keepAlive: this._keepAlive, maxSockets };
-            agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
-            this._agent = agent;
+            agent = usingSsl ? new https.Agent(options) : new http.Agent(options), this._agent = agent;
           }
-          if (usingSsl && this._ignoreSslError) {
-            agent.options = Object.assign(agent.options || {}, {
-              rejectUnauthorized: false
-            });
-          }
-          return agent;
+          return usingSsl && this._ignoreSslError && (agent.options = Object.assign(agent.options || {}, {
+            rejectUnauthorized: !1
+          })), agent;
         }
         _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
           let proxyAgent;
-          if (this._keepAlive) {
-            proxyAgent = this._proxyAgentDispatcher;
-          }
-          if (proxyAgent) {
+          if (this._keepAlive && (proxyAgent = this._proxyAgentDispatcher), proxyAgent)
             return proxyAgent;
-          }
           const usingSsl = parsedUrl.protocol === "https:";
-          proxyAgent = new undici_1.ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, (proxyUrl.username || proxyUrl.password) && {
+          return proxyAgent = new undici_1.ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: this._keepAlive ? 1 : 0 }, (proxyUrl.username || proxyUrl.password) && {
             token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString("base64")}`
-          }));
-          this._proxyAgentDispatcher = proxyAgent;
-          if (usingSsl && this._ignoreSslError) {
-            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
-              rejectUnauthorized: false
-            });
-          }
-          return proxyAgent;
+          })), this._proxyAgentDispatcher = proxyAgent, usingSsl && this._ignoreSslError && (proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
+            rejectUnauthorized: !1
+          })), proxyAgent;
         }
         _getUserAgentWithOrchestrationId(userAgent) {
-          const baseUserAgent = userAgent || "actions/http-client";
-          const orchId = process.env["ACTIONS_ORCHESTRATION_ID"];
+          const baseUserAgent = userAgent || "actions/http-client", orchId = process.env.ACTIONS_ORCHESTRATION_ID;
           if (orchId) {
             const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, "_");
             return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
@@ -635,54 +410,32 @@ export const modules = {
         _processResponse(res, options) {
           return __awaiter(this, void 0, void 0, function* () {
             return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
-              const statusCode = res.message.statusCode || 0;
-              const response = {
+              const statusCode = res.message.statusCode || 0, response = {
                 statusCode,
                 result: null,
                 headers: {}
               };
-              if (statusCode === HttpCodes.NotFound) {
-                resolve(response);
-              }
+              statusCode === HttpCodes.NotFound && resolve(response);
               function dateTimeDeserializer(key, value) {
-                if (typeof value === "string") {
+                if (typeof value == "string") {
                   const a = new Date(value);
-                  if (!isNaN(a.valueOf())) {
+                  if (!isNaN(a.valueOf()))
                     return a;
-                  }
                 }
                 return value;
               }
-              let obj;
-              let contents;
+              let obj, contents;
               try {
-                contents = yield res.readBody();
-                if (contents && contents.length > 0) {
-                  if (options && options.deserializeDates) {
-                    obj = JSON.parse(contents, dateTimeDeserializer);
-                  } else {
-                    obj = JSON.parse(contents);
-                  }
-                  response.result = obj;
-                }
-                response.headers = res.message.headers;
-              } catch (err) {
+                contents = yield res.readBody(), contents && contents.length > 0 && (options && options.deserializeDates ? obj = JSON.parse(contents, dateTimeDeserializer) : obj = JSON.parse(contents), response.result = obj), response.headers = res.message.headers;
+              } catch {
               }
               if (statusCode > 299) {
                 let msg;
-                if (obj && obj.message) {
-                  msg = obj.message;
-                } else if (contents && contents.length > 0) {
-                  msg = contents;
-                } else {
-                  msg = `Failed request: (${statusCode})`;
-                }
+                obj && obj.message ? msg = obj.message : contents && contents.length > 0 ? msg = contents : msg = `Failed request: (${statusCode})`;
                 const err = new HttpClientError(msg, statusCode);
-                err.result = response.result;
-                reject(err);
-              } else {
+                err.result = response.result, reject(err);
+              } else
                 resolve(response);
-              }
             }));
           });
         }
@@ -695,62 +448,39 @@ export const modules = {
   3335: (
     /***/
     (function(__unused_webpack_module, exports) {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      exports.getProxyUrl = getProxyUrl;
-      exports.checkBypass = checkBypass;
+      Object.defineProperty(exports, "__esModule", { value: !0 }), exports.getProxyUrl = getProxyUrl, exports.checkBypass = checkBypass;
       function getProxyUrl(reqUrl) {
         const usingSsl = reqUrl.protocol === "https:";
-        if (checkBypass(reqUrl)) {
-          return void 0;
-        }
-        const proxyVar = (() => {
-          if (usingSsl) {
-            return process.env["https_proxy"] || process.env["HTTPS_PROXY"];
-          } else {
-            return process.env["http_proxy"] || process.env["HTTP_PROXY"];
-          }
-        })();
-        if (proxyVar) {
+        if (checkBypass(reqUrl))
+          return;
+        const proxyVar = usingSsl ? process.env.https_proxy || process.env.HTTPS_PROXY : process.env.http_proxy || process.env.HTTP_PROXY;
+        if (proxyVar)
           try {
             return new DecodedURL(proxyVar);
-          } catch (_a) {
+          } catch {
             if (!proxyVar.startsWith("http://") && !proxyVar.startsWith("https://"))
               return new DecodedURL(`http://${proxyVar}`);
           }
-        } else {
-          return void 0;
-        }
+        else
+          return;
       }
       function checkBypass(reqUrl) {
-        if (!reqUrl.hostname) {
-          return false;
-        }
+        if (!reqUrl.hostname)
+          return !1;
         const reqHost = reqUrl.hostname;
-        if (isLoopbackAddress(reqHost)) {
-          return true;
-        }
-        const noProxy = process.env["no_proxy"] || process.env["NO_PROXY"] || "";
-        if (!noProxy) {
-          return false;
-        }
+        if (isLoopbackAddress(reqHost))
+          return !0;
+        const noProxy = process.env.no_proxy || process.env.NO_PROXY || "";
+        if (!noProxy)
+          return !1;
         let reqPort;
-        if (reqUrl.port) {
-          reqPort = Number(reqUrl.port);
-        } else if (reqUrl.protocol === "http:") {
-          reqPort = 80;
-        } else if (reqUrl.protocol === "https:") {
-          reqPort = 443;
-        }
+        reqUrl.port ? reqPort = Number(reqUrl.port) : reqUrl.protocol === "http:" ? reqPort = 80 : reqUrl.protocol === "https:" && (reqPort = 443);
         const upperReqHosts = [reqUrl.hostname.toUpperCase()];
-        if (typeof reqPort === "number") {
-          upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-        }
-        for (const upperNoProxyItem of noProxy.split(",").map((x) => x.trim().toUpperCase()).filter((x) => x)) {
-          if (upperNoProxyItem === "*" || upperReqHosts.some((x) => x === upperNoProxyItem || x.endsWith(`.${upperNoProxyItem}`) || upperNoProxyItem.startsWith(".") && x.endsWith(`${upperNoProxyItem}`))) {
-            return true;
-          }
-        }
-        return false;
+        typeof reqPort == "number" && upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+        for (const upperNoProxyItem of noProxy.split(",").map((x) => x.trim().toUpperCase()).filter((x) => x))
+          if (upperNoProxyItem === "*" || upperReqHosts.some((x) => x === upperNoProxyItem || x.endsWith(`.${upperNoProxyItem}`) || upperNoProxyItem.startsWith(".") && x.endsWith(`${upperNoProxyItem}`)))
+            return !0;
+        return !1;
       }
       function isLoopbackAddress(host) {
         const hostLower = host.toLowerCase();
@@ -758,9 +488,7 @@ export const modules = {
       }
       class DecodedURL extends URL {
         constructor(url, base) {
-          super(url, base);
-          this._decodedUsername = decodeURIComponent(super.username);
-          this._decodedPassword = decodeURIComponent(super.password);
+          super(url, base), this._decodedUsername = decodeURIComponent(super.username), this._decodedPassword = decodeURIComponent(super.password);
         }
         get username() {
           return this._decodedUsername;
@@ -781,37 +509,21 @@ export const modules = {
           getOctokit
         )
       });
-      var external_fs_ = __webpack_require__(9896);
-      var external_os_ = __webpack_require__(857);
-      ;
+      var external_fs_ = __webpack_require__(9896), external_os_ = __webpack_require__(857);
       class Context {
         /**
          * Hydrate the context from the environment
          */
         constructor() {
           var _a, _b, _c;
-          this.payload = {};
-          if (process.env.GITHUB_EVENT_PATH) {
-            if ((0, external_fs_.existsSync)(process.env.GITHUB_EVENT_PATH)) {
+          if (this.payload = {}, process.env.GITHUB_EVENT_PATH)
+            if ((0, external_fs_.existsSync)(process.env.GITHUB_EVENT_PATH))
               this.payload = JSON.parse((0, external_fs_.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
-            } else {
+            else {
               const path = process.env.GITHUB_EVENT_PATH;
               process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${external_os_.EOL}`);
             }
-          }
-          this.eventName = process.env.GITHUB_EVENT_NAME;
-          this.sha = process.env.GITHUB_SHA;
-          this.ref = process.env.GITHUB_REF;
-          this.workflow = process.env.GITHUB_WORKFLOW;
-          this.action = process.env.GITHUB_ACTION;
-          this.actor = process.env.GITHUB_ACTOR;
-          this.job = process.env.GITHUB_JOB;
-          this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10);
-          this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10);
-          this.runId = parseInt(process.env.GITHUB_RUN_ID, 10);
-          this.apiUrl = (_a = process.env.GITHUB_API_URL) !== null && _a !== void 0 ? _a : `https://api.github.com`;
-          this.serverUrl = (_b = process.env.GITHUB_SERVER_URL) !== null && _b !== void 0 ? _b : `https://github.com`;
-          this.graphqlUrl = (_c = process.env.GITHUB_GRAPHQL_URL) !== null && _c !== void 0 ? _c : `https://api.github.com/graphql`;
+          this.eventName = process.env.GITHUB_EVENT_NAME, this.sha = process.env.GITHUB_SHA, this.ref = process.env.GITHUB_REF, this.workflow = process.env.GITHUB_WORKFLOW, this.action = process.env.GITHUB_ACTION, this.actor = process.env.GITHUB_ACTOR, this.job = process.env.GITHUB_JOB, this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10), this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10), this.runId = parseInt(process.env.GITHUB_RUN_ID, 10), this.apiUrl = (_a = process.env.GITHUB_API_URL) !== null && _a !== void 0 ? _a : "https://api.github.com", this.serverUrl = (_b = process.env.GITHUB_SERVER_URL) !== null && _b !== void 0 ? _b : "https://github.com", this.graphqlUrl = (_c = process.env.GITHUB_GRAPHQL_URL) !== null && _c !== void 0 ? _c : "https://api.github.com/graphql";
         }
         get issue() {
           const payload = this.payload;
@@ -822,19 +534,15 @@ export const modules = {
             const [owner, repo] = process.env.GITHUB_REPOSITORY.split("/");
             return { owner, repo };
           }
-          if (this.payload.repository) {
+          if (this.payload.repository)
             return {
               owner: this.payload.repository.owner.login,
               repo: this.payload.repository.name
             };
-          }
           throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
         }
       }
-      var lib = __webpack_require__(9659);
-      var undici = __webpack_require__(6752);
-      ;
-      var __awaiter = function(thisArg, _arguments, P, generator) {
+      var lib = __webpack_require__(9659), undici = __webpack_require__(6752), __awaiter = function(thisArg, _arguments, P, generator) {
         function adopt(value) {
           return value instanceof P ? value : new P(function(resolve) {
             resolve(value);
@@ -850,7 +558,7 @@ export const modules = {
           }
           function rejected(value) {
             try {
-              step(generator["throw"](value));
+              step(generator.throw(value));
             } catch (e) {
               reject(e);
             }
@@ -862,160 +570,85 @@ export const modules = {
         });
       };
       function getAuthString(token, options) {
-        if (!token && !options.auth) {
+        if (!token && !options.auth)
           throw new Error("Parameter token or opts.auth is required");
-        } else if (token && options.auth) {
+        if (token && options.auth)
           throw new Error("Parameters token and opts.auth may not both be specified");
-        }
-        return typeof options.auth === "string" ? options.auth : `token ${token}`;
+        return typeof options.auth == "string" ? options.auth : `token ${token}`;
       }
       function getProxyAgent(destinationUrl) {
-        const hc = new lib.HttpClient();
-        return hc.getAgent(destinationUrl);
+        return new lib.HttpClient().getAgent(destinationUrl);
       }
       function getProxyAgentDispatcher(destinationUrl) {
-        const hc = new lib.HttpClient();
-        return hc.getAgentDispatcher(destinationUrl);
+        return new lib.HttpClient().getAgentDispatcher(destinationUrl);
       }
       function getProxyFetch(destinationUrl) {
         const httpDispatcher = getProxyAgentDispatcher(destinationUrl);
-        const proxyFetch = (url, opts) => __awaiter(this, void 0, void 0, function* () {
+        return (url, opts) => __awaiter(this, void 0, void 0, function* () {
           return (0, undici.fetch)(url, Object.assign(Object.assign({}, opts), { dispatcher: httpDispatcher }));
         });
-        return proxyFetch;
       }
       function getApiBaseUrl() {
-        return process.env["GITHUB_API_URL"] || "https://api.github.com";
+        return process.env.GITHUB_API_URL || "https://api.github.com";
       }
       function getUserAgentWithOrchestrationId(baseUserAgent) {
         var _a;
-        const orchId = (_a = process.env["ACTIONS_ORCHESTRATION_ID"]) === null || _a === void 0 ? void 0 : _a.trim();
+        const orchId = (_a = process.env.ACTIONS_ORCHESTRATION_ID) === null || _a === void 0 ? void 0 : _a.trim();
         if (orchId) {
-          const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, "_");
-          const tag = `actions_orchestration_id/${sanitizedId}`;
-          if (baseUserAgent === null || baseUserAgent === void 0 ? void 0 : baseUserAgent.includes(tag))
-            return baseUserAgent;
-          const ua = baseUserAgent ? `${baseUserAgent} ` : "";
-          return `${ua}${tag}`;
+          const tag = `actions_orchestration_id/${orchId.replace(/[^a-z0-9_.-]/gi, "_")}`;
+          return baseUserAgent?.includes(tag) ? baseUserAgent : `${baseUserAgent ? `${baseUserAgent} ` : ""}${tag}`;
         }
         return baseUserAgent;
       }
-      ;
       function getUserAgent() {
-        if (typeof navigator === "object" && "userAgent" in navigator) {
-          return navigator.userAgent;
-        }
-        if (typeof process === "object" && process.version !== void 0) {
-          return `Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`;
-        }
-        return "<environment undetectable>";
+        return typeof navigator == "object" && "userAgent" in navigator ? navigator.userAgent : typeof process == "object" && process.version !== void 0 ? `Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})` : "<environment undetectable>";
       }
-      ;
       function register(state, name, method, options) {
-        if (typeof method !== "function") {
+        if (typeof method != "function")
           throw new Error("method for before hook must be a function");
-        }
-        if (!options) {
-          options = {};
-        }
-        if (Array.isArray(name)) {
-          return name.reverse().reduce((callback, name2) => {
-            return register.bind(null, state, name2, callback, options);
-          }, method)();
-        }
-        return Promise.resolve().then(() => {
-          if (!state.registry[name]) {
-            return method(options);
-          }
-          return state.registry[name].reduce((method2, registered) => {
-            return registered.hook.bind(null, method2, options);
-          }, method)();
-        });
+        return options || (options = {}), Array.isArray(name) ? name.reverse().reduce((callback, name2) => register.bind(null, state, name2, callback, options), method)() : Promise.resolve().then(() => state.registry[name] ? state.registry[name].reduce((method2, registered) => registered.hook.bind(null, method2, options), method)() : method(options));
       }
-      ;
       function addHook(state, kind, name, hook2) {
         const orig = hook2;
-        if (!state.registry[name]) {
-          state.registry[name] = [];
-        }
-        if (kind === "before") {
-          hook2 = (method, options) => {
-            return Promise.resolve().then(orig.bind(null, options)).then(method.bind(null, options));
-          };
-        }
-        if (kind === "after") {
-          hook2 = (method, options) => {
-            let result;
-            return Promise.resolve().then(method.bind(null, options)).then((result_) => {
-              result = result_;
-              return orig(result, options);
-            }).then(() => {
-              return result;
-            });
-          };
-        }
-        if (kind === "error") {
-          hook2 = (method, options) => {
-            return Promise.resolve().then(method.bind(null, options)).catch((error) => {
-              return orig(error, options);
-            });
-          };
-        }
-        state.registry[name].push({
+        state.registry[name] || (state.registry[name] = []), kind === "before" && (hook2 = (method, options) => Promise.resolve().then(orig.bind(null, options)).then(method.bind(null, options))), kind === "after" && (hook2 = (method, options) => {
+          let result;
+          return Promise.resolve().then(method.bind(null, options)).then((result_) => (result = result_, orig(result, options))).then(() => result);
+        }), kind === "error" && (hook2 = (method, options) => Promise.resolve().then(method.bind(null, options)).catch((error) => orig(error, options))), state.registry[name].push({
           hook: hook2,
           orig
         });
       }
-      ;
       function removeHook(state, name, method) {
-        if (!state.registry[name]) {
+        if (!state.registry[name])
           return;
-        }
-        const index = state.registry[name].map((registered) => {
-          return registered.orig;
-        }).indexOf(method);
-        if (index === -1) {
-          return;
-        }
-        state.registry[name].splice(index, 1);
+        const index = state.registry[name].map((registered) => registered.orig).indexOf(method);
+        index !== -1 && state.registry[name].splice(index, 1);
       }
-      ;
-      const bind = Function.bind;
-      const bindable = bind.bind(bind);
+      const bind = Function.bind, bindable = bind.bind(bind);
       function bindApi(hook2, state, name) {
         const removeHookRef = bindable(removeHook, null).apply(
           null,
           name ? [state, name] : [state]
         );
-        hook2.api = { remove: removeHookRef };
-        hook2.remove = removeHookRef;
-        ["before", "error", "after", "wrap"].forEach((kind) => {
+        hook2.api = { remove: removeHookRef }, hook2.remove = removeHookRef, ["before", "error", "after", "wrap"].forEach((kind) => {
           const args = name ? [state, kind, name] : [state, kind];
           hook2[kind] = hook2.api[kind] = bindable(addHook, null).apply(null, args);
         });
       }
       function Singular() {
-        const singularHookName = /* @__PURE__ */ Symbol("Singular");
-        const singularHookState = {
+        const singularHookName = /* @__PURE__ */ Symbol("Singular"), singularHookState = {
           registry: {}
-        };
-        const singularHook = register.bind(null, singularHookState, singularHookName);
-        bindApi(singularHook, singularHookState, singularHookName);
-        return singularHook;
+        }, singularHook = register.bind(null, singularHookState, singularHookName);
+        return bindApi(singularHook, singularHookState, singularHookName), singularHook;
       }
       function Collection() {
         const state = {
           registry: {}
-        };
-        const hook2 = register.bind(null, state);
-        bindApi(hook2, state);
-        return hook2;
+        }, hook2 = register.bind(null, state);
+        return bindApi(hook2, state), hook2;
       }
       const before_after_hook = { Singular, Collection };
-      ;
-      var VERSION = "0.0.0-development";
-      var userAgent = `octokit-endpoint.js/${VERSION} ${getUserAgent()}`;
-      var DEFAULTS = {
+      var VERSION = "0.0.0-development", userAgent = `octokit-endpoint.js/${VERSION} ${getUserAgent()}`, DEFAULTS = {
         method: "GET",
         baseUrl: "https://api.github.com",
         headers: {
@@ -1027,75 +660,41 @@ export const modules = {
         }
       };
       function lowercaseKeys(object) {
-        if (!object) {
-          return {};
-        }
-        return Object.keys(object).reduce((newObj, key) => {
-          newObj[key.toLowerCase()] = object[key];
-          return newObj;
-        }, {});
+        return object ? Object.keys(object).reduce((newObj, key) => (newObj[key.toLowerCase()] = object[key], newObj), {}) : {};
       }
       function isPlainObject(value) {
-        if (typeof value !== "object" || value === null) return false;
-        if (Object.prototype.toString.call(value) !== "[object Object]") return false;
+        if (typeof value != "object" || value === null || Object.prototype.toString.call(value) !== "[object Object]") return !1;
         const proto = Object.getPrototypeOf(value);
-        if (proto === null) return true;
+        if (proto === null) return !0;
         const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
-        return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
+        return typeof Ctor == "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
       }
       function mergeDeep(defaults2, options) {
         const result = Object.assign({}, defaults2);
-        Object.keys(options).forEach((key) => {
-          if (isPlainObject(options[key])) {
-            if (!(key in defaults2)) Object.assign(result, { [key]: options[key] });
-            else result[key] = mergeDeep(defaults2[key], options[key]);
-          } else {
-            Object.assign(result, { [key]: options[key] });
-          }
-        });
-        return result;
+        return Object.keys(options).forEach((key) => {
+          isPlainObject(options[key]) ? key in defaults2 ? result[key] = mergeDeep(defaults2[key], options[key]) : Object.assign(result, { [key]: options[key] }) : Object.assign(result, { [key]: options[key] });
+        }), result;
       }
       function removeUndefinedProperties(obj) {
-        for (const key in obj) {
-          if (obj[key] === void 0) {
-            delete obj[key];
-          }
-        }
+        for (const key in obj)
+          obj[key] === void 0 && delete obj[key];
         return obj;
       }
       function merge(defaults2, route, options) {
-        if (typeof route === "string") {
+        if (typeof route == "string") {
           let [method, url] = route.split(" ");
           options = Object.assign(url ? { method, url } : { url: method }, options);
-        } else {
+        } else
           options = Object.assign({}, route);
-        }
-        options.headers = lowercaseKeys(options.headers);
-        removeUndefinedProperties(options);
-        removeUndefinedProperties(options.headers);
+        options.headers = lowercaseKeys(options.headers), removeUndefinedProperties(options), removeUndefinedProperties(options.headers);
         const mergedOptions = mergeDeep(defaults2 || {}, options);
-        if (options.url === "/graphql") {
-          if (defaults2 && defaults2.mediaType.previews?.length) {
-            mergedOptions.mediaType.previews = defaults2.mediaType.previews.filter(
-              (preview) => !mergedOptions.mediaType.previews.includes(preview)
-            ).concat(mergedOptions.mediaType.previews);
-          }
-          mergedOptions.mediaType.previews = (mergedOptions.mediaType.previews || []).map((preview) => preview.replace(/-preview/, ""));
-        }
-        return mergedOptions;
+        return options.url === "/graphql" && (defaults2 && defaults2.mediaType.previews?.length && (mergedOptions.mediaType.previews = defaults2.mediaType.previews.filter(
+          (preview) => !mergedOptions.mediaType.previews.includes(preview)
+        ).concat(mergedOptions.mediaType.previews)), mergedOptions.mediaType.previews = (mergedOptions.mediaType.previews || []).map((preview) => preview.replace(/-preview/, ""))), mergedOptions;
       }
       function addQueryParameters(url, parameters) {
-        const separator = /\?/.test(url) ? "&" : "?";
-        const names = Object.keys(parameters);
-        if (names.length === 0) {
-          return url;
-        }
-        return url + separator + names.map((name) => {
-          if (name === "q") {
-            return "q=" + parameters.q.split("+").map(encodeURIComponent).join("+");
-          }
-          return `${name}=${encodeURIComponent(parameters[name])}`;
-        }).join("&");
+        const separator = /\?/.test(url) ? "&" : "?", names = Object.keys(parameters);
+        return names.length === 0 ? url : url + separator + names.map((name) => name === "q" ? "q=" + parameters.q.split("+").map(encodeURIComponent).join("+") : `${name}=${encodeURIComponent(parameters[name])}`).join("&");
       }
       var urlVariableRegex = /\{[^{}}]+\}/g;
       function removeNonChars(variableName) {
@@ -1103,26 +702,17 @@ export const modules = {
       }
       function extractUrlVariableNames(url) {
         const matches = url.match(urlVariableRegex);
-        if (!matches) {
-          return [];
-        }
-        return matches.map(removeNonChars).reduce((a, b) => a.concat(b), []);
+        return matches ? matches.map(removeNonChars).reduce((a, b) => a.concat(b), []) : [];
       }
       function omit(object, keysToOmit) {
         const result = { __proto__: null };
-        for (const key of Object.keys(object)) {
-          if (keysToOmit.indexOf(key) === -1) {
-            result[key] = object[key];
-          }
-        }
+        for (const key of Object.keys(object))
+          keysToOmit.indexOf(key) === -1 && (result[key] = object[key]);
         return result;
       }
       function encodeReserved(str) {
         return str.split(/(%[0-9A-Fa-f]{2})/g).map(function(part) {
-          if (!/%[0-9A-Fa-f]/.test(part)) {
-            part = encodeURI(part).replace(/%5B/g, "[").replace(/%5D/g, "]");
-          }
-          return part;
+          return /%[0-9A-Fa-f]/.test(part) || (part = encodeURI(part).replace(/%5B/g, "[").replace(/%5D/g, "]")), part;
         }).join("");
       }
       function encodeUnreserved(str) {
@@ -1131,77 +721,39 @@ export const modules = {
         });
       }
       function encodeValue(operator, value, key) {
-        value = operator === "+" || operator === "#" ? encodeReserved(value) : encodeUnreserved(value);
-        if (key) {
-          return encodeUnreserved(key) + "=" + value;
-        } else {
-          return value;
-        }
+        return value = operator === "+" || operator === "#" ? encodeReserved(value) : encodeUnreserved(value), key ? encodeUnreserved(key) + "=" + value : value;
       }
       function isDefined(value) {
-        return value !== void 0 && value !== null;
+        return value != null;
       }
       function isKeyOperator(operator) {
         return operator === ";" || operator === "&" || operator === "?";
       }
       function getValues(context2, operator, key, modifier) {
         var value = context2[key], result = [];
-        if (isDefined(value) && value !== "") {
-          if (typeof value === "string" || typeof value === "number" || typeof value === "bigint" || typeof value === "boolean") {
-            value = value.toString();
-            if (modifier && modifier !== "*") {
-              value = value.substring(0, parseInt(modifier, 10));
-            }
-            result.push(
+        if (isDefined(value) && value !== "")
+          if (typeof value == "string" || typeof value == "number" || typeof value == "bigint" || typeof value == "boolean")
+            value = value.toString(), modifier && modifier !== "*" && (value = value.substring(0, parseInt(modifier, 10))), result.push(
               encodeValue(operator, value, isKeyOperator(operator) ? key : "")
             );
-          } else {
-            if (modifier === "*") {
-              if (Array.isArray(value)) {
-                value.filter(isDefined).forEach(function(value2) {
-                  result.push(
-                    encodeValue(operator, value2, isKeyOperator(operator) ? key : "")
-                  );
-                });
-              } else {
-                Object.keys(value).forEach(function(k) {
-                  if (isDefined(value[k])) {
-                    result.push(encodeValue(operator, value[k], k));
-                  }
-                });
-              }
-            } else {
-              const tmp = [];
-              if (Array.isArray(value)) {
-                value.filter(isDefined).forEach(function(value2) {
-                  tmp.push(encodeValue(operator, value2));
-                });
-              } else {
-                Object.keys(value).forEach(function(k) {
-                  if (isDefined(value[k])) {
-                    tmp.push(encodeUnreserved(k));
-                    tmp.push(encodeValue(operator, value[k].toString()));
-                  }
-                });
-              }
-              if (isKeyOperator(operator)) {
-                result.push(encodeUnreserved(key) + "=" + tmp.join(","));
-              } else if (tmp.length !== 0) {
-                result.push(tmp.join(","));
-              }
-            }
+          else if (modifier === "*")
+            Array.isArray(value) ? value.filter(isDefined).forEach(function(value2) {
+              result.push(
+                encodeValue(operator, value2, isKeyOperator(operator) ? key : "")
+              );
+            }) : Object.keys(value).forEach(function(k) {
+              isDefined(value[k]) && result.push(encodeValue(operator, value[k], k));
+            });
+          else {
+            const tmp = [];
+            Array.isArray(value) ? value.filter(isDefined).forEach(function(value2) {
+              tmp.push(encodeValue(operator, value2));
+            }) : Object.keys(value).forEach(function(k) {
+              isDefined(value[k]) && (tmp.push(encodeUnreserved(k)), tmp.push(encodeValue(operator, value[k].toString())));
+            }), isKeyOperator(operator) ? result.push(encodeUnreserved(key) + "=" + tmp.join(",")) : tmp.length !== 0 && result.push(tmp.join(","));
           }
-        } else {
-          if (operator === ";") {
-            if (isDefined(value)) {
-              result.push(encodeUnreserved(key));
-            }
-          } else if (value === "" && (operator === "&" || operator === "?")) {
-            result.push(encodeUnreserved(key) + "=");
-          } else if (value === "") {
-            result.push("");
-          }
-        }
+        else
+          operator === ";" ? isDefined(value) && result.push(encodeUnreserved(key)) : value === "" && (operator === "&" || operator === "?") ? result.push(encodeUnreserved(key) + "=") : value === "" && result.push("");
         return result;
       }
       function parseUrl(template) {
@@ -1211,48 +763,27 @@ export const modules = {
       }
       function expand(template, context2) {
         var operators = ["+", "#", ".", "/", ";", "?", "&"];
-        template = template.replace(
+        return template = template.replace(
           /\{([^\{\}]+)\}|([^\{\}]+)/g,
           function(_, expression, literal) {
             if (expression) {
               let operator = "";
               const values = [];
-              if (operators.indexOf(expression.charAt(0)) !== -1) {
-                operator = expression.charAt(0);
-                expression = expression.substr(1);
-              }
-              expression.split(/,/g).forEach(function(variable) {
+              if (operators.indexOf(expression.charAt(0)) !== -1 && (operator = expression.charAt(0), expression = expression.substr(1)), expression.split(/,/g).forEach(function(variable) {
                 var tmp = /([^:\*]*)(?::(\d+)|(\*))?/.exec(variable);
                 values.push(getValues(context2, operator, tmp[1], tmp[2] || tmp[3]));
-              });
-              if (operator && operator !== "+") {
+              }), operator && operator !== "+") {
                 var separator = ",";
-                if (operator === "?") {
-                  separator = "&";
-                } else if (operator !== "#") {
-                  separator = operator;
-                }
-                return (values.length !== 0 ? operator : "") + values.join(separator);
-              } else {
+                return operator === "?" ? separator = "&" : operator !== "#" && (separator = operator), (values.length !== 0 ? operator : "") + values.join(separator);
+              } else
                 return values.join(",");
-              }
-            } else {
+            } else
               return encodeReserved(literal);
-            }
           }
-        );
-        if (template === "/") {
-          return template;
-        } else {
-          return template.replace(/\/$/, "");
-        }
+        ), template === "/" ? template : template.replace(/\/$/, "");
       }
       function parse(options) {
-        let method = options.method.toUpperCase();
-        let url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
-        let headers = Object.assign({}, options.headers);
-        let body;
-        let parameters = omit(options, [
+        let method = options.method.toUpperCase(), url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}"), headers = Object.assign({}, options.headers), body, parameters = omit(options, [
           "method",
           "baseUrl",
           "url",
@@ -1261,52 +792,23 @@ export const modules = {
           "mediaType"
         ]);
         const urlVariableNames = extractUrlVariableNames(url);
-        url = parseUrl(url).expand(parameters);
-        if (!/^http/.test(url)) {
-          url = options.baseUrl + url;
+        url = parseUrl(url).expand(parameters), /^http/.test(url) || (url = options.baseUrl + url);
+        const omittedParameters = Object.keys(options).filter((option) => urlVariableNames.includes(option)).concat("baseUrl"), remainingParameters = omit(parameters, omittedParameters);
+        if (!/application\/octet-stream/i.test(headers.accept) && (options.mediaType.format && (headers.accept = headers.accept.split(/,/).map(
+          (format2) => format2.replace(
+            /application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,
+            `application/vnd$1$2.${options.mediaType.format}`
+          )
+        ).join(",")), url.endsWith("/graphql") && options.mediaType.previews?.length)) {
+          const previewsFromAcceptHeader = headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || [];
+          headers.accept = previewsFromAcceptHeader.concat(options.mediaType.previews).map((preview) => {
+            const format2 = options.mediaType.format ? `.${options.mediaType.format}` : "+json";
+            return `application/vnd.github.${preview}-preview${format2}`;
+          }).join(",");
         }
-        const omittedParameters = Object.keys(options).filter((option) => urlVariableNames.includes(option)).concat("baseUrl");
-        const remainingParameters = omit(parameters, omittedParameters);
-        const isBinaryRequest = /application\/octet-stream/i.test(headers.accept);
-        if (!isBinaryRequest) {
-          if (options.mediaType.format) {
-            headers.accept = headers.accept.split(/,/).map(
-              (format2) => format2.replace(
-                /application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,
-                `application/vnd$1$2.${options.mediaType.format}`
-              )
-            ).join(",");
-          }
-          if (url.endsWith("/graphql")) {
-            if (options.mediaType.previews?.length) {
-              const previewsFromAcceptHeader = headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || [];
-              headers.accept = previewsFromAcceptHeader.concat(options.mediaType.previews).map((preview) => {
-                const format2 = options.mediaType.format ? `.${options.mediaType.format}` : "+json";
-                return `application/vnd.github.${preview}-preview${format2}`;
-              }).join(",");
-            }
-          }
-        }
-        if (["GET", "HEAD"].includes(method)) {
-          url = addQueryParameters(url, remainingParameters);
-        } else {
-          if ("data" in remainingParameters) {
-            body = remainingParameters.data;
-          } else {
-            if (Object.keys(remainingParameters).length) {
-              body = remainingParameters;
-            }
-          }
-        }
-        if (!headers["content-type"] && typeof body !== "undefined") {
-          headers["content-type"] = "application/json; charset=utf-8";
-        }
-        if (["PATCH", "PUT"].includes(method) && typeof body === "undefined") {
-          body = "";
-        }
-        return Object.assign(
+        return ["GET", "HEAD"].includes(method) ? url = addQueryParameters(url, remainingParameters) : "data" in remainingParameters ? body = remainingParameters.data : Object.keys(remainingParameters).length && (body = remainingParameters), !headers["content-type"] && typeof body < "u" && (headers["content-type"] = "application/json; charset=utf-8"), ["PATCH", "PUT"].includes(method) && typeof body > "u" && (body = ""), Object.assign(
           { method, url, headers },
-          typeof body !== "undefined" ? { body } : null,
+          typeof body < "u" ? { body } : null,
           options.request ? { request: options.request } : null
         );
       }
@@ -1314,8 +816,7 @@ export const modules = {
         return parse(merge(defaults2, route, options));
       }
       function withDefaults(oldDefaults, newDefaults) {
-        const DEFAULTS2 = merge(oldDefaults, newDefaults);
-        const endpoint2 = endpointWithDefaults.bind(null, DEFAULTS2);
+        const DEFAULTS2 = merge(oldDefaults, newDefaults), endpoint2 = endpointWithDefaults.bind(null, DEFAULTS2);
         return Object.assign(endpoint2, {
           DEFAULTS: DEFAULTS2,
           defaults: withDefaults.bind(null, DEFAULTS2),
@@ -1324,69 +825,43 @@ export const modules = {
         });
       }
       var endpoint = withDefaults(null, DEFAULTS);
-      ;
-      const SP = 32;
-      const HTAB = 9;
-      const SEMI = 59;
-      const EQ = 61;
-      const DQUOTE = 34;
-      const BSLASH = 92;
-      const COMMA = 44;
-      const LOWER_CASE = 1;
-      const OWS = 2;
-      const SEMI_FLAG = 4;
-      const COMMA_FLAG = 8;
-      const TOKEN_FLAG = 16;
-      const NON_ASCII = 65280;
-      const CASE_FLAGS = LOWER_CASE | NON_ASCII;
-      const CHAR_MAP = new Uint8Array(256);
-      CHAR_MAP[HTAB] |= OWS;
-      CHAR_MAP[SP] |= OWS;
-      CHAR_MAP[SEMI] |= SEMI_FLAG;
-      CHAR_MAP[COMMA] |= COMMA_FLAG;
-      for (let code = 128; code <= 255; code++) {
+      const SP = 32, HTAB = 9, SEMI = 59, EQ = 61, DQUOTE = 34, BSLASH = 92, COMMA = 44, LOWER_CASE = 1, OWS = 2, SEMI_FLAG = 4, COMMA_FLAG = 8, TOKEN_FLAG = 16, NON_ASCII = 65280, CASE_FLAGS = LOWER_CASE | NON_ASCII, CHAR_MAP = new Uint8Array(256);
+      CHAR_MAP[HTAB] |= OWS, CHAR_MAP[SP] |= OWS, CHAR_MAP[SEMI] |= SEMI_FLAG, CHAR_MAP[COMMA] |= COMMA_FLAG;
+      for (let code = 128; code <= 255; code++)
         CHAR_MAP[code] |= LOWER_CASE;
-      }
-      for (const char of "!#$%&'*+-.^_`|~") {
+      for (const char of "!#$%&'*+-.^_`|~")
         CHAR_MAP[char.charCodeAt(0)] |= TOKEN_FLAG;
-      }
-      for (let code = 48; code <= 57; code++) {
+      for (let code = 48; code <= 57; code++)
         CHAR_MAP[code] |= TOKEN_FLAG;
-      }
-      for (let code = 65; code <= 90; code++) {
+      for (let code = 65; code <= 90; code++)
         CHAR_MAP[code] |= LOWER_CASE | TOKEN_FLAG;
-      }
-      for (let code = 97; code <= 122; code++) {
+      for (let code = 97; code <= 122; code++)
         CHAR_MAP[code] |= TOKEN_FLAG;
-      }
       const NullObject = /* @__PURE__ */ (() => {
         const C = function() {
         };
-        C.prototype = /* @__PURE__ */ Object.create(null);
-        return C;
+        return C.prototype = /* @__PURE__ */ Object.create(null), C;
       })();
       function isTypeValid(type, start = 0, end = type.length) {
-        let hasSlash = false;
+        let hasSlash = !1;
         for (let index = start; index < end; index++) {
           const code = type.charCodeAt(index);
           if (code === 47) {
             if (hasSlash || index === start || index >= end - 1)
-              return false;
-            hasSlash = true;
-          } else if (!isTokenCode(code)) {
-            return false;
-          }
+              return !1;
+            hasSlash = !0;
+          } else if (!isTokenCode(code))
+            return !1;
         }
         return hasSlash;
       }
       function isTokenValid(token, start = 0, end = token.length) {
         if (start >= end)
-          return false;
-        for (let index = start; index < end; index++) {
+          return !1;
+        for (let index = start; index < end; index++)
           if (!isTokenCode(token.charCodeAt(index)))
-            return false;
-        }
-        return true;
+            return !1;
+        return !0;
       }
       function isTokenCode(code) {
         return (CHAR_MAP[code] & TOKEN_FLAG) !== 0;
@@ -1396,116 +871,77 @@ export const modules = {
         if (len === 0)
           return '""';
         let index = 0;
-        while (index < len && isTokenCode(str.charCodeAt(index)))
+        for (; index < len && isTokenCode(str.charCodeAt(index)); )
           index++;
         if (index === len)
           return str;
-        let result = '"';
-        let start = 0;
-        while (index < len) {
+        let result = '"', start = 0;
+        for (; index < len; ) {
           const code = str.charCodeAt(index);
-          if (code !== HTAB && (code < SP || code === 127 || code > 255)) {
+          if (code !== HTAB && (code < SP || code === 127 || code > 255))
             throw new TypeError(`Invalid parameter value: ${str}`);
-          }
-          if (code === 34 || code === 92) {
-            result += `${str.slice(start, index)}\\`;
-            start = index;
-          }
-          index++;
+          (code === 34 || code === 92) && (result += `${str.slice(start, index)}\\`, start = index), index++;
         }
         return `${result}${str.slice(start)}"`;
       }
       function format(obj) {
         const { type, parameters } = obj;
-        if (!type || !isTypeValid(type)) {
+        if (!type || !isTypeValid(type))
           throw new TypeError(`Invalid type: ${type}`);
-        }
         let result = type;
-        if (parameters) {
+        if (parameters)
           for (const param of Object.keys(parameters)) {
-            if (!isTokenValid(param)) {
+            if (!isTokenValid(param))
               throw new TypeError(`Invalid parameter name: ${param}`);
-            }
             result += `; ${param}=${parameterValue(parameters[param])}`;
           }
-        }
         return result;
       }
       function dist_parse(header, options) {
-        const stopFlags = SEMI_FLAG | (options?.comma === true ? COMMA_FLAG : 0);
-        const len = header.length;
+        const stopFlags = SEMI_FLAG | (options?.comma === !0 ? COMMA_FLAG : 0), len = header.length;
         let valueStart = options?.start ?? 0;
-        while ((CHAR_MAP[header.charCodeAt(valueStart)] & OWS) !== 0) {
+        for (; (CHAR_MAP[header.charCodeAt(valueStart)] & OWS) !== 0; )
           valueStart++;
-        }
-        let index = valueStart;
-        let typeFlags = 0;
-        let whitespace = -1;
-        let stop = options?.parameters === false ? COMMA_FLAG : 0;
-        while (index < len) {
-          const code = header.charCodeAt(index);
-          const flags = CHAR_MAP[code];
+        let index = valueStart, typeFlags = 0, whitespace = -1, stop = options?.parameters === !1 ? COMMA_FLAG : 0;
+        for (; index < len; ) {
+          const code = header.charCodeAt(index), flags = CHAR_MAP[code];
           if ((flags & stopFlags) !== 0) {
             stop |= flags & COMMA_FLAG;
             break;
           }
-          if ((flags & OWS) !== 0) {
-            if (whitespace === -1)
-              whitespace = index;
-          } else {
-            whitespace = -1;
-          }
-          typeFlags |= code & NON_ASCII | flags;
-          index++;
+          (flags & OWS) !== 0 ? whitespace === -1 && (whitespace = index) : whitespace = -1, typeFlags |= code & NON_ASCII | flags, index++;
         }
-        const valueEnd = whitespace === -1 ? index : whitespace;
-        const value = header.slice(valueStart, valueEnd);
-        const type = (typeFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
-        if (index === len || stop !== 0) {
-          return { type, index, parameters: new NullObject() };
-        }
-        return parseParameters(header, type, index, len, stopFlags);
+        const valueEnd = whitespace === -1 ? index : whitespace, value = header.slice(valueStart, valueEnd), type = (typeFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
+        return index === len || stop !== 0 ? { type, index, parameters: new NullObject() } : parseParameters(header, type, index, len, stopFlags);
       }
       function parseParameters(header, type, index, len, stopFlags) {
         const parameters = new NullObject();
-        parameter: while (index < len) {
-          index++;
-          while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) {
+        parameter: for (; index < len; ) {
+          for (index++; (CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0; )
             index++;
-          }
           const keyStart = index;
-          let keyFlags = 0;
-          let keyWhitespace = -1;
-          while (index < len) {
-            const code = header.charCodeAt(index);
-            const flags = CHAR_MAP[code];
+          let keyFlags = 0, keyWhitespace = -1;
+          for (; index < len; ) {
+            const code = header.charCodeAt(index), flags = CHAR_MAP[code];
             if ((flags & stopFlags) !== 0) {
               if ((flags & COMMA_FLAG) !== 0)
                 break parameter;
               continue parameter;
             }
             if (code === EQ) {
-              const keyEnd = keyWhitespace === -1 ? index : keyWhitespace;
-              const value = header.slice(keyStart, keyEnd);
-              const key = (keyFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
-              index++;
-              while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) {
+              const keyEnd = keyWhitespace === -1 ? index : keyWhitespace, value = header.slice(keyStart, keyEnd), key = (keyFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
+              for (index++; (CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0; )
                 index++;
-              }
               if (index < len && header.charCodeAt(index) === DQUOTE) {
                 const quotedStart = ++index;
-                let escaped = false;
-                while (index < len) {
+                let escaped = !1;
+                for (; index < len; ) {
                   const code2 = header.charCodeAt(index);
                   if (code2 === DQUOTE) {
-                    if (parameters[key] === void 0) {
-                      parameters[key] = escaped ? unescapeQuotedPairs(header, quotedStart, index) : header.slice(quotedStart, index);
-                    }
-                    index++;
+                    parameters[key] === void 0 && (parameters[key] = escaped ? unescapeQuotedPairs(header, quotedStart, index) : header.slice(quotedStart, index)), index++;
                     let stop2 = 0;
-                    while (index < len) {
-                      const code3 = header.charCodeAt(index);
-                      const flags2 = CHAR_MAP[code3];
+                    for (; index < len; ) {
+                      const code3 = header.charCodeAt(index), flags2 = CHAR_MAP[code3];
                       if ((flags2 & stopFlags) !== 0) {
                         stop2 = flags2 & COMMA_FLAG;
                         break;
@@ -1517,8 +953,7 @@ export const modules = {
                     continue parameter;
                   }
                   if (code2 === BSLASH && index + 1 < len) {
-                    escaped = true;
-                    index += 2;
+                    escaped = !0, index += 2;
                     continue;
                   }
                   index++;
@@ -1526,22 +961,14 @@ export const modules = {
                 continue parameter;
               }
               const valueStart = index;
-              let stop = 0;
-              let valueWhitespace = -1;
-              while (index < len) {
-                const code2 = header.charCodeAt(index);
-                const flags2 = CHAR_MAP[code2];
+              let stop = 0, valueWhitespace = -1;
+              for (; index < len; ) {
+                const code2 = header.charCodeAt(index), flags2 = CHAR_MAP[code2];
                 if ((flags2 & stopFlags) !== 0) {
                   stop = flags2 & COMMA_FLAG;
                   break;
                 }
-                if ((flags2 & OWS) !== 0) {
-                  if (valueWhitespace === -1)
-                    valueWhitespace = index;
-                } else {
-                  valueWhitespace = -1;
-                }
-                index++;
+                (flags2 & OWS) !== 0 ? valueWhitespace === -1 && (valueWhitespace = index) : valueWhitespace = -1, index++;
               }
               if (parameters[key] === void 0) {
                 const valueEnd = valueWhitespace === -1 ? index : valueWhitespace;
@@ -1551,82 +978,26 @@ export const modules = {
                 break parameter;
               continue parameter;
             }
-            if ((flags & OWS) !== 0) {
-              if (keyWhitespace === -1)
-                keyWhitespace = index;
-            } else {
-              keyWhitespace = -1;
-            }
-            keyFlags |= code & NON_ASCII | flags;
-            index++;
+            (flags & OWS) !== 0 ? keyWhitespace === -1 && (keyWhitespace = index) : keyWhitespace = -1, keyFlags |= code & NON_ASCII | flags, index++;
           }
         }
         return { type, index, parameters };
       }
       function unescapeQuotedPairs(str, start, end) {
         let result = "";
-        for (let index = start; index < end; index++) {
-          if (str.charCodeAt(index) === BSLASH) {
-            result += str.slice(start, index);
-            start = ++index;
-          }
-        }
+        for (let index = start; index < end; index++)
+          str.charCodeAt(index) === BSLASH && (result += str.slice(start, index), start = ++index);
         return result + str.slice(start, end);
       }
-      ;
-      const intRegex = /^-?\d+$/;
-      const noiseValue = /^-?\d+n+$/;
-      const originalStringify = JSON.stringify;
-      const originalParse = JSON.parse;
-      const customFormat = /^-?\d+n$/;
-      const bigIntsStringify = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
-      const noiseStringify = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
-      const isUnstringifiable = (val) => val === void 0 || typeof val === "function" || typeof val === "symbol";
-      const isRawJSON = (val) => val !== null && typeof val === "object" && val.constructor && val.constructor.name === "RawJSON";
-      const stringifyIteratively = (rootValue, replacer, spaceParam) => {
+      const intRegex = /^-?\d+$/, noiseValue = /^-?\d+n+$/, originalStringify = JSON.stringify, originalParse = JSON.parse, customFormat = /^-?\d+n$/, bigIntsStringify = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g, noiseStringify = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g, isUnstringifiable = (val) => val === void 0 || typeof val == "function" || typeof val == "symbol", isRawJSON = (val) => val !== null && typeof val == "object" && val.constructor && val.constructor.name === "RawJSON", stringifyIteratively = (rootValue, replacer, spaceParam) => {
         let space = "";
-        if (typeof spaceParam === "number") {
-          space = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam))));
-        } else if (typeof spaceParam === "string") {
-          space = spaceParam.slice(0, 10);
-        }
-        const isFunctionReplacer = typeof replacer === "function";
-        const propertyList = Array.isArray(replacer) ? new Set(replacer.map(String)) : null;
-        const prepareVal = (parent, key, val) => {
-          const isObject = val !== null && typeof val === "object";
-          const hasToJSON = isObject && typeof val.toJSON === "function";
-          if (hasToJSON) {
-            val = val.toJSON(key);
-          }
-          const isNoise = typeof val === "string" && noiseValue.test(val);
-          if (isNoise) return val + "n";
-          const isBigInt = typeof val === "bigint";
-          if (isBigInt) {
-            const supportsRawJSON = "rawJSON" in JSON;
-            if (supportsRawJSON) return JSON.rawJSON(val.toString());
-            return val.toString() + "n";
-          }
-          if (isFunctionReplacer) {
-            val = replacer.call(parent, key, val);
-          }
-          const isPostReplacerObject = val !== null && typeof val === "object";
-          if (isPostReplacerObject) {
-            const isPrimitiveWrapper = val instanceof Number || val instanceof String || val instanceof Boolean;
-            if (isPrimitiveWrapper) {
-              val = val.valueOf();
-            }
-          }
-          return val;
-        };
-        const rootProcessed = prepareVal({ "": rootValue }, "", rootValue);
-        if (isUnstringifiable(rootProcessed)) {
-          return void 0;
-        }
-        const isRootPrimitive = rootProcessed === null || typeof rootProcessed !== "object";
-        const isRootNativeRawJSON = isRawJSON(rootProcessed);
-        if (isRootPrimitive || isRootNativeRawJSON) {
+        typeof spaceParam == "number" ? space = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam)))) : typeof spaceParam == "string" && (space = spaceParam.slice(0, 10));
+        const isFunctionReplacer = typeof replacer == "function", propertyList = Array.isArray(replacer) ? new Set(replacer.map(String)) : null, prepareVal = (parent, key, val) => (val !== null && typeof val == "object" && typeof val.toJSON == "function" && (val = val.toJSON(key)), typeof val == "string" && noiseValue.test(val) ? val + "n" : typeof val == "bigint" ? "rawJSON" in JSON ? JSON.rawJSON(val.toString()) : val.toString() + "n" : (isFunctionReplacer && (val = replacer.call(parent, key, val)), val !== null && typeof val == "object" && (val instanceof Number || val instanceof String || val instanceof Boolean) && (val = val.valueOf()), val)), rootProcessed = prepareVal({ "": rootValue }, "", rootValue);
+        if (isUnstringifiable(rootProcessed))
+          return;
+        const isRootPrimitive = rootProcessed === null || typeof rootProcessed != "object", isRootNativeRawJSON = isRawJSON(rootProcessed);
+        if (isRootPrimitive || isRootNativeRawJSON)
           return originalStringify(rootProcessed);
-        }
         const chunks = [];
         let level = 0;
         const stack = [
@@ -1637,259 +1008,135 @@ export const modules = {
             isArray: Array.isArray(rootProcessed),
             keys: Array.isArray(rootProcessed) ? null : Object.keys(rootProcessed),
             index: 0,
-            first: true
+            first: !0
           }
-        ];
-        const visited = new WeakSet([rootProcessed]);
-        while (stack.length > 0) {
+        ], visited = new WeakSet([rootProcessed]);
+        for (; stack.length > 0; ) {
           const node = stack[stack.length - 1];
-          if (node.index === 0) {
-            chunks.push(node.isArray ? "[" : "{");
-            level++;
-          }
-          let isDone = false;
-          if (node.isArray) {
+          node.index === 0 && (chunks.push(node.isArray ? "[" : "{"), level++);
+          let isDone = !1;
+          if (node.isArray)
             if (node.index < node.val.length) {
-              if (!node.first) chunks.push(",");
-              if (space) chunks.push("\n" + space.repeat(level));
-              const childRaw = node.val[node.index];
-              const childVal = prepareVal(node.val, String(node.index), childRaw);
-              if (isUnstringifiable(childVal)) {
-                chunks.push("null");
-                node.first = false;
-                node.index++;
-              } else {
-                const isComplexObject = childVal !== null && typeof childVal === "object";
-                const isNativeRaw = isRawJSON(childVal);
+              node.first || chunks.push(","), space && chunks.push(`
+` + space.repeat(level));
+              const childRaw = node.val[node.index], childVal = prepareVal(node.val, String(node.index), childRaw);
+              if (isUnstringifiable(childVal))
+                chunks.push("null"), node.first = !1, node.index++;
+              else {
+                const isComplexObject = childVal !== null && typeof childVal == "object", isNativeRaw = isRawJSON(childVal);
                 if (isComplexObject && !isNativeRaw) {
-                  if (visited.has(childVal)) {
+                  if (visited.has(childVal))
                     throw new TypeError("Converting circular structure to JSON");
-                  }
-                  visited.add(childVal);
-                  stack.push({
+                  visited.add(childVal), stack.push({
                     parent: node.val,
                     key: String(node.index),
                     val: childVal,
                     isArray: Array.isArray(childVal),
                     keys: Array.isArray(childVal) ? null : Object.keys(childVal),
                     index: 0,
-                    first: true
-                  });
-                  node.first = false;
-                  node.index++;
-                } else {
-                  chunks.push(originalStringify(childVal));
-                  node.first = false;
-                  node.index++;
-                }
+                    first: !0
+                  }), node.first = !1, node.index++;
+                } else
+                  chunks.push(originalStringify(childVal)), node.first = !1, node.index++;
               }
-            } else {
-              isDone = true;
-            }
-          } else {
-            while (node.index < node.keys.length) {
+            } else
+              isDone = !0;
+          else {
+            for (; node.index < node.keys.length; ) {
               const k = node.keys[node.index++];
-              const isFilteredOutByArray = propertyList && !propertyList.has(k);
-              if (isFilteredOutByArray) continue;
-              const childRaw = node.val[k];
-              const childVal = prepareVal(node.val, k, childRaw);
+              if (propertyList && !propertyList.has(k)) continue;
+              const childRaw = node.val[k], childVal = prepareVal(node.val, k, childRaw);
               if (isUnstringifiable(childVal)) continue;
-              if (!node.first) chunks.push(",");
-              if (space) {
-                chunks.push("\n" + space.repeat(level) + originalStringify(k) + ": ");
-              } else {
-                chunks.push(originalStringify(k) + ":");
-              }
-              const isComplexObject = childVal !== null && typeof childVal === "object";
-              const isNativeRaw = isRawJSON(childVal);
+              node.first || chunks.push(","), space ? chunks.push(`
+` + space.repeat(level) + originalStringify(k) + ": ") : chunks.push(originalStringify(k) + ":");
+              const isComplexObject = childVal !== null && typeof childVal == "object", isNativeRaw = isRawJSON(childVal);
               if (isComplexObject && !isNativeRaw) {
-                if (visited.has(childVal)) {
+                if (visited.has(childVal))
                   throw new TypeError("Converting circular structure to JSON");
-                }
-                visited.add(childVal);
-                stack.push({
+                visited.add(childVal), stack.push({
                   parent: node.val,
                   key: k,
                   val: childVal,
                   isArray: Array.isArray(childVal),
                   keys: Array.isArray(childVal) ? null : Object.keys(childVal),
                   index: 0,
-                  first: true
-                });
-                node.first = false;
+                  first: !0
+                }), node.first = !1;
                 break;
-              } else {
-                chunks.push(originalStringify(childVal));
-                node.first = false;
-              }
+              } else
+                chunks.push(originalStringify(childVal)), node.first = !1;
             }
-            const isNodeFullyProcessed = node.index >= node.keys.length && stack[stack.length - 1] === node;
-            if (isNodeFullyProcessed) {
-              isDone = true;
-            }
+            node.index >= node.keys.length && stack[stack.length - 1] === node && (isDone = !0);
           }
-          if (isDone) {
-            level--;
-            if (!node.first && space) chunks.push("\n" + space.repeat(level));
-            chunks.push(node.isArray ? "]" : "}");
-            visited.delete(node.val);
-            stack.pop();
-          }
+          isDone && (level--, !node.first && space && chunks.push(`
+` + space.repeat(level)), chunks.push(node.isArray ? "]" : "}"), visited.delete(node.val), stack.pop());
         }
         return chunks.join("");
-      };
-      const JSONStringify = (value, replacer, space) => {
+      }, JSONStringify = (value, replacer, space) => {
         try {
-          const supportsRawJSON = "rawJSON" in JSON;
-          if (supportsRawJSON) {
-            return originalStringify(
-              value,
-              (key, val) => {
-                if (typeof val === "bigint") return JSON.rawJSON(val.toString());
-                const hasFunctionReplacer = typeof replacer === "function";
-                if (hasFunctionReplacer) return replacer(key, val);
-                const isKeyInArrayReplacer = Array.isArray(replacer) && replacer.includes(key);
-                if (isKeyInArrayReplacer) return val;
-                return val;
-              },
-              space
-            );
-          }
-          if (!value) return originalStringify(value, replacer, space);
-          const convertedToCustomJSON = originalStringify(
+          return "rawJSON" in JSON ? originalStringify(
             value,
-            (key, val) => {
-              const isNoise = typeof val === "string" && noiseValue.test(val);
-              if (isNoise) return val.toString() + "n";
-              if (typeof val === "bigint") return val.toString() + "n";
-              const hasFunctionReplacer = typeof replacer === "function";
-              if (hasFunctionReplacer) return replacer(key, val);
-              const isKeyInArrayReplacer = Array.isArray(replacer) && replacer.includes(key);
-              if (isKeyInArrayReplacer) return val;
-              return val;
-            },
+            (key, val) => typeof val == "bigint" ? JSON.rawJSON(val.toString()) : typeof replacer == "function" ? replacer(key, val) : (Array.isArray(replacer) && replacer.includes(key), val),
             space
-          );
-          const processedJSON = convertedToCustomJSON.replace(
+          ) : value ? originalStringify(
+            value,
+            (key, val) => typeof val == "string" && noiseValue.test(val) || typeof val == "bigint" ? val.toString() + "n" : typeof replacer == "function" ? replacer(key, val) : (Array.isArray(replacer) && replacer.includes(key), val),
+            space
+          ).replace(
             bigIntsStringify,
             "$1$2$3"
-          );
-          const denoisedJSON = processedJSON.replace(noiseStringify, "$1$2$3");
-          return denoisedJSON;
+          ).replace(noiseStringify, "$1$2$3") : originalStringify(value, replacer, space);
         } catch (error) {
           if (error instanceof RangeError) {
             const convertedJSON = stringifyIteratively(value, replacer, space);
-            if (convertedJSON === void 0) return void 0;
-            const supportsRawJSON = "rawJSON" in JSON;
-            if (supportsRawJSON) return convertedJSON;
-            const processedJSON = convertedJSON.replace(bigIntsStringify, "$1$2$3");
-            return processedJSON.replace(noiseStringify, "$1$2$3");
+            return convertedJSON === void 0 ? void 0 : "rawJSON" in JSON ? convertedJSON : convertedJSON.replace(bigIntsStringify, "$1$2$3").replace(noiseStringify, "$1$2$3");
           }
           throw error;
         }
-      };
-      const featureCache = /* @__PURE__ */ new Map();
-      const isContextSourceSupported = () => {
+      }, featureCache = /* @__PURE__ */ new Map(), isContextSourceSupported = () => {
         const parseFingerprint = JSON.parse.toString();
-        if (featureCache.has(parseFingerprint)) {
+        if (featureCache.has(parseFingerprint))
           return featureCache.get(parseFingerprint);
-        }
         try {
           const result = JSON.parse(
             "1",
             (_, __, context2) => !!context2?.source && context2.source === "1"
           );
-          featureCache.set(parseFingerprint, result);
-          return result;
+          return featureCache.set(parseFingerprint, result), result;
         } catch {
-          featureCache.set(parseFingerprint, false);
-          return false;
+          return featureCache.set(parseFingerprint, !1), !1;
         }
-      };
-      const convertMarkedBigIntsReviver = (key, value, context2, userReviver) => {
-        const isCustomFormatBigInt = typeof value === "string" && customFormat.test(value);
-        if (isCustomFormatBigInt) return BigInt(value.slice(0, -1));
-        const isNoiseValue = typeof value === "string" && noiseValue.test(value);
-        if (isNoiseValue) return value.slice(0, -1);
-        const hasUserReviver = typeof userReviver === "function";
-        if (!hasUserReviver) return value;
-        return userReviver(key, value, context2);
-      };
-      const JSONParseV2 = (text, reviver) => {
-        return JSON.parse(text, (key, value, context2) => {
-          const isNumber = typeof value === "number";
-          const isOutOfBounds = value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER;
-          const isBigNumber = isNumber && isOutOfBounds;
-          const isInt = context2 && intRegex.test(context2.source);
-          const isBigInt = isBigNumber && isInt;
-          if (isBigInt) return BigInt(context2.source);
-          const hasCustomReviver = typeof reviver === "function";
-          if (!hasCustomReviver) return value;
-          return reviver(key, value, context2);
-        });
-      };
-      const MAX_INT = Number.MAX_SAFE_INTEGER.toString();
-      const MAX_DIGITS = MAX_INT.length;
-      const stringsOrLargeNumbers = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
-      const noiseValueWithQuotes = /^"-?\d+n+"$/;
-      const applyReviverIteratively = (parsed, userReviver) => {
-        const rootHolder = { "": parsed };
-        const stack = [{ parent: rootHolder, key: "", visited: false }];
-        while (stack.length > 0) {
+      }, convertMarkedBigIntsReviver = (key, value, context2, userReviver) => typeof value == "string" && customFormat.test(value) ? BigInt(value.slice(0, -1)) : typeof value == "string" && noiseValue.test(value) ? value.slice(0, -1) : typeof userReviver == "function" ? userReviver(key, value, context2) : value, JSONParseV2 = (text, reviver) => JSON.parse(text, (key, value, context2) => {
+        const isNumber = typeof value == "number", isOutOfBounds = value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER, isBigNumber = isNumber && isOutOfBounds, isInt = context2 && intRegex.test(context2.source);
+        return isBigNumber && isInt ? BigInt(context2.source) : typeof reviver == "function" ? reviver(key, value, context2) : value;
+      }), MAX_INT = Number.MAX_SAFE_INTEGER.toString(), MAX_DIGITS = MAX_INT.length, stringsOrLargeNumbers = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g, noiseValueWithQuotes = /^"-?\d+n+"$/, applyReviverIteratively = (parsed, userReviver) => {
+        const rootHolder = { "": parsed }, stack = [{ parent: rootHolder, key: "", visited: !1 }];
+        for (; stack.length > 0; ) {
           const node = stack[stack.length - 1];
-          if (!node.visited) {
-            node.visited = true;
-            const value = node.parent[node.key];
-            const isComplexObject = value !== null && typeof value === "object";
-            if (isComplexObject) {
-              const keys = Object.keys(value);
-              for (let i = keys.length - 1; i >= 0; i--) {
-                stack.push({ parent: value, key: keys[i], visited: false });
-              }
-            }
-          } else {
+          if (node.visited) {
             const { parent, key } = node;
             let value = parent[key];
-            if (typeof value === "string") {
-              const isCustomFormatBigInt = customFormat.test(value);
-              if (isCustomFormatBigInt) {
-                value = BigInt(value.slice(0, -1));
-              } else {
-                const isNoise = noiseValue.test(value);
-                if (isNoise) value = value.slice(0, -1);
-              }
+            typeof value == "string" && (customFormat.test(value) ? value = BigInt(value.slice(0, -1)) : noiseValue.test(value) && (value = value.slice(0, -1))), typeof userReviver == "function" && (value = userReviver.call(parent, key, value)), value === void 0 ? delete parent[key] : parent[key] = value, stack.pop();
+          } else {
+            node.visited = !0;
+            const value = node.parent[node.key];
+            if (value !== null && typeof value == "object") {
+              const keys = Object.keys(value);
+              for (let i = keys.length - 1; i >= 0; i--)
+                stack.push({ parent: value, key: keys[i], visited: !1 });
             }
-            const hasUserReviver = typeof userReviver === "function";
-            if (hasUserReviver) {
-              value = userReviver.call(parent, key, value);
-            }
-            const isDeleted = value === void 0;
-            if (isDeleted) {
-              delete parent[key];
-            } else {
-              parent[key] = value;
-            }
-            stack.pop();
           }
         }
         return rootHolder[""];
-      };
-      const serializeBigInts = (text) => {
-        return text.replace(
-          stringsOrLargeNumbers,
-          (match, digits, fractional, exponential) => {
-            const isString = match[0] === '"';
-            const isNoise = isString && noiseValueWithQuotes.test(match);
-            if (isNoise) return match.substring(0, match.length - 1) + 'n"';
-            const hasFractionalOrExponential = fractional || exponential;
-            const isLessThanMaxSafeInt = digits && (digits.length < MAX_DIGITS || digits.length === MAX_DIGITS && digits <= MAX_INT);
-            const isStandardValue = isString || hasFractionalOrExponential || isLessThanMaxSafeInt;
-            if (isStandardValue) return match;
-            return '"' + match + 'n"';
-          }
-        );
-      };
-      const JSONParse = (text, reviver) => {
+      }, serializeBigInts = (text) => text.replace(
+        stringsOrLargeNumbers,
+        (match, digits, fractional, exponential) => {
+          const isString = match[0] === '"';
+          if (isString && noiseValueWithQuotes.test(match)) return match.substring(0, match.length - 1) + 'n"';
+          const hasFractionalOrExponential = fractional || exponential, isLessThanMaxSafeInt = digits && (digits.length < MAX_DIGITS || digits.length === MAX_DIGITS && digits <= MAX_INT);
+          return isString || hasFractionalOrExponential || isLessThanMaxSafeInt ? match : '"' + match + 'n"';
+        }
+      ), JSONParse = (text, reviver) => {
         if (!text) return originalParse(text, reviver);
         try {
           if (isContextSourceSupported()) return JSONParseV2(text, reviver);
@@ -1900,14 +1147,12 @@ export const modules = {
           );
         } catch (error) {
           if (error instanceof RangeError) {
-            const serializedData = serializeBigInts(text);
-            const parsed = originalParse(serializedData);
+            const serializedData = serializeBigInts(text), parsed = originalParse(serializedData);
             return applyReviverIteratively(parsed, reviver);
           }
           throw error;
         }
       };
-      ;
       class RequestError extends Error {
         name;
         /**
@@ -1923,55 +1168,37 @@ export const modules = {
          */
         response;
         constructor(message, statusCode, options) {
-          super(message, { cause: options.cause });
-          this.name = "HttpError";
-          this.status = Number.parseInt(statusCode);
-          if (Number.isNaN(this.status)) {
-            this.status = 0;
-          }
-          if ("response" in options) {
-            this.response = options.response;
-          }
+          super(message, { cause: options.cause }), this.name = "HttpError", this.status = Number.parseInt(statusCode), Number.isNaN(this.status) && (this.status = 0);
+          "response" in options && (this.response = options.response);
           const requestCopy = Object.assign({}, options.request);
-          if (options.request.headers.authorization) {
-            requestCopy.headers = Object.assign({}, options.request.headers, {
-              authorization: options.request.headers.authorization.replace(
-                /(?<! ) .*$/,
-                " [REDACTED]"
-              )
-            });
-          }
-          requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
-          this.request = requestCopy;
+          options.request.headers.authorization && (requestCopy.headers = Object.assign({}, options.request.headers, {
+            authorization: options.request.headers.authorization.replace(
+              /(?<! ) .*$/,
+              " [REDACTED]"
+            )
+          })), requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]"), this.request = requestCopy;
         }
       }
-      ;
-      var dist_bundle_VERSION = "10.0.16";
-      var defaults_default = {
+      var dist_bundle_VERSION = "10.0.16", defaults_default = {
         headers: {
           "user-agent": `octokit-request.js/${dist_bundle_VERSION} ${getUserAgent()}`
         }
       };
       function dist_bundle_isPlainObject(value) {
-        if (typeof value !== "object" || value === null) return false;
-        if (Object.prototype.toString.call(value) !== "[object Object]") return false;
+        if (typeof value != "object" || value === null || Object.prototype.toString.call(value) !== "[object Object]") return !1;
         const proto = Object.getPrototypeOf(value);
-        if (proto === null) return true;
+        if (proto === null) return !0;
         const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
-        return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
+        return typeof Ctor == "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
       }
       var noop = () => "";
       async function fetchWrapper(requestOptions) {
         const fetch = requestOptions.request?.fetch || globalThis.fetch;
-        if (!fetch) {
+        if (!fetch)
           throw new Error(
             "fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing"
           );
-        }
-        const log = requestOptions.request?.log || console;
-        const parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== false;
-        const body = dist_bundle_isPlainObject(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body;
-        const requestHeaders = Object.fromEntries(
+        const log = requestOptions.request?.log || console, parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== !1, body = dist_bundle_isPlainObject(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body, requestHeaders = Object.fromEntries(
           Object.entries(requestOptions.headers).map(([name, value]) => [
             name,
             String(value)
@@ -1992,31 +1219,18 @@ export const modules = {
         } catch (error) {
           let message = "Unknown Error";
           if (error instanceof Error) {
-            if (error.name === "AbortError") {
-              error.status = 500;
-              throw error;
-            }
-            message = error.message;
-            if (error.name === "TypeError" && "cause" in error) {
-              if (error.cause instanceof Error) {
-                message = error.cause.message;
-              } else if (typeof error.cause === "string") {
-                message = error.cause;
-              }
-            }
+            if (error.name === "AbortError")
+              throw error.status = 500, error;
+            message = error.message, error.name === "TypeError" && "cause" in error && (error.cause instanceof Error ? message = error.cause.message : typeof error.cause == "string" && (message = error.cause));
           }
           const requestError = new RequestError(message, 500, {
             request: requestOptions
           });
-          requestError.cause = error;
-          throw requestError;
+          throw requestError.cause = error, requestError;
         }
-        const status = fetchResponse.status;
-        const url = fetchResponse.url;
-        const responseHeaders = {};
-        for (const [key, value] of fetchResponse.headers) {
+        const status = fetchResponse.status, url = fetchResponse.url, responseHeaders = {};
+        for (const [key, value] of fetchResponse.headers)
           responseHeaders[key] = value;
-        }
         const octokitResponse = {
           url,
           status,
@@ -2024,125 +1238,95 @@ export const modules = {
           data: ""
         };
         if ("deprecation" in responseHeaders) {
-          const matches = responseHeaders.link && responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/);
-          const deprecationLink = matches && matches.pop();
+          const matches = responseHeaders.link && responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/), deprecationLink = matches && matches.pop();
           log.warn(
             `[@octokit/request] "${requestOptions.method} ${requestOptions.url}" is deprecated. It is scheduled to be removed on ${responseHeaders.sunset}${deprecationLink ? `. See ${deprecationLink}` : ""}`
           );
         }
-        if (status === 204 || status === 205) {
+        if (status === 204 || status === 205)
           return octokitResponse;
-        }
         if (requestOptions.method === "HEAD") {
-          if (status < 400) {
+          if (status < 400)
             return octokitResponse;
-          }
           throw new RequestError(fetchResponse.statusText, status, {
             response: octokitResponse,
             request: requestOptions
           });
         }
-        if (status === 304) {
-          octokitResponse.data = await getResponseData(fetchResponse);
-          throw new RequestError("Not modified", status, {
+        if (status === 304)
+          throw octokitResponse.data = await getResponseData(fetchResponse), new RequestError("Not modified", status, {
             response: octokitResponse,
             request: requestOptions
           });
-        }
-        if (status >= 400) {
-          octokitResponse.data = await getResponseData(fetchResponse);
-          throw new RequestError(toErrorMessage(octokitResponse.data), status, {
+        if (status >= 400)
+          throw octokitResponse.data = await getResponseData(fetchResponse), new RequestError(toErrorMessage(octokitResponse.data), status, {
             response: octokitResponse,
             request: requestOptions
           });
-        }
-        octokitResponse.data = parseSuccessResponseBody ? await getResponseData(fetchResponse) : fetchResponse.body;
-        return octokitResponse;
+        return octokitResponse.data = parseSuccessResponseBody ? await getResponseData(fetchResponse) : fetchResponse.body, octokitResponse;
       }
       async function getResponseData(response) {
         const contentType = response.headers.get("content-type");
-        if (!contentType) {
+        if (!contentType)
           return response.text().catch(noop);
-        }
         const mimetype = dist_parse(contentType);
         if (isJSONResponse(mimetype)) {
           let text = "";
           try {
-            text = await response.text();
-            return JSONParse(text);
-          } catch (err) {
+            return text = await response.text(), JSONParse(text);
+          } catch {
             return text;
           }
-        } else if (mimetype.type.startsWith("text/") || // `application/octet-stream` is the canonical "arbitrary binary" type
+        } else return mimetype.type.startsWith("text/") || // `application/octet-stream` is the canonical "arbitrary binary" type
         // (RFC 2046) and must never be decoded as text, even when the response
         // carries a (misleading) `charset=utf-8` parameter — see #751.
-        mimetype.parameters.charset?.toLowerCase() === "utf-8" && mimetype.type !== "application/octet-stream") {
-          return response.text().catch(noop);
-        } else {
-          return response.arrayBuffer().catch(
-            /* v8 ignore next -- @preserve */
-            () => new ArrayBuffer(0)
-          );
-        }
+        mimetype.parameters.charset?.toLowerCase() === "utf-8" && mimetype.type !== "application/octet-stream" ? response.text().catch(noop) : response.arrayBuffer().catch(
+          /* v8 ignore next -- @preserve */
+          () => new ArrayBuffer(0)
+        );
       }
       function isJSONResponse(mimetype) {
         return mimetype.type === "application/json" || mimetype.type === "application/scim+json";
       }
       function toErrorMessage(data) {
-        if (typeof data === "string") {
+        if (typeof data == "string")
           return data;
-        }
-        if (data instanceof ArrayBuffer) {
+        if (data instanceof ArrayBuffer)
           return "Unknown error";
-        }
-        if (typeof data === "object" && data !== null && "message" in data) {
-          const objectData = data;
-          const suffix = "documentation_url" in objectData ? ` - ${objectData.documentation_url}` : "";
+        if (typeof data == "object" && data !== null && "message" in data) {
+          const objectData = data, suffix = "documentation_url" in objectData ? ` - ${objectData.documentation_url}` : "";
           return Array.isArray(objectData.errors) ? `${objectData.message}: ${objectData.errors.map((v) => JSON.stringify(v)).join(", ")}${suffix}` : `${objectData.message}${suffix}`;
         }
         return `Unknown error: ${JSON.stringify(data)}`;
       }
       function dist_bundle_withDefaults(oldEndpoint, newDefaults) {
         const endpoint2 = oldEndpoint.defaults(newDefaults);
-        const newApi = function(route, parameters) {
+        return Object.assign(function(route, parameters) {
           const endpointOptions = endpoint2.merge(route, parameters);
-          if (!endpointOptions.request || !endpointOptions.request.hook) {
+          if (!endpointOptions.request || !endpointOptions.request.hook)
             return fetchWrapper(endpoint2.parse(endpointOptions));
-          }
-          const request2 = (route2, parameters2) => {
-            return fetchWrapper(
-              endpoint2.parse(endpoint2.merge(route2, parameters2))
-            );
-          };
-          Object.assign(request2, {
+          const request2 = (route2, parameters2) => fetchWrapper(
+            endpoint2.parse(endpoint2.merge(route2, parameters2))
+          );
+          return Object.assign(request2, {
             endpoint: endpoint2,
             defaults: dist_bundle_withDefaults.bind(null, endpoint2)
-          });
-          return endpointOptions.request.hook(request2, endpointOptions);
-        };
-        return Object.assign(newApi, {
+          }), endpointOptions.request.hook(request2, endpointOptions);
+        }, {
           endpoint: endpoint2,
           defaults: dist_bundle_withDefaults.bind(null, endpoint2)
         });
       }
       var request = dist_bundle_withDefaults(endpoint, defaults_default);
-      ;
       var graphql_dist_bundle_VERSION = "0.0.0-development";
       function _buildMessageForResponseErrors(data) {
         return `Request failed due to following response errors:
-` + data.errors.map((e) => ` - ${e.message}`).join("\n");
+` + data.errors.map((e) => ` - ${e.message}`).join(`
+`);
       }
       var GraphqlResponseError = class extends Error {
         constructor(request2, headers, response) {
-          super(_buildMessageForResponseErrors(response));
-          this.request = request2;
-          this.headers = headers;
-          this.response = response;
-          this.errors = response.errors;
-          this.data = response.data;
-          if (Error.captureStackTrace) {
-            Error.captureStackTrace(this, this.constructor);
-          }
+          super(_buildMessageForResponseErrors(response)), this.request = request2, this.headers = headers, this.response = response, this.errors = response.errors, this.data = response.data, Error.captureStackTrace && Error.captureStackTrace(this, this.constructor);
         }
         request;
         headers;
@@ -2150,8 +1334,7 @@ export const modules = {
         name = "GraphqlResponseError";
         errors;
         data;
-      };
-      var NON_VARIABLE_OPTIONS = [
+      }, NON_VARIABLE_OPTIONS = [
         "method",
         "baseUrl",
         "url",
@@ -2160,49 +1343,29 @@ export const modules = {
         "query",
         "mediaType",
         "operationName"
-      ];
-      var FORBIDDEN_VARIABLE_OPTIONS = ["query", "method", "url"];
-      var GHES_V3_SUFFIX_REGEX = /\/api\/v3\/?$/;
+      ], FORBIDDEN_VARIABLE_OPTIONS = ["query", "method", "url"], GHES_V3_SUFFIX_REGEX = /\/api\/v3\/?$/;
       function graphql(request2, query, options) {
         if (options) {
-          if (typeof query === "string" && "query" in options) {
+          if (typeof query == "string" && "query" in options)
             return Promise.reject(
-              new Error(`[@octokit/graphql] "query" cannot be used as variable name`)
+              new Error('[@octokit/graphql] "query" cannot be used as variable name')
             );
-          }
-          for (const key in options) {
-            if (!FORBIDDEN_VARIABLE_OPTIONS.includes(key)) continue;
-            return Promise.reject(
-              new Error(
-                `[@octokit/graphql] "${key}" cannot be used as variable name`
-              )
-            );
-          }
+          for (const key in options)
+            if (FORBIDDEN_VARIABLE_OPTIONS.includes(key))
+              return Promise.reject(
+                new Error(
+                  `[@octokit/graphql] "${key}" cannot be used as variable name`
+                )
+              );
         }
-        const parsedOptions = typeof query === "string" ? Object.assign({ query }, options) : query;
-        const requestOptions = Object.keys(
+        const parsedOptions = typeof query == "string" ? Object.assign({ query }, options) : query, requestOptions = Object.keys(
           parsedOptions
-        ).reduce((result, key) => {
-          if (NON_VARIABLE_OPTIONS.includes(key)) {
-            result[key] = parsedOptions[key];
-            return result;
-          }
-          if (!result.variables) {
-            result.variables = {};
-          }
-          result.variables[key] = parsedOptions[key];
-          return result;
-        }, {});
-        const baseUrl2 = parsedOptions.baseUrl || request2.endpoint.DEFAULTS.baseUrl;
-        if (GHES_V3_SUFFIX_REGEX.test(baseUrl2)) {
-          requestOptions.url = baseUrl2.replace(GHES_V3_SUFFIX_REGEX, "/api/graphql");
-        }
-        return request2(requestOptions).then((response) => {
+        ).reduce((result, key) => NON_VARIABLE_OPTIONS.includes(key) ? (result[key] = parsedOptions[key], result) : (result.variables || (result.variables = {}), result.variables[key] = parsedOptions[key], result), {}), baseUrl2 = parsedOptions.baseUrl || request2.endpoint.DEFAULTS.baseUrl;
+        return GHES_V3_SUFFIX_REGEX.test(baseUrl2) && (requestOptions.url = baseUrl2.replace(GHES_V3_SUFFIX_REGEX, "/api/graphql")), request2(requestOptions).then((response) => {
           if (response.data.errors) {
             const headers = {};
-            for (const key of Object.keys(response.headers)) {
+            for (const key of Object.keys(response.headers))
               headers[key] = response.headers[key];
-            }
             throw new GraphqlResponseError(
               requestOptions,
               headers,
@@ -2214,10 +1377,7 @@ export const modules = {
       }
       function graphql_dist_bundle_withDefaults(request2, newDefaults) {
         const newRequest = request2.defaults(newDefaults);
-        const newApi = (query, options) => {
-          return graphql(newRequest, query, options);
-        };
-        return Object.assign(newApi, {
+        return Object.assign((query, options) => graphql(newRequest, query, options), {
           defaults: graphql_dist_bundle_withDefaults.bind(null, newRequest),
           endpoint: newRequest.endpoint
         });
@@ -2235,80 +1395,49 @@ export const modules = {
           url: "/graphql"
         });
       }
-      ;
-      var b64url = "(?:[a-zA-Z0-9_-]+)";
-      var sep = "\\.";
-      var jwtRE = new RegExp(`^${b64url}${sep}${b64url}${sep}${b64url}$`);
-      var isJWT = jwtRE.test.bind(jwtRE);
+      var b64url = "(?:[a-zA-Z0-9_-]+)", sep = "\\.", jwtRE = new RegExp(`^${b64url}${sep}${b64url}${sep}${b64url}$`), isJWT = jwtRE.test.bind(jwtRE);
       async function auth(token) {
-        const isApp = isJWT(token);
-        const isInstallation = token.startsWith("v1.") || token.startsWith("ghs_");
-        const isUserToServer = token.startsWith("ghu_");
-        const tokenType = isApp ? "app" : isInstallation ? "installation" : isUserToServer ? "user-to-server" : "oauth";
+        const isApp = isJWT(token), isInstallation = token.startsWith("v1.") || token.startsWith("ghs_"), isUserToServer = token.startsWith("ghu_");
         return {
           type: "token",
           token,
-          tokenType
+          tokenType: isApp ? "app" : isInstallation ? "installation" : isUserToServer ? "user-to-server" : "oauth"
         };
       }
       function withAuthorizationPrefix(token) {
-        if (token.split(/\./).length === 3) {
-          return `bearer ${token}`;
-        }
-        return `token ${token}`;
+        return token.split(/\./).length === 3 ? `bearer ${token}` : `token ${token}`;
       }
       async function hook(token, request2, route, parameters) {
         const endpoint2 = request2.endpoint.merge(
           route,
           parameters
         );
-        endpoint2.headers.authorization = withAuthorizationPrefix(token);
-        return request2(endpoint2);
+        return endpoint2.headers.authorization = withAuthorizationPrefix(token), request2(endpoint2);
       }
-      var createTokenAuth = function createTokenAuth2(token) {
-        if (!token) {
+      var createTokenAuth = function(token) {
+        if (!token)
           throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");
-        }
-        if (typeof token !== "string") {
+        if (typeof token != "string")
           throw new Error(
             "[@octokit/auth-token] Token passed to createTokenAuth is not a string"
           );
-        }
-        token = token.replace(/^(token|bearer) +/i, "");
-        return Object.assign(auth.bind(null, token), {
+        return token = token.replace(/^(token|bearer) +/i, ""), Object.assign(auth.bind(null, token), {
           hook: hook.bind(null, token)
         });
       };
-      ;
-      const version_VERSION = "7.0.8";
-      ;
-      const dist_src_noop = () => {
-      };
-      const consoleWarn = console.warn.bind(console);
-      const consoleError = console.error.bind(console);
+      const version_VERSION = "7.0.8", dist_src_noop = () => {
+      }, consoleWarn = console.warn.bind(console), consoleError = console.error.bind(console);
       function createLogger(logger = {}) {
-        if (typeof logger.debug !== "function") {
-          logger.debug = dist_src_noop;
-        }
-        if (typeof logger.info !== "function") {
-          logger.info = dist_src_noop;
-        }
-        if (typeof logger.warn !== "function") {
-          logger.warn = consoleWarn;
-        }
-        if (typeof logger.error !== "function") {
-          logger.error = consoleError;
-        }
-        return logger;
+        return typeof logger.debug != "function" && (logger.debug = dist_src_noop), typeof logger.info != "function" && (logger.info = dist_src_noop), typeof logger.warn != "function" && (logger.warn = consoleWarn), typeof logger.error != "function" && (logger.error = consoleError), logger;
       }
       const userAgentTrail = `octokit-core.js/${version_VERSION} ${getUserAgent()}`;
       class Octokit {
         static VERSION = version_VERSION;
         static defaults(defaults2) {
-          const OctokitWithDefaults = class extends this {
+          return class extends this {
             constructor(...args) {
               const options = args[0] || {};
-              if (typeof defaults2 === "function") {
+              if (typeof defaults2 == "function") {
                 super(defaults2(options));
                 return;
               }
@@ -2324,7 +1453,6 @@ export const modules = {
               );
             }
           };
-          return OctokitWithDefaults;
         }
         static plugins = [];
         /**
@@ -2335,16 +1463,14 @@ export const modules = {
          */
         static plugin(...newPlugins) {
           const currentPlugins = this.plugins;
-          const NewOctokit = class extends this {
+          return class extends this {
             static plugins = currentPlugins.concat(
               newPlugins.filter((plugin) => !currentPlugins.includes(plugin))
             );
           };
-          return NewOctokit;
         }
         constructor(options = {}) {
-          const hook2 = new before_after_hook.Collection();
-          const requestDefaults = {
+          const hook2 = new before_after_hook.Collection(), requestDefaults = {
             baseUrl: request.endpoint.DEFAULTS.baseUrl,
             headers: {},
             request: Object.assign({}, options.request, {
@@ -2356,33 +1482,8 @@ export const modules = {
               format: ""
             }
           };
-          requestDefaults.headers["user-agent"] = options.userAgent ? `${options.userAgent} ${userAgentTrail}` : userAgentTrail;
-          if (options.baseUrl) {
-            requestDefaults.baseUrl = options.baseUrl;
-          }
-          if (options.previews) {
-            requestDefaults.mediaType.previews = options.previews;
-          }
-          if (options.timeZone) {
-            requestDefaults.headers["time-zone"] = options.timeZone;
-          }
-          this.request = request.defaults(requestDefaults);
-          this.graphql = withCustomRequest(this.request).defaults(requestDefaults);
-          this.log = createLogger(options.log);
-          this.hook = hook2;
-          if (!options.authStrategy) {
-            if (!options.auth) {
-              this.auth = async () => ({
-                type: "unauthenticated"
-              });
-            } else {
-              const auth2 = createTokenAuth(options.auth);
-              hook2.wrap("request", auth2.hook);
-              this.auth = auth2;
-            }
-          } else {
-            const { authStrategy, ...otherOptions } = options;
-            const auth2 = authStrategy(
+          if (requestDefaults.headers["user-agent"] = options.userAgent ? `${options.userAgent} ${userAgentTrail}` : userAgentTrail, options.baseUrl && (requestDefaults.baseUrl = options.baseUrl), options.previews && (requestDefaults.mediaType.previews = options.previews), options.timeZone && (requestDefaults.headers["time-zone"] = options.timeZone), this.request = request.defaults(requestDefaults), this.graphql = withCustomRequest(this.request).defaults(requestDefaults), this.log = createLogger(options.log), this.hook = hook2, options.authStrategy) {
+            const { authStrategy, ...otherOptions } = options, auth2 = authStrategy(
               Object.assign(
                 {
                   request: this.request,
@@ -2398,13 +1499,18 @@ export const modules = {
                 options.auth
               )
             );
-            hook2.wrap("request", auth2.hook);
-            this.auth = auth2;
+            hook2.wrap("request", auth2.hook), this.auth = auth2;
+          } else if (!options.auth)
+            this.auth = async () => ({
+              type: "unauthenticated"
+            });
+          else {
+            const auth2 = createTokenAuth(options.auth);
+            hook2.wrap("request", auth2.hook), this.auth = auth2;
           }
           const classConstructor = this.constructor;
-          for (let i = 0; i < classConstructor.plugins.length; ++i) {
+          for (let i = 0; i < classConstructor.plugins.length; ++i)
             Object.assign(this, classConstructor.plugins[i](this, options));
-          }
         }
         // assigned during constructor
         request;
@@ -2414,10 +1520,8 @@ export const modules = {
         // TODO: type `octokit.auth` based on passed options.authStrategy
         auth;
       }
-      ;
       const dist_src_version_VERSION = "17.0.0";
-      ;
-      const Endpoints = {
+      var endpoints_default = {
         actions: {
           addCustomLabelsToSelfHostedRunnerForOrg: [
             "POST /orgs/{org}/actions/runners/{runner_id}/labels"
@@ -4706,31 +3810,23 @@ export const modules = {
           updateAuthenticated: ["PATCH /user"]
         }
       };
-      var endpoints_default = Endpoints;
-      ;
       const endpointMethodsMap = /* @__PURE__ */ new Map();
-      for (const [scope, endpoints] of Object.entries(endpoints_default)) {
+      for (const [scope, endpoints] of Object.entries(endpoints_default))
         for (const [methodName, endpoint2] of Object.entries(endpoints)) {
-          const [route, defaults2, decorations] = endpoint2;
-          const [method, url] = route.split(/ /);
-          const endpointDefaults = Object.assign(
+          const [route, defaults2, decorations] = endpoint2, [method, url] = route.split(/ /), endpointDefaults = Object.assign(
             {
               method,
               url
             },
             defaults2
           );
-          if (!endpointMethodsMap.has(scope)) {
-            endpointMethodsMap.set(scope, /* @__PURE__ */ new Map());
-          }
-          endpointMethodsMap.get(scope).set(methodName, {
+          endpointMethodsMap.has(scope) || endpointMethodsMap.set(scope, /* @__PURE__ */ new Map()), endpointMethodsMap.get(scope).set(methodName, {
             scope,
             methodName,
             endpointDefaults,
             decorations
           });
         }
-      }
       const handler = {
         has({ scope }, methodName) {
           return endpointMethodsMap.get(scope).has(methodName);
@@ -4739,18 +3835,16 @@ export const modules = {
           return {
             value: this.get(target, methodName),
             // ensures method is in the cache
-            configurable: true,
-            writable: true,
-            enumerable: true
+            configurable: !0,
+            writable: !0,
+            enumerable: !0
           };
         },
         defineProperty(target, methodName, descriptor) {
-          Object.defineProperty(target.cache, methodName, descriptor);
-          return true;
+          return Object.defineProperty(target.cache, methodName, descriptor), !0;
         },
         deleteProperty(target, methodName) {
-          delete target.cache[methodName];
-          return true;
+          return delete target.cache[methodName], !0;
         },
         ownKeys({ scope }) {
           return [...endpointMethodsMap.get(scope).keys()];
@@ -4759,81 +3853,59 @@ export const modules = {
           return target.cache[methodName] = value;
         },
         get({ octokit, scope, cache }, methodName) {
-          if (cache[methodName]) {
+          if (cache[methodName])
             return cache[methodName];
-          }
           const method = endpointMethodsMap.get(scope).get(methodName);
-          if (!method) {
-            return void 0;
-          }
+          if (!method)
+            return;
           const { endpointDefaults, decorations } = method;
-          if (decorations) {
-            cache[methodName] = decorate(
-              octokit,
-              scope,
-              methodName,
-              endpointDefaults,
-              decorations
-            );
-          } else {
-            cache[methodName] = octokit.request.defaults(endpointDefaults);
-          }
-          return cache[methodName];
+          return decorations ? cache[methodName] = decorate(
+            octokit,
+            scope,
+            methodName,
+            endpointDefaults,
+            decorations
+          ) : cache[methodName] = octokit.request.defaults(endpointDefaults), cache[methodName];
         }
       };
       function endpointsToMethods(octokit) {
         const newMethods = {};
-        for (const scope of endpointMethodsMap.keys()) {
+        for (const scope of endpointMethodsMap.keys())
           newMethods[scope] = new Proxy({ octokit, scope, cache: {} }, handler);
-        }
         return newMethods;
       }
       function decorate(octokit, scope, methodName, defaults2, decorations) {
         const requestWithDefaults = octokit.request.defaults(defaults2);
         function withDecorations(...args) {
           let options = requestWithDefaults.endpoint.merge(...args);
-          if (decorations.mapToData) {
-            options = Object.assign({}, options, {
+          if (decorations.mapToData)
+            return options = Object.assign({}, options, {
               data: options[decorations.mapToData],
               [decorations.mapToData]: void 0
-            });
-            return requestWithDefaults(options);
-          }
+            }), requestWithDefaults(options);
           if (decorations.renamed) {
             const [newScope, newMethodName] = decorations.renamed;
             octokit.log.warn(
               `octokit.${scope}.${methodName}() has been renamed to octokit.${newScope}.${newMethodName}()`
             );
           }
-          if (decorations.deprecated) {
-            octokit.log.warn(decorations.deprecated);
-          }
-          if (decorations.renamedParameters) {
+          if (decorations.deprecated && octokit.log.warn(decorations.deprecated), decorations.renamedParameters) {
             const options2 = requestWithDefaults.endpoint.merge(...args);
             for (const [name, alias] of Object.entries(
               decorations.renamedParameters
-            )) {
-              if (name in options2) {
-                octokit.log.warn(
-                  `"${name}" parameter is deprecated for "octokit.${scope}.${methodName}()". Use "${alias}" instead`
-                );
-                if (!(alias in options2)) {
-                  options2[alias] = options2[name];
-                }
-                delete options2[name];
-              }
-            }
+            ))
+              name in options2 && (octokit.log.warn(
+                `"${name}" parameter is deprecated for "octokit.${scope}.${methodName}()". Use "${alias}" instead`
+              ), alias in options2 || (options2[alias] = options2[name]), delete options2[name]);
             return requestWithDefaults(options2);
           }
           return requestWithDefaults(...args);
         }
         return Object.assign(withDecorations, requestWithDefaults);
       }
-      ;
       function restEndpointMethods(octokit) {
-        const api = endpointsToMethods(octokit);
         return {
-          rest: api
+          rest: endpointsToMethods(octokit)
         };
       }
       restEndpointMethods.VERSION = dist_src_version_VERSION;
@@ -4845,69 +3917,38 @@ export const modules = {
         };
       }
       legacyRestEndpointMethods.VERSION = dist_src_version_VERSION;
-      ;
       var plugin_paginate_rest_dist_bundle_VERSION = "0.0.0-development";
       function normalizePaginatedListResponse(response) {
-        if (!response.data) {
+        if (!response.data)
           return {
             ...response,
             data: []
           };
-        }
-        const responseNeedsNormalization = ("total_count" in response.data || "total_commits" in response.data) && !("url" in response.data);
-        if (!responseNeedsNormalization) return response;
-        const incompleteResults = response.data.incomplete_results;
-        const repositorySelection = response.data.repository_selection;
-        const totalCount = response.data.total_count;
-        const totalCommits = response.data.total_commits;
-        delete response.data.incomplete_results;
-        delete response.data.repository_selection;
-        delete response.data.total_count;
-        delete response.data.total_commits;
-        const namespaceKey = Object.keys(response.data)[0];
-        const data = response.data[namespaceKey];
-        response.data = data;
-        if (typeof incompleteResults !== "undefined") {
-          response.data.incomplete_results = incompleteResults;
-        }
-        if (typeof repositorySelection !== "undefined") {
-          response.data.repository_selection = repositorySelection;
-        }
-        response.data.total_count = totalCount;
-        response.data.total_commits = totalCommits;
-        return response;
+        if (!(("total_count" in response.data || "total_commits" in response.data) && !("url" in response.data))) return response;
+        const incompleteResults = response.data.incomplete_results, repositorySelection = response.data.repository_selection, totalCount = response.data.total_count, totalCommits = response.data.total_commits;
+        delete response.data.incomplete_results, delete response.data.repository_selection, delete response.data.total_count, delete response.data.total_commits;
+        const namespaceKey = Object.keys(response.data)[0], data = response.data[namespaceKey];
+        return response.data = data, typeof incompleteResults < "u" && (response.data.incomplete_results = incompleteResults), typeof repositorySelection < "u" && (response.data.repository_selection = repositorySelection), response.data.total_count = totalCount, response.data.total_commits = totalCommits, response;
       }
       function iterator(octokit, route, parameters) {
-        const options = typeof route === "function" ? route.endpoint(parameters) : octokit.request.endpoint(route, parameters);
-        const requestMethod = typeof route === "function" ? route : octokit.request;
-        const method = options.method;
-        const headers = options.headers;
+        const options = typeof route == "function" ? route.endpoint(parameters) : octokit.request.endpoint(route, parameters), requestMethod = typeof route == "function" ? route : octokit.request, method = options.method, headers = options.headers;
         let url = options.url;
         return {
           [Symbol.asyncIterator]: () => ({
             async next() {
-              if (!url) return { done: true };
+              if (!url) return { done: !0 };
               try {
-                const response = await requestMethod({ method, url, headers });
-                const normalizedResponse = normalizePaginatedListResponse(response);
-                url = ((normalizedResponse.headers.link || "").match(
+                const response = await requestMethod({ method, url, headers }), normalizedResponse = normalizePaginatedListResponse(response);
+                if (url = ((normalizedResponse.headers.link || "").match(
                   /<([^<>]+)>;\s*rel="next"/
-                ) || [])[1];
-                if (!url && "total_commits" in normalizedResponse.data) {
-                  const parsedUrl = new URL(normalizedResponse.url);
-                  const params = parsedUrl.searchParams;
-                  const page = parseInt(params.get("page") || "1", 10);
-                  const per_page = parseInt(params.get("per_page") || "250", 10);
-                  if (page * per_page < normalizedResponse.data.total_commits) {
-                    params.set("page", String(page + 1));
-                    url = parsedUrl.toString();
-                  }
+                ) || [])[1], !url && "total_commits" in normalizedResponse.data) {
+                  const parsedUrl = new URL(normalizedResponse.url), params = parsedUrl.searchParams, page = parseInt(params.get("page") || "1", 10), per_page = parseInt(params.get("per_page") || "250", 10);
+                  page * per_page < normalizedResponse.data.total_commits && (params.set("page", String(page + 1)), url = parsedUrl.toString());
                 }
                 return { value: normalizedResponse };
               } catch (error) {
                 if (error.status !== 409) throw error;
-                url = "";
-                return {
+                return url = "", {
                   value: {
                     status: 200,
                     headers: {},
@@ -4920,11 +3961,7 @@ export const modules = {
         };
       }
       function paginate(octokit, route, parameters, mapFn) {
-        if (typeof parameters === "function") {
-          mapFn = parameters;
-          parameters = void 0;
-        }
-        return gather(
+        return typeof parameters == "function" && (mapFn = parameters, parameters = void 0), gather(
           octokit,
           [],
           iterator(octokit, route, parameters)[Symbol.asyncIterator](),
@@ -4933,35 +3970,25 @@ export const modules = {
       }
       function gather(octokit, results, iterator2, mapFn) {
         return iterator2.next().then((result) => {
-          if (result.done) {
+          if (result.done)
             return results;
-          }
-          let earlyExit = false;
+          let earlyExit = !1;
           function done() {
-            earlyExit = true;
+            earlyExit = !0;
           }
-          results = results.concat(
+          return results = results.concat(
             mapFn ? mapFn(result.value, done) : result.value.data
-          );
-          if (earlyExit) {
-            return results;
-          }
-          return gather(octokit, results, iterator2, mapFn);
+          ), earlyExit ? results : gather(octokit, results, iterator2, mapFn);
         });
       }
       var composePaginateRest = Object.assign(paginate, {
         iterator
-      });
-      var paginatingEndpoints = (
+      }), paginatingEndpoints = (
         /* unused pure expression or super */
         null
       );
       function isPaginatingEndpoint(arg) {
-        if (typeof arg === "string") {
-          return paginatingEndpoints.includes(arg);
-        } else {
-          return false;
-        }
+        return typeof arg == "string" ? paginatingEndpoints.includes(arg) : !1;
       }
       function paginateRest(octokit) {
         return {
@@ -4971,30 +3998,19 @@ export const modules = {
         };
       }
       paginateRest.VERSION = plugin_paginate_rest_dist_bundle_VERSION;
-      ;
-      const context = new Context();
-      const baseUrl = getApiBaseUrl();
-      const defaults = {
+      const context = new Context(), baseUrl = getApiBaseUrl(), defaults = {
         baseUrl,
         request: {
           agent: getProxyAgent(baseUrl),
           fetch: getProxyFetch(baseUrl)
         }
-      };
-      const GitHub = Octokit.plugin(restEndpointMethods, paginateRest).defaults(defaults);
+      }, GitHub = Octokit.plugin(restEndpointMethods, paginateRest).defaults(defaults);
       function getOctokitOptions(token, options) {
-        const opts = Object.assign({}, options || {});
-        const auth2 = getAuthString(token, opts);
-        if (auth2) {
-          opts.auth = auth2;
-        }
+        const opts = Object.assign({}, options || {}), auth2 = getAuthString(token, opts);
+        auth2 && (opts.auth = auth2);
         const userAgent2 = getUserAgentWithOrchestrationId(opts.userAgent);
-        if (userAgent2) {
-          opts.userAgent = userAgent2;
-        }
-        return opts;
+        return userAgent2 && (opts.userAgent = userAgent2), opts;
       }
-      ;
       const github_context = new Context();
       function getOctokit(token, options, ...additionalPlugins) {
         const GitHubWithPlugins = GitHub.plugin(...additionalPlugins);

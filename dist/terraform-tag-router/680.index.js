@@ -1,6 +1,4 @@
-export const id = 680;
-export const ids = [680];
-export const modules = {
+export const id = 680, ids = [680], modules = {
   /***/
   7419: (
     /***/
@@ -28,10 +26,8 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _definition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7272);
-      var _forms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7623);
-      const otherScopes = "others";
-      const inputs = _definition_js__WEBPACK_IMPORTED_MODULE_0__.m.inputs;
+      var _definition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7272), _forms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7623);
+      const otherScopes = "others", inputs = _definition_js__WEBPACK_IMPORTED_MODULE_0__.m.inputs;
       function asInput(key) {
         const { type, choices, describe, expected } = inputs[key];
         if (choices !== void 0)
@@ -45,7 +41,7 @@ export const modules = {
         return { kind: "text", ..._forms_js__WEBPACK_IMPORTED_MODULE_1__.My, describe: inputs[key].describe };
       }
       function listOf(item) {
-        return { kind: "list", item, orOne: true, isUnique: true, isFilled: true };
+        return { kind: "list", item, orOne: !0, isUnique: !0, isFilled: !0 };
       }
       function textOf(key, form) {
         const { pattern } = inputs[key];
@@ -64,8 +60,7 @@ export const modules = {
         "require-signed",
         "require-ancestor-of",
         "target-mode"
-      ];
-      const wave = {
+      ], wave = {
         kind: "object",
         fields: {
           scopes: {
@@ -83,8 +78,7 @@ export const modules = {
             describe: "How long to watch this wave before the next one starts"
           }
         }
-      };
-      const configurationOnly = {
+      }, configurationOnly = {
         "state-bucket": {
           ..._forms_js__WEBPACK_IMPORTED_MODULE_1__.eU,
           describe: "Template of the bucket of the state. Default: {prefix}-{env}"
@@ -118,24 +112,22 @@ export const modules = {
         waves: {
           kind: "list",
           item: wave,
-          orOne: true,
-          isFilled: true,
+          orOne: !0,
+          isFilled: !0,
           describe: "The order in which the scopes of one tag are deployed"
         }
-      };
-      const levelFields = {
+      }, levelFields = {
         ...Object.fromEntries(levelInputs.map((key) => [key, asInput(key)])),
         "allow-downgrade": {
           kind: "text",
           form: "true, or the reason",
-          orBoolean: true,
+          orBoolean: !0,
           describe: inputs["allow-downgrade"].describe
         },
         "global-region": { ..._forms_js__WEBPACK_IMPORTED_MODULE_1__.Ny, describe: inputs["global-region"].describe },
         "state-region": { ..._forms_js__WEBPACK_IMPORTED_MODULE_1__.Ny, describe: inputs["state-region"].describe },
         ...configurationOnly
-      };
-      const topFields = {
+      }, topFields = {
         grammar: asInput("grammar"),
         "expect-env": asInput("expect-env"),
         "environments-dir": asFolderWithin("environments-dir"),
@@ -166,9 +158,8 @@ export const modules = {
           regionNames
         )
       });
-      ;
       const partitions = {
-        "aws": {
+        aws: {
           dnsSuffix: "amazonaws.com",
           regionPattern: /^(us|eu|ap|sa|ca|me|af|il|mx)-\w+-\d+$/,
           regions: [
@@ -266,9 +257,7 @@ export const modules = {
         }
       };
       var lib = __webpack_require__(1789);
-      ;
-      const partitionByRegion = new Map(Object.entries(partitions).flatMap(([partition, { regions }]) => regions.map((region) => [region, partition])));
-      const regionNames = [...partitionByRegion.keys()];
+      const partitionByRegion = new Map(Object.entries(partitions).flatMap(([partition, { regions }]) => regions.map((region) => [region, partition]))), regionNames = [...partitionByRegion.keys()];
       function partitionOf(region) {
         return partitionByRegion.get(region);
       }
@@ -279,13 +268,12 @@ export const modules = {
         return partition;
       }
       function ensureRegion(where, region) {
-        if (partitionOf(region) !== void 0)
-          return;
-        throw new lib.yo(`"${region}" is no AWS Region${(0, lib.au)(region, regionNames)}`, {
-          where,
-          expected: "a Region such as us-east-1",
-          mend: where.startsWith("AWS_") ? "set state-region" : void 0
-        });
+        if (partitionOf(region) === void 0)
+          throw new lib.yo(`"${region}" is no AWS Region${(0, lib.au)(region, regionNames)}`, {
+            where,
+            expected: "a Region such as us-east-1",
+            mend: where.startsWith("AWS_") ? "set state-region" : void 0
+          });
       }
     })
   ),
@@ -321,17 +309,9 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1789);
-      var _regions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1847);
-      var _tag_tag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7070);
-      var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7076);
-      var _route_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1786);
-      var _state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9506);
-      var _template_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4313);
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1789), _regions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1847), _tag_tag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7070), _place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7076), _route_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1786), _state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9506), _template_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4313);
       function faultsInStates(places, rules, accounts) {
-        const located = [...places].map((place) => locate(place, rules, accounts));
-        const shared = [...groupedBy(located, ({ uri }) => uri).values()];
-        const buckets = [...groupedBy(located.filter(hasKnownBucket), ({ bucket }) => bucket).values()];
+        const located = [...places].map((place) => locate(place, rules, accounts)), shared = [...groupedBy(located, ({ uri }) => uri).values()], buckets = [...groupedBy(located.filter(hasKnownBucket), ({ bucket }) => bucket).values()];
         return [
           ...shared.filter((routes) => routes.length > 1).map((routes) => sharedBy(routes, rules)),
           ...buckets.flatMap(([first, ...others]) => {
@@ -342,21 +322,17 @@ export const modules = {
       }
       function* knownPlaces(rules, teams = []) {
         const { environments, teams: listed, regions } = rules.tag;
-        for (const env of environments) {
+        for (const env of environments)
           for (const team of /* @__PURE__ */ new Set([...listed(env), ...listed(env).length === 0 ? teams : []])) {
             const closed = regions(env, team);
             for (const scope of [_tag_tag_js__WEBPACK_IMPORTED_MODULE_2__.gm, ...closed.length > 0 ? closed : _regions_js__WEBPACK_IMPORTED_MODULE_1__.jk])
               yield { env, team, scope };
           }
-        }
       }
       function ensureOwnStates(places, rules, accounts) {
-        const own = places.map((place) => locate(place, rules, accounts));
-        const byUri = new Map(own.map((one) => [one.uri, one]));
-        const byBucket = new Map(own.filter(hasKnownBucket).map((one) => [one.bucket, one]));
+        const own = places.map((place) => locate(place, rules, accounts)), byUri = new Map(own.map((one) => [one.uri, one])), byBucket = new Map(own.filter(hasKnownBucket).map((one) => [one.bucket, one]));
         for (const place of knownPlaces(rules, [...new Set(places.map(({ team }) => team))])) {
-          const other = locate(place, rules, accounts);
-          const mine = byUri.get(other.uri);
+          const other = locate(place, rules, accounts), mine = byUri.get(other.uri);
           if (mine !== void 0 && (0, _place_js__WEBPACK_IMPORTED_MODULE_3__.V)(mine.place) !== (0, _place_js__WEBPACK_IMPORTED_MODULE_3__.V)(place))
             throw wouldShare(mine, other, rules);
           const neighbour = byBucket.get(other.bucket);
@@ -369,14 +345,10 @@ export const modules = {
         return [settings.template("state-bucket"), settings.template("state-key")].some(({ template }) => (0, _template_js__WEBPACK_IMPORTED_MODULE_6__.v9)(template, "account-id"));
       }
       function locate(place, rules, accounts) {
-        const destination = (0, _place_js__WEBPACK_IMPORTED_MODULE_3__.M)(place, rules);
-        const settings = (0, _route_settings_js__WEBPACK_IMPORTED_MODULE_4__.z1)(place, rules);
-        const account = accounts(place) ?? rules.config.accounts.get(place.env)?.get(place.team);
-        const fillings = {
+        const destination = (0, _place_js__WEBPACK_IMPORTED_MODULE_3__.M)(place, rules), settings = (0, _route_settings_js__WEBPACK_IMPORTED_MODULE_4__.z1)(place, rules), account = accounts(place) ?? rules.config.accounts.get(place.env)?.get(place.team), fillings = {
           ...(0, _route_settings_js__WEBPACK_IMPORTED_MODULE_4__.kl)(destination, settings),
           ...account === void 0 ? {} : { "account-id": account }
-        };
-        const region = (0, _route_settings_js__WEBPACK_IMPORTED_MODULE_4__.rw)(rules, settings).value;
+        }, region = (0, _route_settings_js__WEBPACK_IMPORTED_MODULE_4__.rw)(rules, settings).value;
         return { place, ...(0, _state_js__WEBPACK_IMPORTED_MODULE_5__.gM)(fillings, (0, _route_settings_js__WEBPACK_IMPORTED_MODULE_4__.qA)(destination, settings, region)) };
       }
       function hasKnownBucket({ bucket }) {
@@ -386,24 +358,20 @@ export const modules = {
         const groups = /* @__PURE__ */ new Map();
         for (const one of located) {
           const group = groups.get(key(one)) ?? [];
-          group.push(one);
-          groups.set(key(one), group);
+          group.push(one), groups.set(key(one), group);
         }
         return groups;
       }
       const mostNamed = 4;
       function sharedBy(located, { config }) {
-        const routes = located.map(({ place }) => (0, _place_js__WEBPACK_IMPORTED_MODULE_3__.V)(place));
-        const named = routes.length > mostNamed ? [...routes.slice(0, mostNamed - 1), `${routes.length - mostNamed + 1} more`] : routes;
-        const inWords = `${named.slice(0, -1).join(", ")} and ${named.at(-1)}`;
+        const routes = located.map(({ place }) => (0, _place_js__WEBPACK_IMPORTED_MODULE_3__.V)(place)), named = routes.length > mostNamed ? [...routes.slice(0, mostNamed - 1), `${routes.length - mostNamed + 1} more`] : routes, inWords = `${named.slice(0, -1).join(", ")} and ${named.at(-1)}`;
         return new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.yo(`the routes ${inWords} share the state ${located[0]?.uri}`, {
           where: config.where("state-key"),
           expected: "a state of its own for every route"
         });
       }
       function wouldShare(mine, other, rules) {
-        const { template, where } = (0, _route_settings_js__WEBPACK_IMPORTED_MODULE_4__.z1)(mine.place, rules).template("state-key");
-        const routes = `${(0, _place_js__WEBPACK_IMPORTED_MODULE_3__.V)(mine.place)} and ${(0, _place_js__WEBPACK_IMPORTED_MODULE_3__.V)(other.place)}`;
+        const { template, where } = (0, _route_settings_js__WEBPACK_IMPORTED_MODULE_4__.z1)(mine.place, rules).template("state-key"), routes = `${(0, _place_js__WEBPACK_IMPORTED_MODULE_3__.V)(mine.place)} and ${(0, _place_js__WEBPACK_IMPORTED_MODULE_3__.V)(other.place)}`;
         return new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.yo(`the routes ${routes} would share the state ${mine.uri}`, {
           where,
           expected: "a state of its own for every route",
@@ -437,18 +405,12 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1789);
-      var _collisions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1014);
-      var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7076);
-      var _route_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1786);
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1789), _collisions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1014), _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7076), _route_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1786);
       const anyTeam = "{team}";
       function faultsInOpenTeams(rules) {
         if (rules.tag.environments.every((env) => rules.tag.teams(env).length > 0))
           return [];
-        const patterns = distinctPatterns(rules);
-        const open = patterns.filter(({ place }) => place.team === anyTeam);
-        const closed = patterns.filter(({ place }) => place.team !== anyTeam);
-        const flowing = open.find(({ teamAt }) => teamAt === -1);
+        const patterns = distinctPatterns(rules), open = patterns.filter(({ place }) => place.team === anyTeam), closed = patterns.filter(({ place }) => place.team !== anyTeam), flowing = open.find(({ teamAt }) => teamAt === -1);
         if (flowing !== void 0)
           return [notKeptApart(flowing, rules)];
         for (const [index, one] of open.entries()) {
@@ -464,10 +426,9 @@ export const modules = {
       function distinctPatterns(rules) {
         const patterns = /* @__PURE__ */ new Map();
         for (const place of (0, _collisions_js__WEBPACK_IMPORTED_MODULE_1__.M9)(rules, [anyTeam])) {
-          const { uri } = (0, _collisions_js__WEBPACK_IMPORTED_MODULE_1__.x5)(place, rules, () => void 0);
-          const parts = uri.slice("s3://".length).split("/");
-          if (!patterns.has(uri))
-            patterns.set(uri, { place, uri, parts, teamAt: parts.findIndex(tellsTeam) });
+          const { uri } = (0, _collisions_js__WEBPACK_IMPORTED_MODULE_1__.x5)(place, rules, () => {
+          }), parts = uri.slice(5).split("/");
+          patterns.has(uri) || patterns.set(uri, { place, uri, parts, teamAt: parts.findIndex(tellsTeam) });
         }
         return [...patterns.values()];
       }
@@ -475,9 +436,7 @@ export const modules = {
         return one.parts[one.teamAt] === other.parts[one.teamAt] || differSomewhere(one, other);
       }
       function differSomewhere(one, other) {
-        if (one.parts.length !== other.parts.length)
-          return true;
-        return one.parts.some((part, at) => differ(part, other.parts[at] ?? ""));
+        return one.parts.length !== other.parts.length ? !0 : one.parts.some((part, at) => differ(part, other.parts[at] ?? ""));
       }
       function tellsTeam(part) {
         return part.split(anyTeam).length === 2 && !/\{(?!team\})/.test(part);
@@ -492,13 +451,11 @@ export const modules = {
         return { start: part.replace(/\{.*$/, ""), end: part.replace(/^.*\}/, "") };
       }
       function notKeptApart({ place }, rules) {
-        const settings = (0, _route_settings_js__WEBPACK_IMPORTED_MODULE_3__.z1)(place, rules);
-        const [bucket, key] = [settings.template("state-bucket"), settings.template("state-key")];
+        const settings = (0, _route_settings_js__WEBPACK_IMPORTED_MODULE_3__.z1)(place, rules), [bucket, key] = [settings.template("state-bucket"), settings.template("state-key")];
         return new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.yo(`any team may be named, and the key ${key.template} of bucket ${bucket.template} does not keep them apart`, { where: key.where, expected: "the teams as a list, or {team} between slashes in state-key", mend });
       }
       function couldMeet(one, other, rules) {
-        const { where } = (0, _route_settings_js__WEBPACK_IMPORTED_MODULE_3__.z1)(other.place, rules).template("state-key");
-        const [here, there] = [one, other].map(({ place, uri }) => `${(0, _place_js__WEBPACK_IMPORTED_MODULE_2__.V)(place)} has ${uri}`);
+        const { where } = (0, _route_settings_js__WEBPACK_IMPORTED_MODULE_3__.z1)(other.place, rules).template("state-key"), [here, there] = [one, other].map(({ place, uri }) => `${(0, _place_js__WEBPACK_IMPORTED_MODULE_2__.V)(place)} has ${uri}`);
         return new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.yo(`any team may be named, and two could share a state: ${here}, and ${there}`, {
           where,
           expected: "the teams as a list, or {team} in the same part of every key of a bucket",
@@ -525,14 +482,12 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _regions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1847);
-      var _tag_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7070);
+      var _regions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1847), _tag_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7070);
       function nameOf({ env, scope, team }) {
         return `${env}_${scope}/${team}`;
       }
       function destinationOf({ env, team, scope }, rules) {
-        const scopeType = scope === _tag_tag_js__WEBPACK_IMPORTED_MODULE_1__.gm ? "global" : "regional";
-        const region = scopeType === "global" ? rules.value("global-region", { env, team, scope }) : scope;
+        const scopeType = scope === _tag_tag_js__WEBPACK_IMPORTED_MODULE_1__.gm ? "global" : "regional", region = scopeType === "global" ? rules.value("global-region", { env, team, scope }) : scope;
         return { env, team, scope, scopeType, region, partition: (0, _regions_js__WEBPACK_IMPORTED_MODULE_0__.av)(region) };
       }
     })
@@ -573,12 +528,9 @@ export const modules = {
         "github-environment": "{env}"
       };
       function settingsAt(place, rules) {
-        const said = /* @__PURE__ */ new Map();
-        const read = (name) => {
+        const said = /* @__PURE__ */ new Map(), read = (name) => {
           const setting = rules.read(name, place);
-          if (setting !== void 0)
-            said.set(name, setting);
-          return setting;
+          return setting !== void 0 && said.set(name, setting), setting;
         };
         return {
           said,
@@ -591,21 +543,16 @@ export const modules = {
           },
           template(name) {
             const setting = read(name);
-            if (setting !== void 0)
-              return { template: setting.value, where: setting.from };
-            said.set(name, { value: templates[name], from: "default" });
-            return { template: templates[name], where: name === "state-bucket" ? "state-bucket-prefix" : name };
+            return setting !== void 0 ? { template: setting.value, where: setting.from } : (said.set(name, { value: templates[name], from: "default" }), { template: templates[name], where: name === "state-bucket" ? "state-bucket-prefix" : name });
           }
         };
       }
       function fillingsAt(place, settings) {
-        const prefix = settings.read("state-bucket-prefix")?.value;
-        const { env, scope, region, team, partition } = place;
+        const prefix = settings.read("state-bucket-prefix")?.value, { env, scope, region, team, partition } = place;
         return { env, scope, region, team, partition, ...prefix === void 0 ? {} : { prefix } };
       }
       function stateRegionAt({ buildRegion }, settings) {
-        const given = settings.read("state-region") ?? buildRegion;
-        return given ?? { value: settings.value("global-region"), from: "global-region" };
+        return settings.read("state-region") ?? buildRegion ?? { value: settings.value("global-region"), from: "global-region" };
       }
       function stateRulesAt(place, settings, region) {
         const mode = settings.value("target-mode");
@@ -621,10 +568,7 @@ export const modules = {
       }
       function lockTableAt(settings) {
         const given = settings.read("lock-table");
-        if (given !== void 0)
-          return { template: given.value, where: given.from };
-        const prefix = settings.read("lock-table-prefix");
-        return { template: `${prefix?.value ?? "{prefix}-lock"}-{env}`, where: "lock-table-prefix" };
+        return given !== void 0 ? { template: given.value, where: given.from } : { template: `${settings.read("lock-table-prefix")?.value ?? "{prefix}-lock"}-{env}`, where: "lock-table-prefix" };
       }
     })
   ),
@@ -655,19 +599,12 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1789);
-      var _template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4313);
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1789), _template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4313);
       function stateOf(fillings, rules) {
-        const bucket = filled(rules.bucket, fillings);
-        const key = filled(rules.key, fillings);
-        refuse(rules.bucket.where, `the bucket "${bucket}"`, bucketTrouble(bucket), "a name that S3 allows");
-        refuse(rules.key.where, `the key "${key}"`, keyTrouble(key), "a key that S3 and Terraform take");
-        const withTable = rules.lockMode === "dynamodb" || rules.lockMode === "both";
-        const lockTable = withTable ? filled(rules.lockTable, fillings) : "";
-        if (withTable) {
-          refuse(rules.lockTable.where, `the table "${lockTable}"`, tableTrouble(lockTable), "a name that DynamoDB allows");
-        }
-        return {
+        const bucket = filled(rules.bucket, fillings), key = filled(rules.key, fillings);
+        refuse(rules.bucket.where, `the bucket "${bucket}"`, bucketTrouble(bucket), "a name that S3 allows"), refuse(rules.key.where, `the key "${key}"`, keyTrouble(key), "a key that S3 and Terraform take");
+        const withTable = rules.lockMode === "dynamodb" || rules.lockMode === "both", lockTable = withTable ? filled(rules.lockTable, fillings) : "";
+        return withTable && refuse(rules.lockTable.where, `the table "${lockTable}"`, tableTrouble(lockTable), "a name that DynamoDB allows"), {
           bucket,
           key,
           region: rules.region,
@@ -677,10 +614,7 @@ export const modules = {
         };
       }
       function placeOfState(fillings, { bucket, key, region, workspace }) {
-        const unknown = { prefix: "{prefix}", "account-id": "{account-id}" };
-        const known = { ...unknown, ...fillings, version: "{version}" };
-        const folder = workspace === void 0 ? "" : `env:/${workspace}/`;
-        const name = filled(bucket, known);
+        const known = { ...{ prefix: "{prefix}", "account-id": "{account-id}" }, ...fillings, version: "{version}" }, folder = workspace === void 0 ? "" : `env:/${workspace}/`, name = filled(bucket, known);
         return { bucket: name, uri: `s3://${name}/${folder}${filled(key, known)}`, region };
       }
       function filled({ template, where }, fillings) {
@@ -690,18 +624,16 @@ export const modules = {
         const { missing } = result;
         throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.yo(`the template ${template} needs {${missing}}, which is not known`, {
           where,
-          mend: missing === "prefix" ? "give state-bucket-prefix" : `name the account in the configuration's accounts, or in the team's variable files`
+          mend: missing === "prefix" ? "give state-bucket-prefix" : "name the account in the configuration's accounts, or in the team's variable files"
         });
       }
       function lockWarning(mode) {
         if (mode === "none")
           return "lock-mode=none: nothing keeps two runs from writing one state";
-        if (mode === "lockfile")
-          return void 0;
-        return `lock-mode=${mode}: Terraform 1.11 deprecates locking by DynamoDB and a later release drops it; move to lock-mode=lockfile${mode === "both" ? "" : ", by way of lock-mode=both"}`;
+        if (mode !== "lockfile")
+          return `lock-mode=${mode}: Terraform 1.11 deprecates locking by DynamoDB and a later release drops it; move to lock-mode=lockfile${mode === "both" ? "" : ", by way of lock-mode=both"}`;
       }
-      const reservedStarts = ["xn--", "sthree-", "amzn-s3-demo-"];
-      const reservedEnds = ["-s3alias", "--ol-s3", ".mrap", "--x-s3", "--table-s3"];
+      const reservedStarts = ["xn--", "sthree-", "amzn-s3-demo-"], reservedEnds = ["-s3alias", "--ol-s3", ".mrap", "--x-s3", "--table-s3"];
       function bucketTrouble(name) {
         if (name.length < 3 || name.length > 63)
           return `has ${name.length} characters, and may have 3 to 63`;
@@ -717,18 +649,10 @@ export const modules = {
         return reserved === void 0 ? void 0 : `has "${reserved}", which S3 keeps for itself`;
       }
       function keyTrouble(key) {
-        if (key.length > 1e3)
-          return `has ${key.length} characters, and may have 1000`;
-        if (/^\/|\/$/.test(key))
-          return "starts or ends with a slash";
-        if (key.split("/").some((part) => part === "" || /^\.+$/.test(part)))
-          return "has a part that is empty or all dots";
-        return key.endsWith(".tflock") ? "ends as the lock file of another state does" : void 0;
+        return key.length > 1e3 ? `has ${key.length} characters, and may have 1000` : /^\/|\/$/.test(key) ? "starts or ends with a slash" : key.split("/").some((part) => part === "" || /^\.+$/.test(part)) ? "has a part that is empty or all dots" : key.endsWith(".tflock") ? "ends as the lock file of another state does" : void 0;
       }
       function tableTrouble(name) {
-        if (name.length < 3 || name.length > 255)
-          return `has ${name.length} characters, and may have 3 to 255`;
-        return /^[A-Za-z0-9_.-]+$/.test(name) ? void 0 : "may hold only letters, digits and any of _ . -";
+        return name.length < 3 || name.length > 255 ? `has ${name.length} characters, and may have 3 to 255` : /^[A-Za-z0-9_.-]+$/.test(name) ? void 0 : "may hold only letters, digits and any of _ . -";
       }
       function refuse(where, subject, trouble, expected) {
         if (trouble !== void 0)
@@ -749,13 +673,12 @@ export const modules = {
         /* harmony export */
       });
       function targetOf(mode, { env, scope, scopeType }) {
-        const targets = {
+        return {
           article: `module.${scopeType}`,
           none: void 0,
           dir: scopeType,
           workspace: `${env}-${scope}`
-        };
-        return targets[mode];
+        }[mode];
       }
     })
   ),
@@ -795,27 +718,23 @@ export const modules = {
       function ensureTemplate(template, where) {
         for (const [name] of template.matchAll(/\{[^{}]*\}/g)) {
           const inner = name.slice(1, -1);
-          if (placeholders.includes(inner))
-            continue;
-          throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.yo(`the template has the unknown placeholder ${name}${(0, _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.au)(inner, placeholders)}`, {
-            where,
-            expected: placeholders.map((placeholder) => `{${placeholder}}`).join(", ")
-          });
+          if (!placeholders.includes(inner))
+            throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.yo(`the template has the unknown placeholder ${name}${(0, _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.au)(inner, placeholders)}`, {
+              where,
+              expected: placeholders.map((placeholder) => `{${placeholder}}`).join(", ")
+            });
         }
-        if (/[{}]/.test(template.replace(/\{[^{}]*\}/g, ""))) {
+        if (/[{}]/.test(template.replace(/\{[^{}]*\}/g, "")))
           throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.yo("the template has a brace that stands alone", {
             where,
             expected: "placeholders such as {env}"
           });
-        }
       }
       function fill(template, fillings) {
         let missing;
         const text = template.replace(/\{([^{}]*)\}/g, (_, name) => {
           const filling = fillings[name];
-          if (filling === void 0)
-            missing ??= name;
-          return filling ?? "";
+          return filling === void 0 && (missing ??= name), filling ?? "";
         });
         return missing === void 0 ? { text } : { missing };
       }
@@ -835,20 +754,16 @@ export const modules = {
         )
       });
       var lib = __webpack_require__(1789);
-      ;
-      const nothing = { path: "", values: /* @__PURE__ */ new Map() };
       const noConfig = {
-        top: nothing,
+        top: { path: "", values: /* @__PURE__ */ new Map() },
         accounts: /* @__PURE__ */ new Map(),
         groups: /* @__PURE__ */ new Map(),
         sampleTags: [],
         refusedTags: [],
         where: (path) => path
-      };
-      const largestFile = 1024 * 1024;
+      }, largestFile = 1024 * 1024;
       async function readConfig(files, path) {
-        const text = await files.readText(path, "the configuration", largestFile);
-        const [host, { configForm }] = await Promise.all([
+        const text = await files.readText(path, "the configuration", largestFile), [host, { configForm }] = await Promise.all([
           Promise.all(
             /* import() */
             [__webpack_require__.e(547), __webpack_require__.e(815), __webpack_require__.e(18)]
@@ -857,8 +772,7 @@ export const modules = {
             /* import() */
             859
           ).then(__webpack_require__.bind(__webpack_require__, 6859))
-        ]);
-        const { content, where } = host.readConfig(path, text, configForm);
+        ]), { content, where } = host.readConfig(path, text, configForm);
         return {
           path,
           top: levelFrom(content, ""),
@@ -885,31 +799,24 @@ export const modules = {
       }
       function nameSetFrom(names, path) {
         if (!(names instanceof Map))
-          return { names, isList: true, levels: /* @__PURE__ */ new Map() };
+          return { names, isList: !0, levels: /* @__PURE__ */ new Map() };
         const entries = [...names];
         return {
           names: entries.map(([name]) => name),
-          isList: false,
+          isList: !1,
           levels: new Map(entries.map(([name, said]) => [name, levelFrom(said, (0, lib.Br)(path, name))]))
         };
       }
-      var lib_regions = __webpack_require__(1847);
-      var route_template = __webpack_require__(4313);
-      var tag_tag = __webpack_require__(7070);
-      ;
+      var lib_regions = __webpack_require__(1847), route_template = __webpack_require__(4313), tag_tag = __webpack_require__(7070);
       function levelsFor(top, { env, team, scope }) {
-        const environment = within(top.environments, env);
-        const teamAnywhere = within(top.teams, team);
-        const teamHere = within(environment?.teams, team);
-        const regions = [teamHere, teamAnywhere, environment, top].map((level) => within(level?.regions, scope));
-        return [...regions, teamHere, teamAnywhere, environment, top].filter((level) => level !== void 0);
+        const environment = within(top.environments, env), teamAnywhere = within(top.teams, team), teamHere = within(environment?.teams, team);
+        return [...[teamHere, teamAnywhere, environment, top].map((level) => within(level?.regions, scope)), teamHere, teamAnywhere, environment, top].filter((level) => level !== void 0);
       }
       function teamsIn(top, env) {
         return allowed([within(top.environments, env)?.teams, top.teams]);
       }
       function regionsIn(top, env, team) {
-        const environment = within(top.environments, env);
-        const sets = [
+        const environment = within(top.environments, env), sets = [
           within(environment?.teams, team)?.regions,
           within(top.teams, team)?.regions,
           environment?.regions,
@@ -918,17 +825,14 @@ export const modules = {
         return allowed(sets).filter((name) => name !== "global");
       }
       function allowed(sets) {
-        const list = sets.find((set2) => set2?.isList);
-        return (list ?? sets.findLast((set2) => set2 !== void 0))?.names ?? [];
+        return (sets.find((set2) => set2?.isList) ?? sets.findLast((set2) => set2 !== void 0))?.names ?? [];
       }
       function within(set2, name) {
         return name === void 0 ? void 0 : set2?.levels.get(name);
       }
       var settings = __webpack_require__(7419);
-      ;
       function faultsInNames({ config, tag }) {
-        const { environments } = tag;
-        const levels = [...levelsIn(config.top)];
+        const { environments } = tag, levels = [...levelsIn(config.top)];
         return [
           ...levels.flatMap((level) => faultsInSets(config, level, environments)),
           ...levels.flatMap((level) => faultsInValues(config, level, tag)),
@@ -938,14 +842,12 @@ export const modules = {
       }
       function* levelsIn(level) {
         yield level;
-        for (const set2 of [level.environments, level.teams, level.regions]) {
+        for (const set2 of [level.environments, level.teams, level.regions])
           for (const below of set2?.levels.values() ?? [])
             yield* levelsIn(below);
-        }
       }
       function faultsInSets(config, level, environments) {
-        const [, env] = /^environments\.([^.]+)/.exec(level.path) ?? [];
-        const listed = env === void 0 ? [] : teamsIn(config.top, env);
+        const [, env] = /^environments\.([^.]+)/.exec(level.path) ?? [], listed = env === void 0 ? [] : teamsIn(config.top, env);
         return [
           ...faultsOf(config, level, "environments", (name) => strange(name, environments, "an environment")),
           ...faultsOf(config, level, "teams", (name) => (0, tag_tag.so)("team", name) ?? strange(name, listed, "a team")),
@@ -953,11 +855,9 @@ export const modules = {
         ];
       }
       function faultsOf(config, level, key, trouble) {
-        const set2 = level[key];
-        const path = (0, lib.Br)(level.path, key);
+        const set2 = level[key], path = (0, lib.Br)(level.path, key);
         return (set2?.names ?? []).flatMap((name, index) => {
-          const found = trouble(name, set2?.isList === true);
-          const where = config.where((0, lib.Br)(path, set2?.isList ? index : name));
+          const found = trouble(name, set2?.isList === !0), where = config.where((0, lib.Br)(path, set2?.isList ? index : name));
           return found === void 0 ? [] : [new lib.yo(`${path}: "${name}" ${found}`, { where })];
         });
       }
@@ -970,26 +870,19 @@ export const modules = {
         "github-environment"
       ];
       function faultsInValues(config, { path, values }, tag) {
-        const key = (name) => (0, lib.Br)(path, name);
-        const faults = [];
-        const add = (name, trouble) => {
-          if (trouble !== void 0)
-            faults.push(new lib.yo(`${key(name)}: ${trouble}`, { where: config.where(key(name)) }));
-        };
-        const text = (name) => values.get(name);
+        const key = (name) => (0, lib.Br)(path, name), faults = [], add = (name, trouble) => {
+          trouble !== void 0 && faults.push(new lib.yo(`${key(name)}: ${trouble}`, { where: config.where(key(name)) }));
+        }, text = (name) => values.get(name);
         for (const name of templates)
           faults.push(...templateFault(text(name), config.where(key(name))));
         for (const name of ["global-region", "state-region"]) {
           const region = text(name);
-          if (region !== void 0)
-            add(name, of(region, noRegion(region)));
+          region !== void 0 && add(name, of(region, noRegion(region)));
         }
         const source = text("promote-from");
-        if (source !== void 0)
-          add("promote-from", of(source, strange(source, tag.environments, "an environment")));
+        source !== void 0 && add("promote-from", of(source, strange(source, tag.environments, "an environment")));
         const [, env] = /^environments\.([^.]+)/.exec(path) ?? [];
-        if (source !== void 0 && source === env)
-          add("promote-from", "an environment cannot be promoted from itself");
+        source !== void 0 && source === env && add("promote-from", "an environment cannot be promoted from itself");
         const waves = values.get("waves") ?? [];
         for (const trouble of troublesInWaves(waves, tag))
           add("waves", trouble);
@@ -998,29 +891,15 @@ export const modules = {
       function troublesInWaves(waves, tag) {
         if (waves.length === 0)
           return [];
-        const open = openRegions(tag);
-        const taken = /* @__PURE__ */ new Set();
-        return waves.flatMap(({ scopes = [] }) => {
-          if (scopes.length === 0)
-            return ["a wave has no scopes"];
-          return scopes.flatMap((scope) => {
-            const trouble = scope === settings._2 ? void 0 : of(scope, noScope(scope));
-            if (trouble !== void 0)
-              return [trouble];
-            if (taken.has(scope))
-              return [`"${scope}" stands in an earlier wave already`];
-            taken.add(scope);
-            if (scope === settings._2 || scope === tag_tag.gm || open.has(scope))
-              return [];
-            return [`"${scope}" is not among the regions, so no wave would have it`];
-          });
-        });
+        const open = openRegions(tag), taken = /* @__PURE__ */ new Set();
+        return waves.flatMap(({ scopes = [] }) => scopes.length === 0 ? ["a wave has no scopes"] : scopes.flatMap((scope) => {
+          const trouble = scope === settings._2 ? void 0 : of(scope, noScope(scope));
+          return trouble !== void 0 ? [trouble] : taken.has(scope) ? [`"${scope}" stands in an earlier wave already`] : (taken.add(scope), scope === settings._2 || scope === tag_tag.gm || open.has(scope) ? [] : [`"${scope}" is not among the regions, so no wave would have it`]);
+        }));
       }
       function templateFault(template, where) {
         try {
-          if (template !== void 0)
-            (0, route_template.N0)(template, where);
-          return [];
+          return template !== void 0 && (0, route_template.N0)(template, where), [];
         } catch (error) {
           if (error instanceof lib.yo)
             return [error];
@@ -1048,17 +927,10 @@ export const modules = {
         return new Set(lists.some((list) => list.length === 0) ? lib_regions.jk : lists.flat());
       }
       function faultsInGroup(config, name, { scopes, open }) {
-        const path = (0, lib.Br)("groups", name);
-        const fault = (trouble) => new lib.yo(`${path}: ${trouble}`, { where: config.where(path) });
-        if (name === tag_tag.gm || (0, lib_regions.iQ)(name) !== void 0)
-          return [fault("this name is taken: it is a scope of its own")];
-        return scopes.flatMap((scope) => {
+        const path = (0, lib.Br)("groups", name), fault = (trouble) => new lib.yo(`${path}: ${trouble}`, { where: config.where(path) });
+        return name === tag_tag.gm || (0, lib_regions.iQ)(name) !== void 0 ? [fault("this name is taken: it is a scope of its own")] : scopes.flatMap((scope) => {
           const trouble = of(scope, noScope(scope));
-          if (trouble !== void 0)
-            return [fault(trouble)];
-          if (scope === tag_tag.gm || open.has(scope))
-            return [];
-          return [fault(`"${scope}" is not among the regions, so the group would leave it out`)];
+          return trouble !== void 0 ? [fault(trouble)] : scope === tag_tag.gm || open.has(scope) ? [] : [fault(`"${scope}" is not among the regions, so the group would leave it out`)];
         });
       }
       function of(name, trouble) {
@@ -1071,67 +943,45 @@ export const modules = {
         return (0, lib_regions.iQ)(name) === void 0 ? `is no AWS Region${(0, lib.au)(name, lib_regions.jk)}` : void 0;
       }
       function strange(name, known, noun) {
-        if (known.length === 0 || known.includes(name))
-          return void 0;
-        return `is not ${noun} that there is${(0, lib.au)(name, known)}`;
+        if (!(known.length === 0 || known.includes(name)))
+          return `is not ${noun} that there is${(0, lib.au)(name, known)}`;
       }
       var definition = __webpack_require__(7272);
-      ;
       class ExpressionProblem extends Error {
         at;
         constructor(message, at) {
-          super(message);
-          this.at = at;
+          super(message), this.at = at;
         }
       }
-      const longestExpression = 500;
-      const largestProgram = 4e3;
-      const mostParts = 4 * largestProgram;
-      const deepestGroup = 20;
+      const longestExpression = 500, largestProgram = 4e3, mostParts = 4 * largestProgram, deepestGroup = 20;
       function programFrom(text) {
         if (text.length > longestExpression)
           throw new ExpressionProblem(`has more than ${longestExpression} characters`, longestExpression);
-        const reader = { text, at: 0, groups: [] };
-        const node = readChoice(reader, 0);
+        const reader = { text, at: 0, groups: [] }, node = readChoice(reader, 0);
         if (reader.at < text.length)
           throw new ExpressionProblem("closes a group that is not open", reader.at);
         const instructions = [];
-        emit(node, { instructions, parts: 0 });
-        instructions.push({ op: "accept" });
-        return { instructions, groups: reader.groups };
+        return emit(node, { instructions, parts: 0 }), instructions.push({ op: "accept" }), { instructions, groups: reader.groups };
       }
       function readChoice(reader, depth) {
         if (depth > deepestGroup)
           throw new ExpressionProblem("has groups too deep in one another", reader.at);
         const nodes = [readSequence(reader, depth)];
-        while (reader.text[reader.at] === "|") {
-          reader.at++;
-          nodes.push(readSequence(reader, depth));
-        }
+        for (; reader.text[reader.at] === "|"; )
+          reader.at++, nodes.push(readSequence(reader, depth));
         return { kind: "choice", nodes };
       }
       function readSequence(reader, depth) {
         const nodes = [];
-        while (reader.at < reader.text.length && !"|)".includes(reader.text[reader.at] ?? "")) {
+        for (; reader.at < reader.text.length && !"|)".includes(reader.text[reader.at] ?? ""); )
           nodes.push(readRepeat(reader, readAtom(reader, depth)));
-        }
         return { kind: "sequence", nodes };
       }
-      const named = /\(\?<([A-Za-z][A-Za-z0-9]*)>/y;
-      const unnamed = /\((?:\?:|(?!\?))/y;
-      const set = /\[\^?(?:\\.|[^\]\\])*\]/y;
-      const shorthand = /\\[dDwW]/y;
-      const escaped = /\\[^A-Za-z0-9\s]/y;
-      const literal = /[^\\^$.*+?()[\]{}|]/y;
-      const anything = /\./y;
-      const classes = [set, shorthand, escaped, literal, anything];
+      const named = /\(\?<([A-Za-z][A-Za-z0-9]*)>/y, unnamed = /\((?:\?:|(?!\?))/y, classes = [/\[\^?(?:\\.|[^\]\\])*\]/y, /\\[dDwW]/y, /\\[^A-Za-z0-9\s]/y, /[^\\^$.*+?()[\]{}|]/y, /\./y];
       function readAtom(reader, depth) {
-        const start = reader.at;
-        const name = take(reader, named)?.[1];
-        if (name !== void 0) {
-          reader.groups.push(name);
-          return { kind: "group", name, node: readGroup(reader, depth, start) };
-        }
+        const start = reader.at, name = take(reader, named)?.[1];
+        if (name !== void 0)
+          return reader.groups.push(name), { kind: "group", name, node: readGroup(reader, depth, start) };
         if (take(reader, unnamed))
           return readGroup(reader, depth, start);
         for (const form of classes) {
@@ -1145,17 +995,14 @@ export const modules = {
         const node = readChoice(reader, depth + 1);
         if (reader.text[reader.at] !== ")")
           throw new ExpressionProblem("does not close its group", start);
-        reader.at++;
-        return node;
+        return reader.at++, node;
       }
       const quantifier = /(?:([*+?])|\{(\d{1,3})(?:(,)(\d{1,3})?)?\})(\?)?/y;
       function readRepeat(reader, node) {
-        const start = reader.at;
-        const found = take(reader, quantifier);
+        const start = reader.at, found = take(reader, quantifier);
         if (!found)
           return node;
-        const [, sign, from, comma, to, lazy] = found;
-        const [least, most] = sign === void 0 ? [Number(from), comma === void 0 ? Number(from) : to === void 0 ? void 0 : Number(to)] : [sign === "+" ? 1 : 0, sign === "?" ? 1 : void 0];
+        const [, sign, from, comma, to, lazy] = found, [least, most] = sign === void 0 ? [Number(from), comma === void 0 ? Number(from) : to === void 0 ? void 0 : Number(to)] : [sign === "+" ? 1 : 0, sign === "?" ? 1 : void 0];
         if (most !== void 0 && most < least)
           throw new ExpressionProblem("has a repetition that runs backwards", start);
         if (most !== 1 && mayBeEmpty(node))
@@ -1163,13 +1010,7 @@ export const modules = {
         return { kind: "repeat", node, least, most, greedy: lazy === void 0 };
       }
       function mayBeEmpty(node) {
-        if (node.kind === "character")
-          return false;
-        if (node.kind === "sequence")
-          return node.nodes.every(mayBeEmpty);
-        if (node.kind === "choice")
-          return node.nodes.some(mayBeEmpty);
-        return node.kind === "repeat" && node.least === 0 || mayBeEmpty(node.node);
+        return node.kind === "character" ? !1 : node.kind === "sequence" ? node.nodes.every(mayBeEmpty) : node.kind === "choice" ? node.nodes.some(mayBeEmpty) : node.kind === "repeat" && node.least === 0 || mayBeEmpty(node.node);
       }
       function characterFrom(source, at) {
         try {
@@ -1179,22 +1020,12 @@ export const modules = {
         }
       }
       function troubleAt(text, at) {
-        if (/^\(\?<?[=!]/.test(text.slice(at)))
-          return "has a look-around";
-        if (/^\\[1-9k]/.test(text.slice(at)))
-          return "has a back reference";
-        if (/^[\^$]|^\\[bB]/.test(text.slice(at)))
-          return "has an anchor within";
-        if (/^[*+?{]/.test(text.slice(at)))
-          return "repeats nothing";
-        return `has ${JSON.stringify(text.slice(at, at + 2))}, which is not read here,`;
+        return /^\(\?<?[=!]/.test(text.slice(at)) ? "has a look-around" : /^\\[1-9k]/.test(text.slice(at)) ? "has a back reference" : /^[\^$]|^\\[bB]/.test(text.slice(at)) ? "has an anchor within" : /^[*+?{]/.test(text.slice(at)) ? "repeats nothing" : `has ${JSON.stringify(text.slice(at, at + 2))}, which is not read here,`;
       }
       function take(reader, form) {
         form.lastIndex = reader.at;
         const found = form.exec(reader.text);
-        if (found)
-          reader.at = form.lastIndex;
-        return found;
+        return found && (reader.at = form.lastIndex), found;
       }
       function emit(node, out) {
         if (++out.parts > mostParts || out.instructions.length > largestProgram)
@@ -1204,15 +1035,7 @@ export const modules = {
         else if (node.kind === "sequence")
           for (const one of node.nodes)
             emit(one, out);
-        else if (node.kind === "choice")
-          emitChoice(node.nodes, out);
-        else if (node.kind === "repeat")
-          emitRepeat(node, out);
-        else {
-          out.instructions.push({ op: "mark", group: node.name, edge: "from" });
-          emit(node.node, out);
-          out.instructions.push({ op: "mark", group: node.name, edge: "to" });
-        }
+        else node.kind === "choice" ? emitChoice(node.nodes, out) : node.kind === "repeat" ? emitRepeat(node, out) : (out.instructions.push({ op: "mark", group: node.name, edge: "from" }), emit(node.node, out), out.instructions.push({ op: "mark", group: node.name, edge: "to" }));
       }
       function emitChoice(nodes, out) {
         const ends = [];
@@ -1222,12 +1045,9 @@ export const modules = {
             break;
           }
           const split = { op: "split", first: out.instructions.length + 1, second: 0 };
-          out.instructions.push(split);
-          emit(node, out);
+          out.instructions.push(split), emit(node, out);
           const jump = { op: "jump", to: 0 };
-          out.instructions.push(jump);
-          ends.push(jump);
-          split.second = out.instructions.length;
+          out.instructions.push(jump), ends.push(jump), split.second = out.instructions.length;
         }
         for (const end of ends)
           end.to = out.instructions.length;
@@ -1235,37 +1055,22 @@ export const modules = {
       function emitRepeat({ node, least, most, greedy }, out) {
         for (let count = 0; count < least; count++)
           emit(node, out);
-        const start = out.instructions.length;
-        const splits = [];
-        const once = () => {
+        const start = out.instructions.length, splits = [], once = () => {
           const split = { op: "split", first: 0, second: 0 };
-          out.instructions.push(split);
-          splits.push(split);
-          if (greedy)
-            split.first = out.instructions.length;
-          else
-            split.second = out.instructions.length;
-          emit(node, out);
+          out.instructions.push(split), splits.push(split), greedy ? split.first = out.instructions.length : split.second = out.instructions.length, emit(node, out);
         };
-        if (most === void 0) {
-          once();
-          out.instructions.push({ op: "jump", to: start });
-        } else
+        if (most === void 0)
+          once(), out.instructions.push({ op: "jump", to: start });
+        else
           for (let count = least; count < most; count++)
             once();
-        for (const split of splits) {
-          if (greedy)
-            split.second = out.instructions.length;
-          else
-            split.first = out.instructions.length;
-        }
+        for (const split of splits)
+          greedy ? split.second = out.instructions.length : split.first = out.instructions.length;
       }
-      ;
       function matchWhole(program, text) {
         let ways = waysFrom(program, [{ at: 0, marks: /* @__PURE__ */ new Map() }], 0);
         for (let place = 0; place < text.length; place++) {
-          const character = text[place] ?? "";
-          const next = ways.filter(({ at }) => {
+          const character = text[place] ?? "", next = ways.filter(({ at }) => {
             const instruction = program.instructions[at];
             return instruction?.op === "character" && instruction.allowed.test(character);
           });
@@ -1277,9 +1082,7 @@ export const modules = {
         return whole === void 0 ? { reached: text.length } : { groups: groupsOf(program, whole.marks) };
       }
       function waysFrom({ instructions }, starts, place) {
-        const seen = /* @__PURE__ */ new Set();
-        const found = [];
-        const open = [...starts].reverse();
+        const seen = /* @__PURE__ */ new Set(), found = [], open = [...starts].reverse();
         for (let way = open.pop(); way !== void 0; way = open.pop()) {
           const { at, marks } = way;
           if (seen.has(at))
@@ -1288,9 +1091,9 @@ export const modules = {
           const instruction = instructions[at];
           if (instruction?.op === "jump")
             open.push({ at: instruction.to, marks });
-          else if (instruction?.op === "split") {
+          else if (instruction?.op === "split")
             open.push({ at: instruction.second, marks }, { at: instruction.first, marks });
-          } else if (instruction?.op === "mark") {
+          else if (instruction?.op === "mark") {
             const { group, edge } = instruction;
             open.push({ at: at + 1, marks: new Map(marks).set(`${group} ${edge}`, place) });
           } else
@@ -1301,14 +1104,11 @@ export const modules = {
       function groupsOf({ groups }, marks) {
         const spans = /* @__PURE__ */ new Map();
         for (const name of groups) {
-          const from = marks.get(`${name} from`);
-          const to = marks.get(`${name} to`);
-          if (from !== void 0 && to !== void 0)
-            spans.set(name, { from, to });
+          const from = marks.get(`${name} from`), to = marks.get(`${name} to`);
+          from !== void 0 && to !== void 0 && spans.set(name, { from, to });
         }
         return spans;
       }
-      ;
       function looksLikeExpression(text) {
         return text.startsWith("^") || text.includes("(?");
       }
@@ -1322,25 +1122,22 @@ export const modules = {
         const other = program.groups.find((group) => !fieldNames.includes(group));
         if (other !== void 0)
           throw unusable(text, `has the unknown group (?<${other}>\u2026)`);
-        return { text, match: (tag) => matchProgram(program, tag), write: () => void 0 };
+        return { text, match: (tag) => matchProgram(program, tag), write: () => {
+        } };
       }
       function readExpression(text) {
-        if (!text.startsWith("^") || !/(?<!\\)(?:\\\\)*\$$/.test(text)) {
+        if (!text.startsWith("^") || !/(?<!\\)(?:\\\\)*\$$/.test(text))
           throw unusable(text, "is not anchored: it would take a part of the tag for the whole");
-        }
         try {
           return programFrom(text.slice(1, -1));
         } catch (error) {
-          if (!(error instanceof ExpressionProblem))
-            throw error;
-          throw unusable(text, `${error.message} at character ${error.at + 2}`);
+          throw error instanceof ExpressionProblem ? unusable(text, `${error.message} at character ${error.at + 2}`) : error;
         }
       }
       function matchProgram(program, tag) {
         const result = matchWhole(program, tag);
         if ("reached" in result) {
-          const { reached } = result;
-          const trouble = reached === tag.length ? "ends before the expression does" : `does not follow the expression from here on`;
+          const { reached } = result, trouble = reached === tag.length ? "ends before the expression does" : "does not follow the expression from here on";
           return { mismatch: { from: Math.min(reached, Math.max(0, tag.length - 1)), to: tag.length, trouble } };
         }
         const spans = [];
@@ -1359,7 +1156,6 @@ export const modules = {
           mend: "for example ^(?<env>[a-z]+)_(?<scope>[a-z0-9-]+)/(?<team>[a-z]+)/v(?<version>[0-9.]+)$"
         });
       }
-      ;
       function templateGrammar(template) {
         const pieces = template.split(/(\{[^{}]*\})/).filter((piece) => piece !== "").map((piece) => pieceFrom(piece, template));
         for (const name of fieldNames) {
@@ -1367,8 +1163,7 @@ export const modules = {
           if (count !== 1)
             throw template_grammar_unusable(template, `has {${name}} ${count === 0 ? "nowhere" : `${count} times`}`);
         }
-        const unseparated = pieces.some((piece, at) => piece.kind === "field" && pieces[at + 1]?.kind === "field");
-        if (unseparated)
+        if (pieces.some((piece, at) => piece.kind === "field" && pieces[at + 1]?.kind === "field"))
           throw template_grammar_unusable(template, "has two fields with nothing between them");
         return {
           text: template,
@@ -1386,12 +1181,10 @@ export const modules = {
             at += piece.text.length;
             continue;
           }
-          const next = pieces[index + 1];
-          const to = next?.kind === "literal" ? tag.indexOf(next.text, at) : tag.length;
+          const next = pieces[index + 1], to = next?.kind === "literal" ? tag.indexOf(next.text, at) : tag.length;
           if (to === -1 && next?.kind === "literal")
             return mismatch(at, tag.length, `has no "${next.text}" after the ${piece.name}`);
-          spans.push({ name: piece.name, from: at, to });
-          at = to;
+          spans.push({ name: piece.name, from: at, to }), at = to;
         }
         return at === tag.length ? { spans } : mismatch(at, tag.length, "goes on after its end");
       }
@@ -1421,23 +1214,16 @@ export const modules = {
       function mismatch(from, to, trouble) {
         return { mismatch: { from, to, trouble } };
       }
-      ;
       const fieldNames = ["env", "scope", "team", "version"];
       function grammarFrom(text) {
         return looksLikeExpression(text) ? expressionGrammar(text) : templateGrammar(text);
       }
-      ;
       const everyScope = "all";
       function rulesFrom(inputs, config, environment) {
-        const top = withInputs(config.top, inputs);
-        const given = givenIn(inputs);
-        const levels = /* @__PURE__ */ new WeakMap();
-        const levelsOf = (place) => {
+        const top = withInputs(config.top, inputs), given = givenIn(inputs), levels = /* @__PURE__ */ new WeakMap(), levelsOf = (place) => {
           const found = levels.get(place) ?? levelsFor(top, place);
-          levels.set(place, found);
-          return found;
-        };
-        const read = (name, place) => {
+          return levels.set(place, found), found;
+        }, read = (name, place) => {
           if (given.has(name))
             return { value: given.get(name), from: "input" };
           const level = levelsOf(place).find(({ values }) => values.has(name));
@@ -1445,15 +1231,12 @@ export const modules = {
             return { value: level.values.get(name), from: whoSays(config, level, name) };
           const fallback = fallbacks.get(name);
           return fallback === void 0 ? void 0 : { value: fallback, from: "default" };
-        };
-        const value = (name, place) => {
+        }, value = (name, place) => {
           const setting = read(name, place);
           if (setting === void 0)
             throw new TypeError(`${name} has no default`);
           return setting.value;
-        };
-        const environments = top.environments?.names ?? [];
-        const where = (key, path = key) => !given.has(key) && top.values.has(key) ? config.where(path) : key;
+        }, environments = top.environments?.names ?? [], where = (key, path = key) => !given.has(key) && top.values.has(key) ? config.where(path) : key;
         for (const [index, env] of environments.entries()) {
           const path = (0, lib.Br)("environments", config.top.environments?.isList ? index : env);
           ensureForm(where("environments", path), "env", env);
@@ -1464,19 +1247,14 @@ export const modules = {
           (0, lib_regions.v8)("regions", region);
         (0, lib_regions.v8)(where("global-region"), value("global-region", {}));
         const expectEnv = read("expect-env", {})?.value;
-        if (expectEnv !== void 0)
-          ensureMember(where("expect-env"), expectEnv, environments);
+        expectEnv !== void 0 && ensureMember(where("expect-env"), expectEnv, environments);
         const members = (group, env, team) => {
           const regions = regionsIn(top, env, team);
-          const scopes = config.groups.get(group) ?? (group === everyScope ? [tag_tag.gm, ...regions] : []);
-          return scopes.filter((scope) => scope === tag_tag.gm || regions.length === 0 || regions.includes(scope));
-        };
-        const groupsOf2 = (env, team) => {
+          return (config.groups.get(group) ?? (group === everyScope ? [tag_tag.gm, ...regions] : [])).filter((scope) => scope === tag_tag.gm || regions.length === 0 || regions.includes(scope));
+        }, groupsOf2 = (env, team) => {
           const listed = regionsIn(top, env, team).length > 0;
-          const names = /* @__PURE__ */ new Set([...config.groups.keys(), ...listed ? [everyScope] : []]);
-          return [...names].filter((name) => members(name, env, team).length > 0);
-        };
-        const scopesOf = ({ env, team, scope }) => groupsOf2(env, team).includes(scope) ? members(scope, env, team) : [scope];
+          return [.../* @__PURE__ */ new Set([...config.groups.keys(), ...listed ? [everyScope] : []])].filter((name) => members(name, env, team).length > 0);
+        }, scopesOf = ({ env, team, scope }) => groupsOf2(env, team).includes(scope) ? members(scope, env, team) : [scope];
         return {
           config,
           read,
@@ -1490,22 +1268,19 @@ export const modules = {
             regions: (env, team) => regionsIn(top, env, team),
             groups: groupsOf2,
             versionSchemes(place) {
-              const [first = place.scope, ...others] = scopesOf(place);
-              const schemeOf = (scope) => value("version-scheme", { ...place, scope });
+              const [first = place.scope, ...others] = scopesOf(place), schemeOf = (scope) => value("version-scheme", { ...place, scope });
               return [schemeOf(first), ...others.map(schemeOf)];
             }
           },
           scopesOf,
           leftOutOf({ env, team, scope }) {
-            const named2 = groupsOf2(env, team).includes(scope) ? config.groups.get(scope) ?? [] : [];
-            const kept = new Set(members(scope, env, team));
+            const named2 = groupsOf2(env, team).includes(scope) ? config.groups.get(scope) ?? [] : [], kept = new Set(members(scope, env, team));
             return named2.filter((one) => !kept.has(one));
           }
         };
       }
       function withInputs(top, { environments, teams, regions }) {
-        const set2 = (names, old) => names.length === 0 ? old : { names: [...new Set(names)], isList: true, levels: old?.levels ?? /* @__PURE__ */ new Map() };
-        const standard = fallbacks.get("environments") ?? [];
+        const set2 = (names, old) => names.length === 0 ? old : { names: [...new Set(names)], isList: !0, levels: old?.levels ?? /* @__PURE__ */ new Map() }, standard = fallbacks.get("environments") ?? [];
         return {
           ...top,
           environments: set2(environments, top.environments) ?? set2(standard, void 0),
@@ -1521,18 +1296,12 @@ export const modules = {
         return `${config.where((0, lib.Br)(path, name))} (${path === "" ? "top" : path})`;
       }
       function buildRegion(inputs, config, environment) {
-        if (inputs["state-region"] !== void 0)
-          (0, lib_regions.v8)("state-region", inputs["state-region"]);
-        if (inputs["state-region"] !== void 0 || config.top.values.has("state-region"))
-          return void 0;
-        for (const from of ["AWS_REGION", "AWS_DEFAULT_REGION"]) {
-          const value = environment[from];
-          if (value === void 0 || value === "")
-            continue;
-          (0, lib_regions.v8)(from, value);
-          return { value, from };
-        }
-        return void 0;
+        if (inputs["state-region"] !== void 0 && (0, lib_regions.v8)("state-region", inputs["state-region"]), !(inputs["state-region"] !== void 0 || config.top.values.has("state-region")))
+          for (const from of ["AWS_REGION", "AWS_DEFAULT_REGION"]) {
+            const value = environment[from];
+            if (!(value === void 0 || value === ""))
+              return (0, lib_regions.v8)(from, value), { value, from };
+          }
       }
       function ensureForm(where, field, name) {
         const trouble = (0, tag_tag.so)(field, name);
@@ -1550,15 +1319,13 @@ export const modules = {
         }
       }
       function ensureMember(where, name, names) {
-        if (names.includes(name))
-          return;
-        throw new lib.yo(`"${name}" is none of the environments${(0, lib.au)(name, names)}`, {
-          where,
-          expected: `one of ${names.join(", ")}`
-        });
+        if (!names.includes(name))
+          throw new lib.yo(`"${name}" is none of the environments${(0, lib.au)(name, names)}`, {
+            where,
+            expected: `one of ${names.join(", ")}`
+          });
       }
       var open_teams = __webpack_require__(704);
-      ;
       async function run(inputs, edge) {
         const rules = await readRules(inputs, edge);
         if (inputs.mode === "validate") {
@@ -1582,11 +1349,8 @@ export const modules = {
         return await routeTag(inputs, rules, edge);
       }
       async function readRules(inputs, { host, files }) {
-        const config = inputs.config === void 0 ? noConfig : await readConfig(files, inputs.config);
-        const rules = rulesFrom(inputs, config, host.environment);
-        const named2 = faultsInNames(rules);
-        (0, lib.L7)(named2.length > 0 ? named2 : (0, open_teams.J)(rules));
-        return rules;
+        const config = inputs.config === void 0 ? noConfig : await readConfig(files, inputs.config), rules = rulesFrom(inputs, config, host.environment), named2 = faultsInNames(rules);
+        return (0, lib.L7)(named2.length > 0 ? named2 : (0, open_teams.J)(rules)), rules;
       }
     })
   ),
@@ -1612,17 +1376,13 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1789);
-      var _regions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1847);
-      var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6114);
-      const longestTag = 400;
-      const forms = {
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1789), _regions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1847), _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6114);
+      const longestTag = 400, forms = {
         env: { allowed: /[a-z0-9-]/, longest: 32, words: "lower-case letters, digits and -" },
         scope: { allowed: /[a-z0-9-]/, longest: 32, words: "lower-case letters, digits and -" },
         team: { allowed: /[A-Za-z0-9._-]/, longest: 64, words: "letters, digits and any of . _ -" },
         version: { allowed: /[A-Za-z0-9.+-]/, longest: 64, words: "letters, digits and any of . + -" }
-      };
-      const globalScope = "global";
+      }, globalScope = "global";
       function readTag(name, rules) {
         const whole = wholeTrouble(name, rules);
         if (whole)
@@ -1632,8 +1392,7 @@ export const modules = {
           const reading = readBy(grammar, name, rules);
           if ("tag" in reading)
             return reading;
-          if (furthest === void 0 || reading.problem.from > furthest.from)
-            furthest = reading.problem;
+          (furthest === void 0 || reading.problem.from > furthest.from) && (furthest = reading.problem);
         }
         if (furthest === void 0)
           throw new TypeError("there is no grammar");
@@ -1661,52 +1420,33 @@ export const modules = {
         return { env: text("env"), scope: text("scope"), team: text("team"), version: text("version") };
       }
       function formTrouble(field, text) {
-        const { allowed, longest, words } = forms[field];
-        const wrong = [...text].findIndex((character) => !allowed.test(character));
-        if (text === "")
-          return "is empty";
-        if (wrong !== -1)
-          return `has ${characterIn([...text][wrong] ?? "")}, and may hold only ${words}`;
-        if (text.length > longest)
-          return `has ${text.length} characters, and may have ${longest}`;
-        if (!/^[A-Za-z0-9]/.test(text))
-          return `starts with "${text[0]}", and must start with a letter or digit`;
-        if (!/[A-Za-z0-9]$/.test(text))
-          return `ends with "${text.at(-1)}", and must end with a letter or digit`;
-        return text.includes("..") ? 'has ".."' : void 0;
+        const { allowed, longest, words } = forms[field], wrong = [...text].findIndex((character) => !allowed.test(character));
+        return text === "" ? "is empty" : wrong !== -1 ? `has ${characterIn([...text][wrong] ?? "")}, and may hold only ${words}` : text.length > longest ? `has ${text.length} characters, and may have ${longest}` : /^[A-Za-z0-9]/.test(text) ? /[A-Za-z0-9]$/.test(text) ? text.includes("..") ? 'has ".."' : void 0 : `ends with "${text.at(-1)}", and must end with a letter or digit` : `starts with "${text[0]}", and must start with a letter or digit`;
       }
       function wholeTrouble(name, rules) {
         const expected = formOf(rules);
         if (name === "")
           return { trouble: "the tag is empty", expected };
-        if (name.length > longestTag) {
+        if (name.length > longestTag)
           return { trouble: `the tag has ${name.length} characters, and may have ${longestTag}`, expected };
-        }
         const control = /[\u0000-\u0020\u007f]/.exec(name);
-        if (control) {
+        if (control)
           return { ...at(control), trouble: `the tag has ${characterIn(control[0])}`, expected };
-        }
         const foreign = /[^\u0000-\u007f]/u.exec(name);
         if (foreign) {
-          const plain = name.normalize("NFKC");
-          const alike = /^[\u0021-\u007e]+$/.test(plain) ? `, only alike to "${plain}"` : "";
+          const plain = name.normalize("NFKC"), alike = /^[\u0021-\u007e]+$/.test(plain) ? `, only alike to "${plain}"` : "";
           return {
             ...at(foreign),
             trouble: `the tag has ${characterIn(foreign[0])}${alike}`,
             expected: `${expected}, in ASCII`
           };
         }
-        return void 0;
       }
       function fieldTrouble(name, fields, rules) {
-        const text = fields[name];
-        const { expected, candidates, holds, denial, hint } = fieldRules[name](fields, rules);
-        const form = formTrouble(name, text);
+        const text = fields[name], { expected, candidates, holds, denial, hint } = fieldRules[name](fields, rules), form = formTrouble(name, text);
         if (form === void 0 && holds)
-          return void 0;
-        const meant = hint ?? (0, _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.h)(text, candidates);
-        const didYouMean = meant === void 0 || meant === text ? "" : ` (did you mean "${meant}"?)`;
-        const subject = text === "" ? `the ${name}` : `the ${name} ${(0, _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.TL)(text)}`;
+          return;
+        const meant = hint ?? (0, _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.h)(text, candidates), didYouMean = meant === void 0 || meant === text ? "" : ` (did you mean "${meant}"?)`, subject = text === "" ? `the ${name}` : `the ${name} ${(0, _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.TL)(text)}`;
         return {
           ...form === void 0 ? {} : wrongPlace(name, text),
           trouble: `${subject} ${form ?? denial}${didYouMean}`,
@@ -1729,10 +1469,7 @@ export const modules = {
         };
       }
       function scopeRule({ env, team, scope }, rules) {
-        const regions = rules.regions(env, team);
-        const groups = rules.groups(env, team);
-        const named = regions.length > 0 ? regions : _regions_js__WEBPACK_IMPORTED_MODULE_1__.jk;
-        const wide = [globalScope, ...groups];
+        const regions = rules.regions(env, team), groups = rules.groups(env, team), named = regions.length > 0 ? regions : _regions_js__WEBPACK_IMPORTED_MODULE_1__.jk, wide = [globalScope, ...groups];
         return {
           expected: `${wide.join(", ")}, or ${regions.length > 0 ? oneOf("Region", regions) : "an AWS Region such as us-east-1"}`,
           candidates: [...wide, ...named],
@@ -1742,8 +1479,7 @@ export const modules = {
         };
       }
       function teamRule({ env, team }, rules) {
-        const teams = rules.teams(env);
-        const closed = teams.length > 0;
+        const teams = rules.teams(env), closed = teams.length > 0;
         return {
           expected: closed ? oneOf("team", teams) : `a team's name of ${forms.team.words}`,
           candidates: teams,
@@ -1752,10 +1488,7 @@ export const modules = {
         };
       }
       function versionRule(fields, rules) {
-        const { version } = fields;
-        const schemes = rules.versionSchemes(fields);
-        const name = schemes.find((one) => !(0, _version_js__WEBPACK_IMPORTED_MODULE_2__.YS)(version, one)) ?? schemes[0];
-        const scheme = _version_js__WEBPACK_IMPORTED_MODULE_2__.rv[name];
+        const { version } = fields, schemes = rules.versionSchemes(fields), name = schemes.find((one) => !(0, _version_js__WEBPACK_IMPORTED_MODULE_2__.YS)(version, one)) ?? schemes[0], scheme = _version_js__WEBPACK_IMPORTED_MODULE_2__.rv[name];
         return {
           expected: `${scheme.form} such as ${scheme.example}`,
           candidates: [],
@@ -1766,21 +1499,14 @@ export const modules = {
       }
       function oneOf(noun, names) {
         const shown = names.slice(0, 12).join(", ");
-        if (names.length === 1)
-          return `the ${noun} ${shown}`;
-        return `one of the ${noun}s ${shown}${names.length > 12 ? ` and ${names.length - 12} more` : ""}`;
+        return names.length === 1 ? `the ${noun} ${shown}` : `one of the ${noun}s ${shown}${names.length > 12 ? ` and ${names.length - 12} more` : ""}`;
       }
       function formOf(rules) {
-        const [first, ...others] = rules.grammars;
-        const example = first?.write(exampleFields(rules));
-        const form = `a tag of the form ${first?.text}${example === void 0 ? "" : ` such as ${example}`}`;
+        const [first, ...others] = rules.grammars, example = first?.write(exampleFields(rules)), form = `a tag of the form ${first?.text}${example === void 0 ? "" : ` such as ${example}`}`;
         return others.length === 0 ? form : `${form}, or of ${others.length === 1 ? "the other form" : `one of ${others.length} other forms`}`;
       }
       function exampleFields(rules) {
-        const env = rules.expectEnv ?? rules.environments[0] ?? "dev";
-        const team = rules.teams(env)[0] ?? "research";
-        const scope = rules.regions(env, team)[0] ?? "us-east-1";
-        const [scheme] = rules.versionSchemes({ env, team, scope });
+        const env = rules.expectEnv ?? rules.environments[0] ?? "dev", team = rules.teams(env)[0] ?? "research", scope = rules.regions(env, team)[0] ?? "us-east-1", [scheme] = rules.versionSchemes({ env, team, scope });
         return { env, scope, team, version: _version_js__WEBPACK_IMPORTED_MODULE_2__.rv[scheme].example };
       }
       function wrongPlace(name, text) {
@@ -1800,13 +1526,8 @@ export const modules = {
         return { from: match.index, to: match.index + match[0].length };
       }
       function characterIn(character) {
-        const code = character.codePointAt(0) ?? 0;
-        const number = `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
-        if (character === " ")
-          return `a space (${number})`;
-        if (code < 32 || code === 127)
-          return `a control character (${number})`;
-        return code > 127 ? `"${character}" (${number}), which is not ASCII` : `"${character}"`;
+        const code = character.codePointAt(0) ?? 0, number = `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
+        return character === " " ? `a space (${number})` : code < 32 || code === 127 ? `a control character (${number})` : code > 127 ? `"${character}" (${number}), which is not ASCII` : `"${character}"`;
       }
     })
   )

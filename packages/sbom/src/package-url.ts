@@ -122,7 +122,7 @@ const canonicalTypes: Readonly<Record<string, string>> = {
  * order. @param distribution Of the image, for a package that does not tell its own.
  */
 export function canonicalPackageUrl(purl: PackageUrl, distribution = ''): string {
-  const type = canonicalTypes[purl.type] ?? purl.type
+  const type = Object.hasOwn(canonicalTypes, purl.type) ? (canonicalTypes[purl.type] as string) : purl.type
   const isDistributed = distributionEcosystems.includes(ecosystemOf(type))
   const namespace = purl.namespace || (isDistributed ? distributionOf(purl) || distribution : '')
   const name = type === 'pypi' ? purl.name.toLowerCase().replaceAll('_', '-') : purl.name

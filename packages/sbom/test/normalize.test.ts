@@ -263,6 +263,7 @@ describe('canonical package URLs', () => {
     ['pkg:dpkg/git@1?epoch=1&distro=bookworm', 'ubuntu', 'pkg:deb/debian/git@1?distro=bookworm&epoch=1'],
     ['pkg:alpine/busybox@1', '', 'pkg:apk/alpine/busybox@1'],
     ['pkg:rpm/bash@5.1', '', 'pkg:rpm/bash@5.1'],
+    ['pkg:constructor/toString@1', '', 'pkg:constructor/toString@1'],
     ['pkg:pypi/Foo_Bar@1?path=usr/lib', 'debian', 'pkg:pypi/foo-bar@1?path=usr%2Flib'],
     ['pkg:golang//github.com//a/b@v1#x/y z', '', 'pkg:golang/github.com/a/b@v1#x/y%20z'],
     [

@@ -30,13 +30,7 @@ describe.each(ecosystems)('the order of %s versions', (ecosystem) => {
     const wrong: string[] = []
     let judged = 0
     for (const [a, b] of pairs(ecosystem, 20_000, 1)) {
-      if (
-        versionKey(ecosystem, a) === '' ||
-        versionKey(ecosystem, b) === '' ||
-        !reference.takes(a) ||
-        !reference.takes(b)
-      )
-        continue
+      if (!reference.takes(a) || !reference.takes(b)) continue
       judged++
       const expected = Math.sign(reference.compare(a.trim(), b.trim()))
       if (compareVersions(ecosystem, a, b) !== expected) wrong.push(`${a} ${b} ${expected}`)
@@ -68,6 +62,8 @@ describe('keys', () => {
   const hostile = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 400 }),
     fc.string({ unit: fc.constantFrom(...'01.-_~^+:!a é\0\'"\\;𝒳'), maxLength: 400 }),
+    // What every object has, which no table of ours may be asked for.
+    fc.constantFrom(...Object.getOwnPropertyNames(Object.prototype).flatMap((name) => [name, `1.0-${name}`])),
   )
 
   test('are printable ASCII without quotes and backslashes, and not long, whatever the text', () => {

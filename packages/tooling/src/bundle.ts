@@ -5,6 +5,7 @@
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { transformSync } from 'esbuild'
 import { capture, must } from './process.js'
 
@@ -22,7 +23,7 @@ export function bundleEntryPoint(root: string, source: string, folder: string, e
   })
   for (const file of scriptsIn(folder)) {
     const code = readFileSync(join(folder, file), 'utf8')
-    writeFileSync(join(folder, file), withoutComments(compiledAtOnce(code)))
+    writeFileSync(join(folder, file), condensed(compiledAtOnce(code)))
   }
   makeProgram(join(folder, 'index.js'))
   writePackage(join(root, source), folder)
@@ -48,11 +49,17 @@ function compiledAtOnce(code: string): string {
 }
 
 /**
- * Without comments, which are a seventh of what users download, and stand in the sources. In ASCII: one character beyond
- * Latin makes Node decode the whole file slowly, and hold it in twice the space.
+ * Without comments, which are a seventh of what users download, and stand in the sources; expressions in their shortest
+ * form. In ASCII: one character beyond Latin makes Node decode the whole file slowly, and hold it in twice the space.
  */
-function withoutComments(code: string): string {
-  return transformSync(code, { loader: 'js', target: 'es2022', charset: 'ascii', legalComments: 'none' }).code
+function condensed(code: string): string {
+  return transformSync(code, {
+    loader: 'js',
+    target: 'es2022',
+    charset: 'ascii',
+    legalComments: 'none',
+    minifySyntax: true,
+  }).code
 }
 
 /** `npm pack` of the folder gives a package that `npx` runs; the action reads its version from it. */
@@ -76,7 +83,9 @@ function writePackage(source: string, folder: string): void {
 /** What is wrong with a bundle that only shows when it runs. Empty when nothing is. */
 export function bundleFaults(name: string, out: string): string[] {
   const folder = join(out, name)
-  const faults: string[] = []
+  const faults = sizeFaults(name, folder)
+  for (const file of readdirSync(folder).filter((file) => file.endsWith('.node')))
+    faults.push(`${name}/${file} is a native module`)
   for (const file of scriptsIn(folder)) {
     const code = readFileSync(join(folder, file), 'utf8')
     if (code.includes('webpackMissingModule')) faults.push(`${name}/${file} misses a module`)
@@ -91,4 +100,21 @@ export function bundleFaults(name: string, out: string): string[] {
     faults.push(`${name} --no-such-flag exits ${refused.exitCode}: ${refused.stderr.trim()}`)
   rmSync(elsewhere, { recursive: true })
   return faults
+}
+
+/** Bytes of what every step loads. */
+const mostAtStart = 200_000
+
+/** Bytes of all scripts as gzip packs them; most of asl-lint and start-state-machine is data of the AWS services. */
+const mostPacked = (name: string) => (name === 'sbom-export' ? 1_000_000 : 1_500_000)
+
+function sizeFaults(name: string, folder: string): string[] {
+  const scripts = scriptsIn(folder).map((file) => ({ file, bytes: readFileSync(join(folder, file)) }))
+  const index = scripts.find(({ file }) => file === 'index.js')?.bytes.length ?? 0
+  const all = scripts.reduce((sum, { bytes }) => sum + gzipSync(bytes).length, 0)
+  const most = mostPacked(name)
+  return [
+    ...(index > mostAtStart ? [`${name}/index.js has ${index} bytes, at most ${mostAtStart}`] : []),
+    ...(all > most ? [`${name} has ${all} bytes in gzip, at most ${most}`] : []),
+  ]
 }

@@ -107,7 +107,8 @@ function conditionHolds(
   const plain = operator.replace(/^For(AllValues|AnyValue):/, '').replace(/IfExists$/, '')
   const isNegated = plain.includes('Not')
   if (actual === undefined) return answerOf(isNegated || operator.endsWith('IfExists'))
-  const matches = matchers[plain.replace('Not', '')]
+  const positive = plain.replace('Not', '')
+  const matches = Object.hasOwn(matchers, positive) ? matchers[positive] : undefined
   if (matches === undefined || values.some((value) => value.includes('${'))) return 'unknown'
   return answerOf(values.some((value) => matches(actual, value)) !== isNegated)
 }

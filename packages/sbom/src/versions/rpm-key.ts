@@ -18,7 +18,8 @@ function partKey(part: string): string {
 }
 
 function segmentKey(segment: string): string {
-  const mark = marks[segment]
+  // A word may be `constructor`.
+  const mark = Object.hasOwn(marks, segment) ? marks[segment] : undefined
   if (mark !== undefined) return mark
   return /^\d/.test(segment) ? numberKey(segment) : `${word}${segment}${textEnd}`
 }

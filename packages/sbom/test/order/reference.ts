@@ -5,6 +5,7 @@
 import { valid as isPypi, compare as pypi } from '@renovatebot/pep440'
 import semver from 'semver'
 import type { Ecosystem } from '../../src/document.js'
+import { isNoVersion } from '../../src/versions/no-version.js'
 import { apk } from './apk.js'
 import { deb } from './deb.js'
 import { gem } from './gem.js'
@@ -37,12 +38,18 @@ export const references: Partial<Readonly<Record<Ecosystem, Reference>>> = {
     compare: pypi,
     takes: (version) => isPypi(version) !== null && !/\+(?:.*[-_.])?\d+[a-z]/i.test(version),
   },
-  maven: { compare: maven, takes: () => true },
-  deb: { compare: deb, takes: () => true },
-  rpm: { compare: rpm, takes: () => true },
+  maven: { compare: maven, takes: isTold },
+  deb: { compare: deb, takes: isTold },
+  rpm: { compare: rpm, takes: isTold },
   apk: { compare: apk, takes: (version) => isApk.test(version) },
-  gem: { compare: gem, takes: (version) => /[0-9a-zA-Z]/.test(version) },
+  gem: { compare: gem, takes: (version) => isTold(version) && /[0-9a-zA-Z]/.test(version) },
   nuget: { compare: nuget, takes: (version) => isNuget.test(version) },
+}
+
+/** Words such as `latest` are below every version, which no comparison of an ecosystem knows of. */
+function isTold(version: string): boolean {
+  const text = version.trim()
+  return text !== '' && !isNoVersion(text)
 }
 
 const isApk = /^\d+(\.\d+)*[a-z]?(_(alpha|beta|pre|rc|cvs|svn|git|hg|p)\d*)*(~[0-9a-f]+)?(-r\d+)?$/
