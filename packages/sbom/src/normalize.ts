@@ -27,8 +27,8 @@ export type NormalizeOptions = ReadOptions & {
 /** What a format makes of the document. */
 export type Writer = {
   component(component: Component, findings: readonly Vulnerability[]): void
-  /** After the last component and vulnerability. */
-  end(): void
+  /** After the last component. `dangling` are of something that the document does not list. */
+  end(dangling: readonly Vulnerability[]): void
 }
 
 /** What is known before the first component is written. */
@@ -55,7 +55,6 @@ export async function normalize(
       component: nothing,
       vulnerability: (vulnerability) => {
         const { affects } = vulnerability
-        if (affects === '') return
         const known = vulnerabilities.get(affects)
         if (known === undefined) vulnerabilities.set(affects, [vulnerability])
         else known.push(vulnerability)
@@ -66,11 +65,14 @@ export async function normalize(
   const add = await options.enrich?.(facts.image)
   const foreword = { ...options, sourceName: source.name, facts }
   const writer = format === 'cyclonedx' ? cyclonedxWriter(foreword) : spdxWriter(foreword)
+  const listed = new Set<string>()
   await readSbom(
     source,
     {
       component: (component) => {
-        const findings = vulnerabilities.get(component.ref) ?? []
+        const { ref } = component
+        const findings = (ref === '' ? undefined : vulnerabilities.get(ref)) ?? []
+        if (findings.length > 0) listed.add(ref)
         writer.component(
           component,
           add === undefined ? findings : findings.map((vulnerability) => add(component, vulnerability)),
@@ -80,6 +82,6 @@ export async function normalize(
     },
     options,
   )
-  writer.end()
+  writer.end([...vulnerabilities].flatMap(([ref, found]) => (listed.has(ref) ? [] : found)))
   return facts
 }

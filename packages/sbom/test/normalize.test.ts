@@ -80,21 +80,22 @@ async function essence(source: SbomSource) {
           exploitAvailable,
           knownExploited,
         }) =>
-          index
-            .meantBy(affects)
-            .map(({ name, version }) =>
-              JSON.stringify([
-                id,
-                aliases,
-                `${name} ${version}`,
-                severity,
-                score,
-                epss,
-                fixedVersion,
-                exploitAvailable,
-                knownExploited,
-              ]),
-            ),
+          (index.meantBy(affects).length > 0
+            ? index.meantBy(affects)
+            : [{ name: 'nothing', version: '' }]
+          ).map(({ name, version }) =>
+            JSON.stringify([
+              id,
+              aliases,
+              `${name} ${version}`,
+              severity,
+              score,
+              epss,
+              fixedVersion,
+              exploitAvailable,
+              knownExploited,
+            ]),
+          ),
       )
       .sort(),
   }

@@ -47,15 +47,14 @@ export function cyclonedxWriter(foreword: Foreword): Writer {
       write(separator + JSON.stringify(componentText(component, ref, distribution)))
       separator = ','
     },
-    end: () => {
+    end: (dangling) => {
       write('],"vulnerabilities":[')
       let number = 0
-      for (const { ref, version, findings } of found) {
+      for (const { findings, ...component } of [...found, { findings: dangling }]) {
         for (const vulnerability of findings) {
           number++
           write(
-            (number === 1 ? '' : ',') +
-              JSON.stringify(vulnerabilityText(vulnerability, ref, version, number)),
+            (number === 1 ? '' : ',') + JSON.stringify(vulnerabilityText(vulnerability, component, number)),
           )
         }
       }
@@ -65,11 +64,9 @@ export function cyclonedxWriter(foreword: Foreword): Writer {
 }
 
 /** A component that has some, by the reference that it has now. */
-type Found = {
-  readonly ref: string
-  readonly version: string
-  readonly findings: readonly Vulnerability[]
-}
+type Found = Affected & { readonly findings: readonly Vulnerability[] }
+
+type Affected = { readonly ref: string; readonly version: string }
 
 function head(foreword: Foreword, subject: string): string {
   const { tool, facts } = foreword
@@ -126,10 +123,10 @@ function licenseText(text: string): object {
   return expression === undefined ? { license: { name: text } } : { expression }
 }
 
+/** @param component Without a reference: nothing that the document lists. */
 function vulnerabilityText(
   vulnerability: Vulnerability,
-  ref: string,
-  version: string,
+  { ref, version = '' }: Partial<Affected>,
   number: number,
 ): object {
   const { id, aliases = [], severity, score, epss, fixedVersion, analysis, isSuppressed } = vulnerability
@@ -153,7 +150,7 @@ function vulnerabilityText(
     ...(state === undefined && detail === undefined
       ? {}
       : { analysis: { ...(state && { state }), ...(detail && { detail }) } }),
-    affects: [{ ref, ...(fixedVersion === undefined ? {} : { versions }) }],
+    ...(ref === undefined ? {} : { affects: [{ ref, ...(fixedVersion === undefined ? {} : { versions }) }] }),
     ...(properties.length === 0 ? {} : { properties }),
   }
 }
