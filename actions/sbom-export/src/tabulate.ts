@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { type Edge, messageOf, ServiceFailure, throwTogether, UserError } from '@aws-delivery-actions/host'
 import type { Image } from '@aws-delivery-actions/sbom'
-import { type DocumentFacts, readSbom, SbomProblem, type SbomSource } from '@aws-delivery-actions/sbom/read'
+import type { SbomSource } from '@aws-delivery-actions/sbom/read'
 import {
   type AthenaSetting,
   athenaScript,
@@ -13,7 +13,6 @@ import {
   partitionOf,
   Texts,
 } from '@aws-delivery-actions/sbom/tables'
-import { counted } from './counted.js'
 import { type Destination, openDestination } from './destination/destination.js'
 import { commit, recover } from './folder/commit.js'
 import { Pending } from './folder/pending.js'
@@ -21,10 +20,10 @@ import { withPlace } from './folder/place.js'
 import { tablesIn } from './folder/present.js'
 import { makeReady, type Written } from './folder/write.js'
 import type { Inputs } from './inputs.js'
-import { progressOn } from './progress.js'
-import { problemOf } from './refused.js'
+import { type Reading, readEach } from './reading.js'
 import { settle } from './settle.js'
 import { countsInWords, type ImageTally, summaryOf, tallyOf } from './summary.js'
+import { unreadSummary } from './unread.js'
 
 /** What else is known of the vulnerabilities of one image. */
 export type Enrich = (image: Image) => Promise<Enrichment>
@@ -78,7 +77,7 @@ export async function tabulate(
   const destination = await openDestination(inputs, edge)
   return await withPlace(folder, async (place) => {
     const pending = new Pending(place)
-    const tallies = await readAll(sources, pending, inputs, edge, options)
+    const { tallies, unread } = await readAll(sources, pending, inputs, edge, options)
     const upload = destination && (await settleUpload(pending.fork(), destination, inputs, edge))
     const { leaving, older } = await settle(pending, tablesIn(folder))
     tellOlder(older, outputDir, edge)
@@ -88,7 +87,7 @@ export async function tabulate(
     const { images, packages, vulnerabilities } = written
     edge.host.log.info(`Tables: ${outputDir} (${countsInWords(written)})`, 'good')
     const htmlFile = await pageOf(inputs, edge)
-    const summary = summaryOf(tallies, written, outputDir)
+    const summary = [...summaryOf(tallies, written, outputDir), ...unreadSummary(unread)]
     return { images, packages, vulnerabilities, outputDir, htmlFile, summary }
   })
 }
@@ -140,38 +139,34 @@ async function checkWriting(
   }
 }
 
-/** All documents are looked at before one that is refused ends the run: a person mends them in one go. */
 async function readAll(
   sources: Iterable<SbomSource> | AsyncIterable<SbomSource>,
   pending: Pending,
   inputs: Inputs,
   edge: Edge,
-  options: TabulateOptions,
-): Promise<readonly ImageTally[]> {
-  const progress = progressOn(edge.host.log, options)
-  const problems: UserError[] = []
+  { enrich, ...expected }: TabulateOptions,
+): Promise<Pick<Reading, 'unread'> & { readonly tallies: readonly ImageTally[] }> {
   const tallies: ImageTally[] = []
+  const twins: UserError[] = []
   const texts = new Texts()
   const places = new Map<string, string>()
-  for await (const source of sources) {
-    edge.host.cancellation.signal.throwIfAborted()
-    const taken = await readOne(source, texts, edge, options, progress.bytes).catch((error: unknown) => {
-      if (!(error instanceof SbomProblem)) throw error
-      problems.push(problemOf(error))
-    })
-    progress.document(taken?.document.components ?? 0)
-    if (taken === undefined) continue
-    const { document, facts } = taken
-    const twin = twinOf(source, facts.image.sha, places)
-    if (twin !== undefined) problems.push(twin)
-    tellWhatIsMissing(source.name, document, facts.dangling, edge)
-    const day = inputs.layout === 'history' ? dayOf(facts.image.exportedat ?? Date.now()) : undefined
-    await pending.add(partitionOf(document.image, day), facts)
-    tallies.push(tallyOf(facts))
-  }
-  progress.end()
-  throwTogether(problems)
-  return tallies
+  const { problems, unread } = await readEach({ sources, ...expected }, edge, (source) => {
+    const { visitor, finish } = collectFacts(texts)
+    return {
+      visitor,
+      async take(document) {
+        const facts = finish(document, source.place ?? source.name, await enrich?.(document.image))
+        const twin = twinOf(source, facts.image.sha, places)
+        if (twin !== undefined) twins.push(twin)
+        const day = inputs.layout === 'history' ? dayOf(facts.image.exportedat ?? Date.now()) : undefined
+        await pending.add(partitionOf(document.image, day), facts)
+        tallies.push(tallyOf(facts))
+        return facts
+      },
+    }
+  })
+  throwTogether([...problems, ...twins])
+  return { tallies, unread }
 }
 
 /** Without a digest, the one would take the place of the other. */
@@ -185,29 +180,6 @@ function twinOf(source: SbomSource, sha: string, places: Map<string, string>): U
     picture: [other, source.name],
     mend: 'give the folder above both, or folders of different names',
   })
-}
-
-async function readOne(
-  source: SbomSource,
-  texts: Texts,
-  edge: Edge,
-  { enrich }: TabulateOptions,
-  onBytes: (count: number) => void,
-) {
-  const collector = collectFacts(texts)
-  const { signal } = edge.host.cancellation
-  const document = await readSbom(source, collector.visitor, { signal, onBytes })
-  const enrichment = await enrich?.(document.image)
-  return { document, facts: collector.finish(document, source.place ?? source.name, enrichment) }
-}
-
-function tellWhatIsMissing(name: string, { skipped }: DocumentFacts, dangling: number, { host }: Edge): void {
-  const reasons = Object.entries(skipped).map(([reason, count]) => `${reason} (${count})`)
-  if (reasons.length > 0) host.log.info(`${name}: left out: ${reasons.join(', ')}`, 'doubtful')
-  if (dangling > 0) {
-    const names = counted(dangling, 'vulnerability names a component', 'vulnerabilities name components')
-    host.log.warn(`${name}: ${names} that the document does not hold`)
-  }
 }
 
 function dayOf(time: number): string {

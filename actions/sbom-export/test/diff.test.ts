@@ -10,20 +10,20 @@ type Case = { name: string; before: ShortImage; after: ShortImage; text: string[
 const cases = parse(readFileSync(new URL('data/diff.yaml', import.meta.url), 'utf8')) as Case[]
 
 describe('the difference', () => {
-  test.each(cases)('$name', ({ before, after, text, words }) => {
-    const difference = differenceOf([imageFacts('before', before)], [imageFacts('after', after)])
+  test.each(cases)('$name', async ({ before, after, text, words }) => {
+    const difference = differenceOf([await imageFacts('before', before)], [await imageFacts('after', after)])
     expect(textOf(difference)).toEqual(text)
     if (words !== undefined) expect(inWords(difference)).toBe(words)
   })
 
-  test('of several images each is compared with itself', () => {
+  test('of several images each is compared with itself', async () => {
     const image = (repository: string, ...names: string[]) =>
       imageFacts(repository, {
         repository,
         packages: names.map((name) => ({ purl: `pkg:npm/${name}@1.0.0` })),
       })
-    const before = [image('shop/web', 'a', 'b'), image('shop/api', 'b')]
-    const after = [image('shop/web', 'a'), image('registry.example.com/shop/api', 'b', 'a')]
+    const before = [await image('shop/web', 'a', 'b'), await image('shop/api', 'b')]
+    const after = [await image('shop/web', 'a'), await image('registry.example.com/shop/api', 'b', 'a')]
     expect(textOf(differenceOf(before, after))).toEqual([
       'Packages added (1)',
       '  + a 1.0.0 (npm), in shop/api',
@@ -33,9 +33,9 @@ describe('the difference', () => {
     expect(textOf(differenceOf(before, before))).toEqual(['Nothing changed'])
   })
 
-  test('what was removed one way is added the other way', () => {
+  test('what was removed one way is added the other way', async () => {
     for (const { before, after } of cases) {
-      const [one, other] = [[imageFacts('before', before)], [imageFacts('after', after)]]
+      const [one, other] = [[await imageFacts('before', before)], [await imageFacts('after', after)]]
       const [there, back] = [differenceOf(one, other), differenceOf(other, one)]
       expect(back.added).toEqual(there.removed)
       expect(back.introduced).toEqual(there.fixed)
@@ -45,14 +45,14 @@ describe('the difference', () => {
     }
   })
 
-  test('hostile names stay in their cells, and long tables are cut', () => {
+  test('hostile names stay in their cells, and long tables are cut', async () => {
     const name = '<img src=x>|`a`\n::error::x'
     const packages = Array.from({ length: 150 }, (_, index) => ({
       purl: `pkg:npm/${encodeURIComponent(name)}${index}@1`,
     }))
     const blocks = markdownOf(
       '<b>',
-      differenceOf([imageFacts('before', {})], [imageFacts('after', { packages })]),
+      differenceOf([await imageFacts('before', {})], [await imageFacts('after', { packages })]),
     )
     const page = blocks.join('\n\n')
     expect(page).toContain('… and 50 more')

@@ -2,13 +2,15 @@ import { readFileSync } from 'node:fs'
 import { Problems, UserError } from '@aws-delivery-actions/host'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { type Judged, judge, type Standing, verdictOf } from '../src/gate/gate.js'
+import { judge, verdictOf } from '../src/gate/gate.js'
 import { ignoresFrom } from '../src/gate/ignores.js'
+import type { Judged, Standing } from '../src/gate/judged.js'
+import { junitReport } from '../src/gate/junit-report.js'
 import { openVexOf } from '../src/gate/openvex.js'
 import { rulesFrom } from '../src/gate/rules.js'
-import { codeScanningNotice, sarifReport } from '../src/gate/sarif-report.js'
+import { sarifReport } from '../src/gate/sarif-report.js'
 import { statementsFrom } from '../src/gate/vex.js'
-import { imageFacts, type ShortImage } from './image-facts.js'
+import { factsOfDocument, imageFacts, type ShortImage } from './image-facts.js'
 
 type Scenario = {
   name: string
@@ -31,29 +33,37 @@ type Scenario = {
 
 type Fault = { name: string; rules?: string; ignore?: string; vex?: string; expect: string[] }
 
-const file = parse(readFileSync(new URL('data/gate.yaml', import.meta.url), 'utf8')) as {
+const file = parse(readFileSync(new URL('data/gate.yaml', import.meta.url), 'utf8'), { merge: true }) as {
   day: string
   images: Record<string, ShortImage>
+  documents: Record<string, unknown>
   scenarios: Scenario[]
   faults: Fault[]
 }
 
 const now = Date.parse(`${file.day}T12:00:00Z`)
-const facts = (names: readonly string[]) =>
-  names.map((name) => imageFacts(`${name}.json`, file.images[name] ?? {}))
+const facts = async (names: readonly string[]) =>
+  await Promise.all(
+    names.map((name) => {
+      const { [name]: short = {} } = file.images
+      return Object.hasOwn(file.documents, name)
+        ? factsOfDocument(`${name}.json`, file.documents[name])
+        : imageFacts(`${name}.json`, short)
+    }),
+  )
 const inWords = ({ problem: { rule, component, vulnerability } }: Judged) =>
   [rule.id, component?.name, vulnerability?.id].filter(Boolean).join(' ')
 
 describe('the gate', () => {
-  test.each(file.scenarios)('$name', (scenario) => {
+  test.each(file.scenarios)('$name', async (scenario) => {
     const { rules, ignore = [], vex = [], images, baseline, expect: expected } = scenario
     const parsed = rulesFrom('rules.json', JSON.stringify({ rules }))
     const verdict = judge({
       rules: parsed,
       ignores: ignoresFrom('ignore.json', JSON.stringify({ ignore }), parsed),
       statements: vex.flatMap((one, index) => statementsFrom(`vex-${index}.json`, JSON.stringify(one))),
-      images: facts(images),
-      ...(baseline === undefined ? {} : { baseline: facts(baseline) }),
+      images: await facts(images),
+      ...(baseline === undefined ? {} : { baseline: await facts(baseline) }),
       now,
     })
     const standings: readonly Standing[] = ['new', 'known', 'ignored', 'not-affected', 'suppressed']
@@ -126,9 +136,10 @@ describe('what a verdict hands on', () => {
     '{"ignore":[{"id":"CVE-2017-1000048","reason":"not parsed","expires":"2026-12-31"}]}',
     rules,
   )
-  const question = { rules, ignores, statements: [], images: facts(['judged', 'web']), now }
+  const ask = async () => ({ rules, ignores, statements: [], images: await facts(['judged', 'web']), now })
 
-  test('as OpenVEX: an ignored vulnerability stays affected, and the next gate reads it', () => {
+  test('as OpenVEX: an ignored vulnerability stays affected, and the next gate reads it', async () => {
+    const question = await ask()
     const text = openVexOf(judge(question), now)
     const { statements } = JSON.parse(text) as {
       statements: { vulnerability: { name: string }; status: string }[]
@@ -141,10 +152,13 @@ describe('what a verdict hands on', () => {
       'CVE-2021-44228 affected',
       'CVE-2023-0286 affected',
     ])
-    const images = facts(['judged']).map((one) => ({
+    const images = (await facts(['judged'])).map((one) => ({
       ...one,
-      vulnerabilities: one.vulnerabilities.map(
-        ({ analysis: _analysis, isSuppressed: _hidden, ...rest }) => rest,
+      findings: one.findings.map(
+        ({ vulnerability: { analysis: _analysis, isSuppressed: _hidden, ...vulnerability }, ...rest }) => ({
+          ...rest,
+          vulnerability,
+        }),
       ),
     }))
     const again = judge({ ...question, ignores: [], images, statements: statementsFrom('vex.json', text) })
@@ -153,10 +167,12 @@ describe('what a verdict hands on', () => {
     expect(openVexOf(judge(question), now)).toBe(text)
   })
 
-  test('as SARIF: the fingerprint stays when image and version change, and differs between packages', () => {
-    const of = (repositoryImage: ShortImage) => {
-      const verdict = judge({ ...question, images: [imageFacts('image.json', repositoryImage)] })
-      const report = JSON.parse(sarifReport({ verdict, version: '1.0.0', pathInSource: (file) => file }))
+  test('as SARIF: the fingerprint stays when image and version change, and differs between packages', async () => {
+    const question = await ask()
+    const of = async (repositoryImage: ShortImage) => {
+      const verdict = judge({ ...question, images: [await imageFacts('image.json', repositoryImage)] })
+      const { text } = sarifReport({ verdict, version: '1.0.0', pathInSource: (file) => file })
+      const report = JSON.parse(text)
       return report.runs[0].results.map((one: { partialFingerprints: object }) => one.partialFingerprints)
     }
     const image = (version: string, digest: string): ShortImage => ({
@@ -169,15 +185,47 @@ describe('what a verdict hands on', () => {
         severity: 'high' as const,
       })),
     })
-    const [one, other] = of(image('1.0.0', 'sha256:1'))
+    const [one, other] = await of(image('1.0.0', `sha256:${'1'.repeat(64)}`))
     expect(one).not.toEqual(other)
     expect(one.primaryLocationLineHash).not.toBe(other.primaryLocationLineHash)
-    expect(of(image('1.0.1', 'sha256:2'))).toEqual([one, other])
+    expect(await of(image('1.0.1', `sha256:${'2'.repeat(64)}`))).toEqual([one, other])
   })
 
-  test('what code scanning leaves out is said', () => {
-    expect(codeScanningNotice(5000)).toBeUndefined()
-    expect(codeScanningNotice(5001)).toContain('shows the 5000 most severe of 5001')
-    expect(codeScanningNotice(25_001)).toContain('1 problems are left out')
+  test('as SARIF: a result for each package, also of components without a reference', async () => {
+    const agpl = rulesFrom('rules.json', '{"rules":[{"id":"agpl","deny-license":"AGPL-3.0-only"}]}')
+    const images = await facts(['no-reference'])
+    const verdict = judge({ rules: agpl, ignores: [], statements: [], images, now })
+    const { text } = sarifReport({ verdict, version: '1.0.0', pathInSource: (file) => file })
+    expect(JSON.parse(text).runs[0].results).toHaveLength(2)
+  })
+
+  test('as JUnit: one suite for all documents of an image', async () => {
+    const images = await facts(['copy-cleared', 'copy-open'])
+    const verdict = judge({ ...(await ask()), images })
+    const report = junitReport({ verdict, rules, images, version: '1.0.0', startedAt: now })
+    expect(report.match(/<testsuite /g)).toHaveLength(1)
+    expect(report).toContain('failures="1"')
+    expect(report).toContain('copy-cleared.json, copy-open.json')
+  })
+
+  test('what code scanning does not show is said: of the results, not of what is judged', async () => {
+    const packages = Array.from({ length: 5001 }, (_, at) => ({
+      purl: `pkg:npm/p${at}@1.0.0`,
+      license: 'AGPL-3.0-only',
+    }))
+    const images = [await imageFacts('many.json', { packages })]
+    const agpl = rulesFrom('rules.json', '{"rules":[{"id":"agpl","deny-license":"AGPL-3.0-only"}]}')
+    const of = (text: string) => {
+      const verdict = judge({
+        rules: agpl,
+        ignores: ignoresFrom('ignore.json', text, agpl),
+        statements: [],
+        images,
+        now,
+      })
+      return sarifReport({ verdict, version: '1.0.0', pathInSource: (file) => file }).notice
+    }
+    expect(of('{"ignore":[]}')).toContain('shows the 5000 most severe of 5001')
+    expect(of('{"ignore":[{"id":"agpl","reason":"r","expires":"2026-12-31"}]}')).toBeUndefined()
   })
 })

@@ -1,15 +1,19 @@
-/** Images of tests: packages as package URLs, with what is found in them. */
-import type { Component, Image, Vulnerability } from '@aws-delivery-actions/sbom'
-import { ecosystemOf, parsePackageUrl } from '@aws-delivery-actions/sbom/package-url'
+/** Images of tests: CycloneDX documents, written in few words or whole, and read as a run reads them. */
+import type { Vulnerability } from '@aws-delivery-actions/sbom'
+import { parsePackageUrl } from '@aws-delivery-actions/sbom/package-url'
+import { readSbom } from '@aws-delivery-actions/sbom/read'
 import type { ImageFacts } from '../src/gate/facts.js'
+import { collectImage } from '../src/gate/read-images.js'
 
 export type ShortImage = {
   readonly repository?: string
   readonly digest?: string
   readonly made?: string
-  readonly packages?: readonly { purl: string; license?: string; path?: string }[]
+  readonly packages?: readonly ShortPackage[]
   readonly vulnerabilities?: readonly ShortVulnerability[]
 }
+
+type ShortPackage = { readonly purl: string; readonly license?: string; readonly path?: string }
 
 type ShortVulnerability = Pick<
   Vulnerability,
@@ -19,72 +23,81 @@ type ShortVulnerability = Pick<
   readonly of: string
   readonly fixed?: string
   readonly kev?: string
+  /** By a rule of Amazon Inspector: no document says so. */
   readonly suppressed?: boolean
   readonly exploit?: boolean
 }
 
-export function imageFacts(source: string, short: ShortImage): ImageFacts {
-  const { repository = '', digest = '', made = '', packages = [], vulnerabilities = [] } = short
-  const components = packages.map(componentOf)
-  const image: Image = {
-    digest,
-    arn: `arn:aws:ecr:eu-west-1:111122223333:repository/${repository}/${digest}`,
-    account: '111122223333',
-    region: 'eu-west-1',
-    repository,
-    architecture: 'amd64',
-    operatingSystem: 'debian 11',
+export async function imageFacts(source: string, short: ShortImage): Promise<ImageFacts> {
+  const suppressed = new Set((short.vulnerabilities ?? []).flatMap((one) => (one.suppressed ? one.id : [])))
+  return await factsOfDocument(source, documentOf(short), suppressed)
+}
+
+export async function factsOfDocument(
+  name: string,
+  document: unknown,
+  suppressed: ReadonlySet<string> = new Set(),
+): Promise<ImageFacts> {
+  async function* open() {
+    yield Buffer.from(JSON.stringify(document))
   }
+  const { visitor, finish } = collectImage()
+  const read = await readSbom({ name, open }, visitor)
+  return finish(read, { name }, (_, vulnerability) =>
+    suppressed.has(vulnerability.id) ? { ...vulnerability, isSuppressed: true } : vulnerability,
+  )
+}
+
+function documentOf({ repository, digest, made, packages = [], vulnerabilities = [] }: ShortImage): object {
   return {
-    source,
-    image,
-    createdAt: made,
-    components,
-    vulnerabilities: vulnerabilities.flatMap((one) =>
-      components.filter(({ name }) => name === one.of).map(({ ref }) => vulnerabilityOf(one, ref)),
-    ),
+    bomFormat: 'CycloneDX',
+    specVersion: '1.5',
+    metadata: {
+      ...(made === undefined ? {} : { timestamp: made }),
+      component: { type: 'container', name: repository ?? '', ...(digest && { version: digest }) },
+    },
+    components: packages.map(componentOf),
+    vulnerabilities: vulnerabilities.map((one) => vulnerabilityOf(one, packages)),
   }
 }
 
-function componentOf({
-  purl,
-  license = '',
-  path = '',
-}: {
-  purl: string
-  license?: string
-  path?: string
-}): Component {
-  const parsed = parsePackageUrl(purl)
-  if (parsed === undefined) throw new Error(`${purl} is no package URL`)
-  const { type, namespace, name, version } = parsed
+function componentOf(short: ShortPackage): object {
+  const { purl, license, path } = short
   return {
-    ref: path === '' ? purl : `${purl}#${path}`,
     type: 'library',
-    name,
-    namespace,
-    version,
-    fullVersion: version,
+    'bom-ref': refOf(short),
+    name: parsePackageUrl(purl)?.name,
     purl,
-    ecosystem: ecosystemOf(type),
-    license,
-    path,
+    ...(license && { licenses: [{ license: { name: license } }] }),
+    ...(path && { properties: [{ name: 'aquasecurity:trivy:FilePath', value: path }] }),
   }
 }
 
-function vulnerabilityOf(short: ShortVulnerability, affects: string): Vulnerability {
-  const { id, aliases, severity, score, epss, analysis, fixed, kev, suppressed, exploit } = short
+function refOf({ purl, path }: ShortPackage): string {
+  return path === undefined ? purl : `${purl}#${path}`
+}
+
+const scanner = 'amazon:inspector:sbom_scanner:'
+
+function vulnerabilityOf(short: ShortVulnerability, packages: readonly ShortPackage[]): object {
+  const { id, aliases = [], severity, score, epss, analysis, fixed, kev, exploit } = short
+  const affected = packages.filter(({ purl }) => parsePackageUrl(purl)?.name === short.of).map(refOf)
+  const properties = [
+    ...(fixed === undefined
+      ? []
+      : affected.map((ref) => ({ name: `${scanner}fixed_version:${ref}`, value: fixed }))),
+    ...(kev === undefined ? [] : [{ name: `${scanner}cisa_kev_date_added`, value: kev }]),
+    ...(exploit === undefined ? [] : [{ name: `${scanner}exploit_available`, value: String(exploit) }]),
+  ]
   return {
     id,
-    ...(aliases === undefined ? {} : { aliases }),
-    affects,
-    severity,
-    ...(score === undefined ? {} : { score }),
-    ...(epss === undefined ? {} : { epss }),
-    ...(analysis === undefined ? {} : { analysis }),
-    ...(fixed === undefined ? {} : { fixedVersion: fixed }),
-    ...(kev === undefined ? {} : { knownExploited: kev }),
-    ...(exploit === undefined ? {} : { exploitAvailable: exploit }),
-    ...(suppressed === undefined ? {} : { isSuppressed: suppressed }),
+    references: aliases.map((alias) => ({ id: alias })),
+    ratings: [
+      { severity, ...(score === undefined ? {} : { score }) },
+      ...(epss === undefined ? [] : [{ source: { name: 'EPSS' }, score: epss }]),
+    ],
+    ...(analysis === undefined ? {} : { analysis: { state: analysis } }),
+    properties,
+    affects: affected.map((ref) => ({ ref })),
   }
 }

@@ -61,7 +61,7 @@ export type Vulnerability = {
   readonly id: string
   /** What others call the same vulnerability. */
   readonly aliases?: readonly string[]
-  /** The component's `ref`. */
+  /** The component's `ref`; empty where the document names none. */
   readonly affects: string
   readonly severity: Severity
   /** CVSS base score, 0 to 10. */

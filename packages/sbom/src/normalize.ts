@@ -2,11 +2,11 @@
  * A document written anew, valid by the official schemas, out of any that is read. Amazon Inspector's own exports are
  * not valid by them, and tools that check refuse them.
  */
-import type { Image, Vulnerability } from './document.js'
+import type { Component, Image, Vulnerability } from './document.js'
 import { cyclonedxWriter } from './normalize/cyclonedx.js'
 import { spdxWriter } from './normalize/spdx.js'
 import type { SbomSource } from './read/source.js'
-import { type DocumentFacts, type ReadOptions, readSbom, type Visitor } from './read.js'
+import { type DocumentFacts, type ReadOptions, readSbom } from './read.js'
 import type { Enrichment } from './tables/collect.js'
 
 export { distributionOfImage } from './normalize/identity.js'
@@ -25,9 +25,10 @@ export type NormalizeOptions = ReadOptions & {
 }
 
 /** What a format makes of the document. */
-export type Writer = Visitor & {
-  /** After the last component and vulnerability. */
-  end(): void
+export type Writer = {
+  component(component: Component, findings: readonly Vulnerability[]): void
+  /** After the last component. `dangling` are of something that the document does not list. */
+  end(dangling: readonly Vulnerability[]): void
 }
 
 /** What is known before the first component is written. */
@@ -35,8 +36,6 @@ export type Foreword = Pick<NormalizeOptions, 'write' | 'tool' | 'now'> & {
   /** Stands in for the name of what has none. */
   readonly sourceName: string
   readonly facts: DocumentFacts
-  /** By `ref` of the component. */
-  readonly vulnerabilities: ReadonlyMap<string, readonly Vulnerability[]>
 }
 
 /**
@@ -64,29 +63,25 @@ export async function normalize(
     options,
   )
   const add = await options.enrich?.(facts.image)
-  const foreword = { ...options, sourceName: source.name, facts, vulnerabilities }
+  const foreword = { ...options, sourceName: source.name, facts }
   const writer = format === 'cyclonedx' ? cyclonedxWriter(foreword) : spdxWriter(foreword)
-  const enriched = new Set<string>()
+  const listed = new Set<string>()
   await readSbom(
     source,
     {
       component: (component) => {
         const { ref } = component
-        const known = vulnerabilities.get(ref)
-        // Of components with one reference, the first is meant.
-        if (add !== undefined && known !== undefined && !enriched.has(ref)) {
-          enriched.add(ref)
-          vulnerabilities.set(
-            ref,
-            known.map((vulnerability) => add(component, vulnerability)),
-          )
-        }
-        writer.component(component)
+        const findings = (ref === '' ? undefined : vulnerabilities.get(ref)) ?? []
+        if (findings.length > 0) listed.add(ref)
+        writer.component(
+          component,
+          add === undefined ? findings : findings.map((vulnerability) => add(component, vulnerability)),
+        )
       },
       vulnerability: nothing,
     },
     options,
   )
-  writer.end()
+  writer.end([...vulnerabilities].flatMap(([ref, found]) => (listed.has(ref) ? [] : found)))
   return facts
 }

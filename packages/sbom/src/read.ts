@@ -1,4 +1,5 @@
 import type { Component, Image, Vulnerability } from './document.js'
+import type { Reason } from './read/component.js'
 import { expectedDocument, foreignBeginning } from './read/foreign.js'
 import { SbomProblem } from './read/problem.js'
 import { DocumentReading } from './read/reading.js'
@@ -7,6 +8,7 @@ import { JsonScanner, type Outline } from './read/scanner.js'
 import type { SbomSource } from './read/source.js'
 import { textBytes } from './read/text.js'
 
+export type { Reason } from './read/component.js'
 export { type Position, SbomProblem } from './read/problem.js'
 export type { SbomSource } from './read/source.js'
 
@@ -33,7 +35,7 @@ export type DocumentFacts = {
   readonly components: number
   readonly vulnerabilities: number
   /** What was left out, counted by reason. */
-  readonly skipped: Readonly<Record<string, number>>
+  readonly skipped: Readonly<Partial<Record<Reason, number>>>
 }
 
 export type ReadOptions = {

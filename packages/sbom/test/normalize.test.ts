@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
+import { Components } from '@aws-delivery-actions/sbom/components'
 import { type NormalizedFormat, normalize } from '@aws-delivery-actions/sbom/normalize'
 import { canonicalPackageUrl, parsePackageUrl } from '@aws-delivery-actions/sbom/package-url'
 import { SbomProblem, type SbomSource } from '@aws-delivery-actions/sbom/read'
@@ -61,13 +62,13 @@ async function faultsOf(text: string, format: NormalizedFormat): Promise<unknown
 async function essence(source: SbomSource) {
   const { components, vulnerabilities, facts } = await reading(source)
   const { digest, account, region, repository } = facts.image
-  const names = new Map(components.toReversed().map(({ ref, name, version }) => [ref, `${name} ${version}`]))
+  const index = new Components()
+  for (const component of components) index.add(component)
   return {
     image: { digest, account, region, repository },
     packages: components.map(({ name, version, ecosystem }) => `${ecosystem} ${name} ${version}`),
     problems: vulnerabilities
-      .filter(({ affects }) => names.has(affects))
-      .map(
+      .flatMap(
         ({
           id,
           aliases = [],
@@ -79,17 +80,22 @@ async function essence(source: SbomSource) {
           exploitAvailable,
           knownExploited,
         }) =>
-          JSON.stringify([
-            id,
-            aliases,
-            names.get(affects),
-            severity,
-            score,
-            epss,
-            fixedVersion,
-            exploitAvailable,
-            knownExploited,
-          ]),
+          (index.meantBy(affects).length > 0
+            ? index.meantBy(affects)
+            : [{ name: 'nothing', version: '' }]
+          ).map(({ name, version }) =>
+            JSON.stringify([
+              id,
+              aliases,
+              `${name} ${version}`,
+              severity,
+              score,
+              epss,
+              fixedVersion,
+              exploitAvailable,
+              knownExploited,
+            ]),
+          ),
       )
       .sort(),
   }

@@ -53,9 +53,18 @@ describe('a vulnerability', () => {
     ])
   })
 
-  test('of a component that is not there is counted', () => {
-    expect(facts([component({})], [vulnerability({ affects: 'elsewhere' })])).toMatchObject({
-      dangling: 1,
+  test('of a reference that two components share is of both', () => {
+    const { vulnerabilities } = facts(
+      [component({ ref: 'a' }), component({ ref: 'a', name: 'minimist' })],
+      [vulnerability({ affects: 'a' })],
+    )
+    expect(vulnerabilities.map(({ package: name }) => name)).toEqual(['lodash', 'minimist'])
+  })
+
+  test('of a component that is not there, or of none, is named once', () => {
+    const nowhere = ['elsewhere', 'nowhere', ''].map((affects) => vulnerability({ affects }))
+    expect(facts([component({}), component({ ref: '' })], nowhere)).toMatchObject({
+      dangling: ['CVE-2021-23337'],
       vulnerabilities: [],
     })
   })

@@ -180,10 +180,8 @@ function missingIn(state: readonly Named[], other: readonly Named[]): readonly V
 function vulnerabilitiesIn(facts: readonly ImageFacts[]): readonly Named[] {
   const found: Named[] = []
   const seen = new Set<string>()
-  for (const { components, vulnerabilities } of facts) {
-    const byRef = new Map(components.map((component) => [component.ref, component]))
-    for (const vulnerability of vulnerabilities) {
-      const component = byRef.get(vulnerability.affects)
+  for (const { findings } of facts) {
+    for (const { component, vulnerability } of findings) {
       if (component === undefined) continue
       const identity = packageIdentity(component.ecosystem, component)
       const keys = namesOfVulnerability(vulnerability).map((name) => `${identity}\0${name}`)

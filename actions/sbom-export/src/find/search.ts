@@ -1,7 +1,6 @@
 /** The query, asked of all that there is. */
 import type { Edge, UserError } from '@aws-delivery-actions/host'
 import type { Query } from '@aws-delivery-actions/sbom/query'
-import { readSbom, SbomProblem } from '@aws-delivery-actions/sbom/read'
 import {
   arnsOf,
   collectFacts,
@@ -14,9 +13,9 @@ import {
   searchTables,
 } from '@aws-delivery-actions/sbom/tables'
 import { type Documents, ownPlaceOf } from '../documents.js'
-import { progressOn } from '../progress.js'
-import { problemOf } from '../refused.js'
+import { readEach } from '../reading.js'
 import { inTurns } from '../turns.js'
+import type { Unread } from '../unread.js'
 import type { Data, TablePair } from './data.js'
 
 export type Searched = {
@@ -25,6 +24,7 @@ export type Searched = {
   readonly files: number
   /** Documents that could not be read: the answer is from the others. */
   readonly problems: readonly UserError[]
+  readonly unread: readonly Unread[]
 }
 
 export async function search(query: Query, data: Data, edge: Edge): Promise<Searched> {
@@ -36,7 +36,7 @@ export async function search(query: Query, data: Data, edge: Edge): Promise<Sear
     const matches = await pair.open((sbom, openCve) => searchTables(query, sbom, openCve))
     for (const match of matches) if (isLatest(pair, match.image.sha)) found.push(...inEachRepository(match))
   })
-  return { matches: found.sort(inOrder), files: data.pairs.length, problems: [] }
+  return { matches: found.sort(inOrder), files: data.pairs.length, problems: [], unread: [] }
 }
 
 /**
@@ -82,30 +82,26 @@ function inEachRepository(match: Match): Match[] {
 }
 
 async function searchDocuments(query: Query, documents: Documents, edge: Edge): Promise<Searched> {
-  const { signal } = edge.host.cancellation
-  const progress = progressOn(edge.host.log, documents)
   const found = new Map<string, FactsOfImage[]>()
-  const problems: UserError[] = []
-  for (const source of documents.sources) {
-    const collector = collectFacts()
-    const document = await readSbom(source, collector.visitor, { signal, onBytes: progress.bytes }).catch(
-      (error) => {
-        if (!(error instanceof SbomProblem)) throw error
-        problems.push(problemOf(error))
+  const { problems, unread } = await readEach(documents, edge, (source) => {
+    const { visitor, finish } = collectFacts()
+    return {
+      visitor,
+      async take(document) {
+        const facts = finish(document, ownPlaceOf(source))
+        const { sha } = facts.image
+        found.set(sha, [...(found.get(sha) ?? []), onlyMatches(query, facts)])
+        return facts
       },
-    )
-    progress.document(document?.components ?? 0)
-    if (document === undefined) continue
-    const facts = onlyMatches(query, collector.finish(document, ownPlaceOf(source)))
-    found.set(facts.image.sha, [...(found.get(facts.image.sha) ?? []), facts])
-  }
-  progress.end()
+    }
+  })
   // An image that two documents tell of is one image.
   const matches = [...found.values()].flatMap((several) => searchFacts(query, mergeFacts(several)))
   return {
     matches: matches.flatMap(inEachRepository).sort(inOrder),
     files: documents.sources.length,
     problems,
+    unread,
   }
 }
 

@@ -7,10 +7,11 @@
 import type { Component } from '@aws-delivery-actions/sbom'
 import { namesOfVulnerability, packageIdentity } from '@aws-delivery-actions/sbom/query'
 import { compareVersions } from '@aws-delivery-actions/sbom/versions'
-import { type ImageFacts, imageKey } from './facts.js'
+import { grouped } from '../grouped.js'
+import { type ImageFacts, imageKey, tellsLicense } from './facts.js'
 import type { Problem } from './problem.js'
 import { problemsOf } from './problems.js'
-import type { Rule } from './rules.js'
+import { type Rule, subjectOf } from './rules.js'
 
 /** Where a problem was before; undefined when it is new. */
 export type Baseline = (problem: Problem) => Before | undefined
@@ -35,15 +36,15 @@ export function baselineOf(
   )
   const open = new Map<ImageFacts, readonly Book[]>()
   return (problem) => {
-    if (problem.component === undefined) return undefined
-    const { facts, component } = problem
+    const { facts, component, vulnerability } = problem
+    if (component === undefined && vulnerability === undefined) return undefined
     const versions = versionsOf(facts)
     const consulted = open.get(facts) ?? [
       ...books.filter((book) => isOwn(book, facts, isPair)),
       ...bases.filter((book) => !isOwn(book, facts, isPair) && isUnder(book, versions)),
     ]
     open.set(facts, consulted)
-    const found = consulted.find((book) => isKnown(book, { ...problem, component }, versions))
+    const found = consulted.find((book) => isKnown(book, problem, versions))
     return found && { facts: found.facts, isBase: !isOwn(found, facts, isPair) }
   }
 }
@@ -53,38 +54,61 @@ type Book = {
   readonly facts: ImageFacts
   readonly key: string
   readonly versions: Versions
+  /** Their identities. */
+  readonly packages: readonly string[]
   /** Packages of a distribution, as every base image has them. */
   readonly hasSystem: boolean
   /** Packages with what they have: vulnerabilities in lower case. */
   readonly vulnerabilities: ReadonlySet<string>
   /** By package and rule: the versions that broke it. */
-  readonly broken: ReadonlyMap<string, readonly string[]>
+  readonly broken: ReadonlyMap<string, ReadonlySet<string>>
 }
 
 /** By identity of the package. */
 type Versions = ReadonlyMap<string, readonly Component[]>
 
 function bookOf(facts: ImageFacts, lasting: readonly Rule[]): Book {
-  const byRef = new Map(facts.components.map((component) => [component.ref, component]))
-  const vulnerabilities = facts.vulnerabilities.flatMap((vulnerability) => {
-    const component = byRef.get(vulnerability.affects)
-    if (component === undefined) return []
-    return namesOfVulnerability(vulnerability).map((name) => `${identityOf(component)}\0${name}`)
-  })
-  const broken = new Map<string, string[]>()
-  for (const { rule, component } of problemsOf(lasting, facts, 0)) {
-    if (component === undefined) continue
-    const key = `${identityOf(component)}\0${rule.id}`
-    broken.set(key, [...(broken.get(key) ?? []), component.fullVersion])
-  }
+  const vulnerabilities = facts.findings.flatMap(({ component, vulnerability }) =>
+    namesOfVulnerability(vulnerability).map((name) => `${identityOf(component)}\0${name}`),
+  )
+  const lawless = [...problemsOf(lasting, facts, 0), ...untold(lasting, facts)]
+  const broken = grouped(lawless, ({ rule, component }) => lawKey(rule, component))
+  const versions = versionsOf(facts)
   return {
     facts,
     key: imageKey(facts),
-    versions: versionsOf(facts),
+    versions,
+    packages: [...versions].flatMap(([identity, components]) => (components.some(isPackage) ? identity : [])),
     hasSystem: facts.components.some(({ ecosystem }) => systems.has(ecosystem)),
     vulnerabilities: new Set(vulnerabilities),
-    broken,
+    broken: new Map(
+      [...broken].map(([key, all]) => [
+        key,
+        new Set(all.map(({ component }) => component?.fullVersion ?? '')),
+      ]),
+    ),
   }
+}
+
+/** What no rule on licences can judge was there before, too. */
+function untold(
+  rules: readonly Rule[],
+  { components }: ImageFacts,
+): readonly Pick<Problem, 'rule' | 'component'>[] {
+  const silent = components.filter((component) => !tellsLicense(component))
+  return rules
+    .filter((rule) => subjectOf(rule) === 'license')
+    .flatMap((rule) => silent.map((component) => ({ rule, component })))
+}
+
+function lawKey(rule: Rule, component: Component | undefined): string {
+  const isUntold = component !== undefined && subjectOf(rule) === 'license' && !tellsLicense(component)
+  return `${identityOf(component)}\0${rule.id}${isUntold ? '\0untold' : ''}`
+}
+
+/** Files and images, too, may break a rule; no scanner finds all of them. */
+function isPackage({ type }: Component): boolean {
+  return type !== 'file' && type !== 'container'
 }
 
 const systems: ReadonlySet<string> = new Set(['deb', 'apk', 'rpm'])
@@ -96,36 +120,33 @@ function isOwn({ key, facts: { image } }: Book, facts: ImageFacts, isPair: boole
 }
 
 /** All that the base image has is in the image too, be it in another version. */
-function isUnder({ versions }: Book, image: Versions): boolean {
-  if (versions.size === 0 || versions.size > image.size) return false
-  return [...versions.keys()].every((identity) => image.has(identity))
+function isUnder({ packages }: Book, image: Versions): boolean {
+  if (packages.length === 0 || packages.length > image.size) return false
+  return packages.every((identity) => image.has(identity))
 }
 
-function isKnown(
-  book: Book,
-  { rule, component, vulnerability }: Problem & { readonly component: Component },
-  image: Versions,
-): boolean {
+function isKnown(book: Book, { rule, component, vulnerability }: Problem, image: Versions): boolean {
   const identity = identityOf(component)
   if (vulnerability === undefined) {
-    const before = book.broken.get(`${identity}\0${rule.id}`) ?? []
-    return isHeir(component.fullVersion, before, image.get(identity) ?? [])
+    const before = book.broken.get(lawKey(rule, component)) ?? new Set()
+    return isHeir(component?.fullVersion ?? '', before, image.get(identity) ?? [])
   }
   const names = namesOfVulnerability(vulnerability)
   if (names.some((name) => book.vulnerabilities.has(`${identity}\0${name}`))) return true
-  if (book.facts.vulnerabilities.length > 0) return false
+  if (book.facts.findings.length > 0 || component === undefined) return false
   return (book.versions.get(identity) ?? []).some((one) => isSameVersion(one, component))
 }
 
 /** Whether the version was there, or stands in the place of one that is gone: one for one, the lowest first. */
-function isHeir(version: string, before: readonly string[], now: readonly Component[]): boolean {
-  if (before.includes(version)) return true
+function isHeir(version: string, before: ReadonlySet<string>, now: readonly Component[]): boolean {
+  if (before.has(version)) return true
   const present = new Set(now.map(({ fullVersion }) => fullVersion))
-  const gone = before.filter((one) => !present.has(one))
-  const come = [...present].filter((one) => !before.includes(one))
+  const gone = [...before].filter((one) => !present.has(one))
+  const come = [...present].filter((one) => !before.has(one))
   const [{ ecosystem } = { ecosystem: 'generic' as const }] = now
   come.sort((a, b) => compareVersions(ecosystem, a, b))
-  return come.indexOf(version) < gone.length
+  const at = come.indexOf(version)
+  return at !== -1 && at < gone.length
 }
 
 const known = new WeakMap<ImageFacts, Versions>()
@@ -133,20 +154,14 @@ const known = new WeakMap<ImageFacts, Versions>()
 function versionsOf(facts: ImageFacts): Versions {
   const made = known.get(facts)
   if (made !== undefined) return made
-  const versions = new Map<string, Component[]>()
-  for (const component of facts.components) {
-    if (component.type === 'file' || component.type === 'container') continue
-    const identity = identityOf(component)
-    const same = versions.get(identity)
-    if (same === undefined) versions.set(identity, [component])
-    else same.push(component)
-  }
+  const versions = grouped(facts.components, identityOf)
   known.set(facts, versions)
   return versions
 }
 
-function identityOf(component: Component): string {
-  return packageIdentity(component.ecosystem, component)
+/** Empty for what no document lists. */
+function identityOf(component: Component | undefined): string {
+  return component === undefined ? '' : packageIdentity(component.ecosystem, component)
 }
 
 function isSameVersion(a: Component, b: Component): boolean {

@@ -1,6 +1,6 @@
 /** Whether a vulnerability is what a rule asks for, as far as its document tells. */
 import type { Severity, Vulnerability } from '@aws-delivery-actions/sbom'
-import { fixOf } from './facts.js'
+import { type Finding, fixOf } from './facts.js'
 import type { VulnerabilityRule } from './rules.js'
 
 export type Answer = {
@@ -21,10 +21,10 @@ export function answerOf(rule: VulnerabilityRule, vulnerability: Vulnerability, 
 /** A document that tells it of one vulnerability, and not of another, says no of that. */
 export type Told = { readonly fixes: boolean; readonly exploited: boolean }
 
-export function toldIn(vulnerabilities: readonly Vulnerability[]): Told {
+export function toldIn(findings: readonly Finding[]): Told {
   return {
-    fixes: vulnerabilities.some(({ fixedVersion }) => fixedVersion !== undefined),
-    exploited: vulnerabilities.some(({ knownExploited }) => knownExploited !== undefined),
+    fixes: findings.some(({ vulnerability: { fixedVersion } }) => fixedVersion !== undefined),
+    exploited: findings.some(({ vulnerability: { knownExploited } }) => knownExploited !== undefined),
   }
 }
 

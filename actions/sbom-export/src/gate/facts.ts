@@ -1,5 +1,6 @@
 /** What one document says of one image: all that is judged. */
 import type { Component, Image, Vulnerability } from '@aws-delivery-actions/sbom'
+import type { DocumentFacts } from '@aws-delivery-actions/sbom/read'
 
 export type ImageFacts = {
   /** Of the document: a path or a URI. */
@@ -8,7 +9,15 @@ export type ImageFacts = {
   /** When the document was made, as it has it; empty when nothing is said. */
   readonly createdAt: string
   readonly components: readonly Component[]
-  readonly vulnerabilities: readonly Vulnerability[]
+  readonly findings: readonly Finding[]
+  /** What reading left out, counted by reason. */
+  readonly skipped: DocumentFacts['skipped']
+}
+
+export type Finding = {
+  /** Absent where the document lists nothing that the vulnerability is of. */
+  readonly component?: Component
+  readonly vulnerability: Vulnerability
 }
 
 /** What people call the image, the shortest that is known. */
@@ -35,4 +44,8 @@ export function nameKeyOf({ image }: ImageFacts): string {
 /** The version in which it is fixed, where one is told: scanners have several words for none. */
 export function fixOf({ fixedVersion = '' }: Vulnerability): string | undefined {
   return /^(?:|none|n\/a|not ?available|unknown)$/i.test(fixedVersion.trim()) ? undefined : fixedVersion
+}
+
+export function tellsLicense({ license }: Component): boolean {
+  return !/^(?:|noassertion|none|n\/a|unknown)$/i.test(license.trim())
 }

@@ -3,7 +3,8 @@ import type { HostKind, Json, Log } from '@aws-delivery-actions/host'
 import { markdown } from '@aws-delivery-actions/report'
 import { counted } from '../counted.js'
 import { fixOf, nameOfImage, sameImage } from './facts.js'
-import { type GateVerdict, type Judged, newProblems, type Standing, verdictOf } from './gate.js'
+import { type GateVerdict, newProblems, verdictOf } from './gate.js'
+import type { Judged, Standing } from './judged.js'
 
 /** More are no longer read; the output has all of them. */
 const mostLines = 50

@@ -3,14 +3,15 @@ import { counted } from '../counted.js'
 import { type BaseImages, baseImagesInWords, takenAsBase } from './base-images.js'
 import { type Baseline, baselineOf } from './baseline.js'
 import { blindSpots, type Unjudged } from './blind-spots.js'
+import { type Clearance, clearanceBy } from './clearance.js'
 import { type ImageFacts, sameImage } from './facts.js'
 import { effectOf, type Ignore } from './ignores.js'
+import { type Judged, merged, worstFirst } from './judged.js'
 import type { Problem } from './problem.js'
-import { distinct, problemsOf } from './problems.js'
+import { problemsOf } from './problems.js'
 import { lowerBefore } from './raised.js'
-import type { Rule } from './rules.js'
+import { type Rule, subjectOf } from './rules.js'
 import type { Statement } from './vex.js'
-import { clearance } from './vex.js'
 
 export type Question = {
   readonly rules: readonly Rule[]
@@ -22,18 +23,6 @@ export type Question = {
   /** In milliseconds since 1970. */
   readonly now: number
 }
-
-export type Judged = {
-  readonly problem: Problem
-  readonly standing: Standing
-  /** Why it does not count, or why an ignore does not help; empty when there is nothing to say. */
-  readonly note: string
-  /** It was there before, with a lower severity. */
-  readonly isRaised?: true
-}
-
-/** Only what is new fails. */
-export type Standing = 'new' | 'known' | 'ignored' | 'not-affected' | 'suppressed'
 
 export type GateVerdict = {
   readonly judged: readonly Judged[]
@@ -51,9 +40,9 @@ export function judge(question: Question): GateVerdict {
   const known: Baseline = baseline === undefined ? () => undefined : baselineOf(baseline, rules, images)
   const used = new Set<Ignore>()
   const bases: BaseImages = new Map()
-  const problems = distinct(images.flatMap((facts) => problemsOf(rules, facts, now)))
-  const standing = (problem: Problem) => standingOf(problem, question, { day, known, used, bases })
-  const judged = problems.map(standing)
+  const ground = { day, known, used, bases, clears: clearanceBy(question.statements) }
+  const standing = (problem: Problem) => standingOf(problem, question, ground)
+  const judged = merged(images.flatMap((facts) => problemsOf(rules, facts, now)).map(standing))
   const blind = blindSpots(rules, images, (problem) => standing(problem).standing === 'new')
   return {
     judged: judged.toSorted(worstFirst),
@@ -83,16 +72,18 @@ type Ground = {
   readonly known: Baseline
   readonly used: Set<Ignore>
   readonly bases: BaseImages
+  readonly clears: Clearance
 }
 
-function standingOf(problem: Problem, question: Question, { day, known, used, bases }: Ground): Judged {
-  const { ignores, statements } = question
+function standingOf(problem: Problem, question: Question, ground: Ground): Judged {
+  const { ignores } = question
+  const { day, known, used, bases, clears } = ground
   const effects = ignores.map((ignore) => ({ ignore, effect: effectOf(ignore, problem, day) }))
   for (const { ignore, effect } of effects) if (effect.kind !== 'none') used.add(ignore)
   if (problem.vulnerability?.isSuppressed) {
     return { problem, standing: 'suppressed', note: 'a suppression rule of Amazon Inspector hides it' }
   }
-  const cleared = clearedBy(problem, statements)
+  const cleared = clearedBy(problem, clears)
   if (cleared !== undefined) return { problem, standing: 'not-affected', note: cleared }
   const ignored = effects.find(({ effect }) => effect.kind === 'ignored')
   if (ignored !== undefined) return { problem, standing: 'ignored', note: ignoredNote(ignored.ignore) }
@@ -121,7 +112,7 @@ function raisedNotice(judged: readonly Judged[]): readonly string[] {
 
 /** No vulnerability may mean that there is none, or that nobody looked. */
 function untoldNotice(rules: readonly Rule[], images: readonly ImageFacts[]): readonly string[] {
-  if (!rules.some(({ kind }) => kind === 'vulnerability')) return []
+  if (!rules.some((rule) => subjectOf(rule) === 'vulnerability')) return []
   const told = new Set(images.filter(tellsVulnerabilities).map(sameImage))
   const all = new Set(images.map(sameImage))
   if (told.size === all.size) return []
@@ -131,8 +122,8 @@ function untoldNotice(rules: readonly Rule[], images: readonly ImageFacts[]): re
 }
 
 /** Where there is no package, there is nothing to tell. */
-function tellsVulnerabilities({ components, vulnerabilities }: ImageFacts): boolean {
-  return components.length === 0 || vulnerabilities.length > 0
+function tellsVulnerabilities({ components, findings }: ImageFacts): boolean {
+  return components.length === 0 || findings.length > 0
 }
 
 const mostNamed = 5
@@ -140,8 +131,8 @@ const mostNamed = 5
 /** The document that tells a vulnerability may also tell that it does not count. */
 const harmless = new Set(['not_affected', 'false_positive', 'resolved', 'resolved_with_pedigree'])
 
-function clearedBy(problem: Problem, statements: readonly Statement[]): string | undefined {
-  const statement = clearance(statements, problem)
+function clearedBy(problem: Problem, clears: Clearance): string | undefined {
+  const statement = clears(problem)
   if (statement !== undefined) return `${statement.status} (${statement.source})`
   const analysis = problem.vulnerability?.analysis
   return analysis !== undefined && harmless.has(analysis)
@@ -156,28 +147,4 @@ function ignoredNote({ reason, owner, expires }: Ignore): string {
 function unusedNotice({ id, where, expires }: Ignore, day: string): string {
   const state = day > expires ? `expired on ${expires} and` : ''
   return `the ignore of ${id} ${state} applies to nothing (${where})`.replace('  ', ' ')
-}
-
-const order: readonly Standing[] = ['new', 'ignored', 'not-affected', 'suppressed', 'known']
-const severities = ['critical', 'high', 'medium', 'low', 'none', 'unknown']
-
-function worstFirst(a: Judged, b: Judged): number {
-  return (
-    order.indexOf(a.standing) - order.indexOf(b.standing) ||
-    rank(a.problem) - rank(b.problem) ||
-    compare(keyOf(a.problem), keyOf(b.problem))
-  )
-}
-
-/** A denied package or licence stands before all vulnerabilities. */
-function rank({ vulnerability }: Problem): number {
-  return vulnerability === undefined ? -1 : severities.indexOf(vulnerability.severity)
-}
-
-function keyOf({ rule, facts, component, vulnerability }: Problem): string {
-  return [component?.name, component?.version, vulnerability?.id, rule.id, facts.source].join('\0')
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b)
 }

@@ -1,8 +1,10 @@
 /** The report of `junit-file`: a suite for each image, a case for each rule that holds and each new problem. */
 import { type JunitCase, type JunitSuite, junit } from '@aws-delivery-actions/report/junit'
+import { grouped } from '../grouped.js'
 import type { Unjudged } from './blind-spots.js'
-import { type ImageFacts, nameOfImage } from './facts.js'
-import type { GateVerdict, Judged } from './gate.js'
+import { type ImageFacts, nameOfImage, sameImage } from './facts.js'
+import type { GateVerdict } from './gate.js'
+import type { Judged } from './judged.js'
 import type { Rule } from './rules.js'
 
 export type JunitQuestion = {
@@ -15,31 +17,36 @@ export type JunitQuestion = {
 }
 
 export function junitReport({ verdict, rules, images, version, startedAt }: JunitQuestion): string {
+  const judged = grouped(verdict.judged, ({ problem }) => sameImage(problem.facts))
+  const unjudged = grouped(verdict.unjudged, ({ facts }) => sameImage(facts))
   return junit({
     startedAt,
-    suites: images.map((facts) => {
-      const judged = verdict.judged.filter(({ problem }) => problem.facts === facts)
-      const unjudged = verdict.unjudged.filter((one) => one.facts === facts)
-      return suiteOf(facts, judged, unjudged, rules, version)
-    }),
+    suites: [...grouped(images, sameImage)].map(([image, documents]) =>
+      suiteOf(documents, judged.get(image) ?? [], unjudged.get(image) ?? [], rules, version),
+    ),
   })
 }
 
 /** Failures first: a report group shows no more than its first cases. */
 function suiteOf(
-  facts: ImageFacts,
+  documents: readonly ImageFacts[],
   judged: readonly Judged[],
   unjudged: readonly Unjudged[],
   rules: readonly Rule[],
   version: string,
 ): JunitSuite {
-  const name = nameOfImage(facts)
+  const [first] = documents
+  const name = first === undefined ? '' : nameOfImage(first)
   const failing = judged.filter(({ standing }) => standing === 'new')
   const broken = new Set([...failing.map(({ problem }) => problem), ...unjudged].map(({ rule }) => rule.id))
   const held = rules.filter(({ id }) => !broken.has(id))
   return {
     name,
-    properties: { tool: `sbom-export ${version}`, source: facts.source, digest: facts.image.digest },
+    properties: {
+      tool: `sbom-export ${version}`,
+      source: documents.map(({ source }) => source).join(', '),
+      digest: first?.image.digest ?? '',
+    },
     cases: [
       ...failing.map((one) => failure(one, name)),
       ...unjudged.map((one) => error(one, name)),

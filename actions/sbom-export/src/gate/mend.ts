@@ -5,7 +5,9 @@ import { bounds, versionKey } from '@aws-delivery-actions/sbom/versions'
 import { fixOf } from './facts.js'
 import { packageInWords } from './problem.js'
 
-export function mendVulnerability(component: Component, vulnerability: Vulnerability): string {
+export function mendVulnerability(component: Component | undefined, vulnerability: Vulnerability): string {
+  if (component === undefined)
+    return 'have the SBOM written with all that it tells of, or ignore it with a reason'
   const fix = fixOf(vulnerability)
   return fix === undefined
     ? `no fix is known: replace or remove ${packageInWords(component)}, or ignore it with a reason`

@@ -2,7 +2,9 @@
 import { createHash } from 'node:crypto'
 import type { Vulnerability } from '@aws-delivery-actions/sbom'
 import { nameOfImage } from './facts.js'
-import type { GateVerdict, Judged } from './gate.js'
+import type { GateVerdict } from './gate.js'
+import type { Judged } from './judged.js'
+import { subjectKey } from './problem.js'
 
 /** The same verdict gives the same document, but for its time. */
 export function openVexOf({ judged }: GateVerdict, now: number): string {
@@ -24,15 +26,17 @@ function statementsOf(judged: readonly Judged[]): readonly object[] {
   const statements = new Map<string, object>()
   for (const one of judged) {
     const { vulnerability, component, facts } = one.problem
-    if (vulnerability === undefined || component === undefined) continue
-    const key = JSON.stringify([vulnerability.id, component.ref, facts.image.digest || facts.source])
+    const part =
+      component === undefined ? vulnerability?.affects : component.purl || component.ref || component.name
+    if (vulnerability === undefined || !part) continue
+    const key = subjectKey(one.problem)
     if (statements.has(key)) continue
     statements.set(key, {
       vulnerability: nameOf(vulnerability),
       products: [
         {
           '@id': facts.image.digest === '' ? nameOfImage(facts) : imageUrl(one),
-          subcomponents: [{ '@id': component.purl || component.ref }],
+          subcomponents: [{ '@id': part }],
         },
       ],
       ...findingOf(one),

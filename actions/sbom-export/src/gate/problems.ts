@@ -1,88 +1,65 @@
 /** Holds what is known of an image against the rules. */
+
+import { quoted } from '@aws-delivery-actions/host'
 import type { Component, Vulnerability } from '@aws-delivery-actions/sbom'
 import { isUsable, licensesOf } from '@aws-delivery-actions/sbom/license-expression'
-import { answerTo, type Query } from '@aws-delivery-actions/sbom/query'
+import { answerTo, isCalled, type Query, type VulnerabilityQuery } from '@aws-delivery-actions/sbom/query'
 import { answerOf, toldIn } from './criteria.js'
-import type { ImageFacts } from './facts.js'
+import type { Finding, ImageFacts } from './facts.js'
 import { mendLicense, mendPackage, mendVulnerability } from './mend.js'
-import { identityOf, type Problem, packageInWords } from './problem.js'
+import { type Problem, packageInWords } from './problem.js'
 import type { AgeRule, LicenseRule, PackageRule, Rule, VulnerabilityRule } from './rules.js'
 
-/** Each once, with every place where its package lies. `now` is in milliseconds since 1970. */
+/** One for each place where its package lies. `now` is in milliseconds since 1970. */
 export function problemsOf(rules: readonly Rule[], facts: ImageFacts, now: number): readonly Problem[] {
-  const affected = affectedIn(facts)
-  return distinct(rules.flatMap((rule) => broken(rule, facts, affected, now)))
+  return rules.flatMap((rule) => broken(rule, facts, now))
 }
 
-/** Two documents of one image have the same problems. */
-export function distinct(problems: readonly Problem[]): readonly Problem[] {
-  const merged = new Map<string, Problem>()
-  for (const problem of problems) {
-    const key = identityOf(problem)
-    const known = merged.get(key)
-    const paths = new Set([...(known?.paths ?? []), ...problem.paths])
-    merged.set(key, { ...(known ?? problem), paths: [...paths].sort() })
-  }
-  return [...merged.values()]
-}
-
-export type Affected = { readonly component: Component; readonly vulnerability: Vulnerability }
-
-function broken(
-  rule: Rule,
-  facts: ImageFacts,
-  affected: readonly Affected[],
-  now: number,
-): readonly Problem[] {
+function broken(rule: Rule, facts: ImageFacts, now: number): readonly Problem[] {
   switch (rule.kind) {
     case 'package':
-      return deniedPackages(rule, facts, affected)
+      return rule.query.kind === 'vulnerability'
+        ? deniedVulnerabilities(rule, rule.query, facts)
+        : deniedPackages(rule, facts)
     case 'license':
       return deniedLicenses(rule, facts)
     case 'vulnerability':
-      return vulnerable(rule, facts, affected)
+      return vulnerable(rule, facts)
     case 'age':
       return tooOld(rule, facts, now)
   }
 }
 
-export function affectedIn({ components, vulnerabilities }: ImageFacts): readonly Affected[] {
-  const byRef = new Map(components.map((component) => [component.ref, component]))
-  return vulnerabilities.flatMap((vulnerability) => {
-    const component = byRef.get(vulnerability.affects)
-    return component === undefined ? [] : [{ component, vulnerability }]
-  })
+function deniedVulnerabilities(
+  rule: PackageRule,
+  { id }: VulnerabilityQuery,
+  facts: ImageFacts,
+): readonly Problem[] {
+  return facts.findings
+    .filter(({ vulnerability }) => isCalled(vulnerability, id))
+    .map((finding) => ({ rule, facts, ...found(finding, ', which is denied') }))
 }
 
-function deniedPackages(
-  rule: PackageRule,
-  facts: ImageFacts,
-  affected: readonly Affected[],
-): readonly Problem[] {
+function deniedPackages(rule: PackageRule, facts: ImageFacts): readonly Problem[] {
   const { query } = rule
-  const asked = query.text.trim()
-  if (query.kind === 'vulnerability') {
-    return affected
-      .filter(
-        ({ component, vulnerability }) =>
-          answerTo(query, { ...component, vulnerabilities: [vulnerability] }) === 'yes',
-      )
-      .map(({ component, vulnerability }) => ({
-        rule,
-        facts,
-        component,
-        vulnerability,
-        paths: pathsOf(component),
-        why: `${packageInWords(component)} has ${vulnerability.id}, which is denied`,
-        mend: mendVulnerability(component, vulnerability),
-      }))
-  }
   return facts.components.flatMap((component): readonly Problem[] => {
     const answer = answerTo(query, component)
     if (answer === 'no') return []
-    const said = answer === 'yes' ? deniedWords(component, query) : unknownWords(component, asked)
+    const said = answer === 'yes' ? deniedWords(component, query) : unknownWords(component, query.text.trim())
     return [{ rule, facts, component, paths: pathsOf(component), ...said }]
   })
+}
+
+/** @param more What is told of the vulnerability. */
+function found({ component, vulnerability }: Finding, more: string): Omit<Problem, 'rule' | 'facts'> {
+  const mend = mendVulnerability(component, vulnerability)
+  if (component === undefined) {
+    const named = vulnerability.affects === '' ? '' : `, ${quoted(vulnerability.affects)}`
+    const why = `${vulnerability.id}${more}: of something that the document does not list${named}`
+    return { vulnerability, paths: [], why, mend }
+  }
+  const why = `${packageInWords(component)} has ${vulnerability.id}${more}`
+  return { component, vulnerability, paths: pathsOf(component), why, mend }
 }
 
 type Words = Pick<Problem, 'why' | 'mend'>
@@ -122,23 +99,11 @@ function deniedPart({ license }: Component, isDenied: (license: string) => boole
   return all.length === 1 ? ', which is denied' : `, of which ${all.filter(isDenied).join(' and ')} is denied`
 }
 
-function vulnerable(
-  rule: VulnerabilityRule,
-  facts: ImageFacts,
-  affected: readonly Affected[],
-): readonly Problem[] {
-  const told = toldIn(facts.vulnerabilities)
-  return affected
+function vulnerable(rule: VulnerabilityRule, facts: ImageFacts): readonly Problem[] {
+  const told = toldIn(facts.findings)
+  return facts.findings
     .filter(({ vulnerability }) => answerOf(rule, vulnerability, told).isBroken)
-    .map(({ component, vulnerability }) => ({
-      rule,
-      facts,
-      component,
-      vulnerability,
-      paths: pathsOf(component),
-      why: `${packageInWords(component)} has ${vulnerability.id}${details(rule, vulnerability)}`,
-      mend: mendVulnerability(component, vulnerability),
-    }))
+    .map((finding) => ({ rule, facts, ...found(finding, details(rule, finding.vulnerability)) }))
 }
 
 function details(rule: VulnerabilityRule, vulnerability: Vulnerability): string {
@@ -167,6 +132,6 @@ function tooOld(rule: AgeRule, facts: ImageFacts, now: number): readonly Problem
   return [{ rule, facts, paths: [], why, mend: 'make the SBOM again' }]
 }
 
-export function pathsOf({ path }: Component): readonly string[] {
+function pathsOf({ path }: Component): readonly string[] {
   return path === '' ? [] : [path]
 }

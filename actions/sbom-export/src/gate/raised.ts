@@ -17,7 +17,7 @@ export function lowerBefore(
   baseline: readonly ImageFacts[],
 ): Severity | undefined {
   const document = baseline.find((facts) => facts.source === source)
-  if (document === undefined || component === undefined || vulnerability === undefined) return undefined
+  if (document === undefined || vulnerability === undefined) return undefined
   const before = ratingsIn(document).get(keyOf(component, vulnerability.id)) ?? 'unknown'
   return before !== 'unknown' && rankOf(before) < rankOf(vulnerability.severity) ? before : undefined
 }
@@ -28,11 +28,9 @@ const known = new WeakMap<ImageFacts, ReadonlyMap<string, Severity>>()
 function ratingsIn(facts: ImageFacts): ReadonlyMap<string, Severity> {
   const made = known.get(facts)
   if (made !== undefined) return made
-  const byRef = new Map(facts.components.map((component) => [component.ref, component]))
   const ratings = new Map<string, Severity>()
-  for (const { id, affects, severity } of facts.vulnerabilities) {
-    const component = byRef.get(affects)
-    if (component === undefined) continue
+  for (const { component, vulnerability } of facts.findings) {
+    const { id, severity } = vulnerability
     const key = keyOf(component, id)
     if (rankOf(severity) >= rankOf(ratings.get(key) ?? 'unknown')) ratings.set(key, severity)
   }
@@ -40,8 +38,9 @@ function ratingsIn(facts: ImageFacts): ReadonlyMap<string, Severity> {
   return ratings
 }
 
-function keyOf(component: Component, id: string): string {
-  return `${packageIdentity(component.ecosystem, component)}\0${id.toLowerCase()}`
+function keyOf(component: Component | undefined, id: string): string {
+  const identity = component && packageIdentity(component.ecosystem, component)
+  return `${identity ?? ''}\0${id.toLowerCase()}`
 }
 
 function rankOf(severity: Severity): number {

@@ -1,60 +1,70 @@
 /** Documents, read whole: a gate and a difference look at everything in them. */
-import type { Edge } from '@aws-delivery-actions/host'
+import { type Edge, throwTogether } from '@aws-delivery-actions/host'
 import type { Component, Vulnerability } from '@aws-delivery-actions/sbom'
-import { readSbom, SbomProblem, type SbomSource } from '@aws-delivery-actions/sbom/read'
+import { Components } from '@aws-delivery-actions/sbom/components'
+import type { DocumentFacts, SbomSource } from '@aws-delivery-actions/sbom/read'
+import type { Enrichment } from '@aws-delivery-actions/sbom/tables'
 import { findDocuments } from '../documents.js'
-import { progressOn } from '../progress.js'
-import { problemOf } from '../refused.js'
+import { type Reading, readEach } from '../reading.js'
 import type { Enrich } from '../tabulate.js'
-import type { ImageFacts } from './facts.js'
+import type { Finding, ImageFacts } from './facts.js'
 
-/** @throws {UserError} for a document that is refused. */
+export type ReadImages = Pick<Reading, 'unread'> & { readonly images: readonly ImageFacts[] }
+
+/** @throws {UserError} for documents that are refused. */
 export async function readImages(
   lines: readonly string[],
   input: 'sbom' | 'baseline',
   edge: Edge,
   enrich?: Enrich,
-): Promise<readonly ImageFacts[]> {
-  const documents = await findDocuments(lines, edge, input)
-  const progress = progressOn(edge.host.log, documents)
+): Promise<ReadImages> {
   const images: ImageFacts[] = []
-  for (const source of documents.sources) {
-    const facts = await readImage(source, edge, progress.bytes)
-    progress.document(facts.components.length)
-    images.push(enrich === undefined ? facts : await enriched(facts, enrich))
-  }
-  progress.end()
-  return images
-}
-
-async function readImage(
-  source: SbomSource,
-  { host }: Edge,
-  onBytes: (count: number) => void,
-): Promise<ImageFacts> {
-  const components: Component[] = []
-  const vulnerabilities: Vulnerability[] = []
-  const visitor = {
-    component: (component: Component) => void components.push(component),
-    vulnerability: (vulnerability: Vulnerability) => void vulnerabilities.push(vulnerability),
-  }
-  try {
-    const { image, createdAt } = await readSbom(source, visitor, {
-      signal: host.cancellation.signal,
-      onBytes,
-    })
-    return { source: source.name, image, createdAt, components, vulnerabilities }
-  } catch (error) {
-    throw error instanceof SbomProblem ? problemOf(error) : error
-  }
-}
-
-async function enriched(facts: ImageFacts, enrich: Enrich): Promise<ImageFacts> {
-  const add = await enrich(facts.image)
-  const byRef = new Map(facts.components.map((component) => [component.ref, component]))
-  const vulnerabilities = facts.vulnerabilities.map((vulnerability) => {
-    const component = byRef.get(vulnerability.affects)
-    return component === undefined ? vulnerability : add(component, vulnerability)
+  const { problems, unread } = await readEach(await findDocuments(lines, edge, input), edge, (source) => {
+    const { visitor, finish } = collectImage()
+    return {
+      visitor,
+      async take(document) {
+        const facts = finish(document, source, await enrich?.(document.image))
+        images.push(facts)
+        return { dangling: danglingIn(facts) }
+      },
+    }
   })
-  return { ...facts, vulnerabilities }
+  throwTogether(problems)
+  return { images, unread }
+}
+
+/** Takes one document as it is read. */
+export function collectImage() {
+  const components: Component[] = []
+  const index = new Components()
+  const vulnerabilities: Vulnerability[] = []
+  return {
+    visitor: {
+      component(component: Component) {
+        components.push(component)
+        index.add(component)
+      },
+      vulnerability(vulnerability: Vulnerability) {
+        vulnerabilities.push(vulnerability)
+      },
+    },
+    finish(
+      { image, createdAt, skipped }: DocumentFacts,
+      { name }: Pick<SbomSource, 'name'>,
+      add: Enrichment = (_, vulnerability) => vulnerability,
+    ): ImageFacts {
+      const findings = vulnerabilities.flatMap((vulnerability): Finding[] => {
+        const affected = index.meantBy(vulnerability.affects)
+        if (affected.length === 0) return [{ vulnerability }]
+        return affected.map((component) => ({ component, vulnerability: add(component, vulnerability) }))
+      })
+      return { source: name, image, createdAt, components, findings, skipped }
+    },
+  }
+}
+
+function danglingIn({ findings }: ImageFacts): readonly string[] {
+  const ids = findings.flatMap(({ component, vulnerability }) => (component ? [] : [vulnerability.id]))
+  return [...new Set(ids)]
 }

@@ -40,18 +40,22 @@ export function checkReportFiles(inputs: Inputs, judged: readonly string[], { fi
   }
 }
 
+/** @returns What one of them does not show, for people to know. */
 export async function writeReports(
   inputs: Inputs,
   question: Question,
   verdict: GateVerdict,
   { files, host }: Edge,
-): Promise<void> {
+): Promise<string | undefined> {
   const version = versionOf(process.argv[1] ?? '')
   const { 'sarif-file': sarifFile, 'junit-file': junitFile, 'vex-output-file': vexFile } = inputs
+  let notice: string | undefined
   if (sarifFile !== undefined) {
     const { sarifReport } = await import('./sarif-report.js')
     const pathInSource = pathsFrom(host.environment, files.workingDirectory)
-    await files.writeWhole(sarifFile, sarifReport({ verdict, version, pathInSource }))
+    const report = sarifReport({ verdict, version, pathInSource })
+    await files.writeWhole(sarifFile, report.text)
+    notice = report.notice
   }
   if (junitFile !== undefined) {
     const { junitReport } = await import('./junit-report.js')
@@ -62,6 +66,7 @@ export async function writeReports(
     const { openVexOf } = await import('./openvex.js')
     await files.writeWhole(vexFile, openVexOf(verdict, question.now))
   }
+  return notice
 }
 
 /** Counted from the checkout on GitHub and in CodeBuild, where the run is inside of it. */

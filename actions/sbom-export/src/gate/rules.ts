@@ -35,6 +35,13 @@ export type AgeRule = {
   readonly milliseconds: number
 }
 
+/** What a rule looks at. */
+export type Subject = Query['kind'] | 'age'
+
+export function subjectOf(rule: Rule): Subject {
+  return rule.kind === 'package' ? rule.query.kind : rule.kind
+}
+
 type Said = ValueOf<typeof ruleForm.shape>['rules'][number]
 
 /** What a rule says, and where. */

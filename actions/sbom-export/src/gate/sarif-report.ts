@@ -8,8 +8,9 @@ import {
 } from '@aws-delivery-actions/report/sarif'
 import { packageIdentity } from '@aws-delivery-actions/sbom/query'
 import { nameOfImage } from './facts.js'
-import type { GateVerdict, Judged } from './gate.js'
-import type { Problem } from './problem.js'
+import type { GateVerdict } from './gate.js'
+import type { Judged } from './judged.js'
+import { type Problem, subjectKey } from './problem.js'
 
 export type SarifQuestion = {
   readonly verdict: GateVerdict
@@ -18,21 +19,27 @@ export type SarifQuestion = {
   readonly pathInSource: (file: string) => string
 }
 
-export function sarifReport({ verdict, version, pathInSource }: SarifQuestion): string {
+export type SarifReport = {
+  readonly text: string
+  /** Why code scanning will not show everything, where it will not. */
+  readonly notice: string | undefined
+}
+
+export function sarifReport({ verdict, version, pathInSource }: SarifQuestion): SarifReport {
   const all = distinct(verdict.judged.filter(({ standing }) => standing === 'new' || standing === 'known'))
   const shown = all.slice(0, codeScanningLimits.results)
   const notice = codeScanningNotice(all.length)
-  return sarif({
+  const text = sarif({
     tool: { name: 'sbom-export', version },
     rules: rulesOf(shown),
     results: shown.map((judged) => resultOf(judged, pathInSource)),
     textOf: () => undefined,
     notices: notice === undefined ? [] : [notice],
   })
+  return { text, notice }
 }
 
-/** Why code scanning will not show everything, where it will not. */
-export function codeScanningNotice(results: number): string | undefined {
+function codeScanningNotice(results: number): string | undefined {
   const { results: most, shown } = codeScanningLimits
   if (results > most)
     return `${results - most} problems are left out of the SARIF report: code scanning takes ${most}`
@@ -44,8 +51,7 @@ export function codeScanningNotice(results: number): string | undefined {
 function distinct(judged: readonly Judged[]): readonly Judged[] {
   const found = new Map<string, Judged>()
   for (const one of judged) {
-    const { facts, component } = one.problem
-    const key = JSON.stringify([ruleIdOf(one.problem), facts.source, component?.ref])
+    const key = JSON.stringify([ruleIdOf(one.problem), subjectKey(one.problem)])
     if (!found.has(key)) found.set(key, one)
   }
   return [...found.values()]

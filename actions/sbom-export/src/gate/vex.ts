@@ -1,14 +1,7 @@
 /** What others found of vulnerabilities: OpenVEX and CycloneDX documents, read. */
 import { UserError } from '@aws-delivery-actions/host'
-import type { Component } from '@aws-delivery-actions/sbom'
-import {
-  matches,
-  namesOfVulnerability,
-  type PackageQuery,
-  parseQuery,
-} from '@aws-delivery-actions/sbom/query'
 import { isRecord, recordsOf, textOf, type Unknown } from './json-value.js'
-import type { Problem } from './problem.js'
+import { type ProductName, productName } from './product-name.js'
 
 /** Of one vulnerability, in the order in which they were made. */
 export type Statement = {
@@ -16,17 +9,18 @@ export type Statement = {
   readonly source: string
   /** In lower case: the id and its aliases. */
   readonly vulnerabilities: readonly string[]
-  /** Of which any is meant; none: of everything. */
-  readonly products: readonly Product[]
+  /** Of which any is meant; absent: of everything. */
+  readonly products?: readonly Product[]
   readonly isAffected: boolean
   /** `not_affected: vulnerable_code_not_in_execute_path` */
   readonly status: string
 }
 
 export type Product = {
-  readonly id: string
-  /** Of which any is meant; none: the product itself. */
-  readonly parts: readonly string[]
+  /** Absent: any image. */
+  readonly name?: ProductName
+  /** Of which any is meant; absent: the product itself. */
+  readonly parts?: readonly ProductName[]
 }
 
 /** @throws {UserError} for what is neither of both. */
@@ -40,18 +34,6 @@ export function statementsFrom(source: string, text: string): readonly Statement
     where: source,
     expected: 'OpenVEX, or CycloneDX as JSON with vulnerabilities',
   })
-}
-
-/** The last statement about a problem, when it says that there is none. */
-export function clearance(statements: readonly Statement[], problem: Problem): Statement | undefined {
-  if (problem.vulnerability === undefined) return undefined
-  const names = namesOfVulnerability(problem.vulnerability)
-  const last = statements.findLast(
-    ({ vulnerabilities, products }) =>
-      vulnerabilities.some((name) => names.includes(name)) &&
-      (products.length === 0 || products.some((product) => isMeant(product, problem))),
-  )
-  return last === undefined || last.isAffected ? undefined : last
 }
 
 function parsed(source: string, text: string): unknown {
@@ -76,7 +58,7 @@ function openVex(source: string, document: Unknown): readonly Statement[] {
       return {
         source,
         vulnerabilities: namesOf(statement.vulnerability),
-        products: productsOf(statement),
+        ...productsOf(statement),
         isAffected: !unaffected.has(status),
         status: why === '' ? status : `${status}: ${why}`,
       }
@@ -93,16 +75,34 @@ function namesOf(vulnerability: unknown): readonly string[] {
     .map((name) => name.toLowerCase())
 }
 
-function productsOf(statement: Unknown): readonly Product[] {
-  const products = Array.isArray(statement.products) ? statement.products : []
-  return products.map((product): Product => {
-    if (!isRecord(product)) return { id: String(product), parts: [] }
-    return { id: identifierOf(product), parts: recordsOf(product, 'subcomponents').map(identifierOf) }
+/** Before version 0.2, texts, and the parts of all of them beside them. What cannot be read is nothing, never all. */
+function productsOf(statement: Unknown): Pick<Statement, 'products'> {
+  const common = partsIn(statement)
+  if (!Object.hasOwn(statement, 'products'))
+    return common === undefined ? {} : { products: [{ parts: common }] }
+  const products = itemsOf(statement.products).map((product): Product => {
+    const own = isRecord(product) ? partsIn(product) : undefined
+    const parts =
+      own === undefined && common === undefined ? {} : { parts: [...(own ?? []), ...(common ?? [])] }
+    return { name: productName(identifierOf(product)), ...parts }
   })
+  return { products }
 }
 
-function identifierOf(component: Unknown): string {
-  const identifiers = component.identifiers
+function partsIn(holder: Unknown): readonly ProductName[] | undefined {
+  if (!Object.hasOwn(holder, 'subcomponents')) return undefined
+  return itemsOf(holder.subcomponents).map((part) => productName(identifierOf(part)))
+}
+
+function itemsOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [value]
+}
+
+/** Empty where there is none. */
+function identifierOf(component: unknown): string {
+  if (typeof component === 'string') return component
+  if (!isRecord(component)) return ''
+  const { identifiers } = component
   return textOf(component, '@id') || (isRecord(identifiers) ? textOf(identifiers, 'purl') : '')
 }
 
@@ -120,15 +120,20 @@ function cycloneDx(source: string, document: Unknown): readonly Statement[] {
         vulnerabilities: [vulnerability, ...recordsOf(vulnerability, 'references')]
           .map((one) => textOf(one, 'id').toLowerCase())
           .filter(Boolean),
-        products: recordsOf(vulnerability, 'affects').map((one) => ({
-          id: elementOf(textOf(one, 'ref')),
-          parts: [],
-        })),
+        ...affectedBy(vulnerability),
         isAffected: !resolved.has(state),
         status: why === '' ? state : `${state}: ${why}`,
       },
     ]
   })
+}
+
+function affectedBy(vulnerability: Unknown): Pick<Statement, 'products'> {
+  if (!Object.hasOwn(vulnerability, 'affects')) return {}
+  const refs = itemsOf(vulnerability.affects).map((one) =>
+    isRecord(one) ? elementOf(textOf(one, 'ref')) : '',
+  )
+  return { products: refs.map((ref) => ({ name: productName(ref) })) }
 }
 
 /** A link into another document (`urn:cdx:SERIAL/1#REF`) names its element after the number sign. */
@@ -139,50 +144,5 @@ function elementOf(ref: string): string {
     return decodeURIComponent(element)
   } catch {
     return element
-  }
-}
-
-/** A product with parts is the image, or something in it, and the part is the package. */
-function isMeant({ id, parts }: Product, { facts, component }: Problem): boolean {
-  if (parts.length === 0) return isImage(id, facts) || (component !== undefined && isComponent(id, component))
-  const isHere = isImage(id, facts) || facts.components.some((one) => isComponent(id, one))
-  return isHere && component !== undefined && parts.some((part) => isComponent(part, component))
-}
-
-/** `pkg:oci/web@sha256%3A…`, a digest, an ARN or a repository. */
-function isImage(id: string, { image }: Problem['facts']): boolean {
-  if (id === '') return false
-  if ([image.digest, image.arn, image.repository].includes(id)) return true
-  const [, name = '', digest = ''] = /^pkg:(?:oci|docker)\/([^@?#]+)(?:@([^?#]+))?/i.exec(id) ?? []
-  if (name === '') return false
-  if (digest !== '') return image.digest !== '' && decoded(digest) === image.digest
-  const repository = image.repository.toLowerCase()
-  const wanted = decoded(name).toLowerCase()
-  return repository === wanted || repository.endsWith(`/${wanted}`)
-}
-
-/** By its reference in the document, or by a package URL, with the version or without. */
-function isComponent(id: string, component: Component): boolean {
-  if (id === '') return false
-  if (id === component.ref || id === component.purl) return true
-  const query = packageOf(id)
-  return query !== undefined && matches(query, component)
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
-}
-
-function packageOf(id: string): PackageQuery | undefined {
-  if (!/^pkg:/i.test(id)) return undefined
-  try {
-    const query = parseQuery(id)
-    return query.kind === 'package' ? query : undefined
-  } catch {
-    return undefined
   }
 }

@@ -8,6 +8,7 @@ import { inWords, markdownOf, textOf } from '../diff/difference-report.js'
 import { findingsFor } from '../enrichment.js'
 import { readImages } from '../gate/read-images.js'
 import type { Inputs, Outputs } from '../inputs.js'
+import { unreadSummary } from '../unread.js'
 
 const title = 'What changed in the image'
 
@@ -25,7 +26,7 @@ export async function run(inputs: Inputs, edge: Edge): Promise<Outcome<Outputs>>
   const enrich = inputs.enrich === 'findings' ? await findingsFor(edge) : undefined
   const after = await readImages(inputs.sbom, 'sbom', edge, enrich)
   const before = await readImages(inputs.baseline, 'baseline', edge, enrich)
-  const difference = differenceOf(before, after)
+  const difference = differenceOf(before.images, after.images)
   const lines = textOf(difference)
   for (const line of lines.slice(0, mostLines)) log.info(line)
   if (lines.length > mostLines)
@@ -39,12 +40,12 @@ export async function run(inputs: Inputs, edge: Edge): Promise<Outcome<Outputs>>
   return {
     verdict: 'passed',
     outputs: {
-      images: after.length,
+      images: after.images.length,
       added: difference.added as Json,
       removed: difference.removed as Json,
       changed: difference.changed as Json,
     },
-    summary,
+    summary: [...summary, ...unreadSummary([...after.unread, ...before.unread])],
   }
 }
 

@@ -6,12 +6,13 @@ import { openData } from '../find/data.js'
 import { countInWords, matchesOutput, summaryOf, tellMatches } from '../find/outcome.js'
 import { search } from '../find/search.js'
 import type { Inputs, Outputs } from '../inputs.js'
+import { unreadSummary } from '../unread.js'
 
 export async function run(inputs: Inputs, edge: Edge): Promise<Outcome<Outputs>> {
   const { log, kind } = edge.host
   const started = performance.now()
   const query = queryFrom(inputs.query)
-  const { matches, files, problems } = await search(query, await openData(inputs.data, edge), edge)
+  const { matches, files, problems, unread } = await search(query, await openData(inputs.data, edge), edge)
   const sql = sqlOf(query)
   tellMatches(log, matches)
   const found = matches.length === 0 ? 'no match' : countInWords(matches)
@@ -20,6 +21,7 @@ export async function run(inputs: Inputs, edge: Edge): Promise<Outcome<Outputs>>
   await log.group('The same question in Athena and DuckDB', () => {
     for (const line of sql.split('\n')) log.info(line)
   })
+  const summary = [...summaryOf(query.text.trim(), matches, sql), ...unreadSummary(unread)]
   const [problem] = problems
   if (problem !== undefined) {
     // What could be read is answered; what could not leaves the answer open.
@@ -27,7 +29,7 @@ export async function run(inputs: Inputs, edge: Edge): Promise<Outcome<Outputs>>
       verdict: 'unknown',
       error: problems.length === 1 ? problem : new Problems(problems),
       outputs: { matches: matchesOutput(matches, kind, log) },
-      summary: summaryOf(query.text.trim(), matches, sql),
+      summary,
     }
   }
   const isFailure = inputs['fail-on-match'] && matches.length > 0
@@ -35,7 +37,7 @@ export async function run(inputs: Inputs, edge: Edge): Promise<Outcome<Outputs>>
     verdict: isFailure ? 'failed' : 'passed',
     reason: isFailure ? `${query.text.trim()}: ${found}` : undefined,
     outputs: { matches: matchesOutput(matches, kind, log) },
-    summary: summaryOf(query.text.trim(), matches, sql),
+    summary,
   }
 }
 

@@ -2,7 +2,7 @@
 import { type Edge, type Outcome, UserError } from '@aws-delivery-actions/host'
 import { findDocuments } from '../documents.js'
 import { findingsFor } from '../enrichment.js'
-import { type GateVerdict, judge, type Question, verdictOf } from '../gate/gate.js'
+import { judge, type Question, verdictOf } from '../gate/gate.js'
 import { inWords, newProblemsOutput, summaryOf, tellVerdict } from '../gate/gate-report.js'
 import { type Ignore, ignoresFrom } from '../gate/ignores.js'
 import { readImages } from '../gate/read-images.js'
@@ -12,6 +12,7 @@ import { type Statement, statementsFrom } from '../gate/vex.js'
 import { type HandOff, openHandOff } from '../hand-off/hand-off.js'
 import type { Inputs, Outputs } from '../inputs.js'
 import type { Enrich } from '../tabulate.js'
+import { type Unread, unreadSummary } from '../unread.js'
 
 export async function run(
   inputs: Inputs,
@@ -20,14 +21,14 @@ export async function run(
 ): Promise<Outcome<Outputs>> {
   const handOff = await openHandOff(inputs, edge)
   const enrich = inputs.enrich === 'findings' ? await findingsFor(edge) : undefined
-  const question = await ask(inputs, edge, now(), enrich)
+  const { question, unread } = await ask(inputs, edge, now(), enrich)
   const read = [...question.images, ...(question.baseline ?? [])].map(({ source }) => source)
   checkReportFiles(inputs, read, edge)
   handOff.check(question.images.map(({ source }) => source))
   const verdict = judge(question)
   tellVerdict(edge.host.log, verdict)
-  await writeReports(inputs, question, verdict, edge)
-  await tellLimits(inputs, verdict, edge)
+  const notice = await writeReports(inputs, question, verdict, edge)
+  if (notice !== undefined) edge.host.log.warn(notice)
   const result = verdictOf(verdict)
   if (result === 'passed') edge.host.log.info(`The gate is passed: ${inWords(verdict)}`, 'good')
   const delivered = result === 'passed' ? await handOn(handOff, inputs, edge, enrich) : undefined
@@ -41,21 +42,24 @@ export async function run(
       ...(inputs['junit-file'] === undefined ? {} : { 'junit-file': inputs['junit-file'] }),
       ...delivered?.outputs,
     },
-    summary: [...summaryOf(verdict), ...(delivered?.summary ?? [])],
+    summary: [...summaryOf(verdict), ...unreadSummary(unread), ...(delivered?.summary ?? [])],
   }
 }
 
 const reasons = { failed: 'is not passed', unknown: 'cannot be judged' } as const
 
+type Asked = { readonly question: Question; readonly unread: readonly Unread[] }
+
 /** The small files first: what is wrong in them is told before anything large is read. */
-async function ask(inputs: Inputs, edge: Edge, now: number, enrich: Enrich | undefined): Promise<Question> {
+async function ask(inputs: Inputs, edge: Edge, now: number, enrich: Enrich | undefined): Promise<Asked> {
   const rules = await readRules(inputs, edge)
   const ignores = await readIgnores(inputs, rules, edge)
   const statements = await readStatements(inputs, edge)
-  const images = await readImages(inputs.sbom, 'sbom', edge, enrich)
+  const { images, unread } = await readImages(inputs.sbom, 'sbom', edge, enrich)
   const question = { rules, ignores, statements, images, now }
-  if (inputs.baseline.length === 0) return question
-  return { ...question, baseline: await readImages(inputs.baseline, 'baseline', edge) }
+  if (inputs.baseline.length === 0) return { question, unread }
+  const before = await readImages(inputs.baseline, 'baseline', edge)
+  return { question: { ...question, baseline: before.images }, unread: [...unread, ...before.unread] }
 }
 
 /** What was judged is read anew: judging needs no more than its facts. */
@@ -92,11 +96,4 @@ async function readStatements(inputs: Inputs, { files }: Edge): Promise<readonly
     statementsFrom(path, await files.readText(path, 'the VEX document')),
   )
   return (await Promise.all(texts)).flat()
-}
-
-async function tellLimits(inputs: Inputs, verdict: GateVerdict, { host }: Edge): Promise<void> {
-  if (inputs['sarif-file'] === undefined) return
-  const { codeScanningNotice } = await import('../gate/sarif-report.js')
-  const notice = codeScanningNotice(verdict.judged.length)
-  if (notice !== undefined) host.log.warn(notice)
 }

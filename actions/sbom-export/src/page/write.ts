@@ -1,7 +1,6 @@
 /** The page of what tables or documents hold. */
-import { type Edge, UserError } from '@aws-delivery-actions/host'
+import { type Edge, throwTogether, UserError } from '@aws-delivery-actions/host'
 import { collectInventory } from '@aws-delivery-actions/sbom/inventory'
-import { readSbom, SbomProblem } from '@aws-delivery-actions/sbom/read'
 import {
   collectFacts,
   type FactsOfImage,
@@ -10,19 +9,24 @@ import {
   Texts,
 } from '@aws-delivery-actions/sbom/tables'
 import { counted } from '../counted.js'
-import { ownPlaceOf } from '../documents.js'
+import { type Documents, ownPlaceOf } from '../documents.js'
 import { type Data, openData } from '../find/data.js'
 import { latestOf } from '../find/search.js'
-import { progressOn, sizeInWords } from '../progress.js'
-import { problemOf } from '../refused.js'
+import { sizeInWords } from '../progress.js'
+import { readEach } from '../reading.js'
+import type { Unread } from '../unread.js'
 import { pageHtml } from './html.js'
 
-export type Page = { readonly file: string; readonly images: number; readonly bytes: number }
+export type Page = {
+  readonly file: string
+  readonly images: number
+  readonly unread: readonly Unread[]
+}
 
 export async function writePage(from: string, file: string, title: string, edge: Edge): Promise<Page> {
   const inventory = collectInventory()
   let images = 0
-  await forEachImage(await openData(from, edge), edge, (facts) => {
+  const unread = await forEachImage(await openData(from, edge), edge, (facts) => {
     inventory.add(facts)
     images++
   })
@@ -35,14 +39,16 @@ export async function writePage(from: string, file: string, title: string, edge:
   const html = pageHtml(inventory.finish(title))
   await edge.files.writeWhole(file, html)
   edge.host.log.info(`Page: ${file} (${counted(images, 'image')}, ${sizeInWords(html.length)})`, 'good')
-  return { file, images, bytes: html.length }
+  return { file, images, unread }
 }
 
-async function forEachImage(data: Data, edge: Edge, take: (facts: FactsOfImage) => void): Promise<void> {
-  if (data.kind === 'documents') {
-    for (const facts of await factsOfDocuments(data, edge)) take(facts)
-    return
-  }
+/** @returns What of documents could not be taken; of tables that was told when they were made. */
+async function forEachImage(
+  data: Data,
+  edge: Edge,
+  take: (facts: FactsOfImage) => void,
+): Promise<readonly Unread[]> {
+  if (data.kind === 'documents') return await forEachInDocuments(data.documents, edge, take)
   const isLatest = await latestOf(data.pairs)
   for (const pair of data.pairs) {
     edge.host.cancellation.signal.throwIfAborted()
@@ -50,28 +56,29 @@ async function forEachImage(data: Data, edge: Edge, take: (facts: FactsOfImage) 
     const found = await pair.open(async (sbom, openCve) => factsFrom(sbom, await openCve(), isWanted))
     for (const facts of found.values()) take(facts)
   }
+  return []
 }
 
 /** An image that two documents tell of is one image. */
-async function factsOfDocuments(
-  { documents }: Extract<Data, { kind: 'documents' }>,
+async function forEachInDocuments(
+  documents: Documents,
   edge: Edge,
-): Promise<FactsOfImage[]> {
-  const { signal } = edge.host.cancellation
-  const progress = progressOn(edge.host.log, documents)
+  take: (facts: FactsOfImage) => void,
+): Promise<readonly Unread[]> {
   const texts = new Texts()
   const bySha = new Map<string, FactsOfImage[]>()
-  for (const source of documents.sources) {
-    const collector = collectFacts(texts)
-    const document = await readSbom(source, collector.visitor, { signal, onBytes: progress.bytes }).catch(
-      (error) => {
-        throw error instanceof SbomProblem ? problemOf(error) : error
+  const { problems, unread } = await readEach(documents, edge, (source) => {
+    const { visitor, finish } = collectFacts(texts)
+    return {
+      visitor,
+      async take(document) {
+        const facts = finish(document, ownPlaceOf(source))
+        bySha.set(facts.image.sha, [...(bySha.get(facts.image.sha) ?? []), facts])
+        return facts
       },
-    )
-    progress.document(document.components)
-    const facts = collector.finish(document, ownPlaceOf(source))
-    bySha.set(facts.image.sha, [...(bySha.get(facts.image.sha) ?? []), facts])
-  }
-  progress.end()
-  return [...bySha.values()].map(mergeFacts)
+    }
+  })
+  throwTogether(problems)
+  for (const several of bySha.values()) take(mergeFacts(several))
+  return unread
 }

@@ -33,32 +33,28 @@ const states = [
 const scanner = 'amazon:inspector:sbom_scanner:'
 
 export function cyclonedxWriter(foreword: Foreword): Writer {
-  const { write, vulnerabilities } = foreword
+  const { write } = foreword
   const distribution = distributionOfImage(foreword.facts.image)
   const references = new References(/./s, 'component-')
   const subject = references.take('image')
-  /** Components with findings: the reference that they have now, by the one that they had. */
-  const found = new Map<string, { readonly ref: string; readonly version: string }>()
+  const found: Found[] = []
   let separator = ''
   write(`${head(foreword, subject)},"components":[`)
   return {
-    component: (component) => {
+    component: (component, findings) => {
       const ref = references.take(component.ref)
-      if (vulnerabilities.has(component.ref) && !found.has(component.ref))
-        found.set(component.ref, { ref, version: component.version })
+      if (findings.length > 0) found.push({ ref, version: component.version, findings })
       write(separator + JSON.stringify(componentText(component, ref, distribution)))
       separator = ','
     },
-    vulnerability: () => undefined,
-    end: () => {
+    end: (dangling) => {
       write('],"vulnerabilities":[')
       let number = 0
-      for (const [affects, { ref, version }] of found) {
-        for (const vulnerability of vulnerabilities.get(affects) ?? []) {
+      for (const { findings, ...component } of [...found, { findings: dangling }]) {
+        for (const vulnerability of findings) {
           number++
           write(
-            (number === 1 ? '' : ',') +
-              JSON.stringify(vulnerabilityText(vulnerability, ref, version, number)),
+            (number === 1 ? '' : ',') + JSON.stringify(vulnerabilityText(vulnerability, component, number)),
           )
         }
       }
@@ -66,6 +62,11 @@ export function cyclonedxWriter(foreword: Foreword): Writer {
     },
   }
 }
+
+/** A component that has some, by the reference that it has now. */
+type Found = Affected & { readonly findings: readonly Vulnerability[] }
+
+type Affected = { readonly ref: string; readonly version: string }
 
 function head(foreword: Foreword, subject: string): string {
   const { tool, facts } = foreword
@@ -122,10 +123,10 @@ function licenseText(text: string): object {
   return expression === undefined ? { license: { name: text } } : { expression }
 }
 
+/** @param component Without a reference: nothing that the document lists. */
 function vulnerabilityText(
   vulnerability: Vulnerability,
-  ref: string,
-  version: string,
+  { ref, version = '' }: Partial<Affected>,
   number: number,
 ): object {
   const { id, aliases = [], severity, score, epss, fixedVersion, analysis, isSuppressed } = vulnerability
@@ -149,7 +150,7 @@ function vulnerabilityText(
     ...(state === undefined && detail === undefined
       ? {}
       : { analysis: { ...(state && { state }), ...(detail && { detail }) } }),
-    affects: [{ ref, ...(fixedVersion === undefined ? {} : { versions }) }],
+    ...(ref === undefined ? {} : { affects: [{ ref, ...(fixedVersion === undefined ? {} : { versions }) }] }),
     ...(properties.length === 0 ? {} : { properties }),
   }
 }

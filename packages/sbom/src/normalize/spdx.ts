@@ -24,23 +24,18 @@ const document = 'SPDXRef-DOCUMENT'
 const image = 'SPDXRef-Image'
 
 export function spdxWriter(foreword: Foreword): Writer {
-  const { write, vulnerabilities } = foreword
+  const { write } = foreword
   const distribution = distributionOfImage(foreword.facts.image)
   const references = new References(/^SPDXRef-[a-zA-Z0-9.-]+$/, 'SPDXRef-Package-')
   references.take(document)
   references.take(image)
   const licenses = new ExtractedLicenses()
-  const given = new Set<string>()
   write(`${head(foreword)},"packages":[${JSON.stringify(imagePackage(foreword))}`)
   return {
-    component: (component) => {
-      // Of components with one reference, the first is meant.
-      const findings = given.has(component.ref) ? [] : (vulnerabilities.get(component.ref) ?? [])
-      given.add(component.ref)
+    component: (component, findings) => {
       const text = packageText(component, findings, distribution, licenses)
       write(`,${JSON.stringify({ SPDXID: references.take(referenceOf(component)), ...text })}`)
     },
-    vulnerability: () => undefined,
     end: () => {
       write('],"relationships":[')
       write(relationship(document, 'DESCRIBES', image))

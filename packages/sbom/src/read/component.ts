@@ -16,13 +16,13 @@ export type Described = {
 }
 
 export type Reason =
-  | 'items that are no objects'
+  | 'components that are no objects'
+  | 'vulnerabilities that are no objects'
   | 'components without a name'
   | 'components with a name, version, reference or package URL that is too long'
   | 'licences that are too long'
   | 'paths that are too long'
   | 'vulnerabilities without an identifier'
-  | 'vulnerabilities of no component'
   | 'components that a vulnerability is said not to affect'
   | 'texts that are no UTF-8'
 

@@ -17,7 +17,7 @@ export function* componentsOf(item: unknown, skip: Skip): Generator<Component> {
 
 export function componentOf(item: unknown, skip: Skip): Component | undefined {
   if (!isObject(item)) {
-    skip('items that are no objects')
+    skip('components that are no objects')
     return undefined
   }
   return componentFrom(
@@ -61,15 +61,15 @@ function pathOf(item: unknown): string {
   return textOf(occurrence, 'location')
 }
 
-/** One vulnerability for each component that it affects. */
+/** One vulnerability for each component that it affects; of none that is named, one without a reference. */
 export function* vulnerabilitiesOf(item: unknown, skip: Skip): Generator<Vulnerability> {
-  if (!isObject(item)) return skip('items that are no objects')
+  if (!isObject(item)) return skip('vulnerabilities that are no objects')
   const id = textOf(item, 'id')
   if (id === '') return skip('vulnerabilities without an identifier')
   const affects = listOf(item, 'affects').filter((affected) => textOf(affected, 'ref') !== '')
-  if (affects.length === 0) return skip('vulnerabilities of no component')
   const properties = propertiesOf(item)
   const known = { ...aliasesOf(item, id), ...ratingsOf(item), ...exploitsOf(properties), ...analysisOf(item) }
+  if (affects.length === 0) yield { id, affects: '', ...known }
   for (const affected of affects) {
     const states = listOf(affected, 'versions').map((version) => textOf(version, 'status'))
     if (states.length > 0 && states.every((state) => state === 'unaffected')) {

@@ -45,7 +45,7 @@ const wrappers = ['sbom', 'predicate', 'Data']
 export class DocumentReading {
   readonly #source: string
   readonly #visitor: Visitor
-  readonly #skipped = new Map<string, number>()
+  readonly #skipped = new Map<Reason, number>()
   readonly #members = new Set<string>()
   readonly #values = new Map<string, unknown>()
   /** Lists that are none: said only of a document that is otherwise what it says. */
@@ -202,7 +202,7 @@ export class DocumentReading {
   /** What a document is about is none of its components; where a vulnerability refers to it, it becomes one. */
   #giveSubjectFor(ref: string): void {
     const subject = member(this.#values.get('metadata'), 'component')
-    if (this.#isSubjectGiven || textOf(subject, 'bom-ref') !== ref) return
+    if (this.#isSubjectGiven || ref === '' || textOf(subject, 'bom-ref') !== ref) return
     this.#isSubjectGiven = true
     const component = componentOf(subject, this.#skip)
     if (component !== undefined) this.#give(component)

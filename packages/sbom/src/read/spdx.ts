@@ -5,7 +5,7 @@ import { isObject, listOf, textOf } from './json.js'
 
 export function packageOf(item: unknown, skip: Skip): Component | undefined {
   if (!isObject(item)) {
-    skip('items that are no objects')
+    skip('components that are no objects')
     return undefined
   }
   return componentFrom(

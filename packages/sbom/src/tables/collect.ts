@@ -1,5 +1,6 @@
 /** From a document to the facts of its image. */
 import { createHash } from 'node:crypto'
+import { Components } from '../components.js'
 import type { Component, Image, Vulnerability } from '../document.js'
 import { nameKey } from '../query/package-name.js'
 import type { DocumentFacts, Visitor } from '../read.js'
@@ -31,22 +32,19 @@ export type Collector = {
 }
 
 export type Collected = FactsOfImage & {
-  /** Vulnerabilities of components that the document does not hold. */
-  readonly dangling: number
+  /** Vulnerabilities of something that the document does not list, each once. */
+  readonly dangling: readonly string[]
 }
 
 export function collectFacts(texts: Texts = new Texts()): Collector {
   const packages = new Facts(packageKey, mergePackages)
-  const byRef = new Map<string, Component[]>()
+  const components = new Components()
   const found: Vulnerability[] = []
   return {
     visitor: {
       component(component) {
         packages.add(packageFact(component, texts))
-        if (component.ref === '') return
-        const known = byRef.get(component.ref)
-        if (known === undefined) byRef.set(component.ref, [component])
-        else known.push(component)
+        components.add(component)
       },
       vulnerability(vulnerability) {
         found.push(vulnerability)
@@ -54,16 +52,21 @@ export function collectFacts(texts: Texts = new Texts()): Collector {
     },
     finish(document, place, enrich = (_, vulnerability) => vulnerability) {
       const vulnerabilities = new Facts(vulnerabilityKey, mergeVulnerabilities)
-      let dangling = 0
+      const dangling = new Set<string>()
       for (const vulnerability of found) {
-        const affected = byRef.get(vulnerability.affects) ?? []
-        if (affected.length === 0) dangling++
+        const affected = components.meantBy(vulnerability.affects)
+        if (affected.length === 0) dangling.add(vulnerability.id)
         for (const component of affected) {
           vulnerabilities.add(vulnerabilityFact(component, enrich(component, vulnerability)))
         }
       }
       const facts = withoutSynonyms({ packages: packages.all(), vulnerabilities: vulnerabilities.all() })
-      return { image: imageFacts(document, place), source: sourceOf(document), ...facts, dangling }
+      return {
+        image: imageFacts(document, place),
+        source: sourceOf(document),
+        ...facts,
+        dangling: [...dangling],
+      }
     },
   }
 }
