@@ -8,6 +8,7 @@ import type { Judged, Standing } from '../src/gate/judged.js'
 import { junitReport } from '../src/gate/junit-report.js'
 import { openVexOf } from '../src/gate/openvex.js'
 import { rulesFrom } from '../src/gate/rules.js'
+import { withOneName } from '../src/gate/same-vulnerability.js'
 import { sarifReport } from '../src/gate/sarif-report.js'
 import { statementsFrom } from '../src/gate/vex.js'
 import { factsOfDocument, imageFacts, type ShortImage } from './image-facts.js'
@@ -43,13 +44,15 @@ const file = parse(readFileSync(new URL('data/gate.yaml', import.meta.url), 'utf
 
 const now = Date.parse(`${file.day}T12:00:00Z`)
 const facts = async (names: readonly string[]) =>
-  await Promise.all(
-    names.map((name) => {
-      const { [name]: short = {} } = file.images
-      return Object.hasOwn(file.documents, name)
-        ? factsOfDocument(`${name}.json`, file.documents[name])
-        : imageFacts(`${name}.json`, short)
-    }),
+  withOneName(
+    await Promise.all(
+      names.map((name) => {
+        const { [name]: short = {} } = file.images
+        return Object.hasOwn(file.documents, name)
+          ? factsOfDocument(`${name}.json`, file.documents[name])
+          : imageFacts(`${name}.json`, short)
+      }),
+    ),
   )
 const inWords = ({ problem: { rule, component, vulnerability } }: Judged) =>
   [rule.id, component?.name, vulnerability?.id].filter(Boolean).join(' ')

@@ -5,13 +5,21 @@ import { type Answer, answerForVersion, isAsked } from './query/package-answer.j
 import { packageIdentity } from './query/package-name.js'
 import { ecosystemsOf, type PackageQuery, packageQuery, rangeIn } from './query/package-query.js'
 import { QueryProblem } from './query/query-problem.js'
-import { isCalled, isVulnerabilityId, namesOfVulnerability } from './query/vulnerability-id.js'
+import {
+  areOfOne,
+  isCalled,
+  isCve,
+  isVulnerabilityId,
+  namesOfVulnerability,
+} from './query/vulnerability-id.js'
 import { versionKey } from './versions/order.js'
 
 export {
   type Answer,
+  areOfOne,
   ecosystemsOf,
   isCalled,
+  isCve,
   isVulnerabilityId,
   namesOfVulnerability,
   type PackageQuery,

@@ -70,6 +70,77 @@ describe('a vulnerability', () => {
   })
 })
 
+describe('one vulnerability under two names', () => {
+  const [ghsa, cve] = ['GHSA-jfh8-c2jp-5v3q', 'CVE-2021-44228']
+  const one = facts(
+    [component({})],
+    [vulnerability({ id: ghsa, aliases: [cve], severity: 'medium', fixedVersion: '4.17.21', epss: 0.2 })],
+  )
+  const other = facts([component({})], [vulnerability({ id: cve, severity: 'critical', score: 9.8 })])
+  const expected = [
+    { cve, aliases: ghsa, severity: 'critical', score: 9.8, fixedversion: '4.17.21', epss: 0.2 },
+  ]
+
+  test('is one row with what either tells, in any order, and again', () => {
+    for (const found of [mergeFacts([one, other]), mergeFacts([other, one])]) {
+      expect(found.vulnerabilities).toMatchObject(expected)
+      expect(mergeFacts([found, one, other]).vulnerabilities).toEqual(found.vulnerabilities)
+    }
+  })
+
+  test('also in one document', () => {
+    const both = facts(
+      [component({})],
+      [vulnerability({ id: ghsa, aliases: [cve] }), vulnerability({ id: cve, severity: 'low' })],
+    )
+    expect(both.vulnerabilities).toMatchObject([{ cve, aliases: ghsa, severity: 'low' }])
+  })
+
+  test('of two packages is two', () => {
+    const found = facts(
+      [component({}), component({ name: 'other' })],
+      [
+        vulnerability({ id: ghsa, aliases: [cve] }),
+        vulnerability({ id: cve, affects: 'other@4.17.20', isSuppressed: true }),
+      ],
+    )
+    expect(found.vulnerabilities).toMatchObject([
+      { cve, aliases: ghsa, package: 'lodash', suppressed: false },
+      { cve, aliases: '', package: 'other', suppressed: true },
+    ])
+  })
+
+  test('is hidden where each that tells of it hides it, and keeps what is said of it', () => {
+    const hidden = (isHidden: boolean, analysis?: string) =>
+      facts(
+        [component({})],
+        [
+          vulnerability({
+            id: isHidden ? ghsa : cve,
+            aliases: [isHidden ? cve : ghsa],
+            isSuppressed: isHidden,
+            ...(analysis === undefined ? {} : { analysis }),
+          }),
+        ],
+      )
+    const found = mergeFacts([hidden(true), hidden(false, 'not_affected')])
+    expect(found.vulnerabilities).toMatchObject([{ suppressed: false, analysis: 'not_affected' }])
+    expect(mergeFacts([hidden(true), hidden(true)]).vulnerabilities).toMatchObject([{ suppressed: true }])
+  })
+
+  test('told a thousand times with a hundred names each is told in linear time', () => {
+    const many = Array.from({ length: 1000 }, (_, at) =>
+      vulnerability({
+        id: `OSV-${at}`,
+        aliases: [`OSV-${at + 1}`, ...Array.from({ length: 99 }, (_, each) => `OTHER-${at}-${each}`)],
+      }),
+    )
+    const { vulnerabilities } = facts([component({})], many)
+    expect(vulnerabilities).toHaveLength(1)
+    expect(vulnerabilities[0]?.aliases.split(' ')).toHaveLength(100_000)
+  })
+})
+
 describe('an image without a digest', () => {
   const without = { digest: '' }
 
@@ -164,16 +235,22 @@ const someFacts = fc
       severity: fc.constantFrom(...severities),
       score: fc.option(fc.constantFrom(1, 9), { nil: undefined }),
       exploit: fc.option(fc.boolean(), { nil: undefined }),
-      cve: fc.constantFrom('CVE-1', 'CVE-2'),
+      cve: fc.constantFrom('CVE-1-1', 'CVE-1-2', 'GHSA-a', 'GHSA-b', 'OSV-1'),
+      aliases: fc.uniqueArray(fc.constantFrom('CVE-1-1', 'CVE-1-2', 'GHSA-a', 'OSV-1', 'OSV-2'), {
+        maxLength: 2,
+      }),
+      hidden: fc.boolean(),
     }),
     { maxLength: 6 },
   )
   .map((rows) =>
     facts(
       rows.map((row, at) => component({ ...row, ref: String(at) })),
-      rows.map(({ cve, severity, score, exploit }, at) =>
+      rows.map(({ cve, aliases, severity, score, exploit, hidden }, at) =>
         vulnerability({
           id: cve,
+          aliases: aliases.filter((one) => one !== cve),
+          isSuppressed: hidden,
           affects: String(at),
           severity,
           ...(score === undefined ? {} : { score }),
@@ -192,6 +269,8 @@ test('what is merged does not depend on the order, and merging again changes not
       expect(mergeFacts([all, all])).toEqual(all)
       const keys = all.packages.map((one) => `${one.package}\0${one.packageversion}`)
       expect(new Set(keys).size).toBe(keys.length)
+      const found = all.vulnerabilities.map((one) => `${one.cve}\0${one.package}\0${one.packageversion}`)
+      expect(new Set(found).size).toBe(found.length)
     }),
   )
 })

@@ -80,7 +80,10 @@ test.each(['CVE-2021-44228', 'cve-2021-44228', 'GHSA-jfh8-c2jp-5v3q'])(
     )
     const found = searchFacts(parseQuery(query), image)
     expect(found).toMatchObject([
-      { package: { package: 'lodash' }, vulnerability: { aliases: 'CVE-2021-44228 X-1' } },
+      {
+        package: { package: 'lodash' },
+        vulnerability: { cve: 'CVE-2021-44228', aliases: 'GHSA-jfh8-c2jp-5v3q X-1' },
+      },
     ])
     expect(await inTables(query, [image])).toEqual(found)
   },

@@ -103,9 +103,9 @@ test('a vulnerability is found by what others call it, in documents and tables',
   for (const data of ['exports', 'sbom-tables']) {
     const { outputs, stderr } = await find(cwd, data, 'cve-2021-44228')
     expect(outputs.matches).toMatchObject([
-      { package: 'log4j-core', cve: 'GHSA-jfh8-c2jp-5v3q', aliases: ['CVE-2021-44228'] },
+      { package: 'log4j-core', cve: 'CVE-2021-44228', aliases: ['GHSA-jfh8-c2jp-5v3q'] },
     ])
-    expect(stderr).toContain('GHSA-jfh8-c2jp-5v3q, also CVE-2021-44228')
+    expect(stderr).toContain('CVE-2021-44228, also GHSA-jfh8-c2jp-5v3q')
   }
 })
 

@@ -1,9 +1,10 @@
 /** What changed between two states of an image: packages, vulnerabilities, licences. */
 import type { Component, Ecosystem, Severity, Vulnerability } from '@aws-delivery-actions/sbom'
 import { licensesOf } from '@aws-delivery-actions/sbom/license-expression'
-import { namesOfVulnerability, packageIdentity } from '@aws-delivery-actions/sbom/query'
+import { packageIdentity } from '@aws-delivery-actions/sbom/query'
 import { compareVersions } from '@aws-delivery-actions/sbom/versions'
 import { fixOf, type ImageFacts, nameKeyOf } from '../gate/facts.js'
+import { KnownVulnerabilities } from '../gate/known-vulnerabilities.js'
 
 export type Difference = {
   readonly added: readonly PackageAt[]
@@ -163,34 +164,33 @@ function vulnerabilityChanges(
   return { introduced: missingIn(old, current), fixed: missingIn(current, old) }
 }
 
-type Named = {
-  readonly vulnerability: VulnerabilityAt
-  /** Of the package, with each name of the vulnerability: in another version of the package it is the same. */
-  readonly keys: readonly string[]
+type Told = {
+  readonly component: Component
+  readonly vulnerability: Vulnerability
+  /** Of the package: in another version of it the vulnerability is the same. */
+  readonly identity: string
 }
 
 /** Those that one state has under no name. */
-function missingIn(state: readonly Named[], other: readonly Named[]): readonly VulnerabilityAt[] {
-  const known = new Set(state.flatMap(({ keys }) => keys))
-  return other
-    .filter(({ keys }) => !keys.some((key) => known.has(key)))
-    .map(({ vulnerability }) => vulnerability)
+function missingIn(state: readonly Told[], other: readonly Told[]): readonly VulnerabilityAt[] {
+  const known = new KnownVulnerabilities()
+  for (const { identity, vulnerability } of state) known.add(identity, vulnerability)
+  const missing: VulnerabilityAt[] = []
+  for (const { identity, vulnerability, component } of other) {
+    if (known.has(identity, vulnerability)) continue
+    known.add(identity, vulnerability)
+    missing.push(vulnerabilityAt(component, vulnerability))
+  }
+  return missing
 }
 
-function vulnerabilitiesIn(facts: readonly ImageFacts[]): readonly Named[] {
-  const found: Named[] = []
-  const seen = new Set<string>()
-  for (const { findings } of facts) {
-    for (const { component, vulnerability } of findings) {
-      if (component === undefined) continue
-      const identity = packageIdentity(component.ecosystem, component)
-      const keys = namesOfVulnerability(vulnerability).map((name) => `${identity}\0${name}`)
-      if (!keys.some((key) => seen.has(key)))
-        found.push({ vulnerability: vulnerabilityAt(component, vulnerability), keys })
-      for (const key of keys) seen.add(key)
-    }
-  }
-  return found
+function vulnerabilitiesIn(facts: readonly ImageFacts[]): readonly Told[] {
+  return facts
+    .flatMap(({ findings }) => findings)
+    .flatMap(({ component, vulnerability }) => {
+      if (component === undefined) return []
+      return [{ component, vulnerability, identity: packageIdentity(component.ecosystem, component) }]
+    })
 }
 
 function vulnerabilityAt(component: Component, vulnerability: Vulnerability): VulnerabilityAt {

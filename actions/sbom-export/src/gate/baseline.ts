@@ -5,10 +5,11 @@
  * (the plain SBOM of a base image) makes known what its packages have in the very same version.
  */
 import type { Component } from '@aws-delivery-actions/sbom'
-import { namesOfVulnerability, packageIdentity } from '@aws-delivery-actions/sbom/query'
+import { packageIdentity } from '@aws-delivery-actions/sbom/query'
 import { compareVersions } from '@aws-delivery-actions/sbom/versions'
 import { grouped } from '../grouped.js'
 import { type ImageFacts, imageKey, tellsLicense } from './facts.js'
+import { KnownVulnerabilities } from './known-vulnerabilities.js'
 import type { Problem } from './problem.js'
 import { problemsOf } from './problems.js'
 import { type Rule, subjectOf } from './rules.js'
@@ -58,8 +59,7 @@ type Book = {
   readonly packages: readonly string[]
   /** Packages of a distribution, as every base image has them. */
   readonly hasSystem: boolean
-  /** Packages with what they have: vulnerabilities in lower case. */
-  readonly vulnerabilities: ReadonlySet<string>
+  readonly vulnerabilities: KnownVulnerabilities
   /** By package and rule: the versions that broke it. */
   readonly broken: ReadonlyMap<string, ReadonlySet<string>>
 }
@@ -68,9 +68,10 @@ type Book = {
 type Versions = ReadonlyMap<string, readonly Component[]>
 
 function bookOf(facts: ImageFacts, lasting: readonly Rule[]): Book {
-  const vulnerabilities = facts.findings.flatMap(({ component, vulnerability }) =>
-    namesOfVulnerability(vulnerability).map((name) => `${identityOf(component)}\0${name}`),
-  )
+  const vulnerabilities = new KnownVulnerabilities()
+  for (const { component, vulnerability } of facts.findings) {
+    vulnerabilities.add(identityOf(component), vulnerability)
+  }
   const lawless = [...problemsOf(lasting, facts, 0), ...untold(lasting, facts)]
   const broken = grouped(lawless, ({ rule, component }) => lawKey(rule, component))
   const versions = versionsOf(facts)
@@ -80,7 +81,7 @@ function bookOf(facts: ImageFacts, lasting: readonly Rule[]): Book {
     versions,
     packages: [...versions].flatMap(([identity, components]) => (components.some(isPackage) ? identity : [])),
     hasSystem: facts.components.some(({ ecosystem }) => systems.has(ecosystem)),
-    vulnerabilities: new Set(vulnerabilities),
+    vulnerabilities,
     broken: new Map(
       [...broken].map(([key, all]) => [
         key,
@@ -131,8 +132,7 @@ function isKnown(book: Book, { rule, component, vulnerability }: Problem, image:
     const before = book.broken.get(lawKey(rule, component)) ?? new Set()
     return isHeir(component?.fullVersion ?? '', before, image.get(identity) ?? [])
   }
-  const names = namesOfVulnerability(vulnerability)
-  if (names.some((name) => book.vulnerabilities.has(`${identity}\0${name}`))) return true
+  if (book.vulnerabilities.has(identity, vulnerability)) return true
   if (book.facts.findings.length > 0 || component === undefined) return false
   return (book.versions.get(identity) ?? []).some((one) => isSameVersion(one, component))
 }

@@ -1,5 +1,5 @@
 /** Which problems statements of others clear. */
-import { namesOfVulnerability } from '@aws-delivery-actions/sbom/query'
+import { areOfOne, namesOfVulnerability } from '@aws-delivery-actions/sbom/query'
 import type { ImageFacts } from './facts.js'
 import type { Problem } from './problem.js'
 import { isComponent, isImage, type ProductName } from './product-name.js'
@@ -20,10 +20,12 @@ export function clearanceBy(statements: readonly Statement[]): Clearance {
   const isIn = whereabouts()
   return (problem) => {
     if (problem.vulnerability === undefined) return undefined
-    const about = namesOfVulnerability(problem.vulnerability).flatMap((name) => byName.get(name) ?? [])
+    const names = namesOfVulnerability(problem.vulnerability)
+    const about = names.flatMap((name) => byName.get(name) ?? [])
     const last = [...new Set(about)]
       .sort((a, b) => a - b)
       .flatMap((at) => statements[at] ?? [])
+      .filter(({ vulnerabilities }) => areOfOne(vulnerabilities, names))
       .findLast(({ products }) => products?.some((product) => isMeant(product, problem, isIn)) ?? true)
     return last === undefined || last.isAffected ? undefined : last
   }

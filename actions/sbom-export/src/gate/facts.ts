@@ -41,10 +41,13 @@ export function nameKeyOf({ image }: ImageFacts): string {
   return image.repository.replace(/^(?:[^/]*[.:][^/]*|localhost)\//, '').toLowerCase()
 }
 
-/** The version in which it is fixed, where one is told: scanners have several words for none. */
+/** The version in which it is fixed, where one is told: scanners have several words for none. Two may tell two. */
 export function fixOf({ fixedVersion = '' }: Vulnerability): string | undefined {
-  return /^(?:|none|n\/a|not ?available|unknown)$/i.test(fixedVersion.trim()) ? undefined : fixedVersion
+  const fixes = fixedVersion.split(', ').filter((one) => !noFix.test(one.trim()))
+  return fixes.length === 0 ? undefined : fixes.join(', ')
 }
+
+const noFix = /^(?:|none|n\/a|not ?available|unknown)$/i
 
 export function tellsLicense({ license }: Component): boolean {
   return !/^(?:|noassertion|none|n\/a|unknown)$/i.test(license.trim())

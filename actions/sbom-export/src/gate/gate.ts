@@ -135,7 +135,7 @@ function clearedBy(problem: Problem, clears: Clearance): string | undefined {
   const statement = clears(problem)
   if (statement !== undefined) return `${statement.status} (${statement.source})`
   const analysis = problem.vulnerability?.analysis
-  return analysis !== undefined && harmless.has(analysis)
+  return analysis?.split(', ').every((one) => harmless.has(one))
     ? `${analysis} (${problem.facts.source})`
     : undefined
 }

@@ -8,6 +8,7 @@ import { findDocuments } from '../documents.js'
 import { type Reading, readEach } from '../reading.js'
 import type { Enrich } from '../tabulate.js'
 import type { Finding, ImageFacts } from './facts.js'
+import { withOneName } from './same-vulnerability.js'
 
 export type ReadImages = Pick<Reading, 'unread'> & { readonly images: readonly ImageFacts[] }
 
@@ -31,7 +32,7 @@ export async function readImages(
     }
   })
   throwTogether(problems)
-  return { images, unread }
+  return { images: withOneName(images), unread }
 }
 
 /** Takes one document as it is read. */

@@ -1,5 +1,6 @@
 /** Components and vulnerabilities of CycloneDX 1.2 to 1.7, and of what Amazon Inspector makes of it. */
 import type { Component, Severity, Vulnerability } from '../document.js'
+import { isPlainName } from '../query/vulnerability-id.js'
 import { componentFrom, type Skip } from './component.js'
 import { isObject, listOf, member, propertiesOf, textOf } from './json.js'
 
@@ -87,7 +88,7 @@ const mostAliases = 100
 /** CycloneDX's references are to the same vulnerability as others have it. */
 function aliasesOf(item: unknown, own: string): Pick<Vulnerability, 'aliases'> {
   const names = listOf(item, 'references').map((reference) => textOf(reference, 'id'))
-  const aliases = [...new Set(names)].filter((name) => name !== own && /^[A-Za-z][\w.:-]{2,127}$/.test(name))
+  const aliases = [...new Set(names)].filter((name) => name !== own && isPlainName(name))
   return aliases.length === 0 ? {} : { aliases: aliases.slice(0, mostAliases) }
 }
 

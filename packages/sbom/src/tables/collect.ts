@@ -12,10 +12,10 @@ import {
   mergeVulnerabilities,
   type PackageFact,
   packageKey,
-  type VulnerabilityFact,
   vulnerabilityKey,
 } from './facts.js'
 import { withoutSynonyms } from './synonyms.js'
+import { vulnerabilityFact, wellFormed } from './vulnerability-fact.js'
 
 /** What else is known of a vulnerability of a component. */
 export type Enrichment = (component: Component, vulnerability: Vulnerability) => Vulnerability
@@ -86,35 +86,6 @@ function packageFact(component: Component, texts: Texts): PackageFact {
   }
 }
 
-function vulnerabilityFact({ name, version }: Component, vulnerability: Vulnerability): VulnerabilityFact {
-  const {
-    id,
-    aliases = [],
-    severity,
-    score,
-    epss,
-    fixedVersion,
-    exploitAvailable,
-    knownExploited,
-    analysis,
-    isSuppressed,
-  } = vulnerability
-  return {
-    cve: wellFormed(id),
-    aliases: wellFormed([...aliases].sort().join(' ')),
-    package: wellFormed(name),
-    packageversion: wellFormed(version),
-    severity,
-    score,
-    epss,
-    fixedversion: wellFormed(fixedVersion ?? ''),
-    exploitavailable: exploitAvailable,
-    knownexploited: wellFormed(knownExploited ?? ''),
-    analysis: wellFormed(analysis ?? ''),
-    suppressed: isSuppressed ?? false,
-  }
-}
-
 function imageFacts({ image, createdAt }: DocumentFacts, place: string) {
   const exportedat = Date.parse(createdAt)
   return {
@@ -157,8 +128,3 @@ export class Texts {
 
 /** Then it begins anew, so that it stays small whatever a fleet holds. */
 const mostTexts = 200_000
-
-/** Half characters would become one and the same in the files, and two facts one. */
-function wellFormed(text: string): string {
-  return /[\ud800-\udfff]/.test(text) ? Buffer.from(text).toString() : text
-}

@@ -13,11 +13,18 @@ import {
   packageKey,
   vulnerabilityKey,
 } from './facts.js'
+import { withoutVulnerabilitySynonyms } from './vulnerability-synonyms.js'
 
 type Content = Pick<FactsOfImage, 'packages' | 'vulnerabilities'>
 
-/** Each package once, by the name that stays; vulnerabilities follow it. */
+/** Each package and each vulnerability once, by the name that stays. */
 export function withoutSynonyms(content: Content): Content {
+  const { packages, vulnerabilities } = withoutPackageSynonyms(content)
+  return { packages, vulnerabilities: withoutVulnerabilitySynonyms(vulnerabilities) }
+}
+
+/** Vulnerabilities follow their packages. */
+function withoutPackageSynonyms(content: Content): Content {
   const staying = new Map([...epochSynonyms(content.packages), ...groupSynonyms(content.packages)])
   if (staying.size === 0) return content
   const renamed = <T extends Called>(fact: T): T => {
