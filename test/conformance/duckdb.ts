@@ -29,6 +29,6 @@ export function ask(module: string, statements: readonly string[]): readonly Row
 export function tablesIn(folder: string, names = { sbom: 'sbom', cve: 'cve' }): string[] {
   return (['sbom', 'cve'] as const).map(
     (table) =>
-      `CREATE VIEW ${names[table]} AS SELECT * FROM read_parquet('${folder}/${table}/**/*.parquet', hive_partitioning = true, hive_types_autocast = false)`,
+      `CREATE VIEW ${names[table]} AS SELECT * FROM read_parquet('${folder}/${table}/**/*.parquet', hive_partitioning = true, hive_types_autocast = false, union_by_name = true)`,
   )
 }

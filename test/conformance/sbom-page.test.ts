@@ -1,5 +1,5 @@
 /** The page in a real browser: both drill-downs, the search, the keyboard, axe, and nothing hostile. */
-import { readFileSync, statSync } from 'node:fs'
+import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect } from '@jest/globals'
 import type { Page } from 'playwright-core'
@@ -23,7 +23,30 @@ const shown: readonly ExportedImage[] = [
       { name: 'unversioned', version: '', purl: 'pkg:npm/unversioned' },
     ],
   },
+  // One name and version in two ecosystems, as another image has it too, and in one.
+  {
+    repository: 'ruby',
+    packages: [{ name: 'ember-source', version: '3.0.0', purl: 'pkg:gem/ember-source@3.0.0' }],
+  },
 ]
+
+/** As scanners write it that know a vulnerability by several names. */
+const scanned = {
+  bomFormat: 'CycloneDX',
+  specVersion: '1.5',
+  version: 1,
+  metadata: { component: { type: 'container', name: 'scanned', version: `sha256:${'f'.repeat(64)}` } },
+  components: [
+    { type: 'library', 'bom-ref': 'one', name: 'rack', version: '2.0.0', purl: 'pkg:gem/rack@2.0.0' },
+  ],
+  vulnerabilities: [
+    {
+      id: 'CVE-2022-30122',
+      references: [{ id: 'GHSA-hxqx-xwvh-44m2', source: { name: 'GitHub' } }],
+      affects: [{ ref: 'one' }],
+    },
+  ],
+}
 
 let open: OpenPage
 let page: Page
@@ -33,6 +56,7 @@ beforeAll(async () => {
   if (chromium === '' || axe === '') return
   const cwd = temporaryFolder('page')
   writeExports(cwd, shown, 'CYCLONEDX_1_4')
+  writeFileSync(join(cwd, 'exports/scanned.json'), JSON.stringify(scanned))
   const args = ['--mode=report', '--data=exports', '--output-dir=out', `--report-title=Fleet ${hostile}`]
   const run = await runInTerminal({ action: 'sbom-export', args, cwd })
   if (run.exitCode !== 0) throw new Error(run.stderr)
@@ -112,6 +136,37 @@ describe('the search', () => {
     expect(await searchFor('unversioned<2', 'packages')).toEqual([expect.stringContaining('version unknown')])
     expect(await searchFor('nothing like it', 'packages')).toEqual([])
     expect(await page.locator('.table').innerText()).toMatch(/None$/)
+  })
+
+  testWithParts('knows a package as all that it is', async () => {
+    const images = async (text: string) =>
+      (await searchFor(text, 'images')).map((row) => row.split('@')[0]).sort()
+    for (const text of [
+      'npm:ember-source<4',
+      'pkg:npm/ember-source@3.0.0',
+      'pkg:npm/ember-source?vers=vers:npm/<4',
+    ]) {
+      expect({ text, images: await images(text) }).toEqual({ text, images: ['redis'] })
+    }
+    expect(await images('gem:ember-source<4')).toEqual(['redis', 'ruby'])
+    expect(await images('pypi:ember-source<4')).toEqual([])
+    expect(await searchFor('npm:ember-source<4', 'packages')).toEqual([expect.stringContaining('gem, npm')])
+    await visit('#package=npm%3Aember-source%403.0.0')
+    expect(await rows()).toEqual([expect.stringContaining('redis@')])
+    await visit('#package=gem%3Aember-source%403.0.0')
+    expect(await rows()).toHaveLength(2)
+  })
+
+  testWithParts('finds a vulnerability by each of its names', async () => {
+    for (const name of ['GHSA-hxqx-xwvh-44m2', 'ghsa-hxqx-xwvh-44m2', 'CVE-2022-30122', '30122', 'hxqx']) {
+      expect({ name, found: await searchFor(name, 'vulnerabilities') }).toEqual({
+        name,
+        found: [expect.stringContaining('CVE-2022-30122')],
+      })
+    }
+    expect(await searchFor('GHSA-hxqx-xwvh-44m2', 'images')).toEqual([expect.stringContaining('scanned')])
+    await visit('#cve=GHSA-hxqx-xwvh-44m2')
+    expect(await page.locator('dl').innerText()).toContain('GHSA-hxqx-xwvh-44m2')
   })
 
   testWithParts('says what it cannot read', async () => {

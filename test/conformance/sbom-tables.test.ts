@@ -1,5 +1,5 @@
 /** The tables as DuckDB reads them: the article's query, the question that `find` prints, the views for Athena. */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect } from '@jest/globals'
 import { root, runInTerminal } from '../e2e/bundle.js'
@@ -228,19 +228,29 @@ testWithPart(
   120_000,
 )
 
-describe('the statements for Athena', () => {
-  /** DuckDB has no tables of Athena's kind; their views it understands. */
-  const views = (folder: string) =>
-    readFileSync(join(folder, 'athena.sql'), 'utf8')
-      .split(/;\n/)
-      .map((statement) => statement.replace(/^--.*\n/gm, '').trim())
-      .filter((statement) => statement.startsWith('CREATE OR REPLACE VIEW'))
+/** DuckDB has no tables of Athena's kind; their views it understands. */
+function viewsForAthena(folder: string): readonly string[] {
+  return readFileSync(join(folder, 'athena.sql'), 'utf8')
+    .split(/;\n/)
+    .map((statement) => statement.replace(/^--.*\n/gm, '').trim())
+    .filter((statement) => statement.startsWith('CREATE OR REPLACE VIEW'))
+}
 
+/** As the README has them, of one layout. */
+function recipe(folder: string, layout: 'latest' | 'history'): readonly string[] {
+  const readme = readFileSync(join(root, 'actions/sbom-export/README.md'), 'utf8')
+  const blocks = [...readme.matchAll(/```sql\n(CREATE VIEW[\s\S]*?)```/g)].map(([, block = '']) => block)
+  const block = blocks.find((one) => one.includes('sbom_history') === (layout === 'history'))
+  if (block === undefined) throw new Error(`the README has no recipe for ${layout}`)
+  return block.replaceAll('sbom-tables', folder).trim().split(/;\n?/).filter(Boolean)
+}
+
+describe('the statements for Athena', () => {
   testWithPart('have views that tell what is vulnerable and where', async () => {
     const cwd = temporaryFolder('duckdb')
     writeExports(cwd, images, 'CYCLONEDX_1_4')
     await run(cwd, '--mode=transform', '--sbom=exports', '--output-dir=tables')
-    const statements = [...tablesIn(join(cwd, 'tables')), ...views(join(cwd, 'tables'))]
+    const statements = [...tablesIn(join(cwd, 'tables')), ...viewsForAthena(join(cwd, 'tables'))]
     const [packages, perCve, all] = ask(duckdb, [
       ...statements,
       'select package, packageversion, cve, images::int as images from vulnerable_packages order by all',
@@ -272,7 +282,10 @@ describe('the statements for Athena', () => {
       await run(cwd, '--mode=transform', '--sbom=exports', '--layout=history', '--output-dir=tables')
     }
     const folder = join(cwd, 'tables')
-    const statements = [...tablesIn(folder, { sbom: 'sbom_history', cve: 'cve_history' }), ...views(folder)]
+    const statements = [
+      ...tablesIn(folder, { sbom: 'sbom_history', cve: 'cve_history' }),
+      ...viewsForAthena(folder),
+    ]
     const [kept, found] = ask(duckdb, [
       ...statements,
       `select day, count(*)::int as n from sbom_history where sha = '${digestOf(web)}' group by day order by day`,
@@ -289,4 +302,241 @@ describe('the statements for Athena', () => {
     const { matches } = await run(cwd, '--mode=find', '--query=log4j-core', '--data=tables')
     expect(matches).toEqual([])
   })
+})
+
+describe('several days of one image', () => {
+  const [web] = images
+  if (web === undefined) throw new Error('there is an image')
+  const vulnerable = { name: 'log4j-core', purl: 'pkg:maven/org.apache.logging.log4j/log4j-core@2.9.1' }
+  const days = ['2026-01-02', '2026-02-03', '2026-03-04', '2026-04-05']
+
+  /** What the image is said to hold on each day: another package, and the same vulnerability on all but the last. */
+  const packageOf = (day: string) => `only-on-${day}`
+
+  /** By another scanner, which tells the digest only. */
+  function writeScan(cwd: string, day: string): void {
+    const components = [vulnerable, { name: packageOf(day), purl: `pkg:npm/${packageOf(day)}@1.0.0` }]
+    const document = {
+      bomFormat: 'CycloneDX',
+      specVersion: '1.5',
+      metadata: {
+        timestamp: `${day}T01:02:03Z`,
+        component: {
+          type: 'container',
+          name: 'web',
+          'bom-ref': 'image',
+          version: digestOf(web as ExportedImage),
+        },
+      },
+      components: components.map((one, at) => ({ type: 'library', 'bom-ref': String(at), ...one })),
+      vulnerabilities: day === days.at(-1) ? [] : [{ id: 'CVE-2021-44228', affects: [{ ref: '0' }] }],
+    }
+    writeFileSync(join(cwd, 'exports', `${day}.cdx.json`), JSON.stringify(document))
+  }
+
+  function writeExport(cwd: string, day: string, account: string): void {
+    const packages = [
+      { ...vulnerable, version: '2.9.1', ...(day === days.at(-1) ? {} : { cves: ['CVE-2021-44228'] }) },
+      { name: packageOf(day), version: '1.0.0', purl: `pkg:npm/${packageOf(day)}@1.0.0` },
+    ]
+    writeExports(
+      join(cwd, 'exports', day),
+      [{ ...(web as ExportedImage), account, createdAt: `${day}T01:02:03Z`, packages }],
+      'CYCLONEDX_1_4',
+    )
+  }
+
+  type Told = readonly [day: string, account: string | undefined]
+  const mine = '111122223333'
+  const [first = '', second = '', third = '', last = ''] = days
+  const one: readonly [string, readonly Told[], readonly string[]][] = [
+    [
+      'with an account',
+      [
+        [first, mine],
+        [second, mine],
+        [third, mine],
+        [last, mine],
+      ],
+      [mine],
+    ],
+    [
+      'without any',
+      [
+        [first, undefined],
+        [second, undefined],
+        [third, undefined],
+        [last, undefined],
+      ],
+      ['none'],
+    ],
+    [
+      'the newest without',
+      [
+        [first, mine],
+        [second, undefined],
+        [third, mine],
+        [last, undefined],
+      ],
+      [mine],
+    ],
+    [
+      'the newest with',
+      [
+        [first, undefined],
+        [second, undefined],
+        [third, undefined],
+        [last, mine],
+      ],
+      [mine],
+    ],
+    [
+      'of two accounts',
+      [
+        [first, undefined],
+        [second, mine],
+        [third, '444455556666'],
+        [last, undefined],
+      ],
+      [mine, '444455556666'],
+    ],
+  ]
+
+  const questions = [
+    `select account, package from sbom where package like 'only-on-%' order by account, package`,
+    `select account, count(*)::int as n from sbom group by account order by account`,
+    article,
+  ]
+
+  async function written(told: readonly Told[], how: 'at once' | 'run by run' | 'copied together') {
+    const cwd = temporaryFolder('duckdb')
+    mkdirSync(join(cwd, 'exports'), { recursive: true })
+    for (const [at, [day, account]] of told.entries()) {
+      if (account === undefined) writeScan(cwd, day)
+      else writeExport(cwd, day, account)
+      if (how === 'at once' && at < told.length - 1) continue
+      const folder = how === 'copied together' ? `part-${at}` : 'tables'
+      await run(cwd, '--mode=transform', '--sbom=exports', '--layout=history', `--output-dir=${folder}`)
+      if (how === 'copied together') cpSync(join(cwd, folder), join(cwd, 'tables'), { recursive: true })
+      if (how !== 'at once') rmSync(join(cwd, 'exports'), { recursive: true })
+      mkdirSync(join(cwd, 'exports'), { recursive: true })
+    }
+    return cwd
+  }
+
+  describe.each(one)('%s', (_, told, accounts) => {
+    testWithPart.each(['at once', 'run by run'] as const)('%s: the last one answers, once', async (how) => {
+      const cwd = await written(told, how)
+      const tables = join(cwd, 'tables')
+      for (const views of [
+        recipe(tables, 'history'),
+        [...tablesIn(tables, { sbom: 'sbom_history', cve: 'cve_history' }), ...viewsForAthena(tables)],
+      ]) {
+        const [packages, counts, facts] = ask(duckdb, [...views, ...questions]).slice(views.length)
+        expect(packages).toEqual(accounts.map((account) => ({ account, package: packageOf(last) })))
+        expect(counts).toEqual(accounts.map((account) => ({ account, n: 2 })))
+        expect(facts).toEqual([])
+      }
+      for (const query of ['log4j-core', packageOf(last)]) {
+        const { matches } = await run(cwd, '--mode=find', `--query=${query}`, '--data=tables')
+        expect(matches).toHaveLength(accounts.length)
+        const { matches: gone } = await run(
+          cwd,
+          '--mode=find',
+          `--query=${packageOf(first)}`,
+          '--data=tables',
+        )
+        expect(gone).toEqual([])
+      }
+      const { matches } = await run(cwd, '--mode=find', '--query=CVE-2021-44228', '--data=tables')
+      expect(matches).toEqual([])
+    })
+  })
+
+  testWithPart('folders that were copied together tell each image once', async () => {
+    const cwd = await written(
+      [
+        [first, mine],
+        [second, undefined],
+        [third, '444455556666'],
+        [last, undefined],
+      ],
+      'copied together',
+    )
+    const tables = join(cwd, 'tables')
+    const views = [
+      ...tablesIn(tables, { sbom: 'sbom_history', cve: 'cve_history' }),
+      ...viewsForAthena(tables),
+    ]
+    for (const all of [recipe(tables, 'history'), views]) {
+      const [packages] = ask(duckdb, [...all, ...questions]).slice(all.length)
+      expect(packages).toEqual([
+        { account: mine, package: packageOf(first) },
+        { account: '444455556666', package: packageOf(third) },
+      ])
+    }
+    const { matches } = await run(cwd, '--mode=find', '--query=log4j-core', '--data=tables')
+    expect(matches).toHaveLength(2)
+  })
+})
+
+testWithPart('files of an older version, which lack columns, are read beside newer ones', async () => {
+  const cwd = temporaryFolder('duckdb')
+  writeExports(cwd, images, 'SPDX_2_3')
+  await run(cwd, '--mode=transform', '--sbom=exports', '--output-dir=tables')
+  const questions = [
+    'log4j-core<2.17.1',
+    'lodash<4.17.21',
+    'gem:ember-source',
+    'npm:ember-source',
+    'CVE-2021-23337',
+    'license:MIT',
+  ]
+  const answers = async () => {
+    const found = []
+    for (const query of questions)
+      found.push((await run(cwd, '--mode=find', `--query=${query}`, '--data=tables')).matches)
+    return found
+  }
+  const [newer, facts] = [await answers(), factsOf(join(cwd, 'tables'))]
+  const lacking = {
+    sbom: ['packagekey', 'otherarns', 'otherkeys', 'licensekey'],
+    cve: ['aliases', 'score', 'analysis', 'suppressed'],
+  }
+  const [web] = images
+  if (web === undefined) throw new Error('there is an image')
+  const older = (['sbom', 'cve'] as const).map((table) => {
+    const path = join(
+      cwd,
+      'tables',
+      table,
+      'account=111122223333/region=eu-west-1',
+      `${digestOf(web).replace(':', '-')}.parquet`,
+    )
+    return `COPY (SELECT * EXCLUDE (${lacking[table].join(', ')}) FROM read_parquet('${path}', hive_partitioning = false)) TO '${path}' (FORMAT parquet, COMPRESSION gzip)`
+  })
+  ask(duckdb, older)
+  const views = recipe(join(cwd, 'tables'), 'latest')
+  const [lacks] = ask(duckdb, [
+    ...views,
+    'select count(*)::int as n from sbom where packagekey is null',
+  ]).slice(views.length)
+  expect(lacks).toEqual([{ n: 4 }])
+  expect(factsOf(join(cwd, 'tables'))).toEqual(facts)
+  expect(await answers()).toEqual(newer)
+  // A document without an account joins what the older file tells, and the row is whole again.
+  const scan = {
+    bomFormat: 'CycloneDX',
+    specVersion: '1.5',
+    metadata: { component: { type: 'container', name: 'web', version: digestOf(web) } },
+    components: [{ type: 'library', name: 'extra', version: '1', purl: 'pkg:npm/extra@1' }],
+  }
+  writeFileSync(join(cwd, 'scan.json'), JSON.stringify(scan))
+  await run(cwd, '--mode=transform', '--sbom=scan.json', '--output-dir=tables')
+  const [whole] = ask(duckdb, [
+    ...views,
+    'select count(*)::int as n, count(packagekey)::int as keys from sbom',
+  ]).slice(views.length)
+  expect(whole).toEqual([{ n: 12, keys: 12 }])
+  expect(await answers()).toEqual(newer)
 })

@@ -30,7 +30,10 @@ async function fromYaml(text: string, where: string): Promise<unknown> {
   if (Buffer.byteLength(text) > mostBytesOfYaml) {
     throw new UserError('the YAML is too large', { where, expected: `at most ${mostBytesOfYaml} bytes` })
   }
-  if (isDeep(text)) throw new UserError(`the YAML is nested deeper than ${deepest} levels`, { where })
+  const { tooDeepAt } = await import('@aws-delivery-actions/host/config')
+  if (tooDeepAt(text, deepest) !== undefined) {
+    throw new UserError(`the YAML is nested deeper than ${deepest} levels`, { where })
+  }
   const { LineCounter, parseDocument } = await import('yaml')
   const lineCounter = new LineCounter()
   const document = parseDocument(text, { lineCounter, prettyErrors: false, logLevel: 'silent' })
@@ -47,15 +50,4 @@ async function fromYaml(text: string, where: string): Promise<unknown> {
   } catch (error) {
     throw new UserError('the YAML cannot be read: its aliases grow without end', { where, cause: error })
   }
-}
-
-/** Generous, and linear: a level of YAML takes a bracket or a column. The parser itself is recursive. */
-function isDeep(text: string): boolean {
-  let brackets = 0
-  for (const character of text) {
-    if (character === '[' || character === '{') brackets++
-    else if (character === ']' || character === '}') brackets = Math.max(0, brackets - 1)
-    if (brackets > deepest) return true
-  }
-  return /^[ \-?:\t]{1001,}/m.test(text)
 }

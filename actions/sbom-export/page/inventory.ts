@@ -1,18 +1,23 @@
 /** The payload as the views ask it. */
 import type { Payload } from '@aws-delivery-actions/sbom/inventory'
 
-export type Package = {
+export type Package = Identity & {
   readonly at: number
   readonly name: string
-  readonly namespace: string
-  readonly ecosystem: string
-  readonly version: string
   readonly license: string
-  /** `npm:lodash@4.17.20`: what a link names it by. */
-  readonly key: string
+  /** What else it is, where an image holds several of one name and version. */
+  readonly others: Identity[]
   readonly lowerName: string
   images: number
   vulnerabilities: number
+}
+
+export type Identity = {
+  readonly namespace: string
+  readonly ecosystem: string
+  readonly version: string
+  /** `npm:lodash@4.17.20`: what a link names it by. */
+  readonly key: string
 }
 
 export type Vulnerability = {
@@ -59,6 +64,7 @@ export function inventoryOf({
   title,
   texts,
   packages,
+  others,
   vulnerabilities,
   findings,
   images,
@@ -75,7 +81,8 @@ export function inventoryOf({
         ecosystem,
         version,
         license: texts.licenses[packages.license[at] ?? 0] ?? '',
-        key: `${ecosystem}:${text}@${version}`,
+        key: keyOf(ecosystem, text, version),
+        others: [],
         lowerName: text.toLowerCase(),
         images: 0,
         vulnerabilities: 0,
@@ -109,8 +116,19 @@ export function inventoryOf({
       lower: `${images.arn[at] ?? ''} ${sha}`.toLowerCase(),
     })),
   }
+  for (const [at, one] of others.package.entries()) {
+    const known = found.packages[one]
+    const ecosystem = texts.ecosystems[others.ecosystem[at] ?? 0] ?? ''
+    const version = others.version[at] ?? ''
+    const namespace = texts.namespaces[others.namespace[at] ?? 0] ?? ''
+    known?.others.push({ ecosystem, namespace, version, key: keyOf(ecosystem, known.name, version) })
+  }
   count(found)
   return found
+}
+
+function keyOf(ecosystem: string, name: string, version: string): string {
+  return `${ecosystem}:${name}@${version}`
 }
 
 function summed(distances: readonly number[]): Uint32Array {

@@ -1,7 +1,7 @@
 /** Which packages, vulnerabilities and images a text is about. */
 import type { Ecosystem } from '@aws-delivery-actions/sbom'
 import { answerTo, parseQuery, type Query, QueryProblem } from '@aws-delivery-actions/sbom/query'
-import type { Inventory, Package } from './inventory.js'
+import type { Identity, Inventory, Package } from './inventory.js'
 
 export type Found = {
   readonly packages: readonly number[]
@@ -68,8 +68,16 @@ function markPackages(
   }
 }
 
-/** Also where nothing tells the version, which the list says. */
-function mayBe(query: Query, { name, namespace, ecosystem, version, license }: Package): boolean {
+/** As any of what it is; also where nothing tells the version, which the list says. */
+function mayBe(query: Query, one: Package): boolean {
+  return mayBeAs(query, one, one) || one.others.some((other) => mayBeAs(query, one, other))
+}
+
+function mayBeAs(
+  query: Query,
+  { name, license }: Package,
+  { namespace, ecosystem, version }: Identity,
+): boolean {
   const facts = { name, namespace, ecosystem: ecosystem as Ecosystem, fullVersion: version, license }
   return answerTo(query, facts) !== 'no'
 }

@@ -2,10 +2,12 @@
 import {
   type FactsOfImage,
   type FileName,
+  folderOf,
   type ImageFacts,
   imageIn,
   type OpenTable,
   type Partition,
+  pathOf,
 } from '@aws-delivery-actions/sbom/tables'
 
 /** A pair of files, one in each table, and how many rows of packages each of its images has. */
@@ -26,6 +28,24 @@ export type PresentTables = {
     name: FileName,
     isWanted: (sha: string) => boolean,
   ): Promise<ReadonlyMap<string, FactsOfImage>>
+}
+
+/** What is asked for again is not read again, but for the facts themselves. */
+export function readOnce(tables: PresentTables): PresentTables {
+  const files = new Map<string, Promise<readonly PresentFile[]>>()
+  const images = new Map<string, Promise<readonly ImageFacts[]>>()
+  return {
+    ...tables,
+    files: (partition) => once(files, folderOf(partition), () => tables.files(partition)),
+    images: (partition, name) =>
+      once(images, pathOf('sbom', partition, name), () => tables.images(partition, name)),
+  }
+}
+
+function once<T>(known: Map<string, T>, key: string, make: () => T): T {
+  const made = known.get(key) ?? make()
+  known.set(key, made)
+  return made
 }
 
 const columnsOfImages = ['sha', 'imagearn', 'otherarns', 'operatingsystem', 'exportedat']

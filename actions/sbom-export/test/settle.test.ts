@@ -1,9 +1,9 @@
 /** Where images belong when several documents, runs and accounts tell of them. */
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type FactsOfImage, folderOf, type Partition } from '@aws-delivery-actions/sbom/tables'
-import { afterEach, expect, test } from '@jest/globals'
+import { afterEach, describe, expect, test } from '@jest/globals'
 import { commit, openWorkshop } from '../src/folder/commit.js'
 import { Pending } from '../src/folder/pending.js'
 import { tablesIn } from '../src/folder/present.js'
@@ -44,7 +44,7 @@ function told({
   sha: digest = sha,
 }: Told) {
   const imagearn =
-    partition === known
+    partition.account === known.account && partition.region === known.region
       ? `arn:aws:ecr:eu-west-1:111122223333:repository/${repository}/${digest}`
       : 'web:latest'
   const facts: FactsOfImage = {
@@ -178,3 +178,73 @@ test('a repository that an earlier run told of stays known', async () => {
   const [, others] = (await contents(folder))[inKnown] ?? []
   expect(others).toMatch(/repository\/(shop|web)\//)
 })
+
+describe('where every export is kept', () => {
+  const on = (partition: Partition, day: string): Partition => ({ ...partition, day })
+  const other: Partition = { account: '444455556666', region: 'eu-west-1' }
+  const scan = (day: string, name = `scan ${day}`) => ({ partition: on(nowhere, day), source: 'syft', name })
+  const exported = (day: string, partition = known) => ({
+    partition: on(partition, day),
+    name: `export ${day}`,
+  })
+  const [one, two, three] = ['2026-01-01', '2026-01-02', '2026-01-03']
+
+  test.each([
+    ['newer', [exported(one), scan(two)], [one, two]],
+    ['older', [exported(two), scan(one)], [two, one]],
+    ['of the same day', [exported(one), scan(one)], [one, one]],
+    ['between two', [exported(one), scan(two), exported(three)], [one, two, three]],
+    ['before and after', [scan(one), exported(two), scan(three)], [one, two, three]],
+  ] as const)(
+    'a document without an account joins its image on its own day: %s',
+    async (_, documents, days) => {
+      for (const order of [documents, [...documents].reverse()]) {
+        const [atOnce, oneByOne] = [newFolder(), newFolder()]
+        await run(atOnce, order)
+        for (const document of order) await run(oneByOne, [document])
+        const expected: Record<string, string[]> = {}
+        for (const [at, { name }] of documents.entries()) {
+          const folder = folderOf(on(known, days[at] ?? ''))
+          expected[folder] = [...(expected[folder] ?? []), name].sort()
+        }
+        for (const folder of [atOnce, oneByOne]) {
+          expect(await contents(folder)).toEqual(expected)
+          const before = bytesIn(folder)
+          for (const document of documents) await run(folder, [document])
+          await run(folder, documents)
+          expect(await contents(folder)).toEqual(expected)
+          expect(bytesIn(folder)).toEqual(before)
+        }
+      }
+    },
+  )
+
+  test('it is called as its image is, and told with its own time', async () => {
+    const folder = newFolder()
+    await run(folder, [{ ...exported(one), at: 1000 }])
+    await run(folder, [{ ...scan(two), at: 9000 }])
+    const [image] = await tablesIn(folder).images(on(known, two), { kind: 'single', sha })
+    expect(image).toMatchObject({ imagearn: expect.stringMatching(/^arn:/), exportedat: 9000 })
+  })
+
+  test('one that lies in two accounts stays two', async () => {
+    const folder = newFolder()
+    await run(folder, [exported(one), exported(two, other)])
+    await run(folder, [scan(three)])
+    const found = await contents(folder)
+    expect(Object.keys(found).sort()).toEqual(
+      [on(known, one), on(known, three), on(other, two), on(other, three)].map(folderOf).sort(),
+    )
+  })
+})
+
+/** Where the files are, with what they are made of. */
+function bytesIn(folder: string): Record<string, string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((file) => file.isFile())
+  return Object.fromEntries(
+    files
+      .map((file) => join(file.parentPath, file.name))
+      .sort()
+      .map((path) => [path.slice(folder.length), readFileSync(path, 'base64')]),
+  )
+}

@@ -139,13 +139,19 @@ function jsonOf(text: string | undefined): Json | undefined {
   }
 }
 
-/** Brackets in texts count too: what is that deep is odd enough. */
+/** Brackets in texts open and close nothing. */
 function nestingOf(text: string): number {
   let depth = 0
   let most = 0
+  let isText = false
+  let isEscaped = false
   for (const character of text) {
-    if (character === '[' || character === '{') most = Math.max(most, ++depth)
-    else if (character === ']' || character === '}') depth = Math.max(0, depth - 1)
+    if (isText) {
+      isText = isEscaped || character !== '"'
+      isEscaped = !isEscaped && character === '\\'
+    } else if (character === '"') isText = true
+    else if (character === '[' || character === '{') most = Math.max(most, ++depth)
+    else if (character === ']' || character === '}') depth--
   }
   return most
 }

@@ -3,6 +3,7 @@ import type { Files } from '@aws-delivery-actions/host'
 import type { Inputs } from './conclusion.js'
 import type { DefinitionText } from './definition-file.js'
 import { type Expectations, expectationsFrom } from './expect/expectations.js'
+import { ensureStates } from './expect/known-states.js'
 import { type OutputMap, outputMapFrom } from './output-map.js'
 
 export type EndingPlan = {
@@ -24,4 +25,17 @@ export async function endingPlanFrom(inputs: Inputs, files: Files): Promise<Endi
     }),
     definition: file === undefined ? undefined : { file, text: await files.readText(file, 'the definition') },
   }
+}
+
+/**
+ * By the definition that the execution has; where that is not known, by `definition-file`.
+ *
+ * @throws {UserError} for a state that there is not: it would be missed only after the run, or never.
+ */
+export async function ensureExpectedStates(
+  { expectations: { states }, definition: file }: EndingPlan,
+  used: string | undefined,
+): Promise<void> {
+  if (used !== undefined) await ensureStates(states, used)
+  else await ensureStates(states, file?.text, file?.file)
 }

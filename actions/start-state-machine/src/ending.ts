@@ -69,7 +69,7 @@ export async function endWith(ending: Ending, inputs: Inputs, edge: LiveEdge): P
   const results = await resultsOf(ending, inputs, edge)
   return {
     ...outcome,
-    ...results.trouble,
+    ...troubleBeside(outcome, results.trouble),
     ...(isBlind && outcome.verdict === 'passed' ? blindness : {}),
     outputs: {
       ...results.mapped,
@@ -243,6 +243,16 @@ async function resultsOf({ end, plan }: Ending, inputs: Inputs, { files }: LiveE
     const reason = `the execution ended ${end.explanation.status}, but ${troubleInWords(error)}`
     return { outputs: {}, mapped: {}, trouble: { verdict: 'unknown', reason } }
   }
+}
+
+/** What is known to have failed has failed, and is told, whatever else cannot be had. */
+function troubleBeside(
+  { verdict, reason }: Outcome<Outputs>,
+  trouble: Results['trouble'],
+): Pick<Outcome<Outputs>, 'verdict' | 'reason'> {
+  if (trouble === undefined) return { verdict, reason }
+  if (verdict !== 'failed') return trouble
+  return { verdict, reason: [reason, trouble.reason].join('\n') }
 }
 
 function troubleInWords(error: unknown): string {

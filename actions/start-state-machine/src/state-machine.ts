@@ -75,6 +75,11 @@ export async function describeMachine(name: MachineName, edge: LiveEdge): Promis
   }
 }
 
+/** Which an execution will have. An alias may lead to another version than the one that is described. */
+export function definitionBefore({ arn, unqualifiedArn, definition }: Machine): string | undefined {
+  return /^(:\d+)?$/.test(arn.slice(unqualifiedArn.length)) ? definition : undefined
+}
+
 /** `arn:…:execution:deploy:run-1` */
 export function executionArn({ unqualifiedArn }: MachineName, name: string): string {
   return `${unqualifiedArn.replace(':stateMachine:', ':execution:')}:${name}`

@@ -22,7 +22,8 @@ const deepestValue = 500
 /** @throws {UserError} when it is not YAML, with the place from which on it is not. */
 export async function readYaml(given: string, file: string): Promise<YamlText> {
   const text = given.startsWith('\ufeff') ? given.slice(1) : given
-  refuseDeepText(text, file)
+  const { tooDeepAt } = await import('@aws-delivery-actions/host/config')
+  if (tooDeepAt(text, deepestValue) !== undefined) throw new UserError(tooDeep, { where: file })
   const yaml = await import('yaml')
   const lineCounter = new yaml.LineCounter()
   const document = yaml.parseDocument(text, {
@@ -90,18 +91,6 @@ export function isDeep(value: Json): boolean {
 }
 
 export const tooDeep = `objects and arrays are nested deeper than ${deepestValue} levels`
-
-/** Generous, and linear: a level of YAML takes a bracket or a column. The parser itself is recursive. */
-function refuseDeepText(text: string, where: string): void {
-  let brackets = 0
-  let most = 0
-  for (const character of text) {
-    if (character === '[' || character === '{') most = Math.max(most, ++brackets)
-    else if (character === ']' || character === '}') brackets = Math.max(0, brackets - 1)
-  }
-  const indent = /^[ \-?:\t]{1001,}/m.test(text)
-  if (most > deepestValue || indent) throw new UserError(tooDeep, { where })
-}
 
 function isContainer(value: Json): boolean {
   return typeof value === 'object' && value !== null

@@ -356,6 +356,7 @@ test.each([
   [one('input: &a [*a]'), 'cannot be written as JSON', 3, 15],
   [one(bomb()), 'cannot be written as JSON', 3, 12],
   [one(`input: ${'['.repeat(501)}`), 'nested deeper than 500 levels', 0, 0],
+  [one(`input: ${'["]",'.repeat(6_000)}${']'.repeat(6_000)}`), 'nested deeper than 500 levels', 0, 0],
   [one('name: 5').replace('name: a', 'expect: a'), 'name is no text', 3, 11],
   [one(`name: ${'n'.repeat(201)}`).replace('name: a', 'expect: a'), 'the name is too long', 3, 11],
   [one('state: B\n    mock:'), 'this is no object', 4, 10],
@@ -369,6 +370,11 @@ test.each([
   const refusal = await casesFrom({ file: 'c.yaml', text: cases }).catch((error) => error)
   expect(refusal).toMatchObject({ exitCode: 2, message: expect.stringContaining(message) })
   expect(refusal.where).toMatch(line === 0 ? /^c\.yaml$/ : new RegExp(`^c\\.yaml:${line}:${column}\\b`))
+})
+
+test('brackets in texts open nothing', async () => {
+  const [first] = await casesFrom({ file: 'c.yaml', text: one(`input: { a: "${'['.repeat(1_000)}" }`) })
+  expect(first?.input).toBe(JSON.stringify({ a: '['.repeat(1_000) }))
 })
 
 test('an input that the service would not take is refused at its place', async () => {

@@ -1,4 +1,8 @@
 import { readFileSync } from 'node:fs'
+import { mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Scenario } from '@aws-delivery-actions/sandbox'
 import { describe, expect, test } from '@jest/globals'
 import { expectationsFrom } from '../src/expect/expectations.js'
 import { factsOf } from '../src/expect/facts.js'
@@ -7,6 +11,15 @@ import { explain } from '../src/explain/explanation.js'
 import { historyFrom } from '../src/history/history.js'
 import { prefix, stage } from './live.js'
 import { recordedEvents } from './recorded-events.js'
+
+const one = `${prefix}:stateMachine:one`
+
+/** Of states one after another. */
+function passing(...names: readonly string[]): object {
+  const next = (at: number) => (names[at] === undefined ? { End: true } : { Next: names[at] })
+  const states = names.map((name, at) => [name, { Type: 'Pass', ...next(at + 1) }])
+  return { StartAt: names[0], States: Object.fromEntries(states) }
+}
 
 type Case = {
   readonly expect?: string[]
@@ -78,7 +91,11 @@ test('a success that came the wrong way fails the run, offline too', async () =>
     { type: 'ExecutionSucceeded', details: { output: '{"secret":"hunter2","n":1}' } },
   ]
   await using set = await stage({
-    stepFunctions: { stateMachines: [{ name: 'one', runs: [{ timeline: { events } }] }] },
+    stepFunctions: {
+      stateMachines: [
+        { name: 'one', definition: passing('Notify', 'Divide'), runs: [{ timeline: { events } }] },
+      ],
+    },
   })
   const wanted = { expect: ['output.secret = "no"'], 'expect-states': ['>Divide'], mask: ['$.secret'] }
   const job = await set.job({
@@ -168,12 +185,92 @@ test.each([
 ] as const)('of %s nothing is said of states', async (_, more, type) => {
   const events = [{ type: 'ExecutionSucceeded', details: { output: '{"n":1}' } }]
   const runs = [{ timeline: { events } }]
-  await using set = await stage({ ...more, stepFunctions: { stateMachines: [{ name: 'one', type, runs }] } })
-  const machine = { 'state-machine': `${prefix}:stateMachine:one` }
-  const blind = await set.job({ ...machine, 'expect-states': ['!Two'], identity: 'a' })
+  const machine = { name: 'one', type, definition: passing('One', 'Two'), runs }
+  await using set = await stage({ ...more, stepFunctions: { stateMachines: [machine] } })
+  const blind = await set.job({ 'state-machine': one, 'expect-states': ['!Two'], identity: 'a' })
   expect(await blind.outcome).toMatchObject({ verdict: 'unknown' })
-  const seen = await set.job({ ...machine, expect: ['output.n = 1'], identity: 'b' })
+  const seen = await set.job({ 'state-machine': one, expect: ['output.n = 1'], identity: 'b' })
   expect(await seen.outcome).toMatchObject({ verdict: 'passed' })
+})
+
+const notified: Scenario['stepFunctions'] = {
+  stateMachines: [
+    {
+      name: 'one',
+      definition: passing('Notify'),
+      aliases: { LIVE: '7' },
+      runs: [
+        {
+          timeline: {
+            events: [
+              { type: 'PassStateEntered', state: 'Notify', details: { input: '{}' } },
+              { type: 'PassStateExited', state: 'Notify', details: { output: '{}' } },
+              { type: 'ExecutionSucceeded', details: { output: '{"n":1}' } },
+            ],
+          },
+        },
+      ],
+    },
+  ],
+}
+test('a state that the machine does not have is told before anything is started', async () => {
+  await using set = await stage({ stepFunctions: notified })
+  const job = await set.job({ 'state-machine': one, 'expect-states': ['!Notfy'] })
+  await expect(job.outcome).rejects.toMatchObject({
+    exitCode: 2,
+    where: 'the input expect-states',
+    message: 'the state machine has no state "Notfy" (did you mean "Notify"?)',
+  })
+  expect(set.sandbox.calls.of('StartExecution')).toEqual([])
+  // An alias may lead to another version than the one that is described.
+  const byAlias = await set.job({ 'state-machine': `${one}:LIVE`, 'expect-states': ['!Notfy'] })
+  expect((await byAlias.outcome).verdict).toBe('passed')
+})
+
+const hidden = { kind: 'access-denied' as const, operation: 'DescribeStateMachine' }
+
+test.each([
+  ['machine.asl.json', '{"StartAt":"Notify","States":{"Notify":{"Type":"Pass","End":true}}}', true],
+  ['machine.asl.yaml', 'StartAt: Notify\nStates:\n  Notify: {Type: Pass, End: true}\n', true],
+  ['made.asl.yaml', 'StartAt: Notify\nStates:\n  "${Prefix}fy": {Type: Pass, End: true}\n', false],
+  [
+    'template.yaml',
+    'Resources:\n  M:\n    Type: AWS::StepFunctions::StateMachine\n    Properties: {DefinitionUri: other.asl.json}\n',
+    false,
+  ],
+])('where it may not be asked for its states, %s tells them', async (file, text, isRefused) => {
+  await using set = await stage({ stepFunctions: notified, faults: [hidden] })
+  const path = join(await mkdtemp(join(tmpdir(), 'states-')), file)
+  await writeFile(path, text)
+  const job = await set.job({ 'state-machine': one, 'expect-states': ['!Notfy'], 'definition-file': path })
+  if (isRefused) await expect(job.outcome).rejects.toMatchObject({ exitCode: 2 })
+  else expect((await job.outcome).verdict).toBe('passed')
+  expect(set.sandbox.calls.of('StartExecution')).toHaveLength(isRefused ? 0 : 1)
+})
+
+test('what failed is told also where the output cannot be used', async () => {
+  await using set = await stage({ stepFunctions: notified })
+  const job = await set.job({
+    'state-machine': one,
+    expect: ['output.n = 2'],
+    'output-map': ['x=n.$uppercase($)'],
+  })
+  const { verdict, reason } = await job.outcome
+  expect(verdict).toBe('failed')
+  expect(reason?.split('\n')).toEqual([
+    'output.n: expected = 2, got 1',
+    expect.stringContaining('the execution ended SUCCEEDED, but'),
+  ])
+})
+
+test('an output with brackets that texts seem to close stays a text', async () => {
+  const deep = `${'["]",'.repeat(6_000)}0${']'.repeat(6_000)}`
+  const events = [{ type: 'ExecutionSucceeded', details: { output: deep } }]
+  await using set = await stage({
+    stepFunctions: { stateMachines: [{ name: 'one', runs: [{ timeline: { events } }] }] },
+  })
+  const job = await set.job({ 'state-machine': one })
+  expect((await job.outcome).outputs.output).toBe(deep)
 })
 
 test('a masked value is not told in part', async () => {

@@ -119,6 +119,15 @@ describe('names', () => {
     ],
     ['environments: {dev: {regions: [eu-west-1]}}\nregions: [us-east-1]', 'dev_eu-west-1/a/1.0', undefined],
     ['teams: {a: {regions: [eu-west-1]}}', 'dev_us-east-1/a/1.0', 'is neither'],
+    // A map closes the set, also one that tells of no Region.
+    ['regions: {global: }', 'dev_global/a/1.0', undefined],
+    ['regions: {global: {lock-mode: none}}', 'dev_us-east-1/a/1.0', 'is neither'],
+    ['regions: {global: }', 'dev_all/a/1.0', 'is neither'],
+    ['teams: {a: {regions: {global: }}}', 'dev_us-east-1/a/1.0', 'is neither'],
+    ['teams: {a: {regions: {global: }}}\nregions: [us-east-1]', 'dev_us-east-1/a/1.0', undefined],
+    ['regions: {us-east-1: , global: }', 'dev_us-east-1/a/1.0', undefined],
+    ['teams: {a: {regions: {global: }}, b: }', 'dev_us-east-1/b/1.0', undefined],
+    ['groups: {eu: [eu-west-1]}\nregions: {global: }', 'dev_global/a/1.0', 'is not among the regions'],
     [
       'groups: {eu: [eu-west-1]}\nenvironments: {dev: {regions: [us-east-1]}, prod: {regions: [eu-west-1]}}',
       'dev_eu/a/1.0',

@@ -129,7 +129,7 @@ function rulesWith(template: string): TagRules {
     grammars: [grammarFrom(template)],
     environments: ['dev', 'qa', 'prod'],
     teams: () => [],
-    regions: () => [],
+    regions: () => undefined,
     groups: () => [],
     versionSchemes: () => ['dotted'],
   }

@@ -33,7 +33,9 @@ describe('integrations', () => {
   test.each(cases.map((each) => [each.name, each] as const))('%s', async (_, each) => {
     const text = definitionOf(each)
     const { findings } = await lint(text)
-    const own = findings.filter(({ rule }) => /^(integration|execution|sdk)-/.test(rule))
+    const own = findings.filter(({ rule }) =>
+      /^(integration|execution|sdk|name-used|token-never)-/.test(rule),
+    )
     const found = own.map(({ rule, severity, pointer, hint, range }, index) => {
       const wanted = each.expect[index]
       const { line, column } = range.start

@@ -109,6 +109,28 @@ test('where one may stand without its list, both are expected', () => {
   ])
 })
 
+test.each([
+  ['rules: [{id: 10}]', 'a name', undefined],
+  ['rules: [{id: a, deny: 007}]', 'a query', 'put it in quotes: "007"'],
+  ['levels: {1: off}', 'a text', undefined],
+  ['values: {1: off}', 'a text', 'put it in quotes: "1"'],
+  ['1: off', 'a text', undefined],
+])('%s is mended by quotes only where they help', (text, expected, mend) => {
+  expect(faultsOf('f.yaml', text)).toMatchObject([{ expected, mend }])
+})
+
+test('one key that may stand is no choice', () => {
+  expect(faultsOf('f.yaml', 'one: {idd: a, id: b}')).toMatchObject([{ expected: 'id' }])
+  expect(faultsOf('f.yaml', 'rules: [{id: a, by: {}}]')).toMatchObject([{ expected: 'name' }])
+})
+
+test('a fault in a text is told where the text is written, and one of its use at the alias', () => {
+  const text = 'rules: [{id: a, deny: &q "lodash<4"}, {id: b, deny: *q}]\ntags: *q\n'
+  const { where, whereIn } = readConfig('f.yaml', text, form)
+  expect([where('rules[1].deny'), whereIn('rules[1].deny', 6)]).toEqual(['f.yaml:1:53', 'f.yaml:1:33'])
+  expect([where('tags[0]'), whereIn('tags[0]', 0)]).toEqual(['f.yaml:2:7', 'f.yaml:1:27'])
+})
+
 test('of very many faults the first are told, and how many more there are', () => {
   const lines = tell(
     new Problems(faultsOf('f.yaml', Array.from({ length: 500 }, (_, at) => `k${at}: 1`).join('\n'))),
@@ -158,6 +180,7 @@ test.each([
   ['comments only', 'f.yaml', '# a\n---\n', {}],
   ['JSON behind a byte order mark', 'f.json', '\ufeff{"teams": ["a"]}', { teams: ['a'] }],
   ['JSON with comments', 'f.json', '// a\n{"teams": /* b */ ["a",], // c\n}', { teams: ['a'] }],
+  ['a tag of YAML itself', 'f.yaml', 'teams: !!str a', { teams: ['a'] }],
   ['comments in JSON only', 'f.json', '/* a */\n// b\n', {}],
   ['JSON with tabs and escapes', 'f.json', '{\n\t"teams": ["\\u0061"]\n}', { teams: ['a'] }],
   ['YAML in a file called JSON', 'f.json', 'teams: a', { teams: ['a'] }],

@@ -1,4 +1,11 @@
 export type { CallLog, LoggedCall } from './call-log.js'
+export type {
+  FeedScript,
+  HealthEntityScript,
+  HealthEventScript,
+  HealthScript,
+  HealthStateScript,
+} from './health/script.js'
 export { digestOf, type Image, imageOf } from './image/image.js'
 export type { ImageScript } from './image/script.js'
 export type { InspectedScript, InspectorScript, ReportScript } from './inspector2/script.js'
@@ -7,27 +14,19 @@ export type { PlacedScript, RegistryScript, RepositoryScript } from './registry/
 export { ecrPassword } from './registry/world.js'
 export { inputsFrom, type Rehearsal, rehearse } from './rehearsal.js'
 export { type Sandbox, type SandboxSettings, startSandbox } from './sandbox.js'
+export type { Duration, FaultKind, FaultScript, Scenario } from './scenario.js'
+export { milliseconds } from './scenario.js'
 export type {
   ChildScript,
   DiagnosticScript,
-  Duration,
   EventScript,
   ExecutionScript,
-  FaultKind,
-  FaultScript,
-  FeedScript,
-  HealthEntityScript,
-  HealthEventScript,
-  HealthScript,
-  HealthStateScript,
   LagScript,
   MapRunScript,
   RunScript,
-  Scenario,
   StateMachineScript,
   StepFunctionsScript,
   TimelineScript,
   ValidationScript,
-} from './scenario.js'
-export { milliseconds } from './scenario.js'
+} from './step-functions/script.js'
 export { type VirtualClock, virtualClock } from './virtual-clock.js'

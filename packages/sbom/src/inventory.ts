@@ -1,6 +1,6 @@
 /** What a fleet holds, small enough for a page: every text once, images as lists of what they hold. */
-import { parsePackageUrl, withEpoch } from './package-url.js'
-import { type FactsOfImage, joined, type PackageFact, type VulnerabilityFact } from './tables/facts.js'
+import { type PackageEntry, packageEntry, packageKeyOf } from './inventory/package-entry.js'
+import { type FactsOfImage, joined, type VulnerabilityFact } from './tables/facts.js'
 
 export type Payload = {
   readonly title: string
@@ -18,6 +18,13 @@ export type Payload = {
     /** With the epoch. */
     readonly version: readonly string[]
     readonly license: readonly number[]
+  }
+  /** What else a package is: the same name and version in another ecosystem or namespace. */
+  readonly others: {
+    readonly package: readonly number[]
+    readonly ecosystem: readonly number[]
+    readonly namespace: readonly number[]
+    readonly version: readonly string[]
   }
   readonly vulnerabilities: {
     readonly id: readonly string[]
@@ -81,14 +88,6 @@ export function collectInventory(): InventoryCollector {
   }
 }
 
-type PackageEntry = {
-  readonly name: string
-  readonly namespace: string
-  readonly ecosystem: string
-  readonly version: string
-  readonly license: string
-  readonly order: string
-}
 type VulnerabilityEntry = Pick<
   VulnerabilityFact,
   'cve' | 'aliases' | 'severity' | 'score' | 'epss' | 'knownexploited'
@@ -128,6 +127,13 @@ function payloadOf(title: string, { packages, vulnerabilities, findings, images 
     version: ordered.list.map(({ version }) => version),
     license: ordered.list.map(({ license }) => licenses.numberOf(license)),
   }
+  const others = ordered.list.flatMap((entry, at) => entry.others.map((other) => ({ at, ...other })))
+  const columnsOfOthers = {
+    package: others.map(({ at }) => at),
+    ecosystem: others.map(({ ecosystem }) => ecosystems.numberOf(ecosystem)),
+    namespace: others.map(({ namespace }) => namespaces.numberOf(namespace)),
+    version: others.map(({ version }) => version),
+  }
   return {
     title,
     texts: {
@@ -137,6 +143,7 @@ function payloadOf(title: string, { packages, vulnerabilities, findings, images 
       licenses: licenses.list,
     },
     packages: columns,
+    others: columnsOfOthers,
     vulnerabilities: {
       id: found.list.map(({ cve }) => cve),
       aliases: found.list.map(({ aliases }) => aliases),
@@ -161,30 +168,6 @@ function payloadOf(title: string, { packages, vulnerabilities, findings, images 
       findings: shown.map((image) => distances(image.findings.map(pairs.place))),
     },
   }
-}
-
-function packageEntry({
-  package: name,
-  packageversion,
-  packagekey,
-  versionkey,
-  ecosystem,
-  purl,
-  license,
-}: PackageFact) {
-  const parsed = parsePackageUrl(purl)
-  return {
-    name,
-    namespace: parsed?.namespace ?? '',
-    ecosystem,
-    version: withEpoch(packageversion, parsed),
-    license,
-    order: [packagekey, ecosystem, versionkey, name, packageversion, license].join('\0'),
-  }
-}
-
-function packageKeyOf({ order, namespace }: PackageEntry): string {
-  return `${order}\0${namespace}`
 }
 
 function vulnerabilityEntry({

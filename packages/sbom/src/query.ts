@@ -1,7 +1,7 @@
 /** What `find` and the rules of a gate ask for. */
 import type { Ecosystem, Vulnerability } from './document.js'
 import { licensesOf, mentions } from './license-expression.js'
-import { type Answer, answerForPackage } from './query/package-answer.js'
+import { type Answer, answerForVersion, isAsked } from './query/package-answer.js'
 import { packageIdentity } from './query/package-name.js'
 import { ecosystemsOf, type PackageQuery, packageQuery, rangeIn } from './query/package-query.js'
 import { QueryProblem } from './query/query-problem.js'
@@ -68,7 +68,9 @@ export function answerTo(query: Query, facts: PackageFacts): Answer {
       return answer(mentions(facts.license, query.expression))
     case 'package': {
       const { ecosystem, fullVersion } = facts
-      return answerForPackage(query, ecosystem, facts, versionKey(ecosystem, fullVersion))
+      // A key is made for the few that are asked for.
+      if (!isAsked(query, ecosystem, facts)) return 'no'
+      return answerForVersion(query, ecosystem, versionKey(ecosystem, fullVersion))
     }
   }
 }

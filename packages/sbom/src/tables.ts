@@ -19,6 +19,7 @@ export {
   fileName,
   folderOf,
   holds,
+  isSamePlace,
   isVaguer,
   mostRowsInFile,
   type Partition,

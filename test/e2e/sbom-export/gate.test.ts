@@ -132,6 +132,21 @@ describe('the gate', () => {
     expect(step.summary).not.toContain('</td>')
   })
 
+  test.each([
+    ['{"rule":[]}', 'did you mean "rules"?', 'Expected: rules'],
+    ['rules: [{id: a, max-age: 90}]', 'rules[0].max-age is the number 90', 'such as 90d'],
+    ['rules: [{id: a, deny: !x lodash}]', 'rules.yaml:1:23: "!x" is no tag', 'without a tag'],
+  ])('rules that say %s are refused with what to write', async (text, trouble, expected) => {
+    const { exitCode, stderr } = await atTerminal(project({ 'rules.yaml': text }), {
+      ...gate,
+      rules: 'rules.yaml',
+    })
+    expect(exitCode).toBe(2)
+    expect(stderr).toContain(trouble)
+    expect(stderr).toContain(expected)
+    expect(stderr).not.toContain('in quotes: ')
+  })
+
   test('equal outputs in the three hosts', async () => {
     const inputs = { ...gate, baseline: 'before.json' }
     const terminal = await atTerminal(project(), inputs)

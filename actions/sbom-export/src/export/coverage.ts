@@ -1,13 +1,13 @@
 /** Asks Amazon Inspector which images it covers, and how it is with them. */
 import { messageOf, UserError } from '@aws-delivery-actions/host'
+import { type Condition, equals, mostValues } from '../inspector-filter.js'
 import type { LiveEdge } from '../live-edge.js'
 import type { FleetSubject } from './question.js'
 import type { Covered } from './scan-state.js'
 
-type Filters = Readonly<Record<string, { comparison: 'EQUALS'; value: string }[]>>
+type Filters = Readonly<Record<string, Condition[]>>
 
-/** As many values one filter takes, and rows one answer has. */
-const mostValues = 10
+/** Rows that one answer has. */
 const pageSize = 200
 
 export async function coverageOfImages(
@@ -86,8 +86,4 @@ async function listCoverage(
     nextToken = page.nextToken || undefined
   } while (nextToken !== undefined)
   return found
-}
-
-function equals(value: string): { comparison: 'EQUALS'; value: string } {
-  return { comparison: 'EQUALS', value }
 }

@@ -3,6 +3,7 @@ import { parseArn, partitionOf } from '@aws-delivery-actions/aws'
 import { attempt, throwTogether, UserError } from '@aws-delivery-actions/host'
 import { ecrRegistryOf, FormProblem, parseReference } from '@aws-delivery-actions/oci'
 import type { Inputs } from '../inputs.js'
+import { mostValues } from '../inspector-filter.js'
 
 export type Question = {
   readonly subject: Subject
@@ -50,9 +51,6 @@ export type Destination = {
 type Story = NonNullable<ConstructorParameters<typeof UserError>[1]>
 
 const formats = { cyclonedx: 'CYCLONEDX_1_4', spdx: 'SPDX_2_3' } as const
-
-/** As many values of one kind the API takes. */
-const mostValues = 10
 
 /** @throws {UserError} */
 export function questionFrom(inputs: Inputs): Question {

@@ -12,6 +12,7 @@ import {
 } from '@aws-delivery-actions/aws'
 import { messageOf, ServiceFailure, TimedOut, UserError } from '@aws-delivery-actions/host'
 import { durationInWords } from '@aws-delivery-actions/report'
+import { equals, mostValues } from '../inspector-filter.js'
 import type { LiveEdge } from '../live-edge.js'
 import type { ScannedImage } from './images.js'
 import type { Destination, FleetSubject, ReportFormat } from './question.js'
@@ -36,9 +37,6 @@ export type FinishedReport = {
 
 /** A report is a matter of minutes; an account with many images takes longer. */
 const rhythm = { shortest: 1_000, longest: 30_000, eagerFor: 15_000, eagerLongest: 4_000 }
-
-/** Of one kind. */
-const mostValues = 10
 
 /** Milliseconds until a failure is believed. */
 const patience = 120_000
@@ -151,7 +149,6 @@ async function create(
 }
 
 function filtersOf(subject: Order['subject']) {
-  const equals = (value: string) => ({ comparison: 'EQUALS' as const, value })
   const resourceType = [equals('AWS_ECR_CONTAINER_IMAGE')]
   if (!('kind' in subject)) return { resourceType, ...imageFilters(subject) }
   const { repositories, tags, accounts } = subject
@@ -165,7 +162,6 @@ function filtersOf(subject: Order['subject']) {
 
 /** One filter takes ten values. More images are found among all of their repository. */
 function imageFilters(images: readonly ScannedImage[]) {
-  const equals = (value: string) => ({ comparison: 'EQUALS' as const, value })
   if (images.length <= mostValues) return { resourceId: images.map(({ arn }) => equals(arn)) }
   const repositories = new Set(
     images.map(({ arn }) => arn.replace(/^.*:repository\/|\/sha256:[0-9a-f]+$/g, '')),

@@ -5,8 +5,10 @@ import {
   arnsOf,
   collectFacts,
   type FactsOfImage,
+  isVaguer,
   type Match,
   mergeFacts,
+  partitionFrom,
   searchFacts,
   searchTables,
 } from '@aws-delivery-actions/sbom/tables'
@@ -37,23 +39,41 @@ export async function search(query: Query, data: Data, edge: Edge): Promise<Sear
   return { matches: found.sort(inOrder), files: data.pairs.length, problems: [], unread: [] }
 }
 
-/** Where every export is kept, the latest of an image in an account and Region is what it holds. */
+/**
+ * Where every export is kept, the latest of an image in an account and Region is what it holds. What tells no account or
+ * Region of it does not count beside what does.
+ */
 export async function latestOf(
   pairs: readonly TablePair[],
 ): Promise<(pair: TablePair, sha: string) => boolean> {
-  const latest = new Map<string, string>()
+  const latest = new Map<string, Map<string, string>>()
   const dated = pairs.filter(({ day }) => day !== undefined)
   await inTurns(dated, async ({ day = '', place, open }) => {
     await open(async (sbom) => {
       for (const group of sbom.groups()) {
-        for (const sha of new Set(await group.column('sha'))) {
-          const known = latest.get(`${place} ${sha}`)
-          if (known === undefined || known < day) latest.set(`${place} ${sha}`, day)
+        for (const sha of new Set((await group.column('sha')).map(String))) {
+          const days = latest.get(sha) ?? new Map<string, string>()
+          if ((days.get(place) ?? '') < day) days.set(place, day)
+          latest.set(sha, days)
         }
       }
     })
   })
-  return ({ day, place }, sha) => day === undefined || latest.get(`${place} ${sha}`) === day
+  for (const days of latest.values()) {
+    for (const place of superseded([...days.keys()])) days.delete(place)
+  }
+  return ({ day, place }, sha) => day === undefined || latest.get(sha)?.get(place) === day
+}
+
+function superseded(places: readonly string[]): readonly string[] {
+  if (places.length < 2) return []
+  const told = places.flatMap((place) => {
+    const partition = partitionFrom(place)
+    return partition === undefined ? [] : [{ place, partition }]
+  })
+  return told
+    .filter(({ partition }) => told.some((other) => isVaguer(partition, other.partition)))
+    .map(({ place }) => place)
 }
 
 /** The same digest in two repositories is to be mended in both. */

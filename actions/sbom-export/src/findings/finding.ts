@@ -70,6 +70,8 @@ const severities: Readonly<Record<string, Severity>> = {
   INFORMATIONAL: 'none',
 }
 
+export const severitiesWorstFirst: readonly Severity[] = [...Object.values(severities), 'unknown']
+
 /** Of version 3 where there is one, for that is what scores are compared by. */
 function baseScore(
   scores: readonly { readonly baseScore: number | undefined; readonly version: string | undefined }[],
@@ -93,16 +95,32 @@ function affectedPackage({ name = '', version = '', release, fixedInVersion }: T
   }
 }
 
+/** Those that name this very package; else its name; else all. */
+export function closestTo(component: Component, findings: readonly Finding[]): readonly Finding[] {
+  const { same, named } = affectedLike(
+    component,
+    findings.flatMap(({ packages }) => packages),
+  )
+  const closest = same.length > 0 ? same : named
+  const naming = findings.filter(({ packages }) => packages.some((each) => closest.includes(each)))
+  return naming.length > 0 ? naming : findings
+}
+
 /** Of this very package; else of its name; else what all of them say alike. */
-function fixOf({ name, namespace, version }: Component, { packages }: Finding): string | undefined {
+function fixOf(component: Component, { packages }: Finding): string | undefined {
+  const { same, named } = affectedLike(component, packages)
+  // One list may know of no fix where another one does.
+  const told = same.filter(({ fixedVersion }) => fixedVersion !== undefined)
+  const closest = [told, same, named, packages].find(({ length }) => length > 0) ?? []
+  const [fix, ...others] = new Set(closest.map(({ fixedVersion }) => fixedVersion))
+  return others.length === 0 ? fix : undefined
+}
+
+function affectedLike({ name, namespace, version }: Component, packages: readonly AffectedPackage[]) {
   const names = new Set(
     [name, `${namespace}:${name}`, `${namespace}/${name}`].map((each) => each.toLowerCase()),
   )
   const named = packages.filter((each) => names.has(each.name.toLowerCase()))
-  const same = named.filter((each) => each.version === version.replace(/^\d+:/, ''))
-  const fixes = new Set(
-    [same, named, packages].find(({ length }) => length > 0)?.map((each) => each.fixedVersion),
-  )
-  const [fix, ...others] = fixes
-  return others.length === 0 ? fix : undefined
+  const plain = version.replace(/^\d+:/, '')
+  return { named, same: named.filter((each) => each.version === plain) }
 }

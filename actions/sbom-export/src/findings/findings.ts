@@ -1,24 +1,26 @@
 /** Findings of Amazon Inspector for the images of a run: few calls, each for several images. */
 import { isAccessDenied } from '@aws-delivery-actions/aws'
 import type { Image } from '@aws-delivery-actions/sbom'
+import { equals, mostValues } from '../inspector-filter.js'
 import type { LiveEdge } from '../live-edge.js'
 import type { Enrich } from '../tabulate.js'
+import { type Book, bookOf, emptyBook } from './book.js'
 import { enriched, type Finding, findingFrom } from './finding.js'
+
+/** Where findings of an image are asked for. */
+type Place = Pick<Image, 'digest' | 'region'>
 
 export type Findings = {
   /** Begins to ask for these images, so that the findings are there when their documents are read. */
-  expect(images: readonly Pick<Image, 'digest' | 'region'>[]): void
+  expect(images: readonly Place[]): void
   readonly enrich: Enrich
 }
 
-/** Images that one filter takes, and findings that one answer has. */
-const mostImages = 10
+/** Findings that one answer has. */
 const pageSize = 100
 
 /** Questions under way at a time. */
 const width = 4
-
-type Book = { readonly find: (image: string, id: string) => Finding | undefined }
 
 /** Without the permission the documents are taken as they are, and that is told once. */
 export function openFindings(edge: LiveEdge): Findings {
@@ -42,24 +44,25 @@ export function openFindings(edge: LiveEdge): Findings {
     }
   }
 
-  function bookFor({ digest, region }: Pick<Image, 'digest' | 'region'>): Promise<Book> {
-    const known = books.get(digest)
+  function bookFor(place: Place): Promise<Book> {
+    const key = keyOf(place)
+    const known = books.get(key)
     if (known !== undefined) return known
-    const asked = ask([digest], region)
-    books.set(digest, asked)
+    const asked = ask([place.digest], place.region)
+    books.set(key, asked)
     return asked
   }
 
   return {
     expect(images) {
       for (const [region, digests] of byRegion(images)) {
-        const fresh = digests.filter((digest) => digest !== '' && !books.has(digest))
-        for (let at = 0; at < fresh.length; at += mostImages) {
-          const some = fresh.slice(at, at + mostImages)
+        const fresh = digests.filter((digest) => digest !== '' && !books.has(keyOf({ digest, region })))
+        for (let at = 0; at < fresh.length; at += mostValues) {
+          const some = fresh.slice(at, at + mostValues)
           const asked = ask(some, region)
           // Whoever reads the document meets the failure.
           asked.catch(() => {})
-          for (const digest of some) books.set(digest, asked)
+          for (const digest of some) books.set(keyOf({ digest, region }), asked)
         }
       }
     },
@@ -67,28 +70,16 @@ export function openFindings(edge: LiveEdge): Findings {
       if (!/^sha256:[0-9a-f]{64}$/.test(image.digest)) return (_, vulnerability) => vulnerability
       const book = await bookFor(image)
       return (component, vulnerability) => {
-        const finding = book.find(image.arn, vulnerability.id) ?? book.find(image.digest, vulnerability.id)
+        const finding = book.find(image, component, vulnerability.id)
         return finding === undefined ? vulnerability : enriched(component, vulnerability, finding)
       }
     },
   }
 }
 
-const emptyBook: Book = { find: () => undefined }
-
-/** Found by the image's ARN, or by its digest where the document does not know the whole. */
-function bookOf(findings: readonly Finding[]): Book {
-  const own = new Map<string, Finding>()
-  const related = new Map<string, Finding>()
-  for (const finding of findings) {
-    for (const image of [finding.image, finding.image.slice(finding.image.lastIndexOf('/') + 1)]) {
-      own.set(`${image} ${finding.id}`, finding)
-      for (const id of finding.related) related.set(`${image} ${id}`, finding)
-    }
-  }
-  return {
-    find: (image, id) => own.get(`${image} ${id}`) ?? related.get(`${image} ${id}`),
-  }
+/** Copies of an image in several Regions have findings of their own. */
+function keyOf({ digest, region }: Place): string {
+  return `${region} ${digest}`
 }
 
 async function listFindings(
@@ -96,7 +87,6 @@ async function listFindings(
   region: string,
   { aws, host }: LiveEdge,
 ): Promise<readonly Finding[]> {
-  const equals = (value: string) => ({ comparison: 'EQUALS' as const, value })
   const filterCriteria = {
     ecrImageHash: digests.map(equals),
     findingStatus: ['ACTIVE', 'SUPPRESSED'].map(equals),
@@ -120,9 +110,7 @@ async function listFindings(
   return found
 }
 
-function byRegion(
-  images: readonly Pick<Image, 'digest' | 'region'>[],
-): ReadonlyMap<string, readonly string[]> {
+function byRegion(images: readonly Place[]): ReadonlyMap<string, readonly string[]> {
   const regions = new Map<string, string[]>()
   for (const { digest, region } of images) {
     const known = regions.get(region)

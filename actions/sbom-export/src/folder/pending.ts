@@ -6,6 +6,7 @@ import {
   type FactsOfImage,
   factsFrom,
   folderOf,
+  type ImageFacts,
   mergeFacts,
   mostRowsInFile,
   type Partition,
@@ -35,6 +36,8 @@ export class Pending {
   readonly #joined = new Map<string, { readonly from: string; readonly sha: string }[]>()
   /** By folder and digest: when its newest document was made. */
   readonly #newest = new Map<string, number>()
+  /** By folder and digest: what the image is called, where an ARN is known. */
+  readonly #names = new Map<string, ImageFacts[]>()
   #rows = 0
 
   /** @param place A folder for what does not fit into memory, which is what has more rows than `mostRows`. */
@@ -55,6 +58,7 @@ export class Pending {
     }
     for (const [folder, joined] of this.#joined) copy.#joined.set(folder, [...joined])
     for (const [key, time] of this.#newest) copy.#newest.set(key, time)
+    for (const [key, names] of this.#names) copy.#names.set(key, [...names])
     copy.#parked.push(...this.#parked)
     copy.#rows = this.#rows
     return copy
@@ -65,17 +69,22 @@ export class Pending {
     const { images } = entry(this.#waiting, folder, () => ({ partition, images: new Map() }))
     entry(images, facts.image.sha, () => []).push(facts)
     entry(this.#seen, folder, () => ({ partition, shas: new Set<string>() })).shas.add(facts.image.sha)
-    const { exportedat } = facts.image
+    const { exportedat, imagearn } = facts.image
+    const key = `${folder} ${facts.image.sha}`
     if (exportedat !== undefined) {
-      const key = `${folder} ${facts.image.sha}`
       this.#newest.set(key, Math.max(exportedat, this.#newest.get(key) ?? exportedat))
     }
+    if (imagearn.startsWith('arn:')) entry(this.#names, key, () => []).push(facts.image)
     this.#rows += facts.packages.length + facts.vulnerabilities.length
     if (this.#rows > this.#mostRows) await this.#park()
   }
 
   newest(partition: Partition, sha: string): number | undefined {
     return this.#newest.get(`${folderOf(partition)} ${sha}`)
+  }
+
+  names(partition: Partition, sha: string): readonly ImageFacts[] {
+    return this.#names.get(`${folderOf(partition)} ${sha}`) ?? []
   }
 
   leaveOut(partition: Partition, sha: string): void {

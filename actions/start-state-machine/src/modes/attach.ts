@@ -1,6 +1,7 @@
 /** Follows an execution that something else started. */
 import { type Outcome, UserError } from '@aws-delivery-actions/host'
 import type { Inputs, Outputs } from '../conclusion.js'
+import { ensureStates } from '../expect/known-states.js'
 import type { LiveEdge } from '../live-edge.js'
 import type { Beginning } from '../start/beginning.js'
 import { regionFor } from '../state-machine.js'
@@ -14,6 +15,7 @@ export async function attach(inputs: Inputs, edge: LiveEdge): Promise<Outcome<Ou
   announce(beginning, edge)
   const used = inputs['definition-file'] === undefined ? await definitionUsedBy(target, edge) : undefined
   const definition = used?.definition
+  await ensureStates(bounds.plan.expectations.states, definition)
   return await watchToEnd({ ...bounds, beginning, definition }, inputs, edge)
 }
 

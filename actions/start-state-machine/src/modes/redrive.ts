@@ -5,6 +5,7 @@ import { callerOf } from '../caller.js'
 import type { Guard } from '../cancel.js'
 import type { Inputs, Outputs } from '../conclusion.js'
 import { type Described, describeExecution } from '../description.js'
+import { ensureStates } from '../expect/known-states.js'
 import type { LiveEdge } from '../live-edge.js'
 import { redrive as continueExecution, warnOfNewRevision } from '../redrive.js'
 import { RefusedExecution } from '../refused-execution.js'
@@ -88,7 +89,8 @@ async function redriveOnce(
   edge: LiveEdge,
 ): Promise<Outcome<Outputs>> {
   const used = await definitionUsedBy(target, edge)
-  const { guard } = bounds
+  const { guard, plan } = bounds
+  await ensureStates(plan.expectations.states, used?.definition)
   const found = { standing, used, region: target.region, guard }
   const beginning = await begin(found, edge).catch((error: unknown) => {
     const canResume = standing.status !== 'SUCCEEDED' && inputs['on-not-redrivable'] === 'resume'

@@ -6,7 +6,7 @@ import { type Caller, callerOf } from '../caller.js'
 import type { Inputs, Outputs } from '../conclusion.js'
 import { groundOfArn, logGroupPage, urlOf } from '../console/page.js'
 import { endWith, outcomeWithoutEnd } from '../ending.js'
-import type { EndingPlan } from '../ending-plan.js'
+import { type EndingPlan, ensureExpectedStates } from '../ending-plan.js'
 import { executionInput } from '../execution-input.js'
 import { executionName } from '../execution-name.js'
 import { explain } from '../explain/explanation.js'
@@ -16,7 +16,7 @@ import { valuesIn } from '../mask.js'
 import { type ExpressResult, runExpress, startExpress } from '../start/express.js'
 import type { Order } from '../start/order.js'
 import { startStandard } from '../start/standard.js'
-import { describeMachine, type Machine, nameMachine } from '../state-machine.js'
+import { definitionBefore, describeMachine, type Machine, nameMachine } from '../state-machine.js'
 import { announce, type Bounds, boundsOf, leave, watchToEnd } from '../watch.js'
 
 export async function start(inputs: Inputs, edge: LiveEdge): Promise<Outcome<Outputs>> {
@@ -31,6 +31,7 @@ async function startOne(inputs: Inputs, edge: LiveEdge, known?: Machine): Promis
   const bounds = await boundsOf(inputs, edge)
   const order = await placeOrder(inputs, known, bounds, edge)
   const { machine } = order
+  await ensureExpectedStates(bounds.plan, definitionBefore(machine))
   if (machine.type === 'EXPRESS' && !inputs.wait) return await leaveExpress(order, edge)
   const attempt = machine.type === 'STANDARD' || !inputs.wait ? order : await tryExpress(order, inputs, edge)
   if ('billedMs' in attempt) return await endExpress(attempt, order, bounds.plan, inputs, edge)

@@ -148,7 +148,7 @@ function openRegions({ environments, teams, regions }: TagRules): ReadonlySet<st
     const listed = teams(env)
     return (listed.length > 0 ? listed : ['']).map((team) => regions(env, team))
   })
-  return new Set(lists.some((list) => list.length === 0) ? regionNames : lists.flat())
+  return new Set(lists.flatMap((list) => list ?? regionNames))
 }
 
 function faultsInGroup(

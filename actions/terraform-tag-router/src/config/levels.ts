@@ -23,11 +23,11 @@ export function levelsFor(top: Level, { env, team, scope }: Place): readonly Lev
 
 /** Empty when any team may be named. */
 export function teamsIn(top: Level, env: string): readonly string[] {
-  return allowed([within(top.environments, env)?.teams, top.teams])
+  return allowed([within(top.environments, env)?.teams, top.teams]) ?? []
 }
 
-/** Empty when any Region may be named. */
-export function regionsIn(top: Level, env: string, team: string): readonly string[] {
+/** Undefined when any Region may be named; empty where `global` stands alone. */
+export function regionsIn(top: Level, env: string, team: string): readonly string[] | undefined {
   const environment = within(top.environments, env)
   const sets = [
     within(environment?.teams, team)?.regions,
@@ -35,13 +35,13 @@ export function regionsIn(top: Level, env: string, team: string): readonly strin
     environment?.regions,
     top.regions,
   ]
-  return allowed(sets).filter((name) => name !== 'global')
+  return allowed(sets)?.filter((name) => name !== 'global')
 }
 
 /** The nearest list; without one the outermost map, within which nearer maps only say more. */
-function allowed(sets: readonly (NameSet | undefined)[]): readonly string[] {
+function allowed(sets: readonly (NameSet | undefined)[]): readonly string[] | undefined {
   const list = sets.find((set) => set?.isList)
-  return (list ?? sets.findLast((set) => set !== undefined))?.names ?? []
+  return (list ?? sets.findLast((set) => set !== undefined))?.names
 }
 
 function within(set: NameSet | undefined, name: string | undefined): Level | undefined {

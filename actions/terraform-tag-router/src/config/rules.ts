@@ -84,13 +84,13 @@ export function rulesFrom(inputs: Inputs, config: Config, environment: Environme
   if (expectEnv !== undefined) ensureMember(where('expect-env'), expectEnv, environments)
   const members = (group: string, env: string, team: string) => {
     const regions = regionsIn(top, env, team)
-    const scopes = config.groups.get(group) ?? (group === everyScope ? [globalScope, ...regions] : [])
+    const scopes = config.groups.get(group) ?? (group === everyScope ? [globalScope, ...(regions ?? [])] : [])
     // A group leads nowhere where the team may not go by itself.
-    return scopes.filter((scope) => scope === globalScope || regions.length === 0 || regions.includes(scope))
+    return scopes.filter((scope) => scope === globalScope || (regions?.includes(scope) ?? true))
   }
   const groupsOf = (env: string, team: string) => {
-    const listed = regionsIn(top, env, team).length > 0
-    const names = new Set([...config.groups.keys(), ...(listed ? [everyScope] : [])])
+    const listed = regionsIn(top, env, team) ?? []
+    const names = new Set([...config.groups.keys(), ...(listed.length > 0 ? [everyScope] : [])])
     return [...names].filter((name) => members(name, env, team).length > 0)
   }
   const scopesOf: Rules['scopesOf'] = ({ env, team, scope }) =>

@@ -48,7 +48,7 @@ async function knownTeam(
   const files = new Set(entries)
   const listed = rules.tag.regions(env, team)
   const grouped = rules.tag.groups(env, team).flatMap((scope) => rules.scopesOf({ env, team, scope }))
-  const regions = listed.length > 0 ? listed : regionsAmong(entries)
+  const regions = listed ?? regionsAmong(entries)
   return { env, team, scopes: [...new Set([globalScope, ...regions, ...grouped])], files }
 }
 

@@ -39,9 +39,8 @@ export function* knownPlaces(rules: Rules, teams: readonly string[] = []): Itera
   const { environments, teams: listed, regions } = rules.tag
   for (const env of environments) {
     for (const team of new Set([...listed(env), ...(listed(env).length === 0 ? teams : [])])) {
-      const closed = regions(env, team)
-      for (const scope of [globalScope, ...(closed.length > 0 ? closed : regionNames)])
-        yield { env, team, scope }
+      const open = regions(env, team) ?? regionNames
+      for (const scope of [globalScope, ...open]) yield { env, team, scope }
     }
   }
 }

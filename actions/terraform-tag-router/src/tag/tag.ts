@@ -13,8 +13,8 @@ export type TagRules = {
   readonly expectEnv?: string | undefined
   /** Any well-formed team when empty. */
   teams(env: string): readonly string[]
-  /** Every Region of AWS when empty. */
-  regions(env: string, team: string): readonly string[]
+  /** Every Region of AWS when undefined. */
+  regions(env: string, team: string): readonly string[] | undefined
   /** Scopes that stand for several. */
   groups(env: string, team: string): readonly string[]
   /** All of which the version must follow: the scopes of a group may each have their own. */
@@ -175,10 +175,11 @@ function environmentRule({ env }: Fields, { environments, expectEnv }: TagRules)
 function scopeRule({ env, team, scope }: Fields, rules: TagRules): FieldRule {
   const regions = rules.regions(env, team)
   const groups = rules.groups(env, team)
-  const named = regions.length > 0 ? regions : regionNames
+  const named = regions ?? regionNames
   const wide = [globalScope, ...groups]
+  const inWords = regions === undefined ? 'an AWS Region such as us-east-1' : oneOf('Region', regions)
   return {
-    expected: `${wide.join(', ')}, or ${regions.length > 0 ? oneOf('Region', regions) : 'an AWS Region such as us-east-1'}`,
+    expected: `${wide.join(', ')}${named.length === 0 ? '' : `, or ${inWords}`}`,
     candidates: [...wide, ...named],
     holds: wide.includes(scope) || named.includes(scope),
     denial: `is neither ${globalScope} nor a Region that can be deployed to`,
@@ -231,7 +232,8 @@ function formOf(rules: TagRules): string {
 function exampleFields(rules: TagRules): Fields {
   const env = rules.expectEnv ?? rules.environments[0] ?? 'dev'
   const team = rules.teams(env)[0] ?? 'research'
-  const scope = rules.regions(env, team)[0] ?? 'us-east-1'
+  const regions = rules.regions(env, team) ?? ['us-east-1']
+  const scope = regions[0] ?? globalScope
   const [scheme] = rules.versionSchemes({ env, team, scope })
   return { env, scope, team, version: versionSchemes[scheme].example }
 }

@@ -63,6 +63,12 @@ const namesTakenOnce: Readonly<Record<string, string>> = {
   'transcribe:startTranscriptionJob': 'TranscriptionJobName',
 }
 
+/** How to mend a value that is the same in every execution, in the words of the state's language. */
+export function newEachTime(field: 'Id' | 'Name', { language }: Integration['state']): string {
+  const value = language === 'JSONata' ? `{% $states.context.Execution.${field} %}` : `$$.Execution.${field}`
+  return `Make it of something that is new each time, such as ${value}.`
+}
+
 function nameOf({ call }: Integration): string {
   return `${call.service.text}:${call.action.text}`
 }

@@ -162,7 +162,9 @@ function includedFile(node: Node): Content | undefined {
 function unknown(node: Node): Content {
   const name = callIn(node)?.name ?? (node.kind === 'object' ? 'Fn::Transform' : undefined)
   const what = name === undefined ? 'a value' : name
-  const field = pointerTo(node).split('/').at(-1) ?? ''
+  const path = pointerTo(node).split('/')
+  // An alternative of a condition has a number for its name.
+  const field = path.findLast((name) => readers.has(name)) ?? path.at(-1) ?? ''
   return {
     is: 'elsewhere',
     why: `${field} is ${what} that only the deployment knows`,

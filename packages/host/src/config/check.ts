@@ -4,7 +4,7 @@ import { throwTogether, UserError } from '../errors.js'
 import { quoted } from '../quoted.js'
 import { asWritten, formOfKey, keysLike, keyTrouble, noKey, someOf } from './keys.js'
 import { pathBelow } from './path.js'
-import { checkedScalar, kindOf, mendOfNumber } from './scalar.js'
+import { checkedScalar, kindOf, mendOfNumber, oneOf } from './scalar.js'
 import type {
   ConfigForm,
   KeyShape,
@@ -71,8 +71,8 @@ function checked(check: Check, given: Given, shape: Shape, path: string): Value 
   if (++check.nodes > mostNodes) {
     throw new UserError(`this holds more than ${mostNodes} values`, { where: check.source.path })
   }
-  if (!check.places.has(path)) check.places.set(path, placeOf(given))
   const node = given.node === undefined ? undefined : check.source.resolved(given.node)
+  if (!check.places.has(path)) check.places.set(path, placeOf({ node, at: given.at }))
   if (given.node !== undefined && node === undefined) {
     return fault(check, given.at, `${subject(path)} refers to nothing`, 'an anchor above it')
   }
@@ -153,7 +153,7 @@ function checkedObject(check: Check, given: Given, shape: ObjectShape, path: str
   }
   const values = new Map<string, Value>()
   const keys = new Set<string>()
-  for (const [key, at, value] of entriesOf(check, given.node, path)) {
+  for (const [key, at, value] of entriesOf(check, given.node, path, (name) => Object.hasOwn(fields, name))) {
     keys.add(key)
     const field = Object.hasOwn(fields, key) ? fields[key] : undefined
     if (field === undefined) {
@@ -178,7 +178,8 @@ function tellMissing(
   // A key that is not known may be one of them, misspelt.
   const mayBe = (key: string) => atLeastOneOf.keys.includes(key) || !Object.hasOwn(fields, key)
   if ([...keys].some(mayBe)) return
-  const expected = `at least one of ${atLeastOneOf.keys.join(', ')}`
+  const several = atLeastOneOf.keys.length > 1
+  const expected = `${several ? 'at least ' : ''}${oneOf(atLeastOneOf.keys)}`
   fault(check, at, `${subject(path)} ${atLeastOneOf.otherwise}`, expected)
 }
 
@@ -204,7 +205,12 @@ function checkedMap(
     return fault(check, given.at, `${subject(path)} is an empty map`, 'one or more')
   }
   const values = new Map<string, Value>()
-  for (const [key, at, value] of entriesOf(check, given.node, path)) {
+  for (const [key, at, value] of entriesOf(
+    check,
+    given.node,
+    path,
+    (name) => keyTrouble(name, names) === undefined,
+  )) {
     const trouble = keyTrouble(key, names)
     if (trouble !== undefined) fault(check, at, `${inPath(path)}${quoted(key)} ${trouble}`, formOfKey(names))
     else setChecked(check, values, key, { given: value, shape, path })
@@ -227,6 +233,7 @@ function* entriesOf(
   check: Check,
   node: Node | undefined,
   path: string,
+  mayStand: (name: string) => boolean,
 ): Iterable<[key: string, at: number, value: Given]> {
   if (!isMap(node)) return
   const keys = new Set<string>()
@@ -235,7 +242,7 @@ function* entriesOf(
     const at = offsetOf(given)
     const name = isScalar(key) ? key.value : undefined
     if (typeof name !== 'string') {
-      fault(check, at, `${inPath(path)}a key is ${kindOf(key)}`, 'a text', mendOfNumber(key))
+      fault(check, at, `${inPath(path)}a key is ${kindOf(key)}`, 'a text', mendOfNumber(key, mayStand))
     } else if (keys.has(name)) {
       fault(check, at, `${inPath(path)}the key ${quoted(name)} stands twice`, 'each key once')
     } else {
@@ -257,9 +264,11 @@ function givenAt(node: Node): Given {
   return { node, at: offsetOf(node) }
 }
 
+/** A text stands where it is written, though an alias stands for it. */
 function placeOf({ node, at }: Given): Place {
   const isQuoted = isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE')
-  return { offset: at, textOffset: isQuoted ? at + 1 : at }
+  const start = node === undefined ? at : offsetOf(node)
+  return { offset: at, textOffset: isQuoted ? start + 1 : start }
 }
 
 function offsetOf(node: Node): number {

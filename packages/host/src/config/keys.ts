@@ -1,6 +1,6 @@
 /** Which keys may stand in a map, in words. */
 import { didYouMean, suggestion } from '../suggestion.js'
-import { dayForm } from './scalar.js'
+import { dayForm, oneOf } from './scalar.js'
 import type { KeyShape, Shape } from './shape.js'
 
 /** To follow the key; with what was probably meant. */
@@ -15,14 +15,14 @@ export function keyTrouble(key: string, names: KeyShape): string | undefined {
 }
 
 export function formOfKey(names: KeyShape): string {
-  return names.form ?? (names.kind === 'choice' ? `one of ${names.choices.join(', ')}` : '')
+  return names.form ?? (names.kind === 'choice' ? oneOf(names.choices) : '')
 }
 
 const mostKeys = 8
 
 /** Where there are many keys, those that are most like the one that was given. */
 export function keysLike(key: string, known: readonly string[], schema: string): string {
-  if (known.length <= mostKeys) return `one of ${withoutSchema(known).join(', ')}`
+  if (known.length <= mostKeys) return oneOf(withoutSchema(known))
   const near: string[] = []
   for (let next = suggestion(key, known); next !== undefined && near.length < 3; ) {
     near.push(next)

@@ -28,11 +28,16 @@ export function checkedScalar(
     case 'text': {
       const { form, expression, orBoolean } = shape
       if (orBoolean && typeof value === 'boolean') return String(value)
-      if (typeof value !== 'string') return is(form, '', mendOfNumber(node))
+      if (typeof value !== 'string')
+        return is(
+          form,
+          '',
+          mendOfNumber(node, (text) => expression?.test(text) ?? true),
+        )
       return value.trim() !== '' && (expression?.test(value) ?? true) ? value : is(form)
     }
     case 'choice': {
-      const { choices, others, form = `one of ${choices.join(', ')}` } = shape
+      const { choices, others, form = oneOf(choices) } = shape
       if (typeof value !== 'string') return is(form)
       return choices.includes(value) || others?.expression.test(value)
         ? value
@@ -55,6 +60,11 @@ export function checkedScalar(
   }
 }
 
+/** Names, to follow "expected". */
+export function oneOf(names: readonly string[]): string {
+  return names.length === 1 ? `${names[0]}` : `one of ${names.join(', ')}`
+}
+
 /** What stands in a place, to follow "is". */
 export function kindOf(node: Node | undefined): string {
   if (isMap(node)) return 'a map'
@@ -66,10 +76,14 @@ export function kindOf(node: Node | undefined): string {
   return value === '' ? 'empty' : quoted(String(value))
 }
 
-/** YAML reads a number where quotes are missing, and a number has no leading zeros. */
-export function mendOfNumber(node: Node | undefined): string | undefined {
+/** YAML reads a number where quotes are missing, and a number has no leading zeros. Quotes do not help everywhere. */
+export function mendOfNumber(
+  node: Node | undefined,
+  mayStand: (text: string) => boolean,
+): string | undefined {
   if (!isScalar(node) || typeof node.value !== 'number') return undefined
-  return `put it in quotes: "${node.source ?? node.value}"`
+  const text = node.source ?? String(node.value)
+  return mayStand(text) ? `put it in quotes: "${text}"` : undefined
 }
 
 function isDay(text: string): boolean {

@@ -2,6 +2,7 @@
 import { stripComments } from 'jsonc-parser'
 import { type Document, isAlias, type Node, parseDocument, visit } from 'yaml'
 import { UserError } from '../errors.js'
+import { quoted } from '../quoted.js'
 import { deepest, tooDeepAt } from './nesting.js'
 
 export type ConfigSource = {
@@ -40,6 +41,14 @@ export function configSource(path: string, given: string): ConfigSource {
     throw new UserError(`this cannot be read: ${asPhrase(first.message)}`, {
       where: where(first.pos[0]),
       expected: 'JSON or YAML',
+    })
+  }
+  const unknownTag = document.warnings.find(({ code }) => code === 'TAG_RESOLVE_FAILED')
+  if (unknownTag !== undefined) {
+    const [from, to] = unknownTag.pos
+    throw new UserError(`${quoted(text.slice(from, to))} is no tag that is known here`, {
+      where: where(from),
+      expected: 'the value without a tag, or in quotes where it begins with "!"',
     })
   }
   const targets = aliasTargets(document)

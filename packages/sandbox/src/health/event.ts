@@ -1,12 +1,6 @@
 /** Events of AWS Health as they are at a moment of the clock. Made from the script once, when the sandbox starts. */
-import {
-  type Duration,
-  type HealthEntityScript,
-  type HealthEventScript,
-  type HealthStateScript,
-  milliseconds,
-  type Scenario,
-} from '../scenario.js'
+import { type Duration, milliseconds, type Scenario } from '../scenario.js'
+import type { HealthEntityScript, HealthEventScript, HealthStateScript } from './script.js'
 
 /** An event as it is now. Times are milliseconds since 1970. */
 export type EventNow = {

@@ -3,9 +3,10 @@
  * `/public/currentevents`. Both are UTF-16BE with a byte order mark, whatever the content type says.
  */
 import type { Clock } from '@aws-delivery-actions/aws'
-import type { FeedScript, Scenario } from '../scenario.js'
+import type { Scenario } from '../scenario.js'
 import type { Members, SandboxService } from '../services.js'
 import { type EventNow, eventsOf } from './event.js'
+import type { FeedScript } from './script.js'
 
 const documents: Readonly<Record<string, string>> = {
   '/public/events': 'PublicEvents',

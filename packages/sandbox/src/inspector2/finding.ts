@@ -1,4 +1,4 @@
-/** Findings: one for each vulnerability of an image, with all the packages that it is in. */
+/** Findings: one for each vulnerability of an image, or several where the script splits it. */
 import { createHash } from 'node:crypto'
 import type { Members } from '../services.js'
 import { type Package, packagesOf } from './documents.js'
@@ -13,17 +13,24 @@ export type Finding = {
   readonly members: Members
 }
 
+type Group = { readonly script: VulnerabilityScript; readonly packages: Package[] }
+
 export function findingsOf(image: InspectedImage): readonly Finding[] {
-  const found = new Map<string, { script: VulnerabilityScript; packages: Package[] }>()
+  const found = new Map<string, Group>()
   for (const each of packagesOf(image)) {
     for (const given of each.script.vulnerabilities ?? []) {
       const script = typeof given === 'string' ? { id: given } : given
-      const known = found.get(script.id)
-      if (known === undefined) found.set(script.id, { script, packages: [each] })
+      const name = nameOf(script)
+      const known = found.get(name)
+      if (known === undefined) found.set(name, { script, packages: [each] })
       else known.packages.push(each)
     }
   }
   return [...found.values()].map(({ script, packages }) => findingOf(image, script, packages))
+}
+
+function nameOf({ id, finding = '' }: VulnerabilityScript): string {
+  return finding === '' ? id : `${id} ${finding}`
 }
 
 function findingOf(
@@ -31,10 +38,12 @@ function findingOf(
   script: VulnerabilityScript,
   packages: readonly Package[],
 ): Finding {
-  const { id, severity = 'MEDIUM', score, cvss = [], epss, fixedIn, exploitAvailable } = script
+  const { id, severity = 'MEDIUM', score, cvss = [], epss, fixedIn, exploitAvailable, related = [] } = script
   const status = script.isSuppressed === true ? 'SUPPRESSED' : 'ACTIVE'
   const observedAt = (image.coverage.scannedAt ?? image.pushedAt) / 1000
-  const number = createHash('md5').update(`${image.arn} ${id}`).digest('hex')
+  const number = createHash('md5')
+    .update(`${image.arn} ${nameOf(script)}`)
+    .digest('hex')
   const [, partition = 'aws'] = image.arn.split(':')
   return {
     image,
@@ -65,7 +74,7 @@ function findingOf(
           source,
           scoringVector: `CVSS:${version}/AV:N`,
         })),
-        relatedVulnerabilities: [],
+        relatedVulnerabilities: related,
         referenceUrls: [],
         vulnerablePackages: packages.map((each) => vulnerablePackage(each, script)),
       },

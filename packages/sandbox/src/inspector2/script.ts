@@ -60,6 +60,10 @@ export type VulnerabilityScript = {
   readonly fixedIn?: string
   readonly exploitAvailable?: boolean
   readonly isSuppressed?: boolean
+  /** Names that other lists have for it. */
+  readonly related?: readonly string[]
+  /** Where an image has several findings of one vulnerability, which of them the package is in. Default: one for all. */
+  readonly finding?: string
   readonly packageManager?: string
 }
 

@@ -1,5 +1,5 @@
 /** Executions that were begun: what they did, and what ends or redrives them. */
-import { type LagScript, milliseconds } from '../scenario.js'
+import { milliseconds } from '../scenario.js'
 import { ServiceError } from '../service-error.js'
 import type { Members } from '../services.js'
 import * as describe from './descriptions.js'
@@ -7,6 +7,7 @@ import { changed, type Execution, endOf, historyAt } from './execution.js'
 import { mapRunOf } from './map-run-operations.js'
 import { pageOf, withToken } from './pages.js'
 import { asksForAll, type Perform, text } from './request.js'
+import type { LagScript } from './script.js'
 import { redriveObstacle, type World } from './world.js'
 
 type Lag = { readonly describe: number; readonly history: number; readonly fields: number }

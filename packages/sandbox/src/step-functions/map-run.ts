@@ -1,5 +1,6 @@
 /** Map Runs of Distributed Map states: how far they are at any moment. */
-import { type MapRunProgress, type MapRunScript, milliseconds } from '../scenario.js'
+import { milliseconds } from '../scenario.js'
+import type { MapRunProgress, MapRunScript } from './script.js'
 
 export type MapRun = {
   readonly arn: string

@@ -1,9 +1,9 @@
 /** State machines: revisions, versions, aliases, and what their executions are to play. */
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { RunScript, StateMachineScript } from '../scenario.js'
 import { ServiceError } from '../service-error.js'
 import { arnOf, type Place, readArn } from './arns.js'
+import type { RunScript, StateMachineScript } from './script.js'
 
 export type StateMachine = {
   readonly name: string

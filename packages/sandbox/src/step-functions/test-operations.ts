@@ -1,8 +1,9 @@
 /** TestState: a mock's result where the call brings one, else what the scenario says of the state. */
-import { milliseconds, type Scenario, type TestedStateScript } from '../scenario.js'
+import { milliseconds, type Scenario } from '../scenario.js'
 import { ServiceError } from '../service-error.js'
 import type { Members } from '../services.js'
 import { type Perform, text } from './request.js'
+import type { TestedStateScript } from './script.js'
 
 export function testOperations(
   { stepFunctions }: Scenario,

@@ -1,13 +1,8 @@
 /** When which history event appears. Made from a script or a recording, once, when the sandbox starts. */
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import {
-  type EventScript,
-  type MapRunScript,
-  milliseconds,
-  type Scenario,
-  type TimelineScript,
-} from '../scenario.js'
+import { milliseconds, type Scenario } from '../scenario.js'
+import type { EventScript, MapRunScript, TimelineScript } from './script.js'
 
 export type Timeline = {
   /** In the order of their ids; never earlier than the one before. */

@@ -1,7 +1,8 @@
 /** ValidateStateMachineDefinition: the scenario's verdict on a definition, in the limits that the request sets. */
-import type { DiagnosticScript, ValidationScript } from '../scenario.js'
+
 import { ServiceError } from '../service-error.js'
 import type { Members } from '../services.js'
+import type { DiagnosticScript, ValidationScript } from './script.js'
 
 const longestDefinition = 1_048_576
 const mostResults = 100

@@ -1,16 +1,11 @@
 /** All that exists in the account: state machines, executions and Map Runs, and how executions come to be. */
 import type { Clock } from '@aws-delivery-actions/aws'
-import {
-  type ChildScript,
-  milliseconds,
-  type RunScript,
-  type Scenario,
-  type StateMachineScript,
-} from '../scenario.js'
+import { milliseconds, type Scenario } from '../scenario.js'
 import { ServiceError } from '../service-error.js'
 import { arnOf, type Place, readArn } from './arns.js'
 import { changed, type Execution, historyAt, type Segment, statusAfter } from './execution.js'
 import type { MapRun } from './map-run.js'
+import type { ChildScript, RunScript, StateMachineScript } from './script.js'
 import {
   type Created,
   type Found,

@@ -14,7 +14,15 @@ export function answerForPackage(
   named: NamedPackage,
   versionKey: string,
 ): Answer {
-  if (!ecosystemsOf(query).includes(ecosystem) || !isSamePackage(ecosystem, query, named)) return 'no'
+  return isAsked(query, ecosystem, named) ? answerForVersion(query, ecosystem, versionKey) : 'no'
+}
+
+/** Whether it is the package, in whatever version. */
+export function isAsked(query: PackageQuery, ecosystem: Ecosystem, named: NamedPackage): boolean {
+  return ecosystemsOf(query).includes(ecosystem) && isSamePackage(ecosystem, query, named)
+}
+
+export function answerForVersion(query: PackageQuery, ecosystem: Ecosystem, versionKey: string): Answer {
   const intervals = rangeIn(query, ecosystem)?.intervals ?? []
   if (intervals.some((interval) => isInside(interval, versionKey))) return 'yes'
   return versionKey === '' && intervals.length > 0 ? 'version unknown' : 'no'

@@ -44,16 +44,25 @@ function historyTables(setting: AthenaSetting): string[] {
   return [
     ...tableStatements('sbom', 'sbom_history', setting),
     ...tableStatements('cve', 'cve_history', setting),
-    view(
-      'latest_export',
-      'SELECT account, region, sha, max(day) AS day\nFROM sbom_history\nGROUP BY account, region, sha',
-    ),
+    view('latest_export', latestExport),
     view('sbom', latestOf('sbom', 'sbom_history', setting)),
     // Also the vulnerabilities are those of the latest packages: an image without any has no row that would tell so.
     view('cve', latestOf('cve', 'cve_history', setting)),
     view('latest_sbom', `SELECT ${listOf('sbom', setting)}\nFROM sbom`),
   ]
 }
+
+/** What tells less of where an image is does not count where something tells more: it is the same image. */
+const latestExport = `WITH newest AS (
+  SELECT account, region, sha, max(day) AS day
+  FROM sbom_history
+  GROUP BY account, region, sha
+)
+SELECT n.account, n.region, n.sha, n.day
+FROM newest n
+LEFT JOIN newest t ON t.sha = n.sha AND n.account IN ('none', t.account) AND n.region IN ('none', t.region)
+  AND (n.account <> t.account OR n.region <> t.region)
+WHERE t.sha IS NULL`
 
 function latestOf(table: TableName, from: string, setting: AthenaSetting): string {
   const names = listOf(table, setting)
@@ -130,7 +139,7 @@ const vulnerablePackages = view(
 FROM sbom s
 JOIN cve c ON c.account = s.account AND c.region = s.region AND c.sha = s.sha AND c.package = s.package
   AND c.packageversion = s.packageversion
-WHERE NOT c.suppressed
+WHERE NOT coalesce(c.suppressed, false)
 GROUP BY s.package, s.packageversion, s.ecosystem, c.cve, c.severity, c.score, c.epss, c.fixedversion,
   c.exploitavailable, c.knownexploited`,
 )
@@ -142,7 +151,7 @@ const cveImages = view(
 FROM cve c
 JOIN sbom s ON c.account = s.account AND c.region = s.region AND c.sha = s.sha AND c.package = s.package
   AND c.packageversion = s.packageversion
-WHERE NOT c.suppressed`,
+WHERE NOT coalesce(c.suppressed, false)`,
 )
 
 function view(name: string, select: string): string {

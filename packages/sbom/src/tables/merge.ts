@@ -59,7 +59,7 @@ function newestOfEach(several: readonly FactsOfImage[]): readonly FactsOfImage[]
 
 /** That of the export: a scan beside it may be made at any time. */
 function exportedAt(several: readonly FactsOfImage[]): number | undefined {
-  const exported = several.filter(({ image }) => isArn(image.imagearn))
+  const exported = several.filter(({ image }) => isArn(image.imagearn) && image.exportedat !== undefined)
   return largest((exported.length === 0 ? several : exported).map(({ image }) => image.exportedat))
 }
 

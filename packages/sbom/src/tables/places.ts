@@ -24,12 +24,12 @@ export function partitionOf({ account, region }: Pick<Image, 'account' | 'region
 /** Whether the one tells less than the other of where an image is, and nothing else: the image may be the same. */
 export function isVaguer(one: Partition, other: Partition): boolean {
   const fits = (said: string, other: string) => said === none || said === other
-  return (
-    one.day === other.day &&
-    folderOf(one) !== folderOf(other) &&
-    fits(one.account, other.account) &&
-    fits(one.region, other.region)
-  )
+  return !isSamePlace(one, other) && fits(one.account, other.account) && fits(one.region, other.region)
+}
+
+/** On whatever day. */
+export function isSamePlace(one: Partition, other: Partition): boolean {
+  return one.account === other.account && one.region === other.region
 }
 
 /** How much of where an image is it leaves open: nothing (0), the Region or the account, or both (2). */

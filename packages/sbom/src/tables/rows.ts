@@ -1,7 +1,9 @@
 /** Facts of images to the rows of a file and back. */
 import type { Ecosystem, Severity } from '../document.js'
+import { nameKey } from '../query/package-name.js'
 import { columns, type TableName } from './columns.js'
 import type { FactsOfImage, ImageFacts, PackageFact, VulnerabilityFact } from './facts.js'
+import { namespaceIn } from './keys.js'
 import type { Cell, OpenTable, Row, TableRecord } from './parquet.js'
 
 /**
@@ -101,17 +103,23 @@ export function imageIn(record: TableRecord): ImageFacts {
 }
 
 export function packageIn(record: TableRecord): PackageFact {
+  const ecosystem = text(record.ecosystem) as Ecosystem
   return {
     package: text(record.package),
     packageversion: text(record.packageversion),
-    packagekey: text(record.packagekey),
-    ecosystem: text(record.ecosystem) as Ecosystem,
+    // A file of an older version may have no such column.
+    packagekey: record.packagekey === undefined ? packageKeyOf(record, ecosystem) : text(record.packagekey),
+    ecosystem,
     versionkey: text(record.versionkey),
     purl: text(record.purl),
     otherpurls: text(record.otherpurls),
     license: text(record.license),
     path: text(record.path),
   }
+}
+
+function packageKeyOf({ package: name, purl }: TableRecord, ecosystem: Ecosystem): string {
+  return nameKey(ecosystem, { name: text(name), namespace: namespaceIn(text(purl)) })
 }
 
 export function vulnerabilityIn(record: TableRecord): VulnerabilityFact {

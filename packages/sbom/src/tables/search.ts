@@ -69,7 +69,12 @@ async function searchPackages(query: PackageQuery, sbom: OpenTable): Promise<Mat
   })
   return await collect(groups, async (group) => {
     const [names, others] = [await group.column('packagekey'), await group.column('otherkeys')]
-    const rows = rowsWhere(names, (name, row) => keys.has(String(name)) || (others[row] ?? '') !== '')
+    // Without the keys, as in a file of an older version, each row is asked.
+    const isKeyed = group.columns.includes('packagekey') && group.columns.includes('otherkeys')
+    const rows = rowsWhere(
+      names,
+      (name, row) => !isKeyed || keys.has(String(name)) || (others[row] ?? '') !== '',
+    )
     const found = await matchesAt(group, rows)
     return found.flatMap((match) => matchOf(match, answer(match.package)))
   })
