@@ -51,7 +51,7 @@ export function tellMatches(log: Log, matches: readonly Match[]): void {
     )
   }
   if (matches.length > mostLines)
-    log.info(`${counted(matches.length - mostLines, 'more stands', 'more stand')} in the output matches`)
+    log.info(`${counted(matches.length - mostLines, 'more is', 'more are')} not shown here`)
   const unknown = matches.filter(({ isVersionUnknown }) => isVersionUnknown)
   if (unknown.length > 0) {
     log.warn(

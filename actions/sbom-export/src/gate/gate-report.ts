@@ -27,7 +27,7 @@ export function tellVerdict(log: Log, verdict: GateVerdict): void {
     log.info(`  To mend: ${problem.mend}`)
   }
   if (failing.length > mostLines) {
-    log.info(`${counted(failing.length - mostLines, 'more stands', 'more stand')} in the output new-problems`)
+    log.info(`${counted(failing.length - mostLines, 'more is', 'more are')} not shown here`)
   }
   for (const { problem, standing, note } of verdict.judged.filter(isPassed).slice(0, mostLines)) {
     log.info(`${problem.rule.id}: ${problem.why}: ${words[standing]}, ${note}`, 'dim')
