@@ -11,7 +11,7 @@ export const id = 155, ids = [155], modules = {
         )
         /* harmony export */
       });
-      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598), _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7959);
+      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598), _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7959), _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(415);
       function openVexOf({ judged }, now) {
         const statements = statementsOf(judged), document = {
           "@context": "https://openvex.dev/ns/v0.2.0",
@@ -27,16 +27,16 @@ export const id = 155, ids = [155], modules = {
       function statementsOf(judged) {
         const statements = /* @__PURE__ */ new Map();
         for (const one of judged) {
-          const { vulnerability, component, facts } = one.problem;
-          if (vulnerability === void 0 || component === void 0)
+          const { vulnerability, component, facts } = one.problem, part = component === void 0 ? vulnerability?.affects : component.purl || component.ref || component.name;
+          if (vulnerability === void 0 || !part)
             continue;
-          const key = JSON.stringify([vulnerability.id, component.ref, facts.image.digest || facts.source]);
+          const key = (0, _problem_js__WEBPACK_IMPORTED_MODULE_1__.ow)(one.problem);
           statements.has(key) || statements.set(key, {
             vulnerability: nameOf(vulnerability),
             products: [
               {
-                "@id": facts.image.digest === "" ? (0, _facts_js__WEBPACK_IMPORTED_MODULE_1__.qM)(facts) : imageUrl(one),
-                subcomponents: [{ "@id": component.purl || component.ref }]
+                "@id": facts.image.digest === "" ? (0, _facts_js__WEBPACK_IMPORTED_MODULE_2__.qM)(facts) : imageUrl(one),
+                subcomponents: [{ "@id": part }]
               }
             ],
             ...findingOf(one)

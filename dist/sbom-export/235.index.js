@@ -14,27 +14,27 @@ export const id = 235, ids = [235], modules = {
       const modes = {
         export: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(125), __webpack_require__.e(992), __webpack_require__.e(528), __webpack_require__.e(816), __webpack_require__.e(718), __webpack_require__.e(265), __webpack_require__.e(313)]
+          [__webpack_require__.e(125), __webpack_require__.e(992), __webpack_require__.e(87), __webpack_require__.e(816), __webpack_require__.e(718), __webpack_require__.e(20), __webpack_require__.e(313)]
         ).then(__webpack_require__.bind(__webpack_require__, 8313)),
         transform: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(125), __webpack_require__.e(992), __webpack_require__.e(528), __webpack_require__.e(816), __webpack_require__.e(265), __webpack_require__.e(49)]
+          [__webpack_require__.e(125), __webpack_require__.e(992), __webpack_require__.e(87), __webpack_require__.e(816), __webpack_require__.e(20), __webpack_require__.e(49)]
         ).then(__webpack_require__.bind(__webpack_require__, 4049)),
         find: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(125), __webpack_require__.e(528), __webpack_require__.e(816), __webpack_require__.e(472)]
+          [__webpack_require__.e(125), __webpack_require__.e(87), __webpack_require__.e(816), __webpack_require__.e(472)]
         ).then(__webpack_require__.bind(__webpack_require__, 2472)),
         gate: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(547), __webpack_require__.e(409), __webpack_require__.e(528), __webpack_require__.e(325)]
-        ).then(__webpack_require__.bind(__webpack_require__, 6325)),
+          [__webpack_require__.e(547), __webpack_require__.e(409), __webpack_require__.e(87), __webpack_require__.e(186)]
+        ).then(__webpack_require__.bind(__webpack_require__, 186)),
         diff: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(528), __webpack_require__.e(278)]
+          [__webpack_require__.e(87), __webpack_require__.e(278)]
         ).then(__webpack_require__.bind(__webpack_require__, 4278)),
         report: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(125), __webpack_require__.e(528), __webpack_require__.e(816), __webpack_require__.e(449), __webpack_require__.e(427)]
+          [__webpack_require__.e(125), __webpack_require__.e(87), __webpack_require__.e(816), __webpack_require__.e(963), __webpack_require__.e(427)]
         ).then(__webpack_require__.bind(__webpack_require__, 2427)),
         doctor: () => Promise.all(
           /* import() */

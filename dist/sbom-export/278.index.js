@@ -145,8 +145,8 @@ export const id = 278, ids = [278], modules = {
           ).then(__webpack_require__.bind(__webpack_require__, 3578)),
           Promise.all(
             /* import() */
-            [__webpack_require__.e(992), __webpack_require__.e(565)]
-          ).then(__webpack_require__.bind(__webpack_require__, 5565))
+            [__webpack_require__.e(992), __webpack_require__.e(741)]
+          ).then(__webpack_require__.bind(__webpack_require__, 4741))
         ]);
         return openFindings(goLive(edge)).enrich;
       }
@@ -171,6 +171,11 @@ export const id = 278, ids = [278], modules = {
         G4: () => (
           /* binding */
           sameImage
+        ),
+        /* harmony export */
+        SN: () => (
+          /* binding */
+          tellsLicense
         ),
         /* harmony export */
         p2: () => (
@@ -200,6 +205,9 @@ export const id = 278, ids = [278], modules = {
       function fixOf({ fixedVersion = "" }) {
         return /^(?:|none|n\/a|not ?available|unknown)$/i.test(fixedVersion.trim()) ? void 0 : fixedVersion;
       }
+      function tellsLicense({ license }) {
+        return !/^(?:|noassertion|none|n\/a|unknown)$/i.test(license.trim());
+      }
     })
   ),
   /***/
@@ -214,40 +222,43 @@ export const id = 278, ids = [278], modules = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_sbom_read__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4848), _documents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6460), _progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5483), _refused_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7506);
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9979), _aws_delivery_actions_sbom_components__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(567), _documents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6460), _reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82);
       async function readImages(lines, input, edge, enrich) {
-        const documents = await (0, _documents_js__WEBPACK_IMPORTED_MODULE_1__.I)(lines, edge, input), progress = (0, _progress_js__WEBPACK_IMPORTED_MODULE_3__.z2)(edge.host.log, documents), images = [];
-        for (const source of documents.sources) {
-          const facts = await readImage(source, edge, progress.bytes);
-          progress.document(facts.components.length), images.push(enrich === void 0 ? facts : await enriched(facts, enrich));
-        }
-        return progress.end(), images;
+        const images = [], { problems, unread } = await (0, _reading_js__WEBPACK_IMPORTED_MODULE_2__.e)(await (0, _documents_js__WEBPACK_IMPORTED_MODULE_1__.I)(lines, edge, input), edge, (source) => {
+          const { visitor, finish } = collectImage();
+          return {
+            visitor,
+            async take(document) {
+              const facts = finish(document, source, await enrich?.(document.image));
+              return images.push(facts), { dangling: danglingIn(facts) };
+            }
+          };
+        });
+        return (0, _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.L7)(problems), { images, unread };
       }
-      async function readImage(source, { host }, onBytes) {
-        const components = [], vulnerabilities = [], visitor = {
-          component: (component) => {
-            components.push(component);
+      function collectImage() {
+        const components = [], index = new _aws_delivery_actions_sbom_components__WEBPACK_IMPORTED_MODULE_3__.X(), vulnerabilities = [];
+        return {
+          visitor: {
+            component(component) {
+              components.push(component), index.add(component);
+            },
+            vulnerability(vulnerability) {
+              vulnerabilities.push(vulnerability);
+            }
           },
-          vulnerability: (vulnerability) => {
-            vulnerabilities.push(vulnerability);
+          finish({ image, createdAt, skipped }, { name }, add = (_, vulnerability) => vulnerability) {
+            const findings = vulnerabilities.flatMap((vulnerability) => {
+              const affected = index.meantBy(vulnerability.affects);
+              return affected.length === 0 ? [{ vulnerability }] : affected.map((component) => ({ component, vulnerability: add(component, vulnerability) }));
+            });
+            return { source: name, image, createdAt, components, findings, skipped };
           }
         };
-        try {
-          const { image, createdAt } = await (0, _aws_delivery_actions_sbom_read__WEBPACK_IMPORTED_MODULE_0__.k)(source, visitor, {
-            signal: host.cancellation.signal,
-            onBytes
-          });
-          return { source: source.name, image, createdAt, components, vulnerabilities };
-        } catch (error) {
-          throw error instanceof _aws_delivery_actions_sbom_read__WEBPACK_IMPORTED_MODULE_0__.z ? (0, _refused_js__WEBPACK_IMPORTED_MODULE_2__.Z)(error) : error;
-        }
       }
-      async function enriched(facts, enrich) {
-        const add = await enrich(facts.image), byRef = new Map(facts.components.map((component) => [component.ref, component])), vulnerabilities = facts.vulnerabilities.map((vulnerability) => {
-          const component = byRef.get(vulnerability.affects);
-          return component === void 0 ? vulnerability : add(component, vulnerability);
-        });
-        return { ...facts, vulnerabilities };
+      function danglingIn({ findings }) {
+        const ids2 = findings.flatMap(({ component, vulnerability }) => component ? [] : [vulnerability.id]);
+        return [...new Set(ids2)];
       }
     })
   ),
@@ -410,10 +421,8 @@ export const id = 278, ids = [278], modules = {
       }
       function vulnerabilitiesIn(facts) {
         const found = [], seen = /* @__PURE__ */ new Set();
-        for (const { components, vulnerabilities } of facts) {
-          const byRef = new Map(components.map((component) => [component.ref, component]));
-          for (const vulnerability of vulnerabilities) {
-            const component = byRef.get(vulnerability.affects);
+        for (const { findings } of facts)
+          for (const { component, vulnerability } of findings) {
             if (component === void 0)
               continue;
             const identity = (0, query.lM)(component.ecosystem, component), keys = (0, query._Y)(vulnerability).map((name) => `${identity}\0${name}`);
@@ -421,7 +430,6 @@ export const id = 278, ids = [278], modules = {
             for (const key of keys)
               seen.add(key);
           }
-        }
         return found;
       }
       function vulnerabilityAt(component, vulnerability) {
@@ -547,7 +555,7 @@ export const id = 278, ids = [278], modules = {
       function difference_report_counted(count, one, many) {
         return count === 0 ? "" : `${count.toLocaleString("en-US")} ${count === 1 ? one : many}`;
       }
-      var enrichment = __webpack_require__(8989), read_images = __webpack_require__(3761);
+      var enrichment = __webpack_require__(8989), read_images = __webpack_require__(3761), unread = __webpack_require__(6471);
       const title = "What changed in the image", mostLines = 200;
       async function run(inputs, edge) {
         if (inputs.baseline.length === 0)
@@ -555,7 +563,7 @@ export const id = 278, ids = [278], modules = {
             where: "baseline",
             expected: "the SBOM of the state before: a file, a folder or an s3:// URI"
           });
-        const { log } = edge.host, enrich = inputs.enrich === "findings" ? await (0, enrichment.I)(edge) : void 0, after = await (0, read_images.H)(inputs.sbom, "sbom", edge, enrich), before = await (0, read_images.H)(inputs.baseline, "baseline", edge, enrich), difference = differenceOf(before, after), lines = textOf(difference);
+        const { log } = edge.host, enrich = inputs.enrich === "findings" ? await (0, enrichment.I)(edge) : void 0, after = await (0, read_images.H)(inputs.sbom, "sbom", edge, enrich), before = await (0, read_images.H)(inputs.baseline, "baseline", edge, enrich), difference = differenceOf(before.images, after.images), lines = textOf(difference);
         for (const line of lines.slice(0, mostLines))
           log.info(line);
         lines.length > mostLines && log.info(`${(0, counted.h)(lines.length - mostLines, "more line is", "more lines are")} not shown here`), inputs["diff-file"] !== void 0 && await edge.files.writeWhole(inputs["diff-file"], documentOf(inputs["diff-file"], difference));
@@ -563,12 +571,12 @@ export const id = 278, ids = [278], modules = {
         return inputs.comment && await writeComment(summary, inputs["github-token"], edge), log.info(`Changed: ${inWords(difference)}`, "strong"), {
           verdict: "passed",
           outputs: {
-            images: after.length,
+            images: after.images.length,
             added: difference.added,
             removed: difference.removed,
             changed: difference.changed
           },
-          summary
+          summary: [...summary, ...(0, unread.g_)([...after.unread, ...before.unread])]
         };
       }
       function documentOf(path, difference) {

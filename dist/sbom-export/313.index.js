@@ -1,6 +1,6 @@
-export const id = 313, ids = [313, 565], modules = {
+export const id = 313, ids = [313], modules = {
   /***/
-  5565: (
+  4741: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
       __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
@@ -9,7 +9,7 @@ export const id = 313, ids = [313, 565], modules = {
           openFindings
         )
       });
-      var lib = __webpack_require__(3992);
+      var lib = __webpack_require__(3992), inspector_filter = __webpack_require__(5734);
       function findingFrom(told) {
         const details = told.packageVulnerabilityDetails, [resource] = told.resources ?? [];
         if (!(details?.vulnerabilityId === void 0 || resource?.id === void 0))
@@ -43,12 +43,12 @@ export const id = 313, ids = [313, 565], modules = {
         MEDIUM: "medium",
         LOW: "low",
         INFORMATIONAL: "none"
-      };
+      }, severitiesWorstFirst = [...Object.values(severities), "unknown"];
       function baseScore(scores) {
         for (const version of ["3", "4", "2"]) {
-          const found = scores.filter((score) => score.version?.startsWith(version)), highest = Math.max(...found.map((score) => score.baseScore ?? 0));
+          const found = scores.filter((score) => score.version?.startsWith(version)), highest2 = Math.max(...found.map((score) => score.baseScore ?? 0));
           if (found.length > 0)
-            return highest;
+            return highest2;
         }
       }
       function affectedPackage({ name = "", version = "", release, fixedInVersion }) {
@@ -58,11 +58,60 @@ export const id = 313, ids = [313, 565], modules = {
           fixedVersion: fixedInVersion === void 0 || fixedInVersion === "NotAvailable" ? void 0 : fixedInVersion
         };
       }
-      function fixOf({ name, namespace, version }, { packages }) {
-        const names = new Set([name, `${namespace}:${name}`, `${namespace}/${name}`].map((each) => each.toLowerCase())), named = packages.filter((each) => names.has(each.name.toLowerCase())), same = named.filter((each) => each.version === version.replace(/^\d+:/, "")), fixes = new Set([same, named, packages].find(({ length }) => length > 0)?.map((each) => each.fixedVersion)), [fix, ...others] = fixes;
+      function closestTo(component, findings) {
+        const { same, named } = affectedLike(component, findings.flatMap(({ packages }) => packages)), closest = same.length > 0 ? same : named, naming = findings.filter(({ packages }) => packages.some((each) => closest.includes(each)));
+        return naming.length > 0 ? naming : findings;
+      }
+      function fixOf(component, { packages }) {
+        const { same, named } = affectedLike(component, packages), closest = [same.filter(({ fixedVersion }) => fixedVersion !== void 0), same, named, packages].find(({ length }) => length > 0) ?? [], [fix, ...others] = new Set(closest.map(({ fixedVersion }) => fixedVersion));
         return others.length === 0 ? fix : void 0;
       }
-      const mostImages = 10, pageSize = 100, width = 4;
+      function affectedLike({ name, namespace, version }, packages) {
+        const names = new Set([name, `${namespace}:${name}`, `${namespace}/${name}`].map((each) => each.toLowerCase())), named = packages.filter((each) => names.has(each.name.toLowerCase())), plain = version.replace(/^\d+:/, "");
+        return { named, same: named.filter((each) => each.version === plain) };
+      }
+      const emptyBook = { find: () => {
+      } };
+      function bookOf(findings) {
+        const byName = /* @__PURE__ */ new Map();
+        for (const finding of findings) {
+          const digest = finding.image.slice(finding.image.lastIndexOf("/") + 1);
+          for (const id2 of /* @__PURE__ */ new Set([finding.id, ...finding.related])) {
+            const key = `${digest} ${id2}`, known = byName.get(key);
+            known === void 0 ? byName.set(key, [finding]) : known.push(finding);
+          }
+        }
+        return {
+          find(subject, component, id2) {
+            const all = byName.get(`${subject.digest} ${id2}`) ?? [], closest = closestTo(component, ofSubject(subject, all)), own = closest.filter((finding) => finding.id === id2);
+            return together(own.length > 0 ? own : closest);
+          }
+        };
+      }
+      function ofSubject({ arn, account }, findings) {
+        const isExact = (0, lib.Lw)(arn)?.service === "ecr", own = findings.filter(({ image }) => isExact ? image === arn : account === "" || (0, lib.Lw)(image)?.account === account);
+        return own.length > 0 ? own : findings.map((finding) => ({ ...finding, isSuppressed: !1 }));
+      }
+      function together(findings) {
+        const [first, ...others] = findings;
+        if (first === void 0 || others.length === 0)
+          return first;
+        const severities2 = new Set(findings.map(({ severity }) => severity)), exploits = findings.map(({ exploitAvailable }) => exploitAvailable);
+        return {
+          ...first,
+          severity: severitiesWorstFirst.find((severity) => severities2.has(severity)) ?? "unknown",
+          score: highest(findings.map(({ score }) => score)),
+          epss: highest(findings.map(({ epss }) => epss)),
+          exploitAvailable: exploits.includes(!0) ? !0 : exploits.find((each) => each !== void 0),
+          isSuppressed: findings.every(({ isSuppressed }) => isSuppressed),
+          packages: findings.flatMap(({ packages }) => packages)
+        };
+      }
+      function highest(numbers) {
+        const told = numbers.filter((number) => number !== void 0);
+        return told.length === 0 ? void 0 : Math.max(...told);
+      }
+      const pageSize = 100, width = 4;
       function openFindings(edge) {
         const books = /* @__PURE__ */ new Map(), take = turns(width);
         let isDenied = !1;
@@ -77,23 +126,23 @@ export const id = 313, ids = [313, 565], modules = {
             return isDenied || edge.host.log.warn("Not allowed: inspector2:ListFindings, so severity, scores, fix and exploit stay as the SBOM has them"), isDenied = !0, emptyBook;
           }
         }
-        function bookFor({ digest, region }) {
-          const known = books.get(digest);
+        function bookFor(place) {
+          const key = keyOf(place), known = books.get(key);
           if (known !== void 0)
             return known;
-          const asked = ask([digest], region);
-          return books.set(digest, asked), asked;
+          const asked = ask([place.digest], place.region);
+          return books.set(key, asked), asked;
         }
         return {
           expect(images) {
             for (const [region, digests] of byRegion(images)) {
-              const fresh = digests.filter((digest) => digest !== "" && !books.has(digest));
-              for (let at = 0; at < fresh.length; at += mostImages) {
-                const some = fresh.slice(at, at + mostImages), asked = ask(some, region);
+              const fresh = digests.filter((digest) => digest !== "" && !books.has(keyOf({ digest, region })));
+              for (let at = 0; at < fresh.length; at += inspector_filter.Y) {
+                const some = fresh.slice(at, at + inspector_filter.Y), asked = ask(some, region);
                 asked.catch(() => {
                 });
                 for (const digest of some)
-                  books.set(digest, asked);
+                  books.set(keyOf({ digest, region }), asked);
               }
             }
           },
@@ -102,31 +151,20 @@ export const id = 313, ids = [313, 565], modules = {
               return (_, vulnerability) => vulnerability;
             const book = await bookFor(image);
             return (component, vulnerability) => {
-              const finding = book.find(image.arn, vulnerability.id) ?? book.find(image.digest, vulnerability.id);
+              const finding = book.find(image, component, vulnerability.id);
               return finding === void 0 ? vulnerability : enriched(component, vulnerability, finding);
             };
           }
         };
       }
-      const emptyBook = { find: () => {
-      } };
-      function bookOf(findings) {
-        const own = /* @__PURE__ */ new Map(), related = /* @__PURE__ */ new Map();
-        for (const finding of findings)
-          for (const image of [finding.image, finding.image.slice(finding.image.lastIndexOf("/") + 1)]) {
-            own.set(`${image} ${finding.id}`, finding);
-            for (const id2 of finding.related)
-              related.set(`${image} ${id2}`, finding);
-          }
-        return {
-          find: (image, id2) => own.get(`${image} ${id2}`) ?? related.get(`${image} ${id2}`)
-        };
+      function keyOf({ digest, region }) {
+        return `${region} ${digest}`;
       }
       async function listFindings(digests, region, { aws, host }) {
-        const equals = (value) => ({ comparison: "EQUALS", value }), filterCriteria = {
-          ecrImageHash: digests.map(equals),
-          findingStatus: ["ACTIVE", "SUPPRESSED"].map(equals),
-          findingType: [equals("PACKAGE_VULNERABILITY")]
+        const filterCriteria = {
+          ecrImageHash: digests.map(inspector_filter.a),
+          findingStatus: ["ACTIVE", "SUPPRESSED"].map(inspector_filter.a),
+          findingType: [(0, inspector_filter.a)("PACKAGE_VULNERABILITY")]
         }, found = [];
         let nextToken;
         do {
@@ -322,6 +360,7 @@ export const id = 313, ids = [313, 565], modules = {
       function arnOf({ partition, region, account, repository }, digest) {
         return `arn:${partition}:ecr:${region}:${account}:repository/${repository}/${digest}`;
       }
+      var inspector_filter = __webpack_require__(5734);
       const report_errors_namespaceObject = /* @__PURE__ */ JSON.parse(`{"INTERNAL_ERROR":{"isServiceTrouble":true,"tell":"Amazon Inspector failed","mend":"run again later; when it stays, tell AWS Support the report id"},"INVALID_PERMISSIONS":{"tell":"Amazon Inspector may not write to the bucket or use the key","mend":"run mode=doctor with the same bucket and key: it prints the policies that are missing"},"NO_FINDINGS_FOUND":{"tell":"nothing that Amazon Inspector has an SBOM of is what was asked for","mend":"check repositories, image-tags and accounts, and that the images are scanned; members' images are seen only from the delegated administrator of Amazon Inspector"},"BUCKET_NOT_FOUND":{"tell":"the bucket does not exist","mend":"create the bucket, or correct the input bucket; it is a name without s3://"},"INCOMPATIBLE_BUCKET_REGION":{"tell":"the bucket is in another Region","mend":"name a bucket in the Region of the images; bucket, key and Amazon Inspector must be in one"},"MALFORMED_KMS_KEY":{"tell":"the key cannot be used","mend":"name a customer-managed symmetric key that is enabled, in the Region of the images, by its key ARN and not by an alias"}}`);
       function sleepingUntil(end, clock) {
         return {
@@ -329,7 +368,7 @@ export const id = 313, ids = [313, 565], modules = {
           sleep: (ms, signal) => clock.sleep(Math.max(0, Math.min(ms, end - clock.now())), signal)
         };
       }
-      const rhythm = { shortest: 1e3, longest: 3e4, eagerFor: 15e3, eagerLongest: 4e3 }, mostValues = 10, patience = 12e4, queueRhythm = { shortest: 3e3, longest: 6e4, eagerFor: 2e4, eagerLongest: 5e3, jitter: 0.5 };
+      const rhythm = { shortest: 1e3, longest: 3e4, eagerFor: 15e3, eagerLongest: 4e3 }, patience = 12e4, queueRhythm = { shortest: 3e3, longest: 6e4, eagerFor: 2e4, eagerLongest: 5e3, jitter: 0.5 };
       async function askForReport(order, queue, onAsk, edge) {
         const { aws, host } = edge, start = aws.clock.now(), end = Math.min(start + queue.timeout, queue.deadline);
         let isTold = !1;
@@ -384,20 +423,19 @@ export const id = 313, ids = [313, 565], modules = {
         return reportId;
       }
       function filtersOf(subject) {
-        const equals2 = (value) => ({ comparison: "EQUALS", value }), resourceType = [equals2("AWS_ECR_CONTAINER_IMAGE")];
+        const resourceType = [(0, inspector_filter.a)("AWS_ECR_CONTAINER_IMAGE")];
         if (!("kind" in subject))
           return { resourceType, ...imageFilters(subject) };
         const { repositories, tags, accounts } = subject;
         return {
           resourceType,
-          ...repositories.length === 0 ? {} : { ecrRepositoryName: repositories.map(equals2) },
-          ...tags.length === 0 ? {} : { ecrImageTags: tags.map(equals2) },
-          ...accounts.length === 0 ? {} : { accountId: accounts.map(equals2) }
+          ...repositories.length === 0 ? {} : { ecrRepositoryName: repositories.map(inspector_filter.a) },
+          ...tags.length === 0 ? {} : { ecrImageTags: tags.map(inspector_filter.a) },
+          ...accounts.length === 0 ? {} : { accountId: accounts.map(inspector_filter.a) }
         };
       }
       function imageFilters(images) {
-        const equals2 = (value) => ({ comparison: "EQUALS", value });
-        return images.length <= mostValues ? { resourceId: images.map(({ arn }) => equals2(arn)) } : { ecrRepositoryName: [...new Set(images.map(({ arn }) => arn.replace(/^.*:repository\/|\/sha256:[0-9a-f]+$/g, "")))].map(equals2) };
+        return images.length <= inspector_filter.Y ? { resourceId: images.map(({ arn }) => (0, inspector_filter.a)(arn)) } : { ecrRepositoryName: [...new Set(images.map(({ arn }) => arn.replace(/^.*:repository\/|\/sha256:[0-9a-f]+$/g, "")))].map(inspector_filter.a) };
       }
       function finished(reportId, { format, s3Destination }) {
         if (s3Destination?.bucketName === void 0)
@@ -484,20 +522,20 @@ export const id = 313, ids = [313, 565], modules = {
           mend: `see that nothing moves or deletes objects of the bucket; later, take the report up with report-id ${reportId}`
         });
       }
-      const coverage_mostValues = 10, pageSize = 200;
+      const pageSize = 200;
       async function coverageOfImages(arns, region, edge) {
         const found = [];
-        for (let at = 0; at < arns.length; at += coverage_mostValues) {
-          const resourceId = arns.slice(at, at + coverage_mostValues).map(equals);
+        for (let at = 0; at < arns.length; at += inspector_filter.Y) {
+          const resourceId = arns.slice(at, at + inspector_filter.Y).map(inspector_filter.a);
           found.push(...await listCoverage({ resourceId }, region, edge));
         }
         return new Map(found.map((covered) => [covered.arn, covered]));
       }
       async function coverageOfFleet({ repositories, tags, accounts }, region, edge) {
         const filters = {
-          ...repositories.length === 0 ? {} : { ecrRepositoryName: repositories.map(equals) },
-          ...tags.length === 0 ? {} : { ecrImageTags: tags.map(equals) },
-          ...accounts.length === 0 ? {} : { accountId: accounts.map(equals) }
+          ...repositories.length === 0 ? {} : { ecrRepositoryName: repositories.map(inspector_filter.a) },
+          ...tags.length === 0 ? {} : { ecrImageTags: tags.map(inspector_filter.a) },
+          ...accounts.length === 0 ? {} : { accountId: accounts.map(inspector_filter.a) }
         }, found = await listCoverage(filters, region, edge);
         return new Map(found.map((covered) => [covered.arn, covered]));
       }
@@ -511,7 +549,7 @@ export const id = 313, ids = [313, 565], modules = {
           });
       }
       async function listCoverage(filters, region, edge) {
-        const { signal } = edge.host.cancellation, filterCriteria = { resourceType: [equals("AWS_ECR_CONTAINER_IMAGE")], ...filters }, found = [];
+        const { signal } = edge.host.cancellation, filterCriteria = { resourceType: [(0, inspector_filter.a)("AWS_ECR_CONTAINER_IMAGE")], ...filters }, found = [];
         let nextToken;
         do {
           const page = await edge.aws.call("inspector2", "ListCoverage", { filterCriteria, maxResults: pageSize, ...nextToken === void 0 ? {} : { nextToken } }, { region, signal });
@@ -525,9 +563,6 @@ export const id = 313, ids = [313, 565], modules = {
           nextToken = page.nextToken || void 0;
         } while (nextToken !== void 0);
         return found;
-      }
-      function equals(value) {
-        return { comparison: "EQUALS", value };
       }
       const notice = 3e5, mostNamed = 100;
       function overlookedAmong(images, subject, edge) {
@@ -771,7 +806,7 @@ export const id = 313, ids = [313, 565], modules = {
       function digestIn(arn) {
         return arn.slice(arn.lastIndexOf("/") + 1);
       }
-      var export_question = __webpack_require__(4125), findings_findings = __webpack_require__(5565), hand_off = __webpack_require__(7377), live_edge = __webpack_require__(3578), tabulate = __webpack_require__(4697);
+      var export_question = __webpack_require__(4125), findings_findings = __webpack_require__(4741), hand_off = __webpack_require__(7377), live_edge = __webpack_require__(3578), tabulate = __webpack_require__(1988);
       async function run(inputs, edge) {
         const question = (0, export_question.nB)(inputs), live = (0, live_edge.goLive)(edge), handOff = await (0, hand_off.T)(inputs, edge), place = {};
         try {

@@ -248,54 +248,66 @@ export const id = 472, ids = [472], modules = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_sbom_read__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4848), _aws_delivery_actions_sbom_tables__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4920), _documents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6460), _progress_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5483), _refused_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7506), _turns_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8618);
+      var _aws_delivery_actions_sbom_tables__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4920), _documents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6460), _reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82), _turns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8618);
       async function search(query, data, edge) {
         if (data.kind === "documents")
           return await searchDocuments(query, data.documents, edge);
         const isLatest = await latestOf(data.pairs), found = [];
-        return await (0, _turns_js__WEBPACK_IMPORTED_MODULE_4__.g)(data.pairs, async (pair) => {
+        return await (0, _turns_js__WEBPACK_IMPORTED_MODULE_3__.g)(data.pairs, async (pair) => {
           edge.host.cancellation.signal.throwIfAborted();
-          const matches = await pair.open((sbom, openCve) => (0, _aws_delivery_actions_sbom_tables__WEBPACK_IMPORTED_MODULE_1__.ek)(query, sbom, openCve));
+          const matches = await pair.open((sbom, openCve) => (0, _aws_delivery_actions_sbom_tables__WEBPACK_IMPORTED_MODULE_0__.ek)(query, sbom, openCve));
           for (const match of matches)
             isLatest(pair, match.image.sha) && found.push(...inEachRepository(match));
-        }), { matches: found.sort(inOrder), files: data.pairs.length, problems: [] };
+        }), { matches: found.sort(inOrder), files: data.pairs.length, problems: [], unread: [] };
       }
       async function latestOf(pairs) {
         const latest = /* @__PURE__ */ new Map(), dated = pairs.filter(({ day }) => day !== void 0);
-        return await (0, _turns_js__WEBPACK_IMPORTED_MODULE_4__.g)(dated, async ({ day = "", place, open }) => {
+        await (0, _turns_js__WEBPACK_IMPORTED_MODULE_3__.g)(dated, async ({ day = "", place, open }) => {
           await open(async (sbom) => {
             for (const group of sbom.groups())
-              for (const sha of new Set(await group.column("sha"))) {
-                const known = latest.get(`${place} ${sha}`);
-                (known === void 0 || known < day) && latest.set(`${place} ${sha}`, day);
+              for (const sha of new Set((await group.column("sha")).map(String))) {
+                const days = latest.get(sha) ?? /* @__PURE__ */ new Map();
+                (days.get(place) ?? "") < day && days.set(place, day), latest.set(sha, days);
               }
           });
-        }), ({ day, place }, sha) => day === void 0 || latest.get(`${place} ${sha}`) === day;
+        });
+        for (const days of latest.values())
+          for (const place of superseded([...days.keys()]))
+            days.delete(place);
+        return ({ day, place }, sha) => day === void 0 || latest.get(sha)?.get(place) === day;
+      }
+      function superseded(places) {
+        if (places.length < 2)
+          return [];
+        const told = places.flatMap((place) => {
+          const partition = (0, _aws_delivery_actions_sbom_tables__WEBPACK_IMPORTED_MODULE_0__.jh)(place);
+          return partition === void 0 ? [] : [{ place, partition }];
+        });
+        return told.filter(({ partition }) => told.some((other) => (0, _aws_delivery_actions_sbom_tables__WEBPACK_IMPORTED_MODULE_0__.LC)(partition, other.partition))).map(({ place }) => place);
       }
       function inEachRepository(match) {
-        return (0, _aws_delivery_actions_sbom_tables__WEBPACK_IMPORTED_MODULE_1__.g3)(match.image).map((imagearn) => ({ ...match, image: { ...match.image, imagearn } }));
+        return (0, _aws_delivery_actions_sbom_tables__WEBPACK_IMPORTED_MODULE_0__.g3)(match.image).map((imagearn) => ({ ...match, image: { ...match.image, imagearn } }));
       }
       async function searchDocuments(query, documents, edge) {
-        const { signal } = edge.host.cancellation, progress = (0, _progress_js__WEBPACK_IMPORTED_MODULE_5__.z2)(edge.host.log, documents), found = /* @__PURE__ */ new Map(), problems = [];
-        for (const source of documents.sources) {
-          const collector = (0, _aws_delivery_actions_sbom_tables__WEBPACK_IMPORTED_MODULE_1__.M7)(), document = await (0, _aws_delivery_actions_sbom_read__WEBPACK_IMPORTED_MODULE_0__.k)(source, collector.visitor, { signal, onBytes: progress.bytes }).catch((error) => {
-            if (!(error instanceof _aws_delivery_actions_sbom_read__WEBPACK_IMPORTED_MODULE_0__.z))
-              throw error;
-            problems.push((0, _refused_js__WEBPACK_IMPORTED_MODULE_3__.Z)(error));
-          });
-          if (progress.document(document?.components ?? 0), document === void 0)
-            continue;
-          const facts = onlyMatches(query, collector.finish(document, (0, _documents_js__WEBPACK_IMPORTED_MODULE_2__.V)(source)));
-          found.set(facts.image.sha, [...found.get(facts.image.sha) ?? [], facts]);
-        }
-        return progress.end(), {
-          matches: [...found.values()].flatMap((several) => (0, _aws_delivery_actions_sbom_tables__WEBPACK_IMPORTED_MODULE_1__.mg)(query, (0, _aws_delivery_actions_sbom_tables__WEBPACK_IMPORTED_MODULE_1__.yx)(several))).flatMap(inEachRepository).sort(inOrder),
+        const found = /* @__PURE__ */ new Map(), { problems, unread } = await (0, _reading_js__WEBPACK_IMPORTED_MODULE_2__.e)(documents, edge, (source) => {
+          const { visitor, finish } = (0, _aws_delivery_actions_sbom_tables__WEBPACK_IMPORTED_MODULE_0__.M7)();
+          return {
+            visitor,
+            async take(document) {
+              const facts = finish(document, (0, _documents_js__WEBPACK_IMPORTED_MODULE_1__.V)(source)), { sha } = facts.image;
+              return found.set(sha, [...found.get(sha) ?? [], onlyMatches(query, facts)]), facts;
+            }
+          };
+        });
+        return {
+          matches: [...found.values()].flatMap((several) => (0, _aws_delivery_actions_sbom_tables__WEBPACK_IMPORTED_MODULE_0__.mg)(query, (0, _aws_delivery_actions_sbom_tables__WEBPACK_IMPORTED_MODULE_0__.yx)(several))).flatMap(inEachRepository).sort(inOrder),
           files: documents.sources.length,
-          problems
+          problems,
+          unread
         };
       }
       function onlyMatches(query, facts) {
-        const matches = (0, _aws_delivery_actions_sbom_tables__WEBPACK_IMPORTED_MODULE_1__.mg)(query, facts);
+        const matches = (0, _aws_delivery_actions_sbom_tables__WEBPACK_IMPORTED_MODULE_0__.mg)(query, facts);
         return {
           ...facts,
           packages: matches.map((match) => match.package),
@@ -397,9 +409,9 @@ export const id = 472, ids = [472], modules = {
         return path === "" ? [] : path.split(`
 `);
       }
-      var search = __webpack_require__(6042);
+      var search = __webpack_require__(6042), lib_unread = __webpack_require__(6471);
       async function run(inputs, edge) {
-        const { log, kind } = edge.host, started = performance.now(), query2 = queryFrom(inputs.query), { matches, files, problems } = await (0, search.$)(query2, await (0, data.$)(inputs.data, edge), edge), sql = (0, tables.IE)(query2);
+        const { log, kind } = edge.host, started = performance.now(), query2 = queryFrom(inputs.query), { matches, files, problems, unread } = await (0, search.$)(query2, await (0, data.$)(inputs.data, edge), edge), sql = (0, tables.IE)(query2);
         tellMatches(log, matches);
         const found = matches.length === 0 ? "no match" : countInWords(matches);
         log.info(`${query2.text.trim()}: ${found}`, "strong"), log.debug(`${files} files in ${Math.round(performance.now() - started)} ms`), await log.group("The same question in Athena and DuckDB", () => {
@@ -407,20 +419,20 @@ export const id = 472, ids = [472], modules = {
 `))
             log.info(line);
         });
-        const [problem] = problems;
+        const summary = [...summaryOf(query2.text.trim(), matches, sql), ...(0, lib_unread.g_)(unread)], [problem] = problems;
         if (problem !== void 0)
           return {
             verdict: "unknown",
             error: problems.length === 1 ? problem : new lib.Zw(problems),
             outputs: { matches: matchesOutput(matches, kind, log) },
-            summary: summaryOf(query2.text.trim(), matches, sql)
+            summary
           };
         const isFailure = inputs["fail-on-match"] && matches.length > 0;
         return {
           verdict: isFailure ? "failed" : "passed",
           reason: isFailure ? `${query2.text.trim()}: ${found}` : void 0,
           outputs: { matches: matchesOutput(matches, kind, log) },
-          summary: summaryOf(query2.text.trim(), matches, sql)
+          summary
         };
       }
       function queryFrom(text) {

@@ -145,8 +145,8 @@ export const id = 49, ids = [49], modules = {
           ).then(__webpack_require__.bind(__webpack_require__, 3578)),
           Promise.all(
             /* import() */
-            [__webpack_require__.e(992), __webpack_require__.e(565)]
-          ).then(__webpack_require__.bind(__webpack_require__, 5565))
+            [__webpack_require__.e(992), __webpack_require__.e(741)]
+          ).then(__webpack_require__.bind(__webpack_require__, 4741))
         ]);
         return openFindings(goLive(edge)).enrich;
       }
@@ -164,7 +164,7 @@ export const id = 49, ids = [49], modules = {
         )
         /* harmony export */
       });
-      var _documents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6460), _enrichment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8989), _hand_off_hand_off_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7377), _tabulate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4697);
+      var _documents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6460), _enrichment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8989), _hand_off_hand_off_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7377), _tabulate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1988);
       async function run(inputs, edge) {
         const handOff = await (0, _hand_off_hand_off_js__WEBPACK_IMPORTED_MODULE_1__.T)(inputs, edge), documents = await (0, _documents_js__WEBPACK_IMPORTED_MODULE_0__.I)(inputs.sbom, edge), { sources, expected, bytes } = documents;
         handOff.check(sources.map(({ name }) => name));

@@ -4,10 +4,6 @@ export const id = 523, ids = [523], modules = {
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
       __webpack_require__.d(__webpack_exports__, {
-        codeScanningNotice: () => (
-          /* binding */
-          codeScanningNotice
-        ),
         sarifReport: () => (
           /* binding */
           sarifReport
@@ -155,17 +151,17 @@ export const id = 523, ids = [523], modules = {
           return text === void 0 ? [] : [[file, lineHashes(text, wanted)]];
         }));
       }
-      var query = __webpack_require__(5271), gate_facts = __webpack_require__(7959);
+      var query = __webpack_require__(5271), gate_facts = __webpack_require__(7959), problem = __webpack_require__(415);
       function sarifReport({ verdict, version, pathInSource }) {
         const all = distinct(verdict.judged.filter(({ standing }) => standing === "new" || standing === "known")), shown = all.slice(0, codeScanningLimits.results), notice = codeScanningNotice(all.length);
-        return sarif({
+        return { text: sarif({
           tool: { name: "sbom-export", version },
           rules: rulesOf(shown),
           results: shown.map((judged) => resultOf(judged, pathInSource)),
           textOf: () => {
           },
           notices: notice === void 0 ? [] : [notice]
-        });
+        }), notice };
       }
       function codeScanningNotice(results) {
         const { results: most, shown } = codeScanningLimits;
@@ -177,7 +173,7 @@ export const id = 523, ids = [523], modules = {
       function distinct(judged) {
         const found = /* @__PURE__ */ new Map();
         for (const one of judged) {
-          const { facts, component } = one.problem, key = JSON.stringify([ruleIdOf(one.problem), facts.source, component?.ref]);
+          const key = JSON.stringify([ruleIdOf(one.problem), (0, problem.ow)(one.problem)]);
           found.has(key) || found.set(key, one);
         }
         return [...found.values()];
@@ -186,7 +182,7 @@ export const id = 523, ids = [523], modules = {
         return vulnerability?.id ?? rule.id;
       }
       function rulesOf(shown) {
-        return [...new Map(shown.toReversed().map(({ problem }) => [ruleIdOf(problem), problem]))].map(([id2, problem]) => ruleOf(id2, problem));
+        return [...new Map(shown.toReversed().map(({ problem: problem2 }) => [ruleIdOf(problem2), problem2]))].map(([id2, problem2]) => ruleOf(id2, problem2));
       }
       function ruleOf(id2, { rule, vulnerability, why, mend }) {
         const title = vulnerability === void 0 ? `The rule ${id2}` : `${id2} (${vulnerability.severity})`;
@@ -227,10 +223,10 @@ To mend it: ${mend}`,
       function scoreOf({ score, severity }) {
         return score ?? scores[severity] ?? 0;
       }
-      function resultOf({ problem, standing, note }, pathInSource) {
-        const { rule, facts, component, vulnerability, why, mend, paths } = problem, image = (0, gate_facts.qM)(facts);
+      function resultOf({ problem: problem2, standing, note }, pathInSource) {
+        const { rule, facts, component, vulnerability, why, mend, paths } = problem2, image = (0, gate_facts.qM)(facts);
         return {
-          rule: ruleIdOf(problem),
+          rule: ruleIdOf(problem2),
           level: standing === "new" ? "error" : "note",
           message: `${why}, in ${image}${note === "" ? "" : ` (${note})`}. To mend it: ${mend}`,
           file: pathInSource(facts.source),

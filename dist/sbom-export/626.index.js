@@ -591,7 +591,7 @@ More information can be found at: https://a.co/c895JFp`));
         configFileSelector: (profile) => profile[UA_APP_ID_INI_NAME] ?? profile[UA_APP_ID_INI_NAME_DEPRECATED],
         default: DEFAULT_UA_APP_ID
       }, createUserAgentStringParsingProvider = ({ serviceId, clientVersion }) => async (config) => {
-        const module = __webpack_require__(1830), parse = module.parse ?? module.default.parse ?? (() => ""), parsedUA = typeof window < "u" && window?.navigator?.userAgent ? parse(window.navigator.userAgent) : void 0, sections = [
+        const module = __webpack_require__(9449), parse = module.parse ?? module.default.parse ?? (() => ""), parsedUA = typeof window < "u" && window?.navigator?.userAgent ? parse(window.navigator.userAgent) : void 0, sections = [
           ["aws-sdk-js", clientVersion],
           ["ua", "2.1"],
           [`os/${parsedUA?.os?.name || "other"}`, parsedUA?.os?.version],
@@ -2082,7 +2082,7 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
     })
   ),
   /***/
-  1830: (
+  9449: (
     /***/
     (function(module) {
       (function(e, t) {

@@ -83,21 +83,19 @@ export const id = 659, ids = [659], modules = {
         "not_affected"
       ], scanner = "amazon:inspector:sbom_scanner:";
       function cyclonedxWriter(foreword) {
-        const { write, vulnerabilities } = foreword, distribution = distributionOfImage(foreword.facts.image), references = new References(/./s, "component-"), subject = references.take("image"), found = /* @__PURE__ */ new Map();
+        const { write } = foreword, distribution = distributionOfImage(foreword.facts.image), references = new References(/./s, "component-"), subject = references.take("image"), found = [];
         let separator = "";
         return write(`${head(foreword, subject)},"components":[`), {
-          component: (component) => {
+          component: (component, findings) => {
             const ref = references.take(component.ref);
-            vulnerabilities.has(component.ref) && !found.has(component.ref) && found.set(component.ref, { ref, version: component.version }), write(separator + JSON.stringify(componentText(component, ref, distribution))), separator = ",";
+            findings.length > 0 && found.push({ ref, version: component.version, findings }), write(separator + JSON.stringify(componentText(component, ref, distribution))), separator = ",";
           },
-          vulnerability: () => {
-          },
-          end: () => {
+          end: (dangling) => {
             write('],"vulnerabilities":[');
             let number = 0;
-            for (const [affects, { ref, version }] of found)
-              for (const vulnerability of vulnerabilities.get(affects) ?? [])
-                number++, write((number === 1 ? "" : ",") + JSON.stringify(vulnerabilityText(vulnerability, ref, version, number)));
+            for (const { findings, ...component } of [...found, { findings: dangling }])
+              for (const vulnerability of findings)
+                number++, write((number === 1 ? "" : ",") + JSON.stringify(vulnerabilityText(vulnerability, component, number)));
             write(`]}
 `);
           }
@@ -149,7 +147,7 @@ export const id = 659, ids = [659], modules = {
         const expression = (0, normalize_licenses.OV)(text);
         return expression === void 0 ? { license: { name: text } } : { expression };
       }
-      function vulnerabilityText(vulnerability, ref, version, number) {
+      function vulnerabilityText(vulnerability, { ref, version = "" }, number) {
         const { id: id2, aliases = [], severity, score, epss, fixedVersion, analysis, isSuppressed } = vulnerability, state = states.find((known) => known === analysis), detail = isSuppressed === !0 ? "Hidden by a suppression rule of Amazon Inspector" : void 0, ratings = [
           ...severity !== "unknown" || score !== void 0 ? [{ ...score === void 0 ? {} : { score }, severity }] : [],
           ...epss === void 0 ? [] : [{ source: { name: "EPSS" }, score: epss, method: "other" }]
@@ -163,7 +161,7 @@ export const id = 659, ids = [659], modules = {
           ...aliases.length === 0 ? {} : { references: aliases.map(referenceTo) },
           ...ratings.length === 0 ? {} : { ratings },
           ...state === void 0 && detail === void 0 ? {} : { analysis: { ...state && { state }, ...detail && { detail } } },
-          affects: [{ ref, ...fixedVersion === void 0 ? {} : { versions } }],
+          ...ref === void 0 ? {} : { affects: [{ ref, ...fixedVersion === void 0 ? {} : { versions } }] },
           ...properties.length === 0 ? {} : { properties }
         };
       }
@@ -189,17 +187,13 @@ export const id = 659, ids = [659], modules = {
         "install"
       ], spdx_document = "SPDXRef-DOCUMENT", spdx_image = "SPDXRef-Image";
       function spdxWriter(foreword) {
-        const { write, vulnerabilities } = foreword, distribution = distributionOfImage(foreword.facts.image), references = new References(/^SPDXRef-[a-zA-Z0-9.-]+$/, "SPDXRef-Package-");
+        const { write } = foreword, distribution = distributionOfImage(foreword.facts.image), references = new References(/^SPDXRef-[a-zA-Z0-9.-]+$/, "SPDXRef-Package-");
         references.take(spdx_document), references.take(spdx_image);
-        const licenses = new ExtractedLicenses(), given = /* @__PURE__ */ new Set();
+        const licenses = new ExtractedLicenses();
         return write(`${spdx_head(foreword)},"packages":[${JSON.stringify(imagePackage(foreword))}`), {
-          component: (component) => {
-            const findings = given.has(component.ref) ? [] : vulnerabilities.get(component.ref) ?? [];
-            given.add(component.ref);
+          component: (component, findings) => {
             const text = packageText(component, findings, distribution, licenses);
             write(`,${JSON.stringify({ SPDXID: references.take(referenceOf(component)), ...text })}`);
-          },
-          vulnerability: () => {
           },
           end: () => {
             write('],"relationships":['), write(relationship(spdx_document, "DESCRIBES", spdx_image));
@@ -292,14 +286,14 @@ export const id = 659, ids = [659], modules = {
             const { affects } = vulnerability, known = vulnerabilities.get(affects);
             known === void 0 ? vulnerabilities.set(affects, [vulnerability]) : known.push(vulnerability);
           }
-        }, options), add = await options.enrich?.(facts.image), foreword = { ...options, sourceName: source.name, facts, vulnerabilities }, writer = format === "cyclonedx" ? cyclonedxWriter(foreword) : spdxWriter(foreword), enriched = /* @__PURE__ */ new Set();
+        }, options), add = await options.enrich?.(facts.image), foreword = { ...options, sourceName: source.name, facts }, writer = format === "cyclonedx" ? cyclonedxWriter(foreword) : spdxWriter(foreword), listed = /* @__PURE__ */ new Set();
         return await (0, read.k)(source, {
           component: (component) => {
-            const { ref } = component, known = vulnerabilities.get(ref);
-            add !== void 0 && known !== void 0 && !enriched.has(ref) && (enriched.add(ref), vulnerabilities.set(ref, known.map((vulnerability) => add(component, vulnerability)))), writer.component(component);
+            const { ref } = component, findings = (ref === "" ? void 0 : vulnerabilities.get(ref)) ?? [];
+            findings.length > 0 && listed.add(ref), writer.component(component, add === void 0 ? findings : findings.map((vulnerability) => add(component, vulnerability)));
           },
           vulnerability: nothing
-        }, options), writer.end(), facts;
+        }, options), writer.end([...vulnerabilities].flatMap(([ref, found]) => listed.has(ref) ? [] : found)), facts;
       }
     })
   ),

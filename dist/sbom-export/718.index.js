@@ -31,8 +31,8 @@ export const id = 718, ids = [718, 578], modules = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3992), _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9979), _aws_delivery_actions_oci__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8279);
-      const formats = { cyclonedx: "CYCLONEDX_1_4", spdx: "SPDX_2_3" }, mostValues = 10;
+      var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3992), _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9979), _aws_delivery_actions_oci__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8279), _inspector_filter_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5734);
+      const formats = { cyclonedx: "CYCLONEDX_1_4", spdx: "SPDX_2_3" };
       function questionFrom(inputs) {
         const problems = [], subject = (0, _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__.CD)(() => subjectFrom(inputs), problems), reportId = (0, _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__.CD)(() => reportIdFrom(inputs), problems), destination = inputs["report-id"] ? void 0 : destinationFrom(inputs, problems), keyRegion = (0, _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__.Lw)(destination?.kmsKeyArn ?? "")?.region, region = subject?.kind === "image" ? subject.region : keyRegion;
         return region !== void 0 && keyRegion !== void 0 && region !== keyRegion && problems.push(new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__.yo(`the key is in ${keyRegion}, and the image in ${region}`, {
@@ -125,9 +125,9 @@ export const id = 718, ids = [718, 578], modules = {
       function fleetFrom(fleet) {
         const lists = { repositories: fleet.repositories, "image-tags": fleet.tags, accounts: fleet.accounts };
         for (const [name, values] of Object.entries(lists))
-          if (!(values.length <= mostValues))
+          if (!(values.length <= _inspector_filter_js__WEBPACK_IMPORTED_MODULE_3__.Y))
             throw wrongInput(name, `${values.length} values are given`, {
-              expected: `at most ${mostValues}: one report of Amazon Inspector takes no more`,
+              expected: `at most ${_inspector_filter_js__WEBPACK_IMPORTED_MODULE_3__.Y}: one report of Amazon Inspector takes no more`,
               mend: "leave the list out to get all, or make several runs"
             });
         const noName = fleet.repositories.find((name) => !/^[a-z0-9]+(?:[._/-]+[a-z0-9]+)*$/.test(name));
@@ -161,6 +161,29 @@ export const id = 718, ids = [718, 578], modules = {
       }
       function wrongInput(name, message, story) {
         return new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__.yo(message, { where: `the input ${name}`, ...story });
+      }
+    })
+  ),
+  /***/
+  5734: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Y: () => (
+          /* binding */
+          mostValues
+        ),
+        /* harmony export */
+        a: () => (
+          /* binding */
+          equals
+        )
+        /* harmony export */
+      });
+      const mostValues = 10;
+      function equals(value) {
+        return { comparison: "EQUALS", value };
       }
     })
   ),

@@ -78,21 +78,23 @@ export const id = 771, ids = [771], modules = {
       function named(name) {
         return name.trim() === "" ? "(no name)" : name;
       }
-      var gate_facts = __webpack_require__(7959);
+      var grouped = __webpack_require__(9568), gate_facts = __webpack_require__(7959);
       function junitReport({ verdict, rules, images, version, startedAt }) {
+        const judged = (0, grouped.z)(verdict.judged, ({ problem }) => (0, gate_facts.G4)(problem.facts)), unjudged = (0, grouped.z)(verdict.unjudged, ({ facts }) => (0, gate_facts.G4)(facts));
         return junit({
           startedAt,
-          suites: images.map((facts) => {
-            const judged = verdict.judged.filter(({ problem }) => problem.facts === facts), unjudged = verdict.unjudged.filter((one) => one.facts === facts);
-            return suiteOf(facts, judged, unjudged, rules, version);
-          })
+          suites: [...(0, grouped.z)(images, gate_facts.G4)].map(([image, documents]) => suiteOf(documents, judged.get(image) ?? [], unjudged.get(image) ?? [], rules, version))
         });
       }
-      function suiteOf(facts, judged, unjudged, rules, version) {
-        const name = (0, gate_facts.qM)(facts), failing = judged.filter(({ standing }) => standing === "new"), broken = new Set([...failing.map(({ problem }) => problem), ...unjudged].map(({ rule }) => rule.id)), held = rules.filter(({ id: id2 }) => !broken.has(id2));
+      function suiteOf(documents, judged, unjudged, rules, version) {
+        const [first] = documents, name = first === void 0 ? "" : (0, gate_facts.qM)(first), failing = judged.filter(({ standing }) => standing === "new"), broken = new Set([...failing.map(({ problem }) => problem), ...unjudged].map(({ rule }) => rule.id)), held = rules.filter(({ id: id2 }) => !broken.has(id2));
         return {
           name,
-          properties: { tool: `sbom-export ${version}`, source: facts.source, digest: facts.image.digest },
+          properties: {
+            tool: `sbom-export ${version}`,
+            source: documents.map(({ source }) => source).join(", "),
+            digest: first?.image.digest ?? ""
+          },
           cases: [
             ...failing.map((one) => failure(one, name)),
             ...unjudged.map((one) => error(one, name)),

@@ -187,6 +187,10 @@ export const id = 816, ids = [816], modules = {
           /* reexport */
           isCodecAvailable
         ),
+        O1: () => (
+          /* reexport */
+          isSamePlace
+        ),
         LC: () => (
           /* reexport */
           isVaguer
@@ -345,9 +349,7 @@ FROM sbom`)
         return [
           ...tableStatements("sbom", "sbom_history", setting),
           ...tableStatements("cve", "cve_history", setting),
-          view("latest_export", `SELECT account, region, sha, max(day) AS day
-FROM sbom_history
-GROUP BY account, region, sha`),
+          view("latest_export", latestExport),
           view("sbom", latestOf("sbom", "sbom_history", setting)),
           // Also the vulnerabilities are those of the latest packages: an image without any has no row that would tell so.
           view("cve", latestOf("cve", "cve_history", setting)),
@@ -355,6 +357,16 @@ GROUP BY account, region, sha`),
 FROM sbom`)
         ];
       }
+      const latestExport = `WITH newest AS (
+  SELECT account, region, sha, max(day) AS day
+  FROM sbom_history
+  GROUP BY account, region, sha
+)
+SELECT n.account, n.region, n.sha, n.day
+FROM newest n
+LEFT JOIN newest t ON t.sha = n.sha AND n.account IN ('none', t.account) AND n.region IN ('none', t.region)
+  AND (n.account <> t.account OR n.region <> t.region)
+WHERE t.sha IS NULL`;
       function latestOf(table, from, setting) {
         const names = listOf(table, setting), keys = ["account", "region", "sha", "day"];
         return [
@@ -410,14 +422,14 @@ FROM sbom`)
 FROM sbom s
 JOIN cve c ON c.account = s.account AND c.region = s.region AND c.sha = s.sha AND c.package = s.package
   AND c.packageversion = s.packageversion
-WHERE NOT c.suppressed
+WHERE NOT coalesce(c.suppressed, false)
 GROUP BY s.package, s.packageversion, s.ecosystem, c.cve, c.severity, c.score, c.epss, c.fixedversion,
   c.exploitavailable, c.knownexploited`), cveImages = view("cve_images", `SELECT DISTINCT c.cve, c.severity, c.score, c.epss, s.sha, s.imagearn, s.account, s.region, s.package,
   s.packageversion, c.fixedversion
 FROM cve c
 JOIN sbom s ON c.account = s.account AND c.region = s.region AND c.sha = s.sha AND c.package = s.package
   AND c.packageversion = s.packageversion
-WHERE NOT c.suppressed`);
+WHERE NOT coalesce(c.suppressed, false)`);
       function view(name, select) {
         return `CREATE OR REPLACE VIEW ${name} AS
 ${select};`;
@@ -442,7 +454,7 @@ ${select};`;
         GZIP: (input, length) => external_node_zlib_.gunzipSync(input, { maxOutputLength: Math.max(length, 1) }),
         ...zstdDecompressSync === void 0 ? {} : { ZSTD: (input) => zstdDecompressSync(input) }
       };
-      var external_node_crypto_ = __webpack_require__(7598), package_name = __webpack_require__(1570), versions = __webpack_require__(954), tables_facts = __webpack_require__(4242), package_url = __webpack_require__(9947);
+      var external_node_crypto_ = __webpack_require__(7598), lib_components = __webpack_require__(567), package_name = __webpack_require__(1570), versions = __webpack_require__(954), tables_facts = __webpack_require__(4242), package_url = __webpack_require__(9947);
       function withoutSynonyms(content) {
         const staying = new Map([...epochSynonyms(content.packages), ...groupSynonyms(content.packages)]);
         if (staying.size === 0)
@@ -497,30 +509,31 @@ ${select};`;
 `)].flatMap((one) => (0, package_url.r5)(one)?.namespace ?? []);
       }
       function collectFacts(texts = new Texts()) {
-        const packages = new tables_facts.At(tables_facts.MO, tables_facts.kg), byRef = /* @__PURE__ */ new Map(), found = [];
+        const packages = new tables_facts.At(tables_facts.MO, tables_facts.kg), components = new lib_components.X(), found = [];
         return {
           visitor: {
             component(component) {
-              if (packages.add(packageFact(component, texts)), component.ref === "")
-                return;
-              const known = byRef.get(component.ref);
-              known === void 0 ? byRef.set(component.ref, [component]) : known.push(component);
+              packages.add(packageFact(component, texts)), components.add(component);
             },
             vulnerability(vulnerability) {
               found.push(vulnerability);
             }
           },
           finish(document, place, enrich = (_, vulnerability) => vulnerability) {
-            const vulnerabilities = new tables_facts.At(tables_facts.yW, tables_facts.Nr);
-            let dangling = 0;
+            const vulnerabilities = new tables_facts.At(tables_facts.yW, tables_facts.Nr), dangling = /* @__PURE__ */ new Set();
             for (const vulnerability of found) {
-              const affected = byRef.get(vulnerability.affects) ?? [];
-              affected.length === 0 && dangling++;
+              const affected = components.meantBy(vulnerability.affects);
+              affected.length === 0 && dangling.add(vulnerability.id);
               for (const component of affected)
                 vulnerabilities.add(vulnerabilityFact(component, enrich(component, vulnerability)));
             }
             const facts = withoutSynonyms({ packages: packages.all(), vulnerabilities: vulnerabilities.all() });
-            return { image: imageFacts(document, place), source: sourceOf(document), ...facts, dangling };
+            return {
+              image: imageFacts(document, place),
+              source: sourceOf(document),
+              ...facts,
+              dangling: [...dangling]
+            };
           }
         };
       }
@@ -667,7 +680,7 @@ ${select};`;
         return several.filter((one) => one.source === void 0 || timeOf(one) === newest.get(one.source));
       }
       function exportedAt(several) {
-        const exported = several.filter(({ image }) => isArn(image.imagearn));
+        const exported = several.filter(({ image }) => isArn(image.imagearn) && image.exportedat !== void 0);
         return (0, tables_facts.nQ)((exported.length === 0 ? several : exported).map(({ image }) => image.exportedat));
       }
       function arnsOf({ imagearn, otherarns }) {
@@ -736,17 +749,22 @@ ${select};`;
         };
       }
       function packageIn(record) {
+        const ecosystem = rows_text(record.ecosystem);
         return {
           package: rows_text(record.package),
           packageversion: rows_text(record.packageversion),
-          packagekey: rows_text(record.packagekey),
-          ecosystem: rows_text(record.ecosystem),
+          // A file of an older version may have no such column.
+          packagekey: record.packagekey === void 0 ? packageKeyOf(record, ecosystem) : rows_text(record.packagekey),
+          ecosystem,
           versionkey: rows_text(record.versionkey),
           purl: rows_text(record.purl),
           otherpurls: rows_text(record.otherpurls),
           license: rows_text(record.license),
           path: rows_text(record.path)
         };
+      }
+      function packageKeyOf({ package: name, purl }, ecosystem) {
+        return (0, package_name.Rc)(ecosystem, { name: rows_text(name), namespace: namespaceIn(rows_text(purl)) });
       }
       function vulnerabilityIn(record) {
         return {
@@ -883,7 +901,10 @@ ${select};`;
       }
       function isVaguer(one, other) {
         const fits = (said, other2) => said === none || said === other2;
-        return one.day === other.day && folderOf(one) !== folderOf(other) && fits(one.account, other.account) && fits(one.region, other.region);
+        return !isSamePlace(one, other) && fits(one.account, other.account) && fits(one.region, other.region);
+      }
+      function isSamePlace(one, other) {
+        return one.account === other.account && one.region === other.region;
       }
       function vagueness({ account, region }) {
         return [account, region].filter((said) => said === none).length;
@@ -956,7 +977,7 @@ ${select};`;
           skip: (range) => !mayHold(range, "packagekey", keys) && isEmptyIn(range, "otherkeys")
         });
         return await collect(groups, async (group) => {
-          const [names, others] = [await group.column("packagekey"), await group.column("otherkeys")], rows = rowsWhere(names, (name, row) => keys.has(String(name)) || (others[row] ?? "") !== "");
+          const [names, others] = [await group.column("packagekey"), await group.column("otherkeys")], isKeyed = group.columns.includes("packagekey") && group.columns.includes("otherkeys"), rows = rowsWhere(names, (name, row) => !isKeyed || keys.has(String(name)) || (others[row] ?? "") !== "");
           return (await matchesAt(group, rows)).flatMap((match) => matchOf(match, answer(match.package)));
         });
       }
@@ -996,8 +1017,8 @@ ${select};`;
           return ({ license }) => isWanted(license) ? "yes" : "no";
         }
         return (fact) => {
-          const { ecosystem, package: name, purl, versionkey, otherpurls } = fact, own = (0, package_answer.Q)(query, ecosystem, { name, namespace: namespaceIn(purl) }, versionkey);
-          return own === "yes" || otherpurls === "" ? own : (0, package_answer.V)([own, ...otherpurls.split(`
+          const { ecosystem, package: name, purl, versionkey, otherpurls } = fact, own = (0, package_answer.QI)(query, ecosystem, { name, namespace: namespaceIn(purl) }, versionkey);
+          return own === "yes" || otherpurls === "" ? own : (0, package_answer.VP)([own, ...otherpurls.split(`
 `).map((other) => answerUnder(other, query, fact))]);
         };
       }
@@ -1006,7 +1027,7 @@ ${select};`;
         if (identity === void 0)
           return "no";
         const { ecosystem, namespace, versionkey } = identity;
-        return (0, package_answer.Q)(query, ecosystem, { name: fact.package, namespace }, versionkey);
+        return (0, package_answer.QI)(query, ecosystem, { name: fact.package, namespace }, versionkey);
       }
       function keyIn(ecosystem, { name, namespace = "" }) {
         return (0, package_name.Rc)(ecosystem, { name, namespace });
