@@ -27,7 +27,7 @@ export function tallyOf({ image, packages, vulnerabilities }: FactsOfImage): Ima
 type Counts = { readonly images: number; readonly packages: number; readonly vulnerabilities: number }
 
 export function summaryOf(tallies: readonly ImageTally[], counts: Counts, outputDir: string): string[] {
-  const worst = [...tallies].sort((a, b) => weightOf(b) - weightOf(a)).slice(0, mostRows)
+  const worst = [...tallies].sort(worstFirst).slice(0, mostRows)
   return [
     `In ${markdown.code(outputDir)}: ${countsInWords(counts)}`,
     markdown.table(['Image', 'Packages', 'Critical', 'High', 'Medium', 'Low', 'Other'], worst.map(cellsOf)),
@@ -59,7 +59,11 @@ function cellsOf({ imagearn, packages, severities }: ImageTally): string[] {
 }
 
 /** The worst first, and of the same the one with more packages. */
-function weightOf({ severities, packages }: ImageTally): number {
-  const weight = shown.reduce((sum, severity) => sum * 10_000 + (severities[severity] ?? 0), 0)
-  return weight * 100 + Math.min(packages / 1e6, 1)
+function worstFirst(a: ImageTally, b: ImageTally): number {
+  const [one, other] = [countsOf(a), countsOf(b)]
+  return one.map((count, at) => (other[at] ?? 0) - count).find((difference) => difference !== 0) ?? 0
+}
+
+function countsOf({ severities, packages }: ImageTally): readonly number[] {
+  return [...shown.map((severity) => severities[severity] ?? 0), packages]
 }

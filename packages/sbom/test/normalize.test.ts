@@ -209,9 +209,12 @@ describe('a document written anew', () => {
         exploitAvailable: true,
         knownExploited: '2024-05-20',
       },
+      // Of what is not listed nothing else can be known.
+      { id: 'CVE-2024-1', affects: '', severity: 'unknown' },
     ])
     expect(JSON.parse(pieces.join('')).vulnerabilities).toMatchObject([
       { analysis: { detail: 'Hidden by a suppression rule of Amazon Inspector' } },
+      { id: 'CVE-2024-1' },
     ])
   })
 })

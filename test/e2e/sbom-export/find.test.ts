@@ -274,5 +274,5 @@ test('the output stays small whatever is found, and says so', async () => {
   writeFileSync(join(cwd, 'exports/many.json'), JSON.stringify(document))
   const { outputs, stderr } = await find(cwd, 'exports')
   expect(outputs.matches).toHaveLength(1000)
-  expect(stderr).toContain('the first 1000 of 1100')
+  expect(stderr).toContain('the first 1,000 of 1,100 entries')
 })

@@ -1,20 +1,16 @@
 /** What was asked for and is in no table, as an output and on the page of the run. */
-import type { Json } from '@aws-delivery-actions/host'
+import type { Host, Json } from '@aws-delivery-actions/host'
 import { markdown } from '@aws-delivery-actions/report'
+import { boundedList } from '../bounded-list.js'
 import { counted } from '../counted.js'
 import type { LeftOut } from './scan.js'
 
 /** Of a fleet, more are no longer read. */
-const mostInOutput = 1_000
 const mostRows = 50
 
-export function leftOutOutput(leftOut: readonly LeftOut[]): Json {
-  return leftOut.slice(0, mostInOutput).map(({ arn, platform, reason }) => ({
-    sha: digestIn(arn),
-    imagearn: arn,
-    ...(platform === '' ? {} : { platform }),
-    reason,
-  }))
+export function leftOutOutput(leftOut: readonly LeftOut[], host: Pick<Host, 'kind' | 'log'>): Json {
+  const cure = 'name fewer images in one run'
+  return boundedList({ name: 'not-scanned', items: leftOut, documentOf: leftOutDocument, cure }, host)
 }
 
 export function leftOutSummary(leftOut: readonly LeftOut[]): readonly string[] {
@@ -31,6 +27,15 @@ export function leftOutSummary(leftOut: readonly LeftOut[]): readonly string[] {
     ),
     ...(more > 0 ? [`${counted(more, 'more is', 'more are')} not shown here.`] : []),
   ]
+}
+
+function leftOutDocument({ arn, platform, reason }: LeftOut): Json {
+  return {
+    sha: digestIn(arn),
+    imagearn: arn,
+    ...(platform === '' ? {} : { platform }),
+    reason,
+  }
 }
 
 function digestIn(arn: string): string {

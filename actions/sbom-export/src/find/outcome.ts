@@ -1,34 +1,17 @@
 /** What was found, for a person and for a program. */
-import type { HostKind, Json, Log } from '@aws-delivery-actions/host'
+import type { Host, Json, Log } from '@aws-delivery-actions/host'
 import { markdown } from '@aws-delivery-actions/report'
 import { fullVersionOf, type Match } from '@aws-delivery-actions/sbom/tables'
+import { boundedList } from '../bounded-list.js'
 import { counted } from '../counted.js'
 
-/** More lines than these are no longer read; the output has all of them. */
+/** More lines than these are no longer read; the output has more of them. */
 const mostLines = 50
 const mostRows = 100
 
-/** More than these are no longer an output: it stands in the environment of every later step. */
-const mostInOutput = 1000
-
-/** Characters of JSON. GitHub takes outputs of up to a megabyte, in UTF-16. */
-const longestOutput = 400_000
-
-export function matchesOutput(matches: readonly Match[], host: HostKind, log: Log): Json {
-  const all = matches.slice(0, mostInOutput).map(matchDocument)
-  const kept: Json[] = []
-  let length = 0
-  for (const one of all) {
-    length += JSON.stringify(one).length + 1
-    if (host === 'github' && length > longestOutput) break
-    kept.push(one)
-  }
-  if (kept.length < matches.length) {
-    log.warn(
-      `The output matches holds the first ${kept.length} of ${matches.length}: ask narrower, or ask the tables with the SQL below`,
-    )
-  }
-  return kept
+export function matchesOutput(matches: readonly Match[], host: Pick<Host, 'kind' | 'log'>): Json {
+  const cure = 'ask narrower, or ask the tables with the SQL above'
+  return boundedList({ name: 'matches', items: matches, documentOf: matchDocument, cure }, host)
 }
 
 function matchDocument({ image, package: found, vulnerability, isVersionUnknown }: Match): Json {
@@ -68,7 +51,7 @@ export function tellMatches(log: Log, matches: readonly Match[]): void {
     )
   }
   if (matches.length > mostLines)
-    log.info(`${counted(matches.length - mostLines, 'more stands', 'more stand')} in the output matches`)
+    log.info(`${counted(matches.length - mostLines, 'more is', 'more are')} not shown here`)
   const unknown = matches.filter(({ isVersionUnknown }) => isVersionUnknown)
   if (unknown.length > 0) {
     log.warn(

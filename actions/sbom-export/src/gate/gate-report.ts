@@ -1,17 +1,15 @@
 /** A verdict for people and programs: lines of the log, the summary, the output. */
-import type { HostKind, Json, Log } from '@aws-delivery-actions/host'
+import type { Host, Json, Log } from '@aws-delivery-actions/host'
 import { markdown } from '@aws-delivery-actions/report'
+import { boundedList } from '../bounded-list.js'
 import { counted } from '../counted.js'
 import { fixOf, nameOfImage, sameImage } from './facts.js'
 import { type GateVerdict, newProblems, verdictOf } from './gate.js'
 import type { Judged, Standing } from './judged.js'
 
-/** More are no longer read; the output has all of them. */
+/** More are no longer read; the output has more of them. */
 const mostLines = 50
 const mostRows = 100
-
-/** Characters of JSON. GitHub takes outputs of up to a megabyte, in UTF-16. */
-const longestOutput = 400_000
 
 const words: Readonly<Record<Standing, string>> = {
   new: 'new',
@@ -29,7 +27,7 @@ export function tellVerdict(log: Log, verdict: GateVerdict): void {
     log.info(`  To mend: ${problem.mend}`)
   }
   if (failing.length > mostLines) {
-    log.info(`${counted(failing.length - mostLines, 'more stands', 'more stand')} in the output new-problems`)
+    log.info(`${counted(failing.length - mostLines, 'more is', 'more are')} not shown here`)
   }
   for (const { problem, standing, note } of verdict.judged.filter(isPassed).slice(0, mostLines)) {
     log.info(`${problem.rule.id}: ${problem.why}: ${words[standing]}, ${note}`, 'dim')
@@ -106,22 +104,10 @@ export function summaryOf(verdict: GateVerdict): readonly string[] {
   ]
 }
 
-export function newProblemsOutput(verdict: GateVerdict, host: HostKind, log: Log): Json {
-  const all = newProblems(verdict).map(problemDocument)
-  if (host !== 'github') return all
-  const kept: Json[] = []
-  let length = 0
-  for (const one of all) {
-    length += JSON.stringify(one).length + 1
-    if (length > longestOutput) break
-    kept.push(one)
-  }
-  if (kept.length < all.length) {
-    log.warn(
-      `The output new-problems holds the first ${kept.length} of ${all.length}: GitHub takes no longer one`,
-    )
-  }
-  return kept
+export function newProblemsOutput(verdict: GateVerdict, host: Pick<Host, 'kind' | 'log'>): Json {
+  const items = newProblems(verdict)
+  const cure = 'a report of junit-file holds all of them'
+  return boundedList({ name: 'new-problems', items, documentOf: problemDocument, cure }, host)
 }
 
 function problemDocument({ problem, note }: Judged): Json {

@@ -1,9 +1,10 @@
 /** What changed since the baseline: packages, vulnerabilities, licences. */
 import { type Edge, type Json, type Outcome, UserError } from '@aws-delivery-actions/host'
 import { forRunnerLog } from '@aws-delivery-actions/report'
+import { boundedList } from '../bounded-list.js'
 import { counted } from '../counted.js'
 import { writeComment } from '../diff/comment.js'
-import { type Difference, differenceOf } from '../diff/difference.js'
+import { type Difference, differenceOf, type PackageAt, type PackageChange } from '../diff/difference.js'
 import { inWords, markdownOf, textOf } from '../diff/difference-report.js'
 import { findingsFor } from '../enrichment.js'
 import { readImages } from '../gate/read-images.js'
@@ -12,7 +13,7 @@ import { unreadSummary } from '../unread.js'
 
 const title = 'What changed in the image'
 
-/** More are no longer read; the file and the outputs have all of them. */
+/** More are no longer read; the file has all of them. */
 const mostLines = 200
 
 export async function run(inputs: Inputs, edge: Edge): Promise<Outcome<Outputs>> {
@@ -41,12 +42,18 @@ export async function run(inputs: Inputs, edge: Edge): Promise<Outcome<Outputs>>
     verdict: 'passed',
     outputs: {
       images: after.images.length,
-      added: difference.added as Json,
-      removed: difference.removed as Json,
-      changed: difference.changed as Json,
+      added: listOutput('added', difference, edge),
+      removed: listOutput('removed', difference, edge),
+      changed: listOutput('changed', difference, edge),
     },
     summary: [...summary, ...unreadSummary([...after.unread, ...before.unread])],
   }
+}
+
+function listOutput(name: 'added' | 'removed' | 'changed', difference: Difference, { host }: Edge): Json {
+  const items: readonly (PackageAt | PackageChange)[] = difference[name]
+  const cure = 'a file of diff-file holds all of them'
+  return boundedList({ name, items, documentOf: (item) => ({ ...item }), cure, lists: 3 }, host)
 }
 
 /** By the name of the file. A text may be printed again where a runner reads. */

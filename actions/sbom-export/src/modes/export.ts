@@ -58,7 +58,7 @@ async function tabulated(
     verdict: 'passed',
     outputs: {
       ...place,
-      'not-scanned': leftOutOutput(leftOut),
+      'not-scanned': leftOutOutput(leftOut, edge.host),
       images,
       packages,
       vulnerabilities,

@@ -9,7 +9,7 @@ import type { Inputs, Outputs } from '../inputs.js'
 import { unreadSummary } from '../unread.js'
 
 export async function run(inputs: Inputs, edge: Edge): Promise<Outcome<Outputs>> {
-  const { log, kind } = edge.host
+  const { log } = edge.host
   const started = performance.now()
   const query = queryFrom(inputs.query)
   const { matches, files, problems, unread } = await search(query, await openData(inputs.data, edge), edge)
@@ -28,7 +28,7 @@ export async function run(inputs: Inputs, edge: Edge): Promise<Outcome<Outputs>>
     return {
       verdict: 'unknown',
       error: problems.length === 1 ? problem : new Problems(problems),
-      outputs: { matches: matchesOutput(matches, kind, log) },
+      outputs: { matches: matchesOutput(matches, edge.host) },
       summary,
     }
   }
@@ -36,7 +36,7 @@ export async function run(inputs: Inputs, edge: Edge): Promise<Outcome<Outputs>>
   return {
     verdict: isFailure ? 'failed' : 'passed',
     reason: isFailure ? `${query.text.trim()}: ${found}` : undefined,
-    outputs: { matches: matchesOutput(matches, kind, log) },
+    outputs: { matches: matchesOutput(matches, edge.host) },
     summary,
   }
 }

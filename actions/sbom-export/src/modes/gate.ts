@@ -37,7 +37,7 @@ export async function run(
     reason: result === 'passed' ? undefined : `the gate ${reasons[result]}: ${inWords(verdict)}`,
     outputs: {
       images: question.images.length,
-      'new-problems': newProblemsOutput(verdict, edge.host.kind, edge.host.log),
+      'new-problems': newProblemsOutput(verdict, edge.host),
       ...(inputs['sarif-file'] === undefined ? {} : { 'sarif-file': inputs['sarif-file'] }),
       ...(inputs['junit-file'] === undefined ? {} : { 'junit-file': inputs['junit-file'] }),
       ...delivered?.outputs,
