@@ -1,5 +1,5 @@
 /** What was asked for and is in no table, as an output and on the page of the run. */
-import type { Json } from '@aws-delivery-actions/host'
+import type { Edge, Json } from '@aws-delivery-actions/host'
 import { markdown } from '@aws-delivery-actions/report'
 import { counted } from '../counted.js'
 import type { LeftOut } from './scan.js'
@@ -7,6 +7,15 @@ import type { LeftOut } from './scan.js'
 /** Of a fleet, more are no longer read. */
 const mostInOutput = 1_000
 const mostRows = 50
+
+/** Those of a fleet, counted by reason. */
+export function tellLeftOut(leftOut: readonly LeftOut[], { host }: Edge): void {
+  const counts = new Map<string, number>()
+  for (const { reason } of leftOut) counts.set(reason, (counts.get(reason) ?? 0) + 1)
+  for (const [reason, count] of counts) {
+    host.log.warn(`${counted(count, 'image is', 'images are')} left out: ${reason}`)
+  }
+}
 
 export function leftOutOutput(leftOut: readonly LeftOut[]): Json {
   return leftOut.slice(0, mostInOutput).map(({ arn, platform, reason }) => ({

@@ -30,8 +30,10 @@ export async function* download(
       offset === 0 ? {} : { Range: `bytes=${offset}-`, ...(etag === undefined ? {} : { IfMatch: etag }) }
     const { bucket: Bucket, key: Key } = address
     const answer = await aws.call('s3', 'GetObject', { Bucket, Key, ...rest }, { region, signal })
-    etag ??= answer.ETag
-    size ??= answer.ContentLength
+    if (offset === 0) {
+      etag = answer.ETag
+      size = answer.ContentLength
+    }
     let trouble: unknown
     try {
       for await (const chunk of chunksOf(answer.Body as Body, signal)) {

@@ -58,7 +58,7 @@ export function reportsOf(ground: ReportGround): Reports {
         ...(script.keyPrefix === undefined ? {} : { keyPrefix: script.keyPrefix }),
         kmsKeyArn: `arn:aws:kms:eu-west-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab`,
       },
-      criteria: undefined,
+      criteria: script.criteria,
       script,
       startedAt: start - milliseconds(script.startedAgo ?? 0),
     }),
