@@ -68,7 +68,7 @@ export const definition = defineAction({
     'report-id': input.string({
       modes: ['export'],
       describe: 'Takes up a report that an earlier run asked for, in place of asking again',
-      example: 'a1b2c3d4-5678-90ab-cdef-EXAMPLE11111',
+      example: '5f0ba4d1-53b4-4c9c-8a3b-2d8a4e0f7c11',
     }),
     'scan-timeout': input.duration({
       modes: ['export'],

@@ -41,13 +41,28 @@ test.each([
   ['of this package and version', [libssl, older, openssl], '0:3.0.13'],
   ['of its name, where no version is the same', [libssl, older], '1.1.1w'],
   ['nothing, where versions of its name disagree', [{ ...openssl, version: '2' }, older], undefined],
-  ['of all packages, where they agree', [libssl, { ...libssl, name: 'libcrypto' }], '0:3.0.14'],
+  ['none of packages of other names', [libssl, { ...libssl, name: 'libcrypto' }], undefined],
+  [
+    'where one list knows of one and the other does not',
+    [openssl, { ...openssl, fixedInVersion: 'NotAvailable' }],
+    '0:3.0.13',
+  ],
   ['nothing that is not there', [{ ...openssl, fixedInVersion: 'NotAvailable' }], undefined],
-  ['of a Maven artifact with its group', [{ ...openssl, name: 'org.x:OpenSSL' }], '0:3.0.13'],
 ])('the fix: %s', (_, packages, fix) => {
   const finding = findingFrom(told(packages))
-  const asked = packages[0]?.name.startsWith('org.x') ? { ...component, namespace: 'org.x' } : component
-  expect(finding && enriched(asked, vulnerability, finding).fixedVersion).toBe(fix)
+  expect(finding && enriched(component, vulnerability, finding).fixedVersion).toBe(fix)
+})
+
+test.each([
+  ['maven', 'org.x', 'core', 'org.x:core'],
+  ['npm', '@babel', 'traverse', '@babel/traverse'],
+  ['npm', '', '@babel/traverse', '@babel/traverse'],
+  ['pypi', '', 'Zope.Interface', 'zope-interface'],
+  ['golang', '', 'stdlib', 'go/stdlib'],
+] as const)('names of %s: %s %s is %s', (ecosystem, namespace, name, toldName) => {
+  const finding = findingFrom(told([{ ...openssl, name: toldName }, older]))
+  const asked = { ...component, ecosystem, namespace, name }
+  expect(finding && enriched(asked, vulnerability, finding).fixedVersion).toBe('0:3.0.13')
 })
 
 test.each([
@@ -66,6 +81,7 @@ test.each([
     ],
     8.7,
   ],
+  [[{ version: '3.1' }, { version: '2.0', baseScore: 4 }], 4],
   [[], 6.1],
 ])('the score of %j', (cvss, score) => {
   const details = { vulnerabilityId: 'CVE-1', cvss }

@@ -65,6 +65,40 @@ test('filters add up, and their values are alternatives', async () => {
   expect(await covered(many).catch(errorCode)).toBe('ValidationException')
 })
 
+test('filters are those of their operation', async () => {
+  const aws = await open({ inspector: { images: [{ repository: 'a', digest }] } })
+  const filter = (name: string, comparison = 'EQUALS') => ({
+    filterCriteria: { [name]: [{ comparison, value: 'a' }] } as never,
+  })
+  expect(
+    await aws.call('inspector2', 'ListCoverage', filter('scanStatusReason', 'PREFIX')).catch(errorCode),
+  ).toBe('ValidationException')
+  expect(await aws.call('inspector2', 'ListCoverage', filter('resourceType', '')).catch(errorCode)).toBe(
+    'ValidationException',
+  )
+  const { findings } = await aws.call('inspector2', 'ListFindings', filter('title', 'PREFIX'))
+  expect(findings).toEqual([])
+})
+
+test('an image has several findings of one vulnerability where the script splits it', async () => {
+  const one = (finding: string, isSuppressed: boolean) => ({
+    purl: `pkg:npm/%40scope/${finding}@1.0.0`,
+    vulnerabilities: [{ id: 'CVE-1', finding, isSuppressed, related: ['GHSA-1'] }],
+  })
+  const images = [{ repository: 'a', digest, packages: [one('x', true), one('y', false)] }]
+  const aws = await open({ inspector: { images } })
+  const told = async (value: 'ACTIVE' | 'SUPPRESSED', comparison: 'EQUALS' | 'NOT_EQUALS' = 'EQUALS') => {
+    const filterCriteria = { findingStatus: [{ comparison, value }] }
+    const { findings = [] } = await aws.call('inspector2', 'ListFindings', { filterCriteria })
+    return findings.map(({ packageVulnerabilityDetails: details }) => [
+      details?.vulnerablePackages?.map(({ name }) => name).join(),
+      details?.relatedVulnerabilities?.join(),
+    ])
+  }
+  expect(await told('SUPPRESSED')).toEqual([['@scope/x', 'GHSA-1']])
+  expect(await told('SUPPRESSED', 'NOT_EQUALS')).toEqual([['@scope/y', 'GHSA-1']])
+})
+
 test('coverage goes its way in time', async () => {
   const coverage = [
     { from: '5s', reason: 'PENDING_INITIAL_SCAN' },

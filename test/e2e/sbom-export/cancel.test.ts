@@ -70,6 +70,26 @@ test.each([
   expect(await statusOf(foreign, sandbox)).toBe('IN_PROGRESS')
 })
 
+test.each([
+  ['comes late', '4s', ['Cancelled the report'], true],
+  ['does not come', '30s', ['it may still be made'], false],
+] as const)(
+  'the answer to the order %s',
+  async (_, delay, told, isFree) => {
+    const faults = [{ kind: 'slow-after', operation: 'CreateSbomExport', calls: [1, 1], delay }] as const
+    const reports = [{ lasts: '1h' }]
+    await using sandbox = await startSandbox({
+      scenario: worldWith({ inspector: { reports }, scenario: { faults } }),
+    })
+    const { exitCode, ms, log } = await cancelAfter(1_500, flags(inputs), sandbox)
+    expect(exitCode).toBe(130)
+    expect(ms).toBeLessThan(7_500)
+    for (const line of told) expect(log).toContain(line)
+    expect(await canOrder(sandbox)).toBe(isFree)
+  },
+  60_000,
+)
+
 type Cancelled = { readonly exitCode: number | null; readonly ms: number; readonly log: string }
 
 async function cancelAfter(

@@ -7,16 +7,29 @@ import { afterEach, expect, test } from '@jest/globals'
 import { runStep } from '../github/step.js'
 import { temporaryFolder } from '../temporary.js'
 
-type Comment = { readonly id: number; body: string; readonly html_url: string }
+type Author = { readonly login: string; readonly type: 'Bot' | 'User' }
+type Comment = { readonly id: number; body: string; readonly html_url: string; readonly user: Author }
 type GitHub = { readonly url: string; readonly comments: Comment[]; readonly calls: string[] }
+
+const bot: Author = { login: 'github-actions[bot]', type: 'Bot' }
+const mallory: Author = { login: 'mallory', type: 'User' }
 
 const servers: Server[] = []
 afterEach(() => {
   for (const server of servers.splice(0)) server.close()
 })
 
-async function github(bodies: readonly string[] = [], refusal?: number): Promise<GitHub> {
-  const comments = bodies.map((body, index) => commentOf(index + 1, body))
+type Setting = {
+  readonly bodies?: readonly string[]
+  /** Of the comments that are there. */
+  readonly author?: Author
+  readonly refusal?: number
+  /** Whose token it is. */
+  readonly self?: Author
+}
+
+async function github({ bodies = [], author = bot, refusal, self = bot }: Setting = {}): Promise<GitHub> {
+  const comments = bodies.map((body, index) => commentOf(index + 1, body, author))
   const calls: string[] = []
   const server = createServer(async (request, response) => {
     const url = new URL(request.url ?? '', 'http://localhost')
@@ -26,11 +39,15 @@ async function github(bodies: readonly string[] = [], refusal?: number): Promise
     const sent = chunks.length === 0 ? {} : JSON.parse(Buffer.concat(chunks).toString())
     response.setHeader('content-type', 'application/json')
     if (refusal !== undefined) response.writeHead(refusal).end(JSON.stringify({ message: 'no' }))
-    else if (request.method === 'GET') {
+    else if (url.pathname === '/user') {
+      if (self.type === 'Bot')
+        response.writeHead(403).end('{"message":"Resource not accessible by integration"}')
+      else response.end(JSON.stringify(self))
+    } else if (request.method === 'GET') {
       const page = Number(url.searchParams.get('page'))
       response.end(JSON.stringify(comments.slice((page - 1) * 100, page * 100)))
     } else if (request.method === 'POST') {
-      comments.push(commentOf(comments.length + 1, sent.body))
+      comments.push(commentOf(comments.length + 1, sent.body, self))
       response.writeHead(201).end(JSON.stringify(comments.at(-1)))
     } else {
       const changed = comments.find(({ id }) => url.pathname.endsWith(`/${id}`))
@@ -43,8 +60,8 @@ async function github(bodies: readonly string[] = [], refusal?: number): Promise
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, comments, calls }
 }
 
-function commentOf(id: number, body: string): Comment {
-  return { id, body, html_url: `https://github.com/shop/web/pull/7#issuecomment-${id}` }
+function commentOf(id: number, body: string, user: Author): Comment {
+  return { id, body, user, html_url: `https://github.com/shop/web/pull/7#issuecomment-${id}` }
 }
 
 function documentWith(...purls: readonly string[]): string {
@@ -62,9 +79,10 @@ async function diff(
   server: GitHub,
   environment: Readonly<Record<string, string>> = {},
   purls = ['pkg:npm/a@2.0.0'],
+  baseline = 'before.json',
 ) {
   const cwd = temporaryFolder('comment')
-  writeFileSync(join(cwd, 'before.json'), documentWith('pkg:npm/a@1.0.0'))
+  writeFileSync(join(cwd, baseline), documentWith('pkg:npm/a@1.0.0'))
   writeFileSync(join(cwd, 'after.json'), documentWith(...purls))
   return await runStep({
     action: 'sbom-export',
@@ -72,7 +90,7 @@ async function diff(
     with: {
       mode: 'diff',
       sbom: 'after.json',
-      baseline: 'before.json',
+      baseline,
       comment: 'true',
       'github-token': 'ghs_token',
     },
@@ -85,14 +103,20 @@ async function diff(
   })
 }
 
-const marker = '<!-- sbom-export: difference -->'
+const marker = /^<!-- sbom-export: difference [0-9a-f]{16} -->/
+
+async function writtenComment(): Promise<string> {
+  const server = await github()
+  await diff(server)
+  return server.comments[0]?.body ?? ''
+}
 
 test('the first run writes a comment, the next one changes it', async () => {
-  const server = await github(['Nice work'])
+  const server = await github({ bodies: ['Nice work'] })
   const first = await diff(server)
   expect(first.exitCode).toBe(0)
   expect(server.comments).toHaveLength(2)
-  expect(server.comments[1]?.body.startsWith(marker)).toBe(true)
+  expect(server.comments[1]?.body).toMatch(marker)
   expect(server.comments[1]?.body).toContain('1 package upgraded')
   await diff(server, {}, ['pkg:npm/a@1.0.0', 'pkg:npm/b@1.0.0'])
   expect(server.comments).toHaveLength(2)
@@ -107,10 +131,38 @@ test('the first run writes a comment, the next one changes it', async () => {
 })
 
 test('ours is found behind many others', async () => {
-  const server = await github([...Array(150).fill('other'), `${marker}\n\nold`])
-  await diff(server)
+  const server = await github({ bodies: [...Array(150).fill('other'), await writtenComment()] })
+  await diff(server, {}, ['pkg:npm/a@1.0.0', 'pkg:npm/b@1.0.0'])
   expect(server.comments).toHaveLength(151)
-  expect(server.comments[150]?.body).toContain('1 package upgraded')
+  expect(server.comments[150]?.body).toContain('1 package added')
+})
+
+test('a comment that somebody else has begun like ours is left alone', async () => {
+  const copied = await writtenComment()
+  const server = await github({ bodies: [copied], author: mallory })
+  await diff(server, {}, ['pkg:npm/a@1.0.0', 'pkg:npm/b@1.0.0'])
+  expect(server.comments.map(({ user, body }) => [user.login, body.includes('1 package added')])).toEqual([
+    ['mallory', false],
+    ['github-actions[bot]', true],
+  ])
+})
+
+test('with the token of a person the comment of that person is changed', async () => {
+  const server = await github({ bodies: [await writtenComment()], author: mallory, self: mallory })
+  await diff(server, {}, ['pkg:npm/a@1.0.0', 'pkg:npm/b@1.0.0'])
+  expect(server.comments).toHaveLength(1)
+  expect(server.comments[0]?.body).toContain('1 package added')
+})
+
+test('what is compared with something else has a comment of its own', async () => {
+  const server = await github()
+  await diff(server)
+  await diff(server, {}, undefined, 'base.json')
+  await diff(server)
+  expect(server.comments).toHaveLength(2)
+  expect(server.calls.filter((call) => call.startsWith('PATCH'))).toEqual([
+    'PATCH /repos/shop/web/issues/comments/1',
+  ])
 })
 
 test('the number may come from the event', async () => {
@@ -139,7 +191,7 @@ test.each([
   ['no permission', {}, 403, 'pull-requests: write'],
   ['a failure of GitHub', {}, 422, 'The comment could not be written'],
 ])('%s costs a warning', async (_name, environment, refusal, told) => {
-  const step = await diff(await github([], refusal), environment)
+  const step = await diff(await github(refusal === undefined ? {} : { refusal }), environment)
   expect(step.exitCode).toBe(0)
   expect(JSON.parse(step.outputs.get('changed') ?? '')).toHaveLength(1)
   expect(step.stdout).toContain(told)

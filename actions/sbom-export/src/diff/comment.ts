@@ -1,5 +1,8 @@
-/** The difference as a comment of a pull request: one, which later runs change. */
+/** The difference as a comment of a pull request: one for what is compared, which later runs change. */
+import { createHash } from 'node:crypto'
 import { type Edge, type Environment, messageOf } from '@aws-delivery-actions/host'
+
+import { type ImageFacts, nameKeyOf } from '../gate/facts.js'
 
 /** GitHub takes 65,536 characters. */
 const longestComment = 60_000
@@ -8,14 +11,15 @@ const pageSize = 100
 /** Of comments; ours is among the first of a pull request. */
 const mostPages = 10
 
-/** Not seen by readers; tells ours from all others. */
-const marker = '<!-- sbom-export: difference -->'
+/** What was compared. */
+export type Compared = { readonly before: readonly ImageFacts[]; readonly after: readonly ImageFacts[] }
 
 type PullRequest = { readonly owner: string; readonly repo: string; readonly number: number }
 
 /** What keeps it from being written costs a warning, not the run. */
 export async function writeComment(
   blocks: readonly string[],
+  compared: Compared,
   token: string | undefined,
   edge: Edge,
 ): Promise<void> {
@@ -27,7 +31,7 @@ export async function writeComment(
     return
   }
   try {
-    const address = await put(place, bodyOf(blocks), token, edge)
+    const address = await put(place, markerOf(compared), blocks, token, edge)
     log.info(`The difference is a comment of the pull request: ${address}`)
   } catch (error) {
     edge.host.cancellation.signal.throwIfAborted()
@@ -40,7 +44,8 @@ export async function writeComment(
 
 async function put(
   { owner, repo, number }: PullRequest,
-  body: string,
+  marker: string,
+  blocks: readonly string[],
   token: string,
   { host }: Edge,
 ): Promise<string> {
@@ -49,7 +54,18 @@ async function put(
   const request = () => ({
     signal: AbortSignal.any([host.cancellation.signal, AbortSignal.timeout(timeLimit)]),
   })
-  const { issues } = github.rest
+  const { issues, users } = github.rest
+  const body = bodyOf(marker, blocks)
+  let self: Promise<string | undefined> | undefined
+  const isOwn = async (author: Author) => {
+    if (author?.type === 'Bot') return true
+    // A bot may not ask who it is.
+    self ??= users.getAuthenticated({ request: request() }).then(
+      ({ data }) => data.login,
+      () => undefined,
+    )
+    return author?.login !== undefined && author.login === (await self)
+  }
   for (let page = 1; page <= mostPages; page++) {
     const { data } = await issues.listComments({
       owner,
@@ -59,8 +75,9 @@ async function put(
       page,
       request: request(),
     })
-    const ours = data.find((comment) => comment.body?.startsWith(marker))
-    if (ours !== undefined) {
+    for (const ours of data.filter(({ body = '' }) => body.startsWith(marker))) {
+      // Others may copy the marker, and could change afterwards what stands there.
+      if (!(await isOwn(ours.user))) continue
       const changed = await issues.updateComment({
         owner,
         repo,
@@ -76,7 +93,18 @@ async function put(
   return made.data.html_url
 }
 
-function bodyOf(blocks: readonly string[]): string {
+type Author = { readonly login: string; readonly type: string } | null
+
+/** Not seen by readers. Tells ours from all others, and from those of other images; the same in every run. */
+function markerOf({ before, after }: Compared): string {
+  const names = [before, after].map((images) =>
+    [...new Set(images.map((image) => nameKeyOf(image) || image.source))].sort(),
+  )
+  const key = createHash('sha256').update(JSON.stringify(names)).digest('hex').slice(0, 16)
+  return `<!-- sbom-export: difference ${key} -->`
+}
+
+function bodyOf(marker: string, blocks: readonly string[]): string {
   const kept: string[] = [marker]
   let length = 0
   for (const block of blocks) {

@@ -1,6 +1,6 @@
 /** From the question to the SBOMs: waits for the scan, asks for a report, waits for it, finds what it wrote. */
 import { isAccessDenied } from '@aws-delivery-actions/aws'
-import { ServiceFailure, TimedOut } from '@aws-delivery-actions/host'
+import { ActionError, ServiceFailure, TimedOut, UserError } from '@aws-delivery-actions/host'
 import { durationInWords } from '@aws-delivery-actions/report'
 import type { SbomSource } from '@aws-delivery-actions/sbom/read'
 import { counted } from '../counted.js'
@@ -8,11 +8,14 @@ import type { LiveEdge } from '../live-edge.js'
 import { readAhead } from '../objects/ahead.js'
 import { openObjects } from '../objects/objects.js'
 import { type Guard, guardReport } from './guard.js'
-import { imagesOf, type ScannedImage } from './images.js'
+import { imageFromArn, imagesOf, type ScannedImage } from './images.js'
+import { tellLeftOut } from './left-out.js'
 import type { Destination, FleetSubject, ImageSubject, Question } from './question.js'
-import { askForReport, type FinishedReport, type Order, watchReport } from './report.js'
-import { findObjects, type ReportObject } from './report-objects.js'
-import { type LeftOut, type ScanWait, waitForFleet, waitForImages } from './scan.js'
+import { askForReport, type FinishedReport, lookAt, type Order, watchReport } from './report.js'
+import { findObjects, isObjectOf, isSameRepository, type ReportObject } from './report-objects.js'
+import { placeOf } from './resumable.js'
+import { type LeftOut, type Scanned, type ScanWait, scanWait, waitForFleet, waitForImages } from './scan.js'
+import { limitBy, type TimeLimit } from './time-limit.js'
 
 export type Report = {
   readonly reportId: string
@@ -23,8 +26,6 @@ export type Report = {
   readonly sources: readonly SbomSource[]
   /** Asked for, and in no object. */
   readonly leftOut: readonly LeftOut[]
-  /** Milliseconds that it took. */
-  readonly duration: number
 }
 
 export type ExportSettings = {
@@ -38,58 +39,76 @@ export type ExportSettings = {
 export async function exportReport(
   question: Question,
   edge: LiveEdge,
-  { onReport }: ExportSettings = {},
+  { onReport = () => {} }: ExportSettings = {},
 ): Promise<Report> {
   const { clock } = edge.aws
   const start = clock.now()
-  const deadline = start + question.timeout
-  const { subject, reportId, destination } = question
-  const wanted = subject.kind === 'image' ? await imagesToExport(subject, edge) : undefined
-  onReport ??= () => {}
-  const course = { deadline, onReport }
-  const { finished, images, leftOut } =
-    reportId === undefined && destination !== undefined
-      ? await makeReport(question, destination, wanted, course, edge)
-      : { finished: await takeUp(question, course, edge), images: wanted, leftOut: [] }
-  const expected = images?.map(({ digest }) => digest)
-  const search = { region: question.region, keyPrefix: destination?.keyPrefix ?? '', expected, deadline }
-  const { folder, objects, missing } = await findObjects(finished, search, edge)
-  const chosen =
-    expected === undefined
-      ? objects
-      : objects.filter(({ digest }) => digest === '' || expected.includes(digest))
+  const course = { limit: limitBy('timeout', question.timeout, clock), onReport }
+  const made = await inTime(course.limit, async () => await obtainReport(question, course, edge))
+  const found = await foundIn(made, question, course, edge)
   const { open } = await openObjects(edge, question.region)
-  const duration = clock.now() - start
   edge.host.log.info(
-    `The report is ready after ${durationInWords(duration)}: ${counted(chosen.length, 'image')}`,
+    `The report is ready after ${durationInWords(clock.now() - start)}: ${counted(found.objects.length, 'image')}`,
     'good',
   )
-  const unreported = (images ?? []).filter(({ digest }) => missing.includes(digest)).map(notReported)
+  const isReported = ({ arn }: LeftOut) =>
+    found.objects.some((object) => isObjectOf(imageFromArn(arn), object))
+  const leftOut = made.leftOut.filter((image) => !isReported(image))
+  if (question.subject.kind === 'fleet') tellLeftOut(leftOut, edge)
   return {
-    reportId: finished.reportId,
-    s3Uri: folder,
-    images: chosen,
-    sources: readAhead(chosen, open),
-    leftOut: [...leftOut, ...unreported],
-    duration,
+    reportId: made.finished.reportId,
+    s3Uri: found.folder,
+    images: found.objects,
+    sources: readAhead(found.objects, open),
+    leftOut: [...leftOut, ...found.missing.map(notReported)],
   }
 }
 
-type Course = { readonly deadline: number; readonly onReport: (reportId: string) => void }
+type Course = { readonly limit: TimeLimit; readonly onReport: (reportId: string) => void }
 
-/** A report, and the images that it is to have where they are known. */
 type Made = {
   readonly finished: FinishedReport
-  readonly images: readonly ScannedImage[] | undefined
+  /** Images that it is to have, where they are known. */
+  readonly expected: readonly ScannedImage[] | undefined
   readonly leftOut: readonly LeftOut[]
+  /** Whether it has ended just now. */
+  readonly isFresh: boolean
+}
+
+async function obtainReport(question: Question, course: Course, edge: LiveEdge): Promise<Made> {
+  const { subject, reportId, destination } = question
+  const images = subject.kind === 'image' ? await imagesToExport(subject, course.limit, edge) : undefined
+  return reportId === undefined && destination !== undefined
+    ? await makeReport(question, destination, images, course, edge)
+    : await takeUp(question, images, course, edge)
+}
+
+/** What the last attempt at a call says by itself does not name the limit. */
+async function inTime<T>(limit: TimeLimit, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    if (!(error instanceof TimedOut) || error.mend !== undefined) throw error
+    throw new TimedOut(
+      `The export was not done within ${durationInWords(limit.duration)}: ${error.message}`,
+      {
+        mend: 'raise timeout',
+        cause: error,
+      },
+    )
+  }
 }
 
 function notReported({ arn, platform }: ScannedImage): LeftOut {
   return { arn, platform, reason: 'the report has no SBOM of it' }
 }
 
-async function imagesToExport(subject: ImageSubject, edge: LiveEdge): Promise<readonly ScannedImage[]> {
-  const images = await imagesOf(subject, edge)
+async function imagesToExport(
+  subject: ImageSubject,
+  limit: TimeLimit,
+  edge: LiveEdge,
+): Promise<readonly ScannedImage[]> {
+  const images = await imagesOf(subject, limit.at, edge)
   for (const { digest, platform } of images) {
     edge.host.log.info(`${subject.text}: ${digest}${platform === '' ? '' : ` (${platform})`}`)
   }
@@ -100,21 +119,20 @@ async function makeReport(
   question: Question,
   destination: Destination,
   images: readonly ScannedImage[] | undefined,
-  { deadline, onReport }: Course,
+  { limit, onReport }: Course,
   edge: LiveEdge,
 ): Promise<Made> {
   const { region, format, scanTimeout, queueTimeout } = question
-  const wait = { region, timeout: Math.min(scanTimeout, question.timeout), deadline }
-  const { subject, leftOut } = await scannedSubject(question.subject, images, wait, edge)
+  const wait = scanWait(region, scanTimeout, limit, edge)
+  const { subject, ready, leftOut } = await scannedSubject(question.subject, images, wait, edge)
   const guard = guardReport(region, edge)
   const order = { region, format, destination, subject }
   try {
-    const queue = { timeout: queueTimeout, deadline }
-    const reportId = await askForReport(order, queue, guard.protect, edge)
+    const reportId = await askForReport(order, { timeout: queueTimeout, limit }, guard, edge)
     onReport(reportId)
     edge.host.log.info(`Report ${reportId}`, 'strong')
-    const finished = await watchOwn(reportId, question, { deadline, guard }, edge)
-    return { finished, images: 'kind' in subject ? undefined : subject, leftOut }
+    const finished = await watchOwn(reportId, { region, limit, guard }, edge)
+    return { finished, expected: ready, leftOut, isFresh: true }
   } catch (error) {
     if (edge.host.cancellation.signal.aborted) await guard.settled()
     throw error
@@ -125,30 +143,46 @@ async function makeReport(
 
 async function watchOwn(
   reportId: string,
-  { region, timeout }: Question,
-  { deadline, guard }: { readonly deadline: number; readonly guard: Guard },
+  {
+    region,
+    limit,
+    guard,
+  }: { readonly region: string | undefined; readonly limit: TimeLimit; readonly guard: Guard },
   edge: LiveEdge,
 ): Promise<FinishedReport> {
   try {
-    return await watchReport(reportId, { region, deadline }, edge)
+    return await watchReport(reportId, { region, deadline: limit.at }, edge)
   } catch (error) {
-    const where = `report ${reportId}`
-    if (error instanceof TimedOut) {
-      const isCancelled = await guard.cancel()
-      throw new TimedOut(
-        `The report was not ready within ${durationInWords(timeout)}${isCancelled ? ', and was cancelled' : ''}`,
-        { where, mend: 'raise timeout', cause: error },
-      )
+    if (isAccessDenied(error)) throw await unseen(reportId, guard, error)
+    if (!(error instanceof TimedOut)) throw error
+    const withdrawn = await guard.cancel()
+    if (withdrawn === 'ended') {
+      const finished = await lookAt(reportId, { region, deadline: limit.at }, edge)
+      if (finished !== undefined) return finished
     }
-    // One that cannot be looked at would keep others waiting for nothing.
-    if (isAccessDenied(error)) await guard.cancel()
-    if (!(error instanceof ServiceFailure) || error.where === where) throw error
-    const mend = [error.mend, `take the report up with report-id ${reportId}`].filter(Boolean).join('; ')
-    throw new ServiceFailure(error.message, { where, mend, cause: error })
+    const isCancelled = withdrawn === 'cancelled'
+    throw new TimedOut(
+      `The report was not ready within ${durationInWords(limit.duration)}${isCancelled ? ', and was cancelled' : ''}`,
+      {
+        where: placeOf(reportId),
+        mend: isCancelled
+          ? 'raise timeout'
+          : `raise timeout, or take the report up with report-id ${reportId}`,
+        cause: error,
+      },
+    )
   }
 }
 
-type ScannedSubject = { readonly subject: Order['subject']; readonly leftOut: readonly LeftOut[] }
+/** One that cannot be looked at would keep others waiting for nothing. */
+async function unseen(reportId: string, guard: Guard, error: unknown): Promise<unknown> {
+  await guard.cancel()
+  if (!(error instanceof ActionError)) return error
+  const { message, mend, expected } = error
+  return new UserError(message, { where: placeOf(reportId), expected, mend, cause: error })
+}
+
+type ScannedSubject = Scanned & { readonly subject: Order['subject'] }
 
 async function scannedSubject(
   subject: Question['subject'],
@@ -157,31 +191,103 @@ async function scannedSubject(
   edge: LiveEdge,
 ): Promise<ScannedSubject> {
   if (subject.kind === 'image' && images !== undefined) {
-    const { ready, leftOut } = await waitForImages(images, subject, wait, edge)
-    return { subject: ready, leftOut }
+    const scanned = await waitForImages(images, subject, wait, edge)
+    return { ...scanned, subject: scanned.ready }
   }
   const fleet = subject.kind === 'fleet' ? subject : everyImage
-  return { subject: fleet, leftOut: await waitForFleet(fleet, wait, edge) }
+  return { ...(await waitForFleet(fleet, wait, edge)), subject: fleet }
 }
 
 const everyImage: FleetSubject = { kind: 'fleet', repositories: [], tags: [], accounts: [] }
 
-/** Another run's report is nobody's to cancel. */
+/** Another run's report is nobody's to cancel. What has ended already is written, so nothing is waited for there. */
 async function takeUp(
-  { reportId = '', region }: Question,
-  { deadline, onReport }: Course,
+  { reportId = '', region, subject }: Question,
+  images: readonly ScannedImage[] | undefined,
+  { limit, onReport }: Course,
   edge: LiveEdge,
-): Promise<FinishedReport> {
+): Promise<Made> {
   edge.host.log.info(`Taking up the report ${reportId}`, 'strong')
   onReport(reportId)
+  const watching = { region, deadline: limit.at }
+  const ended = await lookAt(reportId, watching, edge)
   try {
-    return await watchReport(reportId, { region, deadline }, edge)
+    const finished = ended ?? (await watchReport(reportId, watching, edge))
+    if (subject.kind === 'fleet') checkTags(subject, finished)
+    return { finished, expected: images, leftOut: [], isFresh: ended === undefined }
   } catch (error) {
     if (!(error instanceof TimedOut)) throw error
     throw new TimedOut('The report that was taken up is not ready yet; it goes on', {
-      where: `report ${reportId}`,
+      where: placeOf(reportId),
       mend: 'raise timeout, or take it up again later',
       cause: error,
     })
   }
+}
+
+/** The keys of its objects tell of no tags. */
+function checkTags({ tags }: FleetSubject, { reportId, tags: asked }: FinishedReport): void {
+  if (tags.length === 0 || (asked?.every((tag) => tags.includes(tag)) && asked.length > 0)) return
+  throw new UserError('the report was not asked for by these tags', {
+    where: placeOf(reportId),
+    expected: asked?.length ? `image-tags: ${asked.join(', ')}` : 'no image-tags',
+    mend: 'leave image-tags out to take the report as it is, or leave report-id out to ask for another one',
+  })
+}
+
+type Found = {
+  readonly folder: string
+  /** Those that are asked for. */
+  readonly objects: readonly ReportObject[]
+  readonly missing: readonly ScannedImage[]
+}
+
+/** @throws {UserError} when a report that was taken up is about other images. */
+async function foundIn(
+  { finished, expected, isFresh }: Made,
+  { region, destination, reportId, subject }: Question,
+  { limit }: Course,
+  edge: LiveEdge,
+): Promise<Found> {
+  const search = {
+    region,
+    keyPrefix: destination?.keyPrefix ?? '',
+    expected,
+    isFresh,
+    deadline: limit.at,
+  }
+  const found = await inTime(limit, async () => await findObjects(finished, search, edge))
+  const isWanted = wantedBy(subject, expected, reportId !== undefined)
+  const objects = found.objects.filter((object) => object.digest === '' || isWanted(object))
+  if (objects.length === 0) throw aboutOthers(finished, found.objects, reportId !== undefined)
+  return { ...found, objects }
+}
+
+function wantedBy(
+  subject: Question['subject'],
+  expected: readonly ScannedImage[] = [],
+  isTakenUp: boolean,
+): (object: ReportObject) => boolean {
+  if (subject.kind === 'image') return (object) => expected.some((image) => isObjectOf(image, object))
+  // Whoever asked for the report has chosen what it has.
+  if (subject.kind === 'report' || !isTakenUp) return () => true
+  const { repositories, accounts } = subject
+  return ({ repository, account }) =>
+    (repositories.length === 0 || repositories.some((name) => isSameRepository(repository, name))) &&
+    (accounts.length === 0 || accounts.includes(account))
+}
+
+/** As many images stand in one message. */
+const mostNamed = 5
+
+function aboutOthers({ reportId }: FinishedReport, objects: readonly ReportObject[], isTakenUp: boolean) {
+  const named = objects.slice(0, mostNamed).map(({ repository, digest }) => `${repository}@${digest}`)
+  const more = objects.length - mostNamed
+  const message = `the report has no SBOM of what is asked for; it has ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`
+  const where = placeOf(reportId)
+  if (!isTakenUp) return new ServiceFailure(message, { where, mend: 'run again' })
+  return new UserError(message, {
+    where,
+    mend: 'check report-id, and whether the tag has moved since; without image and repositories the report is taken as it is',
+  })
 }

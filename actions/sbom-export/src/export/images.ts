@@ -19,6 +19,10 @@ export type ScannedImage = {
   readonly platform: string
 }
 
+export function imageFromArn(arn: string): ScannedImage {
+  return { arn, digest: arn.slice(arn.lastIndexOf('/') + 1), platform: '' }
+}
+
 const acceptedMediaTypes = [
   mediaTypes.ociIndex,
   mediaTypes.dockerList,
@@ -30,8 +34,12 @@ const acceptedMediaTypes = [
 const deepest = 4
 
 /** @throws {UserError} for what is not there or is no image. */
-export async function imagesOf(subject: ImageSubject, edge: LiveEdge): Promise<readonly ScannedImage[]> {
-  const images = await explore(subject, subject.reference, '', 0, edge)
+export async function imagesOf(
+  subject: ImageSubject,
+  deadline: number,
+  edge: LiveEdge,
+): Promise<readonly ScannedImage[]> {
+  const images = await explore(subject, subject.reference, { platform: '', depth: 0, deadline }, edge)
   const byDigest = new Map(images.map((image) => [image.digest, image]))
   if (byDigest.size > 0) return [...byDigest.values()]
   throw new UserError('the index lists no image', {
@@ -40,14 +48,16 @@ export async function imagesOf(subject: ImageSubject, edge: LiveEdge): Promise<r
   })
 }
 
+/** How far the way through indexes has come, and the clock's time until which it may last. */
+type Way = { readonly platform: string; readonly depth: number; readonly deadline: number }
+
 async function explore(
   subject: ImageSubject,
   reference: ImageSubject['reference'],
-  platform: string,
-  depth: number,
+  { platform, depth, deadline }: Way,
   edge: LiveEdge,
 ): Promise<readonly ScannedImage[]> {
-  const found = await fetchManifest(subject, reference, edge)
+  const found = await fetchManifest(subject, reference, deadline, edge)
   const here = { digest: found.digest, arn: arnOf(subject, found.digest), platform }
   if (found.text === undefined) return [here]
   const manifest = readSafely(found.text, found.mediaType, subject)
@@ -60,7 +70,8 @@ async function explore(
     if (isAttestation(entry) || !mediaTypes.isManifestType(entry.mediaType)) continue
     const said = entry.platform === undefined ? '' : formatPlatform(entry.platform)
     if (mediaTypes.isIndexType(entry.mediaType)) {
-      children.push(...(await explore(subject, { digest: entry.digest }, said, depth + 1, edge)))
+      const way = { platform: said, depth: depth + 1, deadline }
+      children.push(...(await explore(subject, { digest: entry.digest }, way, edge)))
     } else {
       children.push({ digest: entry.digest, arn: arnOf(subject, entry.digest), platform: said })
     }
@@ -73,6 +84,7 @@ type Found = { readonly digest: string; readonly mediaType?: string; readonly te
 async function fetchManifest(
   subject: ImageSubject,
   reference: ImageSubject['reference'],
+  deadline: number,
   edge: LiveEdge,
 ): Promise<Found> {
   const { region, account, repository } = subject
@@ -83,7 +95,7 @@ async function fetchManifest(
       'ecr',
       'BatchGetImage',
       { registryId: account, repositoryName: repository, imageIds: [imageId], acceptedMediaTypes },
-      { region, signal },
+      { region, signal, deadline },
     )
     const [image] = images
     const digest = image?.imageId?.imageDigest

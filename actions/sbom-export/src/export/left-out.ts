@@ -1,5 +1,5 @@
 /** What was asked for and is in no table, as an output and on the page of the run. */
-import type { Host, Json } from '@aws-delivery-actions/host'
+import type { Edge, Host, Json } from '@aws-delivery-actions/host'
 import { markdown } from '@aws-delivery-actions/report'
 import { boundedList } from '../bounded-list.js'
 import { counted } from '../counted.js'
@@ -7,6 +7,15 @@ import type { LeftOut } from './scan.js'
 
 /** Of a fleet, more are no longer read. */
 const mostRows = 50
+
+/** Those of a fleet, counted by reason. */
+export function tellLeftOut(leftOut: readonly LeftOut[], { host }: Edge): void {
+  const counts = new Map<string, number>()
+  for (const { reason } of leftOut) counts.set(reason, (counts.get(reason) ?? 0) + 1)
+  for (const [reason, count] of counts) {
+    host.log.warn(`${counted(count, 'image is', 'images are')} left out: ${reason}`)
+  }
+}
 
 export function leftOutOutput(leftOut: readonly LeftOut[], host: Pick<Host, 'kind' | 'log'>): Json {
   const cure = 'name fewer images in one run'

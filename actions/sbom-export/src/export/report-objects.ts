@@ -3,7 +3,9 @@ import { until } from '@aws-delivery-actions/aws'
 import { ServiceFailure } from '@aws-delivery-actions/host'
 import type { LiveEdge } from '../live-edge.js'
 import { openObjects } from '../objects/objects.js'
+import type { ScannedImage } from './images.js'
 import type { FinishedReport } from './report.js'
+import { sleepingUntil } from './time-limit.js'
 
 export type ReportObject = {
   readonly uri: string
@@ -19,22 +21,27 @@ export type Search = {
   readonly region: string | undefined
   /** Where the report was ordered to, for a service that does not repeat it. */
   readonly keyPrefix: string
-  /** Digests that the report is to have; undefined where that is not known. */
-  readonly expected: readonly string[] | undefined
-  /** The clock's time. */
+  /** Images that the report is to have; undefined where that is not known. */
+  readonly expected: readonly ScannedImage[] | undefined
+  /** Whether the report has ended just now, so that objects may still be on their way. */
+  readonly isFresh: boolean
+  /** The clock's time at which the whole export ends. */
   readonly deadline: number
 }
 
-/** Milliseconds until a report that is said to be there is believed to be empty. */
-const patience = 60_000
+/** Milliseconds until it is believed that nothing of a report comes, or nothing more. */
+const patience = { nothing: 60_000, more: 15_000 }
+
+/** As many images stand in one message. */
+const mostNamed = 5
 
 const rhythm = { shortest: 1_000, longest: 10_000, eagerFor: 10_000, eagerLongest: 2_000 }
 
 export type Found = {
   readonly folder: string
   readonly objects: readonly ReportObject[]
-  /** Digests that were expected and are not there. */
-  readonly missing: readonly string[]
+  /** Those that were expected and are not there. */
+  readonly missing: readonly ScannedImage[]
 }
 
 /**
@@ -44,27 +51,35 @@ export type Found = {
 export async function findObjects(report: FinishedReport, search: Search, edge: LiveEdge): Promise<Found> {
   const { clock, random } = edge.aws
   const folders = foldersOf(report, search.keyPrefix)
-  const end = Math.min(clock.now() + patience, search.deadline)
+  const start = clock.now()
+  const endOf = (ms: number) => Math.min(start + ms, search.deadline)
   return await until<Found>(
     async () => {
-      const found = await lookIn(folders, search.region, edge)
+      const found = await lookIn(folders, search, edge)
       const missing = missingFrom(found.objects, search.expected)
-      const isLast = clock.now() >= end
-      if (!isLast && (found.objects.length === 0 || missing.length > 0)) return { kind: 'idle' }
-      if (found.objects.length === 0) throw empty(report, folders)
-      for (const digest of missing) edge.host.log.warn(`The report has no SBOM of ${digest}`)
+      if (found.objects.length === 0) {
+        if (clock.now() < endOf(patience.nothing)) return { kind: 'idle' }
+        throw empty(report, folders)
+      }
+      const isAwaited = search.isFresh && clock.now() < endOf(patience.more)
+      if (missing.length > 0 && isAwaited) return { kind: 'idle' }
+      tellMissing(missing, edge)
       return { kind: 'done', value: { ...found, missing } }
     },
     rhythm,
-    { clock, random, signal: edge.host.cancellation.signal },
+    {
+      clock: sleepingUntil(endOf(patience.nothing), clock),
+      random,
+      signal: edge.host.cancellation.signal,
+    },
   )
 }
 
 /** What an object is about, from its key; undefined for what is no SBOM, or one of something else than an image. */
 function imageOfKey(uri: string): Omit<ReportObject, 'uri' | 'size'> | undefined {
   const form =
-    /\/account=(\d{12})\/resource=AWS_ECR_CONTAINER_IMAGE\/arn:[^:/]+:ecr:([^:/]+):\d{12}:repository_([^:]+)_(sha256:[0-9a-f]{64})_[^/]*\.json(?:\.gz)?$/
-  const [, account, region, repository, digest] = form.exec(uri) ?? []
+    /\/account=\d{12}\/resource=AWS_ECR_CONTAINER_IMAGE\/arn:[^:/]+:ecr:([^:/]+):(\d{12}):repository_([^:]+)_(sha256:[0-9a-f]{64})_[^/]*\.json(?:\.gz)?$/
+  const [, region, account, repository, digest] = form.exec(uri) ?? []
   if (account === undefined || region === undefined || repository === undefined || digest === undefined) {
     const isOther = !/\.json(\.gz)?$/.test(uri) || /\/resource=(?!AWS_ECR_CONTAINER_IMAGE\/)/.test(uri)
     return isOther ? undefined : { account: '', region: '', repository: '', digest: '' }
@@ -84,12 +99,12 @@ function foldersOf(
   })
 }
 
-async function lookIn(folders: readonly string[], region: string | undefined, edge: LiveEdge) {
+async function lookIn(folders: readonly string[], { region, deadline }: Search, edge: LiveEdge) {
   const { list } = await openObjects(edge, region)
   for (const folder of folders) {
     const objects: ReportObject[] = []
     let others = 0
-    for await (const { uri, size } of list(folder)) {
+    for await (const { uri, size } of list(folder, deadline)) {
       const image = imageOfKey(uri)
       if (image === undefined) others++
       else if (size > 0) objects.push({ uri, size, ...image })
@@ -100,14 +115,40 @@ async function lookIn(folders: readonly string[], region: string | undefined, ed
   return { folder: folders[0] ?? '', objects: [] }
 }
 
+/** Whether the object is of this image. Names of repositories stand in keys with or without their slashes. */
+export function isObjectOf({ arn, digest }: ScannedImage, object: ReportObject): boolean {
+  if (object.digest !== digest) return false
+  const [, region, account, repository = ''] =
+    /^arn:[^:]+:ecr:([^:]*):(\d*):repository\/(.+)\/sha256:/.exec(arn) ?? []
+  return (
+    object.region === region && object.account === account && isSameRepository(object.repository, repository)
+  )
+}
+
+export function isSameRepository(inKey: string, name: string): boolean {
+  return inKey.replaceAll('/', '_') === name.replaceAll('/', '_')
+}
+
 function missingFrom(
   objects: readonly ReportObject[],
-  expected: readonly string[] | undefined,
-): readonly string[] {
-  const there = new Set(objects.map(({ digest }) => digest))
+  expected: readonly ScannedImage[] | undefined = [],
+): readonly ScannedImage[] {
+  const byDigest = new Map<string, ReportObject[]>()
+  for (const object of objects) byDigest.set(object.digest, [...(byDigest.get(object.digest) ?? []), object])
   // What one of them is about shows only when it is read.
-  if (there.has('')) return []
-  return (expected ?? []).filter((digest) => !there.has(digest))
+  if (byDigest.has('')) return []
+  return expected.filter(
+    (image) => !(byDigest.get(image.digest) ?? []).some((object) => isObjectOf(image, object)),
+  )
+}
+
+function tellMissing(missing: readonly ScannedImage[], { host }: LiveEdge): void {
+  if (missing.length === 0) return
+  const named = missing
+    .slice(0, mostNamed)
+    .map(({ arn, platform }) => (platform === '' ? arn : `${arn} (${platform})`))
+  const more = missing.length - mostNamed
+  host.log.warn(`The report has no SBOM of ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`)
 }
 
 function empty({ reportId }: FinishedReport, folders: readonly string[]): ServiceFailure {

@@ -11,13 +11,14 @@ import {
   until,
 } from '@aws-delivery-actions/aws'
 import { messageOf, ServiceFailure, TimedOut, UserError } from '@aws-delivery-actions/host'
-import { durationInWords } from '@aws-delivery-actions/report'
 import { equals, mostValues } from '../inspector-filter.js'
 import type { LiveEdge } from '../live-edge.js'
 import type { ScannedImage } from './images.js'
 import type { Destination, FleetSubject, ReportFormat } from './question.js'
 import errors from './report-errors.json' with { type: 'json' }
-import { sleepingUntil } from './time-limit.js'
+import { placeOf } from './resumable.js'
+import { earlier, limitBy, limitInWords, sleepingUntil, type TimeLimit } from './time-limit.js'
+import { logWait } from './wait-log.js'
 
 export type Order = {
   readonly region: string | undefined
@@ -33,6 +34,8 @@ export type FinishedReport = {
   readonly bucket: string
   /** As the service repeats it; undefined where it does not. */
   readonly keyPrefix: string | undefined
+  /** Tags that it was asked for by; undefined where that is not told. */
+  readonly tags: readonly string[] | undefined
 }
 
 /** A report is a matter of minutes; an account with many images takes longer. */
@@ -44,67 +47,108 @@ const patience = 120_000
 /** Others wait as well: the longer it takes, the rarer one asks, and not all at the same time. */
 const queueRhythm = { shortest: 3_000, longest: 60_000, eagerFor: 20_000, eagerLongest: 5_000, jitter: 0.5 }
 
+/** Where an order stands, told as it goes its way. */
+export type OrderWatch = {
+  /** One is on its way; `asked` gives the id of the report. */
+  onAsk(asked: Promise<string>): void
+  /** No answer came to one: a report may have come of it all the same. */
+  onLost(): void
+}
+
+export type Queue = {
+  /** Milliseconds. */
+  readonly timeout: number
+  /** Of the whole export. */
+  readonly limit: TimeLimit
+}
+
 /**
  * Asks for a report. While another one is made it waits, and leaves that one alone.
- * @param deadline The clock's time after which no report is asked for.
  * @throws {TimedOut} when the other one does not end in time.
  */
 export async function askForReport(
   order: Order,
-  queue: { readonly timeout: number; readonly deadline: number },
-  onAsk: (asked: Promise<string>) => void,
+  queue: Queue,
+  watch: OrderWatch,
   edge: LiveEdge,
 ): Promise<string> {
   const { aws, host } = edge
-  const start = aws.clock.now()
-  const end = Math.min(start + queue.timeout, queue.deadline)
+  const limit = earlier(limitBy('queue-timeout', queue.timeout, aws.clock), queue.limit)
+  const log = logWait(edge)
   let isTold = false
+  let isOwnPossible = false
+  const onLost = (error: unknown) => {
+    if (isOwnPossible) return
+    isOwnPossible = true
+    watch.onLost()
+    host.log.warn(`No id of a report came, and one may be made all the same: ${messageOf(error)}`)
+  }
   return await until<string>(
     async () => {
-      const asked = create(order, edge)
-      onAsk(asked)
+      const asked = create(order, queue.limit.at, onLost, edge)
+      watch.onAsk(asked)
       try {
         return { kind: 'done', value: await asked }
       } catch (error) {
         if (!isBusy(error)) throw error
-        const waited = aws.clock.now() - start
-        if (aws.clock.now() >= end) throw stillBusy(queue.timeout, error)
-        host.log.live(`Waiting behind another report of the account (${durationInWords(waited)})`)
-        if (!isTold) host.log.info('Another report of the account is being made; this one waits for its end')
+        const other = isOwnPossible
+          ? 'Another report of the account, perhaps the one that no answer came for,'
+          : 'Another report of the account'
+        if (aws.clock.now() >= limit.at) throw stillBusy(other, limit, error)
+        if (!isTold) host.log.info(`${other} is being made; this one waits for its end`)
         isTold = true
+        log.tell('Waiting behind another report of the account')
         return { kind: 'idle' }
       }
     },
     queueRhythm,
-    { clock: sleepingUntil(end, aws.clock), random: aws.random, signal: host.cancellation.signal },
-  ).finally(() => host.log.live(''))
+    { clock: sleepingUntil(limit.at, aws.clock), random: aws.random, signal: host.cancellation.signal },
+  ).finally(log.end)
 }
+
+export type Watching = { readonly region: string | undefined; readonly deadline: number }
 
 /**
  * Looks at a report until it has ended.
- * @throws {UserError, ServiceFailure} when it came to nothing; {TimedOut} at the deadline.
+ * @throws {UserError, ServiceFailure} when it came to nothing; {TimedOut} when it goes on at the deadline.
  */
 export async function watchReport(
   reportId: string,
-  { region, deadline }: { readonly region: string | undefined; readonly deadline: number },
+  { region, deadline }: Watching,
   edge: LiveEdge,
 ): Promise<FinishedReport> {
   const { aws, host } = edge
   const { clock, random } = aws
   const { signal } = host.cancellation
-  const start = clock.now()
+  const log = logWait(edge)
   return await until<FinishedReport>(
     async () => {
-      const report = await aws.call('inspector2', 'GetSbomExport', { reportId }, { region, signal, deadline })
-      if (report.status === 'SUCCEEDED') return { kind: 'done', value: finished(reportId, report) }
-      if (report.status === 'FAILED') throw failed(reportId, report)
-      if (report.status === 'CANCELLED') throw cancelledByOthers(reportId)
-      host.log.live(`Amazon Inspector makes the report (${durationInWords(clock.now() - start)})`)
+      const finished = await lookAt(reportId, { region, deadline }, edge)
+      if (finished !== undefined) return { kind: 'done', value: finished }
+      if (clock.now() >= deadline) throw new TimedOut('The report goes on')
+      log.tell('Amazon Inspector makes the report')
       return { kind: 'idle' }
     },
     rhythm,
-    { clock, random, signal, deadline },
-  ).finally(() => host.log.live(''))
+    { clock: sleepingUntil(deadline, clock), random, signal },
+  ).finally(log.end)
+}
+
+/**
+ * Undefined while it is made.
+ * @throws {UserError, ServiceFailure} when it came to nothing.
+ */
+export async function lookAt(
+  reportId: string,
+  { region, deadline }: Watching,
+  { aws, host }: LiveEdge,
+): Promise<FinishedReport | undefined> {
+  const { signal } = host.cancellation
+  const report = await aws.call('inspector2', 'GetSbomExport', { reportId }, { region, signal, deadline })
+  if (report.status === 'SUCCEEDED') return finished(reportId, report)
+  if (report.status === 'FAILED') throw failed(reportId, report)
+  if (report.status === 'CANCELLED') throw cancelledByOthers(reportId)
+  return undefined
 }
 
 /** Whether another report of the account is in progress: no error code of its own tells, only the text. */
@@ -120,6 +164,8 @@ type Described = OutputOf<'inspector2', 'GetSbomExport'>
 /** A call that is under way when the signal comes is let end: its answer names the report that is to be cancelled. */
 async function create(
   { region, format, destination, subject }: Order,
+  deadline: number,
+  onLost: (error: unknown) => void,
   { aws, host }: LiveEdge,
 ): Promise<string> {
   const { bucket, keyPrefix, kmsKeyArn } = destination
@@ -134,14 +180,17 @@ async function create(
       clock: aws.clock,
       random: aws.random,
       signal: host.cancellation.signal,
-      troubleOf: (error) =>
-        isThrottling(error) ? 'throttled' : isTransient(error) ? 'transient' : 'lasting',
+      // Told before a signal counts.
+      troubleOf(error) {
+        if (isThrottling(error)) return 'throttled'
+        if (!isTransient(error)) return 'lasting'
+        onLost(error)
+        return 'transient'
+      },
       leastDelay: retryAfterOf,
       patience: () => patience,
-      onRetry: ({ error }) =>
-        host.log.debug(
-          `CreateSbomExport failed and is repeated; a report may have come of it: ${messageOf(error)}`,
-        ),
+      deadline,
+      onRetry: ({ error }) => host.log.debug(`CreateSbomExport failed and is repeated: ${messageOf(error)}`),
     },
   )
   if (reportId === undefined) throw new ServiceFailure('Amazon Inspector gave no id of the report')
@@ -169,7 +218,7 @@ function imageFilters(images: readonly ScannedImage[]) {
   return { ecrRepositoryName: [...repositories].map(equals) }
 }
 
-function finished(reportId: string, { format, s3Destination }: Described): FinishedReport {
+function finished(reportId: string, { format, s3Destination, filterCriteria }: Described): FinishedReport {
   if (s3Destination?.bucketName === undefined) {
     throw new ServiceFailure('Amazon Inspector does not tell where the report lies', { where: reportId })
   }
@@ -178,6 +227,7 @@ function finished(reportId: string, { format, s3Destination }: Described): Finis
     format: format === 'SPDX_2_3' ? 'SPDX_2_3' : 'CYCLONEDX_1_4',
     bucket: s3Destination.bucketName,
     keyPrefix: s3Destination.keyPrefix,
+    tags: filterCriteria?.ecrImageTags?.flatMap(({ value }) => value ?? []),
   }
 }
 
@@ -193,7 +243,7 @@ function failed(reportId: string, report: Described): UserError | ServiceFailure
   const tell = known === undefined ? 'Amazon Inspector gave a reason that is not known here' : known.tell
   const message = `The report failed, ${tell} (${code || 'without a code'}${said})`
   const story = {
-    where: `report ${reportId}`,
+    where: placeOf(reportId),
     mend: known?.mend ?? 'run again; look the code up in the documentation of Amazon Inspector',
   }
   const isConfiguration = known !== undefined && known.isServiceTrouble !== true
@@ -202,18 +252,18 @@ function failed(reportId: string, report: Described): UserError | ServiceFailure
 
 function cancelledByOthers(reportId: string): ServiceFailure {
   return new ServiceFailure('Somebody cancelled the report', {
-    where: `report ${reportId}`,
+    where: placeOf(reportId),
     mend: 'run again; see in CloudTrail who called CancelSbomExport',
   })
 }
 
-function stillBusy(timeout: number, error: unknown): TimedOut {
+function stillBusy(other: string, limit: TimeLimit, error: unknown): TimedOut {
   return new TimedOut(
-    timeout === 0
-      ? 'Another report of the account is being made, and it is not waited for'
-      : `Another report of the account was still being made after ${durationInWords(timeout)}`,
+    limit.duration === 0
+      ? `${other} is being made, and it is not waited for`
+      : `${other} was still being made after ${limitInWords(limit)}`,
     {
-      mend: 'raise queue-timeout, run later, or export the whole fleet in one report',
+      mend: `raise ${limit.input}, run later, or export the whole fleet in one report`,
       cause: error,
     },
   )

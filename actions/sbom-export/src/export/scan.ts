@@ -1,20 +1,19 @@
 /** Waits until Amazon Inspector has scanned what is to be exported. */
 import { type Rhythm, until } from '@aws-delivery-actions/aws'
 import { ServiceFailure, TimedOut, UserError } from '@aws-delivery-actions/host'
-import { durationInWords } from '@aws-delivery-actions/report'
 import { counted } from '../counted.js'
 import type { LiveEdge } from '../live-edge.js'
 import { coverageOfFleet, coverageOfImages, ensureScanning } from './coverage.js'
-import type { ScannedImage } from './images.js'
+import { imageFromArn, type ScannedImage } from './images.js'
 import { overlookedAmong } from './overlooked.js'
 import type { FleetSubject, ImageSubject } from './question.js'
 import { type Covered, type ScanState, scanStateOf } from './scan-state.js'
-import { sleepingUntil } from './time-limit.js'
+import { earlier, limitBy, limitInWords, sleepingUntil, type TimeLimit } from './time-limit.js'
+import { logWait } from './wait-log.js'
 
 export type ScanWait = {
   readonly region: string | undefined
-  /** Milliseconds. */
-  readonly timeout: number
+  readonly limit: TimeLimit
   /** The clock's time at which the whole export ends. */
   readonly deadline: number
 }
@@ -40,6 +39,16 @@ export type Scanned = {
   readonly leftOut: readonly LeftOut[]
 }
 
+export function scanWait(
+  region: string | undefined,
+  timeout: number,
+  whole: TimeLimit,
+  { aws }: LiveEdge,
+): ScanWait {
+  const limit = earlier(limitBy('scan-timeout', timeout, aws.clock), whole)
+  return { region, limit, deadline: whole.at }
+}
+
 /** @throws {TimedOut} while one of them still waits; {UserError, ServiceFailure} when no one can be scanned. */
 export async function waitForImages(
   images: readonly ScannedImage[],
@@ -51,10 +60,11 @@ export async function waitForImages(
   const giveUpOverlooked = overlookedAmong(images, subject, edge)
   const states = await settle(
     async () => {
-      const coverage = await coverageOfImages(arns, wait.region, edge)
+      const coverage = await coverageOfImages(arns, wait, edge)
       return await giveUpOverlooked(new Map(arns.map((arn) => [arn, scanStateOf(coverage.get(arn))])))
     },
     wait,
+    [subject.account],
     edge,
   )
   const ready = images.filter(({ arn }) => states.get(arn)?.kind === 'ready')
@@ -64,66 +74,76 @@ export async function waitForImages(
 }
 
 /**
- * What a fleet still waits for at the time limit is left out, and told.
- * @throws {TimedOut, UserError, ServiceFailure} when no one is scanned.
+ * What a fleet still waits for at its time limit is left out; whether the report has it all the same, it shows.
+ * @throws {TimedOut, UserError, ServiceFailure} when no one is scanned; {TimedOut} when the whole export may not go on.
  */
-export async function waitForFleet(
-  fleet: FleetSubject,
-  wait: ScanWait,
-  edge: LiveEdge,
-): Promise<readonly LeftOut[]> {
+export async function waitForFleet(fleet: FleetSubject, wait: ScanWait, edge: LiveEdge): Promise<Scanned> {
   const states = await settle(
-    async () => statesOf(await coverageOfFleet(fleet, wait.region, edge)),
+    async () => statesOf(await coverageOfFleet(fleet, wait, edge)),
     wait,
+    fleet.accounts,
     edge,
   )
-  const all = [...states.values()]
-  const ready = all.filter(({ kind }) => kind === 'ready').length
-  if (all.length === 0) {
-    await ensureScanning(wait.region, edge)
+  const arns = [...states.keys()]
+  const isReady = (arn: string) => states.get(arn)?.kind === 'ready'
+  const ready = arns.filter(isReady)
+  if (arns.length === 0) {
+    await ensureScanning(fleet.accounts, wait, edge)
     throw new UserError('Amazon Inspector covers no image of that description', {
       mend: 'check repositories, image-tags and accounts; images of members are seen only from the delegated administrator of Amazon Inspector',
     })
   }
-  edge.host.log.info(`${ready} of ${counted(all.length, 'image')} ${ready === 1 ? 'is' : 'are'} scanned`)
-  if (ready === 0)
-    throw all.some(({ kind }) => kind === 'pending') ? stillPending(states, wait) : hopeless(states)
-  for (const [reason, count] of countedReasons(all)) {
-    edge.host.log.warn(`${counted(count, 'image is', 'images are')} left out: ${reason}`)
-  }
-  return [...states].flatMap(([arn, state]) =>
-    state.kind === 'ready' ? [] : [{ arn, platform: '', reason: state.tell }],
+  const count = ready.length.toLocaleString('en-US')
+  edge.host.log.info(
+    `${count} of ${counted(arns.length, 'image')} ${ready.length === 1 ? 'is' : 'are'} scanned`,
   )
+  const isPending = pendingOf(states).length > 0
+  if (isPending && (ready.length === 0 || wait.limit.input === 'timeout')) throw stillPending(states, wait)
+  if (ready.length === 0) throw hopeless(states)
+  return {
+    ready: ready.map(imageFromArn),
+    leftOut: [...states].flatMap(([arn, state]) =>
+      state.kind === 'ready' ? [] : [{ arn, platform: '', reason: state.tell }],
+    ),
+  }
 }
 
 type States = ReadonlyMap<string, ScanState>
 
-/** Looks until nothing is pending, or the time is up. */
-async function settle(look: () => Promise<States>, wait: ScanWait, edge: LiveEdge): Promise<States> {
+/**
+ * Looks until nothing is pending, or the time is up.
+ * @param accounts Those of the images; none where that is not known.
+ */
+async function settle(
+  look: () => Promise<States>,
+  wait: ScanWait,
+  accounts: readonly string[],
+  edge: LiveEdge,
+): Promise<States> {
   const { aws, host } = edge
   const { clock, random } = aws
-  const start = clock.now()
-  const deadline = Math.min(start + wait.timeout, wait.deadline)
+  const { at: end } = wait.limit
+  const log = logWait(edge)
   let told = ''
   let looks = 0
   return await until(
     async () => {
       const states = await look()
       const pending = pendingOf(states)
-      if (pending.length === 0 || clock.now() >= deadline) return { kind: 'done', value: states }
+      if (pending.length === 0 || clock.now() >= end) return { kind: 'done', value: states }
       if (looks++ === 0 && pending.some(({ isCovered }) => !isCovered))
-        await ensureScanning(wait.region, edge)
+        await ensureScanning(accounts, wait, edge)
       const tell = waitingInWords(states)
       if (tell !== told) host.log.info(tell)
-      host.log.live(`${tell} (${durationInWords(clock.now() - start)})`)
+      log.tell(tell)
       const news = told !== '' && tell !== told
       told = tell
       return { kind: news ? 'news' : 'idle' }
     },
     rhythm,
     // The last look tells what it is that did not come in time.
-    { clock: sleepingUntil(deadline, clock), random, signal: host.cancellation.signal },
-  ).finally(() => host.log.live(''))
+    { clock: sleepingUntil(end, clock), random, signal: host.cancellation.signal },
+  ).finally(log.end)
 }
 
 function statesOf(coverage: ReadonlyMap<string, Covered>): States {
@@ -136,7 +156,10 @@ function pendingOf(states: States) {
 
 function waitingInWords(states: States): string {
   const pending = pendingOf(states)
-  const count = states.size === 1 ? '' : ` of ${pending.length} of ${states.size} images`
+  const count =
+    states.size === 1
+      ? ''
+      : ` of ${pending.length.toLocaleString('en-US')} of ${counted(states.size, 'image')}`
   return `Waiting for the scan${count}: ${tellsOf(states)}`
 }
 
@@ -144,12 +167,13 @@ function tellsOf(states: States): string {
   return [...new Set(pendingOf(states).map(({ tell }) => tell))].join('; ')
 }
 
-function stillPending(states: States, { timeout }: ScanWait): TimedOut {
+function stillPending(states: States, { limit }: ScanWait): TimedOut {
   const pending = [...states].filter(([, { kind }]) => kind === 'pending').map(([arn]) => arn)
-  const end = timeout === 0 ? 'Not scanned, and not waited for' : `No scan within ${durationInWords(timeout)}`
+  const end =
+    limit.duration === 0 ? 'Not scanned, and not waited for' : `No scan within ${limitInWords(limit)}`
   return new TimedOut(`${end}: ${tellsOf(states)}`, {
     where: named(pending),
-    mend: 'raise scan-timeout; see in the console of Amazon Inspector, under account management, whether the repository is covered',
+    mend: `raise ${limit.input}; see in the console of Amazon Inspector, under account management, whether the repository is covered`,
   })
 }
 

@@ -1,7 +1,7 @@
 /** Findings, and what they say of one vulnerability of one component. Pure. */
 import { parseArn } from '@aws-delivery-actions/aws'
 import type { Component, Image } from '@aws-delivery-actions/sbom'
-import { closestTo, type Finding, severitiesWorstFirst } from './finding.js'
+import { concerning, type Finding, severitiesWorstFirst } from './finding.js'
 
 export type Subject = Pick<Image, 'arn' | 'account' | 'digest'>
 
@@ -26,9 +26,9 @@ export function bookOf(findings: readonly Finding[]): Book {
   return {
     find(subject, component, id) {
       const all = byName.get(`${subject.digest} ${id}`) ?? []
-      const closest = closestTo(component, ofSubject(subject, all))
-      const own = closest.filter((finding) => finding.id === id)
-      return together(own.length > 0 ? own : closest)
+      const found = ofComponent(component, ofSubject(subject, all))
+      const own = found.filter((finding) => finding.id === id)
+      return together(own.length > 0 ? own : found)
     },
   }
 }
@@ -42,7 +42,17 @@ function ofSubject({ arn, account }: Subject, findings: readonly Finding[]): rea
   const own = findings.filter(({ image }) =>
     isExact ? image === arn : account === '' || parseArn(image)?.account === account,
   )
-  return own.length > 0 ? own : findings.map((finding) => ({ ...finding, isSuppressed: false }))
+  return own.length > 0 ? own : findings.map(unsuppressed)
+}
+
+/** Where none names it, all that is known of the vulnerability holds; but nobody has suppressed it in this package. */
+function ofComponent(component: Component, findings: readonly Finding[]): readonly Finding[] {
+  const found = concerning(component, findings)
+  return found.length > 0 ? found : findings.map(unsuppressed)
+}
+
+function unsuppressed(finding: Finding): Finding {
+  return { ...finding, isSuppressed: false }
 }
 
 /** The worst of each, and suppressed only where all are. */

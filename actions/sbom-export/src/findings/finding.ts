@@ -1,6 +1,7 @@
 /** What a finding of Amazon Inspector adds to a vulnerability that an SBOM only names. Pure. */
 import type { OutputOf } from '@aws-delivery-actions/aws'
 import type { Component, Severity, Vulnerability } from '@aws-delivery-actions/sbom'
+import { isSamePackage } from '@aws-delivery-actions/sbom/query'
 
 export type Finding = {
   readonly id: string
@@ -72,14 +73,14 @@ const severities: Readonly<Record<string, Severity>> = {
 
 export const severitiesWorstFirst: readonly Severity[] = [...Object.values(severities), 'unknown']
 
-/** Of version 3 where there is one, for that is what scores are compared by. */
+/** The highest that anybody gives by version 3, for that is what scores are compared by; else by another one. */
 function baseScore(
   scores: readonly { readonly baseScore: number | undefined; readonly version: string | undefined }[],
 ): number | undefined {
   for (const version of ['3', '4', '2']) {
     const found = scores.filter((score) => score.version?.startsWith(version))
-    const highest = Math.max(...found.map((score) => score.baseScore ?? 0))
-    if (found.length > 0) return highest
+    const told = found.flatMap(({ baseScore }) => baseScore ?? [])
+    if (told.length > 0) return Math.max(...told)
   }
   return undefined
 }
@@ -95,32 +96,36 @@ function affectedPackage({ name = '', version = '', release, fixedInVersion }: T
   }
 }
 
-/** Those that name this very package; else its name; else all. */
-export function closestTo(component: Component, findings: readonly Finding[]): readonly Finding[] {
+/** Those that name this very package, else its name. One that names no package is about all of them. */
+export function concerning(component: Component, findings: readonly Finding[]): readonly Finding[] {
   const { same, named } = affectedLike(
     component,
     findings.flatMap(({ packages }) => packages),
   )
-  const closest = same.length > 0 ? same : named
-  const naming = findings.filter(({ packages }) => packages.some((each) => closest.includes(each)))
-  return naming.length > 0 ? naming : findings
+  const closest = new Set(same.length > 0 ? same : named)
+  return findings.filter(
+    ({ packages }) => packages.length === 0 || packages.some((each) => closest.has(each)),
+  )
 }
 
-/** Of this very package; else of its name; else what all of them say alike. */
+/** Of this very package; else of its name, where all of that name say the same. */
 function fixOf(component: Component, { packages }: Finding): string | undefined {
   const { same, named } = affectedLike(component, packages)
   // One list may know of no fix where another one does.
   const told = same.filter(({ fixedVersion }) => fixedVersion !== undefined)
-  const closest = [told, same, named, packages].find(({ length }) => length > 0) ?? []
+  const closest = [told, same, named].find(({ length }) => length > 0) ?? []
   const [fix, ...others] = new Set(closest.map(({ fixedVersion }) => fixedVersion))
   return others.length === 0 ? fix : undefined
 }
 
-function affectedLike({ name, namespace, version }: Component, packages: readonly AffectedPackage[]) {
-  const names = new Set(
-    [name, `${namespace}:${name}`, `${namespace}/${name}`].map((each) => each.toLowerCase()),
-  )
-  const named = packages.filter((each) => names.has(each.name.toLowerCase()))
-  const plain = version.replace(/^\d+:/, '')
-  return { named, same: named.filter((each) => each.version === plain) }
+function affectedLike(component: Component, packages: readonly AffectedPackage[]) {
+  const { ecosystem, version } = component
+  const named = packages.filter(({ name }) => isSamePackage(ecosystem, { name: plainName(name) }, component))
+  const plainVersion = version.replace(/^\d+:/, '')
+  return { named, same: named.filter((each) => each.version === plainVersion) }
+}
+
+/** Go's standard library has a name of its own here. */
+function plainName(name: string): string {
+  return name === 'go/stdlib' ? 'stdlib' : name
 }

@@ -1,6 +1,8 @@
 /** Findings of Amazon Inspector for the images of a run: few calls, each for several images. */
 import { isAccessDenied } from '@aws-delivery-actions/aws'
+import { ServiceFailure } from '@aws-delivery-actions/host'
 import type { Image } from '@aws-delivery-actions/sbom'
+import type { Enrichment } from '@aws-delivery-actions/sbom/tables'
 import { equals, mostValues } from '../inspector-filter.js'
 import type { LiveEdge } from '../live-edge.js'
 import type { Enrich } from '../tabulate.js'
@@ -72,6 +74,28 @@ export function openFindings(edge: LiveEdge): Findings {
       return (component, vulnerability) => {
         const finding = book.find(image, component, vulnerability.id)
         return finding === undefined ? vulnerability : enriched(component, vulnerability, finding)
+      }
+    },
+  }
+}
+
+/** What is added is a help: where the service fails, the documents are taken as they are, and that is told once. */
+export function sparing({ expect, enrich }: Findings, { host }: LiveEdge): Findings {
+  let isDown = false
+  return {
+    expect,
+    async enrich(image) {
+      const plain: Enrichment = (_, vulnerability) => vulnerability
+      if (isDown) return plain
+      try {
+        return await enrich(image)
+      } catch (error) {
+        if (!(error instanceof ServiceFailure)) throw error
+        isDown = true
+        host.log.warn(
+          `Findings cannot be had, so severity, scores, fix and exploit stay as the SBOM has them: ${error.message}`,
+        )
+        return plain
       }
     },
   }

@@ -36,7 +36,10 @@ export async function run(inputs: Inputs, edge: Edge): Promise<Outcome<Outputs>>
     await edge.files.writeWhole(inputs['diff-file'], documentOf(inputs['diff-file'], difference))
   }
   const summary = markdownOf(title, difference)
-  if (inputs.comment) await writeComment(summary, inputs['github-token'], edge)
+  if (inputs.comment) {
+    const compared = { before: before.images, after: after.images }
+    await writeComment(summary, compared, inputs['github-token'], edge)
+  }
   log.info(`Changed: ${inWords(difference)}`, 'strong')
   return {
     verdict: 'passed',

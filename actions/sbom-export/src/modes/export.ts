@@ -3,7 +3,8 @@ import { ActionError, type Edge, type Outcome } from '@aws-delivery-actions/host
 import { exportReport, type Report } from '../export/export.js'
 import { leftOutOutput, leftOutSummary } from '../export/left-out.js'
 import { questionFrom } from '../export/question.js'
-import { openFindings } from '../findings/findings.js'
+import { resumable } from '../export/resumable.js'
+import { openFindings, sparing } from '../findings/findings.js'
 import { type HandOff, openHandOff } from '../hand-off/hand-off.js'
 import type { Inputs, Outputs } from '../inputs.js'
 import { goLive, type LiveEdge } from '../live-edge.js'
@@ -25,8 +26,11 @@ export async function run(inputs: Inputs, edge: Edge): Promise<Outcome<Outputs>>
     return await tabulated(report, place, inputs, handOff, live)
   } catch (error) {
     // What this run has asked for is named in the outputs, whatever becomes of it.
-    if (place['report-id'] === undefined || !(error instanceof ActionError)) throw error
-    return { verdict: 'unknown', error, outputs: place }
+    const reportId = place['report-id']
+    if (reportId === undefined || !(error instanceof ActionError)) throw error
+    // Whoever takes one up knows its id, and has started nothing.
+    const told = inputs['report-id'] === undefined ? resumable(error, reportId) : error
+    return { verdict: 'unknown', error: told, outputs: place }
   } finally {
     live.host.log.info(`Asked AWS: ${live.aws.calls.inWords()}`, 'dim')
   }
@@ -41,7 +45,7 @@ async function tabulated(
   handOff: HandOff,
   edge: LiveEdge,
 ): Promise<Outcome<Outputs>> {
-  const findings = inputs.enrich === 'off' ? undefined : openFindings(edge)
+  const findings = inputs.enrich === 'off' ? undefined : sparing(openFindings(edge), edge)
   findings?.expect(objects)
   const { images, packages, vulnerabilities, outputDir, htmlFile, summary } = await tabulate(
     sources,

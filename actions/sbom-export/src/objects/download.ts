@@ -1,5 +1,5 @@
 /** The bytes of an object, whatever happens to the connection meanwhile. */
-import { isNetworkTrouble } from '@aws-delivery-actions/aws'
+import { isCode, isNetworkTrouble } from '@aws-delivery-actions/aws'
 import { messageOf, ServiceFailure } from '@aws-delivery-actions/host'
 import type { LiveEdge } from '../live-edge.js'
 import { type ObjectAddress, uriOf } from './uri.js'
@@ -29,9 +29,14 @@ export async function* download(
     const rest =
       offset === 0 ? {} : { Range: `bytes=${offset}-`, ...(etag === undefined ? {} : { IfMatch: etag }) }
     const { bucket: Bucket, key: Key } = address
-    const answer = await aws.call('s3', 'GetObject', { Bucket, Key, ...rest }, { region, signal })
-    etag ??= answer.ETag
-    size ??= answer.ContentLength
+    const request = { Bucket, Key, ...rest }
+    const answer = await aws.call('s3', 'GetObject', request, { region, signal }).catch((error: unknown) => {
+      throw isCode(error, 'PreconditionFailed') ? changed(address, error) : error
+    })
+    if (offset === 0) {
+      etag = answer.ETag
+      size = answer.ContentLength
+    }
     let trouble: unknown
     try {
       for await (const chunk of chunksOf(answer.Body as Body, signal)) {
@@ -76,6 +81,14 @@ class Silence extends Error {
 
 function isBroken(error: unknown): boolean {
   return isNetworkTrouble(error) || /aborted|premature/i.test(messageOf(error))
+}
+
+function changed(address: ObjectAddress, cause: unknown): ServiceFailure {
+  return new ServiceFailure('another object has taken its place while it was read', {
+    where: uriOf(address),
+    mend: 'run again',
+    cause,
+  })
 }
 
 function broken(address: ObjectAddress, cause: unknown): ServiceFailure {

@@ -7,8 +7,11 @@ import { addressOf, uriOf } from './uri.js'
 export type FoundObject = { readonly uri: string; readonly size: number }
 
 export type Objects = {
-  /** Everything whose key starts with the URI's, page after page. */
-  list(uri: string): AsyncIterable<FoundObject>
+  /**
+   * Everything whose key starts with the URI's, page after page.
+   * @param deadline The clock's time after which it is not tried again.
+   */
+  list(uri: string, deadline?: number): AsyncIterable<FoundObject>
   /** The bytes as they come; a broken connection goes on where it broke. */
   open(uri: string): AsyncIterable<Uint8Array>
   /** A whole object, in place of what is there. */
@@ -24,7 +27,7 @@ const uploadTime = { least: 60_000, bytesPerMs: 100 }
 export async function openObjects(edge: Edge, region?: string): Promise<Objects> {
   const live = goLive(edge)
   return {
-    list: (uri) => list(uri, region, live),
+    list: (uri, deadline) => list(uri, { region, deadline }, live),
     open: (uri) => download(addressOf(uri), region, live),
     async put(uri, bytes, contentType) {
       const { bucket, key } = addressOf(uri)
@@ -50,7 +53,7 @@ export async function openObjects(edge: Edge, region?: string): Promise<Objects>
 
 async function* list(
   uri: string,
-  region: string | undefined,
+  limits: { readonly region: string | undefined; readonly deadline: number | undefined },
   { aws, host }: LiveEdge,
 ): AsyncGenerator<FoundObject> {
   const { bucket, key } = addressOf(uri)
@@ -61,7 +64,7 @@ async function* list(
       's3',
       'ListObjectsV2',
       { Bucket: bucket, Prefix: key, ...(next === undefined ? {} : { ContinuationToken: next }) },
-      { region, signal },
+      { ...limits, signal },
     )
     for (const { Key = '', Size = 0 } of page.Contents ?? [])
       yield { uri: uriOf({ bucket, key: Key }), size: Size }

@@ -35,8 +35,8 @@ function packageOf(script: PackageScript): Package {
   const [, name = '', version = ''] = /^pkg:[^/]+\/(.+?)@([^?#]*)/.exec(script.purl) ?? []
   return {
     ref: createHash('md5').update(`${script.purl} ${script.path}`).digest('hex'),
-    name: script.name ?? name,
-    version: script.version ?? version,
+    name: script.name ?? decodeURIComponent(name),
+    version: script.version ?? decodeURIComponent(version),
     purl: script.purl,
     path: script.path ?? /[?&]path=([^&]*)/.exec(script.purl)?.[1] ?? '/var/lib/dpkg/status',
     script,

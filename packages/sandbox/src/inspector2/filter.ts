@@ -1,50 +1,83 @@
 /** Filters: the values of one member are alternatives, members add up. */
 import { ServiceError } from '../service-error.js'
 import type { Members } from '../services.js'
+import type { Finding } from './finding.js'
 import type { InspectedImage } from './image.js'
 
 type Condition = { readonly comparison: string; readonly value: string }
 
-/** What a filter's member looks at. */
-const looks: Readonly<Record<string, (image: InspectedImage) => readonly string[]>> = {
-  accountId: ({ account }) => [account],
-  awsAccountId: ({ account }) => [account],
-  resourceId: ({ arn }) => [arn],
-  resourceType: () => ['AWS_ECR_CONTAINER_IMAGE'],
-  ecrRepositoryName: ({ repository }) => [repository],
-  ecrImageRepositoryName: ({ repository }) => [repository],
-  ecrImageTags: ({ tags }) => tags,
-  ecrImageHash: ({ digest }) => [digest],
-  scanStatusCode: ({ coverage }) => [coverage.code],
-  scanStatusReason: ({ coverage }) => [coverage.reason],
+/** What a filter of an operation may ask of a thing, and how it compares. */
+export type FilterForm<Thing> = {
+  readonly looks: Readonly<Record<string, (thing: Thing) => readonly string[]>>
+  readonly comparisons: readonly string[]
 }
 
-/** @throws {ServiceError} ValidationException */
-export function filterOf(criteria: unknown): (image: InspectedImage) => boolean {
-  const members = Object.entries((criteria ?? {}) as Members).filter(([name]) => Object.hasOwn(looks, name))
-  const tests = members.map(([name, conditions]) => {
-    const look = looks[name] ?? (() => [])
-    const checked = conditionsIn(conditions, name)
-    return (image: InspectedImage) => checked.some((condition) => holds(condition, look(image)))
+const exact = ['EQUALS', 'NOT_EQUALS']
+
+export const reportFilter: FilterForm<InspectedImage> = {
+  looks: {
+    accountId: ({ account }) => [account],
+    resourceId: ({ arn }) => [arn],
+    resourceType: () => ['AWS_ECR_CONTAINER_IMAGE'],
+    ecrRepositoryName: ({ repository }) => [repository],
+    ecrImageTags: ({ tags }) => tags,
+  },
+  comparisons: exact,
+}
+
+export const coverageFilter: FilterForm<InspectedImage> = {
+  looks: {
+    ...reportFilter.looks,
+    scanStatusCode: ({ coverage }) => [coverage.code],
+    scanStatusReason: ({ coverage }) => [coverage.reason],
+  },
+  comparisons: exact,
+}
+
+export const findingFilter: FilterForm<Finding> = {
+  looks: {
+    awsAccountId: ({ image }) => [image.account],
+    resourceId: ({ image }) => [image.arn],
+    resourceType: () => ['AWS_ECR_CONTAINER_IMAGE'],
+    ecrImageRepositoryName: ({ image }) => [image.repository],
+    ecrImageTags: ({ image }) => image.tags,
+    ecrImageHash: ({ image }) => [image.digest],
+    findingStatus: ({ status }) => [status],
+    findingType: () => ['PACKAGE_VULNERABILITY'],
+    severity: ({ members }) => [String(members.severity)],
+    title: ({ members }) => [String(members.title)],
+    vulnerabilityId: ({ vulnerabilityId }) => [vulnerabilityId],
+  },
+  comparisons: [...exact, 'PREFIX'],
+}
+
+/** @throws {ServiceError} ValidationException, also for a member that the operation does not have. */
+export function filterOf<Thing>(
+  criteria: unknown,
+  { looks, comparisons }: FilterForm<Thing>,
+): (thing: Thing) => boolean {
+  const tests = Object.entries((criteria ?? {}) as Members).map(([name, conditions]) => {
+    const look = Object.hasOwn(looks, name) ? looks[name] : undefined
+    if (look === undefined)
+      throw invalid(`Value at '${name}' failed to satisfy constraint: Member is not known`)
+    const checked = conditionsIn(conditions, name, comparisons)
+    return (thing: Thing) => checked.some((condition) => holds(condition, look(thing)))
   })
-  return (image) => tests.every((test) => test(image))
-}
-
-/** The values that a member of a finding must have; undefined for any. */
-export function valuesIn(criteria: unknown, name: string): readonly string[] | undefined {
-  const conditions = ((criteria ?? {}) as Members)[name]
-  return conditions === undefined ? undefined : conditionsIn(conditions, name).map(({ value }) => value)
+  return (thing) => tests.every((test) => test(thing))
 }
 
 export function invalid(message: string): ServiceError {
   return new ServiceError('ValidationException', message, 400, {}, { reason: 'FIELD_VALIDATION_FAILED' })
 }
 
-function conditionsIn(value: unknown, name: string): readonly Condition[] {
+function conditionsIn(value: unknown, name: string, comparisons: readonly string[]): readonly Condition[] {
   if (!Array.isArray(value) || value.length < 1 || value.length > 10) {
     throw invalid(`Value at '${name}' failed to satisfy constraint: Member must have length between 1 and 10`)
   }
-  for (const { value: text } of value as readonly Condition[]) {
+  for (const { value: text, comparison } of value as readonly Condition[]) {
+    if (!comparisons.includes(comparison)) {
+      throw invalid(`Value at '${name}' failed to satisfy constraint: Member must satisfy enum value set`)
+    }
     if (typeof text === 'string' && text.length >= 1 && text.length <= 1024) continue
     throw invalid(
       `Value at '${name}' failed to satisfy constraint: Member must have length between 1 and 1024`,

@@ -6,7 +6,7 @@ import { milliseconds } from '../scenario.js'
 import { ServiceError } from '../service-error.js'
 import type { Members } from '../services.js'
 import { documentOf, type ReportFormat } from './documents.js'
-import { filterOf } from './filter.js'
+import { filterOf, reportFilter } from './filter.js'
 import { type InspectedImage, type InspectorGround, imagesNow, isInventoried } from './image.js'
 import type { ReportErrorCode, ReportScript } from './script.js'
 
@@ -58,7 +58,7 @@ export function reportsOf(ground: ReportGround): Reports {
         ...(script.keyPrefix === undefined ? {} : { keyPrefix: script.keyPrefix }),
         kmsKeyArn: `arn:aws:kms:eu-west-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab`,
       },
-      criteria: undefined,
+      criteria: script.criteria,
       script,
       startedAt: start - milliseconds(script.startedAgo ?? 0),
     }),
@@ -193,7 +193,7 @@ function letsInspector(policy: string | undefined, action: string): boolean {
 }
 
 function imagesIn({ criteria, script }: Report, ground: ReportGround): readonly InspectedImage[] {
-  const isWanted = filterOf(criteria)
+  const isWanted = filterOf(criteria, reportFilter)
   return imagesNow(ground).filter(
     (image) => isWanted(image) && isInventoried(image) && !script.leavesOut?.includes(image.repository),
   )

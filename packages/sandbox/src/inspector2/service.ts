@@ -2,7 +2,7 @@
 import type { HttpAnswer } from '../http-server.js'
 import type { Members, SandboxService } from '../services.js'
 import type { ReportFormat } from './documents.js'
-import { filterOf, invalid, valuesIn } from './filter.js'
+import { coverageFilter, filterOf, findingFilter, invalid, reportFilter } from './filter.js'
 import { findingsOf } from './finding.js'
 import { type InspectedImage, imagesNow } from './image.js'
 import { pageOf } from './pages.js'
@@ -71,7 +71,7 @@ function createExport(request: Members, reports: Reports): Members {
       throw invalid(`Value at 's3Destination.${name}' failed to satisfy constraint: Member must not be null`)
     }
   }
-  filterOf(resourceFilterCriteria)
+  filterOf(resourceFilterCriteria, reportFilter)
   const reportId = reports.create(
     reportFormat satisfies ReportFormat,
     destination as Destination,
@@ -89,7 +89,11 @@ function reportIdIn({ reportId }: Members): string {
 }
 
 function listCoverage(request: Members, images: readonly InspectedImage[]): Members {
-  const { items, nextToken } = pageOf(images.filter(filterOf(request.filterCriteria)), request, 200)
+  const { items, nextToken } = pageOf(
+    images.filter(filterOf(request.filterCriteria, coverageFilter)),
+    request,
+    200,
+  )
   return {
     coveredResources: items.map(({ arn, account, tags, coverage }) => ({
       resourceType: 'AWS_ECR_CONTAINER_IMAGE',
@@ -105,14 +109,7 @@ function listCoverage(request: Members, images: readonly InspectedImage[]): Memb
 }
 
 function listFindings(request: Members, images: readonly InspectedImage[]): Members {
-  const { filterCriteria } = request
-  const statuses = valuesIn(filterCriteria, 'findingStatus')
-  const ids = valuesIn(filterCriteria, 'vulnerabilityId')
-  const found = images
-    .filter(filterOf(filterCriteria))
-    .flatMap(findingsOf)
-    .filter(({ status }) => statuses?.includes(status) ?? true)
-    .filter(({ vulnerabilityId }) => ids?.includes(vulnerabilityId) ?? true)
+  const found = images.flatMap(findingsOf).filter(filterOf(request.filterCriteria, findingFilter))
   const { items, nextToken } = pageOf(found, request, 100)
   return { findings: items.map(({ members }) => members), nextToken }
 }
@@ -122,11 +119,12 @@ function accountStatus({ accountIds }: Members, { scenario }: ReportGround): Mem
   const asked = Array.isArray(accountIds) && accountIds.length > 0 ? accountIds : [account]
   const { scanning = 'ENABLED' } = inspector
   const state = (status: string) => ({ status, errorCode: 'ALREADY_ENABLED', errorMessage: 'None' })
+  const scanningIn = (id: string) => (typeof scanning === 'string' ? scanning : (scanning[id] ?? 'ENABLED'))
   return {
     accounts: asked.map((accountId) => ({
       accountId,
-      state: state(scanning),
-      resourceState: { ec2: state('DISABLED'), ecr: state(scanning) },
+      state: state(scanningIn(accountId)),
+      resourceState: { ec2: state('DISABLED'), ecr: state(scanningIn(accountId)) },
     })),
     failedAccounts: [],
   }
