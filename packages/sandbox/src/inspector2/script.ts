@@ -2,8 +2,8 @@
 import type { Duration } from '../scenario.js'
 
 export type InspectorScript = {
-  /** Whether images in ECR are scanned. Default `ENABLED`. */
-  readonly scanning?: 'ENABLING' | 'ENABLED' | 'DISABLED' | 'SUSPENDED'
+  /** Whether images in ECR are scanned, in every account or by account. Default `ENABLED`. */
+  readonly scanning?: Scanning | Readonly<Record<string, Scanning>>
   readonly images?: readonly InspectedScript[]
   /** What becomes of the reports that are asked for, in their order; the last repeats. */
   readonly reports?: readonly ReportScript[]
@@ -14,6 +14,8 @@ export type InspectorScript = {
   /** What whoever asks during another report is refused with. */
   readonly refusal?: { readonly code?: string; readonly status?: number; readonly message?: string }
 }
+
+export type Scanning = 'ENABLING' | 'ENABLED' | 'DISABLED' | 'SUSPENDED'
 
 export type InspectedScript = {
   readonly repository: string

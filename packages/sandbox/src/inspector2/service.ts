@@ -122,11 +122,12 @@ function accountStatus({ accountIds }: Members, { scenario }: ReportGround): Mem
   const asked = Array.isArray(accountIds) && accountIds.length > 0 ? accountIds : [account]
   const { scanning = 'ENABLED' } = inspector
   const state = (status: string) => ({ status, errorCode: 'ALREADY_ENABLED', errorMessage: 'None' })
+  const scanningIn = (id: string) => (typeof scanning === 'string' ? scanning : (scanning[id] ?? 'ENABLED'))
   return {
     accounts: asked.map((accountId) => ({
       accountId,
-      state: state(scanning),
-      resourceState: { ec2: state('DISABLED'), ecr: state(scanning) },
+      state: state(scanningIn(accountId)),
+      resourceState: { ec2: state('DISABLED'), ecr: state(scanningIn(accountId)) },
     })),
     failedAccounts: [],
   }
