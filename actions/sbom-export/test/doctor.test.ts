@@ -83,7 +83,12 @@ test('what the role is held against is what the action says that it needs', () =
 })
 
 test('no policy is too strange', () => {
-  const ask = { service: 's', actions: ['a:B'], resource: 'r', context: { k: ['v', 'w'], none: undefined } }
+  const ask = {
+    names: { AWS: ['*'], Service: ['s'] },
+    actions: ['a:B'],
+    resource: 'r',
+    context: { k: ['v', 'w'], none: undefined },
+  }
   expect(readPolicy('[')).toBeUndefined()
   expect(readPolicy('{"Statement":[1]}')).toBeUndefined()
   fc.assert(

@@ -13,8 +13,8 @@ type Case = Change & {
   readonly log: readonly string[]
   /** Stand nowhere in the log. */
   readonly silent?: readonly string[]
-  /** What is printed to paste, or that it is a policy for the role. Default: nothing. */
-  readonly printed?: readonly object[] | 'role'
+  /** What is printed to paste, that it is a policy for the role, or that one and another. Default: nothing. */
+  readonly printed?: readonly object[] | 'role' | 'both'
   /** What is printed, first for the bucket, is put in place: then all is well. */
   readonly isPasted?: boolean
 }
@@ -32,9 +32,10 @@ test.each(cases)(
     for (const line of each.log) expect(log).toContain(line)
     for (const line of each.silent ?? []) expect(log).not.toContain(line)
     const printed = documentsIn(log)
-    if (each.printed === 'role') {
+    if (each.printed === 'role' || each.printed === 'both') {
+      expect(printed).toHaveLength(each.printed === 'role' ? 1 : 2)
       const actions = expect.arrayContaining(['inspector2:GetSbomExport'])
-      expect(printed).toMatchObject([
+      expect(printed.slice(-1)).toMatchObject([
         { Statement: expect.arrayContaining([expect.objectContaining({ Action: actions })]) },
       ])
       return

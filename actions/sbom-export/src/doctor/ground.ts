@@ -41,7 +41,7 @@ export async function groundOf(inputs: Inputs, edge: LiveEdge): Promise<Ground> 
     account: Account,
     caller: Arn,
     image,
-    isFleet: repositories.length + inputs['image-tags'].length + accounts.length > 0,
+    isFleet: image === undefined && repositories.length + inputs['image-tags'].length + accounts.length > 0,
     accounts: image === undefined ? accounts : [image.account],
     bucket,
     keyPrefix,

@@ -1,13 +1,13 @@
 /**
- * Reads resource policies as IAM does, as far as one service that writes needs it. Pure. What cannot be known from
- * here, such as an address the service calls from, is `unknown` and proves nothing.
+ * Reads resource policies as IAM does, as far as a service that writes and a role that reads need it. Pure. What cannot
+ * be known from here, such as an address that is called from, is `unknown` and proves nothing.
  */
 import { type Answer, type Context, conditionsHold } from './condition.js'
 import { isLike } from './pattern.js'
 
 export type Ask = {
-  /** The name that the service goes by: `inspector2.amazonaws.com`. */
-  readonly service: string
+  /** Names of who asks, by the kind of principal: `inspector2.amazonaws.com` for `Service`. */
+  readonly names: Readonly<Record<'AWS' | 'Service', readonly string[]>>
   readonly actions: readonly string[]
   readonly resource: string
   readonly context: Context
@@ -81,9 +81,9 @@ function isSure({ applies }: Application): boolean {
   return applies === 'yes'
 }
 
-function concerns(statement: Statement, action: string, { service, resource }: Ask): boolean {
+function concerns(statement: Statement, action: string, { names, resource }: Ask): boolean {
   return (
-    named(statement, 'Principal', (principal) => includes(principal, service)) &&
+    named(statement, 'Principal', (principal) => includes(principal, names)) &&
     named(statement, 'Action', (pattern) =>
       textsIn(pattern).some((text) => isLike(action.toLowerCase(), text.toLowerCase())),
     ) &&
@@ -98,11 +98,17 @@ function named(statement: Statement, member: string, fits: (value: unknown) => b
   return negated === undefined ? member === 'Resource' : !fits(negated)
 }
 
-function includes(principal: unknown, service: string): boolean {
+function includes(principal: unknown, names: Ask['names']): boolean {
   if (principal === '*') return true
   if (!isObject(principal)) return false
-  const { Service, AWS } = principal
-  return textsIn(AWS).includes('*') || textsIn(Service).some((name) => name === '*' || name === service)
+  const isNamed = (kind: 'AWS' | 'Service') =>
+    textsIn(principal[kind]).some((name) => names[kind].includes(name))
+  return isNamed('AWS') || isNamed('Service')
+}
+
+export function namesOf(statements: readonly Named[]): string {
+  const names = statements.map(({ name }) => name).join(', ')
+  return `${statements.length === 1 ? 'the statement' : 'the statements'} ${names}`
 }
 
 export function textsIn(value: unknown): readonly string[] {

@@ -1,12 +1,14 @@
-/** The role: what its policies allow, as IAM simulates it; where that is not told, what harmless calls show. */
+/** The role: what harmless calls show that it may do, and for the rest what IAM simulates. */
 import { createHash } from 'node:crypto'
 import { formatArn, parseArn } from '@aws-delivery-actions/aws'
 import type { LiveEdge } from '../live-edge.js'
+import type { Answer, Answers } from './answer.js'
 import { type Check, notSeen, optionsOf, type Policy } from './check.js'
+import { judgeDecryption } from './decryption.js'
 import type { Ground } from './ground.js'
 import { type Need, needsOf } from './needs.js'
 import { textOf } from './policies.js'
-import { type Answers, simulate } from './simulation.js'
+import { simulate } from './simulation.js'
 import { tryOut } from './trial.js'
 
 const name = 'Role'
@@ -18,13 +20,15 @@ export async function examineRole(ground: Ground, edge: LiveEdge): Promise<reado
       return [{ name, state: 'good', tell: `${ground.caller} is the account itself` }]
     }
     const needs = needsOf(ground)
-    const { answers, trouble } = await simulate(principal, needs, ground, edge)
-    const tried = await tryOut(
-      needs.filter((need) => !answers.has(need)),
-      ground,
-      edge,
-    )
-    return [judged(principal, needs, new Map([...answers, ...tried]), trouble)]
+    const tried = await tryOut(needs, ground, edge)
+    const open = needs.filter((need) => (tried.get(need)?.kind ?? 'unknown') === 'unknown')
+    const { answers: simulated, trouble } = await simulate(principal, open, ground, edge)
+    const answers = new Map([...tried, ...simulated])
+    for (const need of open.filter(({ action }) => action === 'kms:Decrypt')) {
+      const answer = await judgeDecryption(simulated.get(need), principal, ground, edge)
+      if (answer !== undefined) answers.set(need, answer)
+    }
+    return [judged(principal, needs, answers, trouble)]
   } catch (error) {
     return [notSeen(name, error, edge)]
   }
@@ -53,43 +57,48 @@ function judged(
   answers: Answers,
   trouble: string | undefined,
 ): Check {
-  const actionsOf = (isOptional: boolean, kind: string) =>
-    unique(
-      needs
-        .filter((need) => need.isOptional === isOptional && (answers.get(need)?.kind ?? 'unknown') === kind)
-        .map(({ action }) => action),
-    )
-  const [refused, unknown] = [actionsOf(false, 'refused'), actionsOf(false, 'unknown')]
-  const unseen = unique([...answers.values()].flatMap((answer) => answer.unseen))
+  const answerTo = (need: Need): Answer => answers.get(need) ?? { kind: 'unknown' }
+  const those = (isOptional: boolean, kind: Answer['kind']) =>
+    needs.filter((need) => need.isOptional === isOptional && answerTo(need).kind === kind)
+  const [refused, unknown] = [those(false, 'refused'), those(false, 'unknown')]
+  const whys = (some: readonly Need[], ...also: readonly string[]) => {
+    const all = unique([...also, ...some.flatMap((need) => answerTo(need).why ?? [])])
+    return all.length === 0 ? '' : ` (${all.join('; ')})`
+  }
   const policy = rolePolicy(principal, needs)
-  const why = [
-    ...(trouble === undefined ? [] : [trouble]),
-    ...(unseen.length === 0 ? [] : [`its policies have conditions on ${unseen.join(', ')}`]),
-  ].join('; ')
-  const open = `whether it may ${unknown.join(', ')} is not known (${why})`
+  const reasons = trouble === undefined ? [] : [trouble]
+  const open = `whether it may ${actionsOf(unknown)} is not known${whys(unknown, ...reasons)}`
   if (refused.length > 0) {
-    const tell = `${principal} may not ${refused.join(', ')}${unknown.length === 0 ? '' : `; ${open}`}`
-    return { name, state: 'bad', tell, mend: 'attach the policy below', policy }
+    const tell = `${principal} may not ${actionsOf(refused)}${whys(refused)}${unknown.length === 0 ? '' : `; ${open}`}`
+    const mend = refused.some((need) => answerTo(need).why !== undefined)
+      ? 'change the statement that denies it, and attach the policy below'
+      : 'attach the policy below'
+    return { name, state: 'bad', tell, mend, policy }
   }
   if (unknown.length > 0) {
-    const allowed = actionsOf(false, 'allowed')
-    const known = allowed.length === 0 ? '' : ` may ${allowed.join(', ')};`
+    const allowed = those(false, 'allowed')
+    const known = allowed.length === 0 ? ':' : ` may ${actionsOf(allowed)};`
     const mend =
       trouble === undefined
-        ? 'see that the conditions hold for an export, or attach the policy below'
+        ? 'see that what is named holds for an export, or attach the policy below'
         : 'allow iam:SimulatePrincipalPolicy and iam:GetRole to see more, or compare with the policy below'
     return { name, state: 'unknown', tell: `${principal}${known} ${open}`, mend, policy }
   }
-  const spared = actionsOf(true, 'refused')
+  const unseen = unique([...answers.values()].flatMap((answer) => answer.unseen ?? []))
+  const spared = actionsOf(those(true, 'refused'))
   return {
     name,
     state: 'good',
     tell: [
-      `the policies of ${principal} allow all that an export needs`,
+      `${principal} may do all that an export needs, as calls and the simulation of IAM show`,
       ...(unseen.length === 0 ? [] : [`as far as IAM can tell without ${unseen.join(', ')}`]),
-      ...(spared.length === 0 ? [] : [`it may do without ${spared.join(', ')}`]),
+      ...(spared === '' ? [] : [`not allowed, and not needed by every export: ${spared}`]),
     ].join('; '),
   }
+}
+
+function actionsOf(needs: readonly Need[]): string {
+  return unique(needs.map(({ action }) => action)).join(', ')
 }
 
 /** To attach beside what the role has: named after what it says, it takes the place of no other. */

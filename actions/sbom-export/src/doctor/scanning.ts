@@ -21,9 +21,13 @@ export async function examineScanning(ground: Ground, edge: LiveEdge): Promise<r
     }
     return [{ name, state: 'good', tell: `scans ECR in ${ground.region}${ofAccounts(accounts, ground)}` }]
   } catch (error) {
-    return [notSeen(name, error, edge)]
+    const found = notSeen(name, error, edge)
+    const isOwn = ground.accounts.every((account) => account === ground.account)
+    return [isOwn ? found : { ...found, mend: askElsewhere }]
   }
 }
+
+const askElsewhere = 'ask from the delegated administrator of Amazon Inspector, or from that account'
 
 async function statusesOf(
   accountIds: readonly string[],
@@ -95,7 +99,7 @@ function notTold(accounts: readonly string[], { region }: Ground): Check {
     name,
     state: 'unknown',
     tell: `does not tell whether it scans ECR in ${region}, account ${accounts.join(', ')}`,
-    mend: 'ask from the delegated administrator of Amazon Inspector, or from that account',
+    mend: askElsewhere,
   }
 }
 

@@ -1,17 +1,10 @@
 /** What IAM says that the policies of a role or user allow, without doing it. */
 import { dnsSuffixOf, isAccessDenied, parseArn } from '@aws-delivery-actions/aws'
 import type { LiveEdge } from '../live-edge.js'
+import type { Answer, Answers } from './answer.js'
 import { notSeen, optionsOf } from './check.js'
 import type { Ground } from './ground.js'
 import type { Need } from './needs.js'
-
-export type Answer = {
-  readonly kind: 'allowed' | 'refused' | 'unknown'
-  /** Keys that policies ask for in conditions, and of which IAM does not know the value here. */
-  readonly unseen: readonly string[]
-}
-
-export type Answers = ReadonlyMap<Need, Answer>
 
 export type Simulation = {
   readonly answers: Answers
@@ -69,9 +62,15 @@ async function ask(
     const result = EvaluationResults.find(({ EvalActionName }) => EvalActionName === need.action)
     if (result === undefined) return []
     const unseen = (result.MissingContextValues ?? []).filter((key) => mayConcern(key, need))
-    const denial = unseen.length > 0 ? 'unknown' : 'refused'
-    return [[need, { kind: result.EvalDecision === 'allowed' ? 'allowed' : denial, unseen }] as const]
+    return [[need, answerOf(result.EvalDecision, unseen)] as const]
   })
+}
+
+function answerOf(decision: string | undefined, unseen: readonly string[]): Answer {
+  if (decision === 'allowed') return { kind: 'allowed', unseen }
+  const isDenied = decision === 'explicitDeny'
+  if (unseen.length === 0) return { kind: 'refused', isDenied }
+  return { kind: 'unknown', isDenied, why: `its policies have conditions on ${unseen.join(', ')}` }
 }
 
 /** IAM names keys of all policies, also of statements about something else. */

@@ -1,10 +1,10 @@
-/** What harmless calls show that the caller may do, where IAM does not tell. */
-import { isAccessDenied, isNotFound } from '@aws-delivery-actions/aws'
+/** What harmless calls show that the caller may do: nothing else takes every policy into account. */
+import { isAccessDenied, isCode, isNotFound } from '@aws-delivery-actions/aws'
 import type { LiveEdge } from '../live-edge.js'
+import type { Answer, Answers } from './answer.js'
 import { notSeen, optionsOf } from './check.js'
 import { bucketArn, type Ground, noReport, reportFolder, reportKey, reportObjects } from './ground.js'
 import type { Need } from './needs.js'
-import type { Answer, Answers } from './simulation.js'
 
 /** Answers for those that can be tried. */
 export async function tryOut(needs: readonly Need[], ground: Ground, edge: LiveEdge): Promise<Answers> {
@@ -15,7 +15,7 @@ export async function tryOut(needs: readonly Need[], ground: Ground, edge: LiveE
     const kind = await resultOf(attempt, edge)
     // S3 tells only those that may list that an object is not there.
     const isHidden = need.action === 's3:GetObject' && kind === 'refused' && !mayList(answers)
-    answers.set(need, { kind: isHidden ? 'unknown' : kind, unseen: [] })
+    answers.set(need, { kind: isHidden ? 'unknown' : kind })
   }
   return answers
 }
@@ -28,7 +28,7 @@ async function resultOf(attempt: () => Promise<unknown>, edge: LiveEdge): Promis
   } catch (error) {
     notSeen('', error, edge)
     if (isAccessDenied(error)) return 'refused'
-    return isNotFound(error) ? 'allowed' : 'unknown'
+    return isNotFound(error) && !isCode(error, 'NoSuchBucket') ? 'allowed' : 'unknown'
   }
 }
 

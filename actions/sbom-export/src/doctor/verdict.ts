@@ -7,6 +7,7 @@ import {
   type Judgement,
   judge,
   type Named,
+  namesOf,
   type PolicyDocument,
   readPolicy,
   type Statement,
@@ -48,7 +49,12 @@ export function judgeFor(
   lock: Pick<Lock, 'actions' | 'resource'>,
 ): Judgement {
   const { actions, resource } = lock
-  return judge(policy, { service: serviceName(ground), actions, resource, context: contextOf(ground) })
+  return judge(policy, {
+    names: { AWS: ['*'], Service: ['*', serviceName(ground)] },
+    actions,
+    resource,
+    context: contextOf(ground),
+  })
 }
 
 /** For a policy that is not known: put in its place, a whole one would take away what stands there. */
@@ -78,34 +84,29 @@ function prescriptionFor(
 }
 
 function verdictOn({ missing, uncertain, denials, doubts }: Judgement, { none }: Lock): Verdict {
+  const also = (...tells: readonly string[]) => tells.filter(Boolean).join('; ')
   const lacking = missing.length === 0 ? '' : `${none} (missing: ${missing.join(', ')})`
   const doubted =
-    doubts.length === 0 ? '' : `whether ${named(doubts)} applies to Amazon Inspector cannot be told from here`
-  const also = (...tells: readonly string[]) => tells.filter(Boolean).join('; ')
+    doubts.length === 0
+      ? ''
+      : `whether ${namesOf(doubts)} applies to Amazon Inspector cannot be told from here`
+  const perhaps = doubts.filter(({ statement }) => statement.Effect === 'Deny')
+  const spare = perhaps.length === 0 ? '' : `see that ${namesOf(perhaps)} spares it: ${cureOf(perhaps)}`
+  const isLetIn = missing.length + uncertain.length === 0
   if (denials.length > 0) {
-    const tell = also(`Amazon Inspector is denied by ${named(denials)}`, lacking, doubted)
-    const isLetIn = missing.length + uncertain.length === 0
+    const tell = also(`Amazon Inspector is denied by ${namesOf(denials)}`, lacking, doubted)
     return { state: 'bad', tell, mend: also(cureOf(denials), isLetIn ? '' : 'then add the statement below') }
   }
-  if (missing.length > 0) {
-    return { state: 'bad', tell: also(lacking, doubted), mend: 'put the policy below in place' }
-  }
-  if (uncertain.length > 0)
-    return { state: 'unknown', tell: doubted, mend: 'the policy below lets it in for certain' }
-  if (doubts.length > 0) return { state: 'unknown', tell: doubted }
+  const mend = also(isLetIn ? '' : 'put the policy below in place', spare)
+  if (missing.length > 0) return { state: 'bad', tell: also(lacking, doubted), mend }
+  if (doubts.length > 0) return { state: 'unknown', tell: doubted, mend }
   return { state: 'good', tell: 'Amazon Inspector is let in' }
 }
 
 function cureOf(denials: readonly Named[]): string {
   const keys = new Set(denials.flatMap(({ statement }) => keysOf(statement.Condition)))
-  if (keys.has(encryptionKey))
-    return 'name the key that this statement asks for in kms-key-arn, or change the statement'
-  return 'take Amazon Inspector out of what it denies, such as by one condition more: "BoolIfExists": {"aws:PrincipalIsAWSService": "false"}'
-}
-
-function named(statements: readonly Named[]): string {
-  const names = statements.map(({ name }) => name).join(', ')
-  return `${statements.length === 1 ? 'the statement' : 'the statements'} ${names}`
+  if (keys.has(encryptionKey)) return 'name the key that it asks for in kms-key-arn, or change the statement'
+  return 'take Amazon Inspector out of what is denied, such as by one condition more: "BoolIfExists": {"aws:PrincipalIsAWSService": "false"}'
 }
 
 const encryptionKey = 's3:x-amz-server-side-encryption-aws-kms-key-id'
