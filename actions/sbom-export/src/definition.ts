@@ -25,17 +25,17 @@ export const definition = defineAction({
       example: '111122223333.dkr.ecr.eu-west-1.amazonaws.com/web:1.4.2',
     }),
     repositories: input.list({
-      modes: ['export'],
+      modes: ['export', 'doctor'],
       describe: 'In place of `image`: the repositories of a fleet, in one report',
       example: 'web, team/api',
     }),
     'image-tags': input.list({
-      modes: ['export'],
+      modes: ['export', 'doctor'],
       describe: 'Only images with one of these tags',
       example: 'production',
     }),
     accounts: input.list({
-      modes: ['export'],
+      modes: ['export', 'doctor'],
       pattern: { expression: /^\d{12}$/, form: 'an account number of 12 digits' },
       describe: 'Only images of these accounts; from the delegated administrator of Amazon Inspector',
       example: '111122223333',
@@ -116,7 +116,7 @@ export const definition = defineAction({
       describe: 'Whether to write `athena.sql`: tables with partition projection, and views',
     }),
     destination: input.string({
-      modes: ['export', 'transform'],
+      modes: ['export', 'transform', 'doctor'],
       pattern: { expression: /^s3:\/\/[^/]+(\/.*)?$/, form: 'a URI such as s3://bucket/prefix' },
       describe: 'Where to upload the tables',
       example: 's3://acme-sbom-tables/fleet',
@@ -274,7 +274,8 @@ export const definition = defineAction({
       describe: 'Let Amazon Inspector export an image, and make tables of it',
     },
     {
-      flags: '--mode=doctor --bucket=acme-sbom-eu-west-1',
+      flags:
+        '--mode=doctor --bucket=acme-sbom-eu-west-1 --kms-key-arn=arn:aws:kms:eu-west-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab',
       describe: 'See what an export still needs',
     },
     {

@@ -4,8 +4,17 @@ import type { Scenario } from '@aws-delivery-actions/sandbox'
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { definition } from '../src/definition.js'
-import { bucketPolicy, keyPolicy, needsOf } from '../src/doctor/policies.js'
-import { judge } from '../src/doctor/policy.js'
+import type { Ground } from '../src/doctor/ground.js'
+import { needsOf } from '../src/doctor/needs.js'
+import {
+  bucketActions,
+  bucketStatement,
+  emptyPolicy,
+  keyActions,
+  keyStatement,
+  withStatement,
+} from '../src/doctor/policies.js'
+import { judge, readPolicy } from '../src/doctor/policy.js'
 import { judgeFor } from '../src/doctor/verdict.js'
 import { stage } from './live.js'
 
@@ -40,42 +49,60 @@ test.each(cases)('$name', async ({ scenario, inputs = {}, verdict, lines = [], e
   expect(effects).toEqual([])
 })
 
-const ground = {
+const ground: Ground = {
   partition: 'aws-us-gov',
   region: 'us-gov-west-1',
   account: '111122223333',
   caller: 'arn:aws-us-gov:iam::111122223333:role/ci',
-  repository: '*',
+  image: undefined,
+  isFleet: false,
+  accounts: [],
   bucket: 'reports',
   keyPrefix: 'a/b',
   kmsKeyArn: 'arn:aws-us-gov:kms:us-gov-west-1:111122223333:key/1',
+  destination: undefined,
 }
 
-test('the policies that are printed are those that are asked for', () => {
-  const others = '{"Statement":[{"Sid":"AllowInspectorReports"},{"Sid":"Other","Effect":"Allow"}]}'
-  const bucket = bucketPolicy(ground, others)
-  const object = 'arn:aws-us-gov:s3:::reports/a/b/x.json'
-  const actions = ['s3:PutObject', 's3:PutObjectAcl', 's3:AbortMultipartUpload']
-  const sound = { missing: [], denials: [], doubts: [] }
-  expect(judgeFor(ground, bucket, actions, object)).toEqual(sound)
-  expect(JSON.parse(bucket).Statement).toHaveLength(2)
-  const key = keyPolicy(ground, undefined)
-  expect(judgeFor(ground, key, ['kms:Decrypt', 'kms:GenerateDataKey'], ground.kmsKeyArn)).toEqual(sound)
+test('the statements that are printed are those that are asked for', () => {
+  const sound = { missing: [], uncertain: [], denials: [], doubts: [] }
+  const bucket = withStatement(emptyPolicy, bucketStatement(ground), ground)
+  const resource = 'arn:aws-us-gov:s3:::reports/a/b/x.json'
+  expect(judgeFor(ground, bucket, { actions: bucketActions, resource })).toEqual(sound)
+  const key = withStatement(emptyPolicy, keyStatement(ground), ground)
+  expect(judgeFor(ground, key, { actions: keyActions, resource: `${ground.kmsKeyArn}` })).toEqual(sound)
 })
 
 test('what the role is held against is what the action says that it needs', () => {
   const declared = new Map(definition.permissions.map(({ action, optional = false }) => [action, optional]))
-  for (const { action, isOptional = false } of needsOf(ground)) expect(declared.get(action)).toBe(isOptional)
+  const needs = needsOf({ ...ground, destination: { bucket: 'tables', key: 'fleet' } })
+  const vital = needs.filter(({ isOptional }) => !isOptional).map(({ action }) => action)
+  for (const [action, isOptional] of declared) {
+    if (!isOptional && action !== 'ecr:BatchGetImage') expect(vital).toContain(action)
+  }
+  for (const { action } of needs) expect([...declared.keys()]).toContain(action)
 })
 
 test('no policy is too strange', () => {
-  const ask = { services: ['s'], actions: ['a:B'], resource: 'r', context: { k: 'v', none: undefined } }
-  expect(judge('[', ask)).toBeUndefined()
-  expect(judge('{"Statement":[1]}', ask)).toBeUndefined()
+  const ask = {
+    names: { AWS: ['*'], Service: ['s'] },
+    actions: ['a:B'],
+    resource: 'r',
+    context: { k: ['v', 'w'], none: undefined },
+  }
+  expect(readPolicy('[')).toBeUndefined()
+  expect(readPolicy('{"Statement":[1]}')).toBeUndefined()
   fc.assert(
-    fc.property(fc.json({ maxDepth: 5 }), fc.json({ maxDepth: 3 }), (statement, condition) => {
-      judge(statement, ask)
-      judge(`{"Statement":[{"Effect":"Allow","Principal":"*","Action":"*","Condition":${condition}}]}`, ask)
+    fc.property(fc.json({ maxDepth: 5 }), fc.json({ maxDepth: 3 }), (text, condition) => {
+      for (const each of [
+        text,
+        `{"Statement":${text}}`,
+        `{"Statement":[{"Effect":"Allow","Principal":"*","Action":"*","Condition":${condition}}]}`,
+      ]) {
+        const policy = readPolicy(each)
+        if (policy === undefined) continue
+        judge(policy, ask)
+        withStatement(policy, bucketStatement(ground), ground)
+      }
     }),
   )
 })

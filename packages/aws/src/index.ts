@@ -22,6 +22,6 @@ export {
   statusOf,
 } from './errors.js'
 export type { PaceSettings } from './pace.js'
-export { consoleUrl, partitionOf, regionNames, regionOfArn } from './regions.js'
+export { consoleUrl, dnsSuffixOf, isOptInRegion, partitionOf, regionNames, regionOfArn } from './regions.js'
 export type { InputOf, Operation, OutputOf, Service, ServiceName, Services } from './services.js'
 export { type Look, persist, type Retry, type Rhythm, type Setting, type Trouble, until } from './waiting.js'

@@ -1,6 +1,15 @@
 import { partition } from '@aws-sdk/core/client'
 import { describe, expect, test } from '@jest/globals'
-import { consoleUrl, formatArn, parseArn, partitionOf, regionNames, regionOfArn } from '../src/index.js'
+import {
+  consoleUrl,
+  dnsSuffixOf,
+  formatArn,
+  isOptInRegion,
+  parseArn,
+  partitionOf,
+  regionNames,
+  regionOfArn,
+} from '../src/index.js'
 
 test('the SDK names the same partitions', () => {
   for (const region of regionNames) expect(partition(region).name).toBe(partitionOf(region))
@@ -14,6 +23,22 @@ test.each([
   ['aws-global', undefined],
   ['nonsense', undefined],
 ])('%s is in %s', (region, expected) => expect(partitionOf(region)).toBe(expected))
+
+test.each([
+  ['eu-west-1', false],
+  ['us-east-1', false],
+  ['ap-northeast-3', false],
+  ['me-south-1', true],
+  ['ap-east-1', true],
+  ['eu-newplace-3', true],
+  ['us-gov-east-1', false],
+  ['cn-north-1', false],
+])('whether %s is off by default: %s', (region, expected) => expect(isOptInRegion(region)).toBe(expected))
+
+test('services have names of their own in China', () => {
+  expect(dnsSuffixOf('eu-west-1')).toBe('amazonaws.com')
+  expect(dnsSuffixOf('cn-north-1')).toBe('amazonaws.com.cn')
+})
 
 test('consoles have their own domains', () => {
   expect(consoleUrl('aws-us-gov', 'states/home')).toBe('https://console.amazonaws-us-gov.com/states/home')

@@ -1,26 +1,26 @@
 /** The bucket: there, in the right Region, and open to Amazon Inspector. */
-import { isAccessDenied, isCode } from '@aws-delivery-actions/aws'
+import { isCode } from '@aws-delivery-actions/aws'
 import type { LiveEdge } from '../live-edge.js'
-import { type Check, notAllowed } from './check.js'
-import { type Ground, reportObjects } from './ground.js'
-import { bucketActions, bucketPolicy } from './policies.js'
-import { isSound, judgeFor, verdictOn } from './verdict.js'
+import { type Check, notGiven, notSeen, optionsOf } from './check.js'
+import { bucketArn, type Ground, reportKey } from './ground.js'
+import { bucketActions, bucketStatement, emptyPolicy, textOf } from './policies.js'
+import { examineLock, type Lock, statementAlone, wholePolicy } from './verdict.js'
 
 export async function examineBucket(ground: Ground, edge: LiveEdge): Promise<readonly Check[]> {
+  if (ground.bucket === undefined) return [notGiven('Bucket', 'bucket')]
   const place = await examinePlace(ground, edge)
-  if (place.state === 'bad' && place.name === 'Bucket') return [place]
-  return [place, await examinePolicy(ground, edge)]
+  // Another one is to be named or made.
+  return place.state === 'bad' ? [place] : [place, await examinePolicy(ground, edge)]
 }
 
-async function examinePlace(ground: Ground, { aws, host }: LiveEdge): Promise<Check> {
+async function examinePlace(ground: Ground, edge: LiveEdge): Promise<Check> {
   const { bucket = '', region } = ground
-  const { signal } = host.cancellation
   try {
-    const { LocationConstraint } = await aws.call(
+    const { LocationConstraint } = await edge.aws.call(
       's3',
       'GetBucketLocation',
       { Bucket: bucket },
-      { region, signal },
+      optionsOf(ground, edge),
     )
     const found = regionOf(LocationConstraint)
     if (found === region) return { name: 'Bucket', state: 'good', tell: `${bucket} is in ${region}` }
@@ -31,46 +31,49 @@ async function examinePlace(ground: Ground, { aws, host }: LiveEdge): Promise<Ch
       mend: `name a bucket in ${region}: bucket, key and images must be in one Region`,
     }
   } catch (error) {
-    if (isCode(error, 'NoSuchBucket')) {
-      return {
-        name: 'Bucket',
-        state: 'bad',
-        tell: `${bucket} does not exist`,
-        mend: `create it in ${region}, or correct the input bucket`,
-        policy: toPaste(ground, undefined),
-      }
-    }
-    if (!isAccessDenied(error)) throw error
-    return notAllowed('Bucket', 's3:GetBucketLocation')
+    return isCode(error, 'NoSuchBucket') ? noBucket(ground) : notSeen('Bucket', error, edge)
   }
 }
 
-async function examinePolicy(ground: Ground, { aws, host }: LiveEdge): Promise<Check> {
-  const { bucket = '', region } = ground
-  const { signal } = host.cancellation
-  let present: string | undefined
+async function examinePolicy(ground: Ground, edge: LiveEdge): Promise<Check> {
+  const lock = lockOf(ground)
+  const options = optionsOf(ground, edge)
   try {
-    present = (await aws.call('s3', 'GetBucketPolicy', { Bucket: bucket }, { region, signal })).Policy
+    const { Policy = '' } = await edge.aws.call(
+      's3',
+      'GetBucketPolicy',
+      { Bucket: `${ground.bucket}` },
+      options,
+    )
+    return examineLock(Policy, lock, ground)
   } catch (error) {
-    if (isAccessDenied(error)) {
-      return { ...notAllowed('Bucket policy', 's3:GetBucketPolicy'), policy: toPaste(ground, undefined) }
-    }
-    if (!isCode(error, 'NoSuchBucketPolicy')) throw error
+    if (isCode(error, 'NoSuchBucketPolicy')) return examineLock(textOf(emptyPolicy), lock, ground)
+    if (isCode(error, 'NoSuchBucket')) return noBucket(ground)
+    return { ...notSeen(lock.name, error, edge), policy: statementAlone(lock) }
   }
-  const object = reportObjects(ground).replace(/\*$/, 'report.json')
-  const judgement = judgeFor(ground, present ?? '{"Statement":[]}', bucketActions, object)
+}
+
+function noBucket(ground: Ground): Check {
+  const { bucket, region } = ground
+  return {
+    name: 'Bucket',
+    state: 'bad',
+    tell: `${bucket} does not exist`,
+    mend: `create it in ${region} with the policy below, or correct the input bucket`,
+    policy: wholePolicy(emptyPolicy, lockOf(ground), ground),
+  }
+}
+
+function lockOf(ground: Ground): Lock {
+  const { bucket } = ground
   return {
     name: 'Bucket policy',
-    ...verdictOn(judgement, `${bucket} has no policy that lets Amazon Inspector write`),
-    ...(isSound(judgement) ? {} : { policy: toPaste(ground, present) }),
-  }
-}
-
-function toPaste(ground: Ground, present: string | undefined) {
-  return {
-    title: `Policy of the bucket ${ground.bucket}`,
-    text: bucketPolicy(ground, present),
-    command: `aws s3api put-bucket-policy --bucket ${ground.bucket} --policy file://bucket-policy.json`,
+    of: `the bucket ${bucket}`,
+    actions: bucketActions,
+    resource: `${bucketArn(ground)}/${reportKey(ground)}`,
+    statement: bucketStatement(ground),
+    none: `${bucket} has no policy that lets Amazon Inspector write`,
+    command: `aws s3api put-bucket-policy --bucket ${bucket} --policy file://bucket-policy.json`,
   }
 }
 

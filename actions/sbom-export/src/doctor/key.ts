@@ -1,75 +1,73 @@
 /** The key: of the right kind, in the right Region, and open to Amazon Inspector. */
-import { isAccessDenied, isNotFound, parseArn } from '@aws-delivery-actions/aws'
+import { isNotFound, parseArn } from '@aws-delivery-actions/aws'
 import type { LiveEdge } from '../live-edge.js'
-import { type Check, notAllowed } from './check.js'
+import { type Check, notGiven, notSeen, optionsOf } from './check.js'
 import type { Ground } from './ground.js'
-import { keyActions, keyPolicy } from './policies.js'
-import { isSound, judgeFor, verdictOn } from './verdict.js'
+import { keyActions, keyStatement } from './policies.js'
+import { examineLock, type Lock, statementAlone } from './verdict.js'
+
+const name = 'Key'
 
 export async function examineKey(ground: Ground, edge: LiveEdge): Promise<readonly Check[]> {
-  const kind = await examineKind(ground, edge)
-  if (kind.state === 'bad') return [kind]
-  return [kind, await examinePolicy(ground, edge)]
+  const { kmsKeyArn, region } = ground
+  if (kmsKeyArn === undefined) return [notGiven(name, 'kms-key-arn')]
+  const found = parseArn(kmsKeyArn)?.region
+  if (found !== region) {
+    const tell = `it is in ${found}, the images are in ${region}`
+    return [{ name, state: 'bad', tell, mend: `name a key in ${region}` }]
+  }
+  const kind = await examineKind(kmsKeyArn, ground, edge)
+  // Another one is to be named.
+  return kind.state === 'bad' ? [kind] : [kind, await examinePolicy(kmsKeyArn, ground, edge)]
 }
 
-async function examineKind(ground: Ground, { aws, host }: LiveEdge): Promise<Check> {
-  const { kmsKeyArn = '' } = ground
-  const region = parseArn(kmsKeyArn)?.region
-  const { signal } = host.cancellation
-  const name = 'Key'
-  if (region !== ground.region) {
-    const tell = `it is in ${region}, the images are in ${ground.region}`
-    return { name, state: 'bad', tell, mend: `name a key in ${ground.region}` }
-  }
+async function examineKind(KeyId: string, ground: Ground, edge: LiveEdge): Promise<Check> {
+  const bad = (tell: string, mend: string): Check => ({ name, state: 'bad', tell, mend })
   try {
-    const { KeyMetadata } = await aws.call('kms', 'DescribeKey', { KeyId: kmsKeyArn }, { region, signal })
+    const { KeyMetadata } = await edge.aws.call('kms', 'DescribeKey', { KeyId }, optionsOf(ground, edge))
     const { KeyManager, KeySpec, KeyState } = KeyMetadata ?? {}
-    if (KeyState !== 'Enabled') return { name, state: 'bad', tell: `it is ${KeyState}`, mend: 'enable it' }
     if (KeyManager === 'AWS') {
-      const tell = 'it is managed by AWS, so its policy cannot let Amazon Inspector in'
-      return { name, state: 'bad', tell, mend: 'create a customer-managed key' }
+      return bad(
+        'it is managed by AWS, so its policy cannot let Amazon Inspector in',
+        'create a customer-managed key',
+      )
     }
-    if (KeySpec !== 'SYMMETRIC_DEFAULT') {
-      return {
-        name,
-        state: 'bad',
-        tell: `it is no symmetric key but ${KeySpec}`,
-        mend: 'create a symmetric key',
-      }
-    }
-    return { name, state: 'good', tell: `enabled, symmetric, customer-managed, in ${region}` }
+    if (KeySpec !== 'SYMMETRIC_DEFAULT')
+      return bad(`it is no symmetric key but ${KeySpec}`, 'create a symmetric key')
+    if (KeyState !== 'Enabled') return bad(`it is ${KeyState}`, 'enable it, or name another key')
+    return { name, state: 'good', tell: `enabled, symmetric, customer-managed, in ${ground.region}` }
   } catch (error) {
-    if (isNotFound(error)) {
-      const policy = toPaste(ground, undefined)
-      return { name, state: 'bad', tell: 'it does not exist', mend: 'correct the input kms-key-arn', policy }
-    }
-    if (!isAccessDenied(error)) throw error
-    return notAllowed(name, 'kms:DescribeKey')
+    if (isNotFound(error)) return bad('it does not exist', 'correct the input kms-key-arn')
+    return notSeen(name, error, edge)
   }
 }
 
-async function examinePolicy(ground: Ground, { aws, host }: LiveEdge): Promise<Check> {
-  const { kmsKeyArn = '', region } = ground
-  const { signal } = host.cancellation
-  const request = { KeyId: kmsKeyArn, PolicyName: 'default' }
+async function examinePolicy(KeyId: string, ground: Ground, edge: LiveEdge): Promise<Check> {
+  const lock = lockOf(KeyId, ground)
+  const options = optionsOf(ground, edge)
   try {
-    const { Policy = '' } = await aws.call('kms', 'GetKeyPolicy', request, { region, signal })
-    const judgement = judgeFor(ground, Policy, keyActions, kmsKeyArn)
-    return {
-      name: 'Key policy',
-      ...verdictOn(judgement, 'it does not let Amazon Inspector use the key'),
-      ...(isSound(judgement) ? {} : { policy: toPaste(ground, Policy) }),
-    }
+    const request = { KeyId, PolicyName: 'default' }
+    const { Policy = '' } = await edge.aws.call('kms', 'GetKeyPolicy', request, options)
+    return examineLock(Policy, lock, ground)
   } catch (error) {
-    if (!isAccessDenied(error)) throw error
-    return { ...notAllowed('Key policy', 'kms:GetKeyPolicy'), policy: toPaste(ground, undefined) }
+    const owner = parseArn(KeyId)?.account
+    const mend = `run mode=doctor in account ${owner}: KMS shows the policy of a key to nobody else`
+    return {
+      ...notSeen(lock.name, error, edge),
+      ...(owner === ground.account ? {} : { mend }),
+      policy: statementAlone(lock),
+    }
   }
 }
 
-function toPaste(ground: Ground, present: string | undefined) {
+function lockOf(arn: string, ground: Ground): Lock {
   return {
-    title: `Policy of the key ${ground.kmsKeyArn}`,
-    text: keyPolicy(ground, present),
-    command: `aws kms put-key-policy --key-id ${ground.kmsKeyArn} --policy-name default --policy file://key-policy.json`,
+    name: 'Key policy',
+    of: `the key ${arn}`,
+    actions: keyActions,
+    resource: arn,
+    statement: keyStatement(ground),
+    none: 'it does not let Amazon Inspector use the key',
+    command: `aws kms put-key-policy --key-id ${arn} --policy-name default --policy file://key-policy.json`,
   }
 }

@@ -1,94 +1,89 @@
-/** The policies that an export needs, ready to paste. */
-import { bucketArn, type Ground, reportObjects, reportsArn } from './ground.js'
-import { type Statement, statementsOf } from './policy.js'
+/** The statements that let Amazon Inspector in, and how they join what stands there already. Pure. */
+import { parseArn } from '@aws-delivery-actions/aws'
+import { keysOf } from './condition.js'
+import { bucketArn, type Ground, reportsArn, serviceName } from './ground.js'
+import { isLike } from './pattern.js'
+import { isObject, type PolicyDocument, type Statement, statementsOf, textsIn } from './policy.js'
 
 export const bucketActions = ['s3:PutObject', 's3:PutObjectAcl', 's3:AbortMultipartUpload'] as const
 export const keyActions = ['kms:Decrypt', 'kms:GenerateDataKey'] as const
 
-/** Whole, with what stands there already. */
-export function bucketPolicy(ground: Ground, present: string | undefined): string {
-  return withStatement(present, {
-    Sid: 'AllowInspectorReports',
-    Effect: 'Allow',
-    Principal: { Service: 'inspector2.amazonaws.com' },
-    Action: [...bucketActions],
-    Resource: `${bucketArn(ground)}/*`,
-    Condition: onlyItsReports(ground),
-  })
+export function bucketStatement(ground: Ground): Statement {
+  return inspectorStatement(bucketActions, `${bucketArn(ground)}/*`, ground)
 }
 
-/** Whole, with what stands there already; without that, the statement that lets the account manage its key. */
-export function keyPolicy(ground: Ground, present: string | undefined): string {
-  const { partition, account } = ground
-  const own = {
-    Sid: 'AllowAccount',
-    Effect: 'Allow',
-    Principal: { AWS: `arn:${partition}:iam::${account}:root` },
-    Action: 'kms:*',
-    Resource: '*',
-  }
-  return withStatement(present ?? policyOf([own]), {
-    Sid: 'AllowInspectorReports',
-    Effect: 'Allow',
-    Principal: { Service: 'inspector2.amazonaws.com' },
-    Action: ['kms:Decrypt', 'kms:GenerateDataKey*'],
-    Resource: '*',
-    Condition: onlyItsReports(ground),
-  })
+export function keyStatement(ground: Ground): Statement {
+  return inspectorStatement(['kms:Decrypt', 'kms:GenerateDataKey*'], '*', ground)
 }
 
-export type Need = {
-  readonly action: string
-  readonly resource: string
-  /** Without it the export goes on and says less. */
-  readonly isOptional?: boolean
-}
+export const emptyPolicy: PolicyDocument = { Version: '2012-10-17', Statement: [] }
 
-/** What the role that runs the export needs. */
-export function needsOf(ground: Ground): readonly Need[] {
-  const needed = ['CreateSbomExport', 'GetSbomExport', 'CancelSbomExport', 'ListCoverage']
-  const useful = ['ListFindings', 'BatchGetAccountStatus']
-  return [
-    ...needed.map((name) => ({ action: `inspector2:${name}`, resource: '*' })),
-    ...useful.map((name) => ({ action: `inspector2:${name}`, resource: '*', isOptional: true })),
-    { action: 'ecr:BatchGetImage', resource: ground.repository },
-    { action: 'ecr:DescribeImages', resource: ground.repository, isOptional: true },
-    ...(ground.bucket === undefined
-      ? []
-      : [
-          { action: 's3:ListBucket', resource: bucketArn(ground) },
-          { action: 's3:GetObject', resource: reportObjects(ground) },
-        ]),
-    ...(ground.kmsKeyArn === undefined ? [] : [{ action: 'kms:Decrypt', resource: ground.kmsKeyArn }]),
-  ]
-}
-
-/** For the role: one statement a resource. */
-export function rolePolicy(ground: Ground): string {
-  const byResource = new Map<string, string[]>()
-  for (const { action, resource } of needsOf(ground)) {
-    byResource.set(resource, [...(byResource.get(resource) ?? []), action])
-  }
-  return policyOf(
-    [...byResource].map(([resource, actions]) => ({ Effect: 'Allow', Action: actions, Resource: resource })),
+/** Whole: all that stands there stays as it is, but for an earlier state of the same statement. */
+export function withStatement(present: PolicyDocument, statement: Statement, ground: Ground): PolicyDocument {
+  const statements = statementsOf(present)
+  const sids = [`${statement.Sid}`, `${statement.Sid}${ground.account}`]
+  const at = statements.findIndex(
+    (one) => sids.includes(`${one.Sid}`) && isEarlierState(one, statement, ground),
   )
+  if (at !== -1) {
+    const Sid = statements[at]?.Sid
+    return { ...present, Statement: statements.with(at, { ...statement, Sid }) }
+  }
+  const taken = new Set(statements.map(({ Sid }) => Sid))
+  return { ...present, Statement: [...statements, { ...statement, Sid: freeSid(sids, taken) }] }
 }
 
-function onlyItsReports(ground: Ground): object {
+/** The text of a policy or a statement, to paste. */
+export function textOf(pasted: PolicyDocument | Statement): string {
+  return JSON.stringify(pasted, null, 2)
+}
+
+function inspectorStatement(actions: readonly string[], resource: string, ground: Ground): Statement {
   return {
-    StringEquals: { 'aws:SourceAccount': ground.account },
-    ArnLike: { 'aws:SourceArn': reportsArn(ground) },
+    Sid: 'AllowInspectorReports',
+    Effect: 'Allow',
+    Principal: { Service: serviceName(ground) },
+    Action: [...actions],
+    Resource: resource,
+    Condition: {
+      StringEquals: { 'aws:SourceAccount': ground.account },
+      ArnLike: { 'aws:SourceArn': reportsArn(ground) },
+    },
   }
 }
 
-/** One of the same name is replaced. */
-function withStatement(present: string | undefined, statement: Statement): string {
-  const others = (statementsOf(present ?? '{"Statement":[]}') ?? []).filter(
-    ({ Sid }) => Sid !== statement.Sid,
+/** Whether nobody loses anything when the new one stands in its place: it lets in no more, and no one else. */
+function isEarlierState(old: Statement, { Action, Resource }: Statement, { account }: Ground): boolean {
+  const { Principal, Condition } = old
+  return (
+    old.Effect === 'Allow' &&
+    Object.keys(old).every((member) => usualMembers.has(member)) &&
+    isObject(Principal) &&
+    Object.keys(Principal).every((kind) => kind === 'Service') &&
+    textsIn(Principal.Service).every((name) => /^inspector2\.([a-z0-9-]+\.)?amazonaws\.com$/.test(name)) &&
+    textsIn(old.Action).every((action) => textsIn(Action).some((pattern) => isLike(action, pattern))) &&
+    textsIn(old.Resource).every((resource) => resource.startsWith(`${Resource}`.replace(/\*$/, ''))) &&
+    isAboutReportsOf(account, Condition)
   )
-  return policyOf([...others, statement])
 }
 
-function policyOf(statements: readonly Statement[]): string {
-  return JSON.stringify({ Version: '2012-10-17', Statement: statements }, null, 2)
+const usualMembers = new Set(['Sid', 'Effect', 'Principal', 'Action', 'Resource', 'Condition'])
+
+function isAboutReportsOf(account: string, conditions: unknown): boolean {
+  if (keysOf(conditions).length === 0) return false
+  const values = Object.values(Object(conditions)).flatMap((keys) =>
+    Object.entries(Object(keys)).map(([key, value]) => [key.toLowerCase(), textsIn(value)] as const),
+  )
+  return values.every(
+    ([key, texts]) =>
+      (key === 'aws:sourceaccount' && texts.every((text) => text === account)) ||
+      (key === 'aws:sourcearn' && texts.every((text) => parseArn(text)?.account === account)),
+  )
+}
+
+function freeSid([plain = '', own = '']: readonly string[], taken: ReadonlySet<unknown>): string {
+  if (!taken.has(plain)) return plain
+  let name = own
+  for (let number = 2; taken.has(name); number++) name = `${own}x${number}`
+  return name
 }

@@ -1,64 +1,89 @@
 /**
- * Reads resource policies as IAM does, as far as one service that writes needs it. Pure. What cannot be known from
- * here, such as an address the service calls from, is `unknown` and decides nothing.
+ * Reads resource policies as IAM does, as far as a service that writes and a role that reads need it. Pure. What cannot
+ * be known from here, such as an address that is called from, is `unknown` and proves nothing.
  */
+import { type Answer, type Context, conditionsHold } from './condition.js'
+import { isLike } from './pattern.js'
 
 export type Ask = {
-  /** Names that the service may go by: `inspector2.amazonaws.com`. */
-  readonly services: readonly string[]
+  /** Names of who asks, by the kind of principal: `inspector2.amazonaws.com` for `Service`. */
+  readonly names: Readonly<Record<'AWS' | 'Service', readonly string[]>>
   readonly actions: readonly string[]
   readonly resource: string
-  /** Condition keys in lower case; undefined for one that such a request does not have. */
-  readonly context: Readonly<Record<string, string | undefined>>
+  readonly context: Context
 }
 
 export type Judgement = {
-  /** Actions that no statement allows. */
+  /** Actions that no statement allows, not even perhaps. */
   readonly missing: readonly string[]
-  /** Statements that deny one of the actions, by their Sid or number. */
-  readonly denials: readonly string[]
-  /** Statements of which it cannot be told whether they apply. */
-  readonly doubts: readonly string[]
+  /** Actions that are allowed only by statements of which it cannot be told whether they apply. */
+  readonly uncertain: readonly string[]
+  /** Statements that deny one of the actions. */
+  readonly denials: readonly Named[]
+  /** Statements that matter, and of which it cannot be told whether they apply. */
+  readonly doubts: readonly Named[]
 }
 
-/** Undefined when the text is no policy. */
-export function judge(policy: string, ask: Ask): Judgement | undefined {
-  const statements = statementsOf(policy)
-  if (statements === undefined) return undefined
-  const missing = new Set(ask.actions)
-  const [denials, doubts]: [string[], string[]] = [[], []]
-  for (const [index, statement] of statements.entries()) {
-    const name =
-      typeof statement.Sid === 'string' && statement.Sid !== '' ? statement.Sid : `number ${index + 1}`
-    const concerned = ask.actions.filter((action) => concerns(statement, action, ask))
-    if (concerned.length === 0) continue
-    const applies = conditionsHold(statement.Condition, ask.context)
-    if (applies === 'no') continue
-    if (statement.Effect === 'Deny') (applies === 'yes' ? denials : doubts).push(name)
-    else if (applies === 'yes') for (const action of concerned) missing.delete(action)
-    else doubts.push(name)
-  }
-  return { missing: [...missing], denials, doubts }
+export type Named = {
+  /** Its Sid, or its number. */
+  readonly name: string
+  readonly statement: Statement
 }
 
 export type Statement = Readonly<Record<string, unknown>>
 
+export type PolicyDocument = Readonly<Record<string, unknown>>
+
 /** Undefined when the text is no policy. */
-export function statementsOf(policy: string): readonly Statement[] | undefined {
+export function readPolicy(text: string): PolicyDocument | undefined {
   try {
-    const { Statement } = JSON.parse(policy)
-    const list = [Statement].flat()
-    return list.every((item) => typeof item === 'object' && item !== null) ? list : undefined
+    const document: unknown = JSON.parse(text)
+    return isObject(document) && [document.Statement].flat().every(isObject) ? document : undefined
   } catch {
     return undefined
   }
 }
 
-type Answer = 'yes' | 'no' | 'unknown'
+export function statementsOf({ Statement }: PolicyDocument): readonly Statement[] {
+  return [Statement].flat().filter(isObject)
+}
 
-function concerns(statement: Statement, action: string, { services, resource }: Ask): boolean {
+export function judge(policy: PolicyDocument, ask: Ask): Judgement {
+  const found = statementsOf(policy).flatMap((statement, index) => applicationOf(statement, index, ask))
+  const allowances = found.filter(({ statement }) => statement.Effect === 'Allow')
+  const denials = found.filter(({ statement }) => statement.Effect === 'Deny')
+  const isAmong = (some: readonly Application[], action: string) =>
+    some.some(({ actions }) => actions.includes(action))
+  const open = ask.actions.filter((action) => !isAmong(allowances.filter(isSure), action))
+  const perhaps = allowances.filter((one) => !isSure(one) && open.some((action) => isAmong([one], action)))
+  return {
+    missing: open.filter((action) => !isAmong(perhaps, action)),
+    uncertain: open.filter((action) => isAmong(perhaps, action)),
+    denials: denials.filter(isSure),
+    doubts: [...perhaps, ...denials.filter((one) => !isSure(one))],
+  }
+}
+
+/** How a statement concerns what is asked. */
+type Application = Named & { readonly actions: readonly string[]; readonly applies: Exclude<Answer, 'no'> }
+
+function applicationOf(statement: Statement, index: number, ask: Ask): readonly Application[] {
+  const { Sid, Condition } = statement
+  const actions = ask.actions.filter((action) => concerns(statement, action, ask))
+  if (actions.length === 0) return []
+  const applies = conditionsHold(Condition, ask.context)
+  if (applies === 'no') return []
+  const name = typeof Sid === 'string' && Sid !== '' ? Sid : `number ${index + 1}`
+  return [{ name, statement, actions, applies }]
+}
+
+function isSure({ applies }: Application): boolean {
+  return applies === 'yes'
+}
+
+function concerns(statement: Statement, action: string, { names, resource }: Ask): boolean {
   return (
-    named(statement, 'Principal', (principal) => isAmong(principal, services)) &&
+    named(statement, 'Principal', (principal) => includes(principal, names)) &&
     named(statement, 'Action', (pattern) =>
       textsIn(pattern).some((text) => isLike(action.toLowerCase(), text.toLowerCase())),
     ) &&
@@ -73,81 +98,26 @@ function named(statement: Statement, member: string, fits: (value: unknown) => b
   return negated === undefined ? member === 'Resource' : !fits(negated)
 }
 
-function isAmong(principal: unknown, services: readonly string[]): boolean {
+function includes(principal: unknown, names: Ask['names']): boolean {
   if (principal === '*') return true
-  if (typeof principal !== 'object' || principal === null) return false
-  const { Service, AWS } = principal as Statement
-  return (
-    textsIn(AWS).includes('*') || textsIn(Service).some((name) => name === '*' || services.includes(name))
-  )
+  if (!isObject(principal)) return false
+  const isNamed = (kind: 'AWS' | 'Service') =>
+    textsIn(principal[kind]).some((name) => names[kind].includes(name))
+  return isNamed('AWS') || isNamed('Service')
 }
 
-function conditionsHold(conditions: unknown, context: Ask['context']): Answer {
-  if (typeof conditions !== 'object' || conditions === null) return 'yes'
-  let answer: Answer = 'yes'
-  for (const [operator, keys] of Object.entries(conditions)) {
-    for (const [key, values] of Object.entries(Object(keys))) {
-      const held = conditionHolds(operator, key.toLowerCase(), textsIn(values), context)
-      if (held === 'no') return 'no'
-      if (held === 'unknown') answer = 'unknown'
-    }
-  }
-  return answer
+export function namesOf(statements: readonly Named[]): string {
+  const names = statements.map(({ name }) => name).join(', ')
+  return `${statements.length === 1 ? 'the statement' : 'the statements'} ${names}`
 }
 
-function conditionHolds(
-  operator: string,
-  key: string,
-  values: readonly string[],
-  context: Ask['context'],
-): Answer {
-  if (!Object.hasOwn(context, key)) return 'unknown'
-  const actual = context[key]
-  if (operator === 'Null') return answerOf(values.includes(String(actual === undefined)))
-  const plain = operator.replace(/^For(AllValues|AnyValue):/, '').replace(/IfExists$/, '')
-  const isNegated = plain.includes('Not')
-  if (actual === undefined) return answerOf(isNegated || operator.endsWith('IfExists'))
-  const positive = plain.replace('Not', '')
-  const matches = Object.hasOwn(matchers, positive) ? matchers[positive] : undefined
-  if (matches === undefined || values.some((value) => value.includes('${'))) return 'unknown'
-  return answerOf(values.some((value) => matches(actual, value)) !== isNegated)
-}
-
-const matchers: Readonly<Record<string, (actual: string, value: string) => boolean>> = {
-  StringEquals: (actual, value) => actual === value,
-  StringEqualsIgnoreCase: (actual, value) => actual.toLowerCase() === value.toLowerCase(),
-  StringLike: isLike,
-  ArnEquals: isLike,
-  ArnLike: isLike,
-  Bool: (actual, value) => actual.toLowerCase() === value.toLowerCase(),
-}
-
-function answerOf(holds: boolean): Answer {
-  return holds ? 'yes' : 'no'
-}
-
-/** `*` is any text, `?` any character. Without a regular expression, for patterns are of other people. */
-function isLike(text: string, pattern: string): boolean {
-  let [at, of, star, from] = [0, 0, -1, 0]
-  while (at < text.length) {
-    if (pattern[of] === '*') {
-      star = of++
-      from = at
-    } else if (pattern[of] === '?' || pattern[of] === text[at]) {
-      at++
-      of++
-    } else if (star >= 0) {
-      of = star + 1
-      at = ++from
-    } else return false
-  }
-  while (pattern[of] === '*') of++
-  return of === pattern.length
-}
-
-function textsIn(value: unknown): readonly string[] {
+export function textsIn(value: unknown): readonly string[] {
   return [value]
     .flat()
     .filter((each) => each !== undefined)
     .map(String)
+}
+
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

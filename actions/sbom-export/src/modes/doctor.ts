@@ -1,50 +1,31 @@
 /** Looks at all that an export needs, and prints the policies that are missing. */
-import { isAccessDenied } from '@aws-delivery-actions/aws'
 import type { Edge, Outcome } from '@aws-delivery-actions/host'
 import { markdown } from '@aws-delivery-actions/report'
 import { examineBucket } from '../doctor/bucket.js'
-import { type Check, type CheckState, notAllowed, type Policy } from '../doctor/check.js'
-import { type Ground, groundOf } from '../doctor/ground.js'
+import type { Check, CheckState, Policy } from '../doctor/check.js'
+import { groundOf } from '../doctor/ground.js'
 import { examineKey } from '../doctor/key.js'
 import { examineRole } from '../doctor/role.js'
+import { examineScanning } from '../doctor/scanning.js'
 import type { Inputs, Outputs } from '../inputs.js'
-import { goLive, type LiveEdge } from '../live-edge.js'
+import { goLive } from '../live-edge.js'
 
 export async function run(inputs: Inputs, edge: Edge): Promise<Outcome<Outputs>> {
   const live = goLive(edge)
   const ground = await groundOf(inputs, live)
   edge.host.log.info(`Account ${ground.account}, ${ground.region}, as ${ground.caller}`)
-  const checks = [
-    await examineScanning(ground, live),
-    ...(ground.bucket === undefined ? [] : await examineBucket(ground, live)),
-    ...(ground.kmsKeyArn === undefined ? [] : await examineKey(ground, live)),
-    ...(await examineRole(ground, live)),
-  ]
-  for (const check of checks) tell(check, edge)
+  const looking = [examineScanning, examineBucket, examineKey, examineRole].map((look) => look(ground, live))
+  for (const found of looking) found.catch(() => {})
+  const checks: Check[] = []
+  for (const found of looking) {
+    for (const check of await found) {
+      tell(check, edge)
+      checks.push(check)
+    }
+  }
   for (const { policy } of checks) if (policy !== undefined) await print(policy, edge)
-  const missing = ['bucket', 'kms-key-arn'].filter((name) => !inputs[name as 'bucket' | 'kms-key-arn'])
-  if (missing.length > 0) edge.host.log.warn(`Not looked at, for it is not given: ${missing.join(', ')}`)
   edge.host.log.info(`Asked AWS: ${live.aws.calls.inWords()}`, 'dim')
   return { ...verdictOf(checks), outputs: {}, summary: summaryOf(checks) }
-}
-
-async function examineScanning({ region, account }: Ground, { aws, host }: LiveEdge): Promise<Check> {
-  const name = 'Amazon Inspector'
-  const { signal } = host.cancellation
-  try {
-    const { accounts = [] } = await aws.call('inspector2', 'BatchGetAccountStatus', {}, { region, signal })
-    const status = accounts[0]?.resourceState?.ecr?.status
-    if (status === 'ENABLED') return { name, state: 'good', tell: `scans ECR in ${region}` }
-    return {
-      name,
-      state: 'bad',
-      tell: `does not scan ECR in ${region}: ${status ?? 'not enabled'}`,
-      mend: `aws inspector2 enable --resource-types ECR --account-ids ${account} --region ${region}`,
-    }
-  } catch (error) {
-    if (!isAccessDenied(error)) throw error
-    return notAllowed(name, 'inspector2:BatchGetAccountStatus')
-  }
 }
 
 const looks = {
@@ -59,10 +40,10 @@ function tell({ name, state, tell, mend }: Check, { host }: Edge): void {
   if (mend !== undefined && state !== 'good') host.log.info(`  To mend: ${mend}`)
 }
 
-async function print({ title, text, command }: Policy, { host }: Edge): Promise<void> {
+async function print({ title, text, note, command }: Policy, { host }: Edge): Promise<void> {
   await host.log.group(title, () => {
     for (const line of text.split('\n')) host.log.info(line)
-    host.log.info(command)
+    for (const line of [note, command]) if (line !== undefined) host.log.info(line)
   })
 }
 
@@ -75,7 +56,7 @@ function verdictOf(checks: readonly Check[]): Pick<Outcome<Outputs>, 'verdict' |
 }
 
 function summaryOf(checks: readonly Check[]): readonly string[] {
-  const { code, codeBlock, heading, table, text } = markdown
+  const { heading, table, text } = markdown
   const rows = checks.map(({ name, state, tell, mend = '' }) => [
     looks[state].mark,
     text(name),
@@ -85,10 +66,16 @@ function summaryOf(checks: readonly Check[]): readonly string[] {
   return [
     heading(3, 'Is everything ready for an export?'),
     table(['', 'What', 'Found', 'To mend'], rows),
-    ...checks.flatMap(({ policy }) =>
-      policy === undefined
-        ? []
-        : [heading(4, text(policy.title)), codeBlock(policy.text.split('\n'), 'json'), code(policy.command)],
-    ),
+    ...checks.flatMap(({ policy }) => (policy === undefined ? [] : policyIn(policy))),
+  ]
+}
+
+function policyIn({ title, text, note, command }: Policy): readonly string[] {
+  const { code, codeBlock, heading } = markdown
+  return [
+    heading(4, markdown.text(title)),
+    codeBlock(text.split('\n'), 'json'),
+    ...(note === undefined ? [] : [markdown.text(note)]),
+    ...(command === undefined ? [] : [code(command)]),
   ]
 }

@@ -25,17 +25,23 @@ export function iam(scenario: Scenario): SandboxService {
       `<Arn>arn:${partition}:iam::${account}:role/${escaped(String(RoleName))}</Arn>` +
       '<CreateDate>2026-01-01T00:00:00Z</CreateDate></Role>',
     SimulatePrincipalPolicy(request) {
-      const asked = Object.entries(request).filter(([name]) => /^ActionNames\.member\.\d+$/.test(name))
-      const results = asked.map(([, action]) => {
-        const decision = caller.lacks?.includes(String(action)) ? 'implicitDeny' : 'allowed'
+      const known = valuesOf(request, /^ContextEntries\.member\.\d+\.ContextKeyName$/)
+      const results = valuesOf(request, /^ActionNames\.member\.\d+$/).map((action) => {
+        const missing = (caller.conditions?.[action] ?? []).filter((key) => !known.includes(key))
+        const isAllowed = missing.length === 0 && !caller.lacks?.includes(action)
         return (
-          `<member><EvalActionName>${escaped(String(action))}</EvalActionName>` +
-          `<EvalDecision>${decision}</EvalDecision><EvalResourceName>*</EvalResourceName></member>`
+          `<member><EvalActionName>${escaped(action)}</EvalActionName>` +
+          `<EvalDecision>${isAllowed ? 'allowed' : 'implicitDeny'}</EvalDecision><EvalResourceName>*</EvalResourceName>` +
+          `<MissingContextValues>${missing.map((key) => `<member>${escaped(key)}</member>`).join('')}</MissingContextValues></member>`
         )
       })
       return `<EvaluationResults>${results.join('')}</EvaluationResults><IsTruncated>false</IsTruncated>`
     },
   })
+}
+
+function valuesOf(request: Members, name: RegExp): readonly string[] {
+  return Object.entries(request).flatMap(([each, value]) => (name.test(each) ? [String(value)] : []))
 }
 
 type Perform = (request: Members) => string

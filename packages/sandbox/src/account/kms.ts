@@ -3,6 +3,7 @@ import type { HttpAnswer } from '../http-server.js'
 import type { Scenario } from '../scenario.js'
 import { ServiceError } from '../service-error.js'
 import type { Members, SandboxService } from '../services.js'
+import { inspectorName } from './inspector-name.js'
 import type { KeyScript } from './script.js'
 
 export type Key = {
@@ -93,7 +94,7 @@ function inspectorPolicy({
       },
       {
         Effect: 'Allow',
-        Principal: { Service: 'inspector2.amazonaws.com' },
+        Principal: { Service: inspectorName(region) },
         Action: ['kms:Decrypt', 'kms:GenerateDataKey*'],
         Resource: '*',
         Condition: {

@@ -21,4 +21,6 @@ export type CallerScript = {
   readonly arn?: string
   /** Actions that the caller may not perform, such as `iam:SimulatePrincipalPolicy`. */
   readonly lacks?: readonly string[]
+  /** Keys that the policies of an action have a condition on: without them the simulation of IAM allows nothing. */
+  readonly conditions?: Readonly<Record<string, readonly string[]>>
 }

@@ -1,5 +1,6 @@
 /** Reports: one at a time, each with its fate, and the objects that it leaves in S3. */
 import { createHash } from 'node:crypto'
+import { inspectorName } from '../account/inspector-name.js'
 import type { KeyRing } from '../account/kms.js'
 import type { ObjectWorld } from '../s3/world.js'
 import { milliseconds } from '../scenario.js'
@@ -175,16 +176,17 @@ function trouble(report: Report, ground: ReportGround): ReportErrorCode | undefi
   if (ground.keys !== undefined && (key === undefined || !key.isUsable || key.region !== region)) {
     return 'MALFORMED_KMS_KEY'
   }
-  if (!letsInspector(bucket.policy, 's3:PutObject')) return 'INVALID_PERMISSIONS'
-  if (key !== undefined && !letsInspector(key.policy, 'kms:GenerateDataKey')) return 'INVALID_PERMISSIONS'
+  if (!letsInspector(bucket.policy, 's3:PutObject', region)) return 'INVALID_PERMISSIONS'
+  if (key !== undefined && !letsInspector(key.policy, 'kms:GenerateDataKey', region))
+    return 'INVALID_PERMISSIONS'
   return imagesIn(report, ground).length === 0 ? 'NO_FINDINGS_FOUND' : undefined
 }
 
 /** As far as one statement can tell; conditions are not looked at. */
-function letsInspector(policy: string | undefined, action: string): boolean {
+function letsInspector(policy: string | undefined, action: string, region: string): boolean {
   const { Statement = [] } = JSON.parse(policy ?? '{}') as { Statement?: readonly Members[] }
   const concerns = ({ Principal, Action }: Members) =>
-    JSON.stringify(Principal ?? '').includes('inspector2.') &&
+    JSON.stringify(Principal ?? '').includes(`"${inspectorName(region)}"`) &&
     [Action]
       .flat()
       .some((pattern) => new RegExp(`^${String(pattern).replaceAll('*', '.*')}$`, 'i').test(action))

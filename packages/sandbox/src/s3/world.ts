@@ -1,6 +1,7 @@
 /** What lies in S3. */
 import { createHash } from 'node:crypto'
 import type { Clock } from '@aws-delivery-actions/aws'
+import { inspectorName } from '../account/inspector-name.js'
 import type { Scenario } from '../scenario.js'
 import { ServiceError } from '../service-error.js'
 
@@ -83,7 +84,7 @@ function inspectorPolicy(bucket: string, scenario: Scenario): object {
       {
         Sid: 'allow-inspector',
         Effect: 'Allow',
-        Principal: { Service: 'inspector2.amazonaws.com' },
+        Principal: { Service: inspectorName(region) },
         Action: ['s3:PutObject', 's3:PutObjectAcl', 's3:AbortMultipartUpload'],
         Resource: `arn:${partition}:s3:::${bucket}/*`,
         Condition: {
