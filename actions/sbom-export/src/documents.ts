@@ -37,7 +37,7 @@ type Looked = { readonly found: readonly Found[]; readonly passedOver: readonly 
 export async function findDocuments(
   lines: readonly string[],
   edge: Edge,
-  input: 'sbom' | 'baseline' = 'sbom',
+  input: 'sbom' | 'baseline' | 'data' = 'sbom',
 ): Promise<Documents> {
   if (lines.length === 0) {
     throw new UserError('no SBOM is given', {
@@ -68,7 +68,7 @@ async function filesNamed(patterns: readonly string[], { files }: Edge, input: s
   if (missing !== undefined) {
     throw new UserError(`${JSON.stringify(missing)} names no SBOM`, {
       where: input,
-      expected: 'a file, a folder that holds *.json or *.json.gz, or a glob that matches files',
+      expected: `a file, a folder that holds *.json or *.json.gz${input === 'data' ? ' or tables' : ''}, or a glob that matches files`,
       mend: `check the path: it counts from the working directory, ${files.workingDirectory}`,
     })
   }
@@ -175,7 +175,7 @@ async function objectsNamed(uris: readonly string[], edge: Edge, input: string):
     if (found.size > before) continue
     throw new UserError(`${JSON.stringify(uri)} names no SBOM`, {
       where: input,
-      expected: 'an object, or a prefix below which *.json or *.json.gz lie',
+      expected: `an object, or a prefix below which *.json or *.json.gz${input === 'data' ? ', or tables,' : ''} lie`,
     })
   }
   return {

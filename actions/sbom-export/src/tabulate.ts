@@ -1,5 +1,5 @@
 /** Documents become tables: what the modes export and transform have in common. */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { type Edge, messageOf, ServiceFailure, throwTogether, UserError } from '@aws-delivery-actions/host'
 import type { Image } from '@aws-delivery-actions/sbom'
@@ -14,7 +14,8 @@ import {
   Texts,
 } from '@aws-delivery-actions/sbom/tables'
 import { type Destination, openDestination } from './destination/destination.js'
-import { commit, recover } from './folder/commit.js'
+import { commit, writeReady } from './folder/commit.js'
+import { type Lock, withLock } from './folder/lock.js'
 import { Pending } from './folder/pending.js'
 import { withPlace } from './folder/place.js'
 import { tablesIn } from './folder/present.js'
@@ -79,10 +80,14 @@ export async function tabulate(
     const pending = new Pending(place)
     const { tallies, unread } = await readAll(sources, pending, inputs, edge, options)
     const upload = destination && (await settleUpload(pending.fork(), destination, inputs, edge))
-    const { leaving, older } = await settle(pending, tablesIn(folder))
-    tellOlder(older, outputDir, edge)
-    const written = await makeReady(pending, { folder, place, codec, signal, leaving })
-    const script = await finish(written, { inputs, folder, place, pending, destination })
+    const { written, script } = await withLock(folder, place, edge, async (lock) => {
+      await checkLayout(inputs, folder)
+      const { leaving, older } = await settle(pending, tablesIn(folder))
+      tellOlder(older, outputDir, edge)
+      const written = await makeReady(pending, { folder, place, codec, signal, leaving })
+      const script = await finish(written, { inputs, folder, place, pending, destination, lock })
+      return { written, script }
+    })
     await upload?.(script)
     const { images, packages, vulnerabilities } = written
     edge.host.log.info(`Tables: ${outputDir} (${countsInWords(written)})`, 'good')
@@ -114,17 +119,18 @@ async function pageOf({ html, 'output-dir': outputDir, 'report-title': title }: 
 }
 
 /** What can be known before anything is read. */
-async function checkWriting(
-  { 'parquet-codec': codec, layout, 'output-dir': outputDir }: Inputs,
-  folder: string,
-) {
+async function checkWriting(inputs: Inputs, folder: string): Promise<void> {
+  const codec = inputs['parquet-codec']
   if (!isCodecAvailable(codec)) {
     throw new UserError(`Node.js ${process.versions.node} cannot compress with ${codec}`, {
       where: 'parquet-codec',
       expected: 'gzip or snappy, or Node.js 22.15 or later',
     })
   }
-  recover(folder, Date.now())
+  await checkLayout(inputs, folder)
+}
+
+async function checkLayout({ layout, 'output-dir': outputDir }: Inputs, folder: string): Promise<void> {
   const other = (await tablesIn(folder).partitions()).find(
     ({ day }) => (day === undefined) === (layout === 'history'),
   )
@@ -192,6 +198,7 @@ type Finishing = {
   readonly place: string
   readonly pending: Pending
   readonly destination: Destination | undefined
+  readonly lock: Lock
 }
 
 /**
@@ -199,14 +206,15 @@ type Finishing = {
  * @returns The statements, where they are wanted.
  */
 async function finish(written: Written, finishing: Finishing): Promise<string | undefined> {
-  const { inputs, folder, place } = finishing
+  const { inputs, folder, place, lock } = finishing
   const moves = [...written.moves]
   const script = inputs.athena ? athenaScript(await athenaSetting(finishing)) : undefined
   if (script !== undefined && script !== textOf(join(folder, 'athena.sql'))) {
-    writeFileSync(join(place, 'statements'), script)
+    await writeReady(join(place, 'statements'), script)
     moves.push({ from: 'statements', to: 'athena.sql' })
   }
   if (moves.length > 0 || written.removals.length > 0) {
+    lock.check()
     commit(folder, place, { moves, removals: written.removals })
   }
   return script

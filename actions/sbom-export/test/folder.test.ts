@@ -8,18 +8,24 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { FactsOfImage, Partition } from '@aws-delivery-actions/sbom/tables'
+import { filesIn } from '@aws-delivery-actions/host'
+import { type FactsOfImage, factsFrom, type Partition } from '@aws-delivery-actions/sbom/tables'
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { type Change, commit, openWorkshop, recover } from '../src/folder/commit.js'
+import { localTables } from '../src/find/local-tables.js'
+import { type Change, commit, recover } from '../src/folder/commit.js'
 import { Pending } from '../src/folder/pending.js'
 import { tablesIn } from '../src/folder/present.js'
+import { openWorkshop } from '../src/folder/workshop.js'
 import { filesFor, makeReady } from '../src/folder/write.js'
+import { quiet } from './quiet.js'
 
 const partition: Partition = { account: '111122223333', region: 'eu-west-1' }
+const { log } = quiet().host
 const folders: string[] = []
 
 afterEach(() => {
@@ -185,9 +191,10 @@ describe('a run that is stopped', () => {
     const folder = newFolder()
     await write(folder, [image(1)])
     const before = await contents(folder)
-    await ready(folder, [image(1, '2'), image(2)])
+    const { place } = await ready(folder, [image(1, '2'), image(2)])
     expect(await contents(folder)).toEqual(before)
-    recover(folder, Date.now() + 7_200_000)
+    utimesSync(place, 0, 0)
+    recover(folder, log)
     expect(await contents(folder)).toEqual(before)
     expect(existsSync(join(folder, '.sbom-export'))).toBe(false)
   })
@@ -202,19 +209,56 @@ describe('a run that is stopped', () => {
     cpSync(start, expected, { recursive: true })
     await write(expected, [image(64), image(5, '2')])
     const state = await contents(expected)
-    for (let done = 0; ; done++) {
-      const folder = newFolder()
-      cpSync(start, folder, { recursive: true })
-      const { place, written } = await ready(folder, [image(64), image(5, '2')])
-      const steps = stepsOf(folder, place, written)
-      if (done > steps.length) break
-      writeFileSync(join(place, 'commit.json'), JSON.stringify(written))
-      for (const step of steps.slice(0, done)) step()
-      recover(folder, Date.now())
-      expect(await contents(folder)).toEqual(state)
-      expect(filesBelow(folder)).toEqual(filesBelow(expected))
-      done += 50
+    const steps = readySteps(await begun(start))
+    // Between the two tables of one image, between images, before the first and after the last removal.
+    const moments = [0, 1, 2, 3, steps.length >> 1, steps.length - 1, steps.length]
+    for (const done of moments) {
+      const run = await begun(start)
+      for (const step of readySteps(run).slice(0, done)) step()
+      expect(await seenIn(run.folder)).toEqual(await seenIn(expected))
+      recover(run.folder, log)
+      expect(await contents(run.folder)).toEqual(state)
+      expect(filesBelow(run.folder)).toEqual(filesBelow(expected))
     }
+  })
+
+  test.each(['', '{', 'null', '{"moves":7}', '{"moves":[null],"removals":[]}'])(
+    'the list %j, which is damaged, stands in no way',
+    async (list) => {
+      const folder = newFolder()
+      await write(folder, [image(1)])
+      const before = filesBelow(folder)
+      const { place } = await ready(folder, [image(1, '2')])
+      writeFileSync(join(place, 'commit.json'), list)
+      const told = quiet()
+      expect(await seenIn(folder)).toHaveLength(1)
+      recover(folder, told.host.log)
+      expect(filesBelow(folder)).toEqual(before)
+      expect(told.lines).toEqual([expect.stringContaining('commit.json is damaged')])
+    },
+  )
+
+  test('a rename that fails is ended once it can be', async () => {
+    const folder = newFolder()
+    await write(folder, [image(1)])
+    const { place, written } = await ready(folder, [image(1, '2'), image(2)])
+    const last = written.moves.at(-1)?.to ?? ''
+    mkdirSync(join(folder, last, 'in-the-way'), { recursive: true })
+    expect(() => commit(folder, place, written)).toThrow(/the files cannot be written: E/)
+    expect(() => recover(folder, log)).toThrow(/the files cannot be written: E/)
+    rmSync(join(folder, last), { recursive: true })
+    recover(folder, log)
+    expect(await contents(folder)).toEqual({ [sha(1)]: ['2', '2', '2'], [sha(2)]: ['1', '1', '1'] })
+  })
+
+  test('a place that is none of ours is no place', () => {
+    const folder = newFolder()
+    const place = openWorkshop(folder, 'run')
+    const change = {
+      moves: [{ from: 'ready-0', to: 'sbom/account=1/day=+010000-01-01/x.parquet' }],
+      removals: [],
+    }
+    expect(() => commit(folder, place, change)).toThrow('is no place for a table')
   })
 
   test('a list from elsewhere moves and removes nothing of others', () => {
@@ -231,13 +275,45 @@ describe('a run that is stopped', () => {
       removals: [outside, '../file', 'sbom/../../file'],
     }
     writeFileSync(join(place, 'commit.json'), JSON.stringify(change))
-    recover(folder, Date.now())
+    recover(folder, log)
     expect(readFileSync(outside, 'utf8')).toBe('x')
     expect(filesBelow(folder)).toEqual([])
   })
 })
 
-function stepsOf(folder: string, place: string, { moves, removals }: Change): (() => void)[] {
+type Begun = { readonly folder: string; readonly place: string; readonly written: Change }
+
+/** All but the renames. */
+async function begun(start: string): Promise<Begun> {
+  const folder = newFolder()
+  cpSync(start, folder, { recursive: true })
+  const { place, written } = await ready(folder, [image(64), image(5, '2')])
+  writeFileSync(join(place, 'commit.json'), JSON.stringify(written))
+  return { folder, place, written }
+}
+
+/** What `find` makes of it, without changing anything. */
+async function seenIn(folder: string): Promise<string[]> {
+  const before = filesBelow(folder)
+  const tables = await localTables(folder, false, filesIn(folder))
+  const { pairs } = (await tables?.list()) ?? { pairs: [] }
+  const found: string[] = []
+  for (const pair of pairs) {
+    await pair.open(async (sbom, openCve) => {
+      for (const { image, packages, vulnerabilities } of (
+        await factsFrom(sbom, await openCve(), () => true)
+      ).values()) {
+        found.push(
+          [image.sha, ...[...packages, ...vulnerabilities].map((one) => one.packageversion)].join(' '),
+        )
+      }
+    })
+  }
+  expect(filesBelow(folder)).toEqual(before)
+  return found.sort()
+}
+
+function readySteps({ folder, place, written: { moves, removals } }: Begun): (() => void)[] {
   return [
     ...moves.map(
       ({ from, to }) =>

@@ -276,3 +276,71 @@ test('the output stays small whatever is found, and says so', async () => {
   expect(outputs.matches).toHaveLength(1000)
   expect(stderr).toContain('the first 1,000 of 1,100 entries')
 })
+
+/** One package with a vulnerability that both tables must be read for. */
+function writeVulnerable(cwd: string) {
+  const document = {
+    bomFormat: 'CycloneDX',
+    specVersion: '1.5',
+    metadata: { component: { type: 'container', name: 'web', version: digest, 'bom-ref': 'root' } },
+    components: [
+      { type: 'library', 'bom-ref': 'a', name: 'lodash', version: '4.17.20', purl: 'pkg:npm/lodash@4.17.20' },
+    ],
+    vulnerabilities: [{ id: 'CVE-2021-23337', affects: [{ ref: 'a' }] }],
+  }
+  writeFileSync(join(cwd, 'web.cdx.json'), JSON.stringify(document))
+}
+
+test.each(['sbom', 'cve', 'sbom/sbom', 'a/cve/sbom'])(
+  'tables in a folder that is called %s keep their vulnerabilities',
+  async (folder) => {
+    const cwd = temporaryFolder('find')
+    writeVulnerable(cwd)
+    const made = await sbomExport(
+      cwd,
+      '--mode=transform',
+      '--sbom=web.cdx.json',
+      `--output-dir=${folder}`,
+      '--html=true',
+    )
+    expect({ exitCode: made.exitCode, stderr: made.stderr }).toEqual({
+      exitCode: 0,
+      stderr: expect.stringContaining('report.html (1 image,'),
+    })
+    const table = 'account=none/region=none'
+    const file = `sha256-${'ab'.repeat(32)}.parquet`
+    for (const part of [
+      '',
+      '/sbom',
+      '/cve',
+      '/sbom/account=none',
+      `/cve/${table}`,
+      `/cve/${table}/${file}`,
+    ]) {
+      const { exitCode, outputs } = await find(cwd, `${folder}${part}`, 'CVE-2021-23337')
+      expect({ part, exitCode, found: outputs.matches?.length }).toEqual({ part, exitCode: 0, found: 1 })
+    }
+  },
+)
+
+test('vulnerabilities that are gone, or cannot be read, are no answer', async () => {
+  const cwd = temporaryFolder('find')
+  writeVulnerable(cwd)
+  await sbomExport(cwd, '--mode=transform', '--sbom=web.cdx.json')
+  const file = join(cwd, 'sbom-tables/cve/account=none/region=none', `sha256-${'ab'.repeat(32)}.parquet`)
+  writeFileSync(file, '')
+  const spoilt = await find(cwd, 'sbom-tables', 'CVE-2021-23337')
+  expect({ exitCode: spoilt.exitCode, stderr: spoilt.stderr }).toEqual({
+    exitCode: 2,
+    stderr: expect.stringContaining(`${file}: the table cannot be read`),
+  })
+  rmSync(file)
+  const gone = await find(cwd, 'sbom-tables', 'CVE-2021-23337')
+  expect({ exitCode: gone.exitCode, stderr: gone.stderr }).toEqual({
+    exitCode: 2,
+    stderr: expect.stringContaining('the file of vulnerabilities that belongs to this one is not there'),
+  })
+  // Packages are found as before.
+  const { exitCode, outputs } = await find(cwd, 'sbom-tables', 'lodash')
+  expect({ exitCode, found: outputs.matches?.length }).toEqual({ exitCode: 0, found: 1 })
+})

@@ -172,3 +172,34 @@ test('documents in S3 become tables', async () => {
 function image(): never {
   throw new Error('there are three images')
 }
+
+test.each(['sbom', 'cve', 'fleet/sbom', 'sbom/sbom'])(
+  'tables below a prefix that is called %s keep their vulnerabilities',
+  async (prefix) => {
+    await using sandbox = await startSandbox({ scenario: inS3 })
+    const cwd = temporaryFolder('sbom')
+    writeExports(cwd, [web], 'CYCLONEDX_1_4')
+    await run(sandbox, cwd, '--mode=transform', '--sbom=exports', `--destination=s3://acme-tables/${prefix}`)
+    for (const part of ['', '/sbom', '/cve', '/cve/account=111122223333']) {
+      const data = `s3://acme-tables/${prefix}${part}`
+      const { exitCode, outputs } = await run(
+        sandbox,
+        cwd,
+        '--mode=find',
+        '--query=CVE-2021-44228',
+        `--data=${data}`,
+      )
+      expect({ part, exitCode, found: outputs.matches?.length }).toEqual({ part, exitCode: 0, found: 1 })
+    }
+  },
+)
+
+test('a prefix that holds nothing is told as what it was given as', async () => {
+  await using sandbox = await startSandbox({ scenario: inS3 })
+  const given = ['--mode=find', '--query=lodash', '--data=s3://acme-tables/nothing']
+  const { exitCode, stderr } = await run(sandbox, temporaryFolder('sbom'), ...given)
+  expect({ exitCode, stderr }).toEqual({
+    exitCode: 2,
+    stderr: expect.stringMatching(/error: data: .*names no SBOM\n.*or tables/),
+  })
+})

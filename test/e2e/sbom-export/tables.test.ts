@@ -1,6 +1,6 @@
 /** What a folder of tables is after runs that fail, are stopped or are killed. */
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
@@ -98,6 +98,96 @@ test('the two layouts do not share a folder', async () => {
     exitCode: 2,
     stderr: expect.stringContaining('layout history'),
   })
+})
+
+describe('several runs and one folder', () => {
+  const some = (from: number, count: number): ExportedImage[] =>
+    Array.from({ length: count }, (_, at) => ({
+      repository: `app-${from + at}`,
+      packages: [{ name: 'shared', version: '1.0', purl: 'pkg:npm/shared@1.0', cves: ['CVE-2021-23337'] }],
+    }))
+
+  /** How many images the answer names, each of them once. */
+  async function found(cwd: string, query: string): Promise<number> {
+    const args = ['--mode=find', `--query=${query}`, '--json']
+    const { exitCode, stdout, stderr } = await runInTerminal({ action: 'sbom-export', args, cwd })
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: expect.not.stringContaining('error') })
+    const shas = JSON.parse(stdout).outputs.matches.map(({ sha }: { sha: string }) => sha)
+    expect(new Set(shas).size).toBe(shas.length)
+    return shas.length
+  }
+
+  test('nothing of any is lost, also where the files change their form', async () => {
+    const cwd = temporaryFolder('sbom')
+    const parts = [some(0, 60), some(100, 20), some(200, 20), some(300, 20)]
+    for (const [at, images] of parts.entries()) writeExports(join(cwd, `part-${at}`), images, 'CYCLONEDX_1_4')
+    await transform(cwd, '--sbom=part-0/exports')
+    const runs = await Promise.all([1, 2, 3].map((at) => transform(cwd, `--sbom=part-${at}/exports`)))
+    expect(runs.map(({ exitCode }) => exitCode)).toEqual([0, 0, 0])
+    expect(await found(cwd, 'shared')).toBe(120)
+    expect(await found(cwd, 'CVE-2021-23337')).toBe(120)
+    expect(existsSync(join(cwd, 'sbom-tables/.sbom-export'))).toBe(false)
+  }, 60_000)
+
+  test('whoever looks meanwhile sees the tables before or after', async () => {
+    const cwd = temporaryFolder('sbom')
+    writeExports(join(cwd, 'few'), some(0, 60), 'CYCLONEDX_1_4')
+    writeExports(join(cwd, 'more'), some(100, 10), 'CYCLONEDX_1_4')
+    for (let round = 0; round < 4; round++) {
+      rmSync(join(cwd, 'sbom-tables'), { recursive: true, force: true })
+      await transform(cwd, '--sbom=few/exports')
+      const run = transform(cwd, '--sbom=more/exports')
+      const answers = await Promise.all([
+        found(cwd, 'shared'),
+        found(cwd, 'shared'),
+        found(cwd, 'CVE-2021-23337'),
+      ])
+      for (const count of answers) expect([60, 70]).toContain(count)
+      expect((await run).exitCode).toBe(0)
+    }
+  }, 60_000)
+
+  test('a run that is gone stands in no way of the next, nor does what it left of looking', async () => {
+    const cwd = temporaryFolder('sbom')
+    writeExports(cwd, some(0, 3), 'CYCLONEDX_1_4')
+    await transform(cwd, '--sbom=exports')
+    const place = join(cwd, 'sbom-tables/.sbom-export/gone')
+    mkdirSync(place, { recursive: true })
+    for (const file of ['lock', 'owner.json']) {
+      writeFileSync(join(place, file), '{}')
+      utimesSync(join(place, file), 0, 0)
+    }
+    const before = stateOf(cwd)
+    expect(await found(cwd, 'shared')).toBe(3)
+    expect({ ...stateOf(cwd), kept: existsSync(join(place, 'lock')) }).toEqual({ ...before, kept: true })
+    const { exitCode, stderr } = await transform(cwd, '--sbom=exports')
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: expect.not.stringContaining('Waiting') })
+    expect(existsSync(place)).toBe(false)
+  })
+})
+
+test('a table that cannot be read is named', async () => {
+  const cwd = temporaryFolder('sbom')
+  const [path = ''] = writeExports(cwd, images.slice(0, 1), 'CYCLONEDX_1_4')
+  await transform(cwd, '--sbom=exports')
+  const [table = ''] = Object.keys(stateOf(join(cwd, 'sbom-tables'))).filter((file) =>
+    file.startsWith('/sbom/'),
+  )
+  for (const spoil of [
+    (file: string) => writeFileSync(file, 'junk'),
+    (file: string) => writeFileSync(file, ''),
+    (file: string) => {
+      rmSync(file)
+      mkdirSync(file)
+    },
+  ]) {
+    spoil(join(cwd, 'sbom-tables', table))
+    const { exitCode, stderr } = await transform(cwd, `--sbom=${path}`)
+    expect({ exitCode, stderr }).toEqual({
+      exitCode: 2,
+      stderr: expect.stringMatching(/\.parquet: the table cannot be read: .*[\s\S]*To mend: remove it/),
+    })
+  }
 })
 
 describe('a run that is stopped', () => {

@@ -4,7 +4,6 @@ import {
   type FileName,
   factsFrom,
   folderOf,
-  type OpenTable,
   type Partition,
   parseFileName,
   partitionFrom,
@@ -20,6 +19,8 @@ export type TablesInS3 = PresentTables & {
   checkLayout(layout: 'latest' | 'history'): Promise<void>
 }
 
+const mend = 'remove the object, or name another destination'
+
 type Place = { readonly uri: string; readonly partition: Partition; readonly name: FileName }
 
 /** @param root `s3://bucket/prefix`, without a slash at its end. What lies there is listed once. */
@@ -30,7 +31,7 @@ export function tablesInS3(root: string, objects: Objects): TablesInS3 {
     return listed[table]
   }
   const open = (table: TableName, partition: Partition, name: FileName) =>
-    opened(objects, `${root}/${pathOf(table, partition, name)}`)
+    openTableObject(objects, `${root}/${pathOf(table, partition, name)}`, mend)
   return {
     async partitions() {
       const found = (await placesOf('sbom')).map(({ partition }) => [folderOf(partition), partition] as const)
@@ -79,18 +80,4 @@ function placeOf({ uri }: FoundObject, root: string): Place | undefined {
   const at = path.lastIndexOf('/')
   const [partition, name] = [partitionFrom(path.slice(0, at)), parseFileName(path.slice(at + 1))]
   return partition === undefined || name === undefined ? undefined : { uri, partition, name }
-}
-
-async function opened(objects: Objects, uri: string): Promise<OpenTable> {
-  try {
-    return await openTableObject(objects, uri)
-  } catch (error) {
-    if (!(error instanceof Error) || 'exitCode' in error || error.name === 'AbortError') throw error
-    throw new UserError(`the table cannot be read: ${error.message}`, {
-      where: uri,
-      expected: 'a Parquet file as an earlier run has uploaded it',
-      mend: 'remove the object, or name another destination',
-      cause: error,
-    })
-  }
 }

@@ -1,5 +1,5 @@
 /** The query, asked of all that there is. */
-import type { Edge, UserError } from '@aws-delivery-actions/host'
+import { type Edge, UserError } from '@aws-delivery-actions/host'
 import type { Query } from '@aws-delivery-actions/sbom/query'
 import {
   arnsOf,
@@ -16,27 +16,46 @@ import { type Documents, ownPlaceOf } from '../documents.js'
 import { readEach } from '../reading.js'
 import { inTurns } from '../turns.js'
 import type { Unread } from '../unread.js'
-import type { Data, TablePair } from './data.js'
+import type { Data } from './data.js'
+import { readTables, type TablePair } from './tables.js'
 
 export type Searched = {
   readonly matches: readonly Match[]
   /** Files of tables, or documents. */
   readonly files: number
-  /** Documents that could not be read: the answer is from the others. */
+  /** Documents and tables that could not be read: the answer is from the others. */
   readonly problems: readonly UserError[]
   readonly unread: readonly Unread[]
 }
 
 export async function search(query: Query, data: Data, edge: Edge): Promise<Searched> {
   if (data.kind === 'documents') return await searchDocuments(query, data.documents, edge)
-  const isLatest = await latestOf(data.pairs)
+  const { signal } = edge.host.cancellation
+  return await readTables(data.tables, signal, (pairs) => searchPairs(query, pairs, signal))
+}
+
+async function searchPairs(
+  query: Query,
+  pairs: readonly TablePair[],
+  signal: AbortSignal,
+): Promise<Searched> {
+  const isLatest = await latestOf(pairs)
   const found: Match[] = []
-  await inTurns(data.pairs, async (pair) => {
-    edge.host.cancellation.signal.throwIfAborted()
+  await inTurns(pairs, async (pair) => {
+    signal.throwIfAborted()
     const matches = await pair.open((sbom, openCve) => searchTables(query, sbom, openCve))
     for (const match of matches) if (isLatest(pair, match.image.sha)) found.push(...inEachRepository(match))
   })
-  return { matches: found.sort(inOrder), files: data.pairs.length, problems: [], unread: [] }
+  const lacking = query.kind === 'vulnerability' ? pairs.filter((pair) => pair.lacksVulnerabilities) : []
+  return { matches: found.sort(inOrder), files: pairs.length, problems: lacking.map(lackOf), unread: [] }
+}
+
+/** Without its vulnerabilities, an image would look as if it had none. */
+function lackOf({ name }: TablePair): UserError {
+  return new UserError('the file of vulnerabilities that belongs to this one is not there', {
+    where: name,
+    mend: 'run mode export or transform again for its images',
+  })
 }
 
 /**

@@ -1,6 +1,5 @@
 /** The images of this run until they are written. When there are many, they wait on disk. */
 import { randomUUID } from 'node:crypto'
-import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import {
   type FactsOfImage,
@@ -13,6 +12,7 @@ import {
   parquetBytes,
   rowsOf,
 } from '@aws-delivery-actions/sbom/tables'
+import { writeWhole } from './commit.js'
 import { withTable } from './table-file.js'
 
 type Waiting = { readonly partition: Partition; readonly images: Map<string, FactsOfImage[]> }
@@ -25,6 +25,8 @@ type Parked = {
   /** What made the documents, by digest. */
   readonly sources: ReadonlyMap<string, string | undefined>
 }
+
+const mend = 'run again: another process has changed what this run keeps aside'
 
 export class Pending {
   readonly #place: string
@@ -164,8 +166,8 @@ export class Pending {
   async #parkLayer(folder: string, facts: readonly FactsOfImage[]): Promise<void> {
     const path = join(this.#place, `parked-${randomUUID()}`)
     const packages = rowsOf('sbom', facts)
-    await writeFile(`${path}-sbom`, parquetBytes('sbom', packages, { codec: 'snappy' }))
-    await writeFile(`${path}-cve`, parquetBytes('cve', rowsOf('cve', facts), { codec: 'snappy' }))
+    await writeWhole(`${path}-sbom`, parquetBytes('sbom', packages, { codec: 'snappy' }))
+    await writeWhole(`${path}-cve`, parquetBytes('cve', rowsOf('cve', facts), { codec: 'snappy' }))
     const sources = new Map(facts.map(({ image, source }) => [image.sha, source]))
     this.#parked.push({ folder, path, rows: packages.length, sources })
   }
@@ -188,8 +190,10 @@ async function unpark(
   { path }: Parked,
   isWanted: (sha: string) => boolean,
 ): Promise<ReadonlyMap<string, FactsOfImage>> {
-  return await withTable(`${path}-sbom`, async (sbom) =>
-    withTable(`${path}-cve`, async (cve) => await factsFrom(sbom, cve, isWanted)),
+  return await withTable(
+    `${path}-sbom`,
+    (sbom) => withTable(`${path}-cve`, (cve) => factsFrom(sbom, cve, isWanted), mend),
+    mend,
   )
 }
 

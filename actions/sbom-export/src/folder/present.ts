@@ -15,11 +15,14 @@ import {
 import { imagesInTable, type PresentFile, type PresentTables } from '../present-tables.js'
 import { withTable } from './table-file.js'
 
+const mend = 'remove it, and run again with the documents of the images that it held'
+
 export function tablesIn(folder: string): PresentTables {
   return {
     partitions: () => partitionsIn(folder),
     files: (partition) => filesIn(folder, partition),
-    images: (partition, name) => withTable(join(folder, pathOf('sbom', partition, name)), imagesInTable),
+    images: (partition, name) =>
+      withTable(join(folder, pathOf('sbom', partition, name)), imagesInTable, mend),
     facts: (partition, name, isWanted) => factsIn(folder, partition, name, isWanted),
   }
 }
@@ -47,14 +50,19 @@ async function filesIn(folder: string, partition: Partition): Promise<readonly P
 }
 
 async function rowsByImage(path: string, name: FileName): Promise<ReadonlyMap<string, number>> {
-  return await withTable(path, async (table) => {
-    if (name.kind === 'single') return new Map([[name.sha, table.rows]])
-    const images = new Map<string, number>()
-    for (const group of table.groups()) {
-      for (const sha of await group.column('sha')) images.set(String(sha), (images.get(String(sha)) ?? 0) + 1)
-    }
-    return images
-  })
+  return await withTable(
+    path,
+    async (table) => {
+      if (name.kind === 'single') return new Map([[name.sha, table.rows]])
+      const images = new Map<string, number>()
+      for (const group of table.groups()) {
+        for (const sha of await group.column('sha'))
+          images.set(String(sha), (images.get(String(sha)) ?? 0) + 1)
+      }
+      return images
+    },
+    mend,
+  )
 }
 
 async function factsIn(
@@ -64,11 +72,15 @@ async function factsIn(
   isWanted: (sha: string) => boolean,
 ) {
   const cve = join(folder, pathOf('cve', partition, name))
-  return await withTable(join(folder, pathOf('sbom', partition, name)), async (sbom) => {
-    // Someone may have deleted it.
-    if (!existsSync(cve)) return await factsFrom(sbom, undefined, isWanted)
-    return await withTable(cve, async (vulnerabilities) => await factsFrom(sbom, vulnerabilities, isWanted))
-  })
+  return await withTable(
+    join(folder, pathOf('sbom', partition, name)),
+    async (sbom) => {
+      // Someone may have deleted it.
+      if (!existsSync(cve)) return await factsFrom(sbom, undefined, isWanted)
+      return await withTable(cve, (vulnerabilities) => factsFrom(sbom, vulnerabilities, isWanted), mend)
+    },
+    mend,
+  )
 }
 
 export function isSameFile(a: FileName, b: FileName): boolean {

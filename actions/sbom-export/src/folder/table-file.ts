@@ -1,17 +1,42 @@
 /** Parquet files on disk, open for reading. */
 import { type FileHandle, open } from 'node:fs/promises'
 import { type OpenTable, openTable } from '@aws-delivery-actions/sbom/tables'
+import { openNamed } from '../unreadable-table.js'
 
 /** A smaller file is read at once: that is faster than piece by piece. */
 const smallFile = 1024 * 1024
 
-/** @throws {Error} for what is no Parquet file. */
-export async function withTable<T>(path: string, work: (table: OpenTable) => Promise<T>): Promise<T> {
-  const handle = await open(path, 'r')
+export type TableFile = { readonly table: OpenTable; close(): Promise<void> }
+
+/**
+ * @param mend What to do about one that cannot be read.
+ * @throws {UserError} for what is no Parquet file.
+ */
+export async function openTableFile(path: string, mend: string): Promise<TableFile> {
+  let handle: FileHandle | undefined
   try {
-    return await work(await openTable(await bufferOf(handle)))
+    const table = await openNamed(path, mend, async () => {
+      handle = await open(path, 'r')
+      return await openTable(await bufferOf(handle))
+    })
+    return { table, close: async () => await handle?.close() }
+  } catch (error) {
+    await handle?.close()
+    throw error
+  }
+}
+
+/** @throws {UserError} for what is no Parquet file. */
+export async function withTable<T>(
+  path: string,
+  work: (table: OpenTable) => Promise<T>,
+  mend: string,
+): Promise<T> {
+  const { table, close } = await openTableFile(path, mend)
+  try {
+    return await work(table)
   } finally {
-    await handle.close()
+    await close()
   }
 }
 

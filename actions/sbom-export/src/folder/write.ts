@@ -1,6 +1,6 @@
 /** The images of a run join those that lie in the folder: each in its place, nothing twice. */
 import { existsSync } from 'node:fs'
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import {
   type Codec,
@@ -17,7 +17,7 @@ import {
 } from '@aws-delivery-actions/sbom/tables'
 import type { PresentFile, PresentTables } from '../present-tables.js'
 import type { Settled } from '../settle.js'
-import type { Change } from './commit.js'
+import { type Change, writeReady } from './commit.js'
 import type { Pending } from './pending.js'
 import { isSameFile, tablesIn } from './present.js'
 
@@ -35,8 +35,6 @@ export type WriteOptions = {
   readonly signal: AbortSignal
   /** Images that move to another partition, of those that lie there. */
   readonly leaving?: Settled['leaving']
-  /** Told of each new image once its rows are known. */
-  readonly onImage?: (partition: Partition, facts: FactsOfImage) => Promise<void>
 }
 
 const tableNames: readonly TableName[] = ['sbom', 'cve']
@@ -57,7 +55,6 @@ export async function makeReady(pending: Pending, options: WriteOptions): Promis
         counts.images++
         counts.packages += facts.packages.length
         counts.vulnerabilities += facts.vulnerabilities.length
-        await options.onImage?.(partition, facts)
       }
       const all = [...(await kept(tables, partition, present, images, shas)), ...fresh.values()]
       moves.push(...(await filesReady(all, partition, name, options, moves.length)))
@@ -154,7 +151,7 @@ async function filesReady(
     const bytes = parquetBytes(table, rowsOf(table, images), { codec })
     if (await holdsAlready(join(folder, to), bytes)) continue
     const from = `ready-${first + moves.length}`
-    await writeFile(join(place, from), bytes)
+    await writeReady(join(place, from), bytes)
     moves.push({ from, to })
   }
   return moves

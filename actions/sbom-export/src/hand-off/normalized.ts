@@ -8,7 +8,8 @@ import type { Image } from '@aws-delivery-actions/sbom'
 import { type NormalizedFormat, normalize } from '@aws-delivery-actions/sbom/normalize'
 import { SbomProblem, type SbomSource } from '@aws-delivery-actions/sbom/read'
 import { counted } from '../counted.js'
-import { commit, recover } from '../folder/commit.js'
+import { commit } from '../folder/commit.js'
+import { withLock } from '../folder/lock.js'
 import { withPlace } from '../folder/place.js'
 import { sizeInWords } from '../progress.js'
 import { problemOf } from '../refused.js'
@@ -33,7 +34,6 @@ export async function writeNormalized(
   enrich?: Enrich,
 ): Promise<WrittenDocuments> {
   const folder = resolve(edge.files.workingDirectory, outputDir)
-  recover(folder, Date.now())
   const nameFor = uniqueNames()
   const written = await withPlace(folder, async (place) => {
     const documents: { from: string; to: string; size: number }[] = []
@@ -42,7 +42,10 @@ export async function writeNormalized(
       const { image, size } = await writeOne(source, format, join(place, from), edge, enrich)
       documents.push({ from, to: `normalized/${nameFor(image, source.name)}.${endings[format]}`, size })
     }
-    commit(folder, place, { moves: documents, removals: [] })
+    await withLock(folder, place, edge, async (lock) => {
+      lock.check()
+      commit(folder, place, { moves: documents, removals: [] })
+    })
     return documents
   })
   const files = written.map(({ to }) => join(outputDir, to))

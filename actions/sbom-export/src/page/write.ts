@@ -1,5 +1,5 @@
 /** The page of what tables or documents hold. */
-import { type Edge, throwTogether, UserError } from '@aws-delivery-actions/host'
+import { type Edge, type Log, throwTogether, UserError } from '@aws-delivery-actions/host'
 import { collectInventory } from '@aws-delivery-actions/sbom/inventory'
 import {
   collectFacts,
@@ -12,6 +12,7 @@ import { counted } from '../counted.js'
 import { type Documents, ownPlaceOf } from '../documents.js'
 import { type Data, openData } from '../find/data.js'
 import { latestOf } from '../find/search.js'
+import { readTables, type TablePair } from '../find/tables.js'
 import { sizeInWords } from '../progress.js'
 import { readEach } from '../reading.js'
 import type { Unread } from '../unread.js'
@@ -24,12 +25,7 @@ export type Page = {
 }
 
 export async function writePage(from: string, file: string, title: string, edge: Edge): Promise<Page> {
-  const inventory = collectInventory()
-  let images = 0
-  const unread = await forEachImage(await openData(from, edge), edge, (facts) => {
-    inventory.add(facts)
-    images++
-  })
+  const { inventory, images, unread } = await gather(await openData(from, edge), edge)
   if (images === 0) {
     throw new UserError(`${JSON.stringify(from)} holds no images`, {
       where: 'data',
@@ -42,29 +38,44 @@ export async function writePage(from: string, file: string, title: string, edge:
   return { file, images, unread }
 }
 
-/** @returns What of documents could not be taken; of tables that was told when they were made. */
-async function forEachImage(
-  data: Data,
-  edge: Edge,
-  take: (facts: FactsOfImage) => void,
-): Promise<readonly Unread[]> {
-  if (data.kind === 'documents') return await forEachInDocuments(data.documents, edge, take)
-  const isLatest = await latestOf(data.pairs)
-  for (const pair of data.pairs) {
-    edge.host.cancellation.signal.throwIfAborted()
+/** With what of documents could not be taken; of tables that was told when they were made. */
+async function gather(data: Data, edge: Edge) {
+  if (data.kind === 'tables') {
+    const { signal } = edge.host.cancellation
+    return await readTables(data.tables, signal, (pairs) => gatherPairs(pairs, edge))
+  }
+  const { bySha, unread } = await factsOfDocuments(data.documents, edge)
+  const inventory = collectInventory()
+  for (const several of bySha.values()) inventory.add(mergeFacts(several))
+  return { inventory, images: bySha.size, unread }
+}
+
+async function gatherPairs(pairs: readonly TablePair[], { host }: Edge) {
+  tellLacking(pairs, host.log)
+  const inventory = collectInventory()
+  let images = 0
+  const isLatest = await latestOf(pairs)
+  for (const pair of pairs) {
+    host.cancellation.signal.throwIfAborted()
     const isWanted = (sha: string) => isLatest(pair, sha)
     const found = await pair.open(async (sbom, openCve) => factsFrom(sbom, await openCve(), isWanted))
-    for (const facts of found.values()) take(facts)
+    for (const facts of found.values()) {
+      inventory.add(facts)
+      images++
+    }
   }
-  return []
+  return { inventory, images, unread: [] }
+}
+
+function tellLacking(pairs: readonly TablePair[], log: Log): void {
+  const [first, ...more] = pairs.filter(({ lacksVulnerabilities }) => lacksVulnerabilities)
+  if (first === undefined) return
+  const others = more.length === 0 ? '' : ` and ${more.length} more`
+  log.warn(`Without vulnerabilities, for the file of them is not there: ${first.name}${others}`)
 }
 
 /** An image that two documents tell of is one image. */
-async function forEachInDocuments(
-  documents: Documents,
-  edge: Edge,
-  take: (facts: FactsOfImage) => void,
-): Promise<readonly Unread[]> {
+async function factsOfDocuments(documents: Documents, edge: Edge) {
   const texts = new Texts()
   const bySha = new Map<string, FactsOfImage[]>()
   const { problems, unread } = await readEach(documents, edge, (source) => {
@@ -79,6 +90,5 @@ async function forEachInDocuments(
     }
   })
   throwTogether(problems)
-  for (const several of bySha.values()) take(mergeFacts(several))
-  return unread
+  return { bySha, unread }
 }
