@@ -49,7 +49,7 @@ export type Component = {
   readonly ecosystem: Ecosystem
   /** SPDX expressions or names, as the document has them, several joined by ` AND `; empty when nothing is said. */
   readonly license: string
-  /** Where in the image it was found; empty when nothing is said. */
+  /** Where in the image it was found, one path a line; empty when nothing is said. */
   readonly path: string
 }
 

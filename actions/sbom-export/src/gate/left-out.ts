@@ -9,7 +9,12 @@ import { type Rule, type Subject, subjectOf } from './rules.js'
 const hidden: Readonly<Record<Reason, readonly Subject[]>> = {
   'components that are no objects': ['package', 'license'],
   'components without a name': ['package', 'license'],
-  'components with a name, version, reference or package URL that is too long': ['package', 'license'],
+  'components with a name or group that is too long': ['package', 'license'],
+  // What has no version, and what a vulnerability finds nowhere, breaks a rule by itself.
+  'versions that are too long': [],
+  'versions that are no texts': [],
+  'references that are too long': [],
+  'package URLs that are too long': ['package'],
   'licences that are too long': ['license'],
   'paths that are too long': [],
   'vulnerabilities that are no objects': ['vulnerability'],

@@ -1,6 +1,6 @@
 /** Components and vulnerabilities of CycloneDX 1.2 to 1.7, and of what Amazon Inspector makes of it. */
 import type { Component, Severity, Vulnerability } from '../document.js'
-import { componentFrom, type Skip } from './component.js'
+import { componentFrom, type Skip, versionOf } from './component.js'
 import { isObject, listOf, member, propertiesOf, textOf } from './json.js'
 
 /** An item of `components` and all that it holds, each once, in the document's order. */
@@ -26,10 +26,10 @@ export function componentOf(item: unknown, skip: Skip): Component | undefined {
       type: textOf(item, 'type'),
       group: textOf(item, 'group'),
       name: textOf(item, 'name'),
-      version: textOf(item, 'version'),
+      version: versionOf(item, 'version', skip),
       purl: textOf(item, 'purl'),
       license: licenseOf(item),
-      path: pathOf(item),
+      paths: pathsOf(item),
     },
     skip,
   )
@@ -40,34 +40,44 @@ function licenseOf(item: unknown): string {
   const declared = listOf(item, 'licenses')
   const stated = declared.length > 0 ? declared : listOf(member(item, 'evidence'), 'licenses')
   if (stated.length === 0) return ''
-  const licenses = stated
-    .map((choice) => {
-      const license = member(choice, 'license')
-      return textOf(choice, 'expression') || textOf(license, 'id') || textOf(license, 'name')
-    })
-    .filter((text) => text !== '')
+  const texts = stated.map((choice) => {
+    const license = member(choice, 'license')
+    return textOf(choice, 'expression') || textOf(license, 'id') || textOf(license, 'name')
+  })
+  // Declared and concluded are often the same.
+  const licenses = [...new Set(texts)].filter((text) => text !== '')
   const [only] = licenses
   if (licenses.length < 2) return only ?? ''
   return licenses.map((text) => (/ or /i.test(text) ? `(${text})` : text)).join(' AND ')
 }
 
 const pathProperties =
-  /^(?:amazon:inspector:sbom_(?:generator:source_path|scanner:path)|aquasecurity:trivy:FilePath|[a-z-]+:location:0:path|cdx:[a-z]+:package:path|SrcFile)$/
+  /^(?:amazon:inspector:sbom_(?:generator:source_path|scanner:path)|aquasecurity:trivy:FilePath|[a-z-]+:location:\d+:path|cdx:[a-z]+:package:path|SrcFile)$/
 
-function pathOf(item: unknown): string {
-  const property = listOf(item, 'properties').find((found) => pathProperties.test(textOf(found, 'name')))
-  if (property !== undefined) return textOf(property, 'value')
-  const [occurrence] = listOf(member(item, 'evidence'), 'occurrences')
-  return textOf(occurrence, 'location')
+function pathsOf(item: unknown): readonly string[] {
+  const told: string[] = []
+  for (const property of listOf(item, 'properties')) {
+    if (pathProperties.test(textOf(property, 'name'))) told.push(textOf(property, 'value'))
+  }
+  if (told.length > 0) return told
+  const occurrences = listOf(member(item, 'evidence'), 'occurrences')
+  return occurrences.map((occurrence) => textOf(occurrence, 'location'))
 }
 
-/** One vulnerability for each component that it affects; of none that is named, one without a reference. */
-export function* vulnerabilitiesOf(item: unknown, skip: Skip): Generator<Vulnerability> {
+/**
+ * One vulnerability for each component that it affects; of none that is named, one without a reference.
+ * @param serial The document's own number, as far as it is known: what lies in another document is none of this one's.
+ */
+export function* vulnerabilitiesOf(item: unknown, serial: string, skip: Skip): Generator<Vulnerability> {
   if (!isObject(item)) return skip('vulnerabilities that are no objects')
   const id = textOf(item, 'id')
   if (id === '') return skip('vulnerabilities without an identifier')
   const affects = listOf(item, 'affects').filter((affected) => textOf(affected, 'ref') !== '')
-  const properties = propertiesOf(item)
+  const properties = new Map(
+    propertiesOf(item)
+      .toReversed()
+      .map(({ name, value }) => [name, value]),
+  )
   const known = { ...aliasesOf(item, id), ...ratingsOf(item), ...exploitsOf(properties), ...analysisOf(item) }
   if (affects.length === 0) yield { id, affects: '', ...known }
   for (const affected of affects) {
@@ -76,7 +86,7 @@ export function* vulnerabilitiesOf(item: unknown, skip: Skip): Generator<Vulnera
       skip('components that a vulnerability is said not to affect')
       continue
     }
-    const ref = refOf(textOf(affected, 'ref'))
+    const ref = refOf(textOf(affected, 'ref'), serial)
     yield { id, affects: ref, ...known, ...fixOf(ref, affected, properties) }
   }
 }
@@ -92,9 +102,11 @@ function aliasesOf(item: unknown, own: string): Pick<Vulnerability, 'aliases'> {
 }
 
 /** `urn:cdx:SERIAL/VERSION#REF` is a reference from one document into another, or into itself. */
-function refOf(ref: string): string {
-  const fragment = /^urn:cdx:[^#]*#(.+)$/s.exec(ref)?.[1]
+function refOf(ref: string, serial: string): string {
+  const [, document = '', fragment] = /^urn:cdx:([^/#]*)[^#]*#(.+)$/s.exec(ref) ?? []
   if (fragment === undefined) return ref
+  const own = serial.replace(/^urn:uuid:/i, '').toLowerCase()
+  if (own !== '' && document.toLowerCase() !== own) return ref
   try {
     return decodeURIComponent(fragment)
   } catch {
@@ -155,11 +167,12 @@ function severityOf(word: string, score: number | undefined): Severity {
 
 const scanner = 'amazon:inspector:sbom_scanner:'
 
-type Properties = ReturnType<typeof propertiesOf>
+/** Of several with one name, the first. */
+type Properties = ReadonlyMap<string, string>
 
 function exploitsOf(properties: Properties): Pick<Vulnerability, 'exploitAvailable' | 'knownExploited'> {
-  const exploit = propertyOf(properties, `${scanner}exploit_available`)
-  const added = /^\d{4}-\d{2}-\d{2}/.exec(propertyOf(properties, `${scanner}cisa_kev_date_added`))?.[0]
+  const exploit = properties.get(`${scanner}exploit_available`) ?? ''
+  const added = /^\d{4}-\d{2}-\d{2}/.exec(properties.get(`${scanner}cisa_kev_date_added`) ?? '')?.[0]
   return {
     ...(exploit === '' ? {} : { exploitAvailable: exploit === 'true' }),
     ...(added === undefined ? {} : { knownExploited: added }),
@@ -167,14 +180,10 @@ function exploitsOf(properties: Properties): Pick<Vulnerability, 'exploitAvailab
 }
 
 function fixOf(ref: string, affected: unknown, properties: Properties): Pick<Vulnerability, 'fixedVersion'> {
-  const told = propertyOf(properties, `${scanner}fixed_version:${ref}`)
+  const told = properties.get(`${scanner}fixed_version:${ref}`)
   const unaffected = listOf(affected, 'versions').find((item) => textOf(item, 'status') === 'unaffected')
   const fixedVersion = told || textOf(unaffected, 'version')
   return fixedVersion === '' ? {} : { fixedVersion }
-}
-
-function propertyOf(properties: Properties, name: string): string {
-  return properties.find((property) => property.name === name)?.value ?? ''
 }
 
 function analysisOf(item: unknown): Pick<Vulnerability, 'analysis'> {
