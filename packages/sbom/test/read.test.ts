@@ -86,7 +86,7 @@ describe('reading a document', () => {
     ])
     const { components, facts } = await reading(sourceOf(content))
     expect(components).toMatchObject([{ name: 'log4j\ufffd-core' }])
-    expect(facts.skipped).toEqual({ 'texts that are no UTF-8': 1 })
+    expect(facts.skipped).toEqual({ 'bytes that are no UTF-8': 1 })
   })
 
   test('leaves out a component whose name is too long, and of others only the text that is', async () => {

@@ -19,9 +19,8 @@ const hidden: Readonly<Record<Reason, readonly Subject[]>> = {
   'paths that are too long': [],
   'vulnerabilities that are no objects': ['vulnerability'],
   'vulnerabilities without an identifier': ['vulnerability'],
-  'components that a vulnerability is said not to affect': [],
   // What is replaced is a sign or two of a text that is there.
-  'texts that are no UTF-8': [],
+  'bytes that are no UTF-8': [],
 }
 
 /** @param counts Whether it would be a problem, were the rule broken. */

@@ -28,8 +28,7 @@ export type Reason =
   | 'licences that are too long'
   | 'paths that are too long'
   | 'vulnerabilities without an identifier'
-  | 'components that a vulnerability is said not to affect'
-  | 'texts that are no UTF-8'
+  | 'bytes that are no UTF-8'
 
 export type Skip = (reason: Reason, count?: number) => void
 

@@ -1,5 +1,5 @@
 /** Components and vulnerabilities of CycloneDX 1.2 to 1.7, and of what Amazon Inspector makes of it. */
-import type { Component, Severity, Vulnerability } from '../document.js'
+import type { Component, Severity, StatedVersion, Vulnerability } from '../document.js'
 import { componentFrom, type Skip, versionOf } from './component.js'
 import { isObject, listOf, member, propertiesOf, textOf } from './json.js'
 
@@ -72,23 +72,46 @@ export function* vulnerabilitiesOf(item: unknown, serial: string, skip: Skip): G
   if (!isObject(item)) return skip('vulnerabilities that are no objects')
   const id = textOf(item, 'id')
   if (id === '') return skip('vulnerabilities without an identifier')
-  const affects = listOf(item, 'affects').filter((affected) => textOf(affected, 'ref') !== '')
   const properties = new Map(
     propertiesOf(item)
       .toReversed()
       .map(({ name, value }) => [name, value]),
   )
   const known = { ...aliasesOf(item, id), ...ratingsOf(item), ...exploitsOf(properties), ...analysisOf(item) }
-  if (affects.length === 0) yield { id, affects: '', ...known }
-  for (const affected of affects) {
-    const states = listOf(affected, 'versions').map((version) => textOf(version, 'status'))
-    if (states.length > 0 && states.every((state) => state === 'unaffected')) {
-      skip('components that a vulnerability is said not to affect')
-      continue
+  const affects = affectsOf(item, serial)
+  if (affects.size === 0) yield { id, affects: '', ...known }
+  for (const [ref, versions] of affects) {
+    const fixedVersion = properties.get(`${scanner}fixed_version:${ref}`) ?? ''
+    yield {
+      id,
+      affects: ref,
+      ...known,
+      ...(fixedVersion === '' ? {} : { fixedVersion }),
+      ...(versions.length === 0 ? {} : { versions }),
     }
-    const ref = refOf(textOf(affected, 'ref'), serial)
-    yield { id, affects: ref, ...known, ...fixOf(ref, affected, properties) }
   }
+}
+
+/** Each reference once, with all that is said of versions. */
+function affectsOf(item: unknown, serial: string): ReadonlyMap<string, readonly StatedVersion[]> {
+  const found = new Map<string, StatedVersion[]>()
+  for (const affected of listOf(item, 'affects')) {
+    const ref = refOf(textOf(affected, 'ref'), serial)
+    if (ref === '') continue
+    const versions = listOf(affected, 'versions').flatMap(statedVersion)
+    const known = found.get(ref)
+    if (known === undefined) found.set(ref, versions)
+    else for (const version of versions) known.push(version)
+  }
+  return found
+}
+
+/** A state that nobody knows is none that clears. */
+function statedVersion(item: unknown): readonly StatedVersion[] {
+  const [version, range] = [textOf(item, 'version'), textOf(item, 'range')]
+  const isAffected = textOf(item, 'status') !== 'unaffected'
+  if (version !== '') return [{ version, isAffected }]
+  return range === '' ? [] : [{ range, isAffected }]
 }
 
 /** More names than anyone gives to one vulnerability. */
@@ -177,13 +200,6 @@ function exploitsOf(properties: Properties): Pick<Vulnerability, 'exploitAvailab
     ...(exploit === '' ? {} : { exploitAvailable: exploit === 'true' }),
     ...(added === undefined ? {} : { knownExploited: added }),
   }
-}
-
-function fixOf(ref: string, affected: unknown, properties: Properties): Pick<Vulnerability, 'fixedVersion'> {
-  const told = properties.get(`${scanner}fixed_version:${ref}`)
-  const unaffected = listOf(affected, 'versions').find((item) => textOf(item, 'status') === 'unaffected')
-  const fixedVersion = told || textOf(unaffected, 'version')
-  return fixedVersion === '' ? {} : { fixedVersion }
 }
 
 function analysisOf(item: unknown): Pick<Vulnerability, 'analysis'> {

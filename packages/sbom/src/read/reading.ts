@@ -83,7 +83,7 @@ export class DocumentReading {
     const isSpdx = format === 'spdx'
     this.#checkLists(isSpdx)
     for (const vulnerability of this.#early) this.#giveVulnerability(vulnerability)
-    if (faultyTexts > 0) this.#skip('texts that are no UTF-8', faultyTexts)
+    if (faultyTexts > 0) this.#skip('bytes that are no UTF-8', faultyTexts)
     const value = (name: string) => this.#values.get(name)
     const creation = value('creationInfo')
     return {
