@@ -1,6 +1,6 @@
 /** The documents that an input names. */
 import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
+import { realpath, stat } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { type Edge, messageOf, UserError } from '@aws-delivery-actions/host'
 import type { SbomSource } from '@aws-delivery-actions/sbom/read'
@@ -16,9 +16,15 @@ export type Documents = {
 /** What a folder is looked through for. A file that is named is taken whatever its name is. */
 const inFolder = ['**/*.json', '**/*.json.gz']
 
-/** What may be an SBOM of a form that is not read: passed over in silence, it would look like one without faults. */
-const mayBeSbom = ['**/*.xml', '**/*.spdx', '**/*.rdf', '**/*.bom', '**/*{sbom,cdx,spdx,cyclonedx}*']
-const mayBeSbomName = /(?:\.(?:xml|spdx|rdf|bom)|(?:sbom|cdx|spdx|cyclonedx)[^/]*)$/i
+/** What may be an SBOM and is not read: passed over in silence, it would look like one without faults. */
+const mayBeSbom = [
+  '**/*.{xml,spdx,rdf,bom,jsonl,ndjson}',
+  '**/*.json.*',
+  '**/*{sbom,cdx,spdx,cyclonedx}*',
+  '**/.*.json',
+  '**/.*/**/*.json',
+]
+const mayBeSbomName = /(?:\.(?:xml|spdx|rdf|bom|jsonl|ndjson|json\.[^/]*)|(?:sbom|cdx|spdx|cyclonedx)[^/]*)$/i
 const mostNamed = 5
 
 /** For an answer that nobody keeps, documents in the same place are told apart by their names. */
@@ -61,9 +67,10 @@ export async function findDocuments(
 }
 
 async function filesNamed(patterns: readonly string[], { files }: Edge, input: string): Promise<Looked> {
-  const { files: paths, unmatched } = await files.find(patterns, inFolder)
-  const taken = new Set(paths)
-  const passedOver = (await files.find(patterns, mayBeSbom)).files.filter((path) => !taken.has(path))
+  const { files: named, unmatched } = await files.find(patterns, inFolder, { inAnyCase: true })
+  const taken = new Set(named)
+  const mayBe = await files.find(patterns, mayBeSbom, { inAnyCase: true, withHidden: true })
+  const others = mayBe.files.filter((path) => !taken.has(path))
   const [missing] = unmatched
   if (missing !== undefined) {
     throw new UserError(`${JSON.stringify(missing)} names no SBOM`, {
@@ -72,6 +79,8 @@ async function filesNamed(patterns: readonly string[], { files }: Edge, input: s
       mend: `check the path: it counts from the working directory, ${files.workingDirectory}`,
     })
   }
+  const paths = await withoutLinks(named, files.workingDirectory)
+  const passedOver = await withoutLinks(others, files.workingDirectory)
   const places = placesOf(paths, patterns, resolve(files.workingDirectory))
   const isShared = sharedAmong([...places.values()])
   const found = await Promise.all(
@@ -83,6 +92,17 @@ async function filesNamed(patterns: readonly string[], { files }: Edge, input: s
     }),
   )
   return { found, passedOver }
+}
+
+/** Each file once, by its own name where that is among them: a link to a folder shows all of it again. */
+async function withoutLinks(paths: readonly string[], workingDirectory: string): Promise<readonly string[]> {
+  const byFile = new Map<string, string>()
+  for (const path of paths) {
+    const whole = resolve(workingDirectory, path)
+    const file = await realpath(whole).catch(() => whole)
+    if (file === whole || !byFile.has(file)) byFile.set(file, path)
+  }
+  return [...byFile.values()].sort()
 }
 
 /**
@@ -140,7 +160,7 @@ function tellPassedOver(names: readonly string[], { host }: Edge): void {
   const more = names.length > mostNamed ? ` and ${names.length - mostNamed} more` : ''
   const files = counted(names.length, 'file')
   host.log.warn(
-    `Passed over, for a folder is looked through for *.json and *.json.gz: ${files}, ${names.slice(0, mostNamed).join(', ')}${more}. What is an SBOM is to be named, or converted to JSON`,
+    `Passed over, for a folder is looked through for *.json and *.json.gz that are not hidden: ${files}, ${names.slice(0, mostNamed).join(', ')}${more}. What is an SBOM is to be named, or converted to JSON`,
   )
 }
 
@@ -148,7 +168,15 @@ async function* bytesOf(path: string, name: string): AsyncIterable<Uint8Array> {
   try {
     yield* createReadStream(path, { highWaterMark: 1024 * 1024 })
   } catch (error) {
-    const trouble = (error as NodeJS.ErrnoException).code === 'EACCES' ? 'may not be read' : messageOf(error)
+    const { code } = error as NodeJS.ErrnoException
+    // Node gives names as texts: such a one finds no file.
+    if (code === 'ENOENT' && path.includes('\ufffd'))
+      throw new UserError('the name of the file is no UTF-8', {
+        where: name,
+        mend: 'rename it',
+        cause: error,
+      })
+    const trouble = code === 'EACCES' ? 'may not be read' : messageOf(error)
     throw new UserError(`the SBOM ${trouble}`, { where: name, expected: 'a readable file', cause: error })
   }
 }
@@ -168,7 +196,7 @@ async function objectsNamed(uris: readonly string[], edge: Edge, input: string):
     const below = `${uri.replace(/\/+$/, '')}/`
     const before = found.size
     for await (const object of objects.list(uri.replace(/\/+$/, ''))) {
-      const isBelow = object.uri.startsWith(below) && /\.json(\.gz)?$/.test(object.uri)
+      const isBelow = object.uri.startsWith(below) && /\.json(\.gz)?$/i.test(object.uri)
       if (object.uri === uri || isBelow) found.set(object.uri, object.size)
       else if (object.uri.startsWith(below) && mayBeSbomName.test(object.uri)) passedOver.push(object.uri)
     }

@@ -17,16 +17,10 @@ export type Unread = {
 const mostDocuments = 20
 const mostNamed = 5
 
-/** Said of a component by the document itself: nothing is lost. */
-const meant: readonly Reason[] = ['components that a vulnerability is said not to affect']
-
 export function tellUnread(all: readonly Unread[], log: Log): void {
   const lossy = all.filter(isLossy)
   for (const one of lossy.slice(0, mostDocuments)) log.warn(`${one.source}: ${inWords(one)}`)
   if (lossy.length > mostDocuments) log.warn(moreInWords(lossy))
-  for (const one of all.filter((one) => !isLossy(one)).slice(0, mostDocuments)) {
-    if (inWords(one) !== '') log.info(`${one.source}: ${inWords(one)}`, 'dim')
-  }
 }
 
 export function unreadSummary(all: readonly Unread[]): readonly string[] {
@@ -42,7 +36,7 @@ export function unreadSummary(all: readonly Unread[]): readonly string[] {
 }
 
 function isLossy({ skipped, dangling }: Unread): boolean {
-  return dangling.length > 0 || reasonsOf(skipped).some(([reason]) => !meant.includes(reason))
+  return dangling.length > 0 || reasonsOf(skipped).length > 0
 }
 
 function inWords({ skipped, dangling }: Unread): string {

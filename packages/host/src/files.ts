@@ -31,7 +31,15 @@ export type Files = {
    * The files that patterns, files and folders name, in a stable order, each once, relative to the working directory.
    * A folder stands for the files in it that `inFolder` matches.
    */
-  find(patterns: readonly string[], inFolder: readonly string[]): Promise<FoundFiles>
+  find(patterns: readonly string[], inFolder: readonly string[], looking?: Looking): Promise<FoundFiles>
+}
+
+/** How a folder is looked through. */
+export type Looking = {
+  /** `*.json` is `A.JSON` too. */
+  readonly inAnyCase?: boolean
+  /** Also what begins with a dot. */
+  readonly withHidden?: boolean
 }
 
 export type FoundFiles = {
@@ -82,8 +90,10 @@ export function filesIn(workingDirectory: string, signal?: AbortSignal): Files {
       }
     },
 
-    async find(patterns, inFolder) {
-      const found = await Promise.all(patterns.map((pattern) => matches(pattern, inFolder, workingDirectory)))
+    async find(patterns, inFolder, looking = {}) {
+      const found = await Promise.all(
+        patterns.map((pattern) => matches(pattern, inFolder, workingDirectory, looking)),
+      )
       return {
         files: [...new Set(found.flat())].sort(),
         unmatched: patterns.filter((_, index) => found[index]?.length === 0),
@@ -150,16 +160,32 @@ function reasonOf(error: unknown): string {
   return message.replace(/, \w+ '.*$/s, '')
 }
 
-async function matches(pattern: string, inFolder: readonly string[], cwd: string): Promise<string[]> {
+async function matches(
+  pattern: string,
+  inFolder: readonly string[],
+  cwd: string,
+  { inAnyCase = false, withHidden = false }: Looking,
+): Promise<string[]> {
   const absolute = resolve(cwd, pattern)
   const kind = await fs.stat(absolute).catch(() => undefined)
   if (kind !== undefined && !kind.isDirectory()) return [relativeTo(cwd, absolute)]
   const { glob } = await import('tinyglobby')
-  const options = { ignore: ignored, onlyFiles: true, expandDirectories: false, dot: false, absolute: true }
+  const options = { onlyFiles: true, expandDirectories: false, absolute: true }
   const found = kind
-    ? await glob([...inFolder], { ...options, cwd: absolute })
-    : await glob([pattern], { ...options, cwd })
+    ? await glob([...inFolder], {
+        ...options,
+        ignore: ignored,
+        caseSensitiveMatch: !inAnyCase,
+        dot: withHidden,
+        cwd: absolute,
+      })
+    : await glob([pattern], { ...options, ignore: notNamedIn(pattern), cwd })
   return found.map((path) => relativeTo(cwd, path))
+}
+
+/** Who names such a folder means it. */
+function notNamedIn(pattern: string): string[] {
+  return ignored.filter((one) => !pattern.split(/[\\/]/).includes(one.split('/')[1] ?? ''))
 }
 
 function relativeTo(cwd: string, absolute: string): string {

@@ -49,11 +49,19 @@ export type Component = {
   readonly ecosystem: Ecosystem
   /** SPDX expressions or names, as the document has them, several joined by ` AND `; empty when nothing is said. */
   readonly license: string
-  /** Where in the image it was found; empty when nothing is said. */
+  /** Where in the image it was found, one path a line; empty when nothing is said. */
   readonly path: string
 }
 
 export type Severity = 'critical' | 'high' | 'medium' | 'low' | 'none' | 'unknown'
+
+/** What is said of one version, or of a range of them, of the component that a vulnerability affects. */
+export type StatedVersion = {
+  readonly version?: string
+  /** `vers:npm/>=1.0|<2.3` */
+  readonly range?: string
+  readonly isAffected: boolean
+}
 
 /** One vulnerability of one component. */
 export type Vulnerability = {
@@ -69,6 +77,8 @@ export type Vulnerability = {
   /** The probability of exploitation within 30 days, 0 to 1. */
   readonly epss?: number
   readonly fixedVersion?: string
+  /** As they stand in the document; what they mean to a component depends on its own version. */
+  readonly versions?: readonly StatedVersion[]
   readonly exploitAvailable?: boolean
   /** The day on which CISA listed it as exploited: `YYYY-MM-DD`. */
   readonly knownExploited?: string

@@ -1,1 +1,1 @@
-export type { Component, Ecosystem, Image, Severity, Vulnerability } from './document.js'
+export type { Component, Ecosystem, Image, Severity, StatedVersion, Vulnerability } from './document.js'

@@ -2,11 +2,13 @@
  * A document written anew, valid by the official schemas, out of any that is read. Amazon Inspector's own exports are
  * not valid by them, and tools that check refuse them.
  */
+import { mostSharing } from './components.js'
 import type { Component, Image, Vulnerability } from './document.js'
 import { cyclonedxWriter } from './normalize/cyclonedx.js'
 import { spdxWriter } from './normalize/spdx.js'
 import type { SbomSource } from './read/source.js'
 import { type DocumentFacts, type ReadOptions, readSbom } from './read.js'
+import { inVersionOf } from './stated-versions.js'
 import type { Enrichment } from './tables/collect.js'
 
 export { distributionOfImage } from './normalize/identity.js'
@@ -65,14 +67,17 @@ export async function normalize(
   const add = await options.enrich?.(facts.image)
   const foreword = { ...options, sourceName: source.name, facts }
   const writer = format === 'cyclonedx' ? cyclonedxWriter(foreword) : spdxWriter(foreword)
-  const listed = new Set<string>()
+  /** How many components with findings have a reference. */
+  const listed = new Map<string, number>()
   await readSbom(
     source,
     {
       component: (component) => {
         const { ref } = component
-        const findings = (ref === '' ? undefined : vulnerabilities.get(ref)) ?? []
-        if (findings.length > 0) listed.add(ref)
+        const sharing = listed.get(ref) ?? 0
+        const told = (ref === '' || sharing >= mostSharing ? undefined : vulnerabilities.get(ref)) ?? []
+        if (told.length > 0) listed.set(ref, sharing + 1)
+        const findings = told.flatMap((vulnerability) => inVersionOf(component, vulnerability) ?? [])
         writer.component(
           component,
           add === undefined ? findings : findings.map((vulnerability) => add(component, vulnerability)),

@@ -56,7 +56,6 @@ export async function readSbom(
 ): Promise<DocumentFacts> {
   const reading = new DocumentReading(source.name, visitor)
   const faultyTexts = await scan(source, reading.outline, options)
-  if (reading.hasEarlyVulnerabilities) await scan(source, reading.vulnerabilitiesOutline, options)
   return reading.facts(faultyTexts)
 }
 

@@ -68,35 +68,14 @@ async function essence(source: SbomSource) {
     image: { digest, account, region, repository },
     packages: components.map(({ name, version, ecosystem }) => `${ecosystem} ${name} ${version}`),
     problems: vulnerabilities
-      .flatMap(
-        ({
-          id,
-          aliases = [],
-          affects,
-          severity,
-          score,
-          epss,
-          fixedVersion,
-          exploitAvailable,
-          knownExploited,
-        }) =>
-          (index.meantBy(affects).length > 0
-            ? index.meantBy(affects)
-            : [{ name: 'nothing', version: '' }]
-          ).map(({ name, version }) =>
-            JSON.stringify([
-              id,
-              aliases,
-              `${name} ${version}`,
-              severity,
-              score,
-              epss,
-              fixedVersion,
-              exploitAvailable,
-              knownExploited,
-            ]),
-          ),
-      )
+      .flatMap((told) => index.affectedBy(told) ?? [{ component: undefined, vulnerability: told }])
+      .map(({ component, vulnerability }) => {
+        const { affects, ...known } = vulnerability
+        return JSON.stringify([
+          component === undefined ? 'nothing' : `${component.name} ${component.version}`,
+          ...Object.entries(known).sort(),
+        ])
+      })
       .sort(),
   }
 }
@@ -205,12 +184,15 @@ describe('a document written anew', () => {
         severity: 'high',
         score: 7.5,
         epss: 0.5,
-        fixedVersion: 'a 2',
+        versions: [
+          { version: '1', isAffected: true },
+          { version: 'a 2', isAffected: false },
+        ],
         exploitAvailable: true,
         knownExploited: '2024-05-20',
       },
       // Of what is not listed nothing else can be known.
-      { id: 'CVE-2024-1', affects: '', severity: 'unknown' },
+      { id: 'CVE-2024-1', affects: '' },
     ])
     expect(JSON.parse(pieces.join('')).vulnerabilities).toMatchObject([
       { analysis: { detail: 'Hidden by a suppression rule of Amazon Inspector' } },

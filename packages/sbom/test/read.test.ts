@@ -86,29 +86,64 @@ describe('reading a document', () => {
     ])
     const { components, facts } = await reading(sourceOf(content))
     expect(components).toMatchObject([{ name: 'log4j\ufffd-core' }])
-    expect(facts.skipped).toEqual({ 'texts that are no UTF-8': 1 })
+    expect(facts.skipped).toEqual({ 'bytes that are no UTF-8': 1 })
   })
 
-  test('leaves out a component whose name is too long, and only the licence that is', async () => {
+  test('leaves out a component whose name is too long, and of others only the text that is', async () => {
     const long = 'x'.repeat(limits.field + 1)
     const components = [
       { name: long },
       {
-        name: 'a',
-        'bom-ref': 'a',
+        name: 'log4j-core',
+        version: '2.14.1',
+        'bom-ref': long,
+        purl: `pkg:maven/org.apache.logging.log4j/log4j-core@2.14.1?x=${long}`,
         licenses: [{ license: { name: long } }],
-        evidence: { occurrences: [{ location: long }] },
+        evidence: { occurrences: [{ location: long }, { location: '/app' }] },
       },
+      { name: 'b', version: long, purl: `pkg:deb/b@1?epoch=1${'0'.repeat(limits.field)}` },
     ]
     const read = await reading(
       sourceOf(JSON.stringify({ bomFormat: 'CycloneDX', specVersion: '1.5', components })),
     )
-    expect(read.components).toMatchObject([{ name: 'a', license: '', path: '' }])
+    const log4j = {
+      name: 'log4j-core',
+      namespace: 'org.apache.logging.log4j',
+      version: '2.14.1',
+      ecosystem: 'maven',
+    }
+    expect(read.components).toMatchObject([
+      { ...log4j, ref: '', purl: '', license: '', path: '/app' },
+      { name: 'b', version: '', fullVersion: '' },
+    ])
     expect(read.facts.skipped).toEqual({
-      'components with a name, version, reference or package URL that is too long': 1,
+      'components with a name or group that is too long': 1,
+      'references that are too long': 1,
+      'package URLs that are too long': 2,
+      'versions that are too long': 1,
       'licences that are too long': 1,
       'paths that are too long': 1,
     })
+  })
+
+  test('reads a source once, wherever the vulnerabilities stand', async () => {
+    let opened = 0
+    const text = JSON.stringify({
+      bomFormat: 'CycloneDX',
+      specVersion: '1.5',
+      vulnerabilities: [{ id: 'CVE-2021-44228', affects: [{ ref: 'a' }] }],
+      components: [{ 'bom-ref': 'a', name: 'log4j-core' }],
+    })
+    const source = {
+      name: 'pipe',
+      async *open() {
+        opened++
+        yield Buffer.from(opened === 1 ? text : '')
+      },
+    }
+    const read = await reading(source)
+    expect(read.vulnerabilities).toMatchObject([{ id: 'CVE-2021-44228', affects: 'a' }])
+    expect(opened).toBe(1)
   })
 
   test('stops within endless white space, not after it', async () => {

@@ -94,6 +94,8 @@ const damagedTexts = fc
     }, text),
   )
 
+const twice = /a member stands twice/
+
 const manyCuts = fc.array(fc.nat(), { maxLength: 12 })
 
 describe('the scanner of JSON texts', () => {
@@ -123,10 +125,12 @@ describe('the scanner of JSON texts', () => {
     ])
   })
 
-  test('takes exactly what JSON.parse takes', () => {
+  test('takes exactly what JSON.parse takes, but for a member that stands twice', () => {
     fc.assert(
       fc.property(damagedTexts, (text) => {
-        expect(Array.isArray(outcome(text))).toBe(isJson(text))
+        const found = outcome(text)
+        const isTaken = Array.isArray(found) || twice.test(JSON.stringify(found))
+        expect(isTaken).toBe(isJson(text))
       }),
       { numRuns: 5000 },
     )

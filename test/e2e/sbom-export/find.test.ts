@@ -1,6 +1,7 @@
 /** The same answer from documents and from tables, and no answer that only looks like one. */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { expect, test } from '@jest/globals'
 import { runInTerminal } from '../bundle.js'
 import { temporaryFolder } from '../temporary.js'
@@ -256,9 +257,51 @@ test('files of other forms are not passed over in silence', async () => {
   const { exitCode, stderr } = await find(cwd, 'exports')
   expect(exitCode).toBe(0)
   expect(stderr).toContain(
-    'Passed over, for a folder is looked through for *.json and *.json.gz: 2 files, exports/d.xml, exports/e.spdx.',
+    'Passed over, for a folder is looked through for *.json and *.json.gz that are not hidden: 2 files, exports/d.xml, exports/e.spdx.',
   )
   expect(stderr).not.toContain('notes.txt')
+})
+
+test('a folder is looked through in any case, each file once, and what is hidden or packed is told of', async () => {
+  const cwd = temporaryFolder('find')
+  const bom = JSON.stringify({
+    bomFormat: 'CycloneDX',
+    specVersion: '1.5',
+    components: [{ name: 'log4j-core', version: '2.14.1', purl: 'pkg:maven/x/log4j-core@2.14.1' }],
+  })
+  mkdirSync(join(cwd, 'exports/node_modules/x'), { recursive: true })
+  for (const name of [
+    'SBOM-web.JSON',
+    '.web.cdx.json',
+    'api.SPDX',
+    'web.json.zst',
+    'a.jsonl',
+    'node_modules/x/b.json',
+  ])
+    writeFileSync(join(cwd, 'exports', name), bom)
+  writeFileSync(join(cwd, 'exports/image.json.GZ'), gzipSync(bom))
+  symlinkSync('.', join(cwd, 'exports/loop'))
+  const folder = await find(cwd, 'exports')
+  expect(folder.outputs.matches).toMatchObject([
+    { imagearn: 'exports/SBOM-web.JSON' },
+    { imagearn: 'exports/image.json.GZ' },
+  ])
+  expect(folder.stderr).toContain(
+    '4 files, exports/.web.cdx.json, exports/a.jsonl, exports/api.SPDX, exports/web.json.zst.',
+  )
+  expect((await find(cwd, 'exports/node_modules/**/*.json')).outputs.matches).toHaveLength(1)
+})
+
+test('a file whose name is no UTF-8 is named', async () => {
+  const cwd = temporaryFolder('find')
+  writeFileSync(
+    Buffer.concat([Buffer.from(join(cwd, 'web-')), Buffer.from([0xff]), Buffer.from('.json')]),
+    '{}',
+  )
+  expect(await find(cwd, '.')).toMatchObject({
+    exitCode: 2,
+    stderr: expect.stringContaining('web-\ufffd.json: the name of the file is no UTF-8'),
+  })
 })
 
 test('the output stays small whatever is found, and says so', async () => {

@@ -9,14 +9,18 @@ import { type Rule, type Subject, subjectOf } from './rules.js'
 const hidden: Readonly<Record<Reason, readonly Subject[]>> = {
   'components that are no objects': ['package', 'license'],
   'components without a name': ['package', 'license'],
-  'components with a name, version, reference or package URL that is too long': ['package', 'license'],
+  'components with a name or group that is too long': ['package', 'license'],
+  // What has no version, and what a vulnerability finds nowhere, breaks a rule by itself.
+  'versions that are too long': [],
+  'versions that are no texts': [],
+  'references that are too long': [],
+  'package URLs that are too long': ['package'],
   'licences that are too long': ['license'],
   'paths that are too long': [],
   'vulnerabilities that are no objects': ['vulnerability'],
   'vulnerabilities without an identifier': ['vulnerability'],
-  'components that a vulnerability is said not to affect': [],
   // What is replaced is a sign or two of a text that is there.
-  'texts that are no UTF-8': [],
+  'bytes that are no UTF-8': [],
 }
 
 /** @param counts Whether it would be a problem, were the rule broken. */

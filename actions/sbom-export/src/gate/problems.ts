@@ -133,5 +133,5 @@ function tooOld(rule: AgeRule, facts: ImageFacts, now: number): readonly Problem
 }
 
 function pathsOf({ path }: Component): readonly string[] {
-  return path === '' ? [] : [path]
+  return path === '' ? [] : path.split('\n')
 }

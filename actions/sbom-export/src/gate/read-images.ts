@@ -56,9 +56,12 @@ export function collectImage() {
       add: Enrichment = (_, vulnerability) => vulnerability,
     ): ImageFacts {
       const findings = vulnerabilities.flatMap((vulnerability): Finding[] => {
-        const affected = index.meantBy(vulnerability.affects)
-        if (affected.length === 0) return [{ vulnerability }]
-        return affected.map((component) => ({ component, vulnerability: add(component, vulnerability) }))
+        const affected = index.affectedBy(vulnerability)
+        if (affected === undefined) return [{ vulnerability }]
+        return affected.map(({ component, vulnerability: own }) => ({
+          component,
+          vulnerability: add(component, own),
+        }))
       })
       return { source: name, image, createdAt, components, findings, skipped }
     },

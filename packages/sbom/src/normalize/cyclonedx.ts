@@ -112,7 +112,7 @@ function componentText(component: Component, ref: string, distribution: string):
     ...(version === '' ? {} : { version }),
     ...(license === '' ? {} : { licenses: [licenseText(license)] }),
     ...(parsed === undefined ? {} : { purl: canonicalPackageUrl(parsed, distribution) }),
-    ...(path === '' ? {} : { evidence: { occurrences: [{ location: path }] } }),
+    ...(path === '' ? {} : { evidence: { occurrences: path.split('\n').map((location) => ({ location })) } }),
   }
 }
 

@@ -107,12 +107,17 @@ function packageText(
     name,
     ...(version === '' ? {} : { versionInfo: version }),
     ...(purposes.includes(type) ? { primaryPackagePurpose: type.toUpperCase() } : {}),
-    ...(path === '' ? {} : { sourceInfo: path }),
+    ...(path === '' ? {} : { sourceInfo: sourceInfo(path.split('\n')) }),
     ...nothingSaid,
     licenseDeclared:
       license === '' ? 'NOASSERTION' : (licenseExpression(license) ?? licenses.referenceTo(license)),
     ...(references.length === 0 ? {} : { externalRefs: references }),
   }
+}
+
+/** A path by itself, as Amazon Inspector writes it; several as syft does. */
+function sourceInfo(paths: readonly string[]): string {
+  return paths.length === 1 ? (paths[0] ?? '') : `acquired package info from the image: ${paths.join(', ')}`
 }
 
 function reference(referenceCategory: string, referenceType: string, referenceLocator: string): object {

@@ -1,6 +1,7 @@
 /** What both formats share: a name, a version, a package URL, and what follows from them. */
-import type { Component } from '../document.js'
+import type { Component, Ecosystem } from '../document.js'
 import { ecosystemOf, type PackageUrl, parsePackageUrl, withEpoch } from '../package-url.js'
+import { member } from './json.js'
 import { limits } from './limits.js'
 
 /** As the document has it: empty where it says nothing. */
@@ -12,70 +13,98 @@ export type Described = {
   readonly version: string
   readonly purl: string
   readonly license: string
-  readonly path: string
+  readonly paths: readonly string[]
 }
 
 export type Reason =
   | 'components that are no objects'
   | 'vulnerabilities that are no objects'
   | 'components without a name'
-  | 'components with a name, version, reference or package URL that is too long'
+  | 'components with a name or group that is too long'
+  | 'versions that are too long'
+  | 'versions that are no texts'
+  | 'references that are too long'
+  | 'package URLs that are too long'
   | 'licences that are too long'
   | 'paths that are too long'
   | 'vulnerabilities without an identifier'
-  | 'components that a vulnerability is said not to affect'
-  | 'texts that are no UTF-8'
+  | 'bytes that are no UTF-8'
 
 export type Skip = (reason: Reason, count?: number) => void
 
-/** Undefined, and counted, where nothing could be looked up by it. */
+/**
+ * Undefined, and counted, where nothing could be looked up by it. Any other text that is too long is left out by itself:
+ * a component must not be hidden by what stands beside its name.
+ */
 export function componentFrom(described: Described, skip: Skip): Component | undefined {
-  const { ref, type, group, name, version, purl } = described
-  if ([ref, type, group, name, version, purl].some(isTooLong)) {
-    skip('components with a name, version, reference or package URL that is too long')
-    return undefined
-  }
+  const { ref, type, group, version, purl, license } = described
   const parsed = purl === '' ? undefined : parsePackageUrl(purl)
   const ecosystem = ecosystemOf(parsed?.type ?? '')
-  const ownName = ecosystem === 'npm' ? scoped(name, group || (parsed?.namespace ?? '')) : name
-  const shownName = ownName === '' ? nameFrom(parsed) : ownName
-  if (shownName === '') {
+  const namespace = group || (parsed?.namespace ?? '')
+  const name = nameOf(described.name, namespace, ecosystem, parsed)
+  if (isTooLong(name) || isTooLong(namespace)) {
+    skip('components with a name or group that is too long')
+    return undefined
+  }
+  if (name === '') {
     skip('components without a name')
     return undefined
   }
-  const shownVersion = versionFrom(version, parsed)
+  const shownVersion = kept(versionFrom(version, parsed), 'versions that are too long', skip)
+  const fullVersion = withEpoch(shownVersion, parsed)
   return {
-    ref,
-    type,
-    name: shownName,
-    namespace: group || (parsed?.namespace ?? ''),
+    ref: kept(ref, 'references that are too long', skip),
+    type: isTooLong(type) ? '' : type,
+    name,
+    namespace,
     version: shownVersion,
-    fullVersion: withEpoch(shownVersion, parsed),
-    purl,
+    fullVersion: isTooLong(fullVersion) ? shownVersion : fullVersion,
+    purl: kept(purl, 'package URLs that are too long', skip),
     ecosystem,
-    license: keptText(described.license, () => skip('licences that are too long')),
-    path: keptText(described.path || (parsed?.qualifiers.path ?? ''), () => skip('paths that are too long')),
+    license: kept(license, 'licences that are too long', skip),
+    path: pathFrom(described.paths, parsed, skip),
   }
+}
+
+/** What a member should tell as text: one of another kind is told of, for a number has lost its last zeros. */
+export function versionOf(item: unknown, key: string, skip: Skip): string {
+  const version = member(item, key) ?? ''
+  if (typeof version === 'string') return version
+  skip('versions that are no texts')
+  return ''
+}
+
+/** As many as fit, one a line. */
+function pathFrom(paths: readonly string[], purl: PackageUrl | undefined, skip: Skip): string {
+  const [only = '', ...more] = paths
+  if (more.length === 0) return kept(only || (purl?.qualifiers.path ?? ''), 'paths that are too long', skip)
+  let text = ''
+  for (const path of new Set(paths)) {
+    const longer = text === '' ? path : `${text}\n${path}`
+    if (isTooLong(longer)) skip('paths that are too long')
+    else text = path === '' ? text : longer
+  }
+  return text
 }
 
 function isTooLong(text: string): boolean {
   return text.length > limits.field
 }
 
-function keptText(text: string, skip: () => void): string {
+function kept(text: string, reason: Reason, skip: Skip): string {
   if (!isTooLong(text)) return text
-  skip()
+  skip(reason)
   return ''
+}
+
+function nameOf(own: string, namespace: string, ecosystem: Ecosystem, purl: PackageUrl | undefined): string {
+  const name = own || (purl?.name ?? '')
+  return ecosystem === 'npm' ? scoped(name, namespace) : name
 }
 
 /** CycloneDX keeps the scope of an npm package apart, others write it into the name. */
 function scoped(name: string, group: string): string {
   return group.startsWith('@') && name !== '' && !name.startsWith('@') ? `${group}/${name}` : name
-}
-
-function nameFrom(purl: PackageUrl | undefined): string {
-  if (purl === undefined) return ''
-  return purl.type === 'npm' ? scoped(purl.name, purl.namespace) : purl.name
 }
 
 /** ScanSbom answers with versions that are percent-encoded as in the package URL. */

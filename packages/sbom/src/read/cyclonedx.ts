@@ -1,7 +1,7 @@
 /** Components and vulnerabilities of CycloneDX 1.2 to 1.7, and of what Amazon Inspector makes of it. */
-import type { Component, Severity, Vulnerability } from '../document.js'
+import type { Component, Severity, StatedVersion, Vulnerability } from '../document.js'
 import { isPlainName } from '../query/vulnerability-id.js'
-import { componentFrom, type Skip } from './component.js'
+import { componentFrom, type Skip, versionOf } from './component.js'
 import { isObject, listOf, member, propertiesOf, textOf } from './json.js'
 
 /** An item of `components` and all that it holds, each once, in the document's order. */
@@ -27,10 +27,10 @@ export function componentOf(item: unknown, skip: Skip): Component | undefined {
       type: textOf(item, 'type'),
       group: textOf(item, 'group'),
       name: textOf(item, 'name'),
-      version: textOf(item, 'version'),
+      version: versionOf(item, 'version', skip),
       purl: textOf(item, 'purl'),
       license: licenseOf(item),
-      path: pathOf(item),
+      paths: pathsOf(item),
     },
     skip,
   )
@@ -41,45 +41,78 @@ function licenseOf(item: unknown): string {
   const declared = listOf(item, 'licenses')
   const stated = declared.length > 0 ? declared : listOf(member(item, 'evidence'), 'licenses')
   if (stated.length === 0) return ''
-  const licenses = stated
-    .map((choice) => {
-      const license = member(choice, 'license')
-      return textOf(choice, 'expression') || textOf(license, 'id') || textOf(license, 'name')
-    })
-    .filter((text) => text !== '')
+  const texts = stated.map((choice) => {
+    const license = member(choice, 'license')
+    return textOf(choice, 'expression') || textOf(license, 'id') || textOf(license, 'name')
+  })
+  // Declared and concluded are often the same.
+  const licenses = [...new Set(texts)].filter((text) => text !== '')
   const [only] = licenses
   if (licenses.length < 2) return only ?? ''
   return licenses.map((text) => (/ or /i.test(text) ? `(${text})` : text)).join(' AND ')
 }
 
 const pathProperties =
-  /^(?:amazon:inspector:sbom_(?:generator:source_path|scanner:path)|aquasecurity:trivy:FilePath|[a-z-]+:location:0:path|cdx:[a-z]+:package:path|SrcFile)$/
+  /^(?:amazon:inspector:sbom_(?:generator:source_path|scanner:path)|aquasecurity:trivy:FilePath|[a-z-]+:location:\d+:path|cdx:[a-z]+:package:path|SrcFile)$/
 
-function pathOf(item: unknown): string {
-  const property = listOf(item, 'properties').find((found) => pathProperties.test(textOf(found, 'name')))
-  if (property !== undefined) return textOf(property, 'value')
-  const [occurrence] = listOf(member(item, 'evidence'), 'occurrences')
-  return textOf(occurrence, 'location')
+function pathsOf(item: unknown): readonly string[] {
+  const told: string[] = []
+  for (const property of listOf(item, 'properties')) {
+    if (pathProperties.test(textOf(property, 'name'))) told.push(textOf(property, 'value'))
+  }
+  if (told.length > 0) return told
+  const occurrences = listOf(member(item, 'evidence'), 'occurrences')
+  return occurrences.map((occurrence) => textOf(occurrence, 'location'))
 }
 
-/** One vulnerability for each component that it affects; of none that is named, one without a reference. */
-export function* vulnerabilitiesOf(item: unknown, skip: Skip): Generator<Vulnerability> {
+/**
+ * One vulnerability for each component that it affects; of none that is named, one without a reference.
+ * @param serial The document's own number, as far as it is known: what lies in another document is none of this one's.
+ */
+export function* vulnerabilitiesOf(item: unknown, serial: string, skip: Skip): Generator<Vulnerability> {
   if (!isObject(item)) return skip('vulnerabilities that are no objects')
   const id = textOf(item, 'id')
   if (id === '') return skip('vulnerabilities without an identifier')
-  const affects = listOf(item, 'affects').filter((affected) => textOf(affected, 'ref') !== '')
-  const properties = propertiesOf(item)
+  const properties = new Map(
+    propertiesOf(item)
+      .toReversed()
+      .map(({ name, value }) => [name, value]),
+  )
   const known = { ...aliasesOf(item, id), ...ratingsOf(item), ...exploitsOf(properties), ...analysisOf(item) }
-  if (affects.length === 0) yield { id, affects: '', ...known }
-  for (const affected of affects) {
-    const states = listOf(affected, 'versions').map((version) => textOf(version, 'status'))
-    if (states.length > 0 && states.every((state) => state === 'unaffected')) {
-      skip('components that a vulnerability is said not to affect')
-      continue
+  const affects = affectsOf(item, serial)
+  if (affects.size === 0) yield { id, affects: '', ...known }
+  for (const [ref, versions] of affects) {
+    const fixedVersion = properties.get(`${scanner}fixed_version:${ref}`) ?? ''
+    yield {
+      id,
+      affects: ref,
+      ...known,
+      ...(fixedVersion === '' ? {} : { fixedVersion }),
+      ...(versions.length === 0 ? {} : { versions }),
     }
-    const ref = refOf(textOf(affected, 'ref'))
-    yield { id, affects: ref, ...known, ...fixOf(ref, affected, properties) }
   }
+}
+
+/** Each reference once, with all that is said of versions. */
+function affectsOf(item: unknown, serial: string): ReadonlyMap<string, readonly StatedVersion[]> {
+  const found = new Map<string, StatedVersion[]>()
+  for (const affected of listOf(item, 'affects')) {
+    const ref = refOf(textOf(affected, 'ref'), serial)
+    if (ref === '') continue
+    const versions = listOf(affected, 'versions').flatMap(statedVersion)
+    const known = found.get(ref)
+    if (known === undefined) found.set(ref, versions)
+    else for (const version of versions) known.push(version)
+  }
+  return found
+}
+
+/** A state that nobody knows is none that clears. */
+function statedVersion(item: unknown): readonly StatedVersion[] {
+  const [version, range] = [textOf(item, 'version'), textOf(item, 'range')]
+  const isAffected = textOf(item, 'status') !== 'unaffected'
+  if (version !== '') return [{ version, isAffected }]
+  return range === '' ? [] : [{ range, isAffected }]
 }
 
 /** More names than anyone gives to one vulnerability. */
@@ -93,9 +126,11 @@ function aliasesOf(item: unknown, own: string): Pick<Vulnerability, 'aliases'> {
 }
 
 /** `urn:cdx:SERIAL/VERSION#REF` is a reference from one document into another, or into itself. */
-function refOf(ref: string): string {
-  const fragment = /^urn:cdx:[^#]*#(.+)$/s.exec(ref)?.[1]
+function refOf(ref: string, serial: string): string {
+  const [, document = '', fragment] = /^urn:cdx:([^/#]*)[^#]*#(.+)$/s.exec(ref) ?? []
   if (fragment === undefined) return ref
+  const own = serial.replace(/^urn:uuid:/i, '').toLowerCase()
+  if (own !== '' && document.toLowerCase() !== own) return ref
   try {
     return decodeURIComponent(fragment)
   } catch {
@@ -156,26 +191,16 @@ function severityOf(word: string, score: number | undefined): Severity {
 
 const scanner = 'amazon:inspector:sbom_scanner:'
 
-type Properties = ReturnType<typeof propertiesOf>
+/** Of several with one name, the first. */
+type Properties = ReadonlyMap<string, string>
 
 function exploitsOf(properties: Properties): Pick<Vulnerability, 'exploitAvailable' | 'knownExploited'> {
-  const exploit = propertyOf(properties, `${scanner}exploit_available`)
-  const added = /^\d{4}-\d{2}-\d{2}/.exec(propertyOf(properties, `${scanner}cisa_kev_date_added`))?.[0]
+  const exploit = properties.get(`${scanner}exploit_available`) ?? ''
+  const added = /^\d{4}-\d{2}-\d{2}/.exec(properties.get(`${scanner}cisa_kev_date_added`) ?? '')?.[0]
   return {
     ...(exploit === '' ? {} : { exploitAvailable: exploit === 'true' }),
     ...(added === undefined ? {} : { knownExploited: added }),
   }
-}
-
-function fixOf(ref: string, affected: unknown, properties: Properties): Pick<Vulnerability, 'fixedVersion'> {
-  const told = propertyOf(properties, `${scanner}fixed_version:${ref}`)
-  const unaffected = listOf(affected, 'versions').find((item) => textOf(item, 'status') === 'unaffected')
-  const fixedVersion = told || textOf(unaffected, 'version')
-  return fixedVersion === '' ? {} : { fixedVersion }
-}
-
-function propertyOf(properties: Properties, name: string): string {
-  return properties.find((property) => property.name === name)?.value ?? ''
 }
 
 function analysisOf(item: unknown): Pick<Vulnerability, 'analysis'> {

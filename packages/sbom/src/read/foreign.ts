@@ -96,6 +96,13 @@ const members: readonly { readonly names: readonly string[]; readonly foreign: F
       mend: 'what its payload holds, decoded from base64: an in-toto statement or a bare document',
     },
   },
+  {
+    names: ['predicateType', 'Data'],
+    foreign: {
+      what: 'this is an attestation of cosign that holds the document as a text',
+      mend: 'the text alone, as jq -r .predicate.Data gives it',
+    },
+  },
   { names: ['runs', 'version'], foreign: { what: 'this is SARIF', mend: expectedDocument } },
   { names: ['lockfileVersion'], foreign: { what: 'this is a lock file of npm', mend: expectedDocument } },
   {
@@ -104,7 +111,21 @@ const members: readonly { readonly names: readonly string[]; readonly foreign: F
   },
 ]
 
+/** What `docker buildx imagetools` tells of an index: a document for each platform. */
+const platforms: Foreign = {
+  what: 'this holds one document for each platform of an image',
+  mend: `one of them, as docker buildx imagetools inspect --format '{{json (index .SBOM "linux/amd64").SPDX}}' gives it`,
+}
+
+export const foreignList: Foreign = {
+  what: 'this is a list, and no bill of materials',
+  mend: `${expectedDocument}; of a list of documents, each in a file of its own`,
+}
+
 export function foreignMembers(names: ReadonlySet<string>): Foreign {
   const found = members.find((candidate) => candidate.names.every((name) => names.has(name)))
-  return found?.foreign ?? { what: 'this is no bill of materials', mend: expectedDocument }
+  if (found !== undefined) return found.foreign
+  const isPlatform = (name: string) => /^[a-z]+\/[a-z0-9]+(?:\/v\d+)?$/.test(name)
+  if (names.size > 0 && [...names].every(isPlatform)) return platforms
+  return { what: 'this is no bill of materials', mend: expectedDocument }
 }

@@ -13,9 +13,10 @@ export type ImageHint = { readonly [Fact in keyof Image]?: string } & {
 
 /** From what each place tells, the surest first. */
 export function imageFrom(hints: readonly ImageHint[]): Image {
-  const told = (fact: keyof ImageHint) =>
-    hints.map((hint) => hint[fact] ?? '').find((text) => text !== '' && text.length <= limits.field) ?? ''
-  const reference = told('reference')
+  const told = (fact: keyof ImageHint) => hints.map((hint) => hint[fact] ?? '').find(isTelling) ?? ''
+  const references = hints.map((hint) => hint.reference ?? '').filter(isTelling)
+  // A folder that was looked through has its path for a name: it is the same in every build.
+  const reference = references.find((text) => !isFolder(text)) ?? references[0] ?? ''
   const ecr = ecrPartsOf(reference)
   const digest = told('digest')
   const account = told('account') || ecr.account
@@ -30,6 +31,14 @@ export function imageFrom(hints: readonly ImageHint[]): Image {
     architecture: told('architecture'),
     operatingSystem: told('operatingSystem'),
   }
+}
+
+function isTelling(text: string): boolean {
+  return text !== '' && text.length <= limits.field
+}
+
+function isFolder(name: string): boolean {
+  return /^(?:[./\\]|[A-Za-z]:[\\/])/.test(name)
 }
 
 function arnOf(parts: Pick<Image, 'digest' | 'account' | 'region' | 'repository'>): string {
@@ -60,9 +69,10 @@ export function hintOfKey(name: string): ImageHint {
   return { arn, digest, region, account, repository }
 }
 
-/** A digest in any other name of a file. */
+/** A digest in any other name of a file. What lies in one folder is not of one image. */
 export function hintOfFileName(name: string): ImageHint {
-  const digest = /sha256[:_-]([0-9a-f]{64})(?![0-9a-f])/.exec(decoded(name))?.[1]
+  const file = decoded(name.split(/[\\/]/).at(-1) ?? '')
+  const digest = [...file.matchAll(/sha256[:_-]([0-9a-f]{64})(?![0-9a-f])/g)].at(-1)?.[1]
   return digest === undefined ? {} : { digest: `sha256:${digest}` }
 }
 
@@ -70,9 +80,8 @@ export function hintOfFileName(name: string): ImageHint {
 export function hintOfMetadata(metadata: unknown): ImageHint {
   const subject = member(metadata, 'component')
   const own = new Map(propertiesOf(metadata).map(({ name, value }) => [name, value]))
-  const properties = new Map(propertiesOf(subject).map(({ name, value }) => [name, value]))
   const purl = hintOfPackageUrl(textOf(subject, 'purl'))
-  const repoDigest = properties.get('aquasecurity:trivy:RepoDigest') ?? ''
+  const repoDigest = repoDigestOf(subject)
   const account = own.get('accountId') ?? ''
   return {
     digest:
@@ -87,6 +96,15 @@ export function hintOfMetadata(metadata: unknown): ImageHint {
     architecture: (own.get('architecture') ?? '') || (purl.architecture ?? ''),
     reference: referenceFrom(textOf(subject, 'name'), repoDigest, purl.reference ?? ''),
   }
+}
+
+/** An image that was pushed to several repositories has another digest in each: the one of the name counts. */
+function repoDigestOf(subject: unknown): string {
+  const digests = propertiesOf(subject)
+    .filter(({ name }) => name === 'aquasecurity:trivy:RepoDigest')
+    .map(({ value }) => value)
+  const repository = repositoryIn(textOf(subject, 'name'))
+  return digests.find((text) => repositoryIn(text) === repository) ?? digests[0] ?? ''
 }
 
 /** Of a whole image only its configuration's digest may be known: better than nothing, told by nothing else. */
@@ -123,12 +141,21 @@ export function hintOfPackage(item: unknown, purl: string): ImageHint {
   return { ...told, digest: digestIn(repoDigest ?? '') ?? (told.digest || version) }
 }
 
-/** `subject` of an in-toto statement. */
+/** `subject` of an in-toto statement: of several names that one image has, the most telling. */
 export function hintOfSubject(subject: unknown): ImageHint {
-  const [first] = Array.isArray(subject) ? subject : []
-  const hex = textOf(member(first, 'digest'), 'sha256')
-  const told = hintOfPackageUrl(textOf(first, 'name'))
-  return { ...told, digest: wholeDigest(`sha256:${hex}`) ?? told.digest ?? '' }
+  const subjects = Array.isArray(subject) ? subject : []
+  const hex = textOf(member(subjects[0], 'digest'), 'sha256')
+  const told = subjects
+    .filter((one) => textOf(member(one, 'digest'), 'sha256') === hex)
+    .map((one) => hintOfSubjectName(textOf(one, 'name')))
+  const named = told.find(({ reference = '' }) => ecrPartsOf(reference).account !== '') ?? told[0] ?? {}
+  return { ...named, digest: wholeDigest(`sha256:${hex}`) ?? named.digest ?? '' }
+}
+
+/** BuildKit's are package URLs, cosign's are references with their registry; others are names of files. */
+function hintOfSubjectName(name: string): ImageHint {
+  if (/^pkg:/i.test(name)) return hintOfPackageUrl(name)
+  return /^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?\/[a-z0-9]/.test(name) ? { reference: name } : {}
 }
 
 /** An operating system among the components, or a package that names its distribution. */
@@ -141,11 +168,14 @@ export function operatingSystemOf({ type, name, version, purl }: Component): str
 function hintOfPackageUrl(purl: string): ImageHint {
   const parsed = parsePackageUrl(purl)
   if (parsed === undefined || !['oci', 'docker'].includes(parsed.type)) return {}
-  const repository = parsed.qualifiers.repository_url ?? ''
+  const { namespace, name, version, qualifiers } = parsed
+  const url = qualifiers.repository_url ?? ''
+  const [, platform = ''] = (qualifiers.platform ?? '').split('/')
   return {
-    digest: wholeDigest(parsed.version) ?? '',
-    architecture: parsed.qualifiers.arch ?? '',
-    reference: repository,
+    digest: wholeDigest(version) ?? '',
+    architecture: qualifiers.arch ?? platform,
+    // Of an OCI artifact the URL tells all; of Docker's the registry, which may also be the first part of the name.
+    reference: parsed.type === 'oci' ? url : [url, namespace, name].filter((part) => part !== '').join('/'),
   }
 }
 
@@ -170,6 +200,7 @@ function ecrPartsOf(reference: string): EcrParts {
 }
 
 function repositoryIn(reference: string): string {
+  if (isFolder(reference)) return ''
   const bare = reference.replace(/@sha256:.*$/s, '')
   return bare.replace(/:[\w.-]+$/, '')
 }

@@ -4,7 +4,7 @@ import type { DocumentFacts, Visitor } from '../read.js'
 import type { Reason } from './component.js'
 import { componentOf, componentsOf, vulnerabilitiesOf } from './cyclonedx.js'
 import { type Dependency, dependencyOf, relationshipOf, subjectOf } from './dependency.js'
-import { expectedDocument, foreignMembers } from './foreign.js'
+import { expectedDocument, foreignList, foreignMembers } from './foreign.js'
 import {
   hintOfFileName,
   hintOfKey,
@@ -37,10 +37,14 @@ const wholes = [
   'creationInfo',
   'name',
   'documentNamespace',
+  'serialNumber',
   'subject',
 ]
-/** Members that hold the document: the answers of ScanSbom and of GitHub, statements of in-toto and of old cosign. */
-const wrappers = ['sbom', 'predicate', 'Data']
+/**
+ * Members that hold the document: the answers of ScanSbom and of GitHub, statements of in-toto and of old cosign, the
+ * answer of `docker buildx imagetools`.
+ */
+const wrappers = ['sbom', 'predicate', 'Data', 'SPDX']
 
 export class DocumentReading {
   readonly #source: string
@@ -53,8 +57,13 @@ export class DocumentReading {
   readonly #described = new Set<string>()
   #components = 0
   #vulnerabilities = 0
-  #hasEarlyVulnerabilities = false
+  /** What stood before the components or the subject that it may be of. */
+  readonly #early: Vulnerability[] = []
   #isSubjectGiven = false
+  /** Whether there is a list in place of a document. */
+  #isList = false
+  /** The lists that held an item. */
+  readonly #filled = new Set<string>()
   #operatingSystem = ''
   #packageHint: ImageHint | undefined
 
@@ -63,39 +72,20 @@ export class DocumentReading {
     this.#visitor = visitor
   }
 
-  /** Whether vulnerabilities stood before the components that they refer to, and have to be read now. */
-  get hasEarlyVulnerabilities(): boolean {
-    return this.#hasEarlyVulnerabilities
-  }
-
-  /** Everything in one pass, unless the vulnerabilities come first. */
   readonly outline: Outline = {
     choose: (path, kind, at) => this.#choose(path, kind, at),
     take: (path, value) => this.#take(path, value),
   }
 
-  /** For a second pass. */
-  readonly vulnerabilitiesOutline: Outline = {
-    choose: (path, kind) => {
-      const [name, item] = inDocument(path)
-      if (name === undefined || (kind === 'object' && wrappers.includes(name))) return 'enter'
-      if (name !== 'vulnerabilities') return 'skip'
-      return item === undefined ? 'enter' : 'take'
-    },
-    take: (_, value) => this.#giveVulnerabilities(value),
-  }
-
   /** @throws SbomProblem for what is no document that is read. */
   facts(faultyTexts: number): DocumentFacts {
     const { format, specVersion } = this.#identify()
-    for (const [name, at] of this.#misshapen) {
-      if (name === 'packages' && format === 'cyclonedx') continue
-      throw this.#problem(`${name} is no list`, 'a list', at)
-    }
-    if (faultyTexts > 0) this.#skip('texts that are no UTF-8', faultyTexts)
+    const isSpdx = format === 'spdx'
+    this.#checkLists(isSpdx)
+    for (const vulnerability of this.#early) this.#giveVulnerability(vulnerability)
+    if (faultyTexts > 0) this.#skip('bytes that are no UTF-8', faultyTexts)
     const value = (name: string) => this.#values.get(name)
     const creation = value('creationInfo')
-    const isSpdx = format === 'spdx'
     return {
       format,
       specVersion,
@@ -111,7 +101,10 @@ export class DocumentReading {
 
   #choose(path: readonly string[], kind: Kind, at: () => Position): Choice {
     const [name, item] = inDocument(path)
-    if (name === undefined) return kind === 'object' ? 'enter' : 'skip'
+    if (name === undefined) {
+      this.#isList = kind === 'array'
+      return kind === 'object' ? 'enter' : 'skip'
+    }
     if (lists.includes(name)) return item === undefined ? this.#chooseList(name, kind, at) : 'take'
     if (graphs.includes(name)) return this.#chooseGraph(kind, item)
     if (item !== undefined) return 'skip'
@@ -129,10 +122,8 @@ export class DocumentReading {
   #chooseList(name: string, kind: Kind, at: () => Position): Choice {
     this.#note(name, at)
     if (kind === 'object') this.#misshapen.set(name, at())
-    if (kind !== 'array') return kind === 'scalar' ? 'take' : 'skip'
-    if (name !== 'vulnerabilities' || this.#members.has('components')) return 'enter'
-    this.#hasEarlyVulnerabilities = true
-    return 'skip'
+    if (kind === 'array') return 'enter'
+    return kind === 'scalar' ? 'take' : 'skip'
   }
 
   /** Which of two members with one name holds is for every reader to decide, so that none can be trusted. */
@@ -147,7 +138,12 @@ export class DocumentReading {
   #take(path: readonly string[], value: unknown): void {
     const [name = '', item] = inDocument(path)
     if (item === undefined) this.#takeMember(name, value)
-    else if (name === 'components') this.#giveComponents(value)
+    else this.#takeItem(name, value)
+  }
+
+  #takeItem(name: string, value: unknown): void {
+    this.#filled.add(name)
+    if (name === 'components') this.#giveComponents(value)
     else if (name === 'packages') this.#givePackage(value)
     else if (name === 'dependencies') this.#giveDependency(dependencyOf(value))
     else if (name === 'relationships') this.#giveRelationship(value)
@@ -156,6 +152,7 @@ export class DocumentReading {
 
   #takeMember(name: string, value: unknown): void {
     this.#values.set(name, value)
+    if (name === 'metadata') this.#givePartsOfSubject()
     // `null` stands for a list of nothing.
     if (lists.includes(name) && value !== null) this.#misshapen.set(name, undefined)
   }
@@ -183,7 +180,18 @@ export class DocumentReading {
   }
 
   #giveVulnerabilities(item: unknown): void {
-    for (const vulnerability of vulnerabilitiesOf(item, this.#skip)) this.#giveVulnerability(vulnerability)
+    const isEarly = !this.#members.has('components') || !this.#members.has('metadata')
+    const serial = words(this.#values.get('serialNumber'))
+    for (const vulnerability of vulnerabilitiesOf(item, serial, this.#skip)) {
+      if (isEarly) this.#early.push(vulnerability)
+      else this.#giveVulnerability(vulnerability)
+    }
+  }
+
+  /** Modules of an application, as some tools nest them in what the document is about. */
+  #givePartsOfSubject(): void {
+    const subject = member(this.#values.get('metadata'), 'component')
+    for (const part of listOf(subject, 'components')) this.#giveComponents(part)
   }
 
   #give(component: Component): void {
@@ -226,13 +234,24 @@ export class DocumentReading {
       return { format: 'cyclonedx', specVersion: spec }
     }
     if (spdx === undefined) {
-      const { what, mend } = foreignMembers(this.#members)
+      const { what, mend } = this.#isList ? foreignList : foreignMembers(this.#members)
       throw this.#problem(what, mend)
     }
     const version = typeof spdx === 'string' ? /^SPDX-(2\.[23])(?:\.\d+)?$/.exec(spdx)?.[1] : undefined
     if (version === undefined)
       throw this.#problem(`this is SPDX ${versionWords(spdx).replace(/^SPDX-/, '')}`, 'SPDX-2.2 or SPDX-2.3')
     return { format: 'spdx', specVersion: version }
+  }
+
+  #checkLists(isSpdx: boolean): void {
+    const foreign = isSpdx ? 'components' : 'packages'
+    if (this.#filled.has(foreign)) {
+      const format = isSpdx ? 'SPDX' : 'CycloneDX'
+      throw this.#problem(`this says to be ${format} and lists ${foreign}`, expectedDocument)
+    }
+    for (const [name, at] of this.#misshapen) {
+      if (name !== foreign) throw this.#problem(`${name} is no list`, 'a list', at)
+    }
   }
 
   #image(isSpdx: boolean): Image {

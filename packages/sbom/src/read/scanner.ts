@@ -96,6 +96,8 @@ export class JsonScanner {
   #keptFrom = 0
   #keptPieces: Uint8Array[] = []
   #keptBytes = 0
+  /** Names of members in the value that is being kept. */
+  #keptKeys = 0
   #faultyTexts = 0
 
   constructor(outline: Outline) {
@@ -230,6 +232,7 @@ export class JsonScanner {
 
   #startKey(at: number): number {
     this.#isKey = true
+    this.#keptKeys++
     if (this.#depth === this.#entered) this.#startKeeping('key', at)
     return inString
   }
@@ -269,7 +272,7 @@ export class JsonScanner {
 
   #endValue(chunk: Buffer, end: number): number {
     if (this.#kept === 'value' && this.#depth === this.#keptDepth)
-      this.#outline.take(this.#path, this.#stopKeeping(chunk, end))
+      this.#outline.take(this.#path, this.#valueKept(chunk, end))
     return this.#depth === 0 ? awaitsEnd : awaitsNext
   }
 
@@ -277,6 +280,18 @@ export class JsonScanner {
     this.#kept = what
     this.#keptDepth = this.#depth
     this.#keptFrom = at
+    this.#keptKeys = 0
+  }
+
+  /** Which of two members with one name holds is for every reader to decide, so that none can be trusted. */
+  #valueKept(chunk: Buffer, end: number): unknown {
+    const value = this.#stopKeeping(chunk, end)
+    if (this.#keptKeys === membersIn(value)) return value
+    throw new ScanFault(
+      'a member stands twice in the value that ends here',
+      this.#position(end - 1),
+      'each member once',
+    )
   }
 
   #stopKeeping(chunk: Buffer, end: number): unknown {
@@ -325,4 +340,20 @@ export class JsonScanner {
   #beyond(at: number, limit: string): ScanFault {
     return new ScanFault('the document is beyond what is read', this.#position(at), `at most ${limit}`)
   }
+}
+
+/** However deep they lie. */
+function membersIn(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0
+  let count = 0
+  if (Array.isArray(value)) {
+    for (const item of value) if (typeof item === 'object') count += membersIn(item)
+    return count
+  }
+  for (const key in value) {
+    count++
+    const member: unknown = value[key as keyof typeof value]
+    if (typeof member === 'object') count += membersIn(member)
+  }
+  return count
 }

@@ -6,6 +6,6 @@ export type SbomSource = {
   readonly place?: string
   /** Whether another document of the run lies in the same place. */
   readonly isPlaceShared?: boolean
-  /** May be called twice: where vulnerabilities stand before the components, the document is read again for them. */
+  /** May be called again, to read it anew. */
   open(): AsyncIterable<Uint8Array>
 }

@@ -1,6 +1,6 @@
 /** Packages of SPDX 2.2 and 2.3, and the vulnerabilities that stand in their external references. */
 import type { Component, Vulnerability } from '../document.js'
-import { componentFrom, type Skip } from './component.js'
+import { componentFrom, type Skip, versionOf } from './component.js'
 import { isObject, listOf, textOf } from './json.js'
 
 export function packageOf(item: unknown, skip: Skip): Component | undefined {
@@ -14,10 +14,10 @@ export function packageOf(item: unknown, skip: Skip): Component | undefined {
       type: typeOf(item),
       group: '',
       name: textOf(item, 'name'),
-      version: textOf(item, 'versionInfo'),
+      version: versionOf(item, 'versionInfo', skip),
       purl: purlOf(item),
       license: licenseOf(item),
-      path: pathOf(item),
+      paths: pathsOf(item),
     },
     skip,
   )
@@ -59,11 +59,11 @@ function licenseOf(item: unknown): string {
 const syftSource = /^acquired package info from [^:]+: /
 
 /** Where the facts about the package, or the package, were found. */
-function pathOf(item: unknown): string {
+function pathsOf(item: unknown): readonly string[] {
   const source = textOf(item, 'sourceInfo')
   const acquired = source.replace(syftSource, '')
-  if (acquired !== source) return acquired.split(', ')[0] ?? ''
-  return isPath(source) ? source : textOf(item, 'packageFileName')
+  if (acquired !== source) return acquired.split(', ')
+  return [isPath(source) ? source : textOf(item, 'packageFileName')]
 }
 
 function isPath(text: string): boolean {

@@ -54,10 +54,10 @@ export function collectFacts(texts: Texts = new Texts()): Collector {
       const vulnerabilities = new Facts(vulnerabilityKey, mergeVulnerabilities)
       const dangling = new Set<string>()
       for (const vulnerability of found) {
-        const affected = components.meantBy(vulnerability.affects)
-        if (affected.length === 0) dangling.add(vulnerability.id)
-        for (const component of affected) {
-          vulnerabilities.add(vulnerabilityFact(component, enrich(component, vulnerability)))
+        const affected = components.affectedBy(vulnerability)
+        if (affected === undefined) dangling.add(vulnerability.id)
+        for (const { component, vulnerability: own } of affected ?? []) {
+          vulnerabilities.add(vulnerabilityFact(component, enrich(component, own)))
         }
       }
       const facts = withoutSynonyms({ packages: packages.all(), vulnerabilities: vulnerabilities.all() })
