@@ -1082,6 +1082,12 @@ export const id = 4951, ids = [4951], modules = {
         const all = Object.entries(partitions);
         return (all.find(([, { regions }]) => regions.includes(region)) ?? all.find(([, { regionPattern }]) => regionPattern.test(region)))?.[0];
       }
+      function dnsSuffixOf(region) {
+        return partitions[partitionOf(region) ?? "aws"]?.dnsSuffix ?? "amazonaws.com";
+      }
+      function isOptInRegion(region) {
+        return partitionOf(region) === "aws" && !onByDefault.has(region);
+      }
       function regionOfArn(text) {
         return parseArn(text)?.region || void 0;
       }
@@ -1089,7 +1095,25 @@ export const id = 4951, ids = [4951], modules = {
         const domain = Object.hasOwn(consoleDomains, partition) ? consoleDomains[partition] : void 0;
         return domain === void 0 ? void 0 : `https://${domain}/${page}`;
       }
-      const consoleDomains = {
+      const onByDefault = /* @__PURE__ */ new Set([
+        "ap-northeast-1",
+        "ap-northeast-2",
+        "ap-northeast-3",
+        "ap-south-1",
+        "ap-southeast-1",
+        "ap-southeast-2",
+        "ca-central-1",
+        "eu-central-1",
+        "eu-north-1",
+        "eu-west-1",
+        "eu-west-2",
+        "eu-west-3",
+        "sa-east-1",
+        "us-east-1",
+        "us-east-2",
+        "us-west-1",
+        "us-west-2"
+      ]), consoleDomains = {
         aws: "console.aws.amazon.com",
         "aws-cn": "console.amazonaws.cn",
         "aws-us-gov": "console.amazonaws-us-gov.com",

@@ -305,6 +305,9 @@ export const id = 5758, ids = [5758], modules = {
         "states:startExecution": "Name",
         "transcribe:startTranscriptionJob": "TranscriptionJobName"
       };
+      function newEachTime(field, { language }) {
+        return `Make it of something that is new each time, such as ${language === "JSONata" ? `{% $states.context.Execution.${field} %}` : `$$.Execution.${field}`}.`;
+      }
       function nameOf({ call }) {
         return `${call.service.text}:${call.action.text}`;
       }
@@ -325,13 +328,14 @@ export const id = 5758, ids = [5758], modules = {
       const nameUsedAgain = {
         id: "name-used-again",
         level: "warning",
-        hint: "Make it of something that is new each time, such as $$.Execution.Name.",
+        hint: "Make it of something that is new each time, such as $$.Execution.Name ({% $states.context.Execution.Name %} in JSONata).",
         documentation: pages.B.integrations,
         check({ integrations }, report) {
           for (const integration of integrations) {
             const node = uniqueName(integration);
             node !== void 0 && report({
               node,
+              hint: newEachTime("Name", integration.state),
               message: `The service takes the name ${(0, words.TL)(node.value)} once, and refuses it the next time`
             });
           }
@@ -451,13 +455,14 @@ export const id = 5758, ids = [5758], modules = {
       const tokenNeverNew = {
         id: "token-never-new",
         level: "warning",
-        hint: "Make it of something that is new each time, such as $$.Execution.Id.",
+        hint: "Make it of something that is new each time, such as $$.Execution.Id ({% $states.context.Execution.Id %} in JSONata).",
         documentation: pages.B.integrations,
         check({ integrations }, report) {
           for (const integration of integrations) {
             const node = fixedToken(integration);
             node !== void 0 && report({
               node,
+              hint: newEachTime("Id", integration.state),
               message: "The token is the same each time, so the service takes every call for the first one again"
             });
           }

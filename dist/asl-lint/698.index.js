@@ -118,10 +118,10 @@ export const id = 698, ids = [698, 6374], modules = {
         return location === void 0 || path === void 0 || /^s3:|\$\{/.test(path) ? unknown(node) : { is: "file", path, range: location.range, keys: [], generated: !1 };
       }
       function unknown(node) {
-        const name = (0, _intrinsics_js__WEBPACK_IMPORTED_MODULE_1__.A)(node)?.name ?? (node.kind === "object" ? "Fn::Transform" : void 0), what = name === void 0 ? "a value" : name;
+        const name = (0, _intrinsics_js__WEBPACK_IMPORTED_MODULE_1__.A)(node)?.name ?? (node.kind === "object" ? "Fn::Transform" : void 0), what = name === void 0 ? "a value" : name, path = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.xH)(node).split("/");
         return {
           is: "elsewhere",
-          why: `${(0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.xH)(node).split("/").at(-1) ?? ""} is ${what} that only the deployment knows`,
+          why: `${path.findLast((name2) => readers.has(name2)) ?? path.at(-1) ?? ""} is ${what} that only the deployment knows`,
           range: node.keyRange ?? node.range
         };
       }

@@ -1064,11 +1064,17 @@ export const id = 124, ids = [124], modules = {
       function brokenOff(cause, bytes) {
         return new Error(`the document broke off after ${bytes} bytes`, { cause });
       }
-      var partitions = __webpack_require__(4040);
-      const regionNames = Object.values(partitions.M).flatMap(({ regions }) => regions);
+      var lib_partitions = __webpack_require__(4040);
+      const regionNames = Object.values(lib_partitions.M).flatMap(({ regions }) => regions);
       function partitionOf(region) {
-        const all = Object.entries(partitions.M);
+        const all = Object.entries(lib_partitions.M);
         return (all.find(([, { regions }]) => regions.includes(region)) ?? all.find(([, { regionPattern }]) => regionPattern.test(region)))?.[0];
+      }
+      function dnsSuffixOf(region) {
+        return partitions[partitionOf(region) ?? "aws"]?.dnsSuffix ?? "amazonaws.com";
+      }
+      function isOptInRegion(region) {
+        return partitionOf(region) === "aws" && !onByDefault.has(region);
       }
       function regionOfArn(text) {
         return parseArn(text)?.region || void 0;
@@ -1077,7 +1083,25 @@ export const id = 124, ids = [124], modules = {
         const domain = Object.hasOwn(consoleDomains, partition) ? consoleDomains[partition] : void 0;
         return domain === void 0 ? void 0 : `https://${domain}/${page}`;
       }
-      const consoleDomains = {
+      const onByDefault = /* @__PURE__ */ new Set([
+        "ap-northeast-1",
+        "ap-northeast-2",
+        "ap-northeast-3",
+        "ap-south-1",
+        "ap-southeast-1",
+        "ap-southeast-2",
+        "ca-central-1",
+        "eu-central-1",
+        "eu-north-1",
+        "eu-west-1",
+        "eu-west-2",
+        "eu-west-3",
+        "sa-east-1",
+        "us-east-1",
+        "us-east-2",
+        "us-west-1",
+        "us-west-2"
+      ]), consoleDomains = {
         aws: "console.aws.amazon.com",
         "aws-cn": "console.amazonaws.cn",
         "aws-us-gov": "console.amazonaws-us-gov.com",
@@ -1093,11 +1117,11 @@ export const id = 124, ids = [124], modules = {
         /* harmony export */
         M: () => (
           /* binding */
-          partitions
+          partitions2
         )
         /* harmony export */
       });
-      const partitions = {
+      const partitions2 = {
         aws: {
           dnsSuffix: "amazonaws.com",
           regionPattern: /^(us|eu|ap|sa|ca|me|af|il|mx)-\w+-\d+$/,

@@ -1651,7 +1651,11 @@ export const id = 464, ids = [464], modules = {
       async function fromYaml(text, where) {
         if (Buffer.byteLength(text) > mostBytesOfYaml)
           throw new lib.yo("the YAML is too large", { where, expected: `at most ${mostBytesOfYaml} bytes` });
-        if (document_isDeep(text))
+        const { tooDeepAt } = await Promise.all(
+          /* import() */
+          [__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(205)]
+        ).then(__webpack_require__.bind(__webpack_require__, 1205));
+        if (tooDeepAt(text, document_deepest) !== void 0)
           throw new lib.yo(`the YAML is nested deeper than ${document_deepest} levels`, { where });
         const { LineCounter, parseDocument } = await __webpack_require__.e(
           /* import() */
@@ -1670,13 +1674,6 @@ export const id = 464, ids = [464], modules = {
         } catch (error) {
           throw new lib.yo("the YAML cannot be read: its aliases grow without end", { where, cause: error });
         }
-      }
-      function document_isDeep(text) {
-        let brackets = 0;
-        for (const character of text)
-          if (character === "[" || character === "{" ? brackets++ : (character === "]" || character === "}") && (brackets = Math.max(0, brackets - 1)), brackets > document_deepest)
-            return !0;
-        return /^[ \-?:\t]{1001,}/m.test(text);
       }
       const nestingTypes = [
         "AWS::CloudFormation::Stack",

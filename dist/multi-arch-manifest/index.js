@@ -934,8 +934,8 @@ var __webpack_modules__ = {
               });
             }
           },
-          async find(patterns, inFolder) {
-            const found = await Promise.all(patterns.map((pattern) => matches(pattern, inFolder, workingDirectory)));
+          async find(patterns, inFolder, looking = {}) {
+            const found = await Promise.all(patterns.map((pattern) => matches(pattern, inFolder, workingDirectory, looking)));
             return {
               files: [...new Set(found.flat())].sort(),
               unmatched: patterns.filter((_, index) => found[index]?.length === 0)
@@ -988,7 +988,7 @@ var __webpack_modules__ = {
       function reasonOf(error) {
         return messageOf(error).replace(/, \w+ '.*$/s, "");
       }
-      async function matches(pattern, inFolder, cwd) {
+      async function matches(pattern, inFolder, cwd, { inAnyCase = !1, withHidden = !1 }) {
         const absolute = (0, external_node_path_.resolve)(cwd, pattern), kind2 = await external_node_fs_.promises.stat(absolute).catch(() => {
         });
         if (kind2 !== void 0 && !kind2.isDirectory())
@@ -996,8 +996,17 @@ var __webpack_modules__ = {
         const { glob: glob2 } = await __nccwpck_require__2.e(
           /* import() */
           382
-        ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 3382)), options = { ignore: ignored, onlyFiles: !0, expandDirectories: !1, dot: !1, absolute: !0 };
-        return (kind2 ? await glob2([...inFolder], { ...options, cwd: absolute }) : await glob2([pattern], { ...options, cwd })).map((path) => relativeTo(cwd, path));
+        ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 3382)), options = { onlyFiles: !0, expandDirectories: !1, absolute: !0 };
+        return (kind2 ? await glob2([...inFolder], {
+          ...options,
+          ignore: ignored,
+          caseSensitiveMatch: !inAnyCase,
+          dot: withHidden,
+          cwd: absolute
+        }) : await glob2([pattern], { ...options, ignore: notNamedIn(pattern), cwd })).map((path) => relativeTo(cwd, path));
+      }
+      function notNamedIn(pattern) {
+        return ignored.filter((one) => !pattern.split(/[\\/]/).includes(one.split("/")[1] ?? ""));
       }
       function relativeTo(cwd, absolute) {
         const path = (0, external_node_path_.relative)(cwd, absolute);

@@ -1,5 +1,36 @@
 export const id = 186, ids = [186], modules = {
   /***/
+  8852: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Y: () => (
+          /* binding */
+          boundedList
+        )
+        /* harmony export */
+      });
+      var _counted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4720);
+      const mostItems = 1e3, longest = 4e5;
+      function boundedList(list, { kind, log }) {
+        const { name, items, documentOf, cure, lists = 1 } = list, kept = [];
+        let length = 0;
+        for (const item of items.slice(0, mostItems)) {
+          const document = documentOf(item);
+          if (length += JSON.stringify(document).length + 1, kind === "github" && length > longest / lists)
+            break;
+          kept.push(document);
+        }
+        if (kept.length < items.length) {
+          const of = `${kept.length.toLocaleString("en-US")} of ${(0, _counted_js__WEBPACK_IMPORTED_MODULE_0__.h)(items.length, "entry", "entries")}`;
+          log.warn(`The output ${name} holds the first ${of}: ${cure}`);
+        }
+        return kept;
+      }
+    })
+  ),
+  /***/
   6460: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -17,7 +48,13 @@ export const id = 186, ids = [186], modules = {
         /* harmony export */
       });
       var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024), node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455), node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760), _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9979), _counted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4720);
-      const inFolder = ["**/*.json", "**/*.json.gz"], mayBeSbom = ["**/*.xml", "**/*.spdx", "**/*.rdf", "**/*.bom", "**/*{sbom,cdx,spdx,cyclonedx}*"], mayBeSbomName = /(?:\.(?:xml|spdx|rdf|bom)|(?:sbom|cdx|spdx|cyclonedx)[^/]*)$/i, mostNamed = 5;
+      const inFolder = ["**/*.json", "**/*.json.gz"], mayBeSbom = [
+        "**/*.{xml,spdx,rdf,bom,jsonl,ndjson}",
+        "**/*.json.*",
+        "**/*{sbom,cdx,spdx,cyclonedx}*",
+        "**/.*.json",
+        "**/.*/**/*.json"
+      ], mayBeSbomName = /(?:\.(?:xml|spdx|rdf|bom|jsonl|ndjson|json\.[^/]*)|(?:sbom|cdx|spdx|cyclonedx)[^/]*)$/i, mostNamed = 5;
       function ownPlaceOf({ name, place, isPlaceShared }) {
         return isPlaceShared === !0 ? name : place ?? name;
       }
@@ -35,18 +72,26 @@ export const id = 186, ids = [186], modules = {
         };
       }
       async function filesNamed(patterns, { files }, input) {
-        const { files: paths, unmatched } = await files.find(patterns, inFolder), taken = new Set(paths), passedOver = (await files.find(patterns, mayBeSbom)).files.filter((path) => !taken.has(path)), [missing] = unmatched;
+        const { files: named, unmatched } = await files.find(patterns, inFolder, { inAnyCase: !0 }), taken = new Set(named), others = (await files.find(patterns, mayBeSbom, { inAnyCase: !0, withHidden: !0 })).files.filter((path) => !taken.has(path)), [missing] = unmatched;
         if (missing !== void 0)
           throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__.yo(`${JSON.stringify(missing)} names no SBOM`, {
             where: input,
-            expected: "a file, a folder that holds *.json or *.json.gz, or a glob that matches files",
+            expected: `a file, a folder that holds *.json or *.json.gz${input === "data" ? " or tables" : ""}, or a glob that matches files`,
             mend: `check the path: it counts from the working directory, ${files.workingDirectory}`
           });
-        const places = placesOf(paths, patterns, (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(files.workingDirectory)), isShared = sharedAmong([...places.values()]);
+        const paths = await withoutLinks(named, files.workingDirectory), passedOver = await withoutLinks(others, files.workingDirectory), places = placesOf(paths, patterns, (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(files.workingDirectory)), isShared = sharedAmong([...places.values()]);
         return { found: await Promise.all(paths.map(async (name) => {
           const path = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(files.workingDirectory, name), place = places.get(name) ?? name;
           return { source: { name, place, isPlaceShared: isShared(place), open: () => bytesOf(path, name) }, size: await sizeOf(path) };
         })), passedOver };
+      }
+      async function withoutLinks(paths, workingDirectory) {
+        const byFile = /* @__PURE__ */ new Map();
+        for (const path of paths) {
+          const whole = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workingDirectory, path), file = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(whole).catch(() => whole);
+          (file === whole || !byFile.has(file)) && byFile.set(file, path);
+        }
+        return [...byFile.values()].sort();
       }
       function placesOf(paths, patterns, workingDirectory) {
         const bases = patterns.map((pattern) => (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workingDirectory, fixedPart(pattern)));
@@ -82,13 +127,20 @@ export const id = 186, ids = [186], modules = {
         if (names.length === 0)
           return;
         const more = names.length > mostNamed ? ` and ${names.length - mostNamed} more` : "", files = (0, _counted_js__WEBPACK_IMPORTED_MODULE_4__.h)(names.length, "file");
-        host.log.warn(`Passed over, for a folder is looked through for *.json and *.json.gz: ${files}, ${names.slice(0, mostNamed).join(", ")}${more}. What is an SBOM is to be named, or converted to JSON`);
+        host.log.warn(`Passed over, for a folder is looked through for *.json and *.json.gz that are not hidden: ${files}, ${names.slice(0, mostNamed).join(", ")}${more}. What is an SBOM is to be named, or converted to JSON`);
       }
       async function* bytesOf(path, name) {
         try {
           yield* (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { highWaterMark: 1024 * 1024 });
         } catch (error) {
-          const trouble = error.code === "EACCES" ? "may not be read" : (0, _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__.bD)(error);
+          const { code } = error;
+          if (code === "ENOENT" && path.includes("\uFFFD"))
+            throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__.yo("the name of the file is no UTF-8", {
+              where: name,
+              mend: "rename it",
+              cause: error
+            });
+          const trouble = code === "EACCES" ? "may not be read" : (0, _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__.bD)(error);
           throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__.yo(`the SBOM ${trouble}`, { where: name, expected: "a readable file", cause: error });
         }
       }
@@ -101,18 +153,18 @@ export const id = 186, ids = [186], modules = {
           return { found: [], passedOver: [] };
         const { openObjects } = await Promise.all(
           /* import() */
-          [__webpack_require__.e(992), __webpack_require__.e(243)]
-        ).then(__webpack_require__.bind(__webpack_require__, 8624)), objects = await openObjects(edge), found = /* @__PURE__ */ new Map(), passedOver = [];
+          [__webpack_require__.e(3992), __webpack_require__.e(2030)]
+        ).then(__webpack_require__.bind(__webpack_require__, 9649)), objects = await openObjects(edge), found = /* @__PURE__ */ new Map(), passedOver = [];
         for (const uri of uris) {
           const below2 = `${uri.replace(/\/+$/, "")}/`, before = found.size;
           for await (const object of objects.list(uri.replace(/\/+$/, ""))) {
-            const isBelow2 = object.uri.startsWith(below2) && /\.json(\.gz)?$/.test(object.uri);
+            const isBelow2 = object.uri.startsWith(below2) && /\.json(\.gz)?$/i.test(object.uri);
             object.uri === uri || isBelow2 ? found.set(object.uri, object.size) : object.uri.startsWith(below2) && mayBeSbomName.test(object.uri) && passedOver.push(object.uri);
           }
           if (!(found.size > before))
             throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__.yo(`${JSON.stringify(uri)} names no SBOM`, {
               where: input,
-              expected: "an object, or a prefix below which *.json or *.json.gz lie"
+              expected: `an object, or a prefix below which *.json or *.json.gz${input === "data" ? ", or tables," : ""} lie`
             });
         }
         return {
@@ -141,11 +193,11 @@ export const id = 186, ids = [186], modules = {
         const [{ goLive }, { openFindings }] = await Promise.all([
           Promise.all(
             /* import() */
-            [__webpack_require__.e(992), __webpack_require__.e(578)]
+            [__webpack_require__.e(3992), __webpack_require__.e(3578)]
           ).then(__webpack_require__.bind(__webpack_require__, 3578)),
           Promise.all(
             /* import() */
-            [__webpack_require__.e(992), __webpack_require__.e(741)]
+            [__webpack_require__.e(3992), __webpack_require__.e(4741)]
           ).then(__webpack_require__.bind(__webpack_require__, 4741))
         ]);
         return openFindings(goLive(edge)).enrich;
@@ -203,10 +255,41 @@ export const id = 186, ids = [186], modules = {
         return image.repository.replace(/^(?:[^/]*[.:][^/]*|localhost)\//, "").toLowerCase();
       }
       function fixOf({ fixedVersion = "" }) {
-        return /^(?:|none|n\/a|not ?available|unknown)$/i.test(fixedVersion.trim()) ? void 0 : fixedVersion;
+        const fixes = fixedVersion.split(", ").filter((one) => !noFix.test(one.trim()));
+        return fixes.length === 0 ? void 0 : fixes.join(", ");
       }
+      const noFix = /^(?:|none|n\/a|not ?available|unknown)$/i;
       function tellsLicense({ license }) {
         return !/^(?:|noassertion|none|n\/a|unknown)$/i.test(license.trim());
+      }
+    })
+  ),
+  /***/
+  4292: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        o: () => (
+          /* binding */
+          KnownVulnerabilities
+        )
+        /* harmony export */
+      });
+      var _aws_delivery_actions_sbom_query__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5271);
+      class KnownVulnerabilities {
+        #all = /* @__PURE__ */ new Set();
+        #withoutCve = /* @__PURE__ */ new Set();
+        /** @param identity Of the package. */
+        add(identity, vulnerability) {
+          const names = (0, _aws_delivery_actions_sbom_query__WEBPACK_IMPORTED_MODULE_0__._Y)(vulnerability), hasCve = names.some(_aws_delivery_actions_sbom_query__WEBPACK_IMPORTED_MODULE_0__.vQ);
+          for (const name of names)
+            this.#all.add(`${identity}\0${name}`), hasCve || this.#withoutCve.add(`${identity}\0${name}`);
+        }
+        has(identity, vulnerability) {
+          const names = (0, _aws_delivery_actions_sbom_query__WEBPACK_IMPORTED_MODULE_0__._Y)(vulnerability), cves = names.filter(_aws_delivery_actions_sbom_query__WEBPACK_IMPORTED_MODULE_0__.vQ), isIn = (known) => (name) => known.has(`${identity}\0${name}`);
+          return cves.length === 0 ? names.some(isIn(this.#all)) : cves.some(isIn(this.#all)) || names.some(isIn(this.#withoutCve));
+        }
       }
     })
   ),
@@ -250,33 +333,66 @@ export const id = 186, ids = [186], modules = {
     })
   ),
   /***/
-  3761: (
+  9476: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
       __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
         H: () => (
           /* binding */
           readImages
         )
-        /* harmony export */
       });
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9979), _aws_delivery_actions_sbom_components__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(567), _documents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6460), _reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82);
+      var lib = __webpack_require__(9979), lib_components = __webpack_require__(567), documents = __webpack_require__(6460), reading = __webpack_require__(82), query = __webpack_require__(5271), facts = __webpack_require__(4242), vulnerability_fact = __webpack_require__(1306), vulnerability_groups = __webpack_require__(3762);
+      function mergeTold(told) {
+        const anywhere = { name: "", version: "" }, merged = (0, facts.Nr)(told.map((one) => (0, vulnerability_fact.PS)(anywhere, one)));
+        return (0, vulnerability_fact.uu)(merged, told[0].affects);
+      }
+      var grouped = __webpack_require__(9568), gate_facts = __webpack_require__(7959);
+      function withOneName(images) {
+        const names = /* @__PURE__ */ new Map();
+        for (const documents2 of (0, grouped.z)(images, gate_facts.G4).values())
+          for (const told of ofPackages(documents2))
+            for (const { id: id2, aliases, members } of (0, vulnerability_groups.m)(told)) {
+              const name = { id: id2, ...aliases.length === 0 ? {} : { aliases } };
+              for (const one of members.flatMap((at) => told[at] ?? []))
+                names.set(one, name);
+            }
+        return images.map((facts2) => ({ ...facts2, findings: onceEach(facts2, names) }));
+      }
+      function ofPackages(documents2) {
+        const findings = documents2.flatMap((facts2) => facts2.findings);
+        return [...(0, grouped.z)(findings, ({ component, vulnerability: { affects } }) => component === void 0 ? affects : `${(0, query.lM)(component.ecosystem, component)}\0${component.fullVersion.replace(/^0+:/, "")}`).values()].map((some) => some.map(({ vulnerability }) => vulnerability));
+      }
+      function onceEach({ findings }, names) {
+        const places = /* @__PURE__ */ new Map(), placeOf = (component) => {
+          const place = places.get(component) ?? places.size;
+          return places.set(component, place), place;
+        };
+        return [...(0, grouped.z)(findings, ({ component, vulnerability }) => {
+          const { id: id2 } = names.get(vulnerability) ?? vulnerability;
+          return `${placeOf(component)}\0${vulnerability.affects}\0${id2.toLowerCase()}`;
+        }).values()].flatMap(([first, ...others]) => {
+          if (first === void 0)
+            return [];
+          const told = first.vulnerability, known = others.length === 0 ? told : mergeTold([told, ...others.map((one) => one.vulnerability)]);
+          return [{ ...first, vulnerability: { ...known, ...names.get(told) } }];
+        });
+      }
       async function readImages(lines, input, edge, enrich) {
-        const images = [], { problems, unread } = await (0, _reading_js__WEBPACK_IMPORTED_MODULE_2__.e)(await (0, _documents_js__WEBPACK_IMPORTED_MODULE_1__.I)(lines, edge, input), edge, (source) => {
+        const images = [], { problems, unread } = await (0, reading.e)(await (0, documents.I)(lines, edge, input), edge, (source) => {
           const { visitor, finish } = collectImage();
           return {
             visitor,
             async take(document) {
-              const facts = finish(document, source, await enrich?.(document.image));
-              return images.push(facts), { dangling: danglingIn(facts) };
+              const facts2 = finish(document, source, await enrich?.(document.image));
+              return images.push(facts2), { dangling: danglingIn(facts2) };
             }
           };
         });
-        return (0, _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.L7)(problems), { images, unread };
+        return (0, lib.L7)(problems), { images: withOneName(images), unread };
       }
       function collectImage() {
-        const components = [], index = new _aws_delivery_actions_sbom_components__WEBPACK_IMPORTED_MODULE_3__.X(), vulnerabilities = [];
+        const components = [], index = new lib_components.X(), vulnerabilities = [];
         return {
           visitor: {
             component(component) {
@@ -288,8 +404,11 @@ export const id = 186, ids = [186], modules = {
           },
           finish({ image, createdAt, skipped }, { name }, add = (_, vulnerability) => vulnerability) {
             const findings = vulnerabilities.flatMap((vulnerability) => {
-              const affected = index.meantBy(vulnerability.affects);
-              return affected.length === 0 ? [{ vulnerability }] : affected.map((component) => ({ component, vulnerability: add(component, vulnerability) }));
+              const affected = index.affectedBy(vulnerability);
+              return affected === void 0 ? [{ vulnerability }] : affected.map(({ component, vulnerability: own }) => ({
+                component,
+                vulnerability: add(component, own)
+              }));
             });
             return { source: name, image, createdAt, components, findings, skipped };
           }
@@ -339,7 +458,7 @@ export const id = 186, ids = [186], modules = {
       async function openHandOff(inputs, edge) {
         const { "normalized-format": format, "dependency-submission": isSubmitted } = inputs, run = isSubmitted ? await (await __webpack_require__.e(
           /* import() */
-          587
+          4587
         ).then(__webpack_require__.bind(__webpack_require__, 4587))).githubRun(inputs["github-token"], edge) : void 0;
         return {
           check(names) {
@@ -357,14 +476,14 @@ export const id = 186, ids = [186], modules = {
             if (format !== "none") {
               const { writeNormalized } = await Promise.all(
                 /* import() */
-                [__webpack_require__.e(659), __webpack_require__.e(373)]
+                [__webpack_require__.e(3992), __webpack_require__.e(659), __webpack_require__.e(5373)]
               ).then(__webpack_require__.bind(__webpack_require__, 5373)), written = await writeNormalized(sources, format, inputs["output-dir"], edge, enrich);
               outputs["normalized-files"] = written.files, summary.push(written.summary);
             }
             if (run !== void 0) {
               const { submitSnapshots } = await Promise.all(
                 /* import() */
-                [__webpack_require__.e(992), __webpack_require__.e(659), __webpack_require__.e(14)]
+                [__webpack_require__.e(3992), __webpack_require__.e(659), __webpack_require__.e(1014)]
               ).then(__webpack_require__.bind(__webpack_require__, 1014));
               summary.push(await submitSnapshots(sources, run, edge));
             }
@@ -401,7 +520,7 @@ export const id = 186, ids = [186], modules = {
         const [first = "", ...others] = [...images].sort();
         return others.length === 0 ? first : `${first} and of ${(0, counted.h)(others.length, "other image")}`;
       }
-      var lib_query = __webpack_require__(5271), versions = __webpack_require__(954), grouped = __webpack_require__(9568), license_expression = __webpack_require__(3388);
+      var lib_query = __webpack_require__(5271), versions = __webpack_require__(954), grouped = __webpack_require__(9568), known_vulnerabilities = __webpack_require__(4292), license_expression = __webpack_require__(3388);
       function answerOf(rule2, vulnerability, told) {
         const answers = criteria.filter(({ isAsked: isAsked2 }) => isAsked2(rule2)).map(({ holds: holds2, what }) => ({ what, holds: holds2(vulnerability, rule2, told) })), missing = answers.filter(({ holds: holds2 }) => holds2 === void 0).map(({ what }) => what);
         return answers.some(({ holds: holds2 }) => holds2 === !1) ? { isBroken: !1, missing: [] } : { isBroken: missing.length === 0, missing };
@@ -547,7 +666,8 @@ export const id = 186, ids = [186], modules = {
         return [{ rule: rule2, facts, paths: [], why, mend: "make the SBOM again" }];
       }
       function pathsOf({ path }) {
-        return path === "" ? [] : [path];
+        return path === "" ? [] : path.split(`
+`);
       }
       var dist = __webpack_require__(8815), errors = __webpack_require__(5233), quoted = __webpack_require__(5034), suggestion = __webpack_require__(4885);
       const dayForm = "a day of the calendar such as 2026-12-31";
@@ -1033,14 +1153,17 @@ export const id = 186, ids = [186], modules = {
         };
       }
       function bookOf(facts, lasting) {
-        const vulnerabilities = facts.findings.flatMap(({ component, vulnerability }) => (0, lib_query._Y)(vulnerability).map((name) => `${identityOf(component)}\0${name}`)), lawless = [...problemsOf(lasting, facts, 0), ...untold(lasting, facts)], broken2 = (0, grouped.z)(lawless, ({ rule: rule2, component }) => lawKey(rule2, component)), versions2 = versionsOf(facts);
+        const vulnerabilities = new known_vulnerabilities.o();
+        for (const { component, vulnerability } of facts.findings)
+          vulnerabilities.add(identityOf(component), vulnerability);
+        const lawless = [...problemsOf(lasting, facts, 0), ...untold(lasting, facts)], broken2 = (0, grouped.z)(lawless, ({ rule: rule2, component }) => lawKey(rule2, component)), versions2 = versionsOf(facts);
         return {
           facts,
           key: (0, gate_facts.p2)(facts),
           versions: versions2,
           packages: [...versions2].flatMap(([identity, components]) => components.some(isPackage) ? identity : []),
           hasSystem: facts.components.some(({ ecosystem }) => systems.has(ecosystem)),
-          vulnerabilities: new Set(vulnerabilities),
+          vulnerabilities,
           broken: new Map([...broken2].map(([key, all]) => [
             key,
             new Set(all.map(({ component }) => component?.fullVersion ?? ""))
@@ -1071,7 +1194,7 @@ export const id = 186, ids = [186], modules = {
           const before = book.broken.get(lawKey(rule2, component)) ?? /* @__PURE__ */ new Set();
           return isHeir(component?.fullVersion ?? "", before, image.get(identity) ?? []);
         }
-        return (0, lib_query._Y)(vulnerability).some((name) => book.vulnerabilities.has(`${identity}\0${name}`)) ? !0 : book.facts.findings.length > 0 || component === void 0 ? !1 : (book.versions.get(identity) ?? []).some((one) => isSameVersion(one, component));
+        return book.vulnerabilities.has(identity, vulnerability) ? !0 : book.facts.findings.length > 0 || component === void 0 ? !1 : (book.versions.get(identity) ?? []).some((one) => isSameVersion(one, component));
       }
       function isHeir(version, before, now) {
         if (before.has(version))
@@ -1099,14 +1222,18 @@ export const id = 186, ids = [186], modules = {
       const left_out_hidden = {
         "components that are no objects": ["package", "license"],
         "components without a name": ["package", "license"],
-        "components with a name, version, reference or package URL that is too long": ["package", "license"],
+        "components with a name or group that is too long": ["package", "license"],
+        // What has no version, and what a vulnerability finds nowhere, breaks a rule by itself.
+        "versions that are too long": [],
+        "versions that are no texts": [],
+        "references that are too long": [],
+        "package URLs that are too long": ["package"],
         "licences that are too long": ["license"],
         "paths that are too long": [],
         "vulnerabilities that are no objects": ["vulnerability"],
         "vulnerabilities without an identifier": ["vulnerability"],
-        "components that a vulnerability is said not to affect": [],
         // What is replaced is a sign or two of a text that is there.
-        "texts that are no UTF-8": []
+        "bytes that are no UTF-8": []
       };
       function leftOut(rule2, facts, counts) {
         const subject2 = subjectOf(rule2), reasons2 = (0, lib_unread.zM)(facts.skipped).filter(([reason]) => left_out_hidden[reason].includes(subject2));
@@ -1249,7 +1376,7 @@ export const id = 186, ids = [186], modules = {
         return (problem) => {
           if (problem.vulnerability === void 0)
             return;
-          const about = (0, lib_query._Y)(problem.vulnerability).flatMap((name) => byName.get(name) ?? []), last = [...new Set(about)].sort((a, b) => a - b).flatMap((at) => statements[at] ?? []).findLast(({ products }) => products?.some((product) => isMeant(product, problem, isIn)) ?? !0);
+          const names = (0, lib_query._Y)(problem.vulnerability), about = names.flatMap((name) => byName.get(name) ?? []), last = [...new Set(about)].sort((a, b) => a - b).flatMap((at) => statements[at] ?? []).filter(({ vulnerabilities }) => (0, lib_query.En)(vulnerabilities, names)).findLast(({ products }) => products?.some((product) => isMeant(product, problem, isIn)) ?? !0);
           return last === void 0 || last.isAffected ? void 0 : last;
         };
       }
@@ -1483,7 +1610,7 @@ export const id = 186, ids = [186], modules = {
         if (statement !== void 0)
           return `${statement.status} (${statement.source})`;
         const analysis = problem.vulnerability?.analysis;
-        return analysis !== void 0 && harmless.has(analysis) ? `${analysis} (${problem.facts.source})` : void 0;
+        return analysis?.split(", ").every((one) => harmless.has(one)) ? `${analysis} (${problem.facts.source})` : void 0;
       }
       function ignoredNote({ reason, owner, expires }) {
         return `${reason}${owner === void 0 ? "" : ` (${owner})`}, until ${expires}`;
@@ -1492,8 +1619,8 @@ export const id = 186, ids = [186], modules = {
         const state = day > expires ? `expired on ${expires} and` : "";
         return `the ignore of ${id2} ${state} applies to nothing (${where})`.replace("  ", " ");
       }
-      var report_lib = __webpack_require__(967);
-      const mostLines = 50, mostRows = 100, longestOutput = 4e5, words = {
+      var report_lib = __webpack_require__(967), bounded_list = __webpack_require__(8852);
+      const mostLines = 50, mostRows = 100, words = {
         new: "new",
         known: "there before",
         ignored: "ignored",
@@ -1504,7 +1631,7 @@ export const id = 186, ids = [186], modules = {
         const failing = newProblems(verdict);
         for (const { problem, note } of failing.slice(0, mostLines))
           log.info(`${problem.rule.id}: ${problem.why}, in ${(0, gate_facts.qM)(problem.facts)}`, "bad"), note !== "" && log.info(`  ${note}`), log.info(`  To mend: ${problem.mend}`);
-        failing.length > mostLines && log.info(`${(0, counted.h)(failing.length - mostLines, "more stands", "more stand")} in the output new-problems`);
+        failing.length > mostLines && log.info(`${(0, counted.h)(failing.length - mostLines, "more is", "more are")} not shown here`);
         for (const { problem, standing, note } of verdict.judged.filter(isPassed).slice(0, mostLines))
           log.info(`${problem.rule.id}: ${problem.why}: ${words[standing]}, ${note}`, "dim");
         const dark = [...new Set(verdict.unjudged.map(({ why }) => why))];
@@ -1557,18 +1684,9 @@ export const id = 186, ids = [186], modules = {
           ...[...verdict.notices, ...verdict.assumptions].map(text)
         ];
       }
-      function newProblemsOutput(verdict, host, log) {
-        const all = newProblems(verdict).map(problemDocument);
-        if (host !== "github")
-          return all;
-        const kept = [];
-        let length = 0;
-        for (const one of all) {
-          if (length += JSON.stringify(one).length + 1, length > longestOutput)
-            break;
-          kept.push(one);
-        }
-        return kept.length < all.length && log.warn(`The output new-problems holds the first ${kept.length} of ${all.length}: GitHub takes no longer one`), kept;
+      function newProblemsOutput(verdict, host) {
+        const items = newProblems(verdict);
+        return (0, bounded_list.Y)({ name: "new-problems", items, documentOf: problemDocument, cure: "a report of junit-file holds all of them" }, host);
       }
       function problemDocument({ problem, note }) {
         const { rule: rule2, facts, component, vulnerability, paths, why, mend } = problem, fix = vulnerability && (0, gate_facts.BW)(vulnerability);
@@ -1599,7 +1717,7 @@ export const id = 186, ids = [186], modules = {
       function left(all) {
         return all.length <= mostRows ? [] : [`${(0, counted.h)(all.length - mostRows, "more is", "more are")} not shown here.`];
       }
-      var read_images = __webpack_require__(3761), external_node_path_ = __webpack_require__(6760);
+      var read_images = __webpack_require__(9476), external_node_path_ = __webpack_require__(6760);
       const outputs = ["sarif-file", "junit-file", "vex-output-file"], sources = ["rules", "ignore-file"];
       function checkReportFiles(inputs, judged, { files }) {
         const at = (path) => (0, external_node_path_.resolve)(files.workingDirectory, path), taken = /* @__PURE__ */ new Map();
@@ -1629,7 +1747,7 @@ export const id = 186, ids = [186], modules = {
         if (sarifFile !== void 0) {
           const { sarifReport } = await __webpack_require__.e(
             /* import() */
-            523
+            3523
           ).then(__webpack_require__.bind(__webpack_require__, 3523)), pathInSource = pathsFrom(host.environment, files.workingDirectory), report = sarifReport({ verdict, version, pathInSource });
           await files.writeWhole(sarifFile, report.text), notice2 = report.notice;
         }
@@ -1643,7 +1761,7 @@ export const id = 186, ids = [186], modules = {
         if (vexFile !== void 0) {
           const { openVexOf } = await __webpack_require__.e(
             /* import() */
-            155
+            4155
           ).then(__webpack_require__.bind(__webpack_require__, 4155));
           await files.writeWhole(vexFile, openVexOf(verdict, question.now));
         }
@@ -1777,7 +1895,7 @@ export const id = 186, ids = [186], modules = {
           reason: result === "passed" ? void 0 : `the gate ${reasons[result]}: ${gate_report_inWords(verdict)}`,
           outputs: {
             images: question.images.length,
-            "new-problems": newProblemsOutput(verdict, edge.host.kind, edge.host.log),
+            "new-problems": newProblemsOutput(verdict, edge.host),
             ...inputs["sarif-file"] === void 0 ? {} : { "sarif-file": inputs["sarif-file"] },
             ...inputs["junit-file"] === void 0 ? {} : { "junit-file": inputs["junit-file"] },
             ...delivered?.outputs

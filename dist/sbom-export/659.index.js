@@ -13,9 +13,9 @@ export const id = 659, ids = [659], modules = {
           normalize
         )
       });
-      var package_url = __webpack_require__(9947), external_node_crypto_ = __webpack_require__(7598);
+      var components = __webpack_require__(567), package_url = __webpack_require__(9947), external_node_crypto_ = __webpack_require__(7598);
       function documentId({ facts, sourceName }, format) {
-        const { image, createdAt, components, vulnerabilities } = facts, told = [format, image.digest || sourceName, image.arn, createdAt, components, vulnerabilities], hex = (0, external_node_crypto_.createHash)("sha256").update(JSON.stringify(told)).digest("hex");
+        const { image, createdAt, components: components2, vulnerabilities } = facts, told = [format, image.digest || sourceName, image.arn, createdAt, components2, vulnerabilities], hex = (0, external_node_crypto_.createHash)("sha256").update(JSON.stringify(told)).digest("hex");
         return [
           hex.slice(0, 8),
           hex.slice(8, 12),
@@ -137,7 +137,8 @@ export const id = 659, ids = [659], modules = {
           ...version === "" ? {} : { version },
           ...license === "" ? {} : { licenses: [licenseText(license)] },
           ...parsed === void 0 ? {} : { purl: (0, package_url.g1)(parsed, distribution) },
-          ...path === "" ? {} : { evidence: { occurrences: [{ location: path }] } }
+          ...path === "" ? {} : { evidence: { occurrences: path.split(`
+`).map((location) => ({ location })) } }
         };
       }
       function licenseText(text) {
@@ -244,11 +245,15 @@ export const id = 659, ids = [659], modules = {
           name,
           ...version === "" ? {} : { versionInfo: version },
           ...purposes.includes(type) ? { primaryPackagePurpose: type.toUpperCase() } : {},
-          ...path === "" ? {} : { sourceInfo: path },
+          ...path === "" ? {} : { sourceInfo: sourceInfo(path.split(`
+`)) },
           ...nothingSaid,
           licenseDeclared: license === "" ? "NOASSERTION" : (0, normalize_licenses.OV)(license) ?? licenses.referenceTo(license),
           ...references.length === 0 ? {} : { externalRefs: references }
         };
+      }
+      function sourceInfo(paths) {
+        return paths.length === 1 ? paths[0] ?? "" : `acquired package info from the image: ${paths.join(", ")}`;
       }
       function reference(referenceCategory, referenceType, referenceLocator) {
         return { referenceCategory, referenceType, referenceLocator };
@@ -277,7 +282,7 @@ export const id = 659, ids = [659], modules = {
           }));
         }
       }
-      var read = __webpack_require__(4848);
+      var read = __webpack_require__(4848), stated_versions = __webpack_require__(6312);
       async function normalize(source, format, options) {
         const vulnerabilities = /* @__PURE__ */ new Map(), nothing = () => {
         }, facts = await (0, read.k)(source, {
@@ -286,11 +291,13 @@ export const id = 659, ids = [659], modules = {
             const { affects } = vulnerability, known = vulnerabilities.get(affects);
             known === void 0 ? vulnerabilities.set(affects, [vulnerability]) : known.push(vulnerability);
           }
-        }, options), add = await options.enrich?.(facts.image), foreword = { ...options, sourceName: source.name, facts }, writer = format === "cyclonedx" ? cyclonedxWriter(foreword) : spdxWriter(foreword), listed = /* @__PURE__ */ new Set();
+        }, options), add = await options.enrich?.(facts.image), foreword = { ...options, sourceName: source.name, facts }, writer = format === "cyclonedx" ? cyclonedxWriter(foreword) : spdxWriter(foreword), listed = /* @__PURE__ */ new Map();
         return await (0, read.k)(source, {
           component: (component) => {
-            const { ref } = component, findings = (ref === "" ? void 0 : vulnerabilities.get(ref)) ?? [];
-            findings.length > 0 && listed.add(ref), writer.component(component, add === void 0 ? findings : findings.map((vulnerability) => add(component, vulnerability)));
+            const { ref } = component, sharing = listed.get(ref) ?? 0, told = (ref === "" || sharing >= components.q ? void 0 : vulnerabilities.get(ref)) ?? [];
+            told.length > 0 && listed.set(ref, sharing + 1);
+            const findings = told.flatMap((vulnerability) => (0, stated_versions.f)(component, vulnerability) ?? []);
+            writer.component(component, add === void 0 ? findings : findings.map((vulnerability) => add(component, vulnerability)));
           },
           vulnerability: nothing
         }, options), writer.end([...vulnerabilities].flatMap(([ref, found]) => listed.has(ref) ? [] : found)), facts;

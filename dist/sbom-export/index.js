@@ -226,6 +226,13 @@ var __webpack_modules__ = {
     })
   ),
   /***/
+  8500: (
+    /***/
+    (function(module) {
+      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+    })
+  ),
+  /***/
   1692: (
     /***/
     (function(module) {
@@ -331,16 +338,304 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  3094: (
+  97: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) {
       __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
         m: () => (
           /* binding */
           definition
         )
+        /* harmony export */
       });
-      var lib = __nccwpck_require__2(9979);
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(9979), _permissions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(926);
+      const definition = (0, _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.QP)({
+        name: "sbom-export",
+        purpose: "Exports the SBOM of an image from Amazon Inspector, or takes any scanner\u2019s file, and makes tables that tell which images hold what",
+        branding: { icon: "package", color: "orange" },
+        inputs: {
+          mode: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.oneOf({
+            export: "Amazon Inspector exports the SBOM, and it becomes tables",
+            transform: "SBOM files become tables",
+            find: "Which images hold a package, a vulnerability or a licence",
+            gate: "Whether images keep the rules of a file, and what is new among what they break",
+            diff: "What changed between two states of an image",
+            report: "A page that people search, of tables or SBOMs",
+            doctor: "Whether bucket, key and role allow an export, with the policies that are missing"
+          }, { default: "export", describe: "What to do" }),
+          image: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.string({
+            modes: ["export", "doctor"],
+            describe: "The image in Amazon ECR, by tag or digest. An index stands for the images that it lists",
+            example: "111122223333.dkr.ecr.eu-west-1.amazonaws.com/web:1.4.2"
+          }),
+          repositories: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.list({
+            modes: ["export", "doctor"],
+            describe: "In place of `image`: the repositories of a fleet, in one report",
+            example: "web, team/api"
+          }),
+          "image-tags": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.list({
+            modes: ["export", "doctor"],
+            describe: "Only images with one of these tags",
+            example: "production"
+          }),
+          accounts: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.list({
+            modes: ["export", "doctor"],
+            pattern: { expression: /^\d{12}$/, form: "an account number of 12 digits" },
+            describe: "Only images of these accounts; from the delegated administrator of Amazon Inspector",
+            example: "111122223333"
+          }),
+          sbom: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.lines({
+            modes: ["transform", "gate", "diff"],
+            describe: "SBOMs, one a line: files, folders, globs or `s3://` URIs. CycloneDX 1.2 to 1.7 and SPDX 2.2 and 2.3 as JSON, the answers of ScanSbom and the exports of Amazon Inspector, also gzipped",
+            example: "sbom/*.cdx.json"
+          }),
+          bucket: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.string({
+            modes: ["export", "doctor"],
+            describe: "The bucket that Amazon Inspector writes the report to, in the Region of the image",
+            example: "acme-sbom-eu-west-1"
+          }),
+          "key-prefix": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.string({
+            modes: ["export", "doctor"],
+            describe: "Where in the bucket",
+            example: "inspector"
+          }),
+          "kms-key-arn": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.string({
+            modes: ["export", "doctor"],
+            describe: "The customer-managed symmetric key that Amazon Inspector encrypts the report with",
+            example: "arn:aws:kms:eu-west-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab"
+          }),
+          "report-format": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.oneOf({ cyclonedx: "CycloneDX 1.4", spdx: "SPDX 2.3" }, { modes: ["export"], default: "cyclonedx", describe: "The format of the report" }),
+          "report-id": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.string({
+            modes: ["export"],
+            describe: "Takes up a report that an earlier run asked for, in place of asking again",
+            example: "5f0ba4d1-53b4-4c9c-8a3b-2d8a4e0f7c11"
+          }),
+          "scan-timeout": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.duration({
+            modes: ["export"],
+            default: "30m",
+            describe: "How long to wait until Amazon Inspector has scanned the image; `0s` for not at all"
+          }),
+          "queue-timeout": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.duration({
+            modes: ["export"],
+            default: "30m",
+            describe: "How long to wait behind another report of the account; `0s` for not at all"
+          }),
+          timeout: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.duration({
+            shortest: 1e3,
+            modes: ["export"],
+            default: "2h",
+            describe: "How long the whole export may last. A report that is not ready by then is cancelled"
+          }),
+          "output-dir": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.string({
+            modes: ["export", "transform", "gate", "report"],
+            default: "sbom-tables",
+            describe: "The folder of the tables, of the page and of `normalized/`"
+          }),
+          "parquet-codec": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.oneOf({
+            gzip: "Small; read by everything",
+            snappy: "Faster to read, larger",
+            zstd: "Small and fast to read; needs Node 22.15 or later"
+          }, { modes: ["export", "transform"], default: "gzip", describe: "How the tables are compressed" }),
+          layout: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.oneOf({
+            latest: "One state an image: a later export of a digest replaces the earlier one",
+            history: "Every export is kept, a folder a day"
+          }, {
+            modes: ["export", "transform"],
+            default: "latest",
+            describe: "What a later run does to what is there"
+          }),
+          athena: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.boolean({
+            modes: ["export", "transform"],
+            default: "true",
+            describe: "Whether to write `athena.sql`: tables with partition projection, and views"
+          }),
+          destination: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.string({
+            modes: ["export", "transform", "doctor"],
+            pattern: { expression: /^s3:\/\/[^/]+(\/.*)?$/, form: "a URI such as s3://bucket/prefix" },
+            describe: "Where to upload the tables",
+            example: "s3://acme-sbom-tables/fleet"
+          }),
+          enrich: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.oneOf({
+            findings: "Severity, scores, fix and exploit come from the findings of Amazon Inspector",
+            off: "Only what the document says"
+          }, {
+            modes: ["export", "transform", "gate", "diff"],
+            fallback: "`findings` in export, else `off`",
+            describe: "What to add to the vulnerabilities"
+          }),
+          query: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.string({
+            modes: ["find"],
+            describe: "What to look for: a package with a range of versions, a package URL, the id of a vulnerability, or `license:` and a licence",
+            example: "log4j-core<2.17.1"
+          }),
+          data: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.string({
+            modes: ["find", "report"],
+            default: "sbom-tables",
+            describe: "Where to look: a file or folder of tables or SBOMs, or an `s3://` URI"
+          }),
+          "fail-on-match": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.boolean({
+            modes: ["find"],
+            describe: "Whether a match ends the run with 1"
+          }),
+          html: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.boolean({
+            modes: ["export", "transform", "report"],
+            fallback: "`true` in report, else `false`",
+            describe: "Whether to write `report.html` into `output-dir`: one file, for which no network is needed"
+          }),
+          "report-title": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.string({
+            modes: ["export", "transform", "report"],
+            default: "Software in our images",
+            describe: "The heading of the page"
+          }),
+          rules: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.string({
+            modes: ["gate"],
+            describe: "The file of rules, JSON or YAML: packages, licences and vulnerabilities that an image may not hold",
+            example: "sbom-rules.json"
+          }),
+          "ignore-file": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.string({
+            modes: ["gate"],
+            describe: "The file of what may be broken for now, each with a reason and a last day",
+            example: "sbom-ignore.json"
+          }),
+          baseline: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.lines({
+            modes: ["gate", "diff"],
+            describe: "SBOMs of the state before, or of the base image, one a line, as in `sbom`: `gate` fails on what they do not have, `diff` compares with them",
+            example: "s3://acme-sbom/main/web.cdx.json"
+          }),
+          "vex-file": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.lines({
+            modes: ["gate"],
+            describe: "OpenVEX or CycloneDX documents that clear vulnerabilities, one a line",
+            example: "web.openvex.json"
+          }),
+          "vex-output-file": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.string({
+            modes: ["gate"],
+            describe: "Where to write the verdict as OpenVEX",
+            example: "gate.openvex.json"
+          }),
+          "sarif-file": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.string({
+            modes: ["gate"],
+            describe: "Where to write the problems as SARIF, for code scanning",
+            example: "sbom.sarif"
+          }),
+          "junit-file": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.string({
+            modes: ["gate"],
+            describe: "Where to write the rules and problems as JUnit XML, for report groups of CodeBuild",
+            example: "sbom-junit.xml"
+          }),
+          comment: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.boolean({
+            modes: ["diff"],
+            describe: "Whether the difference becomes a comment of the pull request that the run is for; a later run changes it. The job needs `pull-requests: write`"
+          }),
+          "normalized-format": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.oneOf({ cyclonedx: "CycloneDX 1.6", spdx: "SPDX 2.3", none: "None is written" }, {
+            modes: ["export", "transform", "gate"],
+            default: "none",
+            describe: "Whether each SBOM is written anew to `normalized/` in `output-dir`, valid by the official schema and named by the digest of its image. `gate` writes when it is passed"
+          }),
+          "dependency-submission": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.boolean({
+            modes: ["export", "transform", "gate"],
+            describe: "Whether the packages of each image are submitted to the dependency graph of the repository on GitHub; in `gate` when it is passed. The job needs `contents: write`"
+          }),
+          "github-token": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.secret({
+            modes: ["export", "transform", "gate", "diff"],
+            githubDefault: "${{ github.token }}",
+            describe: "Writes the comment, and submits to the dependency graph"
+          }),
+          "diff-file": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.string({
+            modes: ["diff"],
+            describe: "Where to write the difference: JSON for `.json`, Markdown for `.md`, else text",
+            example: "diff.md"
+          })
+        },
+        outputs: {
+          "report-id": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.CG.text("The report of Amazon Inspector"),
+          "s3-uri": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.CG.text("Where the report lies, as s3://bucket/prefix"),
+          images: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.CG.number("Images in the tables, or judged"),
+          "not-scanned": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.CG.json("Images that were asked for and are in no table: an array of objects, each with the digest and the reason", {
+            example: '[{"sha":"sha256:\u2026","imagearn":"arn:aws:ecr:\u2026","platform":"linux/riscv64","reason":"Amazon Inspector knows others of the index, and not this one, \u2026"}]'
+          }),
+          packages: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.CG.number("Rows written to the table of packages"),
+          vulnerabilities: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.CG.number("Rows written to the table of vulnerabilities"),
+          "output-dir": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.CG.text("The folder of the tables"),
+          "html-file": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.CG.text("The page"),
+          "normalized-files": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.CG.list("The normalised SBOMs, in the order in which they were read", {
+            example: '["sbom-tables/normalized/sha256-\u2026.cdx.json"]'
+          }),
+          matches: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.CG.json("What was found: an array of objects, each with the digest of the image and the version", {
+            example: '[{"sha":"sha256:\u2026","imagearn":"arn:aws:ecr:\u2026","package":"log4j-core","packageversion":"2.14.1"}]'
+          }),
+          "new-problems": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.CG.json("What breaks a rule and was not there before: an array of objects, each with rule, image, package, vulnerability, why, and what mends it", {
+            example: '[{"rule":"high","sha":"sha256:\u2026","package":"lodash","packageversion":"4.17.20","cve":"CVE-2021-23337","mend":"update lodash to 4.17.21"}]'
+          }),
+          "sarif-file": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.CG.text("The SARIF report, where one was asked for"),
+          "junit-file": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.CG.text("The JUnit report, where one was asked for"),
+          added: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.CG.json("Packages that came: an array of objects with package, ecosystem, version and purl"),
+          removed: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.CG.json("Packages that went, in the same form"),
+          changed: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.CG.json("Packages in another version: an array of objects with package, ecosystem, from, to and direction (`up`, `down`, `sideways`)")
+        },
+        failure: "a match was found and `fail-on-match` is set, `gate` found new problems, or `doctor` found what prevents an export",
+        permissions: _permissions_js__WEBPACK_IMPORTED_MODULE_1__.P,
+        examples: [
+          {
+            flags: "--image=111122223333.dkr.ecr.eu-west-1.amazonaws.com/web:1.4.2 --bucket=acme-sbom-eu-west-1 --kms-key-arn=arn:aws:kms:eu-west-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab",
+            describe: "Let Amazon Inspector export an image, and make tables of it"
+          },
+          {
+            flags: "--mode=doctor --bucket=acme-sbom-eu-west-1 --kms-key-arn=arn:aws:kms:eu-west-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab",
+            describe: "See what an export still needs"
+          },
+          {
+            flags: "--mode=transform --sbom=image.cdx.json",
+            describe: "Make tables of a file"
+          },
+          {
+            flags: '--mode=find --query="log4j-core<2.17.1"',
+            describe: "Ask which images hold a package"
+          },
+          {
+            flags: "--mode=gate --sbom=image.cdx.json --rules=sbom-rules.json --baseline=before.cdx.json",
+            describe: "Fail on what is new"
+          },
+          {
+            flags: "--mode=diff --sbom=image.cdx.json --baseline=before.cdx.json",
+            describe: "See what changed"
+          }
+        ]
+      });
+    })
+  ),
+  /***/
+  1269: (
+    /***/
+    (function(__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__2) {
+      __nccwpck_require__2.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
+        try {
+          var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(9979), _definition_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(97);
+          await (0, _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.Cs)(_definition_js__WEBPACK_IMPORTED_MODULE_1__.m, async (inputs, edge) => {
+            const { run } = await __nccwpck_require__2.e(
+              /* import() */
+              3235
+            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 3235));
+            return await run(inputs, edge);
+          }), __webpack_async_result__();
+        } catch (e) {
+          __webpack_async_result__(e);
+        }
+      }, 1);
+    })
+  ),
+  /***/
+  926: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        P: () => (
+          /* binding */
+          permissions
+        )
+        /* harmony export */
+      });
       const permissions = [
         { action: "inspector2:CreateSbomExport", resource: "*", why: "ask for a report" },
         { action: "inspector2:GetSbomExport", resource: "*", why: "see whether the report is ready" },
@@ -442,278 +737,7 @@ var __webpack_modules__ = {
           why: "`doctor`: see what the role may do, without doing it",
           optional: !0
         }
-      ], definition = (0, lib.QP)({
-        name: "sbom-export",
-        purpose: "Exports the SBOM of an image from Amazon Inspector, or takes any scanner\u2019s file, and makes tables that tell which images hold what",
-        branding: { icon: "package", color: "orange" },
-        inputs: {
-          mode: lib.hF.oneOf({
-            export: "Amazon Inspector exports the SBOM, and it becomes tables",
-            transform: "SBOM files become tables",
-            find: "Which images hold a package, a vulnerability or a licence",
-            gate: "Whether images keep the rules of a file, and what is new among what they break",
-            diff: "What changed between two states of an image",
-            report: "A page that people search, of tables or SBOMs",
-            doctor: "Whether bucket, key and role allow an export, with the policies that are missing"
-          }, { default: "export", describe: "What to do" }),
-          image: lib.hF.string({
-            modes: ["export", "doctor"],
-            describe: "The image in Amazon ECR, by tag or digest. An index stands for the images that it lists",
-            example: "111122223333.dkr.ecr.eu-west-1.amazonaws.com/web:1.4.2"
-          }),
-          repositories: lib.hF.list({
-            modes: ["export"],
-            describe: "In place of `image`: the repositories of a fleet, in one report",
-            example: "web, team/api"
-          }),
-          "image-tags": lib.hF.list({
-            modes: ["export"],
-            describe: "Only images with one of these tags",
-            example: "production"
-          }),
-          accounts: lib.hF.list({
-            modes: ["export"],
-            pattern: { expression: /^\d{12}$/, form: "an account number of 12 digits" },
-            describe: "Only images of these accounts; from the delegated administrator of Amazon Inspector",
-            example: "111122223333"
-          }),
-          sbom: lib.hF.lines({
-            modes: ["transform", "gate", "diff"],
-            describe: "SBOMs, one a line: files, folders, globs or `s3://` URIs. CycloneDX 1.2 to 1.7 and SPDX 2.2 and 2.3 as JSON, the answers of ScanSbom and the exports of Amazon Inspector, also gzipped",
-            example: "sbom/*.cdx.json"
-          }),
-          bucket: lib.hF.string({
-            modes: ["export", "doctor"],
-            describe: "The bucket that Amazon Inspector writes the report to, in the Region of the image",
-            example: "acme-sbom-eu-west-1"
-          }),
-          "key-prefix": lib.hF.string({
-            modes: ["export", "doctor"],
-            describe: "Where in the bucket",
-            example: "inspector"
-          }),
-          "kms-key-arn": lib.hF.string({
-            modes: ["export", "doctor"],
-            describe: "The customer-managed symmetric key that Amazon Inspector encrypts the report with",
-            example: "arn:aws:kms:eu-west-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab"
-          }),
-          "report-format": lib.hF.oneOf({ cyclonedx: "CycloneDX 1.4", spdx: "SPDX 2.3" }, { modes: ["export"], default: "cyclonedx", describe: "The format of the report" }),
-          "report-id": lib.hF.string({
-            modes: ["export"],
-            describe: "Takes up a report that an earlier run asked for, in place of asking again",
-            example: "a1b2c3d4-5678-90ab-cdef-EXAMPLE11111"
-          }),
-          "scan-timeout": lib.hF.duration({
-            modes: ["export"],
-            default: "30m",
-            describe: "How long to wait until Amazon Inspector has scanned the image; `0s` for not at all"
-          }),
-          "queue-timeout": lib.hF.duration({
-            modes: ["export"],
-            default: "30m",
-            describe: "How long to wait behind another report of the account; `0s` for not at all"
-          }),
-          timeout: lib.hF.duration({
-            shortest: 1e3,
-            modes: ["export"],
-            default: "2h",
-            describe: "How long the whole export may last. A report that is not ready by then is cancelled"
-          }),
-          "output-dir": lib.hF.string({
-            modes: ["export", "transform", "gate", "report"],
-            default: "sbom-tables",
-            describe: "The folder of the tables, of the page and of `normalized/`"
-          }),
-          "parquet-codec": lib.hF.oneOf({
-            gzip: "Small; read by everything",
-            snappy: "Faster to read, larger",
-            zstd: "Small and fast to read; needs Node 22.15 or later"
-          }, { modes: ["export", "transform"], default: "gzip", describe: "How the tables are compressed" }),
-          layout: lib.hF.oneOf({
-            latest: "One state an image: a later export of a digest replaces the earlier one",
-            history: "Every export is kept, a folder a day"
-          }, {
-            modes: ["export", "transform"],
-            default: "latest",
-            describe: "What a later run does to what is there"
-          }),
-          athena: lib.hF.boolean({
-            modes: ["export", "transform"],
-            default: "true",
-            describe: "Whether to write `athena.sql`: tables with partition projection, and views"
-          }),
-          destination: lib.hF.string({
-            modes: ["export", "transform"],
-            pattern: { expression: /^s3:\/\/[^/]+(\/.*)?$/, form: "a URI such as s3://bucket/prefix" },
-            describe: "Where to upload the tables",
-            example: "s3://acme-sbom-tables/fleet"
-          }),
-          enrich: lib.hF.oneOf({
-            findings: "Severity, scores, fix and exploit come from the findings of Amazon Inspector",
-            off: "Only what the document says"
-          }, {
-            modes: ["export", "transform", "gate", "diff"],
-            fallback: "`findings` in export, else `off`",
-            describe: "What to add to the vulnerabilities"
-          }),
-          query: lib.hF.string({
-            modes: ["find"],
-            describe: "What to look for: a package with a range of versions, a package URL, the id of a vulnerability, or `license:` and a licence",
-            example: "log4j-core<2.17.1"
-          }),
-          data: lib.hF.string({
-            modes: ["find", "report"],
-            default: "sbom-tables",
-            describe: "Where to look: a file or folder of tables or SBOMs, or an `s3://` URI"
-          }),
-          "fail-on-match": lib.hF.boolean({
-            modes: ["find"],
-            describe: "Whether a match ends the run with 1"
-          }),
-          html: lib.hF.boolean({
-            modes: ["export", "transform", "report"],
-            fallback: "`true` in report, else `false`",
-            describe: "Whether to write `report.html` into `output-dir`: one file, for which no network is needed"
-          }),
-          "report-title": lib.hF.string({
-            modes: ["export", "transform", "report"],
-            default: "Software in our images",
-            describe: "The heading of the page"
-          }),
-          rules: lib.hF.string({
-            modes: ["gate"],
-            describe: "The file of rules, JSON or YAML: packages, licences and vulnerabilities that an image may not hold",
-            example: "sbom-rules.json"
-          }),
-          "ignore-file": lib.hF.string({
-            modes: ["gate"],
-            describe: "The file of what may be broken for now, each with a reason and a last day",
-            example: "sbom-ignore.json"
-          }),
-          baseline: lib.hF.lines({
-            modes: ["gate", "diff"],
-            describe: "SBOMs of the state before, or of the base image, one a line, as in `sbom`: `gate` fails on what they do not have, `diff` compares with them",
-            example: "s3://acme-sbom/main/web.cdx.json"
-          }),
-          "vex-file": lib.hF.lines({
-            modes: ["gate"],
-            describe: "OpenVEX or CycloneDX documents that clear vulnerabilities, one a line",
-            example: "web.openvex.json"
-          }),
-          "vex-output-file": lib.hF.string({
-            modes: ["gate"],
-            describe: "Where to write the verdict as OpenVEX",
-            example: "gate.openvex.json"
-          }),
-          "sarif-file": lib.hF.string({
-            modes: ["gate"],
-            describe: "Where to write the problems as SARIF, for code scanning",
-            example: "sbom.sarif"
-          }),
-          "junit-file": lib.hF.string({
-            modes: ["gate"],
-            describe: "Where to write the rules and problems as JUnit XML, for report groups of CodeBuild",
-            example: "sbom-junit.xml"
-          }),
-          comment: lib.hF.boolean({
-            modes: ["diff"],
-            describe: "Whether the difference becomes a comment of the pull request that the run is for; a later run changes it. The job needs `pull-requests: write`"
-          }),
-          "normalized-format": lib.hF.oneOf({ cyclonedx: "CycloneDX 1.6", spdx: "SPDX 2.3", none: "None is written" }, {
-            modes: ["export", "transform", "gate"],
-            default: "none",
-            describe: "Whether each SBOM is written anew to `normalized/` in `output-dir`, valid by the official schema and named by the digest of its image. `gate` writes when it is passed"
-          }),
-          "dependency-submission": lib.hF.boolean({
-            modes: ["export", "transform", "gate"],
-            describe: "Whether the packages of each image are submitted to the dependency graph of the repository on GitHub; in `gate` when it is passed. The job needs `contents: write`"
-          }),
-          "github-token": lib.hF.secret({
-            modes: ["export", "transform", "gate", "diff"],
-            githubDefault: "${{ github.token }}",
-            describe: "Writes the comment, and submits to the dependency graph"
-          }),
-          "diff-file": lib.hF.string({
-            modes: ["diff"],
-            describe: "Where to write the difference: JSON for `.json`, Markdown for `.md`, else text",
-            example: "diff.md"
-          })
-        },
-        outputs: {
-          "report-id": lib.CG.text("The report of Amazon Inspector"),
-          "s3-uri": lib.CG.text("Where the report lies, as s3://bucket/prefix"),
-          images: lib.CG.number("Images in the tables, or judged"),
-          "not-scanned": lib.CG.json("Images that were asked for and are in no table: an array of objects, each with the digest and the reason", {
-            example: '[{"sha":"sha256:\u2026","imagearn":"arn:aws:ecr:\u2026","platform":"linux/riscv64","reason":"Amazon Inspector knows others of the index, and not this one, \u2026"}]'
-          }),
-          packages: lib.CG.number("Rows written to the table of packages"),
-          vulnerabilities: lib.CG.number("Rows written to the table of vulnerabilities"),
-          "output-dir": lib.CG.text("The folder of the tables"),
-          "html-file": lib.CG.text("The page"),
-          "normalized-files": lib.CG.list("The normalised SBOMs, in the order in which they were read", {
-            example: '["sbom-tables/normalized/sha256-\u2026.cdx.json"]'
-          }),
-          matches: lib.CG.json("What was found: an array of objects, each with the digest of the image and the version", {
-            example: '[{"sha":"sha256:\u2026","imagearn":"arn:aws:ecr:\u2026","package":"log4j-core","packageversion":"2.14.1"}]'
-          }),
-          "new-problems": lib.CG.json("What breaks a rule and was not there before: an array of objects, each with rule, image, package, vulnerability, why, and what mends it", {
-            example: '[{"rule":"high","sha":"sha256:\u2026","package":"lodash","packageversion":"4.17.20","cve":"CVE-2021-23337","mend":"update lodash to 4.17.21"}]'
-          }),
-          "sarif-file": lib.CG.text("The SARIF report, where one was asked for"),
-          "junit-file": lib.CG.text("The JUnit report, where one was asked for"),
-          added: lib.CG.json("Packages that came: an array of objects with package, ecosystem, version and purl"),
-          removed: lib.CG.json("Packages that went, in the same form"),
-          changed: lib.CG.json("Packages in another version: an array of objects with package, ecosystem, from, to and direction (`up`, `down`, `sideways`)")
-        },
-        failure: "a match was found and `fail-on-match` is set, `gate` found new problems, or `doctor` found what prevents an export",
-        permissions,
-        examples: [
-          {
-            flags: "--image=111122223333.dkr.ecr.eu-west-1.amazonaws.com/web:1.4.2 --bucket=acme-sbom-eu-west-1 --kms-key-arn=arn:aws:kms:eu-west-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab",
-            describe: "Let Amazon Inspector export an image, and make tables of it"
-          },
-          {
-            flags: "--mode=doctor --bucket=acme-sbom-eu-west-1",
-            describe: "See what an export still needs"
-          },
-          {
-            flags: "--mode=transform --sbom=image.cdx.json",
-            describe: "Make tables of a file"
-          },
-          {
-            flags: '--mode=find --query="log4j-core<2.17.1"',
-            describe: "Ask which images hold a package"
-          },
-          {
-            flags: "--mode=gate --sbom=image.cdx.json --rules=sbom-rules.json --baseline=before.cdx.json",
-            describe: "Fail on what is new"
-          },
-          {
-            flags: "--mode=diff --sbom=image.cdx.json --baseline=before.cdx.json",
-            describe: "See what changed"
-          }
-        ]
-      });
-    })
-  ),
-  /***/
-  1269: (
-    /***/
-    (function(__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__2) {
-      __nccwpck_require__2.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
-        try {
-          var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(9979), _definition_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(3094);
-          await (0, _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.Cs)(_definition_js__WEBPACK_IMPORTED_MODULE_1__.m, async (inputs, edge) => {
-            const { run } = await __nccwpck_require__2.e(
-              /* import() */
-              235
-            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 3235));
-            return await run(inputs, edge);
-          }), __webpack_async_result__();
-        } catch (e) {
-          __webpack_async_result__(e);
-        }
-      }, 1);
+      ];
     })
   ),
   /***/
@@ -980,6 +1004,10 @@ var __webpack_modules__ = {
           /* reexport */
           errors.lZ
         ),
+        cJ: () => (
+          /* reexport */
+          errors.cJ
+        ),
         Zw: () => (
           /* reexport */
           errors.Zw
@@ -1188,8 +1216,8 @@ var __webpack_modules__ = {
               });
             }
           },
-          async find(patterns, inFolder) {
-            const found = await Promise.all(patterns.map((pattern) => matches(pattern, inFolder, workingDirectory)));
+          async find(patterns, inFolder, looking = {}) {
+            const found = await Promise.all(patterns.map((pattern) => matches(pattern, inFolder, workingDirectory, looking)));
             return {
               files: [...new Set(found.flat())].sort(),
               unmatched: patterns.filter((_, index) => found[index]?.length === 0)
@@ -1242,16 +1270,25 @@ var __webpack_modules__ = {
       function reasonOf(error) {
         return (0, errors.bD)(error).replace(/, \w+ '.*$/s, "");
       }
-      async function matches(pattern, inFolder, cwd) {
+      async function matches(pattern, inFolder, cwd, { inAnyCase = !1, withHidden = !1 }) {
         const absolute = (0, external_node_path_.resolve)(cwd, pattern), kind2 = await external_node_fs_.promises.stat(absolute).catch(() => {
         });
         if (kind2 !== void 0 && !kind2.isDirectory())
           return [relativeTo(cwd, absolute)];
         const { glob: glob2 } = await __nccwpck_require__2.e(
           /* import() */
-          382
-        ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 3382)), options = { ignore: ignored, onlyFiles: !0, expandDirectories: !1, dot: !1, absolute: !0 };
-        return (kind2 ? await glob2([...inFolder], { ...options, cwd: absolute }) : await glob2([pattern], { ...options, cwd })).map((path) => relativeTo(cwd, path));
+          3382
+        ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 3382)), options = { onlyFiles: !0, expandDirectories: !1, absolute: !0 };
+        return (kind2 ? await glob2([...inFolder], {
+          ...options,
+          ignore: ignored,
+          caseSensitiveMatch: !inAnyCase,
+          dot: withHidden,
+          cwd: absolute
+        }) : await glob2([pattern], { ...options, ignore: notNamedIn(pattern), cwd })).map((path) => relativeTo(cwd, path));
+      }
+      function notNamedIn(pattern) {
+        return ignored.filter((one) => !pattern.split(/[\\/]/).includes(one.split("/")[1] ?? ""));
       }
       function relativeTo(cwd, absolute) {
         const path = (0, external_node_path_.relative)(cwd, absolute);
@@ -1382,7 +1419,7 @@ var __webpack_modules__ = {
           return `it is nested deeper than ${deepest} levels`;
         const { parseTree } = await __nccwpck_require__2.e(
           /* import() */
-          547
+          9547
         ).then(__nccwpck_require__2.t.bind(__nccwpck_require__2, 9547, 19)), errors2 = [];
         parseTree(text, errors2, { disallowComments: !0, allowTrailingComma: !1 });
         const first = errors2?.[0];
@@ -1925,7 +1962,7 @@ ${liveLine}`);
           is: ({ GITHUB_ACTIONS }) => GITHUB_ACTIONS === "true",
           open: async (options) => (await Promise.all(
             /* import() */
-            [__nccwpck_require__2.e(119), __nccwpck_require__2.e(421), __nccwpck_require__2.e(121)]
+            [__nccwpck_require__2.e(4119), __nccwpck_require__2.e(6421), __nccwpck_require__2.e(7121)]
           ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 7121))).githubFront(options)
         },
         codebuild: {
@@ -2767,7 +2804,7 @@ __nccwpck_require__.m = __webpack_modules__, typeof __nccwpck_require__ < "u" &&
 }, (() => {
   var installedChunks = {
     /******/
-    792: 0
+    8792: 0
     /******/
   }, installChunk = (data) => {
     var { ids, modules, runtime } = data, moduleId, chunkId, i = 0;

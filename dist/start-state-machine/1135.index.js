@@ -713,7 +713,7 @@ export const id = 1135, ids = [1135], modules = {
           readEnd
         )
       });
-      var lib = __webpack_require__(125), host_lib = __webpack_require__(7506), description = __webpack_require__(5930), explain_explanation = __webpack_require__(1331), explain_replay = __webpack_require__(4374), bare_history = __webpack_require__(3010), history_history = __webpack_require__(1855), map_runs = __webpack_require__(929), report_lib = __webpack_require__(1971), culprit = __webpack_require__(1159), explain_visit = __webpack_require__(9623), event_kind = __webpack_require__(3510), states_table = __webpack_require__(7933), story = __webpack_require__(805);
+      var lib = __webpack_require__(125), host_lib = __webpack_require__(6788), description = __webpack_require__(5930), explain_explanation = __webpack_require__(1331), explain_replay = __webpack_require__(4374), bare_history = __webpack_require__(3010), history_history = __webpack_require__(1855), map_runs = __webpack_require__(929), report_lib = __webpack_require__(1971), culprit = __webpack_require__(1159), explain_visit = __webpack_require__(9623), event_kind = __webpack_require__(3510), states_table = __webpack_require__(7933), story = __webpack_require__(805);
       const mostLines = 200, heartbeat = 6e4, longestError = 200;
       function narratorOn(log, clock, waits) {
         const progresses = /* @__PURE__ */ new Map();
@@ -1010,7 +1010,7 @@ export const id = 1135, ids = [1135], modules = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(125), _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7506), _explain_visit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9623), _states_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7933);
+      var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(125), _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6788), _explain_visit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9623), _states_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7933);
       const mostRuns = 10, mostChildren = 10, interval = 15e3;
       function mapRunsOf(region, edge) {
         const { aws, host } = edge;
@@ -1254,7 +1254,7 @@ export const id = 1135, ids = [1135], modules = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7506);
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6788);
       function eventFrom(raw, place) {
         if (!isRecord(raw))
           throw noEvent(place, "is no object");
@@ -1396,7 +1396,7 @@ export const id = 1135, ids = [1135], modules = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7506);
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6788);
       const limits = { expression: 8192, nesting: 100, timeout: 5e3, stack: 500, sequence: 1e6 };
       async function compileJsonata(text, where) {
         if (text.length > limits.expression || nestingOf(text) > limits.nesting)
@@ -1440,6 +1440,11 @@ export const id = 1135, ids = [1135], modules = {
           describeMachine
         ),
         /* harmony export */
+        X: () => (
+          /* binding */
+          definitionBefore
+        ),
+        /* harmony export */
         _W: () => (
           /* binding */
           executionArn
@@ -1456,7 +1461,7 @@ export const id = 1135, ids = [1135], modules = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(125), _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7506);
+      var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(125), _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6788);
       async function nameMachine(given, region, edge) {
         if (given === void 0)
           throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__.yo("the input state-machine is required in mode=start", {
@@ -1497,6 +1502,9 @@ export const id = 1135, ids = [1135], modules = {
             logGroup: void 0
           };
         }
+      }
+      function definitionBefore({ arn, unqualifiedArn, definition }) {
+        return /^(:\d+)?$/.test(arn.slice(unqualifiedArn.length)) ? definition : void 0;
       }
       function executionArn({ unqualifiedArn }, name) {
         return `${unqualifiedArn.replace(":stateMachine:", ":execution:")}:${name}`;

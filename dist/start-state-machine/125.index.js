@@ -104,7 +104,7 @@ export const id = 125, ids = [125], modules = {
         ).then(__webpack_require__.bind(__webpack_require__, 8223));
         return proxyAgent(environment);
       }
-      var lib = __webpack_require__(7506);
+      var lib = __webpack_require__(6788);
       class NoCredentials extends Error {
         name = "NoCredentials";
         /** Undefined where nothing is set up that could give any. */
@@ -1044,7 +1044,7 @@ export const id = 125, ids = [125], modules = {
       function brokenOff(cause, bytes) {
         return new Error(`the document broke off after ${bytes} bytes`, { cause });
       }
-      const partitions = {
+      const partitions_partitions = {
         aws: {
           dnsSuffix: "amazonaws.com",
           regionPattern: /^(us|eu|ap|sa|ca|me|af|il|mx)-\w+-\d+$/,
@@ -1141,10 +1141,16 @@ export const id = 125, ids = [125], modules = {
             "us-gov-west-1"
           ]
         }
-      }, regionNames = Object.values(partitions).flatMap(({ regions }) => regions);
+      }, regionNames = Object.values(partitions_partitions).flatMap(({ regions }) => regions);
       function partitionOf(region) {
-        const all = Object.entries(partitions);
+        const all = Object.entries(partitions_partitions);
         return (all.find(([, { regions }]) => regions.includes(region)) ?? all.find(([, { regionPattern }]) => regionPattern.test(region)))?.[0];
+      }
+      function dnsSuffixOf(region) {
+        return partitions[partitionOf(region) ?? "aws"]?.dnsSuffix ?? "amazonaws.com";
+      }
+      function isOptInRegion(region) {
+        return partitionOf(region) === "aws" && !onByDefault.has(region);
       }
       function regionOfArn(text) {
         return parseArn(text)?.region || void 0;
@@ -1153,7 +1159,25 @@ export const id = 125, ids = [125], modules = {
         const domain = Object.hasOwn(consoleDomains, partition) ? consoleDomains[partition] : void 0;
         return domain === void 0 ? void 0 : `https://${domain}/${page}`;
       }
-      const consoleDomains = {
+      const onByDefault = /* @__PURE__ */ new Set([
+        "ap-northeast-1",
+        "ap-northeast-2",
+        "ap-northeast-3",
+        "ap-south-1",
+        "ap-southeast-1",
+        "ap-southeast-2",
+        "ca-central-1",
+        "eu-central-1",
+        "eu-north-1",
+        "eu-west-1",
+        "eu-west-2",
+        "eu-west-3",
+        "sa-east-1",
+        "us-east-1",
+        "us-east-2",
+        "us-west-1",
+        "us-west-2"
+      ]), consoleDomains = {
         aws: "console.aws.amazon.com",
         "aws-cn": "console.amazonaws.cn",
         "aws-us-gov": "console.amazonaws-us-gov.com",
@@ -1178,7 +1202,7 @@ export const id = 125, ids = [125], modules = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7506);
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6788);
       function hasProxy2(environment) {
         return proxyVariables.some((name) => variable(name, environment) !== void 0);
       }

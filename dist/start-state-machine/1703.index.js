@@ -32,7 +32,7 @@ export const id = 1703, ids = [1703], modules = {
           resumeWithin
         )
       });
-      var external_node_crypto_ = __webpack_require__(7598), lib = __webpack_require__(125), host_lib = __webpack_require__(7506), report_lib = __webpack_require__(1971), follow = __webpack_require__(8353), mask = __webpack_require__(4002);
+      var external_node_crypto_ = __webpack_require__(7598), lib = __webpack_require__(125), host_lib = __webpack_require__(6788), report_lib = __webpack_require__(1971), follow = __webpack_require__(8353), mask = __webpack_require__(4002);
       function originOf(explanation, choice) {
         const { status } = explanation;
         if (status === "SUCCEEDED" || status === "RUNNING") {
@@ -360,7 +360,7 @@ export const id = 1703, ids = [1703], modules = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(125), _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7506), _fate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1304);
+      var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(125), _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6788), _fate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1304);
       const machineStateName = "machine", originTag = "start-state-machine/resumes", longestName = 80, patience = 6e4, limits = { answer: 2e3, attempt: 1500, lateAnswer: 5e3, end: 6500 };
       async function createTemporaryMachine(plan, edge) {
         const { origin, region, used, mark } = plan, name = temporaryName(used.name ?? "machine", mark), target = { arn: [...origin.split(":").slice(0, 5), "stateMachine", name].join(":"), region }, fate = { isUnknown: !1 };

@@ -16,12 +16,12 @@ export const id = 1968, ids = [1968, 6946], modules = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7506), _state_machine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1685), _used_definition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1957), _watch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3095);
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6788), _expect_known_states_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7174), _state_machine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1685), _used_definition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1957), _watch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3095);
       async function attach(inputs, edge) {
-        const bounds = await (0, _watch_js__WEBPACK_IMPORTED_MODULE_3__.BO)(inputs, edge), target = targetOf(inputs), beginning = { ...target, how: "attached", redrives: 0, isOver: !1 };
-        (0, _watch_js__WEBPACK_IMPORTED_MODULE_3__.iP)(beginning, edge);
-        const definition = (inputs["definition-file"] === void 0 ? await (0, _used_definition_js__WEBPACK_IMPORTED_MODULE_2__.S)(target, edge) : void 0)?.definition;
-        return await (0, _watch_js__WEBPACK_IMPORTED_MODULE_3__.WR)({ ...bounds, beginning, definition }, inputs, edge);
+        const bounds = await (0, _watch_js__WEBPACK_IMPORTED_MODULE_4__.BO)(inputs, edge), target = targetOf(inputs), beginning = { ...target, how: "attached", redrives: 0, isOver: !1 };
+        (0, _watch_js__WEBPACK_IMPORTED_MODULE_4__.iP)(beginning, edge);
+        const definition = (inputs["definition-file"] === void 0 ? await (0, _used_definition_js__WEBPACK_IMPORTED_MODULE_3__.S)(target, edge) : void 0)?.definition;
+        return await (0, _expect_known_states_js__WEBPACK_IMPORTED_MODULE_1__.f)(bounds.plan.expectations.states, definition), await (0, _watch_js__WEBPACK_IMPORTED_MODULE_4__.WR)({ ...bounds, beginning, definition }, inputs, edge);
       }
       function targetOf(inputs) {
         const arn = inputs["execution-arn"];
@@ -34,7 +34,7 @@ export const id = 1968, ids = [1968, 6946], modules = {
             where: arn,
             mend: "look at its log in CloudWatch Logs"
           });
-        return { arn, region: (0, _state_machine_js__WEBPACK_IMPORTED_MODULE_1__.eM)(arn, inputs.region) };
+        return { arn, region: (0, _state_machine_js__WEBPACK_IMPORTED_MODULE_2__.eM)(arn, inputs.region) };
       }
     })
   ),
@@ -50,7 +50,7 @@ export const id = 1968, ids = [1968, 6946], modules = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(125), _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7506), _conclusion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2855), _diagnosis_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5240), _ending_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5265), _ending_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(707), _expect_judgement_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7263), _explain_explanation_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1331), _follow_follow_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8353), _history_history_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6474), _mask_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4002), _story_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(805), _attach_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6946);
+      var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(125), _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6788), _conclusion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2855), _diagnosis_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5240), _ending_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5265), _ending_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(707), _expect_judgement_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7263), _explain_explanation_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1331), _follow_follow_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8353), _history_history_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6474), _mask_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4002), _story_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(805), _attach_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6946);
       async function explain(inputs, edge) {
         const path = inputs["history-file"];
         if (path !== void 0)

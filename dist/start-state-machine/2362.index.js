@@ -16,7 +16,7 @@ export const id = 2362, ids = [2362], modules = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7506), _yaml_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6797);
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6788), _yaml_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6797);
       const mostBytes = 262144, mostBytesOfSource = 4 * 1024 * 1024;
       async function executionInput(sources, caller, edge) {
         const { file, set, contextKey } = sources, input = (0, _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.jM)(sources.input);
@@ -171,7 +171,7 @@ export const id = 2362, ids = [2362], modules = {
           start
         )
       });
-      var lib = __webpack_require__(125), host_lib = __webpack_require__(7506), report_lib = __webpack_require__(1971), lib_caller = __webpack_require__(1541), page = __webpack_require__(4531), ending = __webpack_require__(5265), execution_input = __webpack_require__(2499), external_node_crypto_ = __webpack_require__(7598);
+      var lib = __webpack_require__(125), host_lib = __webpack_require__(6788), report_lib = __webpack_require__(1971), lib_caller = __webpack_require__(1541), page = __webpack_require__(4531), ending = __webpack_require__(5265), ending_plan = __webpack_require__(707), execution_input = __webpack_require__(2499), external_node_crypto_ = __webpack_require__(7598);
       const longest = 80;
       function executionName({ given, prefix, identity, matrix, input, caller }) {
         if (given !== void 0)
@@ -317,15 +317,15 @@ export const id = 2362, ids = [2362], modules = {
         if (inputs.cases !== void 0) {
           const { runCases } = await __webpack_require__.e(
             /* import() */
-            9169
-          ).then(__webpack_require__.bind(__webpack_require__, 9169));
+            120
+          ).then(__webpack_require__.bind(__webpack_require__, 120));
           return await runCases(inputs.cases, inputs, edge, startOne);
         }
         return await startOne(inputs, edge);
       }
       async function startOne(inputs, edge, known) {
         const bounds = await (0, watch.BO)(inputs, edge), order = await placeOrder(inputs, known, bounds, edge), { machine } = order;
-        if (machine.type === "EXPRESS" && !inputs.wait)
+        if (await (0, ending_plan.X)(bounds.plan, (0, state_machine.X)(machine)), machine.type === "EXPRESS" && !inputs.wait)
           return await leaveExpress(order, edge);
         const attempt = machine.type === "STANDARD" || !inputs.wait ? order : await tryExpress(order, inputs, edge);
         if ("billedMs" in attempt)
@@ -428,11 +428,15 @@ export const id = 2362, ids = [2362], modules = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7506);
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6788);
       const deepestValue = 500;
       async function readYaml(given, file) {
-        const text = given.startsWith("\uFEFF") ? given.slice(1) : given;
-        refuseDeepText(text, file);
+        const text = given.startsWith("\uFEFF") ? given.slice(1) : given, { tooDeepAt } = await Promise.all(
+          /* import() */
+          [__webpack_require__.e(5152), __webpack_require__.e(8815), __webpack_require__.e(489)]
+        ).then(__webpack_require__.bind(__webpack_require__, 489));
+        if (tooDeepAt(text, deepestValue) !== void 0)
+          throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.yo(tooDeep, { where: file });
         const yaml = await __webpack_require__.e(
           /* import() */
           8815
@@ -490,14 +494,6 @@ export const id = 2362, ids = [2362], modules = {
         return !1;
       }
       const tooDeep = `objects and arrays are nested deeper than ${deepestValue} levels`;
-      function refuseDeepText(text, where) {
-        let brackets = 0, most = 0;
-        for (const character of text)
-          character === "[" || character === "{" ? most = Math.max(most, ++brackets) : (character === "]" || character === "}") && (brackets = Math.max(0, brackets - 1));
-        const indent = /^[ \-?:\t]{1001,}/m.test(text);
-        if (most > deepestValue || indent)
-          throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.yo(tooDeep, { where });
-      }
       function isContainer(value) {
         return typeof value == "object" && value !== null;
       }

@@ -92,7 +92,7 @@ export const id = 3095, ids = [3095], modules = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(125), _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7506);
+      var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(125), _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6788);
       const stateName = "execution", noGuard = {
         protect() {
         },
@@ -181,7 +181,7 @@ export const id = 3095, ids = [3095], modules = {
           isBare
         )
       });
-      var lib = __webpack_require__(7506), states_table = __webpack_require__(7933);
+      var lib = __webpack_require__(6788), states_table = __webpack_require__(7933);
       async function placeOfState({ file, text }, path, field) {
         const { definitionFrom, readSource } = await Promise.all(
           /* import() */
@@ -308,9 +308,9 @@ export const id = 3095, ids = [3095], modules = {
         }
       }
       function nestingOf(text) {
-        let depth = 0, most = 0;
+        let depth = 0, most = 0, isText = !1, isEscaped = !1;
         for (const character of text)
-          character === "[" || character === "{" ? most = Math.max(most, ++depth) : (character === "]" || character === "}") && (depth = Math.max(0, depth - 1));
+          isText ? (isText = isEscaped || character !== '"', isEscaped = !isEscaped && character === "\\") : character === '"' ? isText = !0 : character === "[" || character === "{" ? most = Math.max(most, ++depth) : (character === "]" || character === "}") && depth--;
         return most;
       }
     })
@@ -323,9 +323,13 @@ export const id = 3095, ids = [3095], modules = {
         h: () => (
           /* binding */
           endingPlanFrom
+        ),
+        X: () => (
+          /* binding */
+          ensureExpectedStates
         )
       });
-      var expectations = __webpack_require__(1270), lib = __webpack_require__(7506), definition = __webpack_require__(7103), jsonata_expression = __webpack_require__(7509);
+      var expectations = __webpack_require__(1270), known_states = __webpack_require__(7174), lib = __webpack_require__(6788), definition = __webpack_require__(7103), jsonata_expression = __webpack_require__(7509);
       async function outputMapFrom(lines) {
         const expressions = /* @__PURE__ */ new Map();
         for (const line of lines) {
@@ -378,6 +382,9 @@ export const id = 3095, ids = [3095], modules = {
           definition: file === void 0 ? void 0 : { file, text: await files.readText(file, "the definition") }
         };
       }
+      async function ensureExpectedStates({ expectations: { states }, definition: file }, used) {
+        used !== void 0 ? await (0, known_states.f)(states, used) : await (0, known_states.f)(states, file?.text, file?.file);
+      }
     })
   ),
   /***/
@@ -412,7 +419,7 @@ export const id = 3095, ids = [3095], modules = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(125), _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7506), _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1971), _callback_pending_task_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8723), _conclusion_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2855), _diagnosis_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5240), _expect_judgement_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7263), _explain_explanation_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1331), _follow_follow_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8353), _follow_map_runs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(929), _follow_reader_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8889), _history_history_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1855), _history_history_file_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6474), _mask_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4002), _start_existing_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4774), _story_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(805), _summary_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1137);
+      var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(125), _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6788), _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1971), _callback_pending_task_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8723), _conclusion_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2855), _diagnosis_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5240), _expect_judgement_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7263), _explain_explanation_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1331), _follow_follow_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8353), _follow_map_runs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(929), _follow_reader_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8889), _history_history_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1855), _history_history_file_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6474), _mask_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4002), _start_existing_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4774), _story_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(805), _summary_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1137);
       const deepestChild = 3, longestLook = 5e3, blindness = {
         verdict: "unknown",
         reason: "what is expected of the states cannot be judged, for they were not seen: allow states:GetExecutionHistory; an Express execution tells none"
@@ -437,7 +444,7 @@ export const id = 3095, ids = [3095], modules = {
         const results = await resultsOf(ending, inputs, edge);
         return {
           ...outcome,
-          ...results.trouble,
+          ...troubleBeside(outcome, results.trouble),
           ...isBlind && outcome.verdict === "passed" ? blindness : {},
           outputs: {
             ...results.mapped,
@@ -549,6 +556,10 @@ export const id = 3095, ids = [3095], modules = {
           return { outputs: {}, mapped: {}, trouble: { verdict: "unknown", reason } };
         }
       }
+      function troubleBeside({ verdict, reason }, trouble) {
+        return trouble === void 0 ? { verdict, reason } : verdict !== "failed" ? trouble : { verdict, reason: [reason, trouble.reason].join(`
+`) };
+      }
       function troubleInWords(error) {
         const { where, mend } = error;
         return [(0, _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__.bD)(error), where, mend].filter((part) => part !== void 0).join("; ");
@@ -577,7 +588,7 @@ export const id = 3095, ids = [3095], modules = {
           expectationsFrom
         )
       });
-      var lib = __webpack_require__(7506), report_lib = __webpack_require__(1971), jsonata_expression = __webpack_require__(7509);
+      var lib = __webpack_require__(6788), report_lib = __webpack_require__(1971), jsonata_expression = __webpack_require__(7509);
       const operators = /* @__PURE__ */ new Set(["=", "!=", "<", "<=", ">", ">=", "in"]);
       function comparisonIn(text, compiled) {
         const { type, value, position } = compiled.ast();
@@ -713,7 +724,7 @@ export const id = 3095, ids = [3095], modules = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7506);
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6788);
       function factsOf(explanation) {
         const { status, error, cause, replay, startedAt, endedAt, durationMs } = explanation, durations = /* @__PURE__ */ Object.create(null), counts = /* @__PURE__ */ Object.create(null);
         for (const { name, entered, exited, closed } of replay.visits) {
@@ -756,7 +767,7 @@ export const id = 3095, ids = [3095], modules = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7506), _mask_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4002), _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8387);
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6788), _mask_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4002), _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8387);
       async function judge(explanation, expectations, maskedPaths, log) {
         if (expectations.size === 0 || explanation.status === "RUNNING")
           return [];
@@ -772,6 +783,35 @@ export const id = 3095, ids = [3095], modules = {
           masks.add(value);
         const { output } = explanation;
         return { ...explanation, output: output === void 0 ? void 0 : masks.apply(output) };
+      }
+    })
+  ),
+  /***/
+  7174: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        f: () => (
+          /* binding */
+          ensureStates
+        )
+        /* harmony export */
+      });
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6788);
+      async function ensureStates(wanted, definition, file = "definition.json") {
+        if (wanted.length === 0 || definition === void 0)
+          return;
+        const names = await statesIn(file, definition), strange = wanted.find(({ name }) => !names.includes(name));
+        if (!(strange === void 0 || names.length === 0))
+          throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.yo(`the state machine has no state ${JSON.stringify(strange.name)}${(0, _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.au)(strange.name, names)}`, { where: strange.where, expected: `one of ${names.slice(0, 20).join(", ")}` });
+      }
+      async function statesIn(file, text) {
+        const { definitionFrom, readSource } = await Promise.all(
+          /* import() */
+          [__webpack_require__.e(5152), __webpack_require__.e(7641), __webpack_require__.e(7800)]
+        ).then(__webpack_require__.bind(__webpack_require__, 7800)), { machines } = await readSource(file, text), names = machines.map(({ content }) => content.is === "here" ? [...definitionFrom(content.tree.root).statesByName.keys()] : []);
+        return names.every((each) => each.length > 0 && !each.some((name) => name.includes("${"))) ? [...new Set(names.flat())] : [];
       }
     })
   ),
@@ -792,7 +832,7 @@ export const id = 3095, ids = [3095], modules = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7506), _history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1855);
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6788), _history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1855);
       const mostBytes = 256 * 1024 * 1024, expected = "JSON with a list of events, as `aws stepfunctions get-execution-history --execution-arn ARN` prints it";
       async function readHistoryFile(path, files) {
         return await recordedHistoryFrom(await files.readText(path, "the history", mostBytes), path);
@@ -925,7 +965,7 @@ export const id = 3095, ids = [3095], modules = {
         )
         /* harmony export */
       });
-      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598), _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(125), _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7506), _refused_execution_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5527);
+      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598), _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(125), _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6788), _refused_execution_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5527);
       async function redrive(redriving, edge) {
         const { execution, region, guard, mend } = redriving, { aws, host } = edge, { arn } = execution, request = { executionArn: arn, clientToken: tokenOf(redriving) };
         host.cancellation.signal.throwIfAborted();
@@ -974,7 +1014,7 @@ export const id = 3095, ids = [3095], modules = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7506), _description_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5930), _redrive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5143), _refused_execution_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5527), _used_definition_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1957);
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6788), _description_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5930), _redrive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5143), _refused_execution_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5527), _used_definition_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1957);
       const reuseInWords = "The execution has succeeded already: its result is taken, and nothing runs again";
       async function resolveExisting(existing, order, edge) {
         const { machine, onExisting } = order, { region } = machine;
@@ -1421,7 +1461,7 @@ export const id = 3095, ids = [3095], modules = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7506), _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1971), _caller_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1541), _cancel_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8448), _ending_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5265), _ending_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(707), _follow_follow_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8353), _mask_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4002);
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6788), _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1971), _caller_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1541), _cancel_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8448), _ending_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5265), _ending_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(707), _follow_follow_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8353), _mask_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4002);
       async function boundsOf(inputs, edge) {
         const guard = chooseGuard(inputs, edge), deadline = deadlineFor(inputs, edge);
         return { guard, deadline, plan: await (0, _ending_plan_js__WEBPACK_IMPORTED_MODULE_5__.h)(inputs, edge.files) };

@@ -92,7 +92,7 @@ export const id = 3468, ids = [3468], modules = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(125), _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7506);
+      var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(125), _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6788);
       const stateName = "execution", noGuard = {
         protect() {
         },
@@ -245,7 +245,7 @@ export const id = 3468, ids = [3468], modules = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(125), _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7506), _caller_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1541), _cancel_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8448), _cases_case_edge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9364), _resume_temporary_machine_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8309);
+      var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(125), _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6788), _caller_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1541), _cancel_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8448), _cases_case_edge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9364), _resume_temporary_machine_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8309);
       async function afterwards(_inputs, edge) {
         const ward = wardIn(edge.host.state(_cancel_js__WEBPACK_IMPORTED_MODULE_3__.Vi));
         ward !== void 0 && await stopLeftBehind(ward, edge);
@@ -298,7 +298,7 @@ export const id = 3468, ids = [3468], modules = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(125), _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7506), _fate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1304);
+      var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(125), _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6788), _fate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1304);
       const machineStateName = "machine", originTag = "start-state-machine/resumes", longestName = 80, patience = 6e4, limits = { answer: 2e3, attempt: 1500, lateAnswer: 5e3, end: 6500 };
       async function createTemporaryMachine(plan, edge) {
         const { origin, region, used, mark } = plan, name = temporaryName(used.name ?? "machine", mark), target = { arn: [...origin.split(":").slice(0, 5), "stateMachine", name].join(":"), region }, fate = { isUnknown: !1 };

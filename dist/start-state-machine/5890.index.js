@@ -27,7 +27,7 @@ export const id = 5890, ids = [5890], modules = {
           [__webpack_require__.e(3422), __webpack_require__.e(6626), __webpack_require__.e(9956), __webpack_require__.e(5869), __webpack_require__.e(8476)]
         ).then(__webpack_require__.t.bind(__webpack_require__, 8476, 19)), "SFNClient")
       };
-      var host_lib = __webpack_require__(7506);
+      var host_lib = __webpack_require__(6788);
       function goLive({ region }, edge) {
         const { environment, log } = edge.host, aws = (0, lib.eF)({
           services: { sfn, s3 },

@@ -441,7 +441,7 @@ export const id = 656, ids = [656], modules = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7506);
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6788);
       class RefusedExecution extends _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.P_ {
         arn;
         /** How it ended, where that was asked. */
@@ -462,7 +462,7 @@ export const id = 656, ids = [656], modules = {
           run
         )
       });
-      var lib = __webpack_require__(125), diagnosis = __webpack_require__(5240), host_lib = __webpack_require__(7506), definition = __webpack_require__(7103);
+      var lib = __webpack_require__(125), diagnosis = __webpack_require__(5240), host_lib = __webpack_require__(6788), definition = __webpack_require__(7103);
       const expectations = ["expect", "expect-states", "max-duration", "expect-status"], results = ["output-map", "output-file", "history-output-file"], rules = [
         {
           holds: ({ mode, cases }) => mode === "start" && cases !== void 0,

@@ -16,12 +16,12 @@ export const id = 6946, ids = [6946], modules = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7506), _state_machine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1685), _used_definition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1957), _watch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3095);
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6788), _expect_known_states_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7174), _state_machine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1685), _used_definition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1957), _watch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3095);
       async function attach(inputs, edge) {
-        const bounds = await (0, _watch_js__WEBPACK_IMPORTED_MODULE_3__.BO)(inputs, edge), target = targetOf(inputs), beginning = { ...target, how: "attached", redrives: 0, isOver: !1 };
-        (0, _watch_js__WEBPACK_IMPORTED_MODULE_3__.iP)(beginning, edge);
-        const definition = (inputs["definition-file"] === void 0 ? await (0, _used_definition_js__WEBPACK_IMPORTED_MODULE_2__.S)(target, edge) : void 0)?.definition;
-        return await (0, _watch_js__WEBPACK_IMPORTED_MODULE_3__.WR)({ ...bounds, beginning, definition }, inputs, edge);
+        const bounds = await (0, _watch_js__WEBPACK_IMPORTED_MODULE_4__.BO)(inputs, edge), target = targetOf(inputs), beginning = { ...target, how: "attached", redrives: 0, isOver: !1 };
+        (0, _watch_js__WEBPACK_IMPORTED_MODULE_4__.iP)(beginning, edge);
+        const definition = (inputs["definition-file"] === void 0 ? await (0, _used_definition_js__WEBPACK_IMPORTED_MODULE_3__.S)(target, edge) : void 0)?.definition;
+        return await (0, _expect_known_states_js__WEBPACK_IMPORTED_MODULE_1__.f)(bounds.plan.expectations.states, definition), await (0, _watch_js__WEBPACK_IMPORTED_MODULE_4__.WR)({ ...bounds, beginning, definition }, inputs, edge);
       }
       function targetOf(inputs) {
         const arn = inputs["execution-arn"];
@@ -34,7 +34,7 @@ export const id = 6946, ids = [6946], modules = {
             where: arn,
             mend: "look at its log in CloudWatch Logs"
           });
-        return { arn, region: (0, _state_machine_js__WEBPACK_IMPORTED_MODULE_1__.eM)(arn, inputs.region) };
+        return { arn, region: (0, _state_machine_js__WEBPACK_IMPORTED_MODULE_2__.eM)(arn, inputs.region) };
       }
     })
   )

@@ -35,12 +35,12 @@ export const id = 7964, ids = [7964, 6946, 1703], modules = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7506), _state_machine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1685), _used_definition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1957), _watch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3095);
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6788), _expect_known_states_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7174), _state_machine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1685), _used_definition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1957), _watch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3095);
       async function attach(inputs, edge) {
-        const bounds = await (0, _watch_js__WEBPACK_IMPORTED_MODULE_3__.BO)(inputs, edge), target = targetOf(inputs), beginning = { ...target, how: "attached", redrives: 0, isOver: !1 };
-        (0, _watch_js__WEBPACK_IMPORTED_MODULE_3__.iP)(beginning, edge);
-        const definition = (inputs["definition-file"] === void 0 ? await (0, _used_definition_js__WEBPACK_IMPORTED_MODULE_2__.S)(target, edge) : void 0)?.definition;
-        return await (0, _watch_js__WEBPACK_IMPORTED_MODULE_3__.WR)({ ...bounds, beginning, definition }, inputs, edge);
+        const bounds = await (0, _watch_js__WEBPACK_IMPORTED_MODULE_4__.BO)(inputs, edge), target = targetOf(inputs), beginning = { ...target, how: "attached", redrives: 0, isOver: !1 };
+        (0, _watch_js__WEBPACK_IMPORTED_MODULE_4__.iP)(beginning, edge);
+        const definition = (inputs["definition-file"] === void 0 ? await (0, _used_definition_js__WEBPACK_IMPORTED_MODULE_3__.S)(target, edge) : void 0)?.definition;
+        return await (0, _expect_known_states_js__WEBPACK_IMPORTED_MODULE_1__.f)(bounds.plan.expectations.states, definition), await (0, _watch_js__WEBPACK_IMPORTED_MODULE_4__.WR)({ ...bounds, beginning, definition }, inputs, edge);
       }
       function targetOf(inputs) {
         const arn = inputs["execution-arn"];
@@ -53,7 +53,7 @@ export const id = 7964, ids = [7964, 6946, 1703], modules = {
             where: arn,
             mend: "look at its log in CloudWatch Logs"
           });
-        return { arn, region: (0, _state_machine_js__WEBPACK_IMPORTED_MODULE_1__.eM)(arn, inputs.region) };
+        return { arn, region: (0, _state_machine_js__WEBPACK_IMPORTED_MODULE_2__.eM)(arn, inputs.region) };
       }
     })
   ),
@@ -69,9 +69,9 @@ export const id = 7964, ids = [7964, 6946, 1703], modules = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(125), _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7506), _caller_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1541), _description_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5930), _redrive_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5143), _refused_execution_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5527), _state_machine_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1685), _used_definition_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1957), _watch_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3095), _attach_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6946), _resume_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1703);
+      var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(125), _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6788), _caller_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1541), _description_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5930), _expect_known_states_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7174), _redrive_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5143), _refused_execution_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5527), _state_machine_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1685), _used_definition_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1957), _watch_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3095), _attach_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6946), _resume_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1703);
       async function redrive(given, edge) {
-        const bounds = await (0, _watch_js__WEBPACK_IMPORTED_MODULE_8__.BO)(given, edge), target = await targetFor(given, edge), inputs = { ...given, "execution-arn": target.arn }, { deadline } = bounds, first = await (0, _description_js__WEBPACK_IMPORTED_MODULE_3__.k)({ ...target, deadline }, edge);
+        const bounds = await (0, _watch_js__WEBPACK_IMPORTED_MODULE_9__.BO)(given, edge), target = await targetFor(given, edge), inputs = { ...given, "execution-arn": target.arn }, { deadline } = bounds, first = await (0, _description_js__WEBPACK_IMPORTED_MODULE_3__.k)({ ...target, deadline }, edge);
         let outcome = await redriveOnce(first, target, bounds, inputs, edge);
         for (let attempt = 2; attempt <= inputs["redrive-attempts"] && hasFailedAgain(outcome); attempt++)
           edge.host.log.info(`Redrive ${attempt} of ${inputs["redrive-attempts"]}`, "strong"), outcome = await redriveAgain(outcome, target, bounds, inputs, edge);
@@ -79,13 +79,13 @@ export const id = 7964, ids = [7964, 6946, 1703], modules = {
       }
       async function targetFor(inputs, edge) {
         if (inputs["execution-arn"] !== void 0)
-          return (0, _attach_js__WEBPACK_IMPORTED_MODULE_9__.targetOf)(inputs);
+          return (0, _attach_js__WEBPACK_IMPORTED_MODULE_10__.targetOf)(inputs);
         if (inputs["state-machine"] === void 0)
           throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__.yo("mode=redrive has no execution", {
             where: "the inputs execution-arn and state-machine",
             expected: "the ARN of the execution, or the state machine whose latest failed execution is meant"
           });
-        const { aws, host } = edge, { unqualifiedArn, region } = await (0, _state_machine_js__WEBPACK_IMPORTED_MODULE_6__.f0)(inputs["state-machine"], inputs.region, edge), request = { stateMachineArn: unqualifiedArn, statusFilter: "FAILED", maxResults: 1 }, options = { region, signal: host.cancellation.signal }, { executions = [] } = await aws.call("sfn", "ListExecutions", request, options), arn = executions[0]?.executionArn;
+        const { aws, host } = edge, { unqualifiedArn, region } = await (0, _state_machine_js__WEBPACK_IMPORTED_MODULE_7__.f0)(inputs["state-machine"], inputs.region, edge), request = { stateMachineArn: unqualifiedArn, statusFilter: "FAILED", maxResults: 1 }, options = { region, signal: host.cancellation.signal }, { executions = [] } = await aws.call("sfn", "ListExecutions", request, options), arn = executions[0]?.executionArn;
         if (arn !== void 0)
           return { arn, region };
         throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__.P_("the state machine has no execution that failed", { where: unqualifiedArn });
@@ -105,25 +105,27 @@ export const id = 7964, ids = [7964, 6946, 1703], modules = {
         }
       }
       async function redriveOnce(standing, target, bounds, inputs, edge) {
-        const used = await (0, _used_definition_js__WEBPACK_IMPORTED_MODULE_7__.S)(target, edge), { guard } = bounds, found = { standing, used, region: target.region, guard }, beginning = await begin(found, edge).catch((error) => {
+        const used = await (0, _used_definition_js__WEBPACK_IMPORTED_MODULE_8__.S)(target, edge), { guard, plan } = bounds;
+        await (0, _expect_known_states_js__WEBPACK_IMPORTED_MODULE_4__.f)(plan.expectations.states, used?.definition);
+        const found = { standing, used, region: target.region, guard }, beginning = await begin(found, edge).catch((error) => {
           const canResume = standing.status !== "SUCCEEDED" && inputs["on-not-redrivable"] === "resume";
-          if (!(error instanceof _refused_execution_js__WEBPACK_IMPORTED_MODULE_5__.F) || !canResume)
+          if (!(error instanceof _refused_execution_js__WEBPACK_IMPORTED_MODULE_6__.F) || !canResume)
             throw error;
           edge.host.log.warn(`${error.message}: it is resumed in a temporary state machine`);
         });
         if (beginning === void 0)
-          return await (0, _resume_js__WEBPACK_IMPORTED_MODULE_10__.resumeWithin)(bounds, inputs, edge);
-        (0, _watch_js__WEBPACK_IMPORTED_MODULE_8__.iP)(beginning, edge);
+          return await (0, _resume_js__WEBPACK_IMPORTED_MODULE_11__.resumeWithin)(bounds, inputs, edge);
+        (0, _watch_js__WEBPACK_IMPORTED_MODULE_9__.iP)(beginning, edge);
         const watch = { ...bounds, beginning, definition: used?.definition };
-        return inputs.wait ? await (0, _watch_js__WEBPACK_IMPORTED_MODULE_8__.WR)(watch, inputs, edge) : await (0, _watch_js__WEBPACK_IMPORTED_MODULE_8__.qG)(watch, edge);
+        return inputs.wait ? await (0, _watch_js__WEBPACK_IMPORTED_MODULE_9__.WR)(watch, inputs, edge) : await (0, _watch_js__WEBPACK_IMPORTED_MODULE_9__.qG)(watch, edge);
       }
       async function begin({ standing, used, region, guard }, edge) {
         const { arn, status, redriveCount } = standing, { host } = edge;
         if (status === "RUNNING")
           return host.log.warn("The execution runs already: this run follows it"), { arn, region, how: "attached", redrives: redriveCount, isOver: !1 };
-        used?.revision !== void 0 && (0, _redrive_js__WEBPACK_IMPORTED_MODULE_4__.j)(used, await currentRevision(arn, region, edge), edge);
+        used?.revision !== void 0 && (0, _redrive_js__WEBPACK_IMPORTED_MODULE_5__.j)(used, await currentRevision(arn, region, edge), edge);
         const caller = (0, _caller_js__WEBPACK_IMPORTED_MODULE_2__.$)(host.kind, host.environment), another = "mode=start starts another execution from its beginning", mend = status === "SUCCEEDED" ? another : `${another}, on-not-redrivable=resume goes on in a copy`;
-        return await (0, _redrive_js__WEBPACK_IMPORTED_MODULE_4__.Y)({ execution: standing, region, caller, guard, mend }, edge);
+        return await (0, _redrive_js__WEBPACK_IMPORTED_MODULE_5__.Y)({ execution: standing, region, caller, guard, mend }, edge);
       }
       async function currentRevision(arn, region, { aws, host }) {
         const [machine] = /^.*:execution:[^:/]+/.exec(arn) ?? [];
@@ -155,7 +157,7 @@ export const id = 7964, ids = [7964, 6946, 1703], modules = {
           resumeWithin
         )
       });
-      var external_node_crypto_ = __webpack_require__(7598), lib = __webpack_require__(125), host_lib = __webpack_require__(7506), report_lib = __webpack_require__(1971), follow = __webpack_require__(8353), mask = __webpack_require__(4002);
+      var external_node_crypto_ = __webpack_require__(7598), lib = __webpack_require__(125), host_lib = __webpack_require__(6788), report_lib = __webpack_require__(1971), follow = __webpack_require__(8353), mask = __webpack_require__(4002);
       function originOf(explanation, choice) {
         const { status } = explanation;
         if (status === "SUCCEEDED" || status === "RUNNING") {
@@ -483,7 +485,7 @@ export const id = 7964, ids = [7964, 6946, 1703], modules = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(125), _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7506), _fate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1304);
+      var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(125), _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6788), _fate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1304);
       const machineStateName = "machine", originTag = "start-state-machine/resumes", longestName = 80, patience = 6e4, limits = { answer: 2e3, attempt: 1500, lateAnswer: 5e3, end: 6500 };
       async function createTemporaryMachine(plan, edge) {
         const { origin, region, used, mark } = plan, name = temporaryName(used.name ?? "machine", mark), target = { arn: [...origin.split(":").slice(0, 5), "stateMachine", name].join(":"), region }, fate = { isUnknown: !1 };

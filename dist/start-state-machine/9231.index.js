@@ -40,7 +40,7 @@ export const id = 9231, ids = [9231], modules = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(125), _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7506), _callback_pending_task_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8723), _diagnosis_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5240), _fate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1304), _follow_follow_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8353), _state_machine_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1685), _states_table_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7933);
+      var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(125), _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6788), _callback_pending_task_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8723), _diagnosis_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5240), _fate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1304), _follow_follow_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8353), _state_machine_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1685), _states_table_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7933);
       const patience = 6e4;
       async function succeedTask(inputs, edge) {
         const output = inputs["task-output"];

@@ -335,7 +335,7 @@ var __webpack_modules__ = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7506);
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(6788);
       const starting = ["start"], following = ["start", "attach", "redrive", "resume"], ending = [...following, "explain"], answering = ["task-success", "task-failure", "task-heartbeat"], ends = ["SUCCEEDED", "FAILED", "TIMED_OUT", "ABORTED"], name = {
         expression: /^[A-Za-z0-9_-]{1,80}$/,
         form: "a name of up to 80 letters, digits, - and _"
@@ -749,7 +749,7 @@ var __webpack_modules__ = {
     (function(__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__2) {
       __nccwpck_require__2.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
         try {
-          var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7506), _definition_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(7103);
+          var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(6788), _definition_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(7103);
           await (0, _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.Cs)(_definition_js__WEBPACK_IMPORTED_MODULE_1__.m, async (inputs, edge) => {
             const [{ run }, { goLive }] = await Promise.all([Promise.all(
               /* import() */
@@ -832,189 +832,67 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  8138: (
+  5233: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) {
       __nccwpck_require__2.d(__webpack_exports__2, {
         /* harmony export */
-        i7: () => (
-          /* binding */
-          exactInteger
-        ),
-        /* harmony export */
-        jM: () => (
-          /* binding */
-          parseExact
-        ),
-        /* harmony export */
-        ns: () => (
-          /* binding */
-          exactText
-        ),
-        /* harmony export */
-        zX: () => (
-          /* binding */
-          stringifyExact
-        ),
-        /* harmony export */
-        zr: () => (
-          /* binding */
-          isExactNumber
-        )
-        /* harmony export */
-      });
-      const mark = `number ${chance()}${chance()} `;
-      function chance() {
-        return Math.random().toString(36).slice(2);
-      }
-      function parseExact(text) {
-        const value = JSON.parse(text), exact = text.replace(token, (part) => part.startsWith('"') || survives(part) ? part : `"${mark}${part}"`);
-        return exact === text ? value : JSON.parse(exact);
-      }
-      function stringifyExact(value, indent) {
-        return exactText(JSON.stringify(value, null, indent));
-      }
-      function exactText(json) {
-        return json.replace(marked, "$1");
-      }
-      function exactInteger(value) {
-        return survives(String(value)) ? Number(value) : `${mark}${value}`;
-      }
-      function isExactNumber(value) {
-        return typeof value == "string" && value.startsWith(mark);
-      }
-      const token = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g, marked = new RegExp(`"${mark}([^"]*)"`, "g");
-      function survives(digits) {
-        return JSON.stringify(Number(digits)) === digits;
-      }
-    })
-  ),
-  /***/
-  7506: (
-    /***/
-    (function(__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) {
-      __nccwpck_require__2.d(__webpack_exports__2, {
-        lZ: () => (
-          /* reexport */
-          ActionError
-        ),
-        cJ: () => (
-          /* reexport */
-          Cancelled
-        ),
-        P_: () => (
-          /* reexport */
-          Refusal
-        ),
         A: () => (
-          /* reexport */
+          /* binding */
           ServiceFailure
         ),
+        /* harmony export */
+        FO: () => (
+          /* binding */
+          exitCodeOf
+        ),
+        /* harmony export */
         GA: () => (
-          /* reexport */
+          /* binding */
           TimedOut
         ),
-        yo: () => (
-          /* reexport */
-          UserError
+        /* harmony export */
+        L7: () => (
+          /* binding */
+          throwTogether
         ),
-        _9: () => (
-          /* reexport */
-          lib_masks._
+        /* harmony export */
+        P_: () => (
+          /* binding */
+          Refusal
         ),
-        QP: () => (
-          /* reexport */
-          defineAction
-        ),
-        au: () => (
-          /* reexport */
-          didYouMean
-        ),
-        i7: () => (
-          /* reexport */
-          exact_json.i7
-        ),
-        hS: () => (
-          /* reexport */
-          exitCodes
-        ),
-        hF: () => (
-          /* reexport */
-          input_types_namespaceObject
-        ),
-        zr: () => (
-          /* reexport */
-          exact_json.zr
-        ),
+        /* harmony export */
         bD: () => (
-          /* reexport */
+          /* binding */
           messageOf
         ),
-        CG: () => (
-          /* reexport */
-          output
+        /* harmony export */
+        cJ: () => (
+          /* binding */
+          Cancelled
         ),
-        jM: () => (
-          /* reexport */
-          exact_json.jM
+        /* harmony export */
+        hS: () => (
+          /* binding */
+          exitCodes
         ),
-        Cs: () => (
-          /* reexport */
-          runAction
+        /* harmony export */
+        lZ: () => (
+          /* binding */
+          ActionError
         ),
-        zX: () => (
-          /* reexport */
-          exact_json.zX
-        ),
+        /* harmony export */
         qz: () => (
-          /* reexport */
+          /* binding */
           tell
+        ),
+        /* harmony export */
+        yo: () => (
+          /* binding */
+          UserError
         )
+        /* harmony export */
       });
-      var input_types_namespaceObject = {};
-      __nccwpck_require__2.r(input_types_namespaceObject), __nccwpck_require__2.d(input_types_namespaceObject, {
-        boolean: () => input_types_boolean,
-        duration: () => duration,
-        file: () => file,
-        glob: () => glob,
-        inWords: () => inWords,
-        integer: () => integer,
-        json: () => json,
-        jsonText: () => jsonText,
-        lines: () => lines,
-        list: () => list,
-        map: () => map,
-        number: () => number,
-        oneOf: () => oneOf,
-        secret: () => secret,
-        string: () => string
-      });
-      var annotations = __nccwpck_require__2(5530);
-      const commonFlags = [
-        "help",
-        "version",
-        "json",
-        "outputs-file",
-        "summary-file",
-        "iam-policy",
-        "log-level"
-      ];
-      function defineAction(definition) {
-        const modes = Object.keys(definition.inputs.mode?.choices ?? {});
-        for (const [name, input2] of Object.entries(definition.inputs)) {
-          ensure(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name), `input ${name} is not kebab-case`), ensure(!name.startsWith("no-"), `input ${name} starts with no-, which negates a boolean`), ensure(!commonFlags.includes(name), `input ${name} is a common flag`);
-          for (const mode of input2.modes ?? [])
-            ensure(modes.includes(mode), `input ${name} names the unknown mode ${mode}`);
-        }
-        for (const name of Object.keys(definition.outputs))
-          ensure(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name), `output ${name} is not kebab-case`);
-        const positionals = definition.positionals;
-        return ensure(positionals === void 0 || definition.inputs[positionals]?.repeatable === !0, "positionals name no repeatable input"), definition;
-      }
-      function ensure(holds, otherwise) {
-        if (!holds)
-          throw new TypeError(`definition: ${otherwise}`);
-      }
       const exitCodes = {
         passed: 0,
         failed: 1,
@@ -1098,7 +976,193 @@ var __webpack_modules__ = {
       function messageOf(error) {
         return error instanceof Error ? error.message : String(error);
       }
-      var exact_json = __nccwpck_require__2(8138), external_node_fs_ = __nccwpck_require__2(3024), external_node_path_ = __nccwpck_require__2(6760);
+    })
+  ),
+  /***/
+  8138: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        i7: () => (
+          /* binding */
+          exactInteger
+        ),
+        /* harmony export */
+        jM: () => (
+          /* binding */
+          parseExact
+        ),
+        /* harmony export */
+        ns: () => (
+          /* binding */
+          exactText
+        ),
+        /* harmony export */
+        zX: () => (
+          /* binding */
+          stringifyExact
+        ),
+        /* harmony export */
+        zr: () => (
+          /* binding */
+          isExactNumber
+        )
+        /* harmony export */
+      });
+      const mark = `number ${chance()}${chance()} `;
+      function chance() {
+        return Math.random().toString(36).slice(2);
+      }
+      function parseExact(text) {
+        const value = JSON.parse(text), exact = text.replace(token, (part) => part.startsWith('"') || survives(part) ? part : `"${mark}${part}"`);
+        return exact === text ? value : JSON.parse(exact);
+      }
+      function stringifyExact(value, indent) {
+        return exactText(JSON.stringify(value, null, indent));
+      }
+      function exactText(json) {
+        return json.replace(marked, "$1");
+      }
+      function exactInteger(value) {
+        return survives(String(value)) ? Number(value) : `${mark}${value}`;
+      }
+      function isExactNumber(value) {
+        return typeof value == "string" && value.startsWith(mark);
+      }
+      const token = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g, marked = new RegExp(`"${mark}([^"]*)"`, "g");
+      function survives(digits) {
+        return JSON.stringify(Number(digits)) === digits;
+      }
+    })
+  ),
+  /***/
+  6788: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        lZ: () => (
+          /* reexport */
+          errors.lZ
+        ),
+        cJ: () => (
+          /* reexport */
+          errors.cJ
+        ),
+        P_: () => (
+          /* reexport */
+          errors.P_
+        ),
+        A: () => (
+          /* reexport */
+          errors.A
+        ),
+        GA: () => (
+          /* reexport */
+          errors.GA
+        ),
+        yo: () => (
+          /* reexport */
+          errors.yo
+        ),
+        _9: () => (
+          /* reexport */
+          lib_masks._
+        ),
+        QP: () => (
+          /* reexport */
+          defineAction
+        ),
+        au: () => (
+          /* reexport */
+          didYouMean
+        ),
+        i7: () => (
+          /* reexport */
+          exact_json.i7
+        ),
+        hS: () => (
+          /* reexport */
+          errors.hS
+        ),
+        hF: () => (
+          /* reexport */
+          input_types_namespaceObject
+        ),
+        zr: () => (
+          /* reexport */
+          exact_json.zr
+        ),
+        bD: () => (
+          /* reexport */
+          errors.bD
+        ),
+        CG: () => (
+          /* reexport */
+          output
+        ),
+        jM: () => (
+          /* reexport */
+          exact_json.jM
+        ),
+        Cs: () => (
+          /* reexport */
+          runAction
+        ),
+        zX: () => (
+          /* reexport */
+          exact_json.zX
+        ),
+        qz: () => (
+          /* reexport */
+          errors.qz
+        )
+      });
+      var input_types_namespaceObject = {};
+      __nccwpck_require__2.r(input_types_namespaceObject), __nccwpck_require__2.d(input_types_namespaceObject, {
+        boolean: () => input_types_boolean,
+        duration: () => duration,
+        file: () => file,
+        glob: () => glob,
+        inWords: () => inWords,
+        integer: () => integer,
+        json: () => json,
+        jsonText: () => jsonText,
+        lines: () => lines,
+        list: () => list,
+        map: () => map,
+        number: () => number,
+        oneOf: () => oneOf,
+        secret: () => secret,
+        string: () => string
+      });
+      var annotations = __nccwpck_require__2(5530);
+      const commonFlags = [
+        "help",
+        "version",
+        "json",
+        "outputs-file",
+        "summary-file",
+        "iam-policy",
+        "log-level"
+      ];
+      function defineAction(definition) {
+        const modes = Object.keys(definition.inputs.mode?.choices ?? {});
+        for (const [name, input2] of Object.entries(definition.inputs)) {
+          ensure(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name), `input ${name} is not kebab-case`), ensure(!name.startsWith("no-"), `input ${name} starts with no-, which negates a boolean`), ensure(!commonFlags.includes(name), `input ${name} is a common flag`);
+          for (const mode of input2.modes ?? [])
+            ensure(modes.includes(mode), `input ${name} names the unknown mode ${mode}`);
+        }
+        for (const name of Object.keys(definition.outputs))
+          ensure(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name), `output ${name} is not kebab-case`);
+        const positionals = definition.positionals;
+        return ensure(positionals === void 0 || definition.inputs[positionals]?.repeatable === !0, "positionals name no repeatable input"), definition;
+      }
+      function ensure(holds, otherwise) {
+        if (!holds)
+          throw new TypeError(`definition: ${otherwise}`);
+      }
+      var errors = __nccwpck_require__2(5233), exact_json = __nccwpck_require__2(8138), external_node_fs_ = __nccwpck_require__2(3024), external_node_path_ = __nccwpck_require__2(6760);
       const withoutWaiting = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOCTTY, smallestRead = 64 * 1024;
       async function bytesOf(absolute, reading) {
         const { path, purpose, maxBytes } = reading, kind2 = await external_node_fs_.promises.stat(absolute);
@@ -1106,7 +1170,7 @@ var __webpack_modules__ = {
           return await bytesOfPipe(absolute, reading);
         if (!kind2.isFile() && !kind2.isDirectory()) {
           const what = kind2.isSocket() ? "socket" : "device";
-          throw new UserError(`${purpose} is a ${what}`, { where: path, expected: "a file" });
+          throw new errors.yo(`${purpose} is a ${what}`, { where: path, expected: "a file" });
         }
         if (kind2.size > maxBytes)
           throw tooLarge(`${kind2.size} bytes`, reading);
@@ -1130,7 +1194,7 @@ var __webpack_modules__ = {
         if (first?.length === 0) {
           (0, external_node_fs_.closeSync)(descriptor);
           const { path, purpose } = reading;
-          throw new UserError(`${purpose} is a pipe that nothing comes from`, { where: path, expected: "a file" });
+          throw new errors.yo(`${purpose} is a pipe that nothing comes from`, { where: path, expected: "a file" });
         }
         return await collected(chunksOfPipe(descriptor, first, reading.signal), reading);
       }
@@ -1164,7 +1228,7 @@ var __webpack_modules__ = {
         return all.length === 1 && all[0] !== void 0 ? all[0] : Buffer.concat(all, length);
       }
       function tooLarge(size, { path, purpose, maxBytes }) {
-        return new UserError(`${purpose} has ${size}`, { where: path, expected: `at most ${maxBytes} bytes` });
+        return new errors.yo(`${purpose} has ${size}`, { where: path, expected: `at most ${maxBytes} bytes` });
       }
       const ignored = ["**/node_modules/**", "**/.git/**"];
       function filesIn(workingDirectory, signal) {
@@ -1176,14 +1240,14 @@ var __webpack_modules__ = {
             try {
               return new TextDecoder("utf-8", { fatal: !0, ignoreBOM: !0 }).decode(bytes2);
             } catch {
-              throw new UserError(`${purpose} is not UTF-8`, { where: path, mend: "save the file as UTF-8" });
+              throw new errors.yo(`${purpose} is not UTF-8`, { where: path, mend: "save the file as UTF-8" });
             }
           },
           async writeWhole(path, content, mode) {
             try {
               await replaceOrFill(await external_node_fs_.promises.realpath(at(path)).catch(() => at(path)), content, mode);
             } catch (error) {
-              throw new ServiceFailure(`the file cannot be written: ${reasonOf(error)}`, {
+              throw new errors.A(`the file cannot be written: ${reasonOf(error)}`, {
                 where: path,
                 mend: "name a path that can be written, or free the disk",
                 cause: error
@@ -1194,15 +1258,15 @@ var __webpack_modules__ = {
             try {
               await tryWriting(await external_node_fs_.promises.realpath(at(path)).catch(() => at(path)));
             } catch (error) {
-              throw new UserError(`${purpose} cannot be written: ${reasonOf(error)}`, {
+              throw new errors.yo(`${purpose} cannot be written: ${reasonOf(error)}`, {
                 where: path,
                 expected: "a path that can be written",
                 cause: error
               });
             }
           },
-          async find(patterns, inFolder) {
-            const found = await Promise.all(patterns.map((pattern) => matches(pattern, inFolder, workingDirectory)));
+          async find(patterns, inFolder, looking = {}) {
+            const found = await Promise.all(patterns.map((pattern) => matches(pattern, inFolder, workingDirectory, looking)));
             return {
               files: [...new Set(found.flat())].sort(),
               unmatched: patterns.filter((_, index) => found[index]?.length === 0)
@@ -1253,9 +1317,9 @@ var __webpack_modules__ = {
         }));
       }
       function reasonOf(error) {
-        return messageOf(error).replace(/, \w+ '.*$/s, "");
+        return (0, errors.bD)(error).replace(/, \w+ '.*$/s, "");
       }
-      async function matches(pattern, inFolder, cwd) {
+      async function matches(pattern, inFolder, cwd, { inAnyCase = !1, withHidden = !1 }) {
         const absolute = (0, external_node_path_.resolve)(cwd, pattern), kind2 = await external_node_fs_.promises.stat(absolute).catch(() => {
         });
         if (kind2 !== void 0 && !kind2.isDirectory())
@@ -1263,22 +1327,31 @@ var __webpack_modules__ = {
         const { glob: glob2 } = await __nccwpck_require__2.e(
           /* import() */
           3382
-        ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 3382)), options = { ignore: ignored, onlyFiles: !0, expandDirectories: !1, dot: !1, absolute: !0 };
-        return (kind2 ? await glob2([...inFolder], { ...options, cwd: absolute }) : await glob2([pattern], { ...options, cwd })).map((path) => relativeTo(cwd, path));
+        ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 3382)), options = { onlyFiles: !0, expandDirectories: !1, absolute: !0 };
+        return (kind2 ? await glob2([...inFolder], {
+          ...options,
+          ignore: ignored,
+          caseSensitiveMatch: !inAnyCase,
+          dot: withHidden,
+          cwd: absolute
+        }) : await glob2([pattern], { ...options, ignore: notNamedIn(pattern), cwd })).map((path) => relativeTo(cwd, path));
+      }
+      function notNamedIn(pattern) {
+        return ignored.filter((one) => !pattern.split(/[\\/]/).includes(one.split("/")[1] ?? ""));
       }
       function relativeTo(cwd, absolute) {
         const path = (0, external_node_path_.relative)(cwd, absolute);
         return (path === "" ? "." : path).split(external_node_path_.sep).join("/");
       }
       function unreadable(path, purpose, error) {
-        if (error instanceof ActionError)
+        if (error instanceof errors.lZ)
           throw error;
         const trouble = {
           ENOENT: "does not exist",
           EACCES: "may not be read",
           EISDIR: "is a folder"
         };
-        throw new UserError(`${purpose} ${trouble[error.code ?? ""] ?? `cannot be read (${error.message})`}`, {
+        throw new errors.yo(`${purpose} ${trouble[error.code ?? ""] ?? `cannot be read (${error.message})`}`, {
           where: path,
           expected: "a readable file",
           cause: error
@@ -1396,9 +1469,9 @@ var __webpack_modules__ = {
         const { parseTree } = await Promise.all(
           /* import() */
           [__nccwpck_require__2.e(5152), __nccwpck_require__2.e(9547)]
-        ).then(__nccwpck_require__2.t.bind(__nccwpck_require__2, 9547, 19)), errors = [];
-        parseTree(text, errors, { disallowComments: !0, allowTrailingComma: !1 });
-        const first = errors?.[0];
+        ).then(__nccwpck_require__2.t.bind(__nccwpck_require__2, 9547, 19)), errors2 = [];
+        parseTree(text, errors2, { disallowComments: !0, allowTrailingComma: !1 });
+        const first = errors2?.[0];
         return first === void 0 ? "it is malformed" : `${place(text, first.offset)}: ${troubles[first.error] ?? "unexpected text"}`;
       }
       const troubles = {
@@ -1744,10 +1817,10 @@ var __webpack_modules__ = {
         let undone = Promise.resolve(), late = Promise.resolve();
         const onSignal = (signalName) => {
           if (controller.signal.aborted) {
-            impatient && signalName === "SIGINT" && process2.exit(exitCodes.cancelled);
+            impatient && signalName === "SIGINT" && process2.exit(errors.hS.cancelled);
             return;
           }
-          late = new Promise((resolve) => setTimeout(resolve, undoLimit).unref()), undone = Promise.allSettled(undoSteps.toReversed().map(async (undo) => undo(signalName))), controller.abort(new Cancelled(`Cancelled by ${signalName}`));
+          late = new Promise((resolve) => setTimeout(resolve, undoLimit).unref()), undone = Promise.allSettled(undoSteps.toReversed().map(async (undo) => undo(signalName))), controller.abort(new errors.cJ(`Cancelled by ${signalName}`));
         };
         return process2.on("SIGINT", onSignal), process2.on("SIGTERM", onSignal), {
           signal: controller.signal,
@@ -1855,12 +1928,12 @@ ${cutNotice}
         return (0, exact_json.ns)(lib.Pq.document(document));
       }
       function errorDocument(error, story) {
-        return { kind: error instanceof ActionError ? error.name : "Failure", message: story.join(`
+        return { kind: error instanceof errors.lZ ? error.name : "Failure", message: story.join(`
 `) };
       }
       function storyOf({ outcome, error, spoilt }) {
-        const own = error !== void 0 ? tell(error) : outcome === void 0 || outcome.verdict === "passed" ? [] : [outcome.reason ?? outcome.verdict];
-        return spoilt === void 0 ? own : [...own, ...tell(spoilt)];
+        const own = error !== void 0 ? (0, errors.qz)(error) : outcome === void 0 || outcome.verdict === "passed" ? [] : [outcome.reason ?? outcome.verdict];
+        return spoilt === void 0 ? own : [...own, ...(0, errors.qz)(spoilt)];
       }
       function mark(exitCode) {
         return exitCode === 0 ? "\u2705" : exitCode === 1 ? "\u274C" : "\u26A0\uFE0F";
@@ -1881,38 +1954,38 @@ ${cutNotice}
           allowPositionals: !0,
           tokens: !0
         }), inputs = /* @__PURE__ */ new Map(), common = /* @__PURE__ */ new Map(), problems = [], add = (name, value) => {
-          isCommon(name) ? common.has(name) ? problems.push(new UserError(`--${name} is given twice`, { expected: "one value" })) : switches.has(name) && !isSwitch(value) ? problems.push(noSwitch(name, value)) : common.set(name, value.toLowerCase() === "true" && switches.has(name) ? "true" : value) : inputs.set(name, [...inputs.get(name) ?? [], value]);
+          isCommon(name) ? common.has(name) ? problems.push(new errors.yo(`--${name} is given twice`, { expected: "one value" })) : switches.has(name) && !isSwitch(value) ? problems.push(noSwitch(name, value)) : common.set(name, value.toLowerCase() === "true" && switches.has(name) ? "true" : value) : inputs.set(name, [...inputs.get(name) ?? [], value]);
         };
         for (const token of tokens)
           if (token.kind === "option") {
             const read = readOption(token.rawName, token.name, token.value, token.inlineValue === !0, known);
-            read instanceof UserError ? problems.push(read) : add(...read);
+            read instanceof errors.yo ? problems.push(read) : add(...read);
           } else token.kind === "positional" && (token.value === "" ? problems.push(emptyWord()) : definition.positionals !== void 0 ? add(definition.positionals, token.value) : problems.push(strayWord(token.value, known)));
         for (const [name, values] of inputs)
-          values.length > 1 && definition.inputs[name]?.repeatable !== !0 && problems.push(new UserError(`--${name} is given ${values.length} times`, { expected: "one value" }));
+          values.length > 1 && definition.inputs[name]?.repeatable !== !0 && problems.push(new errors.yo(`--${name} is given ${values.length} times`, { expected: "one value" }));
         return { common, inputs, problems };
       }
       function readOption(rawName, name, value, inline, known) {
         const type = known.get(name);
         if (type === void 0) {
           const negated = name.startsWith("no-") ? name.slice(3) : void 0;
-          return negated !== void 0 && known.get(negated) === "boolean" && !inline ? [negated, "false"] : new UserError(`${rawName} is not a flag of this action${didYouMean(rawName, dashed(known))}`, {
+          return negated !== void 0 && known.get(negated) === "boolean" && !inline ? [negated, "false"] : new errors.yo(`${rawName} is not a flag of this action${didYouMean(rawName, dashed(known))}`, {
             mend: "--help lists the flags"
           });
         }
-        return type === "boolean" ? [name, value ?? "true"] : value === void 0 || !inline && value.startsWith("-") && value !== "-" ? new UserError(`${rawName} has no value`, {
+        return type === "boolean" ? [name, value ?? "true"] : value === void 0 || !inline && value.startsWith("-") && value !== "-" ? new errors.yo(`${rawName} has no value`, {
           expected: `${rawName}=VALUE`,
           mend: "a value that starts with - is written after ="
         }) : [name, value];
       }
       function strayWord(word, known) {
-        return new UserError(`${JSON.stringify(word)} stands without a flag`, {
+        return new errors.yo(`${JSON.stringify(word)} stands without a flag`, {
           expected: "flags only, as --name=value",
           mend: known.has(word) ? `write --${word}` : "a boolean takes its value after =, as --name=false"
         });
       }
       function emptyWord() {
-        return new UserError("an empty word stands among the arguments", {
+        return new errors.yo("an empty word stands among the arguments", {
           mend: "look for a variable that is not set"
         });
       }
@@ -1920,7 +1993,7 @@ ${cutNotice}
         return /^(true|True|TRUE|false|False|FALSE)$/.test(value);
       }
       function noSwitch(name, value) {
-        return new UserError(`--${name} ${JSON.stringify(value)} is not a boolean`, { expected: "true or false" });
+        return new errors.yo(`--${name} ${JSON.stringify(value)} is not a boolean`, { expected: "true or false" });
       }
       function dashed(known) {
         return [...known.keys()].map((name) => `--${name}`);
@@ -2043,11 +2116,11 @@ ${liveLine}`);
       }
       function readInvocation(flags, environment) {
         const asked = flags.get("log-level") || void 0, level = logLevels.find((known) => known === asked), outputsFile = flags.get("outputs-file") || void 0, summaryFile = flags.get("summary-file") || void 0, problems = [];
-        return asked !== void 0 && level === void 0 && problems.push(new UserError(`--log-level ${JSON.stringify(asked)} is not one of the choices${didYouMean(asked, logLevels)}`, {
+        return asked !== void 0 && level === void 0 && problems.push(new errors.yo(`--log-level ${JSON.stringify(asked)} is not one of the choices${didYouMean(asked, logLevels)}`, {
           expected: inWords(logLevels)
-        })), outputsFile !== void 0 && !/\.(env|json)$/.test(outputsFile) && problems.push(new UserError(`--outputs-file ${JSON.stringify(outputsFile)} has no known form`, {
+        })), outputsFile !== void 0 && !/\.(env|json)$/.test(outputsFile) && problems.push(new errors.yo(`--outputs-file ${JSON.stringify(outputsFile)} has no known form`, {
           expected: "a file name that ends in .env or .json"
-        })), outputsFile !== void 0 && outputsFile === summaryFile && problems.push(new UserError("--outputs-file and --summary-file name one file", { expected: "two files" })), {
+        })), outputsFile !== void 0 && outputsFile === summaryFile && problems.push(new errors.yo("--outputs-file and --summary-file name one file", { expected: "two files" })), {
           level: level ?? (environment.RUNNER_DEBUG === "1" ? "debug" : "normal"),
           json: flags.get("json") === "true",
           // Nothing is written where it is not clear what.
@@ -2063,11 +2136,11 @@ ${liveLine}`);
             const found = givenText(name, sources), text = found && input2.secret ? await secretText(found, sources, warnings) : found?.text;
             found && text !== input2.default && given.set(name, found), text !== void 0 && input2.secret && secrets.push(text), values[name] = await parsed(input2, text?.trim() || void 0, found?.label ?? notGiven(name, sources));
           } catch (error) {
-            if (!(error instanceof UserError))
+            if (!(error instanceof errors.yo))
               throw error;
             problems.push(error);
           }
-        throwTogether(problems);
+        (0, errors.L7)(problems);
         const stray = otherMode(definition, values.mode, given);
         return {
           values,
@@ -2099,7 +2172,7 @@ ${liveLine}`);
           return (await readAll(standardInput())).trimEnd();
         if (text.startsWith("@")) {
           const path = text.slice(1), reading = { path, purpose: "the secret", maxBytes: longestSecret, signal }, bytes2 = await bytesOf((0, external_node_path_.resolve)(path), reading).catch((error) => {
-            throw new UserError(`${label} names a file that cannot be read`, { mend: messageOf(error) });
+            throw new errors.yo(`${label} names a file that cannot be read`, { mend: (0, errors.bD)(error) });
           });
           return new TextDecoder().decode(bytes2).trimEnd();
         }
@@ -2116,12 +2189,12 @@ ${liveLine}`);
         if (toParse === void 0) {
           if (!input2.required)
             return input2.absent;
-          throw new UserError(`${label} is required`, { expected: input2.expected, mend: example(input2, label) });
+          throw new errors.yo(`${label} is required`, { expected: input2.expected, mend: example(input2, label) });
         }
         try {
           return await input2.parse(toParse);
         } catch (error) {
-          throw error instanceof InputProblem ? new UserError(`${label}${shown(input2, toParse)} ${error.message}`, {
+          throw error instanceof InputProblem ? new errors.yo(`${label}${shown(input2, toParse)} ${error.message}`, {
             expected: error.expected ?? input2.expected,
             mend: example(input2, label)
           }) : error;
@@ -2161,9 +2234,9 @@ ${liveLine}`);
           const exitCode = await perform(definition, post === void 0 ? { run } : { run, post });
           await taken(), process.exit(exitCode);
         } catch (error) {
-          process.stderr.write(`${tell(error).map(lib.RK).join(`
+          process.stderr.write(`${(0, errors.qz)(error).map(lib.RK).join(`
 `)}
-`), await taken(), process.exit(exitCodes.unknown);
+`), await taken(), process.exit(errors.hS.unknown);
         }
       }
       async function taken() {
@@ -2174,11 +2247,11 @@ ${liveLine}`);
         const nodeTrouble = tooOld(definition.name, process.versions.node);
         if (nodeTrouble !== void 0)
           return await (0, print.y)(process.stderr, `${nodeTrouble}
-`), exitCodes.usage;
+`), errors.hS.usage;
         const flags = readFlags(definition, process.argv.slice(2)), page = pageAskedFor(definition, flags.common, ownVersion);
         if (page !== void 0)
           return await (0, print.y)(process.stdout, `${page}
-`), exitCodes.passed;
+`), errors.hS.passed;
         const watch = watchSignals(process, process.stderr.isTTY === !0), invocation = readInvocation(flags.common, process.env), front = await openHost({ environment: process.env, level: invocation.level });
         invocation.json && front.reserveStdout(), onCrash(front);
         const ending = await work(definition, steps, { flags, invocation, front, watch }), exitCode = await writeEverywhere({ definition, invocation, front }, ending);
@@ -2202,9 +2275,9 @@ ${liveLine}`);
           const isPost = post !== void 0 && front.state("main") !== void 0;
           definition.post && !isPost && front.saveState("main", "started");
           const working = (isPost ? post : run)(read.values, edgeOf(front, watch)), { outcome, cancelled } = await untilDone(working, watch), outputs = setOutputs(definition, outcome?.outputs ?? {}), error = cancelled ? watch.signal.reason : outcome.error;
-          return error !== void 0 ? { exitCode: exitCodeOf(error), outputs, outcome, error } : { exitCode: exitCodes[outcome?.verdict ?? "unknown"], outputs, outcome };
+          return error !== void 0 ? { exitCode: (0, errors.FO)(error), outputs, outcome, error } : { exitCode: errors.hS[outcome?.verdict ?? "unknown"], outputs, outcome };
         } catch (error) {
-          return { exitCode: exitCodeOf(error), outputs: /* @__PURE__ */ new Map(), error };
+          return { exitCode: (0, errors.FO)(error), outputs: /* @__PURE__ */ new Map(), error };
         }
       }
       async function untilDone(working, watch) {
@@ -2232,7 +2305,7 @@ ${liveLine}`);
         try {
           await writeFiles(invocation, conclusion);
         } catch (error) {
-          const spoilt = { ...ending, exitCode: ending.exitCode || exitCodes.unknown, spoilt: error };
+          const spoilt = { ...ending, exitCode: ending.exitCode || errors.hS.unknown, spoilt: error };
           return await conclude(places, spoilt, concludeWith(definition, spoilt, front));
         }
         return await conclude(places, ending, conclusion);
@@ -2249,7 +2322,7 @@ ${liveLine}`);
           const document = ending.outcome?.stdout;
           return document !== void 0 ? await front.printDocument(document) : invocation.json && await front.printDocument(jsonLine(definition.name, ownVersion(), ending, conclusion)), ending.exitCode;
         } catch (error) {
-          return front.fail(tell(error)), ending.exitCode || exitCodes.unknown;
+          return front.fail((0, errors.qz)(error)), ending.exitCode || errors.hS.unknown;
         }
       }
       function ownVersion() {
@@ -2265,10 +2338,10 @@ ${liveLine}`);
       }
       function onCrash(front) {
         process.once("uncaughtException", (error) => {
-          front.fail(tell(error));
+          front.fail((0, errors.qz)(error));
           for (const line of stackOf(error))
             front.log.debug(line);
-          process.exit(exitCodes.unknown);
+          process.exit(errors.hS.unknown);
         });
       }
       function stackOf(error) {

@@ -11,6 +11,10 @@ export const id = 18, ids = [18], modules = {
         readConfig: () => (
           /* reexport */
           readConfig
+        ),
+        tooDeepAt: () => (
+          /* reexport */
+          tooDeepAt
         )
       });
       var dist = __webpack_require__(8815), errors = __webpack_require__(5233), quoted = __webpack_require__(5034), suggestion = __webpack_require__(4885);
@@ -24,10 +28,10 @@ export const id = 18, ids = [18], modules = {
         switch (shape.kind) {
           case "text": {
             const { form, expression, orBoolean } = shape;
-            return orBoolean && typeof value == "boolean" ? String(value) : typeof value != "string" ? is(form, "", mendOfNumber(node)) : value.trim() !== "" && (expression?.test(value) ?? !0) ? value : is(form);
+            return orBoolean && typeof value == "boolean" ? String(value) : typeof value != "string" ? is(form, "", mendOfNumber(node, (text) => expression?.test(text) ?? !0)) : value.trim() !== "" && (expression?.test(value) ?? !0) ? value : is(form);
           }
           case "choice": {
-            const { choices, others, form = `one of ${choices.join(", ")}` } = shape;
+            const { choices, others, form = oneOf(choices) } = shape;
             return typeof value != "string" ? is(form) : choices.includes(value) || others?.expression.test(value) ? value : is(form, (0, suggestion.a)(value, choices));
           }
           case "date":
@@ -42,6 +46,9 @@ export const id = 18, ids = [18], modules = {
             return typeof value == "string" || typeof value == "number" || typeof value == "boolean" ? String(value) : is("a text, a number or a boolean");
         }
       }
+      function oneOf(names) {
+        return names.length === 1 ? `${names[0]}` : `one of ${names.join(", ")}`;
+      }
       function kindOf(node) {
         if ((0, dist.jh)(node))
           return "a map";
@@ -52,9 +59,11 @@ export const id = 18, ids = [18], modules = {
         const { value, source } = node;
         return typeof value == "number" ? `the number ${source ?? value}` : typeof value == "boolean" ? `the boolean ${value}` : value === "" ? "empty" : (0, quoted.T)(String(value));
       }
-      function mendOfNumber(node) {
-        if (!(!(0, dist.jn)(node) || typeof node.value != "number"))
-          return `put it in quotes: "${node.source ?? node.value}"`;
+      function mendOfNumber(node, mayStand) {
+        if (!(0, dist.jn)(node) || typeof node.value != "number")
+          return;
+        const text = node.source ?? String(node.value);
+        return mayStand(text) ? `put it in quotes: "${text}"` : void 0;
       }
       function isDay(text) {
         if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
@@ -72,12 +81,12 @@ export const id = 18, ids = [18], modules = {
           return noKey(key, names.choices);
       }
       function formOfKey(names) {
-        return names.form ?? (names.kind === "choice" ? `one of ${names.choices.join(", ")}` : "");
+        return names.form ?? (names.kind === "choice" ? oneOf(names.choices) : "");
       }
       const mostKeys = 8;
       function keysLike(key, known, schema) {
         if (known.length <= mostKeys)
-          return `one of ${withoutSchema(known).join(", ")}`;
+          return oneOf(withoutSchema(known));
         const near = [];
         for (let next = (0, suggestion.h)(key, known); next !== void 0 && near.length < 3; )
           near.push(next), next = (0, suggestion.h)(key, known.filter((name) => !near.includes(name)));
@@ -95,15 +104,15 @@ export const id = 18, ids = [18], modules = {
         return shape?.kind === "date" ? `${key}, ${dayForm}` : shape?.kind === "text" ? `${key}, ${shape.form}` : key;
       }
       var config_path = __webpack_require__(8388), main = __webpack_require__(9547);
-      const deepest = 50, widestFront = 4 * deepest, flowBrokenOff = "";
-      function tooDeepAt(text) {
-        const front = new RegExp(`^[ \\t?:-]{${widestFront},}`, "m").exec(text);
+      const deepest = 50, widestFrontFor = (levels) => Math.min(4 * levels, 1e3), flowBrokenOff = "";
+      function tooDeepAt(text, levels = deepest) {
+        const widestFront = widestFrontFor(levels), front = new RegExp(`^[ \\t?:-]{${widestFront},}`, "m").exec(text);
         if (front !== null)
           return front.index;
         let depth = 0, blocksInLine = 0, offset = 0;
         for (const token of new dist.JG().lex(text)) {
-          if (token === "[" || token === "{" ? depth++ : token === "]" || token === "}" ? depth-- : depth === 0 && /^[?:-]$/.test(token) ? blocksInLine++ : token === flowBrokenOff ? depth = 0 : token.includes(`
-`) && (blocksInLine = 0), depth > deepest || blocksInLine > widestFront)
+          if (token === "[" || token === "{" ? depth++ : token === "]" || token === "}" ? depth = Math.max(0, depth - 1) : depth === 0 && /^[?:-]$/.test(token) ? blocksInLine++ : token === flowBrokenOff ? depth = 0 : token.includes(`
+`) && (blocksInLine = 0), depth > levels || blocksInLine > widestFront)
             return offset;
           /^[\u0002\u0018\u001f\ufeff]$/.test(token) || (offset += token.length);
         }
@@ -126,6 +135,14 @@ export const id = 18, ids = [18], modules = {
             where: where(first.pos[0]),
             expected: "JSON or YAML"
           });
+        const unknownTag = document.warnings.find(({ code }) => code === "TAG_RESOLVE_FAILED");
+        if (unknownTag !== void 0) {
+          const [from, to] = unknownTag.pos;
+          throw new errors.yo(`${(0, quoted.T)(text.slice(from, to))} is no tag that is known here`, {
+            where: where(from),
+            expected: 'the value without a tag, or in quotes where it begins with "!"'
+          });
+        }
         const targets = aliasTargets(document);
         return {
           path,
@@ -190,9 +207,8 @@ export const id = 18, ids = [18], modules = {
       function checked(check, given, shape, path) {
         if (++check.nodes > mostNodes)
           throw new errors.yo(`this holds more than ${mostNodes} values`, { where: check.source.path });
-        check.places.has(path) || check.places.set(path, placeOf(given));
         const node = given.node === void 0 ? void 0 : check.source.resolved(given.node);
-        if (given.node !== void 0 && node === void 0)
+        if (check.places.has(path) || check.places.set(path, placeOf({ node, at: given.at })), given.node !== void 0 && node === void 0)
           return fault(check, given.at, `${subject(path)} refers to nothing`, "an anchor above it");
         if (node === void 0 || (0, dist.jn)(node))
           return checkedValue(check, { node, at: given.at }, shape, path);
@@ -244,7 +260,7 @@ export const id = 18, ids = [18], modules = {
         if (isNothingAt(given.node) ? required.length > 0 || atLeastOneOf !== void 0 : !(0, dist.jh)(given.node))
           return fault(check, given.at, `${subject(path)} is ${kindOf(given.node)}`, `a map with ${someOf(known)}`);
         const values = /* @__PURE__ */ new Map(), keys = /* @__PURE__ */ new Set();
-        for (const [key, at, value] of entriesOf(check, given.node, path)) {
+        for (const [key, at, value] of entriesOf(check, given.node, path, (name) => Object.hasOwn(fields, name))) {
           keys.add(key);
           const field = Object.hasOwn(fields, key) ? fields[key] : void 0;
           if (field === void 0) {
@@ -263,7 +279,7 @@ export const id = 18, ids = [18], modules = {
         const mayBe = (key) => atLeastOneOf.keys.includes(key) || !Object.hasOwn(fields, key);
         if ([...keys].some(mayBe))
           return;
-        const expected = `at least one of ${atLeastOneOf.keys.join(", ")}`;
+        const expected = `${atLeastOneOf.keys.length > 1 ? "at least " : ""}${oneOf(atLeastOneOf.keys)}`;
         fault(check, at, `${subject(path)} ${atLeastOneOf.otherwise}`, expected);
       }
       function namesList(item) {
@@ -275,7 +291,7 @@ export const id = 18, ids = [18], modules = {
         if (isFilled && (0, dist.jh)(given.node) && given.node.items.length === 0)
           return fault(check, given.at, `${subject(path)} is an empty map`, "one or more");
         const values = /* @__PURE__ */ new Map();
-        for (const [key, at, value] of entriesOf(check, given.node, path)) {
+        for (const [key, at, value] of entriesOf(check, given.node, path, (name) => keyTrouble(name, names) === void 0)) {
           const trouble = keyTrouble(key, names);
           trouble !== void 0 ? fault(check, at, `${inPath(path)}${(0, quoted.T)(key)} ${trouble}`, formOfKey(names)) : setChecked(check, values, key, { given: value, shape, path });
         }
@@ -285,13 +301,13 @@ export const id = 18, ids = [18], modules = {
         const content = checked(check, given, shape, (0, config_path.B)(path, key));
         content !== void 0 && values.set(key, content);
       }
-      function* entriesOf(check, node, path) {
+      function* entriesOf(check, node, path, mayStand) {
         if (!(0, dist.jh)(node))
           return;
         const keys = /* @__PURE__ */ new Set();
         for (const { key: given, value } of node.items) {
           const key = check.source.resolved(given), at = offsetOf(given), name = (0, dist.jn)(key) ? key.value : void 0;
-          typeof name != "string" ? fault(check, at, `${inPath(path)}a key is ${kindOf(key)}`, "a text", mendOfNumber(key)) : keys.has(name) ? fault(check, at, `${inPath(path)}the key ${(0, quoted.T)(name)} stands twice`, "each key once") : (keys.add(name), yield [name, at, value === null ? { node: void 0, at } : givenAt(value)]);
+          typeof name != "string" ? fault(check, at, `${inPath(path)}a key is ${kindOf(key)}`, "a text", mendOfNumber(key, mayStand)) : keys.has(name) ? fault(check, at, `${inPath(path)}the key ${(0, quoted.T)(name)} stands twice`, "each key once") : (keys.add(name), yield [name, at, value === null ? { node: void 0, at } : givenAt(value)]);
         }
       }
       function fault(check, offset, trouble, expected, mend) {
@@ -304,8 +320,8 @@ export const id = 18, ids = [18], modules = {
         return { node, at: offsetOf(node) };
       }
       function placeOf({ node, at }) {
-        const isQuoted = (0, dist.jn)(node) && (node.type === "QUOTE_DOUBLE" || node.type === "QUOTE_SINGLE");
-        return { offset: at, textOffset: isQuoted ? at + 1 : at };
+        const isQuoted = (0, dist.jn)(node) && (node.type === "QUOTE_DOUBLE" || node.type === "QUOTE_SINGLE"), start = node === void 0 ? at : offsetOf(node);
+        return { offset: at, textOffset: isQuoted ? start + 1 : start };
       }
       function offsetOf(node) {
         return node.range?.[0] ?? 0;

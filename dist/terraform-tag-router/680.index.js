@@ -324,8 +324,8 @@ export const id = 680, ids = [680], modules = {
         const { environments, teams: listed, regions } = rules.tag;
         for (const env of environments)
           for (const team of /* @__PURE__ */ new Set([...listed(env), ...listed(env).length === 0 ? teams : []])) {
-            const closed = regions(env, team);
-            for (const scope of [_tag_tag_js__WEBPACK_IMPORTED_MODULE_2__.gm, ...closed.length > 0 ? closed : _regions_js__WEBPACK_IMPORTED_MODULE_1__.jk])
+            const open = regions(env, team) ?? _regions_js__WEBPACK_IMPORTED_MODULE_1__.jk;
+            for (const scope of [_tag_tag_js__WEBPACK_IMPORTED_MODULE_2__.gm, ...open])
               yield { env, team, scope };
           }
       }
@@ -813,7 +813,7 @@ export const id = 680, ids = [680], modules = {
         return [...[teamHere, teamAnywhere, environment, top].map((level) => within(level?.regions, scope)), teamHere, teamAnywhere, environment, top].filter((level) => level !== void 0);
       }
       function teamsIn(top, env) {
-        return allowed([within(top.environments, env)?.teams, top.teams]);
+        return allowed([within(top.environments, env)?.teams, top.teams]) ?? [];
       }
       function regionsIn(top, env, team) {
         const environment = within(top.environments, env), sets = [
@@ -822,10 +822,10 @@ export const id = 680, ids = [680], modules = {
           environment?.regions,
           top.regions
         ];
-        return allowed(sets).filter((name) => name !== "global");
+        return allowed(sets)?.filter((name) => name !== "global");
       }
       function allowed(sets) {
-        return (sets.find((set2) => set2?.isList) ?? sets.findLast((set2) => set2 !== void 0))?.names ?? [];
+        return (sets.find((set2) => set2?.isList) ?? sets.findLast((set2) => set2 !== void 0))?.names;
       }
       function within(set2, name) {
         return name === void 0 ? void 0 : set2?.levels.get(name);
@@ -924,7 +924,7 @@ export const id = 680, ids = [680], modules = {
           const listed = teams(env);
           return (listed.length > 0 ? listed : [""]).map((team) => regions(env, team));
         });
-        return new Set(lists.some((list) => list.length === 0) ? lib_regions.jk : lists.flat());
+        return new Set(lists.flatMap((list) => list ?? lib_regions.jk));
       }
       function faultsInGroup(config, name, { scopes, open }) {
         const path = (0, lib.Br)("groups", name), fault = (trouble) => new lib.yo(`${path}: ${trouble}`, { where: config.where(path) });
@@ -1250,10 +1250,10 @@ export const id = 680, ids = [680], modules = {
         expectEnv !== void 0 && ensureMember(where("expect-env"), expectEnv, environments);
         const members = (group, env, team) => {
           const regions = regionsIn(top, env, team);
-          return (config.groups.get(group) ?? (group === everyScope ? [tag_tag.gm, ...regions] : [])).filter((scope) => scope === tag_tag.gm || regions.length === 0 || regions.includes(scope));
+          return (config.groups.get(group) ?? (group === everyScope ? [tag_tag.gm, ...regions ?? []] : [])).filter((scope) => scope === tag_tag.gm || (regions?.includes(scope) ?? !0));
         }, groupsOf2 = (env, team) => {
-          const listed = regionsIn(top, env, team).length > 0;
-          return [.../* @__PURE__ */ new Set([...config.groups.keys(), ...listed ? [everyScope] : []])].filter((name) => members(name, env, team).length > 0);
+          const listed = regionsIn(top, env, team) ?? [];
+          return [.../* @__PURE__ */ new Set([...config.groups.keys(), ...listed.length > 0 ? [everyScope] : []])].filter((name) => members(name, env, team).length > 0);
         }, scopesOf = ({ env, team, scope }) => groupsOf2(env, team).includes(scope) ? members(scope, env, team) : [scope];
         return {
           config,
@@ -1469,9 +1469,9 @@ export const id = 680, ids = [680], modules = {
         };
       }
       function scopeRule({ env, team, scope }, rules) {
-        const regions = rules.regions(env, team), groups = rules.groups(env, team), named = regions.length > 0 ? regions : _regions_js__WEBPACK_IMPORTED_MODULE_1__.jk, wide = [globalScope, ...groups];
+        const regions = rules.regions(env, team), groups = rules.groups(env, team), named = regions ?? _regions_js__WEBPACK_IMPORTED_MODULE_1__.jk, wide = [globalScope, ...groups], inWords = regions === void 0 ? "an AWS Region such as us-east-1" : oneOf("Region", regions);
         return {
-          expected: `${wide.join(", ")}, or ${regions.length > 0 ? oneOf("Region", regions) : "an AWS Region such as us-east-1"}`,
+          expected: `${wide.join(", ")}${named.length === 0 ? "" : `, or ${inWords}`}`,
           candidates: [...wide, ...named],
           holds: wide.includes(scope) || named.includes(scope),
           denial: `is neither ${globalScope} nor a Region that can be deployed to`,
@@ -1506,7 +1506,7 @@ export const id = 680, ids = [680], modules = {
         return others.length === 0 ? form : `${form}, or of ${others.length === 1 ? "the other form" : `one of ${others.length} other forms`}`;
       }
       function exampleFields(rules) {
-        const env = rules.expectEnv ?? rules.environments[0] ?? "dev", team = rules.teams(env)[0] ?? "research", scope = rules.regions(env, team)[0] ?? "us-east-1", [scheme] = rules.versionSchemes({ env, team, scope });
+        const env = rules.expectEnv ?? rules.environments[0] ?? "dev", team = rules.teams(env)[0] ?? "research", scope = (rules.regions(env, team) ?? ["us-east-1"])[0] ?? globalScope, [scheme] = rules.versionSchemes({ env, team, scope });
         return { env, scope, team, version: _version_js__WEBPACK_IMPORTED_MODULE_2__.rv[scheme].example };
       }
       function wrongPlace(name, text) {

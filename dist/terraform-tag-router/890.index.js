@@ -33,7 +33,7 @@ export const id = 890, ids = [890], modules = {
         return scopes.map((scope) => ({ env, team, scope }));
       }
       async function knownTeam({ env, team }, folder, rules) {
-        const entries = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, team)).catch(() => []), files = new Set(entries), listed = rules.tag.regions(env, team), grouped = rules.tag.groups(env, team).flatMap((scope) => rules.scopesOf({ env, team, scope })), regions = listed.length > 0 ? listed : regionsAmong(entries);
+        const entries = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, team)).catch(() => []), files = new Set(entries), listed = rules.tag.regions(env, team), grouped = rules.tag.groups(env, team).flatMap((scope) => rules.scopesOf({ env, team, scope })), regions = listed ?? regionsAmong(entries);
         return { env, team, scopes: [.../* @__PURE__ */ new Set([_tag_tag_js__WEBPACK_IMPORTED_MODULE_4__.gm, ...regions, ...grouped])], files };
       }
       async function teamFolders(folder) {

@@ -1180,8 +1180,8 @@ var __webpack_modules__ = {
               });
             }
           },
-          async find(patterns, inFolder) {
-            const found = await Promise.all(patterns.map((pattern) => matches(pattern, inFolder, workingDirectory)));
+          async find(patterns, inFolder, looking = {}) {
+            const found = await Promise.all(patterns.map((pattern) => matches(pattern, inFolder, workingDirectory, looking)));
             return {
               files: [...new Set(found.flat())].sort(),
               unmatched: patterns.filter((_, index) => found[index]?.length === 0)
@@ -1234,7 +1234,7 @@ var __webpack_modules__ = {
       function reasonOf(error) {
         return (0, errors.bD)(error).replace(/, \w+ '.*$/s, "");
       }
-      async function matches(pattern, inFolder, cwd) {
+      async function matches(pattern, inFolder, cwd, { inAnyCase = !1, withHidden = !1 }) {
         const absolute = (0, external_node_path_.resolve)(cwd, pattern), kind2 = await external_node_fs_namespaceObject.promises.stat(absolute).catch(() => {
         });
         if (kind2 !== void 0 && !kind2.isDirectory())
@@ -1242,8 +1242,17 @@ var __webpack_modules__ = {
         const { glob: glob2 } = await __nccwpck_require__2.e(
           /* import() */
           382
-        ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 3382)), options = { ignore: ignored, onlyFiles: !0, expandDirectories: !1, dot: !1, absolute: !0 };
-        return (kind2 ? await glob2([...inFolder], { ...options, cwd: absolute }) : await glob2([pattern], { ...options, cwd })).map((path2) => relativeTo(cwd, path2));
+        ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 3382)), options = { onlyFiles: !0, expandDirectories: !1, absolute: !0 };
+        return (kind2 ? await glob2([...inFolder], {
+          ...options,
+          ignore: ignored,
+          caseSensitiveMatch: !inAnyCase,
+          dot: withHidden,
+          cwd: absolute
+        }) : await glob2([pattern], { ...options, ignore: notNamedIn(pattern), cwd })).map((path2) => relativeTo(cwd, path2));
+      }
+      function notNamedIn(pattern) {
+        return ignored.filter((one) => !pattern.split(/[\\/]/).includes(one.split("/")[1] ?? ""));
       }
       function relativeTo(cwd, absolute) {
         const path2 = (0, external_node_path_.relative)(cwd, absolute);
