@@ -2,7 +2,7 @@
 import type { Ecosystem, Vulnerability } from './document.js'
 import { licensesOf, mentions } from './license-expression.js'
 import { type Answer, answerForVersion, isAsked } from './query/package-answer.js'
-import { isSamePackage, packageIdentity } from './query/package-name.js'
+import { packageIdentity } from './query/package-name.js'
 import { ecosystemsOf, type PackageQuery, packageQuery, rangeIn } from './query/package-query.js'
 import { QueryProblem } from './query/query-problem.js'
 import {
@@ -20,7 +20,6 @@ export {
   ecosystemsOf,
   isCalled,
   isCve,
-  isSamePackage,
   isVulnerabilityId,
   namesOfVulnerability,
   type PackageQuery,

@@ -1,6 +1,6 @@
 /** From the question to the SBOMs: waits for the scan, asks for a report, waits for it, finds what it wrote. */
 import { isAccessDenied } from '@aws-delivery-actions/aws'
-import { ActionError, ServiceFailure, TimedOut, UserError } from '@aws-delivery-actions/host'
+import { ActionError, TimedOut, UserError } from '@aws-delivery-actions/host'
 import { durationInWords } from '@aws-delivery-actions/report'
 import type { SbomSource } from '@aws-delivery-actions/sbom/read'
 import { counted } from '../counted.js'
@@ -8,13 +8,14 @@ import type { LiveEdge } from '../live-edge.js'
 import { readAhead } from '../objects/ahead.js'
 import { openObjects } from '../objects/objects.js'
 import { type Guard, guardReport } from './guard.js'
-import { imageFromArn, imagesOf, type ScannedImage } from './images.js'
+import { imagesOf, type ScannedImage } from './images.js'
 import { tellLeftOut } from './left-out.js'
 import type { Destination, FleetSubject, ImageSubject, Question } from './question.js'
 import { askForReport, type FinishedReport, lookAt, type Order, watchReport } from './report.js'
-import { findObjects, isObjectOf, isSameRepository, type ReportObject } from './report-objects.js'
+import { type Found, findObjects, type ReportObject, reportedIn } from './report-objects.js'
 import { placeOf } from './resumable.js'
 import { type LeftOut, type Scanned, type ScanWait, scanWait, waitForFleet, waitForImages } from './scan.js'
+import { checkTags, selected } from './selection.js'
 import { limitBy, type TimeLimit } from './time-limit.js'
 
 export type Report = {
@@ -51,8 +52,7 @@ export async function exportReport(
     `The report is ready after ${durationInWords(clock.now() - start)}: ${counted(found.objects.length, 'image')}`,
     'good',
   )
-  const isReported = ({ arn }: LeftOut) =>
-    found.objects.some((object) => isObjectOf(imageFromArn(arn), object))
+  const isReported = reportedIn(found.objects)
   const leftOut = made.leftOut.filter((image) => !isReported(image))
   if (question.subject.kind === 'fleet') tellLeftOut(leftOut, edge)
   return {
@@ -225,23 +225,6 @@ async function takeUp(
   }
 }
 
-/** The keys of its objects tell of no tags. */
-function checkTags({ tags }: FleetSubject, { reportId, tags: asked }: FinishedReport): void {
-  if (tags.length === 0 || (asked?.every((tag) => tags.includes(tag)) && asked.length > 0)) return
-  throw new UserError('the report was not asked for by these tags', {
-    where: placeOf(reportId),
-    expected: asked?.length ? `image-tags: ${asked.join(', ')}` : 'no image-tags',
-    mend: 'leave image-tags out to take the report as it is, or leave report-id out to ask for another one',
-  })
-}
-
-type Found = {
-  readonly folder: string
-  /** Those that are asked for. */
-  readonly objects: readonly ReportObject[]
-  readonly missing: readonly ScannedImage[]
-}
-
 /** @throws {UserError} when a report that was taken up is about other images. */
 async function foundIn(
   { finished, expected, isFresh }: Made,
@@ -249,45 +232,9 @@ async function foundIn(
   { limit }: Course,
   edge: LiveEdge,
 ): Promise<Found> {
-  const search = {
-    region,
-    keyPrefix: destination?.keyPrefix ?? '',
-    expected,
-    isFresh,
-    deadline: limit.at,
-  }
+  const keyPrefix = destination?.keyPrefix ?? ''
+  const search = { region, keyPrefix, expected, isFresh, deadline: limit.at }
   const found = await inTime(limit, async () => await findObjects(finished, search, edge))
-  const isWanted = wantedBy(subject, expected, reportId !== undefined)
-  const objects = found.objects.filter((object) => object.digest === '' || isWanted(object))
-  if (objects.length === 0) throw aboutOthers(finished, found.objects, reportId !== undefined)
-  return { ...found, objects }
-}
-
-function wantedBy(
-  subject: Question['subject'],
-  expected: readonly ScannedImage[] = [],
-  isTakenUp: boolean,
-): (object: ReportObject) => boolean {
-  if (subject.kind === 'image') return (object) => expected.some((image) => isObjectOf(image, object))
-  // Whoever asked for the report has chosen what it has.
-  if (subject.kind === 'report' || !isTakenUp) return () => true
-  const { repositories, accounts } = subject
-  return ({ repository, account }) =>
-    (repositories.length === 0 || repositories.some((name) => isSameRepository(repository, name))) &&
-    (accounts.length === 0 || accounts.includes(account))
-}
-
-/** As many images stand in one message. */
-const mostNamed = 5
-
-function aboutOthers({ reportId }: FinishedReport, objects: readonly ReportObject[], isTakenUp: boolean) {
-  const named = objects.slice(0, mostNamed).map(({ repository, digest }) => `${repository}@${digest}`)
-  const more = objects.length - mostNamed
-  const message = `the report has no SBOM of what is asked for; it has ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`
-  const where = placeOf(reportId)
-  if (!isTakenUp) return new ServiceFailure(message, { where, mend: 'run again' })
-  return new UserError(message, {
-    where,
-    mend: 'check report-id, and whether the tag has moved since; without image and repositories the report is taken as it is',
-  })
+  const wish = { subject, expected, isTakenUp: reportId !== undefined }
+  return { ...found, objects: selected(found.objects, wish, finished) }
 }

@@ -115,31 +115,40 @@ async function lookIn(folders: readonly string[], { region, deadline }: Search, 
   return { folder: folders[0] ?? '', objects: [] }
 }
 
-/** Whether the object is of this image. Names of repositories stand in keys with or without their slashes. */
-export function isObjectOf({ arn, digest }: ScannedImage, object: ReportObject): boolean {
-  if (object.digest !== digest) return false
-  const [, region, account, repository = ''] =
-    /^arn:[^:]+:ecr:([^:]*):(\d*):repository\/(.+)\/sha256:/.exec(arn) ?? []
-  return (
-    object.region === region && object.account === account && isSameRepository(object.repository, repository)
-  )
+/** Whether one of the objects is of an image. Names of repositories stand in keys with or without their slashes. */
+export function reportedIn(objects: readonly ReportObject[]): (image: Pick<ScannedImage, 'arn'>) => boolean {
+  const names = new Set(objects.map(nameOf))
+  return ({ arn }) => names.has(nameOf(objectOf(arn)))
 }
 
 export function isSameRepository(inKey: string, name: string): boolean {
-  return inKey.replaceAll('/', '_') === name.replaceAll('/', '_')
+  return plain(inKey) === plain(name)
+}
+
+type Named = Pick<ReportObject, 'region' | 'account' | 'repository' | 'digest'>
+
+function nameOf({ region, account, repository, digest }: Named): string {
+  return [region, account, plain(repository), digest].join(' ')
+}
+
+function objectOf(arn: string): Named {
+  const [, region = '', account = '', repository = '', digest = ''] =
+    /^arn:[^:]+:ecr:([^:]*):(\d*):repository\/(.+)\/(sha256:[0-9a-f]+)$/.exec(arn) ?? []
+  return { region, account, repository, digest }
+}
+
+function plain(repository: string): string {
+  return repository.replaceAll('/', '_')
 }
 
 function missingFrom(
   objects: readonly ReportObject[],
   expected: readonly ScannedImage[] | undefined = [],
 ): readonly ScannedImage[] {
-  const byDigest = new Map<string, ReportObject[]>()
-  for (const object of objects) byDigest.set(object.digest, [...(byDigest.get(object.digest) ?? []), object])
   // What one of them is about shows only when it is read.
-  if (byDigest.has('')) return []
-  return expected.filter(
-    (image) => !(byDigest.get(image.digest) ?? []).some((object) => isObjectOf(image, object)),
-  )
+  if (objects.some(({ digest }) => digest === '')) return []
+  const isReported = reportedIn(objects)
+  return expected.filter((image) => !isReported(image))
 }
 
 function tellMissing(missing: readonly ScannedImage[], { host }: LiveEdge): void {

@@ -1,7 +1,7 @@
 /** What a finding of Amazon Inspector adds to a vulnerability that an SBOM only names. Pure. */
 import type { OutputOf } from '@aws-delivery-actions/aws'
 import type { Component, Severity, Vulnerability } from '@aws-delivery-actions/sbom'
-import { isSamePackage } from '@aws-delivery-actions/sbom/query'
+import { isSamePackage } from '@aws-delivery-actions/sbom/package-name'
 
 export type Finding = {
   readonly id: string
