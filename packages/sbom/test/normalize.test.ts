@@ -68,14 +68,15 @@ async function essence(source: SbomSource) {
     image: { digest, account, region, repository },
     packages: components.map(({ name, version, ecosystem }) => `${ecosystem} ${name} ${version}`),
     problems: vulnerabilities
-      .flatMap((told) => index.affectedBy(told) ?? [{ component: undefined, vulnerability: told }])
-      .map(({ component, vulnerability }) => {
-        const { affects, ...known } = vulnerability
-        return JSON.stringify([
-          component === undefined ? 'nothing' : `${component.name} ${component.version}`,
-          ...Object.entries(known).sort(),
-        ])
+      .flatMap((told): readonly (readonly [string, object])[] => {
+        const { affects, ...known } = told
+        const affected = index.affectedBy(told)?.map(({ component, vulnerability }) => {
+          const { affects, ...known } = vulnerability
+          return [`${component.name} ${component.version}`, known] as const
+        })
+        return affected ?? [['nothing', known]]
       })
+      .map(([name, known]) => JSON.stringify([name, ...Object.entries(known).sort()]))
       .sort(),
   }
 }

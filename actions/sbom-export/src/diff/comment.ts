@@ -49,28 +49,26 @@ async function put(
   token: string,
   { host }: Edge,
 ): Promise<string> {
-  const { getOctokit } = await import('@actions/github')
-  const github = getOctokit(token, { baseUrl: host.environment.GITHUB_API_URL || 'https://api.github.com' })
+  const { openGitHub } = await import('@aws-delivery-actions/host/github')
+  const github = openGitHub(token, host.environment.GITHUB_API_URL || 'https://api.github.com')
   const request = () => ({
     signal: AbortSignal.any([host.cancellation.signal, AbortSignal.timeout(timeLimit)]),
   })
-  const { issues, users } = github.rest
   const body = bodyOf(marker, blocks)
   let self: Promise<string | undefined> | undefined
   const isOwn = async (author: Author) => {
     if (author?.type === 'Bot') return true
     // A bot may not ask who it is.
-    self ??= users.getAuthenticated({ request: request() }).then(
+    self ??= github('GET /user', { request: request() }).then(
       ({ data }) => data.login,
       () => undefined,
     )
     return author?.login !== undefined && author.login === (await self)
   }
+  const comments = { owner, repo, issue_number: number }
   for (let page = 1; page <= mostPages; page++) {
-    const { data } = await issues.listComments({
-      owner,
-      repo,
-      issue_number: number,
+    const { data } = await github('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+      ...comments,
       per_page: pageSize,
       page,
       request: request(),
@@ -78,7 +76,7 @@ async function put(
     for (const ours of data.filter(({ body = '' }) => body.startsWith(marker))) {
       // Others may copy the marker, and could change afterwards what stands there.
       if (!(await isOwn(ours.user))) continue
-      const changed = await issues.updateComment({
+      const changed = await github('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
         owner,
         repo,
         comment_id: ours.id,
@@ -89,7 +87,11 @@ async function put(
     }
     if (data.length < pageSize) break
   }
-  const made = await issues.createComment({ owner, repo, issue_number: number, body, request: request() })
+  const made = await github('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+    ...comments,
+    body,
+    request: request(),
+  })
   return made.data.html_url
 }
 

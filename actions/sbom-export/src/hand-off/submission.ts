@@ -1,6 +1,7 @@
 /** Snapshots on their way to the dependency graph of GitHub. */
 import { persist, systemClock } from '@aws-delivery-actions/aws'
 import { type Edge, messageOf, ServiceFailure, UserError, versionOf } from '@aws-delivery-actions/host'
+import type { GitHub } from '@aws-delivery-actions/host/github'
 import { markdown } from '@aws-delivery-actions/report'
 import { readSbom, SbomProblem, type SbomSource } from '@aws-delivery-actions/sbom/read'
 import { counted } from '../counted.js'
@@ -25,8 +26,8 @@ export async function submitSnapshots(
   const contents: Content[] = []
   for (const source of sources) contents.push(await contentOf(source, edge))
   const about = { version: versionOf(process.argv[1] ?? ''), scanned: new Date(systemClock.now()) }
-  const { getOctokit } = await import('@actions/github')
-  const github = getOctokit(run.token, { baseUrl: run.api })
+  const { openGitHub } = await import('@aws-delivery-actions/host/github')
+  const github = openGitHub(run.token, run.api)
   for (const snapshot of snapshotsOf(contents, run, about)) await submit(snapshot, github, run, edge)
   const dropped = contents.reduce((sum, content) => sum + content.dropped, 0)
   const sent = contents.reduce((sum, { resolved }) => sum + Object.keys(resolved).length, 0)
@@ -51,13 +52,11 @@ async function contentOf(source: SbomSource, { host }: Edge): Promise<Content> {
   }
 }
 
-type GitHub = ReturnType<typeof import('@actions/github').getOctokit>
-
 async function submit(snapshot: Snapshot, github: GitHub, run: GitHubRun, { host }: Edge): Promise<void> {
   const { signal } = host.cancellation
   const where = `${run.owner}/${run.repo}, ${snapshot.job.correlator}`
   const send = () =>
-    github.rest.dependencyGraph.createRepositorySnapshot({
+    github('POST /repos/{owner}/{repo}/dependency-graph/snapshots', {
       owner: run.owner,
       repo: run.repo,
       ...snapshot,
@@ -108,7 +107,7 @@ function troubleOf(error: unknown): 'throttled' | 'transient' | 'lasting' {
   const isLimit =
     headerOf(error, 'retry-after') !== undefined || headerOf(error, 'x-ratelimit-remaining') === '0'
   if (status === 429 || (status === 403 && isLimit)) return 'throttled'
-  // Octokit tells a connection that broke as 500, too.
+  // A connection that broke is told as 500, too.
   return status === undefined || status >= 500 ? 'transient' : 'lasting'
 }
 

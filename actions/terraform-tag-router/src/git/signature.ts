@@ -83,11 +83,11 @@ async function verifyByGitHub(
   const repository = environment.GITHUB_REPOSITORY || (await repositoryInRemote(git))
   const [owner = '', repo = ''] = repository?.split('/') ?? []
   if (owner === '' || repo === '') return undefined
-  const { getOctokit } = await import('@actions/github')
-  const github = getOctokit(token, { baseUrl: environment.GITHUB_API_URL || 'https://api.github.com' })
+  const { openGitHub } = await import('@aws-delivery-actions/host/github')
+  const github = openGitHub(token, environment.GITHUB_API_URL || 'https://api.github.com')
   const limited = AbortSignal.any([signal, AbortSignal.timeout(timeLimit)])
   try {
-    const { data } = await github.request('GET /repos/{owner}/{repo}/git/tags/{tag_sha}', {
+    const { data } = await github('GET /repos/{owner}/{repo}/git/tags/{tag_sha}', {
       owner,
       repo,
       tag_sha: id,
