@@ -8,7 +8,7 @@ import { judgeDecryption } from './decryption.js'
 import type { Ground } from './ground.js'
 import { type Need, needsOf } from './needs.js'
 import { textOf } from './policies.js'
-import { simulate } from './simulation.js'
+import { simulate, type Trouble } from './simulation.js'
 import { tryOut } from './trial.js'
 
 const name = 'Role'
@@ -55,7 +55,7 @@ function judged(
   principal: string,
   needs: readonly Need[],
   answers: Answers,
-  trouble: string | undefined,
+  trouble: Trouble | undefined,
 ): Check {
   const answerTo = (need: Need): Answer => answers.get(need) ?? { kind: 'unknown' }
   const those = (isOptional: boolean, kind: Answer['kind']) =>
@@ -66,7 +66,7 @@ function judged(
     return all.length === 0 ? '' : ` (${all.join('; ')})`
   }
   const policy = rolePolicy(principal, needs)
-  const reasons = trouble === undefined ? [] : [trouble]
+  const reasons = trouble === undefined ? [] : [trouble.why]
   const open = `whether it may ${actionsOf(unknown)} is not known${whys(unknown, ...reasons)}`
   if (refused.length > 0) {
     const tell = `${principal} may not ${actionsOf(refused)}${whys(refused)}${unknown.length === 0 ? '' : `; ${open}`}`
@@ -78,10 +78,7 @@ function judged(
   if (unknown.length > 0) {
     const allowed = those(false, 'allowed')
     const known = allowed.length === 0 ? ':' : ` may ${actionsOf(allowed)};`
-    const mend =
-      trouble === undefined
-        ? 'see that what is named holds for an export, or attach the policy below'
-        : 'allow iam:SimulatePrincipalPolicy and iam:GetRole to see more, or compare with the policy below'
+    const mend = trouble?.mend ?? 'see that what is named holds for an export, or attach the policy below'
     return { name, state: 'unknown', tell: `${principal}${known} ${open}`, mend, policy }
   }
   const unseen = unique([...answers.values()].flatMap((answer) => answer.unseen ?? []))

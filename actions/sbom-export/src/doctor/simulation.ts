@@ -9,8 +9,10 @@ import type { Need } from './needs.js'
 export type Simulation = {
   readonly answers: Answers
   /** Why there is no answer for some; undefined where there is one for each. */
-  readonly trouble: string | undefined
+  readonly trouble: Trouble | undefined
 }
+
+export type Trouble = { readonly why: string; readonly mend: string }
 
 export async function simulate(
   principal: string,
@@ -20,24 +22,38 @@ export async function simulate(
 ): Promise<Simulation> {
   const answers = new Map<Need, Answer>()
   if (parseArn(principal)?.service !== 'iam') {
-    return { answers, trouble: 'IAM simulates nothing but roles and users' }
+    const why = 'IAM simulates nothing but roles and users'
+    return { answers, trouble: { why, mend: 'compare with the policy below' } }
   }
-  let trouble: string | undefined
-  for (const example of new Set(needs.map((need) => need.example))) {
+  let trouble: Trouble | undefined
+  const askAbout = async (example: string) => {
     const some = needs.filter((need) => need.example === example)
     try {
       for (const [need, answer] of await ask(principal, example, some, ground, edge))
         answers.set(need, answer)
     } catch (error) {
-      const { tell } = notSeen('', error, edge)
-      trouble ??= isAccessDenied(error)
-        ? 'iam:SimulatePrincipalPolicy is not allowed'
-        : `its policies ${tell}`
-      // Whoever may not ask about one may not ask about any.
-      if (isAccessDenied(error)) break
+      trouble ??= troubleOf(error, edge)
     }
   }
+  const [first, ...others] = new Set(needs.map((need) => need.example))
+  if (first !== undefined) await askAbout(first)
+  // Whoever may not ask about one may not ask about any.
+  if (trouble?.why !== notAllowed) await Promise.all(others.map(askAbout))
   return { answers, trouble }
+}
+
+const notAllowed = 'iam:SimulatePrincipalPolicy is not allowed'
+
+function troubleOf(error: unknown, edge: LiveEdge): Trouble {
+  const { tell } = notSeen('', error, edge)
+  const compare = 'compare with the policy below'
+  if (isAccessDenied(error)) {
+    return {
+      why: notAllowed,
+      mend: `allow iam:SimulatePrincipalPolicy and iam:GetRole to see more, or ${compare}`,
+    }
+  }
+  return { why: `its policies ${tell}`, mend: `run again, or ${compare}` }
 }
 
 async function ask(

@@ -8,16 +8,21 @@ import type { Need } from './needs.js'
 
 /** Answers for those that can be tried. */
 export async function tryOut(needs: readonly Need[], ground: Ground, edge: LiveEdge): Promise<Answers> {
-  const answers = new Map<Need, Answer>()
-  for (const need of needs) {
-    const attempt = attemptAt(need, ground, edge)
-    if (attempt === undefined) continue
-    const kind = await resultOf(attempt, edge)
-    // S3 tells only those that may list that an object is not there.
-    const isHidden = need.action === 's3:GetObject' && kind === 'refused' && !mayList(answers)
-    answers.set(need, { kind: isHidden ? 'unknown' : kind })
-  }
-  return answers
+  const results = await Promise.all(
+    needs.map(async (need): Promise<readonly (readonly [Need, Answer])[]> => {
+      const attempt = attemptAt(need, ground, edge)
+      return attempt === undefined ? [] : [[need, { kind: await resultOf(attempt, edge) }]]
+    }),
+  )
+  const answers = new Map(results.flat())
+  if (mayList(answers)) return answers
+  // S3 tells only those that may list that an object is not there.
+  return new Map(
+    [...answers].map(([need, answer]) => {
+      const isHidden = need.action === 's3:GetObject' && answer.kind === 'refused'
+      return [need, isHidden ? { kind: 'unknown' } : answer]
+    }),
+  )
 }
 
 /** What is asked for by name is not there: whoever learns that was let in. */
