@@ -107,10 +107,10 @@ export const id = 1014, ids = [1014], modules = {
         const contents = [];
         for (const source of sources)
           contents.push(await contentOf(source, edge));
-        const about = { version: (0, host_lib.E4)(process.argv[1] ?? ""), scanned: new Date(lib.ml.now()) }, { getOctokit } = await Promise.all(
+        const about = { version: (0, host_lib.E4)(process.argv[1] ?? ""), scanned: new Date(lib.ml.now()) }, { openGitHub } = await Promise.all(
           /* import() */
-          [__webpack_require__.e(4119), __webpack_require__.e(2413)]
-        ).then(__webpack_require__.bind(__webpack_require__, 2413)), github = getOctokit(run.token, { baseUrl: run.api });
+          [__webpack_require__.e(4942), __webpack_require__.e(4346)]
+        ).then(__webpack_require__.bind(__webpack_require__, 4346)), github = openGitHub(run.token, run.api);
         for (const snapshot of snapshotsOf(contents, run, about))
           await submission_submit(snapshot, github, run, edge);
         const dropped = contents.reduce((sum, content) => sum + content.dropped, 0), sent = contents.reduce((sum, { resolved }) => sum + Object.keys(resolved).length, 0), told = `${(0, counted.h)(sent, "package")} in ${(0, counted.h)(contents.length, "snapshot")}`;
@@ -131,7 +131,7 @@ export const id = 1014, ids = [1014], modules = {
         }
       }
       async function submission_submit(snapshot, github, run, { host }) {
-        const { signal } = host.cancellation, where = `${run.owner}/${run.repo}, ${snapshot.job.correlator}`, send = () => github.rest.dependencyGraph.createRepositorySnapshot({
+        const { signal } = host.cancellation, where = `${run.owner}/${run.repo}, ${snapshot.job.correlator}`, send = () => github("POST /repos/{owner}/{repo}/dependency-graph/snapshots", {
           owner: run.owner,
           repo: run.repo,
           ...snapshot,

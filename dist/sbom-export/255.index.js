@@ -695,11 +695,6 @@ export const id = 255, ids = [255], modules = {
           _query_vulnerability_id_js__WEBPACK_IMPORTED_MODULE_4__.AP
         ),
         /* harmony export */
-        B: () => (
-          /* reexport safe */
-          _query_package_name_js__WEBPACK_IMPORTED_MODULE_6__.B
-        ),
-        /* harmony export */
         En: () => (
           /* reexport safe */
           _query_vulnerability_id_js__WEBPACK_IMPORTED_MODULE_4__.En

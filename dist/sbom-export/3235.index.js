@@ -14,8 +14,8 @@ export const id = 3235, ids = [3235], modules = {
       const modes = {
         export: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(9125), __webpack_require__.e(3992), __webpack_require__.e(255), __webpack_require__.e(1816), __webpack_require__.e(6658), __webpack_require__.e(2020), __webpack_require__.e(2779)]
-        ).then(__webpack_require__.bind(__webpack_require__, 2779)),
+          [__webpack_require__.e(9125), __webpack_require__.e(3992), __webpack_require__.e(255), __webpack_require__.e(1816), __webpack_require__.e(6658), __webpack_require__.e(2020), __webpack_require__.e(4736)]
+        ).then(__webpack_require__.bind(__webpack_require__, 4736)),
         transform: () => Promise.all(
           /* import() */
           [__webpack_require__.e(9125), __webpack_require__.e(3992), __webpack_require__.e(255), __webpack_require__.e(1816), __webpack_require__.e(2020), __webpack_require__.e(4049)]

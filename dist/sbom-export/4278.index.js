@@ -432,20 +432,18 @@ export const id = 4278, ids = [4278], modules = {
         }
       }
       async function put({ owner, repo, number }, marker, blocks, token, { host }) {
-        const { getOctokit } = await Promise.all(
+        const { openGitHub } = await Promise.all(
           /* import() */
-          [__webpack_require__.e(4119), __webpack_require__.e(2413)]
-        ).then(__webpack_require__.bind(__webpack_require__, 2413)), github = getOctokit(token, { baseUrl: host.environment.GITHUB_API_URL || "https://api.github.com" }), request = () => ({
+          [__webpack_require__.e(4942), __webpack_require__.e(4346)]
+        ).then(__webpack_require__.bind(__webpack_require__, 4346)), github = openGitHub(token, host.environment.GITHUB_API_URL || "https://api.github.com"), request = () => ({
           signal: AbortSignal.any([host.cancellation.signal, AbortSignal.timeout(timeLimit)])
-        }), { issues, users } = github.rest, body = bodyOf(marker, blocks);
+        }), body = bodyOf(marker, blocks);
         let self;
-        const isOwn = async (author) => author?.type === "Bot" ? !0 : (self ??= users.getAuthenticated({ request: request() }).then(({ data }) => data.login, () => {
-        }), author?.login !== void 0 && author.login === await self);
+        const isOwn = async (author) => author?.type === "Bot" ? !0 : (self ??= github("GET /user", { request: request() }).then(({ data }) => data.login, () => {
+        }), author?.login !== void 0 && author.login === await self), comments = { owner, repo, issue_number: number };
         for (let page = 1; page <= mostPages; page++) {
-          const { data } = await issues.listComments({
-            owner,
-            repo,
-            issue_number: number,
+          const { data } = await github("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+            ...comments,
             per_page: pageSize,
             page,
             request: request()
@@ -453,7 +451,7 @@ export const id = 4278, ids = [4278], modules = {
           for (const ours of data.filter(({ body: body2 = "" }) => body2.startsWith(marker))) {
             if (!await isOwn(ours.user))
               continue;
-            return (await issues.updateComment({
+            return (await github("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
               owner,
               repo,
               comment_id: ours.id,
@@ -464,7 +462,11 @@ export const id = 4278, ids = [4278], modules = {
           if (data.length < pageSize)
             break;
         }
-        return (await issues.createComment({ owner, repo, issue_number: number, body, request: request() })).data.html_url;
+        return (await github("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+          ...comments,
+          body,
+          request: request()
+        })).data.html_url;
       }
       function markerOf({ before, after }) {
         const names = [before, after].map((images) => [...new Set(images.map((image) => (0, gate_facts.Az)(image) || image.source))].sort());

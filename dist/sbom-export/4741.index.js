@@ -13,7 +13,7 @@ export const id = 4741, ids = [4741], modules = {
           sparing
         )
       });
-      var lib = __webpack_require__(3992), host_lib = __webpack_require__(9979), inspector_filter = __webpack_require__(5734), query = __webpack_require__(5271);
+      var lib = __webpack_require__(3992), host_lib = __webpack_require__(9979), inspector_filter = __webpack_require__(5734), package_name = __webpack_require__(1570);
       function findingFrom(told) {
         const details = told.packageVulnerabilityDetails, [resource] = told.resources ?? [];
         if (!(details?.vulnerabilityId === void 0 || resource?.id === void 0))
@@ -71,7 +71,7 @@ export const id = 4741, ids = [4741], modules = {
         return others.length === 0 ? fix : void 0;
       }
       function affectedLike(component, packages) {
-        const { ecosystem, version } = component, named = packages.filter(({ name }) => (0, query.B)(ecosystem, { name: plainName(name) }, component)), plainVersion = version.replace(/^\d+:/, "");
+        const { ecosystem, version } = component, named = packages.filter(({ name }) => (0, package_name.B)(ecosystem, { name: plainName(name) }, component)), plainVersion = version.replace(/^\d+:/, "");
         return { named, same: named.filter((each) => each.version === plainVersion) };
       }
       function plainName(name) {

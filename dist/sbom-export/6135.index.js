@@ -486,20 +486,26 @@ export const id = 6135, ids = [6135], modules = {
       async function simulate(principal, needs, ground, edge) {
         const answers = /* @__PURE__ */ new Map();
         if ((0, aws_lib.Lw)(principal)?.service !== "iam")
-          return { answers, trouble: "IAM simulates nothing but roles and users" };
+          return { answers, trouble: { why: "IAM simulates nothing but roles and users", mend: "compare with the policy below" } };
         let trouble;
-        for (const example of new Set(needs.map((need) => need.example))) {
+        const askAbout = async (example) => {
           const some = needs.filter((need) => need.example === example);
           try {
             for (const [need, answer] of await ask(principal, example, some, ground, edge))
               answers.set(need, answer);
           } catch (error) {
-            const { tell: tell2 } = notSeen("", error, edge);
-            if (trouble ??= (0, aws_lib.w7)(error) ? "iam:SimulatePrincipalPolicy is not allowed" : `its policies ${tell2}`, (0, aws_lib.w7)(error))
-              break;
+            trouble ??= troubleOf(error, edge);
           }
-        }
-        return { answers, trouble };
+        }, [first, ...others] = new Set(needs.map((need) => need.example));
+        return first !== void 0 && await askAbout(first), trouble?.why !== notAllowed && await Promise.all(others.map(askAbout)), { answers, trouble };
+      }
+      const notAllowed = "iam:SimulatePrincipalPolicy is not allowed";
+      function troubleOf(error, edge) {
+        const { tell: tell2 } = notSeen("", error, edge), compare = "compare with the policy below";
+        return (0, aws_lib.w7)(error) ? {
+          why: notAllowed,
+          mend: `allow iam:SimulatePrincipalPolicy and iam:GetRole to see more, or ${compare}`
+        } : { why: `its policies ${tell2}`, mend: `run again, or ${compare}` };
       }
       async function ask(principal, example, needs, ground, edge) {
         const { EvaluationResults = [] } = await edge.aws.call("iam", "SimulatePrincipalPolicy", {
@@ -543,15 +549,14 @@ export const id = 6135, ids = [6135], modules = {
         return { ContextKeyName, ContextKeyType, ContextKeyValues: [value] };
       }
       async function tryOut(needs, ground, edge) {
-        const answers = /* @__PURE__ */ new Map();
-        for (const need of needs) {
+        const results = await Promise.all(needs.map(async (need) => {
           const attempt = attemptAt(need, ground, edge);
-          if (attempt === void 0)
-            continue;
-          const kind = await resultOf(attempt, edge), isHidden = need.action === "s3:GetObject" && kind === "refused" && !mayList(answers);
-          answers.set(need, { kind: isHidden ? "unknown" : kind });
-        }
-        return answers;
+          return attempt === void 0 ? [] : [[need, { kind: await resultOf(attempt, edge) }]];
+        })), answers = new Map(results.flat());
+        return mayList(answers) ? answers : new Map([...answers].map(([need, answer]) => {
+          const isHidden = need.action === "s3:GetObject" && answer.kind === "refused";
+          return [need, isHidden ? { kind: "unknown" } : answer];
+        }));
       }
       async function resultOf(attempt, edge) {
         try {
@@ -626,13 +631,13 @@ export const id = 6135, ids = [6135], modules = {
         const answerTo = (need) => answers.get(need) ?? { kind: "unknown" }, those = (isOptional, kind) => needs.filter((need) => need.isOptional === isOptional && answerTo(need).kind === kind), [refused, unknown] = [those(!1, "refused"), those(!1, "unknown")], whys = (some, ...also) => {
           const all = unique([...also, ...some.flatMap((need) => answerTo(need).why ?? [])]);
           return all.length === 0 ? "" : ` (${all.join("; ")})`;
-        }, policy = rolePolicy(principal, needs), reasons = trouble === void 0 ? [] : [trouble], open = `whether it may ${actionsOf(unknown)} is not known${whys(unknown, ...reasons)}`;
+        }, policy = rolePolicy(principal, needs), reasons = trouble === void 0 ? [] : [trouble.why], open = `whether it may ${actionsOf(unknown)} is not known${whys(unknown, ...reasons)}`;
         if (refused.length > 0) {
           const tell2 = `${principal} may not ${actionsOf(refused)}${whys(refused)}${unknown.length === 0 ? "" : `; ${open}`}`, mend = refused.some((need) => answerTo(need).why !== void 0) ? "change the statement that denies it, and attach the policy below" : "attach the policy below";
           return { name: role_name, state: "bad", tell: tell2, mend, policy };
         }
         if (unknown.length > 0) {
-          const allowed = those(!1, "allowed"), known = allowed.length === 0 ? ":" : ` may ${actionsOf(allowed)};`, mend = trouble === void 0 ? "see that what is named holds for an export, or attach the policy below" : "allow iam:SimulatePrincipalPolicy and iam:GetRole to see more, or compare with the policy below";
+          const allowed = those(!1, "allowed"), known = allowed.length === 0 ? ":" : ` may ${actionsOf(allowed)};`, mend = trouble?.mend ?? "see that what is named holds for an export, or attach the policy below";
           return { name: role_name, state: "unknown", tell: `${principal}${known} ${open}`, mend, policy };
         }
         const unseen = unique([...answers.values()].flatMap((answer) => answer.unseen ?? [])), spared = actionsOf(those(!0, "refused"));

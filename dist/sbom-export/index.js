@@ -1962,7 +1962,7 @@ ${liveLine}`);
           is: ({ GITHUB_ACTIONS }) => GITHUB_ACTIONS === "true",
           open: async (options) => (await Promise.all(
             /* import() */
-            [__nccwpck_require__2.e(4119), __nccwpck_require__2.e(6421), __nccwpck_require__2.e(7121)]
+            [__nccwpck_require__2.e(4942), __nccwpck_require__2.e(143), __nccwpck_require__2.e(7121)]
           ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 7121))).githubFront(options)
         },
         codebuild: {

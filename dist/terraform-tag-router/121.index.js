@@ -11,7 +11,7 @@ export const id = 121, ids = [121], modules = {
         )
         /* harmony export */
       });
-      var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421), _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1737), _annotations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5530), _masks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(921), _output_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(685), _print_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8879);
+      var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(143), _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1737), _annotations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5530), _masks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(921), _output_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(685), _print_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8879);
       const issue = { error: _actions_core__WEBPACK_IMPORTED_MODULE_0__.z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_0__.$e, notice: _actions_core__WEBPACK_IMPORTED_MODULE_0__.lm };
       function githubFront({ environment, level }) {
         const masks = (0, _masks_js__WEBPACK_IMPORTED_MODULE_3__._)((secret) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.Pq(secret)), write = (0, _print_js__WEBPACK_IMPORTED_MODULE_5__.j)(process.stdout), annotate = (annotation) => {

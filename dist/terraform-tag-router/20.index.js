@@ -210,12 +210,12 @@ export const id = 20, ids = [20], modules = {
         const repository = environment.GITHUB_REPOSITORY || await repositoryInRemote(git), [owner = "", repo = ""] = repository?.split("/") ?? [];
         if (owner === "" || repo === "")
           return;
-        const { getOctokit } = await Promise.all(
+        const { openGitHub } = await Promise.all(
           /* import() */
-          [__webpack_require__.e(119), __webpack_require__.e(413)]
-        ).then(__webpack_require__.bind(__webpack_require__, 2413)), github = getOctokit(token, { baseUrl: environment.GITHUB_API_URL || "https://api.github.com" }), limited = AbortSignal.any([signal, AbortSignal.timeout(signature_timeLimit)]);
+          [__webpack_require__.e(942), __webpack_require__.e(346)]
+        ).then(__webpack_require__.bind(__webpack_require__, 4346)), github = openGitHub(token, environment.GITHUB_API_URL || "https://api.github.com"), limited = AbortSignal.any([signal, AbortSignal.timeout(signature_timeLimit)]);
         try {
-          const { data } = await github.request("GET /repos/{owner}/{repo}/git/tags/{tag_sha}", {
+          const { data } = await github("GET /repos/{owner}/{repo}/git/tags/{tag_sha}", {
             owner,
             repo,
             tag_sha: id2,

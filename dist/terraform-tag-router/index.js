@@ -1926,7 +1926,7 @@ ${liveLine}`);
           is: ({ GITHUB_ACTIONS }) => GITHUB_ACTIONS === "true",
           open: async (options) => (await Promise.all(
             /* import() */
-            [__nccwpck_require__2.e(119), __nccwpck_require__2.e(421), __nccwpck_require__2.e(121)]
+            [__nccwpck_require__2.e(942), __nccwpck_require__2.e(143), __nccwpck_require__2.e(121)]
           ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 7121))).githubFront(options)
         },
         codebuild: {
@@ -2666,7 +2666,7 @@ function __nccwpck_require__(moduleId) {
     /******/
   }, threw = !0;
   try {
-    __webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__), threw = !1;
+    __webpack_modules__[moduleId](module, module.exports, __nccwpck_require__), threw = !1;
   } finally {
     threw && delete __webpack_module_cache__[moduleId];
   }
