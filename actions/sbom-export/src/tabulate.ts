@@ -1,14 +1,23 @@
 /** Documents become tables: what the modes export and transform have in common. */
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { type Edge, messageOf, ServiceFailure, throwTogether, UserError } from '@aws-delivery-actions/host'
+import {
+  type Edge,
+  messageOf,
+  quoted,
+  ServiceFailure,
+  throwTogether,
+  UserError,
+} from '@aws-delivery-actions/host'
 import type { Image } from '@aws-delivery-actions/sbom'
-import type { SbomSource } from '@aws-delivery-actions/sbom/read'
+import type { DocumentFacts, SbomSource } from '@aws-delivery-actions/sbom/read'
 import {
   type AthenaSetting,
   athenaScript,
   collectFacts,
   type Enrichment,
+  type FactsOfImage,
+  folderOf,
   isCodecAvailable,
   partitionOf,
   Texts,
@@ -22,6 +31,7 @@ import { tablesIn } from './folder/present.js'
 import { makeReady, type Written } from './folder/write.js'
 import type { Inputs } from './inputs.js'
 import { type Reading, readEach } from './reading.js'
+import { Rescans } from './rescans.js'
 import { settle } from './settle.js'
 import { countsInWords, type ImageTally, summaryOf, tallyOf } from './summary.js'
 import { unreadSummary } from './unread.js'
@@ -156,6 +166,7 @@ async function readAll(
   const twins: UserError[] = []
   const texts = new Texts()
   const places = new Map<string, string>()
+  const rescans = new Rescans()
   const { problems, unread } = await readEach({ sources, ...expected }, edge, (source) => {
     const { visitor, finish } = collectFacts(texts)
     return {
@@ -165,13 +176,17 @@ async function readAll(
         const twin = twinOf(source, facts.image.sha, places)
         if (twin !== undefined) twins.push(twin)
         const day = inputs.layout === 'history' ? dayOf(facts.image.exportedat ?? Date.now()) : undefined
-        await pending.add(partitionOf(document.image, day), facts)
+        const partition = partitionOf(document.image, day)
+        await pending.add(partition, facts)
+        rescans.add(`${folderOf(partition)} ${facts.image.sha}`, source.name, facts)
+        tellOddTime(document, facts, source, edge)
         tallies.push(tallyOf(facts))
         return facts
       },
     }
   })
   throwTogether([...problems, ...twins])
+  rescans.tell(edge.host.log)
   return { tallies, unread }
 }
 
@@ -186,6 +201,18 @@ function twinOf(source: SbomSource, sha: string, places: Map<string, string>): U
     picture: [other, source.name],
     mend: 'give the folder above both, or folders of different names',
   })
+}
+
+function tellOddTime(
+  { createdAt }: DocumentFacts,
+  { image }: FactsOfImage,
+  { name }: SbomSource,
+  { host }: Edge,
+): void {
+  if (createdAt === '' || image.exportedat !== undefined) return
+  host.log.warn(
+    `${name}: says that it was made ${quoted(createdAt.slice(0, 40))}, which is no time between 2000 and tomorrow: it counts as untold`,
+  )
 }
 
 function dayOf(time: number): string {

@@ -1,7 +1,9 @@
 /** What a vulnerability is to a component of one version, where the document tells of versions one by one. */
 import type { Component, StatedVersion, Vulnerability } from './document.js'
-import { versEcosystem } from './versions/vers-uri.js'
-import { inRange, parseRange, RangeProblem, versionKey } from './versions.js'
+import { isInside } from './versions/interval-set.js'
+import { versionKey } from './versions/order.js'
+import { RangeProblem } from './versions/range-problem.js'
+import { versEcosystem, versUri } from './versions/vers-uri.js'
 
 /** Undefined where the component's own version is not affected. */
 export function inVersionOf(component: Component, vulnerability: Vulnerability): Vulnerability | undefined {
@@ -14,7 +16,7 @@ export function inVersionOf(component: Component, vulnerability: Vulnerability):
 }
 
 function covers({ version, range, isAffected }: StatedVersion, component: Component): boolean {
-  if (range !== undefined) return isInside(range, isAffected, component)
+  if (range !== undefined) return isInRange(range, isAffected, component)
   if (version === undefined) return false
   if (version === component.version || version === component.fullVersion) return true
   const { ecosystem, fullVersion } = component
@@ -22,9 +24,11 @@ function covers({ version, range, isAffected }: StatedVersion, component: Compon
 }
 
 /** A range that cannot be read clears nothing. */
-function isInside(text: string, isAffected: boolean, { ecosystem, fullVersion }: Component): boolean {
+function isInRange(uri: string, isAffected: boolean, { ecosystem, fullVersion }: Component): boolean {
+  const own = versEcosystem(uri) ?? ecosystem
   try {
-    return inRange(parseRange(versEcosystem(text) ?? ecosystem, text), fullVersion)
+    const key = versionKey(own, fullVersion)
+    return versUri(own, uri, 0).some((interval) => isInside(interval, key))
   } catch (problem) {
     if (problem instanceof RangeProblem) return isAffected
     throw problem

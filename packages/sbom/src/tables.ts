@@ -33,3 +33,4 @@ export {
 export { sqlOf } from './tables/question.js'
 export { factsFrom, imageIn, packageIn, rowsOf, vulnerabilityIn } from './tables/rows.js'
 export { type Match, searchFacts, searchTables } from './tables/search.js'
+export { supersedes } from './tables/superseded.js'

@@ -14,6 +14,7 @@ import {
 } from '@aws-delivery-actions/sbom/tables'
 import { type Documents, ownPlaceOf } from '../documents.js'
 import { readEach } from '../reading.js'
+import { Rescans } from '../rescans.js'
 import { inTurns } from '../turns.js'
 import type { Unread } from '../unread.js'
 import type { Data } from './data.js'
@@ -102,6 +103,7 @@ function inEachRepository(match: Match): Match[] {
 
 async function searchDocuments(query: Query, documents: Documents, edge: Edge): Promise<Searched> {
   const found = new Map<string, FactsOfImage[]>()
+  const rescans = new Rescans()
   const { problems, unread } = await readEach(documents, edge, (source) => {
     const { visitor, finish } = collectFacts()
     return {
@@ -109,11 +111,13 @@ async function searchDocuments(query: Query, documents: Documents, edge: Edge): 
       async take(document) {
         const facts = finish(document, ownPlaceOf(source))
         const { sha } = facts.image
+        rescans.add(sha, source.name, facts)
         found.set(sha, [...(found.get(sha) ?? []), onlyMatches(query, facts)])
         return facts
       },
     }
   })
+  rescans.tell(edge.host.log)
   // An image that two documents tell of is one image.
   const matches = [...found.values()].flatMap((several) => searchFacts(query, mergeFacts(several)))
   return {

@@ -22,8 +22,8 @@ type Parked = {
   readonly folder: string
   readonly path: string
   readonly rows: number
-  /** What made the documents, by digest. */
-  readonly sources: ReadonlyMap<string, string | undefined>
+  /** What made the documents, and what they held, by digest. */
+  readonly sources: ReadonlyMap<string, Pick<FactsOfImage, 'source' | 'contents'>>
 }
 
 const mend = 'run again: another process has changed what this run keeps aside'
@@ -145,8 +145,7 @@ export class Pending {
     for (const parked of this.#parked) {
       if (parked.folder !== folder || ![...parked.sources.keys()].some(isWanted)) continue
       for (const [sha, facts] of await unpark(parked, isWanted)) {
-        const source = parked.sources.get(sha)
-        entry(found, sha, () => []).push(source === undefined ? facts : { ...facts, source })
+        entry(found, sha, () => []).push({ ...facts, ...parked.sources.get(sha) })
       }
     }
   }
@@ -168,7 +167,7 @@ export class Pending {
     const packages = rowsOf('sbom', facts)
     await writeWhole(`${path}-sbom`, parquetBytes('sbom', packages, { codec: 'snappy' }))
     await writeWhole(`${path}-cve`, parquetBytes('cve', rowsOf('cve', facts), { codec: 'snappy' }))
-    const sources = new Map(facts.map(({ image, source }) => [image.sha, source]))
+    const sources = new Map(facts.map((one) => [one.image.sha, sourceOf(one)]))
     this.#parked.push({ folder, path, rows: packages.length, sources })
   }
 }
@@ -184,6 +183,10 @@ function layersOf(group: readonly (readonly [string, readonly FactsOfImage[]])[]
     }
   }
   return layers
+}
+
+function sourceOf({ source, contents }: FactsOfImage): Pick<FactsOfImage, 'source' | 'contents'> {
+  return { ...(source === undefined ? {} : { source }), ...(contents === undefined ? {} : { contents }) }
 }
 
 async function unpark(

@@ -1,6 +1,7 @@
 /** Names that a document needs and the one it was made of may not have. */
 import { createHash } from 'node:crypto'
 import type { Image } from '../document.js'
+import { documentTime } from '../document-time.js'
 import type { Foreword } from '../normalize.js'
 
 /** The same for the same content of the same image, so that a document that is made twice is one. */
@@ -21,8 +22,8 @@ export function documentId({ facts, sourceName }: Foreword, format: string): str
 
 /** In UTC without fractions, as both formats take it. */
 export function timeOf({ facts, now }: Foreword): string {
-  const told = new Date(facts.createdAt)
-  const time = Number.isNaN(told.getTime()) || !/^\d{4}-/.test(facts.createdAt) ? now : told
+  const told = documentTime(facts.createdAt)
+  const time = told === undefined ? now : new Date(told)
   return time.toISOString().replace(/\.\d+Z$/, 'Z')
 }
 

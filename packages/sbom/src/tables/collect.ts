@@ -2,7 +2,9 @@
 import { createHash } from 'node:crypto'
 import { Components } from '../components.js'
 import type { Component, Image, Vulnerability } from '../document.js'
+import { plausibleTime } from '../document-time.js'
 import { nameKey } from '../query/package-name.js'
+import { limits } from '../read/limits.js'
 import type { DocumentFacts, Visitor } from '../read.js'
 import { versionKey } from '../versions.js'
 import {
@@ -14,6 +16,7 @@ import {
   packageKey,
   vulnerabilityKey,
 } from './facts.js'
+import { contentsOf } from './superseded.js'
 import { withoutSynonyms } from './synonyms.js'
 import { vulnerabilityFact, wellFormed } from './vulnerability-fact.js'
 
@@ -36,7 +39,8 @@ export type Collected = FactsOfImage & {
   readonly dangling: readonly string[]
 }
 
-export function collectFacts(texts: Texts = new Texts()): Collector {
+/** @param now Milliseconds since 1970: what was made later was not. */
+export function collectFacts(texts: Texts = new Texts(), now: number = Date.now()): Collector {
   const packages = new Facts(packageKey, mergePackages)
   const components = new Components()
   const found: Vulnerability[] = []
@@ -62,8 +66,9 @@ export function collectFacts(texts: Texts = new Texts()): Collector {
       }
       const facts = withoutSynonyms({ packages: packages.all(), vulnerabilities: vulnerabilities.all() })
       return {
-        image: imageFacts(document, place),
+        image: imageFacts(document, place, now),
         source: sourceOf(document),
+        contents: contentsOf(facts),
         ...facts,
         dangling: [...dangling],
       }
@@ -86,20 +91,28 @@ function packageFact(component: Component, texts: Texts): PackageFact {
   }
 }
 
-function imageFacts({ image, createdAt }: DocumentFacts, place: string) {
-  const exportedat = Date.parse(createdAt)
+function imageFacts({ image, createdAt }: DocumentFacts, place: string, now: number) {
   return {
     sha: shaOf(image, place),
     imagearn: wellFormed(image.arn === '' ? place : image.arn),
     otherarns: '',
     operatingsystem: wellFormed(image.operatingSystem),
-    exportedat: Number.isNaN(exportedat) ? undefined : exportedat,
+    exportedat: plausibleTime(createdAt, now),
   }
 }
 
 /** The tools without their versions: a newer one takes the place of an older one. */
 function sourceOf({ format, tools }: DocumentFacts): string {
-  return [format, ...tools.map((tool) => tool.replace(/[ -]v?\d\S*$/, '')).sort()].join('\n')
+  return [format, ...tools.map((tool) => withoutVersion(tool.slice(0, limits.field))).sort()].join('\n')
+}
+
+/** `syft-v1.2.3` and `syft 1.2.3` are `syft`. */
+function withoutVersion(tool: string): string {
+  const lastWord = tool.lastIndexOf(' ') + 1
+  const word = tool.slice(lastWord)
+  if (/^v?\d/.test(word) && lastWord > 0) return tool.slice(0, lastWord - 1)
+  const dash = word.search(/-v?\d/)
+  return dash === -1 ? tool : tool.slice(0, lastWord + dash)
 }
 
 /**

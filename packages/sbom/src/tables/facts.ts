@@ -1,5 +1,6 @@
 /** What the tables say of one image: each fact once, in one order, whatever it was read from. */
 import type { Ecosystem, Severity } from '../document.js'
+import type { Contents } from './superseded.js'
 
 export type PackageFact = {
   readonly package: string
@@ -44,6 +45,8 @@ export type FactsOfImage = {
   readonly image: ImageFacts
   /** What made the document, where it is known: of two documents of one source the newer counts. */
   readonly source?: string
+  /** What the document held, by which it is told whether a newer one holds all of it. */
+  readonly contents?: Contents
   readonly packages: readonly PackageFact[]
   readonly vulnerabilities: readonly VulnerabilityFact[]
 }

@@ -10,6 +10,7 @@ import {
   packageKey,
   vulnerabilityKey,
 } from './facts.js'
+import { supersedes } from './superseded.js'
 import { withoutSynonyms } from './synonyms.js'
 
 const separator = '\n'
@@ -24,7 +25,7 @@ export function mergeFacts(several: readonly FactsOfImage[]): FactsOfImage {
   if (several.length === 1) return first
   const packages = new Facts(packageKey, mergePackages)
   const vulnerabilities = new Facts(vulnerabilityKey, mergeVulnerabilities)
-  for (const one of newestOfEach(several)) {
+  for (const one of currentOf(several)) {
     for (const fact of one.packages) packages.add(fact)
     for (const fact of one.vulnerabilities) vulnerabilities.add(fact)
   }
@@ -47,14 +48,8 @@ export function mergeFacts(several: readonly FactsOfImage[]): FactsOfImage {
 }
 
 /** A mixture of two states of one image would be neither. */
-function newestOfEach(several: readonly FactsOfImage[]): readonly FactsOfImage[] {
-  const newest = new Map<string, number>()
-  const timeOf = ({ image }: FactsOfImage) => image.exportedat ?? Number.NEGATIVE_INFINITY
-  for (const one of several) {
-    if (one.source === undefined) continue
-    newest.set(one.source, Math.max(timeOf(one), newest.get(one.source) ?? Number.NEGATIVE_INFINITY))
-  }
-  return several.filter((one) => one.source === undefined || timeOf(one) === newest.get(one.source))
+function currentOf(several: readonly FactsOfImage[]): readonly FactsOfImage[] {
+  return several.filter((one) => !several.some((other) => supersedes(other, one)))
 }
 
 /** That of the export: a scan beside it may be made at any time. */

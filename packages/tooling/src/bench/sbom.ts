@@ -43,7 +43,7 @@ export async function sbom(root: string): Promise<Section> {
     return {
       title: 'Reading SBOMs',
       text: [
-        `Each cell is a process of its own: seconds, and the most memory it held beyond a bare Node's ${inMegabytes(own)}. A way that counts another number of components than there are, or ends without an answer, has failed. Documents are generated: npm packages in CycloneDX with a tenth of vulnerabilities, and in SPDX as syft writes it.`,
+        `Each cell is a process of its own: seconds, and the most memory it held beyond a bare Node's ${inMegabytes(own)}. A way that counts another number of components than there are, or ends without an answer, has failed. The reader alone is measured: what a mode keeps of a document, as each distinct package, comes on top. Documents are generated: npm packages in CycloneDX with a tenth of vulnerabilities, and in SPDX as syft writes it.`,
         markdown.table(
           ['Documents', ...ways.map(({ name }) => name)],
           rows.map(({ load, readings }) => [load.name, ...readings.map((found) => cell(found, own))]),
