@@ -3,7 +3,7 @@ import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Clock, systemClock } from '@aws-delivery-actions/aws'
 import { type Edge, ServiceFailure } from '@aws-delivery-actions/host'
-import { recover } from './commit.js'
+import { recover, writing } from './commit.js'
 import { isAlive, placesIn } from './workshop.js'
 
 const lockFile = 'lock'
@@ -57,7 +57,7 @@ async function acquire(folder: string, place: string, host: Edge['host'], clock:
 /** Whoever says so and then sees no other that does has it: of two at once, one sees the other at least. */
 function tryLock(folder: string, place: string): boolean {
   if (isLockedByAnother(folder, place)) return false
-  writeFileSync(join(place, lockFile), '')
+  writing(folder, () => writeFileSync(join(place, lockFile), ''))
   if (!isLockedByAnother(folder, place)) return true
   rmSync(join(place, lockFile), { force: true })
   return false
