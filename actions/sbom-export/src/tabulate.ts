@@ -12,7 +12,6 @@ import {
 import type { Image } from '@aws-delivery-actions/sbom'
 import type { DocumentFacts, SbomSource } from '@aws-delivery-actions/sbom/read'
 import {
-  type AthenaSetting,
   athenaScript,
   collectFacts,
   type Enrichment,
@@ -22,7 +21,7 @@ import {
   partitionOf,
   Texts,
 } from '@aws-delivery-actions/sbom/tables'
-import { type Destination, openDestination } from './destination/destination.js'
+import { type Destination, openDestination, type StatementsFor } from './destination/destination.js'
 import { commit, writeReady } from './folder/commit.js'
 import { type Lock, withLock } from './folder/lock.js'
 import { Pending } from './folder/pending.js'
@@ -58,6 +57,18 @@ export type Tabulated = {
   readonly htmlFile: string | undefined
   /** Markdown blocks for the summary of the run. */
   readonly summary: readonly string[]
+  /** What the upload ended with, where it did not come to its end. */
+  readonly broken: ServiceFailure | undefined
+}
+
+export function outputsOf({
+  images,
+  packages,
+  vulnerabilities,
+  outputDir,
+  htmlFile,
+}: Omit<Tabulated, 'summary' | 'broken'>) {
+  return { images, packages, vulnerabilities, 'output-dir': outputDir, 'html-file': htmlFile }
 }
 
 /**
@@ -90,29 +101,48 @@ export async function tabulate(
     const pending = new Pending(place)
     const { tallies, unread } = await readAll(sources, pending, inputs, edge, options)
     const upload = destination && (await settleUpload(pending.fork(), destination, inputs, edge))
-    const { written, script } = await withLock(folder, place, edge, async (lock) => {
+    const { written, statementsFor } = await withLock(folder, place, edge, async (lock) => {
       await checkLayout(inputs, folder)
       const { leaving, older } = await settle(pending, tablesIn(folder))
       tellOlder(older, outputDir, edge)
       const written = await makeReady(pending, { folder, place, codec, signal, leaving })
-      const script = await finish(written, { inputs, folder, place, pending, destination, lock })
-      return { written, script }
+      const statementsFor = await finish(written, { inputs, folder, place, pending, destination, lock })
+      return { written, statementsFor }
     })
-    await upload?.(script)
     const { images, packages, vulnerabilities } = written
     edge.host.log.info(`Tables: ${outputDir} (${countsInWords(written)})`, 'good')
     const htmlFile = await pageOf(inputs, edge)
+    const broken = await upload?.(statementsFor).catch((error: unknown) => asServiceFailure(error))
     const summary = [...summaryOf(tallies, written, outputDir), ...unreadSummary(unread)]
-    return { images, packages, vulnerabilities, outputDir, htmlFile, summary }
+    return { images, packages, vulnerabilities, outputDir, htmlFile, summary, broken }
   })
 }
 
+/** The tables lie in the folder by then: such an end still has something to tell. */
+function asServiceFailure(error: unknown): ServiceFailure {
+  if (error instanceof ServiceFailure) return error
+  throw error
+}
+
 /** What is uploaded is settled beside what lies in S3, which may be more or newer than what lies in the folder. */
-async function settleUpload(pending: Pending, destination: Destination, { layout }: Inputs, edge: Edge) {
+async function settleUpload(
+  pending: Pending,
+  destination: Destination,
+  { layout, 'output-dir': outputDir }: Inputs,
+  edge: Edge,
+) {
   await destination.tables.checkLayout(layout)
   const { leaving, older } = await settle(pending, destination.tables)
   tellOlder(older, destination.uri, edge)
-  return (script: string | undefined) => destination.upload(pending, leaving, script)
+  return async (statementsFor: StatementsFor | undefined) => {
+    const uploaded = await destination.upload(pending, leaving, statementsFor)
+    const path = join(outputDir, 'athena.sql')
+    // What others have uploaded meanwhile is told in both places.
+    if (uploaded !== undefined && uploaded !== textOf(resolve(edge.files.workingDirectory, path))) {
+      await edge.files.writeWhole(path, uploaded)
+    }
+    return undefined
+  }
 }
 
 function tellOlder(older: readonly string[], where: string, { host }: Edge): void {
@@ -230,12 +260,13 @@ type Finishing = {
 
 /**
  * The tables and the statements that fit them take their places together.
- * @returns The statements, where they are wanted.
+ * @returns What makes the statements, where they are wanted.
  */
-async function finish(written: Written, finishing: Finishing): Promise<string | undefined> {
+async function finish(written: Written, finishing: Finishing): Promise<StatementsFor | undefined> {
   const { inputs, folder, place, lock } = finishing
   const moves = [...written.moves]
-  const script = inputs.athena ? athenaScript(await athenaSetting(finishing)) : undefined
+  const statementsFor = inputs.athena ? await statementsOf(finishing) : undefined
+  const script = statementsFor?.((await finishing.destination?.tables.partitions()) ?? [])
   if (script !== undefined && script !== textOf(join(folder, 'athena.sql'))) {
     await writeReady(join(place, 'statements'), script)
     moves.push({ from: 'statements', to: 'athena.sql' })
@@ -244,21 +275,21 @@ async function finish(written: Written, finishing: Finishing): Promise<string | 
     lock.check()
     commit(folder, place, { moves, removals: written.removals })
   }
-  return script
+  return statementsFor
 }
 
-async function athenaSetting({
+async function statementsOf({
   inputs: { layout },
   folder,
   pending,
   destination,
-}: Finishing): Promise<AthenaSetting> {
-  const partitions = [
+}: Finishing): Promise<StatementsFor> {
+  const own = [
     ...(await tablesIn(folder).partitions()),
     ...pending.partitions.map(({ partition }) => partition),
-    ...((await destination?.tables.partitions()) ?? []),
   ]
-  return { location: destination?.uri ?? 's3://BUCKET/PREFIX', partitions, layout }
+  const location = destination?.uri ?? 's3://BUCKET/PREFIX'
+  return (others) => athenaScript({ location, partitions: [...own, ...others], layout })
 }
 
 function textOf(path: string): string | undefined {

@@ -186,6 +186,28 @@ test('more images than fit into memory wait on disk', async () => {
   }
 })
 
+test.each([1, 50, 1_000_000])('rows count once, with %i of them in memory', async (most) => {
+  const pending = new Pending(openWorkshop(newFolder(), 'run'), most)
+  const others: Partition = { account: 'none', region: 'none' }
+  const told = (number: number, packages: string[], source: string, exportedat: number) => {
+    const one = image(number, '1', packages)
+    return { ...one, source, image: { ...one.image, exportedat } }
+  }
+  await pending.add(partition, told(1, ['a', 'b'], 'syft', 1))
+  await pending.add(partition, told(1, ['b', 'c'], 'trivy', 1))
+  await pending.add(partition, told(2, ['a', 'b', 'c', 'd'], 'syft', 1))
+  await pending.add(partition, told(2, ['a'], 'syft', 2))
+  await pending.add(partition, { ...image(2), packages: [] })
+  await pending.add(partition, image(3))
+  await pending.add(others, told(3, ['z'], 'trivy', 1))
+  pending.join(sha(3), others, [partition])
+  await pending.add(partition, image(4))
+  pending.leaveOut(partition, sha(4))
+  const all = await pending.facts(partition, (one) => one !== sha(4))
+  const rows = [...all.values()].reduce((sum, { packages }) => sum + packages.length, 0)
+  expect({ rows, told: await pending.rowsIn(partition) }).toEqual({ rows: 7, told: 7 })
+})
+
 describe('a run that is stopped', () => {
   test('before the list is written leaves the old state', async () => {
     const folder = newFolder()

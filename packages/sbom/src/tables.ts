@@ -18,7 +18,6 @@ export {
   type FileName,
   fileName,
   folderOf,
-  holds,
   isSamePlace,
   isVaguer,
   mostRowsInFile,

@@ -121,3 +121,22 @@ test('a digest in two accounts is not joined across them', () => {
     'USING (account, region, sha, package, packageversion)',
   )
 })
+
+test('a group is looked into in the order of its bytes, not of UTF-16', async () => {
+  const names = ['\ufffdlib', '\u{1f600}', '\ue000', 'a']
+  const image = facts(names.map((name) => component({ name, purl: '', ecosystem: 'generic' })))
+  for (const name of names) {
+    const found = await inTables(name, [image])
+    expect(found.map((match) => match.package.package)).toEqual([name])
+  }
+})
+
+test('names that hold the separator of keys are told apart', async () => {
+  const [one, other] = [
+    component({ ref: 'a', name: 'a\0b', version: 'c', purl: '', ecosystem: 'generic' }),
+    component({ ref: 'b', name: 'a', version: 'b\0c', purl: '', ecosystem: 'generic' }),
+  ]
+  const image = facts([one, other], [vulnerability({ id: 'CVE-2021-44228', affects: 'a' })])
+  expect(image.packages).toHaveLength(2)
+  expect(await inTables('CVE-2021-44228', [image])).toMatchObject([{ package: { package: 'a\0b' } }])
+})

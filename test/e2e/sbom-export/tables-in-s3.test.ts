@@ -1,6 +1,8 @@
 /** Tables that are uploaded, looked into where they lie, and made of documents there. */
-import { writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { openAws, systemClock } from '@aws-delivery-actions/aws'
+import { s3 } from '@aws-delivery-actions/aws/s3'
 import { type Sandbox, startSandbox } from '@aws-delivery-actions/sandbox'
 import { expect, test } from '@jest/globals'
 import { runInTerminal } from '../bundle.js'
@@ -202,4 +204,59 @@ test('a prefix that holds nothing is told as what it was given as', async () => 
     exitCode: 2,
     stderr: expect.stringMatching(/error: data: .*names no SBOM\n.*or tables/),
   })
+})
+
+test('an upload that is refused in the middle says so, and what there is', async () => {
+  await using sandbox = await startSandbox({
+    scenario: { ...inS3, faults: [{ operation: 'PutObject', kind: 'access-denied', calls: [4, 100] }] },
+  })
+  const cwd = temporaryFolder('sbom')
+  writeExports(cwd, images, 'CYCLONEDX_1_4')
+  const { exitCode, outputs, stderr } = await run(
+    sandbox,
+    cwd,
+    '--mode=transform',
+    '--sbom=exports',
+    `--destination=${root}`,
+  )
+  expect({ exitCode, stderr, outputs }).toMatchObject({
+    exitCode: 3,
+    stderr: expect.stringMatching(
+      /the upload broke off after \d of \d images: .*[\s\S]*s3:PutObject[\s\S]*run again/,
+    ),
+    outputs: { images: images.length, 'output-dir': 'sbom-tables' },
+  })
+  // Once it is allowed, the same again is whole.
+  await using other = await startSandbox({ scenario: inS3 })
+  const again = await run(other, cwd, '--mode=transform', '--sbom=exports', `--destination=${root}`)
+  expect(again.exitCode).toBe(0)
+})
+
+test('the statements know the accounts that others upload at the same time', async () => {
+  await using sandbox = await startSandbox({ scenario: inS3 })
+  const accounts = ['111111111111', '222222222222', '333333333333']
+  const jobs = accounts.map(async (account) => {
+    const cwd = temporaryFolder('sbom')
+    const fleet = Array.from({ length: 12 }, (_, at) => ({ ...web, account, repository: `app-${at}` }))
+    writeExports(cwd, fleet, 'CYCLONEDX_1_4')
+    await run(sandbox, cwd, '--mode=transform', '--sbom=exports', `--destination=${root}`)
+    return cwd
+  })
+  await Promise.all(jobs)
+  const aws = openAws({ services: { s3 }, environment: sandbox.environment, clock: systemClock })
+  const object = await aws.call('s3', 'GetObject', { Bucket: 'acme-tables', Key: 'fleet/athena.sql' })
+  const script = await (object.Body as { transformToString(): Promise<string> }).transformToString()
+  expect(script).toContain(`'projection.account.values' = '${accounts.join(',')}'`)
+})
+
+test('a destination that Athena would read otherwise is refused', async () => {
+  const cwd = temporaryFolder('sbom')
+  writeExports(cwd, images, 'CYCLONEDX_1_4')
+  const args = ['--mode=transform', '--sbom=exports', '--destination=s3://acme-tables/${account}/x']
+  const { exitCode, stderr } = await runInTerminal({ action: 'sbom-export', args, cwd })
+  expect({ exitCode, stderr }).toEqual({
+    exitCode: 2,
+    stderr: expect.stringContaining('error: destination: '),
+  })
+  expect(existsSync(join(cwd, 'sbom-tables'))).toBe(false)
 })

@@ -1,6 +1,6 @@
 /** The tables in S3. Each image is a pair of objects of its own there, so that runs side by side never meet. */
 import { isAccessDenied } from '@aws-delivery-actions/aws'
-import type { Edge } from '@aws-delivery-actions/host'
+import { ActionError, type Edge, ServiceFailure, UserError } from '@aws-delivery-actions/host'
 import {
   type Codec,
   type FactsOfImage,
@@ -21,9 +21,18 @@ export type Destination = {
   /** `s3://bucket/prefix`, without a slash at its end. */
   readonly uri: string
   readonly tables: TablesInS3
-  /** @param script The statements that fit the tables. */
-  upload(pending: Pending, leaving: Settled['leaving'], script: string | undefined): Promise<void>
+  /**
+   * @param statementsFor What fits the partitions that lie there.
+   * @throws {ServiceFailure} for what breaks it off, with what is uploaded already.
+   */
+  upload(
+    pending: Pending,
+    leaving: Settled['leaving'],
+    statementsFor: StatementsFor | undefined,
+  ): Promise<string | undefined>
 }
+
+export type StatementsFor = (partitions: readonly Partition[]) => string
 
 /** Images whose rows are in memory at a time. */
 const digits = [...'0123456789abcdef']
@@ -34,27 +43,81 @@ export async function openDestination(inputs: Inputs, edge: Edge): Promise<Desti
   const { openObjects } = await import('../objects/objects.js')
   const objects = await openObjects(edge)
   const uri = destination.replace(/\/+$/, '')
-  const { log, cancellation } = edge.host
+  if (uri.includes('${')) {
+    throw new UserError('Athena takes ${…} in a location for the name of a partition', {
+      where: 'destination',
+      mend: 'name a prefix without it',
+    })
+  }
+  const tables = tablesInS3(uri, objects)
   return {
     uri,
-    tables: tablesInS3(uri, objects),
-    async upload(pending, leaving, script) {
-      let sent = 0
-      for await (const { partition, images } of portionsOf(pending)) {
-        await inTurns(images, async (image) => {
-          cancellation.signal.throwIfAborted()
-          await sendImage(image, partition, { uri, codec, objects })
-          log.live(`Uploading: ${counted(++sent, 'image')}`)
-        })
-      }
-      await takeAway(leaving, { uri, objects }, edge)
-      if (script !== undefined) {
-        await objects.put(`${uri}/athena.sql`, Buffer.from(script), 'application/sql')
-      }
-      log.live('')
-      log.info(`Uploaded: ${counted(sent, 'image')} to ${uri}/`, 'good')
-    },
+    tables,
+    upload: async (pending, leaving, statementsFor) =>
+      await upload(pending, leaving, statementsFor, { uri, codec, objects, tables }, edge),
   }
+}
+
+async function upload(
+  pending: Pending,
+  leaving: Settled['leaving'],
+  statementsFor: StatementsFor | undefined,
+  target: Target & { readonly tables: TablesInS3 },
+  edge: Edge,
+): Promise<string | undefined> {
+  const { log, cancellation } = edge.host
+  const all = pending.partitions.reduce((sum, { shas }) => sum + shas.size, 0)
+  let sent = 0
+  try {
+    for await (const { partition, images } of portionsOf(pending)) {
+      await inTurns(images, async (image) => {
+        cancellation.signal.throwIfAborted()
+        await sendImage(image, partition, target)
+        log.live(`Uploading: ${counted(++sent, 'image')}`)
+      })
+    }
+    await takeAway(leaving, target, edge)
+    const statements = statementsFor && (await putStatements(statementsFor, target))
+    log.live('')
+    log.info(`Uploaded: ${counted(sent, 'image')} to ${target.uri}/`, 'good')
+    return statements
+  } catch (error) {
+    log.live('')
+    cancellation.signal.throwIfAborted()
+    throw brokenOff(error, `${sent} of ${counted(all, 'image')}`)
+  }
+}
+
+/** It is not as if nothing had been done: the tables lie in the folder, and some of them in S3. */
+function brokenOff(error: unknown, done: string): unknown {
+  if (!(error instanceof ActionError)) return error
+  const { message, where, picture, expected, mend } = error
+  const again = 'run again: what is uploaded already is uploaded once more'
+  return new ServiceFailure(`the upload broke off after ${done}: ${message}`, {
+    where,
+    picture,
+    expected,
+    mend: mend === undefined ? again : `${mend}; then ${again}`,
+    cause: error,
+  })
+}
+
+/** Times that the statements are written, while other runs upload to other partitions. */
+const mostRounds = 10
+
+/** Whoever writes them last has looked after all others had uploaded. */
+async function putStatements(
+  statementsFor: StatementsFor,
+  { uri, objects, tables }: Target & { readonly tables: TablesInS3 },
+): Promise<string> {
+  let written: string | undefined
+  let fitting = statementsFor(await tables.partitions())
+  for (let round = 0; round < mostRounds && written !== fitting; round++) {
+    await objects.put(`${uri}/athena.sql`, Buffer.from(fitting), 'application/sql')
+    written = fitting
+    fitting = statementsFor(await tables.partitionsNow())
+  }
+  return written ?? fitting
 }
 
 async function* portionsOf(

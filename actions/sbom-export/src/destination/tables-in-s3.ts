@@ -17,6 +17,8 @@ import { imagesInTable, type PresentTables } from '../present-tables.js'
 export type TablesInS3 = PresentTables & {
   /** @throws {UserError} where uploading would make facts stand twice. */
   checkLayout(layout: 'latest' | 'history'): Promise<void>
+  /** Those that hold an object by now, which other runs may have uploaded. */
+  partitionsNow(): Promise<readonly Partition[]>
 }
 
 const mend = 'remove the object, or name another destination'
@@ -33,10 +35,8 @@ export function tablesInS3(root: string, objects: Objects): TablesInS3 {
   const open = (table: TableName, partition: Partition, name: FileName) =>
     openTableObject(objects, `${root}/${pathOf(table, partition, name)}`, mend)
   return {
-    async partitions() {
-      const found = (await placesOf('sbom')).map(({ partition }) => [folderOf(partition), partition] as const)
-      return [...new Map(found).values()]
-    },
+    partitions: async () => partitionsOf(await placesOf('sbom')),
+    partitionsNow: async () => partitionsOf(await placesBelow(`${root}/sbom/`, objects)),
     async files(partition) {
       const folder = folderOf(partition)
       const inPartition = (await placesOf('sbom')).filter((one) => folderOf(one.partition) === folder)
@@ -64,6 +64,10 @@ export function tablesInS3(root: string, objects: Objects): TablesInS3 {
       }
     },
   }
+}
+
+function partitionsOf(places: readonly Place[]): readonly Partition[] {
+  return [...new Map(places.map(({ partition }) => [folderOf(partition), partition])).values()]
 }
 
 async function placesBelow(root: string, objects: Objects): Promise<readonly Place[]> {

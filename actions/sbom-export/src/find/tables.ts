@@ -1,7 +1,7 @@
 /** Tables to be looked through, wherever they lie. */
-import { setTimeout as sleep } from 'node:timers/promises'
 import { ServiceFailure } from '@aws-delivery-actions/host'
 import type { OpenTable } from '@aws-delivery-actions/sbom/tables'
+import { pause } from '../pause.js'
 
 /** A file of packages and, where it is there, the one of vulnerabilities beside it. */
 export type TablePair = {
@@ -28,7 +28,7 @@ export type Tables = {
 
 /** Times that tables are read anew while runs write them. */
 const mostRounds = 10
-const pause = 100
+const shortestPause = 100
 
 /** All of one state: what is read while a run puts its files in place is read again. */
 export async function readTables<T>(
@@ -37,7 +37,7 @@ export async function readTables<T>(
   read: (pairs: readonly TablePair[]) => Promise<T>,
 ): Promise<T> {
   for (let round = 0; round < mostRounds; round++) {
-    if (round > 0) await sleep(pause * round, undefined, { signal })
+    if (round > 0) await pause(shortestPause * round, signal)
     const listing = await tables.list()
     const answer = await settled(read(listing.pairs))
     signal.throwIfAborted()

@@ -1,12 +1,16 @@
 /** One run at a time changes the tables of a folder: from its first look at what lies there until its files are in place. */
 import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Clock, systemClock } from '@aws-delivery-actions/aws'
+import type { Clock } from '@aws-delivery-actions/aws'
 import { type Edge, ServiceFailure } from '@aws-delivery-actions/host'
-import { recover } from './commit.js'
+import { pause } from '../pause.js'
+import { recover, writing } from './commit.js'
 import { isAlive, placesIn } from './workshop.js'
 
 const lockFile = 'lock'
+
+/** Without loading all that speaks to AWS. */
+const ownClock: Clock = { now: Date.now, sleep: pause }
 
 /** Milliseconds. Some of each pause is chance, so that two that wait do not meet each time. */
 const rhythm = { least: 50, most: 250, longest: 300_000 }
@@ -22,7 +26,7 @@ export async function withLock<T>(
   place: string,
   { host }: Pick<Edge, 'host'>,
   work: (lock: Lock) => Promise<T>,
-  clock: Clock = systemClock,
+  clock: Clock = ownClock,
 ): Promise<T> {
   const lock = join(place, lockFile)
   await acquire(folder, place, host, clock)
@@ -49,15 +53,15 @@ async function acquire(folder: string, place: string, host: Edge['host'], clock:
         },
       )
     }
-    const pause = rhythm.least + (rhythm.most - rhythm.least) * Math.random()
-    await clock.sleep(pause, host.cancellation.signal)
+    const length = rhythm.least + (rhythm.most - rhythm.least) * Math.random()
+    await clock.sleep(length, host.cancellation.signal)
   }
 }
 
 /** Whoever says so and then sees no other that does has it: of two at once, one sees the other at least. */
 function tryLock(folder: string, place: string): boolean {
   if (isLockedByAnother(folder, place)) return false
-  writeFileSync(join(place, lockFile), '')
+  writing(folder, () => writeFileSync(join(place, lockFile), ''))
   if (!isLockedByAnother(folder, place)) return true
   rmSync(join(place, lockFile), { force: true })
   return false

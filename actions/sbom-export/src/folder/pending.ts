@@ -17,13 +17,14 @@ import { withTable } from './table-file.js'
 
 type Waiting = { readonly partition: Partition; readonly images: Map<string, FactsOfImage[]> }
 
+type Source = Pick<FactsOfImage, 'source' | 'contents'>
+
 /** A pair of files with images whose digests start with one digit. */
 type Parked = {
   readonly folder: string
   readonly path: string
-  readonly rows: number
-  /** What made the documents, and what they held, by digest. */
-  readonly sources: ReadonlyMap<string, Pick<FactsOfImage, 'source' | 'contents'>>
+  /** By digest, what made the document, what it held, and its rows of packages. */
+  readonly images: ReadonlyMap<string, { readonly source: Source; readonly rows: number }>
 }
 
 const mend = 'run again: another process has changed what this run keeps aside'
@@ -111,14 +112,35 @@ export class Pending {
     return [...this.#seen.values()]
   }
 
-  /** Rows of the table of packages. An image that was parked and came again counts twice. */
-  rowsIn(partition: Partition): number {
-    const folder = folderOf(partition)
-    const parked = this.#parked
-      .filter((one) => one.folder === folder)
-      .reduce((sum, { rows }) => sum + rows, 0)
-    const waiting = [...(this.#waiting.get(folder)?.images.values() ?? [])].map(mergeFacts)
-    return waiting.reduce((sum, { packages }) => sum + packages.length, parked)
+  /** Rows of the table of packages, as many however the images came: what several tell of one counts once. */
+  async rowsIn(partition: Partition): Promise<number> {
+    const { rows, several } = this.#countIn(folderOf(partition))
+    let sum = [...rows.values()].reduce((sum, count) => sum + count, 0)
+    for (const digit of new Set([...several].map(firstDigit))) {
+      const isWanted = (sha: string) => several.has(sha) && firstDigit(sha) === digit
+      for (const { packages } of (await this.facts(partition, isWanted)).values()) sum += packages.length
+    }
+    return sum
+  }
+
+  /** Rows by digest, and the digests for which only reading them tells. */
+  #countIn(folder: string) {
+    const rows = new Map<string, number>()
+    const several = new Set((this.#joined.get(folder) ?? []).map(({ sha }) => sha))
+    const note = (sha: string, count: number) => {
+      // What tells no more than a name adds nothing.
+      if (count === 0 || this.#seen.get(folder)?.shas.has(sha) !== true) return
+      if (rows.has(sha)) several.add(sha)
+      rows.set(sha, count)
+    }
+    for (const { folder: place, images } of this.#parked) {
+      if (place === folder) for (const [sha, { rows: count }] of images) note(sha, count)
+    }
+    for (const [sha, facts] of this.#waiting.get(folder)?.images ?? []) {
+      for (const { packages } of facts) note(sha, packages.length)
+    }
+    for (const sha of several) rows.delete(sha)
+    return { rows, several }
   }
 
   /** What is known of the images that are wanted, each once. */
@@ -143,9 +165,9 @@ export class Pending {
       if (isWanted(sha)) entry(found, sha, () => []).push(...several)
     }
     for (const parked of this.#parked) {
-      if (parked.folder !== folder || ![...parked.sources.keys()].some(isWanted)) continue
+      if (parked.folder !== folder || ![...parked.images.keys()].some(isWanted)) continue
       for (const [sha, facts] of await unpark(parked, isWanted)) {
-        entry(found, sha, () => []).push({ ...facts, ...parked.sources.get(sha) })
+        entry(found, sha, () => []).push({ ...facts, ...parked.images.get(sha)?.source })
       }
     }
   }
@@ -164,11 +186,12 @@ export class Pending {
 
   async #parkLayer(folder: string, facts: readonly FactsOfImage[]): Promise<void> {
     const path = join(this.#place, `parked-${randomUUID()}`)
-    const packages = rowsOf('sbom', facts)
-    await writeWhole(`${path}-sbom`, parquetBytes('sbom', packages, { codec: 'snappy' }))
+    await writeWhole(`${path}-sbom`, parquetBytes('sbom', rowsOf('sbom', facts), { codec: 'snappy' }))
     await writeWhole(`${path}-cve`, parquetBytes('cve', rowsOf('cve', facts), { codec: 'snappy' }))
-    const sources = new Map(facts.map((one) => [one.image.sha, sourceOf(one)]))
-    this.#parked.push({ folder, path, rows: packages.length, sources })
+    const images = facts.map(
+      (one) => [one.image.sha, { source: sourceOf(one), rows: one.packages.length }] as const,
+    )
+    this.#parked.push({ folder, path, images: new Map(images) })
   }
 }
 
@@ -185,7 +208,7 @@ function layersOf(group: readonly (readonly [string, readonly FactsOfImage[]])[]
   return layers
 }
 
-function sourceOf({ source, contents }: FactsOfImage): Pick<FactsOfImage, 'source' | 'contents'> {
+function sourceOf({ source, contents }: FactsOfImage): Source {
   return { ...(source === undefined ? {} : { source }), ...(contents === undefined ? {} : { contents }) }
 }
 

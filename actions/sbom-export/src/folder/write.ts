@@ -47,7 +47,7 @@ export async function makeReady(pending: Pending, options: WriteOptions): Promis
   const tables = tablesIn(options.folder)
   for (const { partition, shas, leaving } of workOf(pending, options.leaving ?? [])) {
     const present = await tables.files(partition)
-    const files = filesFor(shas, pending.rowsIn(partition), present, leaving)
+    const files = filesFor(shas, await pending.rowsIn(partition), present, leaving)
     for (const { name, images } of files.written) {
       options.signal.throwIfAborted()
       const fresh = await pending.facts(partition, (sha) => shas.has(sha) && images.has(sha))

@@ -8,7 +8,7 @@ import { openFindings, sparing } from '../findings/findings.js'
 import { type HandOff, openHandOff } from '../hand-off/hand-off.js'
 import type { Inputs, Outputs } from '../inputs.js'
 import { goLive, type LiveEdge } from '../live-edge.js'
-import { checkOutputs, tabulate } from '../tabulate.js'
+import { checkOutputs, outputsOf, tabulate } from '../tabulate.js'
 
 export async function run(inputs: Inputs, edge: Edge): Promise<Outcome<Outputs>> {
   const question = questionFrom(inputs)
@@ -47,29 +47,17 @@ async function tabulated(
 ): Promise<Outcome<Outputs>> {
   const findings = inputs.enrich === 'off' ? undefined : sparing(openFindings(edge), edge)
   findings?.expect(objects)
-  const { images, packages, vulnerabilities, outputDir, htmlFile, summary } = await tabulate(
-    sources,
-    inputs,
-    edge,
-    {
-      expected: sources.length,
-      bytes: objects.reduce((sum, { size }) => sum + size, 0),
-      ...(findings === undefined ? {} : { enrich: findings.enrich }),
-    },
-  )
+  const { summary, broken, ...written } = await tabulate(sources, inputs, edge, {
+    expected: sources.length,
+    bytes: objects.reduce((sum, { size }) => sum + size, 0),
+    ...(findings === undefined ? {} : { enrich: findings.enrich }),
+  })
+  const outputs = { ...place, 'not-scanned': leftOutOutput(leftOut, edge.host), ...outputsOf(written) }
+  if (broken !== undefined) return { verdict: 'unknown', error: broken, outputs, summary }
   const delivered = await handOff.deliver(sources, findings?.enrich)
   return {
     verdict: 'passed',
-    outputs: {
-      ...place,
-      'not-scanned': leftOutOutput(leftOut, edge.host),
-      images,
-      packages,
-      vulnerabilities,
-      'output-dir': outputDir,
-      'html-file': htmlFile,
-      ...delivered.outputs,
-    },
+    outputs: { ...outputs, ...delivered.outputs },
     summary: [...summary, ...leftOutSummary(leftOut), ...delivered.summary],
   }
 }

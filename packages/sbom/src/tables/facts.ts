@@ -64,10 +64,6 @@ export class Facts<Fact> {
     this.#merge = merge
   }
 
-  get size(): number {
-    return this.#byKey.size
-  }
-
   add(fact: Fact): void {
     const key = this.#key(fact)
     const known = this.#byKey.get(key)
@@ -84,12 +80,13 @@ export class Facts<Fact> {
   }
 }
 
+/** In the order of the names. The length tells names that hold the separator apart. */
 export function packageKey(fact: { readonly package: string; readonly packageversion: string }): string {
-  return `${fact.package}\0${fact.packageversion}`
+  return `${fact.package}\0${fact.packageversion}\0${fact.package.length}`
 }
 
 export function vulnerabilityKey(fact: VulnerabilityFact): string {
-  return `${fact.cve}\0${packageKey(fact)}`
+  return `${fact.cve}\0${packageKey(fact)}\0${fact.cve.length}`
 }
 
 /** Components of one name and version: two architectures, two places, or two ecosystems. */

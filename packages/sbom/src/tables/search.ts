@@ -11,7 +11,13 @@ import {
   type Query,
   type VulnerabilityQuery,
 } from '../query.js'
-import type { FactsOfImage, ImageFacts, PackageFact, VulnerabilityFact } from './facts.js'
+import {
+  type FactsOfImage,
+  type ImageFacts,
+  type PackageFact,
+  packageKey,
+  type VulnerabilityFact,
+} from './facts.js'
 import { identityUnder, namespaceIn } from './keys.js'
 import type { Cell, Group, GroupRange, OpenTable, TableRecord } from './parquet.js'
 import { imageIn, packageIn, vulnerabilityIn } from './rows.js'
@@ -30,11 +36,11 @@ export function searchFacts(query: Query, { image, packages, vulnerabilities }: 
     const answer = answererOf(query)
     return packages.flatMap((found) => matchOf({ image, package: found }, answer(found)))
   }
-  const byName = new Map(packages.map((one) => [pairOf(one), one]))
+  const byName = new Map(packages.map((one) => [packageKey(one), one]))
   return vulnerabilities
     .filter((one) => isCalled(namesIn(one), query.id))
     .flatMap((vulnerability) => {
-      const found = byName.get(pairOf(vulnerability))
+      const found = byName.get(packageKey(vulnerability))
       return found === undefined ? [] : [{ image, package: found, vulnerability }]
     })
 }
@@ -117,7 +123,7 @@ async function searchVulnerabilities(
   })
   const wanted = new Map<string, VulnerabilityFact[]>()
   for (const { sha, vulnerability } of found) {
-    const key = `${sha}\0${pairOf(vulnerability)}`
+    const key = `${sha}\0${packageKey(vulnerability)}`
     wanted.set(key, [...(wanted.get(key) ?? []), vulnerability])
   }
   const names = new Set(found.map(({ vulnerability }) => vulnerability.package))
@@ -125,7 +131,7 @@ async function searchVulnerabilities(
   return await collect(packages, async (group) => {
     const rows = rowsWhere(await group.column('package'), (name) => names.has(String(name)))
     return (await matchesAt(group, rows)).flatMap((match) => {
-      const those = wanted.get(`${match.image.sha}\0${pairOf(match.package)}`) ?? []
+      const those = wanted.get(`${match.image.sha}\0${packageKey(match.package)}`) ?? []
       return those.map((vulnerability) => ({ ...match, vulnerability }))
     })
   })
@@ -156,15 +162,15 @@ export function keyIn(ecosystem: Ecosystem, { name, namespace = '' }: PackageQue
   return nameKey(ecosystem, { name, namespace })
 }
 
-function pairOf({ package: name, packageversion }: Pick<PackageFact, 'package' | 'packageversion'>): string {
-  return `${name}\0${packageversion}`
-}
-
-/** Whether a group whose least and largest value are told may hold one of these. */
+/** Whether a group whose least and largest value are told may hold one of these. Files are in the order of bytes. */
 function mayHold(range: GroupRange, column: string, values: ReadonlySet<string>): boolean {
   const told = range(column)
   if (told === undefined) return true
-  return [...values].some((value) => value >= told.least && value <= told.most)
+  const [least, most] = [Buffer.from(told.least), Buffer.from(told.most)]
+  return [...values].some((value) => {
+    const bytes = Buffer.from(value)
+    return bytes.compare(least) >= 0 && bytes.compare(most) <= 0
+  })
 }
 
 function isEmptyIn(range: GroupRange, column: string): boolean {
