@@ -15,9 +15,3 @@ export function fullVersion(text: string): FullVersion {
     ? { epoch, version: rest, revision: '' }
     : { epoch, version: rest.slice(0, dash), revision: rest.slice(dash + 1) }
 }
-
-/** Of a `versionKey` of deb or rpm, which begins with it; empty where it is zero or nothing tells it. */
-export function epochIn(key: string): string {
-  const [, length = '0'] = /^([0-8])/.exec(key) ?? []
-  return key.slice(1, 1 + Number(length))
-}
