@@ -500,7 +500,7 @@ testWithPart('files of an older version, which lack columns, are read beside new
   }
   const [newer, facts] = [await answers(), factsOf(join(cwd, 'tables'))]
   const lacking = {
-    sbom: ['packagekey', 'otherarns', 'otherkeys', 'licensekey'],
+    sbom: ['packagekey', 'otherarns', 'identities', 'licensekey'],
     cve: ['aliases', 'score', 'analysis', 'suppressed'],
   }
   const [web] = images

@@ -3,8 +3,8 @@ import type { Payload } from '@aws-delivery-actions/sbom/inventory'
 
 export type Package = Identity & {
   readonly at: number
-  readonly name: string
   readonly license: string
+  readonly type: string
   /** What else it is, where an image holds several of one name and version. */
   readonly others: Identity[]
   readonly lowerName: string
@@ -13,6 +13,7 @@ export type Package = Identity & {
 }
 
 export type Identity = {
+  readonly name: string
   readonly namespace: string
   readonly ecosystem: string
   readonly version: string
@@ -81,6 +82,7 @@ export function inventoryOf({
         ecosystem,
         version,
         license: texts.licenses[packages.license[at] ?? 0] ?? '',
+        type: texts.types[packages.type[at] ?? 0] ?? '',
         key: keyOf(ecosystem, text, version),
         others: [],
         lowerName: text.toLowerCase(),
@@ -121,7 +123,8 @@ export function inventoryOf({
     const ecosystem = texts.ecosystems[others.ecosystem[at] ?? 0] ?? ''
     const version = others.version[at] ?? ''
     const namespace = texts.namespaces[others.namespace[at] ?? 0] ?? ''
-    known?.others.push({ ecosystem, namespace, version, key: keyOf(ecosystem, known.name, version) })
+    const name = texts.names[others.name[at] ?? 0] ?? ''
+    known?.others.push({ name, ecosystem, namespace, version, key: keyOf(ecosystem, name, version) })
   }
   count(found)
   return found

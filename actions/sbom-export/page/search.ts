@@ -70,15 +70,16 @@ function markPackages(
 
 /** As any of what it is; also where nothing tells the version, which the list says. */
 function mayBe(query: Query, one: Package): boolean {
-  return mayBeAs(query, one, one) || one.others.some((other) => mayBeAs(query, one, other))
+  const { license, type, others } = one
+  return mayBeAs(query, one, { license, type }) || others.some((other) => mayBeAs(query, other, { license }))
 }
 
 function mayBeAs(
   query: Query,
-  { name, license }: Package,
-  { namespace, ecosystem, version }: Identity,
+  { name, namespace, ecosystem, version }: Identity,
+  told: { readonly license: string; readonly type?: string },
 ): boolean {
-  const facts = { name, namespace, ecosystem: ecosystem as Ecosystem, fullVersion: version, license }
+  const facts = { ...told, name, namespace, ecosystem: ecosystem as Ecosystem, fullVersion: version }
   return answerTo(query, facts) !== 'no'
 }
 

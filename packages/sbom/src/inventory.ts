@@ -9,6 +9,7 @@ export type Payload = {
     readonly names: readonly string[]
     readonly namespaces: readonly string[]
     readonly licenses: readonly string[]
+    readonly types: readonly string[]
   }
   /** One entry a package, in the order of name, ecosystem, version. Numbers stand for the texts above. */
   readonly packages: {
@@ -18,10 +19,13 @@ export type Payload = {
     /** With the epoch. */
     readonly version: readonly string[]
     readonly license: readonly number[]
+    /** What its package URL begins with, where that has no ecosystem of its own: `pkg:composer`. */
+    readonly type: readonly number[]
   }
-  /** What else a package is: the same name and version in another ecosystem or namespace. */
+  /** What else a package is: by the name in its package URL, or in another ecosystem or namespace. */
   readonly others: {
     readonly package: readonly number[]
+    readonly name: readonly number[]
     readonly ecosystem: readonly number[]
     readonly namespace: readonly number[]
     readonly version: readonly string[]
@@ -119,6 +123,7 @@ function payloadOf(title: string, { packages, vulnerabilities, findings, images 
       compare(a.fixedVersion, b.fixedVersion),
   )
   const [ecosystems, names, namespaces, licenses] = [new Texts(), new Texts(), new Texts(), new Texts()]
+  const types = new Texts()
   const shown = [...images].sort((a, b) => compare(a.imagearn, b.imagearn) || compare(a.sha, b.sha))
   const columns = {
     name: ordered.list.map(({ name }) => names.numberOf(name)),
@@ -126,10 +131,12 @@ function payloadOf(title: string, { packages, vulnerabilities, findings, images 
     ecosystem: ordered.list.map(({ ecosystem }) => ecosystems.numberOf(ecosystem)),
     version: ordered.list.map(({ version }) => version),
     license: ordered.list.map(({ license }) => licenses.numberOf(license)),
+    type: ordered.list.map(({ ecosystem, type = '' }) => types.numberOf(ecosystem === 'generic' ? type : '')),
   }
   const others = ordered.list.flatMap((entry, at) => entry.others.map((other) => ({ at, ...other })))
   const columnsOfOthers = {
     package: others.map(({ at }) => at),
+    name: others.map(({ name }) => names.numberOf(name)),
     ecosystem: others.map(({ ecosystem }) => ecosystems.numberOf(ecosystem)),
     namespace: others.map(({ namespace }) => namespaces.numberOf(namespace)),
     version: others.map(({ version }) => version),
@@ -141,6 +148,7 @@ function payloadOf(title: string, { packages, vulnerabilities, findings, images 
       names: names.list,
       namespaces: namespaces.list,
       licenses: licenses.list,
+      types: types.list,
     },
     packages: columns,
     others: columnsOfOthers,

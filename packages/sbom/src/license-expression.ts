@@ -2,6 +2,7 @@
  * Licences as documents state them: SPDX expressions where they are well formed, else lists, names that mean an
  * identifier, and free text, which is taken literally. The case of letters does not count.
  */
+import compoundNames from './license-compounds.json' with { type: 'json' }
 import { identifierOf } from './license-names.js'
 
 export type LicenseExpression =
@@ -11,6 +12,11 @@ export type LicenseExpression =
 /** Nobody nests deeper; the parser calls itself once a level. */
 const deepest = 100
 const longest = 20_000
+
+/** Old identifiers that are an identifier and an exception in one. */
+const compounds: ReadonlyMap<string, string> = new Map(
+  Object.entries(compoundNames).map(([id, meaning]) => [id.toLowerCase(), meaning.toLowerCase()]),
+)
 
 /** Never throws: what is no expression is one licence of that name. An empty text is no licence. */
 export function parseLicense(text: string): LicenseExpression | undefined {
@@ -40,7 +46,8 @@ export function isUsable(text: string, isDenied: (license: string) => boolean): 
 
 /** As it is compared: the identifier that the name means, else the name. */
 export function canonicalLicense(name: string): string {
-  const spaced = name.trim().toLowerCase().replace(/\s+/g, ' ')
+  const written = name.trim().toLowerCase().replace(/\s+/g, ' ')
+  const spaced = compounds.get(written) ?? written
   const [, license = spaced, exception] = /^(.+?) with (\S+)$/.exec(spaced) ?? []
   const identifier = identifierOf(license) ?? license
   return exception === undefined ? identifier : `${identifier} with ${exception}`

@@ -70,7 +70,11 @@ export function ecosystemOf(type: string): Ecosystem {
 
 /** `1:2.3-4` where the URL keeps the epoch apart. */
 export function withEpoch(version: string, purl: PackageUrl | undefined): string {
-  const epoch = purl?.qualifiers.epoch ?? ''
+  return afterEpoch(version, purl?.qualifiers.epoch ?? '')
+}
+
+/** Unless the version tells one. */
+export function afterEpoch(version: string, epoch: string): string {
   if (!/^[1-9]\d*$/.test(epoch) || version === '' || /^\d+:/.test(version)) return version
   return `${epoch}:${version}`
 }

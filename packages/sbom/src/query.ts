@@ -1,9 +1,11 @@
 /** What `find` and the rules of a gate ask for. */
 import type { Ecosystem, Vulnerability } from './document.js'
 import { licensesOf, mentions } from './license-expression.js'
-import { type Answer, answerForVersion, isAsked } from './query/package-answer.js'
+import { type Identity, identitiesUnder } from './query/identity.js'
+import { type NearMiss, nearMiss } from './query/near-miss.js'
+import { type Answer, answerForPackage, surest } from './query/package-answer.js'
 import { packageIdentity } from './query/package-name.js'
-import { ecosystemsOf, type PackageQuery, packageQuery, rangeIn } from './query/package-query.js'
+import { ecosystemsOf, type PackageQuery, packageQuery, rangeIn, typesOf } from './query/package-query.js'
 import { QueryProblem } from './query/query-problem.js'
 import {
   areOfOne,
@@ -12,7 +14,6 @@ import {
   isVulnerabilityId,
   namesOfVulnerability,
 } from './query/vulnerability-id.js'
-import { versionKey } from './versions/order.js'
 
 export {
   type Answer,
@@ -21,11 +22,13 @@ export {
   isCalled,
   isCve,
   isVulnerabilityId,
+  type NearMiss,
   namesOfVulnerability,
   type PackageQuery,
   packageIdentity,
   QueryProblem,
   rangeIn,
+  typesOf,
 }
 
 export type Query = PackageQuery | VulnerabilityQuery | LicenseQuery
@@ -45,6 +48,10 @@ export type PackageFacts = {
   readonly ecosystem: Ecosystem
   /** With the epoch. */
   readonly fullVersion: string
+  /** May tell another name. */
+  readonly purl?: string
+  /** What stands for it where it is not known any more. */
+  readonly type?: string
   readonly license: string
   /** What the package has, where it is known. */
   readonly vulnerabilities?: readonly Pick<Vulnerability, 'id' | 'aliases'>[]
@@ -74,18 +81,31 @@ export function answerTo(query: Query, facts: PackageFacts): Answer {
       return answer(facts.vulnerabilities?.some((one) => isCalled(one, query.id)) === true)
     case 'license':
       return answer(mentions(facts.license, query.expression))
-    case 'package': {
-      const { ecosystem, fullVersion } = facts
-      // A key is made for the few that are asked for.
-      if (!isAsked(query, ecosystem, facts)) return 'no'
-      return answerForVersion(query, ecosystem, versionKey(ecosystem, fullVersion))
-    }
+    case 'package':
+      return surest(identitiesOf(facts).map((identity) => answerForPackage(query, identity)))
   }
+}
+
+/** Why a package that may be meant does not answer the query. */
+export function nearMissOf(query: Query, facts: PackageFacts): NearMiss | undefined {
+  return query.kind === 'package' ? nearMiss(query, identitiesOf(facts)) : undefined
 }
 
 /** For sure. */
 export function matches(query: Query, facts: PackageFacts): boolean {
   return answerTo(query, facts) === 'yes'
+}
+
+const identities = new WeakMap<PackageFacts, readonly Identity[]>()
+
+/** In the document and in its package URL. Each rule of a gate asks for them. */
+function identitiesOf(facts: PackageFacts): readonly Identity[] {
+  const { purl = '', type, ecosystem, name, namespace, fullVersion: version } = facts
+  const own = { ecosystem, name, namespace, version, ...(type === undefined ? {} : { type }) }
+  if (purl === '') return [own]
+  const found = identities.get(facts) ?? identitiesUnder(purl, own)
+  identities.set(facts, found)
+  return found
 }
 
 function answer(isMatch: boolean): Answer {

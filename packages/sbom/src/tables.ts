@@ -31,5 +31,5 @@ export {
 } from './tables/places.js'
 export { sqlOf } from './tables/question.js'
 export { factsFrom, imageIn, packageIn, rowsOf, vulnerabilityIn } from './tables/rows.js'
-export { type Match, searchFacts, searchTables } from './tables/search.js'
+export { type Match, type Near, type Notice, searchFacts, searchTables } from './tables/search.js'
 export { supersedes } from './tables/superseded.js'

@@ -7,6 +7,7 @@ describe('licences', () => {
     ['MIT', ['mit']],
     ['(MIT OR Apache-2.0)', ['mit', 'apache-2.0']],
     ['MIT and (GPL-2.0 or BSD-3-Clause)', ['mit', 'gpl-2.0-only', 'bsd-3-clause']],
+    ['GPL-2.0-with-classpath-exception', ['gpl-2.0-only with classpath-exception-2.0']],
     ['GPL-2.0+ WITH Classpath-exception-2.0', ['gpl-2.0-or-later with classpath-exception-2.0']],
     ['LGPL-2.1-or-later', ['lgpl-2.1-or-later']],
     [

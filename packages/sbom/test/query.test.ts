@@ -1,4 +1,10 @@
-import { matches, type PackageFacts, parseQuery, QueryProblem } from '@aws-delivery-actions/sbom/query'
+import {
+  matches,
+  nearMissOf,
+  type PackageFacts,
+  parseQuery,
+  QueryProblem,
+} from '@aws-delivery-actions/sbom/query'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import cases from './data/queries.json' with { type: 'json' }
@@ -9,6 +15,16 @@ describe('queries', () => {
   test.each(cases.queries)('$query', ({ query, found }) => {
     const parsed = parseQuery(query)
     expect(packages.flatMap((facts, index) => (matches(parsed, facts) ? [index] : []))).toEqual(found)
+  })
+
+  test.each(cases.near)('$query: what is near is named by the query that finds it', ({ query, near }) => {
+    const parsed = parseQuery(query)
+    const found = packages.flatMap((facts) => nearMissOf(parsed, facts)?.query ?? [])
+    expect([...new Set(found)]).toEqual(near)
+    for (const other of found) {
+      const missed = packages.filter((facts) => nearMissOf(parsed, facts)?.query === other)
+      for (const facts of missed) expect(matches(parseQuery(other), facts)).toBe(true)
+    }
   })
 
   test.each(cases.problems)('$query: $what', ({ query, at, length, what }) => {

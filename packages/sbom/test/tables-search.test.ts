@@ -1,7 +1,8 @@
 /** The same question in facts, in tables and in SQL. */
 import { parseQuery } from '@aws-delivery-actions/sbom/query'
 import { describe, expect, test } from '@jest/globals'
-import type { FactsOfImage, TableName } from '../src/tables.js'
+import { otherIdentities } from '../src/tables/keys.js'
+import type { FactsOfImage, Near, OpenTable, TableName } from '../src/tables.js'
 import {
   arnsOf,
   athenaScript,
@@ -13,7 +14,7 @@ import {
   searchTables,
   sqlOf,
 } from '../src/tables.js'
-import { component, facts, vulnerability } from './tables.js'
+import { component, digest, facts, vulnerability } from './tables.js'
 
 async function inTables(query: string, images: readonly FactsOfImage[]) {
   const [sbom, cve] = [await written('sbom', images), await written('cve', images)]
@@ -139,4 +140,111 @@ test('names that hold the separator of keys are told apart', async () => {
   const image = facts([one, other], [vulnerability({ id: 'CVE-2021-44228', affects: 'a' })])
   expect(image.packages).toHaveLength(2)
   expect(await inTables('CVE-2021-44228', [image])).toMatchObject([{ package: { package: 'a\0b' } }])
+})
+
+describe('a name in the package URL that is not the one of the document', () => {
+  const image = facts([
+    component({ name: 'Log4j Core', version: '2.10.0', ecosystem: 'maven', purl: log4j('2.10.0') }),
+    component({ name: 'log4j-core', version: '2.17.1', ecosystem: 'maven', purl: log4j('2.17.1') }),
+    component({ name: 'log4j-core', version: '2.3', ecosystem: 'generic', purl: '' }),
+    component({ name: 'g%2B%2B', version: '12', ecosystem: 'deb', purl: 'pkg:deb/debian/g%2B%2B@12' }),
+  ])
+
+  function log4j(version: string): string {
+    return `pkg:maven/org.apache.logging.log4j/log4j-core@${version}`
+  }
+
+  test.each([
+    ['log4j-core<2.17.1', ['2.10.0', '2.3']],
+    ['pkg:maven/org.apache.logging.log4j/log4j-core@2.10.0', ['2.10.0']],
+    ['maven:org.other:log4j-core', []],
+    ['maven:Log4j Core', undefined],
+    ['deb:g++', ['12']],
+    ['deb:g%2B%2B', ['12']],
+  ])('%s', async (query, versions) => {
+    if (versions === undefined) return expect(() => parseQuery(query)).toThrow()
+    const found = searchFacts(parseQuery(query), image)
+    expect(found.map((match) => match.package.packageversion).sort()).toEqual(versions)
+    expect(await inTables(query, [image])).toEqual(expect.arrayContaining(found))
+    expect(await inTables(query, [image])).toHaveLength(found.length)
+  })
+
+  test('is told, and stands in a column of its own', () => {
+    const [match] = searchFacts(parseQuery('log4j-core@2.10.0'), image)
+    expect(match?.isByOtherName).toBe(true)
+    expect(image.packages.map(otherIdentities).filter(Boolean)).toEqual([
+      expect.stringMatching(/^log4j-core maven \S+ org\.apache\.logging\.log4j$/),
+      expect.stringMatching(/^g\+\+ deb \S+ debian$/),
+    ])
+  })
+
+  test('is found in a file of an older version too, whatever its keys say', async () => {
+    const table = await written('sbom', [image])
+    const without: OpenTable = {
+      ...table,
+      groups: () =>
+        table.groups().map((group) => ({
+          ...group,
+          columns: group.columns.filter((name) => name !== 'identities'),
+          column: async (name) =>
+            name === 'identities' || name.endsWith('key')
+              ? Array.from({ length: group.rows }, () => (name === 'identities' ? undefined : 'old'))
+              : group.column(name),
+        })),
+    }
+    const found = await searchTables(parseQuery('log4j-core<2.17.1'), without, async () => undefined)
+    expect(found.map((match) => match.package.packageversion).sort()).toEqual(['2.10.0', '2.3'])
+  })
+})
+
+test('what is near is told by tables as by facts', async () => {
+  const image = facts([
+    component({
+      name: 'openssl',
+      version: '1:1.1.1k-9',
+      ecosystem: 'rpm',
+      purl: 'pkg:rpm/redhat/openssl@1.1.1k-9?epoch=1',
+    }),
+    component({ name: 'lodash', version: '0.1', ecosystem: 'gem', purl: 'pkg:gem/lodash@0.1' }),
+  ])
+  for (const [query, near] of [
+    ['openssl<3.0.12', ['rpm:openssl<1:3.0.12']],
+    ['openssl<1:3.0.12', []],
+    ['lodash<1', ['gem:lodash<1']],
+    ['npm:lodash<1', []],
+  ] as const) {
+    const told: string[] = []
+    const notice = { near: ({ miss }: Near) => void told.push(miss.query) }
+    searchFacts(parseQuery(query), image, notice)
+    expect(told).toEqual(near)
+    await searchTables(parseQuery(query), await written('sbom', [image]), async () => undefined, notice)
+    expect(told).toEqual([...near, ...near])
+  }
+})
+
+test('images of which no vulnerability is told are told apart', async () => {
+  const images = [
+    facts([component({})], [vulnerability({})], { digest: digest(1) }),
+    facts([component({})], [], { digest: digest(2) }),
+  ]
+  const told: unknown[] = []
+  const notice = { told: (sha: string, isTold: boolean) => void told.push([sha, isTold]) }
+  const [sbom, cve] = [await written('sbom', images), await written('cve', images)]
+  await searchTables(parseQuery('CVE-2021-44228'), sbom, async () => cve, notice)
+  expect(told).toEqual([
+    [digest(1), true],
+    [digest(2), false],
+  ])
+})
+
+test('SQL of a name without ecosystem takes a line only in the ecosystem that has the key', () => {
+  const sql = sqlOf(parseQuery('foo_bar'))
+  expect(sql).toContain("identity >= 'foo-bar cargo '")
+  expect(sql).not.toContain("identity >= 'foo-bar '")
+})
+
+test('SQL of a package URL without an ecosystem of its own asks for its type', () => {
+  expect(sqlOf(parseQuery('pkg:hex/phoenix'))).toContain(
+    "split_part(lower(purl), '/', 1) IN ('', 'pkg:', 'pkg:generic', 'pkg:hex')",
+  )
 })

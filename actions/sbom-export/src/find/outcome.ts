@@ -39,14 +39,15 @@ function matchDocument({ image, package: found, vulnerability, isVersionUnknown 
 }
 
 export function tellMatches(log: Log, matches: readonly Match[]): void {
-  for (const { image, package: found, vulnerability, isVersionUnknown } of matches.slice(0, mostLines)) {
+  for (const match of matches.slice(0, mostLines)) {
+    const { image, package: found, vulnerability, isVersionUnknown } = match
     const [path, ...more] = pathsOf(found.path)
     const where =
       path === undefined ? '' : `, in ${path}${more.length === 0 ? '' : ` and ${more.length} more`}`
     const what = vulnerability === undefined ? '' : `, ${nameOf(vulnerability)} (${vulnerability.severity})`
     const version = fullVersionOf(found) || 'of unknown version'
     log.info(
-      `${found.package} ${version}${what}: ${nameOfImage(image)}${where}`,
+      `${found.package} ${version}${what}${otherNameOf(match)}: ${nameOfImage(image)}${where}`,
       isVersionUnknown ? 'doubtful' : 'bad',
     )
   }
@@ -58,6 +59,12 @@ export function tellMatches(log: Log, matches: readonly Match[]): void {
       `${countInWords(unknown)} without a version: nothing tells whether it is in the range, and each counts as a match`,
     )
   }
+}
+
+/** Why a package of another name is a match. */
+function otherNameOf({ isByOtherName, package: { purl, otherpurls } }: Match): string {
+  if (isByOtherName !== true) return ''
+  return `, by ${[purl, ...otherpurls.split('\n')].filter(Boolean).slice(0, 3).join(' or ')}`
 }
 
 /** `GHSA-jfh8-c2jp-5v3q, also CVE-2021-44228` */
@@ -77,7 +84,12 @@ export function countInWords(matches: readonly Match[]): string {
   return `${counted(matches.length, 'match', 'matches')} in ${counted(images, 'image')}`
 }
 
-export function summaryOf(query: string, matches: readonly Match[], sql: string): string[] {
+export function summaryOf(
+  query: string,
+  matches: readonly Match[],
+  notices: readonly string[],
+  sql: string,
+): string[] {
   const rows = matches.slice(0, mostRows)
   return [
     `${markdown.code(query)}: ${matches.length === 0 ? 'no match' : countInWords(matches)}`,
@@ -87,6 +99,7 @@ export function summaryOf(query: string, matches: readonly Match[], sql: string)
     ...(matches.length > rows.length
       ? [`${counted(matches.length - rows.length, 'more is', 'more are')} not shown here.`]
       : []),
+    ...notices.map(markdown.text),
     'The same question in Athena and DuckDB:',
     markdown.codeBlock(sql.split('\n'), 'sql'),
   ]

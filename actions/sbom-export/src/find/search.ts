@@ -8,6 +8,7 @@ import {
   isVaguer,
   type Match,
   mergeFacts,
+  type Notice,
   partitionFrom,
   searchFacts,
   searchTables,
@@ -18,6 +19,7 @@ import { Rescans } from '../rescans.js'
 import { inTurns } from '../turns.js'
 import type { Unread } from '../unread.js'
 import type { Data } from './data.js'
+import { collectOverlooked } from './overlooked.js'
 import { readTables, type TablePair } from './tables.js'
 
 export type Searched = {
@@ -27,6 +29,8 @@ export type Searched = {
   /** Documents and tables that could not be read: the answer is from the others. */
   readonly problems: readonly UserError[]
   readonly unread: readonly Unread[]
+  /** What a reader of the answer should know. */
+  readonly notices: readonly string[]
 }
 
 export async function search(query: Query, data: Data, edge: Edge): Promise<Searched> {
@@ -42,13 +46,24 @@ async function searchPairs(
 ): Promise<Searched> {
   const isLatest = await latestOf(pairs)
   const found: Match[] = []
+  const overlooked = collectOverlooked()
   await inTurns(pairs, async (pair) => {
     signal.throwIfAborted()
-    const matches = await pair.open((sbom, openCve) => searchTables(query, sbom, openCve))
+    const notice: Notice = {
+      near: (near) => isLatest(pair, near.image.sha) && overlooked.near(near),
+      told: (sha, isTold) => isLatest(pair, sha) && overlooked.told(sha, isTold),
+    }
+    const matches = await pair.open((sbom, openCve) => searchTables(query, sbom, openCve, notice))
     for (const match of matches) if (isLatest(pair, match.image.sha)) found.push(...inEachRepository(match))
   })
   const lacking = query.kind === 'vulnerability' ? pairs.filter((pair) => pair.lacksVulnerabilities) : []
-  return { matches: found.sort(inOrder), files: pairs.length, problems: lacking.map(lackOf), unread: [] }
+  return {
+    matches: found.sort(inOrder),
+    files: pairs.length,
+    problems: lacking.map(lackOf),
+    unread: [],
+    notices: overlooked.inWords(),
+  }
 }
 
 /** Without its vulnerabilities, an image would look as if it had none. */
@@ -104,6 +119,7 @@ function inEachRepository(match: Match): Match[] {
 async function searchDocuments(query: Query, documents: Documents, edge: Edge): Promise<Searched> {
   const found = new Map<string, FactsOfImage[]>()
   const rescans = new Rescans()
+  const overlooked = collectOverlooked()
   const { problems, unread } = await readEach(documents, edge, (source) => {
     const { visitor, finish } = collectFacts()
     return {
@@ -112,7 +128,7 @@ async function searchDocuments(query: Query, documents: Documents, edge: Edge): 
         const facts = finish(document, ownPlaceOf(source))
         const { sha } = facts.image
         rescans.add(sha, source.name, facts)
-        found.set(sha, [...(found.get(sha) ?? []), onlyMatches(query, facts)])
+        found.set(sha, [...(found.get(sha) ?? []), onlyMatches(query, facts, overlooked)])
         return facts
       },
     }
@@ -125,12 +141,13 @@ async function searchDocuments(query: Query, documents: Documents, edge: Edge): 
     files: documents.sources.length,
     problems,
     unread,
+    notices: overlooked.inWords(),
   }
 }
 
 /** What of an image is needed for the answer. */
-function onlyMatches(query: Query, facts: FactsOfImage): FactsOfImage {
-  const matches = searchFacts(query, facts)
+function onlyMatches(query: Query, facts: FactsOfImage, notice: Notice): FactsOfImage {
+  const matches = searchFacts(query, facts, notice)
   return {
     ...facts,
     packages: matches.map((match) => match.package),

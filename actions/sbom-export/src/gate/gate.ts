@@ -7,6 +7,7 @@ import { type Clearance, clearanceBy } from './clearance.js'
 import { type ImageFacts, sameImage } from './facts.js'
 import { effectOf, type Ignore } from './ignores.js'
 import { type Judged, merged, worstFirst } from './judged.js'
+import { nearMisses } from './near-misses.js'
 import type { Problem } from './problem.js'
 import { problemsOf } from './problems.js'
 import { lowerBefore } from './raised.js'
@@ -51,6 +52,7 @@ export function judge(question: Question): GateVerdict {
       ...(rules.length === 0 ? ['there is no rule: nothing is judged'] : []),
       ...blind.notices,
       ...untoldNotice(rules, images),
+      ...nearMisses(rules, images),
       ...raisedNotice(judged),
       ...ignores.filter((ignore) => !used.has(ignore)).map((ignore) => unusedNotice(ignore, day)),
     ],

@@ -12,16 +12,18 @@ export async function run(inputs: Inputs, edge: Edge): Promise<Outcome<Outputs>>
   const { log } = edge.host
   const started = performance.now()
   const query = queryFrom(inputs.query)
-  const { matches, files, problems, unread } = await search(query, await openData(inputs.data, edge), edge)
+  const searched = await search(query, await openData(inputs.data, edge), edge)
+  const { matches, files, problems, unread, notices } = searched
   const sql = sqlOf(query)
   tellMatches(log, matches)
   const found = matches.length === 0 ? 'no match' : countInWords(matches)
   log.info(`${query.text.trim()}: ${found}`, 'strong')
+  for (const notice of notices) log.warn(notice)
   log.debug(`${files} files in ${Math.round(performance.now() - started)} ms`)
   await log.group('The same question in Athena and DuckDB', () => {
     for (const line of sql.split('\n')) log.info(line)
   })
-  const summary = [...summaryOf(query.text.trim(), matches, sql), ...unreadSummary(unread)]
+  const summary = [...summaryOf(query.text.trim(), matches, notices, sql), ...unreadSummary(unread)]
   const [problem] = problems
   if (problem !== undefined) {
     // What could be read is answered; what could not leaves the answer open.

@@ -1,60 +1,30 @@
 /** A package as the page knows it: the same in all images that hold it. */
-import { ecosystemOf, parsePackageUrl, withEpoch } from '../package-url.js'
+import type { Identity } from '../query/identity.js'
 import type { PackageFact } from '../tables/facts.js'
+import { identitiesOf, othersOf } from '../tables/keys.js'
 
 export type PackageEntry = Identity & {
-  readonly name: string
   readonly license: string
-  /** What else a package of this name is in the same image, in one order. */
+  /** What else a package of this name is in the same image, or by its package URL, in one order. */
   readonly others: readonly Identity[]
   readonly order: string
 }
 
-type Identity = {
-  readonly ecosystem: string
-  readonly namespace: string
-  /** With the epoch. */
-  readonly version: string
-}
-
 export function packageEntry(fact: PackageFact): PackageEntry {
-  const { package: name, packageversion, packagekey, versionkey, ecosystem, purl, license } = fact
-  const parsed = parsePackageUrl(purl)
-  const own = {
-    ecosystem,
-    namespace: parsed?.namespace ?? '',
-    version: withEpoch(packageversion, parsed),
-  }
+  const { package: name, packageversion, packagekey, versionkey, ecosystem, license } = fact
+  const [own = { ecosystem, name, namespace: '', version: packageversion }] = identitiesOf(fact)
   return {
     ...own,
-    name,
     license,
-    others: otherIdentities(own, fact),
+    others: othersOf(fact),
     order: [packagekey, ecosystem, versionkey, name, packageversion, license].join('\0'),
   }
 }
 
-export function packageKeyOf({ order, namespace, others }: PackageEntry): string {
-  return [order, namespace, ...others.map(identityKey)].join('\0')
+export function packageKeyOf({ order, namespace, type = '', others }: PackageEntry): string {
+  return [order, namespace, type, ...others.map(identityKey)].join('\0')
 }
 
-function otherIdentities(own: Identity, { otherpurls, packageversion }: PackageFact): readonly Identity[] {
-  if (otherpurls === '') return []
-  const found = new Map<string, Identity>()
-  for (const purl of otherpurls.split('\n')) {
-    const parsed = parsePackageUrl(purl)
-    if (parsed === undefined) continue
-    const identity = {
-      ecosystem: ecosystemOf(parsed.type),
-      namespace: parsed.namespace,
-      version: withEpoch(packageversion, parsed),
-    }
-    found.set(identityKey(identity), identity)
-  }
-  found.delete(identityKey(own))
-  return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, identity]) => identity)
-}
-
-function identityKey({ ecosystem, namespace, version }: Identity): string {
-  return JSON.stringify([ecosystem, namespace, version])
+function identityKey({ ecosystem, name, namespace, version }: Identity): string {
+  return JSON.stringify([ecosystem, name, namespace, version])
 }

@@ -2,17 +2,7 @@
 import exceptions from 'spdx-exceptions/index.json' with { type: 'json' }
 import deprecated from 'spdx-license-ids/deprecated.json' with { type: 'json' }
 import licenses from 'spdx-license-ids/index.json' with { type: 'json' }
-
-/** Old identifiers that are an identifier and an exception in one; not every tool takes them. */
-const compounds: Readonly<Record<string, string>> = {
-  'GPL-2.0-with-autoconf-exception': 'GPL-2.0-only WITH Autoconf-exception-2.0',
-  'GPL-2.0-with-bison-exception': 'GPL-2.0-only WITH Bison-exception-2.2',
-  'GPL-2.0-with-classpath-exception': 'GPL-2.0-only WITH Classpath-exception-2.0',
-  'GPL-2.0-with-font-exception': 'GPL-2.0-only WITH Font-exception-2.0',
-  'GPL-2.0-with-GCC-exception': 'GPL-2.0-only WITH GCC-exception-2.0',
-  'GPL-3.0-with-autoconf-exception': 'GPL-3.0-only WITH Autoconf-exception-3.0',
-  'GPL-3.0-with-GCC-exception': 'GPL-3.0-only WITH GCC-exception-3.1',
-}
+import compounds from '../license-compounds.json' with { type: 'json' }
 
 const byLower = (names: readonly string[]) => new Map(names.map((name) => [name.toLowerCase(), name]))
 const licenseIds = byLower([...licenses, ...deprecated.filter((id) => !Object.hasOwn(compounds, id))])

@@ -1,31 +1,28 @@
 /** Whether a package is the one that is asked for. */
-import type { Ecosystem } from '../document.js'
 import { isInside } from '../versions/interval-set.js'
-import { isSamePackage, type NamedPackage } from './package-name.js'
-import { ecosystemsOf, type PackageQuery, rangeIn } from './package-query.js'
+import { versionKey } from '../versions/order.js'
+import type { Identity } from './identity.js'
+import { isSamePackage } from './package-name.js'
+import { ecosystemsOf, type PackageQuery, rangeIn, typesOf } from './package-query.js'
 
 /** Where versions are asked for, a package that tells none may be the one. */
 export type Answer = 'yes' | 'no' | 'version unknown'
 
-/** @param versionKey Empty where nothing tells the version. */
-export function answerForPackage(
-  query: PackageQuery,
-  ecosystem: Ecosystem,
-  named: NamedPackage,
-  versionKey: string,
-): Answer {
-  return isAsked(query, ecosystem, named) ? answerForVersion(query, ecosystem, versionKey) : 'no'
+export function answerForPackage(query: PackageQuery, identity: Identity): Answer {
+  if (!isAsked(query, identity)) return 'no'
+  const { ecosystem, version } = identity
+  const intervals = rangeIn(query, ecosystem)?.intervals ?? []
+  // A key is made for the few that are asked for.
+  const key = versionKey(ecosystem, version)
+  if (intervals.some((interval) => isInside(interval, key))) return 'yes'
+  return key === '' && intervals.length > 0 ? 'version unknown' : 'no'
 }
 
 /** Whether it is the package, in whatever version. */
-export function isAsked(query: PackageQuery, ecosystem: Ecosystem, named: NamedPackage): boolean {
-  return ecosystemsOf(query).includes(ecosystem) && isSamePackage(ecosystem, query, named)
-}
-
-export function answerForVersion(query: PackageQuery, ecosystem: Ecosystem, versionKey: string): Answer {
-  const intervals = rangeIn(query, ecosystem)?.intervals ?? []
-  if (intervals.some((interval) => isInside(interval, versionKey))) return 'yes'
-  return versionKey === '' && intervals.length > 0 ? 'version unknown' : 'no'
+export function isAsked(query: PackageQuery, identity: Identity): boolean {
+  const { ecosystem, type = '' } = identity
+  if (!ecosystemsOf(query).includes(ecosystem) || !isSamePackage(ecosystem, query, identity)) return false
+  return ecosystem !== 'generic' || typesOf(query)?.includes(type) !== false
 }
 
 /** Of several, what is known for sure. */

@@ -10,8 +10,8 @@ export function isSamePackage(
   found: NamedPackage,
 ): boolean {
   const [one, other] = [nameInFull(ecosystem, { namespace: '', ...wanted }), nameInFull(ecosystem, found)]
-  if (normal(ecosystem, one.name) !== normal(ecosystem, other.name)) return false
-  if (isNamespaceInName(ecosystem)) return one.namespace === other.namespace
+  if (keyOf(ecosystem, one) !== keyOf(ecosystem, other)) return false
+  if (isNamespaceInName(ecosystem, one.namespace)) return true
   return one.namespace === '' || other.namespace === '' || one.namespace === other.namespace
 }
 
@@ -20,9 +20,12 @@ export function isSamePackage(
  * share it, except where the namespace is part of the name.
  */
 export function nameKey(ecosystem: Ecosystem, named: NamedPackage): string {
-  const { namespace, name } = nameInFull(ecosystem, named)
+  return keyOf(ecosystem, nameInFull(ecosystem, named))
+}
+
+function keyOf(ecosystem: Ecosystem, { namespace, name }: NamedPackage): string {
   const key = normal(ecosystem, name)
-  return isNamespaceInName(ecosystem) && namespace !== '' ? `${namespace}/${key}` : key
+  return isNamespaceInName(ecosystem, namespace) && namespace !== '' ? `${namespace}/${key}` : key
 }
 
 /**
@@ -35,16 +38,19 @@ export function packageIdentity(ecosystem: Ecosystem, found: NamedPackage): stri
   return JSON.stringify([ecosystem, isTold ? namespace : '', normal(ecosystem, name)])
 }
 
-/** In these a name without its namespace is another package. */
-export function isNamespaceInName(ecosystem: Ecosystem): boolean {
+/** In these a name without its namespace is another package, and so is one without npm’s scope, wherever that stands. */
+export function isNamespaceInName(ecosystem: Ecosystem, namespace: string): boolean {
+  if (ecosystem === 'generic') return namespace.startsWith('@')
   return ecosystem === 'npm' || ecosystem === 'golang'
 }
 
 /** Documents write the namespace into the name, or apart from it: `@babel/core`, `golang.org/x/net`, `org.slf4j:slf4j-api`. */
-export function nameInFull(ecosystem: Ecosystem, { name, namespace }: NamedPackage): NamedPackage {
-  const separator = ecosystem === 'maven' ? /^(.+)[:/]([^:/]+)$/ : /^(.+)\/([^/]+)$/
-  const [, before, rest] = separator.exec(name) ?? []
-  return before === undefined || rest === undefined ? { name, namespace } : { name: rest, namespace: before }
+export function nameInFull(ecosystem: Ecosystem, named: NamedPackage): NamedPackage {
+  const separator =
+    ecosystem === 'maven' || ecosystem === 'generic' ? /^(.+)[:/]([^:/]+)$/ : /^(.+)\/([^/]+)$/
+  const full = named.name.trim()
+  const [, namespace = named.namespace, name = full] = separator.exec(full) ?? []
+  return { name, namespace: ecosystem === 'golang' ? namespace.toLowerCase() : namespace }
 }
 
 function normal(ecosystem: Ecosystem, name: string): string {
@@ -53,6 +59,7 @@ function normal(ecosystem: Ecosystem, name: string): string {
       return name.toLowerCase().replace(/[-_.]+/g, '-')
     case 'cargo':
       return name.replaceAll('_', '-')
+    case 'golang':
     case 'nuget':
     case 'generic':
       return name.toLowerCase()

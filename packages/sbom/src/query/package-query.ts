@@ -21,15 +21,15 @@ export type PackageQuery = {
   readonly ecosystem?: Ecosystem
   /** Whether the ecosystem is the one that people mean by the name: then a package of unknown ecosystem may be it too. */
   readonly isSupposed?: boolean
+  /** Of a package URL, where that has no ecosystem of its own: `hex`. */
+  readonly type?: string
   /** As it was written; absent: any version. */
   readonly range?: string
   /** Whether it follows an `@`, as the version of a package does. */
   readonly isVersionTold?: boolean
 }
 
-const oneVersion = /^\w[^\s,|]*$/
-
-type Named = Pick<PackageQuery, 'name' | 'namespace' | 'ecosystem' | 'isSupposed'>
+type Named = Pick<PackageQuery, 'name' | 'namespace' | 'ecosystem' | 'isSupposed' | 'type'>
 
 /** Where a name ends and what is asked of its versions begins. */
 const nameEnd = /[@<>=!^~[(\s,|]/
@@ -48,9 +48,7 @@ export function packageQuery(text: string): PackageQuery {
     kind: 'package',
     text,
     ...named,
-    ...(range === ''
-      ? {}
-      : { range: isUrl && oneVersion.test(range) ? withEpoch(range, parsePackageUrl(text)) : range }),
+    ...(range === '' ? {} : { range: isUrl ? withEpochs(text, range) : range }),
     ...(after.startsWith('@') ? { isVersionTold: true } : {}),
   }
   checkRange(query, found)
@@ -71,6 +69,14 @@ const ranges = new WeakMap<PackageQuery, Map<Ecosystem, Range | undefined>>()
 export function ecosystemsOf({ ecosystem, isSupposed = false }: PackageQuery): readonly Ecosystem[] {
   if (ecosystem === undefined) return ecosystems
   return isSupposed ? [ecosystem, 'generic'] : [ecosystem]
+}
+
+/**
+ * What a package URL of no known ecosystem may begin with before its first slash, to be what is asked for: its type, or
+ * nothing that tells one. Undefined where any may be.
+ */
+export function typesOf({ type }: PackageQuery): readonly string[] | undefined {
+  return type === undefined ? undefined : ['', 'pkg:', 'pkg:generic', `pkg:${type}`]
 }
 
 function rangeOrNone(query: PackageQuery, ecosystem: Ecosystem): Range | undefined {
@@ -183,6 +189,18 @@ function rangeText(rest: string, isUrl: boolean): string {
   }
 }
 
+/** The epoch that a package URL keeps apart belongs to each version that it asks for. */
+function withEpochs(url: string, range: string): string {
+  const parsed = parsePackageUrl(url)
+  return inEachVersion(range, (version) => withEpoch(version, parsed))
+}
+
+/** Changes each version of a range, and nothing else of it. */
+export function inEachVersion(range: string, change: (version: string) => string): string {
+  const [prefix = ''] = /^vers:[^/]*\//i.exec(range) ?? []
+  return `${prefix}${range.slice(prefix.length).replace(/[^\s,|&()[\]<>=!]+/g, change)}`
+}
+
 function namedByUrl(url: string, at: number): Named {
   const parsed = parsePackageUrl(url)
   if (parsed === undefined || /[*]/.test(url)) {
@@ -196,7 +214,12 @@ function namedByUrl(url: string, at: number): Named {
   const { type, namespace, name } = parsed
   const ecosystem = ecosystemOf(type)
   if (ecosystem === 'npm') return { name: namespace === '' ? name : `${namespace}/${name}`, ecosystem }
-  return { name, ecosystem, ...(namespace === '' ? {} : { namespace }) }
+  return {
+    name,
+    ecosystem,
+    ...(namespace === '' ? {} : { namespace }),
+    ...(ecosystem === 'generic' && type !== 'generic' ? { type } : {}),
+  }
 }
 
 function namedByName(written: string, at: number, range: string): Named {
@@ -225,10 +248,14 @@ function namedByName(written: string, at: number, range: string): Named {
   }
   checkCase(full, stated, nameAt)
   const ofRange = versEcosystem(range)
-  if (full.startsWith('@') && (stated ?? 'npm') === 'npm') return { name: full, ecosystem: 'npm' }
+  // What no document tells the ecosystem of may be what the form of a name makes suppose.
+  const supposed = stated === undefined ? { isSupposed: true } : {}
+  if (full.startsWith('@') && (stated ?? 'npm') === 'npm') {
+    return { name: full, ecosystem: 'npm', ...supposed }
+  }
   const [, group, artifact] = /^([^:/]+):([^:/]+)$/.exec(full) ?? []
   if (group !== undefined && artifact !== undefined) {
-    return { name: artifact, namespace: group, ecosystem: stated ?? 'maven' }
+    return { name: artifact, namespace: group, ecosystem: stated ?? 'maven', ...supposed }
   }
   const slash = full.lastIndexOf('/')
   const ecosystem = stated ?? ofRange

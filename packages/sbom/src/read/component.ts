@@ -99,7 +99,15 @@ function kept(text: string, reason: Reason, skip: Skip): string {
 
 function nameOf(own: string, namespace: string, ecosystem: Ecosystem, purl: PackageUrl | undefined): string {
   const name = own || (purl?.name ?? '')
-  return ecosystem === 'npm' ? scoped(name, namespace) : name
+  if (ecosystem === 'npm') return scoped(name, namespace)
+  return purl === undefined ? grouped(name, namespace) : name
+}
+
+/** Without a package URL nothing else keeps the group. */
+function grouped(name: string, group: string): string {
+  if (group === '' || name === '' || [':', '/'].some((sign) => name.startsWith(`${group}${sign}`)))
+    return name
+  return group.startsWith('@') ? scoped(name, group) : `${group}:${name}`
 }
 
 /** CycloneDX keeps the scope of an npm package apart, others write it into the name. */

@@ -26,7 +26,7 @@ export const columns: Readonly<Record<TableName, readonly Column[]>> = {
       name: 'packagekey',
       type: 'text',
       about:
-        'The name in the form in which its ecosystem compares names: PyPI’s in lower case, Maven’s without group',
+        'The name in the form in which its ecosystem compares names: those of PyPI and Go in lower case, Maven’s without group',
     },
     { name: 'imagearn', type: 'text', about: 'ARN of the image, or what else the document calls it' },
     {
@@ -50,10 +50,10 @@ export const columns: Readonly<Record<TableName, readonly Column[]>> = {
         'Further package URLs of the same name and version, one a line: another architecture or ecosystem',
     },
     {
-      name: 'otherkeys',
+      name: 'identities',
       type: 'text',
       about:
-        'Of these, what is another package: `packagekey`, ecosystem, `versionkey` and namespace, one a line',
+        'What else the package is, by the name of a package URL or in another ecosystem: `packagekey`, ecosystem, `versionkey` and namespace, one a line',
     },
     { name: 'license', type: 'text', about: 'SPDX expression or name' },
     {

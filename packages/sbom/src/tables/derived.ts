@@ -1,13 +1,13 @@
 /** Columns that are no facts of their own: what a question compares. They are made when a file is written. */
-import { licenseKey, otherKeys } from './keys.js'
+import { licenseKey, otherIdentities } from './keys.js'
 import type { Cell, TableRecord } from './parquet.js'
-import { packageIn } from './rows.js'
+import { spelledIn } from './rows.js'
 
 export function derivedCells(): ReadonlyMap<string, (record: TableRecord) => Cell> {
   // Many packages share a licence.
   const licenseKeys = new Map<Cell, string>()
   return new Map([
-    ['otherkeys', (record) => (record.otherpurls === '' ? '' : otherKeys(packageIn(record)))],
+    ['identities', (record) => otherIdentities(spelledIn(record))],
     [
       'licensekey',
       ({ license }) => {

@@ -1,37 +1,31 @@
 /** Columns that follow from others of their row: what a question compares. */
-import type { Ecosystem } from '../document.js'
 import { licensesOf } from '../license-expression.js'
 import { ecosystemOf, parsePackageUrl, withEpoch } from '../package-url.js'
-import { nameKey } from '../query/package-name.js'
-import { versionKey } from '../versions/order.js'
+import { type Identity, identitiesUnder, keyLine } from '../query/identity.js'
 import type { PackageFact } from './facts.js'
 
-/** What a package is under one package URL. */
-export type Identity = {
-  readonly ecosystem: Ecosystem
-  /** Empty where the URL tells none. */
-  readonly namespace: string
-  readonly packagekey: string
-  readonly versionkey: string
+/** What a row tells of what its package is. */
+export type Spelled = Pick<PackageFact, 'package' | 'packageversion' | 'ecosystem' | 'purl' | 'otherpurls'>
+
+/**
+ * All that a package of a row is: its own name in its own ecosystem stands first, then what its package URL and the
+ * others of the same name and version tell.
+ */
+export function identitiesOf(fact: Spelled): readonly Identity[] {
+  const { package: name, ecosystem, purl, otherpurls } = fact
+  const own = identitiesUnder(purl, { ecosystem, name, namespace: '', version: fullVersionOf(fact) })
+  if (otherpurls === '') return own
+  return [...own, ...otherpurls.split('\n').flatMap((other) => identitiesElsewhere(other, fact))]
 }
 
-type Spelled = Pick<PackageFact, 'package' | 'packageversion'>
-
-/** Undefined for what is no package URL. */
-export function identityUnder(
-  purl: string,
-  { package: name, packageversion }: Spelled,
-): Identity | undefined {
+/** Nobody tells the type of these. */
+function identitiesElsewhere(purl: string, { package: name, packageversion }: Spelled): readonly Identity[] {
   const parsed = parsePackageUrl(purl)
-  if (parsed === undefined) return undefined
-  const { type, namespace } = parsed
-  const ecosystem = ecosystemOf(type)
-  return {
-    ecosystem,
-    namespace,
-    packagekey: nameKey(ecosystem, { name, namespace }),
-    versionkey: versionKey(ecosystem, withEpoch(packageversion, parsed)),
-  }
+  if (parsed === undefined) return []
+  const ecosystem = ecosystemOf(parsed.type)
+  const version = withEpoch(packageversion, parsed)
+  const found = identitiesUnder(purl, { ecosystem, name, namespace: '', version })
+  return found.map(({ type: _, ...identity }) => identity)
 }
 
 /** With the epoch, where only the package URL tells it. */
@@ -42,38 +36,18 @@ export function fullVersionOf({
   return withEpoch(packageversion, parsePackageUrl(purl))
 }
 
-/** What else the package is, each once: the same name and version in another ecosystem or namespace. */
-export function otherKeys(fact: PackageFact): string {
-  if (fact.otherpurls === '') return ''
-  const { ecosystem, packagekey, versionkey } = fact
-  const own = keyLine({ ecosystem, namespace: namespaceIn(fact.purl), packagekey, versionkey })
-  const others = fact.otherpurls.split('\n').flatMap((purl) => {
-    const identity = identityUnder(purl, fact)
-    return identity === undefined ? [] : [keyLine(identity)]
-  })
-  return [...new Set(others)]
-    .filter((line) => line !== own)
-    .sort()
-    .join('\n')
+/** What else the package is, as lines, each once: under the name of its package URL, in another ecosystem or namespace. */
+export function otherIdentities(fact: Spelled): string {
+  return othersOf(fact).map(keyLine).join('\n')
 }
 
-export function namespaceIn(purl: string): string {
-  return parsePackageUrl(purl)?.namespace ?? ''
-}
-
-/** `json npm `, the beginning of a line. */
-export function keyStart(packagekey: string, ecosystem?: Ecosystem): string {
-  return `${keyWord(packagekey)} ${ecosystem === undefined ? '' : `${ecosystem} `}`
-}
-
-/** No key of a version holds a blank; the namespace is last. */
-function keyLine({ packagekey, ecosystem, namespace, versionkey }: Identity): string {
-  return `${keyStart(packagekey, ecosystem)}${versionkey} ${keyWord(namespace)}`
-}
-
-/** A name may hold what ends a word or a line. */
-export function keyWord(text: string): string {
-  return text.replace(/[\s%]/g, encodeURIComponent)
+/** In one order. */
+export function othersOf(fact: Spelled): readonly Identity[] {
+  const [own, ...others] = identitiesOf(fact)
+  if (own === undefined || others.length === 0) return []
+  const found = new Map(others.map((other) => [keyLine(other), other]))
+  found.delete(keyLine(own))
+  return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, other]) => other)
 }
 
 /** `|mit|apache-2.0|` */

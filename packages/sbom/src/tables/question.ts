@@ -1,10 +1,11 @@
 /** The question of a query in SQL, for Athena and DuckDB: the same rows, by comparing texts. */
 import type { Ecosystem } from '../document.js'
 import { licensesOf } from '../license-expression.js'
+import { keyStart, keyWord } from '../query/identity.js'
 import { isNamespaceInName } from '../query/package-name.js'
-import { ecosystemsOf, type PackageQuery, type Query, rangeIn } from '../query.js'
+import { ecosystemsOf, type PackageQuery, type Query, rangeIn, typesOf } from '../query.js'
 import type { Interval } from '../versions/interval.js'
-import { keyStart, keyWord, licenseWord } from './keys.js'
+import { licenseWord } from './keys.js'
 import { keyIn } from './search.js'
 
 export function sqlOf(query: Query): string {
@@ -42,7 +43,7 @@ function packageStatement(query: PackageQuery): readonly string[] {
     `WHERE ${anyOf(ownConditions(query, asked))}`,
     'UNION',
     select,
-    'FROM sbom CROSS JOIN UNNEST(split(otherkeys, chr(10))) AS other (identity)',
+    'FROM sbom CROSS JOIN UNNEST(split(identities, chr(10))) AS other (identity)',
     `WHERE ${anyOf(otherConditions(query, asked))}`,
   ]
 }
@@ -54,10 +55,12 @@ function anyOf(conditions: readonly string[]): string {
 /** Ecosystems in which the same is asked for stand together. */
 function ownConditions(query: PackageQuery, asked: readonly Asked[]): readonly string[] {
   const together = new Map<string, Ecosystem[]>()
+  const types = typesOf(query)
   for (const { ecosystem, intervals, key, namespace } of asked) {
     const condition = [
       `packagekey = ${quoted(key)}`,
       ...(namespace === undefined ? [] : [namespaceCondition(namespace)]),
+      ...(types === undefined ? [] : [isOneOf(typeOfUrl, types)]),
       ...(query.range === undefined ? [] : [intervalsCondition(intervals)]),
     ].join(' AND ')
     together.set(condition, [...(together.get(condition) ?? []), ecosystem])
@@ -73,8 +76,10 @@ function otherConditions(
   { ecosystem: wanted, range }: PackageQuery,
   asked: readonly Asked[],
 ): readonly string[] {
+  // An ecosystem need not be told where all have one key: another key may be that of another package elsewhere.
+  const isAny = wanted === undefined && range === undefined && new Set(asked.map(({ key }) => key)).size === 1
   const conditions = asked.map(({ ecosystem, intervals, key, namespace }) => {
-    const start = keyStart(key, wanted === undefined && range === undefined ? undefined : ecosystem)
+    const start = keyStart(key, isAny ? undefined : ecosystem)
     const told =
       namespace === undefined
         ? ''
@@ -110,10 +115,14 @@ function askedFor(query: PackageQuery): readonly Asked[] {
   return ecosystemsOf(query).flatMap((ecosystem) => {
     const intervals = rangeIn(query, ecosystem)?.intervals ?? []
     if (intervals.length === 0) return []
-    const namespace = isNamespaceInName(ecosystem) ? undefined : query.namespace
-    return [{ ecosystem, key: keyIn(ecosystem, query), namespace, intervals }]
+    const { namespace = '' } = query
+    const told = namespace === '' || isNamespaceInName(ecosystem, namespace) ? undefined : namespace
+    return [{ ecosystem, key: keyIn(ecosystem, query), namespace: told, intervals }]
   })
 }
+
+/** What stands before its first slash. */
+const typeOfUrl = "split_part(lower(purl), '/', 1)"
 
 /** Without version, qualifiers and subpath. */
 const bareUrl = "split_part(split_part(split_part(purl, '#', 1), '?', 1), '@', 1)"

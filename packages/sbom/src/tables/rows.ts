@@ -1,9 +1,11 @@
 /** Facts of images to the rows of a file and back. */
 import type { Ecosystem, Severity } from '../document.js'
+import { parsePackageUrl } from '../package-url.js'
 import { nameKey } from '../query/package-name.js'
+import { versionKey } from '../versions/order.js'
 import { columns, type TableName } from './columns.js'
 import type { FactsOfImage, ImageFacts, PackageFact, VulnerabilityFact } from './facts.js'
-import { namespaceIn } from './keys.js'
+import { fullVersionOf, type Spelled } from './keys.js'
 import type { Cell, OpenTable, Row, TableRecord } from './parquet.js'
 
 /**
@@ -103,23 +105,39 @@ export function imageIn(record: TableRecord): ImageFacts {
 }
 
 export function packageIn(record: TableRecord): PackageFact {
-  const ecosystem = text(record.ecosystem) as Ecosystem
+  const spelled = spelledIn(record)
   return {
-    package: text(record.package),
-    packageversion: text(record.packageversion),
-    // A file of an older version may have no such column.
-    packagekey: record.packagekey === undefined ? packageKeyOf(record, ecosystem) : text(record.packagekey),
-    ecosystem,
-    versionkey: text(record.versionkey),
-    purl: text(record.purl),
-    otherpurls: text(record.otherpurls),
+    ...spelled,
+    ...(record.identities === undefined ? keysOf(spelled) : keysIn(record)),
     license: text(record.license),
     path: text(record.path),
   }
 }
 
-function packageKeyOf({ package: name, purl }: TableRecord, ecosystem: Ecosystem): string {
-  return nameKey(ecosystem, { name: text(name), namespace: namespaceIn(text(purl)) })
+export function spelledIn(record: TableRecord): Spelled {
+  return {
+    package: text(record.package),
+    packageversion: text(record.packageversion),
+    ecosystem: text(record.ecosystem) as Ecosystem,
+    purl: text(record.purl),
+    otherpurls: text(record.otherpurls),
+  }
+}
+
+type Keys = Pick<PackageFact, 'packagekey' | 'versionkey'>
+
+function keysIn(record: TableRecord): Keys {
+  return { packagekey: text(record.packagekey), versionkey: text(record.versionkey) }
+}
+
+/** A file of an older version has them in another form, or not at all. */
+function keysOf(spelled: Spelled): Keys {
+  const { package: name, ecosystem, purl } = spelled
+  const namespace = parsePackageUrl(purl)?.namespace ?? ''
+  return {
+    packagekey: nameKey(ecosystem, { name, namespace }),
+    versionkey: versionKey(ecosystem, fullVersionOf(spelled)),
+  }
 }
 
 export function vulnerabilityIn(record: TableRecord): VulnerabilityFact {

@@ -1,16 +1,12 @@
 /** Which rows a query is about. Of a file only what is needed is read: few columns, and groups that can match. */
 import type { Ecosystem } from '../document.js'
 import { mentions } from '../license-expression.js'
-import { type Answer, answerForPackage, surest } from '../query/package-answer.js'
+import { ecosystems } from '../query/ecosystem-name.js'
+import { type NearMiss, nearMiss } from '../query/near-miss.js'
+import { answerForPackage, surest } from '../query/package-answer.js'
 import { nameKey } from '../query/package-name.js'
 import { isCalled } from '../query/vulnerability-id.js'
-import {
-  ecosystemsOf,
-  type LicenseQuery,
-  type PackageQuery,
-  type Query,
-  type VulnerabilityQuery,
-} from '../query.js'
+import type { LicenseQuery, PackageQuery, Query, VulnerabilityQuery } from '../query.js'
 import {
   type FactsOfImage,
   type ImageFacts,
@@ -18,7 +14,7 @@ import {
   packageKey,
   type VulnerabilityFact,
 } from './facts.js'
-import { identityUnder, namespaceIn } from './keys.js'
+import { identitiesOf } from './keys.js'
 import type { Cell, Group, GroupRange, OpenTable, TableRecord } from './parquet.js'
 import { imageIn, packageIn, vulnerabilityIn } from './rows.js'
 
@@ -29,13 +25,32 @@ export type Match = {
   readonly vulnerability?: VulnerabilityFact
   /** A range was asked for, and nothing tells the version: it may be inside. */
   readonly isVersionUnknown?: true
+  /** Not by the name that the document has, but by its package URL, or another of the same name and version. */
+  readonly isByOtherName?: true
 }
 
-export function searchFacts(query: Query, { image, packages, vulnerabilities }: FactsOfImage): Match[] {
-  if (query.kind !== 'vulnerability') {
-    const answer = answererOf(query)
-    return packages.flatMap((found) => matchOf({ image, package: found }, answer(found)))
+/** What may be meant and is not asked for. */
+export type Near = { readonly image: ImageFacts; readonly package: PackageFact; readonly miss: NearMiss }
+
+export type Notice = {
+  near?(near: Near): void
+  /** Of an image that is searched for a vulnerability: whether any is told of it. */
+  told?(sha: string, isTold: boolean): void
+}
+
+export function searchFacts(
+  query: Query,
+  { image, packages, vulnerabilities }: FactsOfImage,
+  notice: Notice = {},
+): Match[] {
+  if (query.kind === 'package') {
+    return packages.flatMap((found) => judged(query, { image, package: found }, notice))
   }
+  if (query.kind === 'license') {
+    const isWanted = remembered((license: string) => mentions(license, query.expression))
+    return packages.flatMap((found) => (isWanted(found.license) ? [{ image, package: found }] : []))
+  }
+  notice.told?.(image.sha, vulnerabilities.length > 0)
   const byName = new Map(packages.map((one) => [packageKey(one), one]))
   return vulnerabilities
     .filter((one) => isCalled(namesIn(one), query.id))
@@ -54,41 +69,56 @@ export async function searchTables(
   query: Query,
   sbom: OpenTable,
   openCve: () => Promise<OpenTable | undefined>,
+  notice: Notice = {},
 ): Promise<Match[]> {
   switch (query.kind) {
     case 'package':
-      return await searchPackages(query, sbom)
+      return await searchPackages(query, sbom, notice)
     case 'license':
       return await searchLicenses(query, sbom)
     case 'vulnerability': {
       const cve = await openCve()
-      return cve === undefined ? [] : await searchVulnerabilities(query, sbom, cve)
+      return cve === undefined ? [] : await searchVulnerabilities(query, sbom, cve, notice)
     }
   }
 }
 
-async function searchPackages(query: PackageQuery, sbom: OpenTable): Promise<Match[]> {
-  const keys = new Set(ecosystemsOf(query).map((ecosystem) => keyIn(ecosystem, query)))
-  const answer = answererOf(query)
+async function searchPackages(query: PackageQuery, sbom: OpenTable, notice: Notice): Promise<Match[]> {
+  // Also of ecosystems that are not asked for: what is found there may be meant.
+  const keys = new Set(ecosystems.map((ecosystem) => keyIn(ecosystem, query)))
   const groups = sbom.groups({
-    skip: (range) => !mayHold(range, 'packagekey', keys) && isEmptyIn(range, 'otherkeys'),
+    skip: (range) => isEmptyIn(range, 'identities') && !mayHold(range, 'packagekey', keys),
   })
   return await collect(groups, async (group) => {
-    const [names, others] = [await group.column('packagekey'), await group.column('otherkeys')]
+    const [names, others] = [await group.column('packagekey'), await group.column('identities')]
     // Without the keys, as in a file of an older version, each row is asked.
-    const isKeyed = group.columns.includes('packagekey') && group.columns.includes('otherkeys')
+    const isKeyed = group.columns.includes('identities')
     const rows = rowsWhere(
       names,
       (name, row) => !isKeyed || keys.has(String(name)) || (others[row] ?? '') !== '',
     )
     const found = await matchesAt(group, rows)
-    return found.flatMap((match) => matchOf(match, answer(match.package)))
+    return found.flatMap((match) => judged(query, match, notice))
   })
 }
 
-function matchOf(match: Match, answer: Answer): Match[] {
-  if (answer === 'no') return []
-  return [answer === 'yes' ? match : { ...match, isVersionUnknown: true }]
+/** Under each of its names. */
+function judged(query: PackageQuery, match: Match, notice: Notice): Match[] {
+  const identities = identitiesOf(match.package)
+  const answers = identities.map((identity) => answerForPackage(query, identity))
+  const answer = surest(answers)
+  if (answer === 'no') {
+    const miss = nearMiss(query, identities)
+    if (miss !== undefined) notice.near?.({ ...match, miss })
+    return []
+  }
+  return [
+    {
+      ...match,
+      ...(answers[0] === 'no' ? { isByOtherName: true } : {}),
+      ...(answer === 'yes' ? {} : { isVersionUnknown: true }),
+    },
+  ]
 }
 
 async function searchLicenses(query: LicenseQuery, sbom: OpenTable): Promise<Match[]> {
@@ -106,7 +136,12 @@ async function searchVulnerabilities(
   { id }: VulnerabilityQuery,
   sbom: OpenTable,
   cve: OpenTable,
+  notice: Notice,
 ): Promise<Match[]> {
+  if (notice.told !== undefined) {
+    const [images, told] = [await imagesIn(sbom), await imagesIn(cve)]
+    for (const sha of images) notice.told(sha, told.has(sha))
+  }
   const spellings = new Set([id, id.toUpperCase(), id.toLowerCase(), withLowerEnd(id)])
   const groups = cve.groups({
     skip: (range) => !mayHold(range, 'cve', spellings) && isEmptyIn(range, 'aliases'),
@@ -137,29 +172,14 @@ async function searchVulnerabilities(
   })
 }
 
-/** Under its own package URL or under another of the same name and version. */
-function answererOf(query: PackageQuery | LicenseQuery): (fact: PackageFact) => Answer {
-  if (query.kind === 'license') {
-    const isWanted = remembered((license: string) => mentions(license, query.expression))
-    return ({ license }) => (isWanted(license) ? 'yes' : 'no')
-  }
-  return (fact) => {
-    const { ecosystem, package: name, purl, versionkey, otherpurls } = fact
-    const own = answerForPackage(query, ecosystem, { name, namespace: namespaceIn(purl) }, versionkey)
-    if (own === 'yes' || otherpurls === '') return own
-    return surest([own, ...otherpurls.split('\n').map((other) => answerUnder(other, query, fact))])
-  }
-}
-
-function answerUnder(purl: string, query: PackageQuery, fact: PackageFact): Answer {
-  const identity = identityUnder(purl, fact)
-  if (identity === undefined) return 'no'
-  const { ecosystem, namespace, versionkey } = identity
-  return answerForPackage(query, ecosystem, { name: fact.package, namespace }, versionkey)
-}
-
 export function keyIn(ecosystem: Ecosystem, { name, namespace = '' }: PackageQuery): string {
   return nameKey(ecosystem, { name, namespace })
+}
+
+async function imagesIn(table: OpenTable): Promise<ReadonlySet<string>> {
+  const found = new Set<string>()
+  for (const group of table.groups()) for (const sha of await group.column('sha')) found.add(String(sha))
+  return found
 }
 
 /** Whether a group whose least and largest value are told may hold one of these. Files are in the order of bytes. */

@@ -3,10 +3,9 @@ import type { Ecosystem } from '../document.js'
 import { type Comparator, constraint } from './constraint.js'
 import type { Interval } from './interval.js'
 import { intersection, union } from './interval-set.js'
-import { versionKey } from './order.js'
 import { RangeProblem } from './range-problem.js'
-import { between, inComparisons, shorthand, shorthandOperators, wildcard } from './shorthand.js'
-import { checkSigns } from './version-text.js'
+import { between, inComparisons, isAnyVersion, shorthand, shorthandOperators, wildcard } from './shorthand.js'
+import { checkVersion, noVersion, type WrittenVersion } from './version-text.js'
 
 /** What else is written for a comparison. */
 const comparators: Readonly<Record<string, Comparator>> = {
@@ -25,10 +24,9 @@ const comparators: Readonly<Record<string, Comparator>> = {
 
 type Comparison = {
   readonly operator: string
-  readonly version: string
   /** Of the operator, in the whole text. */
   readonly at: number
-  readonly versionAt: number
+  readonly written: WrittenVersion
 }
 
 /** `text` is one alternative; it stands at `at` of what the user wrote. */
@@ -46,7 +44,7 @@ function read(text: string, at: number): readonly Comparison[] {
     const start = at + form.lastIndex
     const [whole, operator = '', version = ''] = form.exec(text) ?? ['']
     const versionAt = start + (version === '' ? whole.length : whole.indexOf(version, operator.length))
-    found.push({ operator, version, at: start, versionAt })
+    found.push({ operator, at: start, written: { operator, version, at: versionAt } })
   }
   return found
 }
@@ -68,22 +66,23 @@ function hyphenRange(ecosystem: Ecosystem, text: string, at: number): readonly C
   }
   const toAt = at + text.length - to.length
   return [
-    { operator: '>=', version: from, at, versionAt: at },
-    { operator: '<=', version: to, at: toAt, versionAt: toAt },
+    { operator: '>=', at, written: { operator: '>=', version: from, at } },
+    { operator: '<=', at: toAt, written: { operator: '<=', version: to, at: toAt } },
   ]
 }
 
 function meaning(ecosystem: Ecosystem, comparison: Comparison): readonly Interval[] {
-  const { operator, version, at } = comparison
-  if (version === '*' && operator === '') return [{}]
-  checkVersion(ecosystem, comparison)
+  const { operator, at, written } = comparison
+  const { version } = written
+  if (operator === '' && isAnyVersion(ecosystem, version)) return [{}]
+  if (wildcard(ecosystem, version) === undefined) checkVersion(ecosystem, written)
   if (shorthandOperators(ecosystem).includes(operator)) {
     const meant = shorthand(ecosystem, operator, version)
-    if (meant === undefined) throw noVersion(comparison, inFull(comparison))
+    if (meant === undefined) throw noVersion(written, inFull(written))
     return union([meant])
   }
   const comparator = Object.hasOwn(comparators, operator) ? comparators[operator] : undefined
-  if (comparator !== undefined) return compared(ecosystem, comparator, comparison)
+  if (comparator !== undefined) return compared(ecosystem, comparator, version)
   throw new RangeProblem({
     what: `${JSON.stringify(operator)} is no operator of ${ecosystem} versions`,
     at,
@@ -100,11 +99,7 @@ function inPlaceOf(ecosystem: Ecosystem, operator: string, version: string): str
   return ['<', '<=', '>', '>=', '=', '!=', ...shorthandOperators(ecosystem).filter(Boolean)].join(' ')
 }
 
-function compared(
-  ecosystem: Ecosystem,
-  comparator: Comparator,
-  { version }: Comparison,
-): readonly Interval[] {
+function compared(ecosystem: Ecosystem, comparator: Comparator, version: string): readonly Interval[] {
   const meant = wildcard(ecosystem, version)
   if (meant === undefined) return constraint(ecosystem, comparator, version)
   switch (comparator) {
@@ -126,24 +121,7 @@ function firstRelease(end: string): string {
   return end.replace(/(?:-0|\.dev0)$/, '')
 }
 
-function checkVersion(ecosystem: Ecosystem, comparison: Comparison): void {
-  const { version, operator, versionAt } = comparison
-  checkSigns(version, versionAt)
-  // A word may be the very version; nothing is above or below it, and without an operator it belongs to another question.
-  const isWord = !/\d/.test(version) && !/^(?:=+|!=)$/.test(operator)
-  if (isWord || version.startsWith('^') || versionKey(ecosystem, version) === '') throw noVersion(comparison)
-}
-
 /** PyPI's `~=4` leaves open which part may rise. */
-function inFull({ operator, version }: Comparison): string | undefined {
+function inFull({ operator, version }: WrittenVersion): string | undefined {
   return /^\d+$/.test(version) ? `${operator}${version}.0` : undefined
-}
-
-function noVersion({ version, versionAt }: Comparison, expected = 'a version such as 2.17.1'): RangeProblem {
-  return new RangeProblem({
-    what: version === '' ? 'the version is missing' : `${JSON.stringify(version)} is no version`,
-    at: versionAt,
-    length: version.length,
-    expected,
-  })
 }

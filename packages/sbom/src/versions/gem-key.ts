@@ -5,8 +5,15 @@ import { sequenceKey, type Token } from './sequence-key.js'
 const end = '('
 const zero: Token = { side: 'next', below: '%', above: '*' }
 
+/** What a gem is built for, as `Gemfile.lock` writes it behind the version; it is no part of the order. */
+const platform =
+  /-(?:java|jruby|dalvik|mswin\d*|(?:universal|x86|x64|x86_64|amd64|i[3-6]86|aarch64|arm64|arm|armv\d\w*|ppc64le|powerpc|s390x|riscv64)-\w[\w.-]*)$/
+
 export function gemKey(version: string): string {
-  const segments = version.replaceAll('-', '.pre.').match(/[0-9]+|[A-Za-z]+/g)
+  const segments = version
+    .replace(platform, '')
+    .replaceAll('-', '.pre.')
+    .match(/[0-9]+|[A-Za-z]+/g)
   if (segments === null) return noKey
   return sequenceKey(withoutZerosBeforeWords(segments).map(token), end)
 }

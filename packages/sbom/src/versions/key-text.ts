@@ -21,6 +21,9 @@ export function textKey(text: string): string {
   return `${text.replace(/[^(-Z^a-}]/g, escaped)}${textEnd}`
 }
 
+/** No key goes on so. */
+export const aboveAll = '~~~'
+
 /** Of what is no version of its ecosystem: as if none were told. */
 export const noKey = ''
 

@@ -1,10 +1,11 @@
 /** `[2.0,2.17.1)`, `(,1.0]`, `[1.5]`, several with commas between them: as Maven and NuGet write ranges. */
 import type { Ecosystem } from '../document.js'
-import { bound } from './constraint.js'
-import type { Bound, Interval } from './interval.js'
-import { anyTold, interval, union } from './interval-set.js'
+import { type Comparator, constraint } from './constraint.js'
+import type { Interval } from './interval.js'
+import { anyTold, intersection, interval, union } from './interval-set.js'
+import { compareVersions } from './order.js'
 import { RangeProblem } from './range-problem.js'
-import { checkSigns } from './version-text.js'
+import { checkVersion } from './version-text.js'
 
 const form = /([[(])([^[\](),]*)(,?)([^[\](),]*)([\])])[\s,]*/y
 
@@ -23,22 +24,22 @@ export function mavenIntervals(ecosystem: Ecosystem, text: string, at: number): 
         expected: 'an interval such as [2.0,2.17.1) or [2.17.1]',
       })
     }
-    found.push(intervalOf(ecosystem, match, at + start))
+    found.push(...intervalsOf(ecosystem, match, at + start))
   }
   return union(found)
 }
 
-function intervalOf(ecosystem: Ecosystem, match: RegExpExecArray, at: number): Interval {
+function intervalsOf(ecosystem: Ecosystem, match: RegExpExecArray, at: number): readonly Interval[] {
   const [whole, open, first = '', comma, second = '', close] = match
   const [from, to] = [first.trim(), second.trim()]
-  const side = (version: string, inclusive: boolean): Bound | undefined =>
-    version === '' ? undefined : bound(ecosystem, version, inclusive)
-  checkSigns(from, at + whole.indexOf(first, 1) + first.indexOf(from))
-  checkSigns(to, at + whole.lastIndexOf(second) + second.indexOf(to))
+  const isOne = comma === '' && from !== '' && open === '[' && close === ']'
+  const check = (version: string, versionAt: number) => {
+    if (version !== '') checkVersion(ecosystem, { version, at: at + versionAt, operator: isOne ? '=' : '' })
+  }
+  check(from, whole.indexOf(first, 1) + first.indexOf(from))
+  check(to, whole.lastIndexOf(second) + second.indexOf(to))
+  if (isOne) return constraint(ecosystem, '=', from)
   if (comma === '') {
-    if (from !== '' && open === '[' && close === ']') {
-      return interval(side(from, true), side(from, true))
-    }
     throw new RangeProblem({
       what: `${JSON.stringify(whole.trim())} is no interval`,
       at,
@@ -46,8 +47,7 @@ function intervalOf(ecosystem: Ecosystem, match: RegExpExecArray, at: number): I
       expected: 'one version in square brackets, such as [2.17.1], or two with a comma',
     })
   }
-  const [start, end] = [side(from, open === '['), side(to, close === ']')]
-  if (start !== undefined && end !== undefined && start.key > end.key) {
+  if (from !== '' && to !== '' && compareVersions(ecosystem, from, to) > 0) {
     throw new RangeProblem({
       what: `${JSON.stringify(from)} is above ${JSON.stringify(to)}`,
       at,
@@ -55,5 +55,7 @@ function intervalOf(ecosystem: Ecosystem, match: RegExpExecArray, at: number): I
       expected: 'the lower version first',
     })
   }
-  return interval(start ?? anyTold, end)
+  const side = (comparator: Comparator, version: string) =>
+    version === '' ? [interval(anyTold, undefined)] : constraint(ecosystem, comparator, version)
+  return intersection(side(open === '[' ? '>=' : '>', from), side(close === ']' ? '<=' : '<', to))
 }

@@ -37,6 +37,12 @@ export function pypiKey(version: string): string {
   ].join('')
 }
 
+/** Between which the keys of a version lie that only a local part tells from the one of this key. */
+export function withLocal(key: string): { readonly from: string; readonly to: string } {
+  const start = key.endsWith(first) ? key.slice(0, -first.length) : key
+  return { from: `${start}${word}`, to: `${start}${last}` }
+}
+
 type Parts = Readonly<Record<string, string | undefined>>
 
 function releaseKey(release: string): string {
@@ -63,8 +69,10 @@ function isPost(parts: Parts): boolean {
 }
 
 /** A word is below a number. */
+const word = ':'
+
 function localKey(local: string | undefined): string {
   if (local === undefined) return first
   const segments = local.split(/[-_.]/)
-  return `${segments.map((segment) => (/^\d+$/.test(segment) ? `;${numberKey(segment)}` : `:${textKey(segment)}`)).join('')}${textEnd}`
+  return `${segments.map((segment) => (/^\d+$/.test(segment) ? `;${numberKey(segment)}` : `${word}${textKey(segment)}`)).join('')}${textEnd}`
 }

@@ -7,6 +7,8 @@ import type { Ecosystem } from '../document.js'
 import { apkKeyStart } from './apk-key.js'
 import { bound } from './constraint.js'
 import type { Interval } from './interval.js'
+import { aboveAll } from './key-text.js'
+import { next } from './rising.js'
 
 /** From a version on, up to another one that is not meant any more. */
 type Shorthand = { readonly from: string; readonly to: string }
@@ -45,6 +47,11 @@ export function shorthand(ecosystem: Ecosystem, operator: string, version: strin
   if (ecosystem === 'apk') return beginningWith(version)
   const meant = operators[ecosystem]?.[operator]?.(version)
   return meant && between(ecosystem, meant)
+}
+
+/** `*`, and what npm writes for it. */
+export function isAnyVersion(ecosystem: Ecosystem, text: string): boolean {
+  return text === '*' || (ecosystem === 'npm' && /^[xX]$/.test(text))
 }
 
 /** `1.2.x`; in npm and Cargo also `1.2`, which leaves out what may be anything. Undefined for a whole version. */
@@ -148,12 +155,4 @@ function beginningWith(version: string): Interval {
       inclusive: !isNumbers,
     },
   }
-}
-
-/** No key goes on so. */
-const aboveAll = '~~~'
-
-/** `1.2` after `1.1`. */
-function next(numbers: readonly string[]): readonly string[] {
-  return [...numbers.slice(0, -1), String(BigInt(numbers.at(-1) ?? '0') + 1n)]
 }

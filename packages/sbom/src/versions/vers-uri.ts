@@ -5,7 +5,7 @@ import type { Interval } from './interval.js'
 import { intersection, union } from './interval-set.js'
 import { versionKey } from './order.js'
 import { RangeProblem } from './range-problem.js'
-import { checkSigns } from './version-text.js'
+import { checkVersion } from './version-text.js'
 
 const ecosystems: Readonly<Record<string, Ecosystem>> = {
   npm: 'npm',
@@ -84,7 +84,11 @@ function readConstraints(ecosystem: Ecosystem, text: string, at: number): readon
         expected: 'a version, alone or after one of < <= > >= = !=',
       })
     }
-    checkSigns(version.trim(), offset)
+    checkVersion(ecosystem, {
+      version: version.trim(),
+      at: offset + part.indexOf(encoded),
+      operator: comparator,
+    })
     offset += part.length + 1
     return { comparator: comparator as Comparator, version, key: versionKey(ecosystem, version) }
   })
