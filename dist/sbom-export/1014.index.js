@@ -9,7 +9,7 @@ export const id = 1014, ids = [1014], modules = {
           submitSnapshots
         )
       });
-      var lib = __webpack_require__(3992), host_lib = __webpack_require__(9979), report_lib = __webpack_require__(967), read = __webpack_require__(4848), counted = __webpack_require__(4720), refused = __webpack_require__(7506), normalize = __webpack_require__(659), package_url = __webpack_require__(9947);
+      var lib = __webpack_require__(3992), host_lib = __webpack_require__(9979), report_lib = __webpack_require__(967), read = __webpack_require__(7316), counted = __webpack_require__(4720), refused = __webpack_require__(7506), normalize = __webpack_require__(659), package_url = __webpack_require__(9947);
       function relationshipsOf(subjects, needs, isPackage) {
         const isSubject = new Set(subjects), direct = [...reached(subjects, needs, (ref) => isSubject.has(ref) || !isPackage(ref))].filter((ref) => !isSubject.has(ref) && isPackage(ref)), found = /* @__PURE__ */ new Map();
         for (const ref of reached(direct, needs, () => !0))

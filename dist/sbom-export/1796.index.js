@@ -11,7 +11,7 @@ export const id = 1796, ids = [1796], modules = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_sbom_tables__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9768), _objects_table_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1433), _part_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4723);
+      var _aws_delivery_actions_sbom_tables__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1816), _objects_table_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1433), _part_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4723);
       const mend = "remove the object, and run mode export or transform again for its image";
       async function tablesInS3(uri, edge) {
         const { openObjects } = await Promise.all(
@@ -68,7 +68,7 @@ export const id = 1796, ids = [1796], modules = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_sbom_tables__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9768), _unreadable_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6098);
+      var _aws_delivery_actions_sbom_tables__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1816), _unreadable_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6098);
       async function openTableObject({ open }, uri, mend) {
         return await (0, _unreadable_table_js__WEBPACK_IMPORTED_MODULE_1__.S)(uri, mend, async () => {
           const pieces = [];

@@ -11,9 +11,9 @@ export const id = 2020, ids = [2020], modules = {
         )
         /* harmony export */
       });
-      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024), node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760), _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3992), _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9979), _commit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7070), _workshop_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9394);
-      const lockFile = "lock", rhythm = { least: 50, most: 250, longest: 3e5 };
-      async function withLock(folder, place, { host }, work, clock = _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_2__.ml) {
+      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024), node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760), _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9979), _pause_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2728), _commit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7070), _workshop_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9394);
+      const lockFile = "lock", ownClock = { now: Date.now, sleep: _pause_js__WEBPACK_IMPORTED_MODULE_3__.v }, rhythm = { least: 50, most: 250, longest: 3e5 };
+      async function withLock(folder, place, { host }, work, clock = ownClock) {
         const lock = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, lockFile);
         await acquire(folder, place, host, clock);
         try {
@@ -27,23 +27,23 @@ export const id = 2020, ids = [2020], modules = {
         let isTold = !1;
         for (; !tryLock(folder, place); ) {
           if (isTold || host.log.info(`Waiting for another run, which is writing to ${folder}`, "doubtful"), isTold = !0, clock.now() >= end)
-            throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__.A(`another run has been writing to the folder for more than ${rhythm.longest / 6e4} minutes`, {
+            throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_2__.A(`another run has been writing to the folder for more than ${rhythm.longest / 6e4} minutes`, {
               where: folder,
               mend: "run again once it has ended, or name another output-dir for each run"
             });
-          const pause = rhythm.least + (rhythm.most - rhythm.least) * Math.random();
-          await clock.sleep(pause, host.cancellation.signal);
+          const length = rhythm.least + (rhythm.most - rhythm.least) * Math.random();
+          await clock.sleep(length, host.cancellation.signal);
         }
       }
       function tryLock(folder, place) {
-        return isLockedByAnother(folder, place) ? !1 : ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, lockFile), ""), isLockedByAnother(folder, place) ? ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, lockFile), { force: !0 }), !1) : !0);
+        return isLockedByAnother(folder, place) ? !1 : ((0, _commit_js__WEBPACK_IMPORTED_MODULE_4__.dV)(folder, () => (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, lockFile), "")), isLockedByAnother(folder, place) ? ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, lockFile), { force: !0 }), !1) : !0);
       }
       function isLockedByAnother(folder, place) {
         return (0, _workshop_js__WEBPACK_IMPORTED_MODULE_5__.yN)(folder).some((other) => other !== place && (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(other, lockFile)) && (0, _workshop_js__WEBPACK_IMPORTED_MODULE_5__._n)(other));
       }
       function checkHeld(folder, lock) {
         if (!(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(lock))
-          throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__.A("another run took this one for gone, and writes to the folder", {
+          throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_2__.A("another run took this one for gone, and writes to the folder", {
             where: folder,
             mend: "run again: nothing of this run was written"
           });
@@ -125,7 +125,7 @@ export const id = 2020, ids = [2020], modules = {
             if (format !== "none") {
               const { writeNormalized } = await Promise.all(
                 /* import() */
-                [__webpack_require__.e(3992), __webpack_require__.e(659), __webpack_require__.e(5373)]
+                [__webpack_require__.e(659), __webpack_require__.e(5373)]
               ).then(__webpack_require__.bind(__webpack_require__, 5373)), written = await writeNormalized(sources, format, inputs["output-dir"], edge, enrich);
               outputs["normalized-files"] = written.files, summary.push(written.summary);
             }
@@ -154,7 +154,7 @@ export const id = 2020, ids = [2020], modules = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_sbom_tables__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9768), _unreadable_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6098);
+      var _aws_delivery_actions_sbom_tables__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1816), _unreadable_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6098);
       async function openTableObject({ open }, uri, mend) {
         return await (0, _unreadable_table_js__WEBPACK_IMPORTED_MODULE_1__.S)(uri, mend, async () => {
           const pieces = [];
@@ -174,16 +174,20 @@ export const id = 2020, ids = [2020], modules = {
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
       __webpack_require__.d(__webpack_exports__, {
-        n: () => (
+        n2: () => (
           /* binding */
           checkOutputs
         ),
-        X: () => (
+        Yz: () => (
+          /* binding */
+          outputsOf
+        ),
+        Xw: () => (
           /* binding */
           tabulate
         )
       });
-      var external_node_fs_ = __webpack_require__(3024), external_node_path_ = __webpack_require__(6760), lib = __webpack_require__(9979), lib_tables = __webpack_require__(9768), aws_lib = __webpack_require__(3992), counted = __webpack_require__(4720), turns = __webpack_require__(8618), table_object = __webpack_require__(1433);
+      var external_node_fs_ = __webpack_require__(3024), external_node_path_ = __webpack_require__(6760), lib = __webpack_require__(9979), lib_tables = __webpack_require__(1816), aws_lib = __webpack_require__(3992), counted = __webpack_require__(4720), turns = __webpack_require__(8618), table_object = __webpack_require__(1433);
       function readOnce(tables) {
         const files = /* @__PURE__ */ new Map(), images = /* @__PURE__ */ new Map();
         return {
@@ -214,10 +218,8 @@ export const id = 2020, ids = [2020], modules = {
       function tablesInS3(root, objects) {
         const listed = {}, placesOf2 = (table) => (listed[table] ??= placesBelow(`${root}/${table}/`, objects), listed[table]), open = (table, partition, name) => (0, table_object.m)(objects, `${root}/${(0, lib_tables.XM)(table, partition, name)}`, mend);
         return {
-          async partitions() {
-            const found = (await placesOf2("sbom")).map(({ partition }) => [(0, lib_tables.yS)(partition), partition]);
-            return [...new Map(found).values()];
-          },
+          partitions: async () => partitionsOf(await placesOf2("sbom")),
+          partitionsNow: async () => partitionsOf(await placesBelow(`${root}/sbom/`, objects)),
           async files(partition) {
             const folder = (0, lib_tables.yS)(partition);
             return (await placesOf2("sbom")).filter((one) => (0, lib_tables.yS)(one.partition) === folder).flatMap(({ name }) => name.kind === "single" ? [{ name, images: /* @__PURE__ */ new Map([[name.sha, 1]]) }] : []);
@@ -235,6 +237,9 @@ export const id = 2020, ids = [2020], modules = {
             }
           }
         };
+      }
+      function partitionsOf(places) {
+        return [...new Map(places.map(({ partition }) => [(0, lib_tables.yS)(partition), partition])).values()];
       }
       async function placesBelow(root, objects) {
         const found = [];
@@ -256,19 +261,52 @@ export const id = 2020, ids = [2020], modules = {
         const { openObjects } = await __webpack_require__.e(
           /* import() */
           9649
-        ).then(__webpack_require__.bind(__webpack_require__, 9649)), objects = await openObjects(edge), uri = destination.replace(/\/+$/, ""), { log, cancellation } = edge.host;
+        ).then(__webpack_require__.bind(__webpack_require__, 9649)), objects = await openObjects(edge), uri = destination.replace(/\/+$/, "");
+        if (uri.includes("${"))
+          throw new lib.yo("Athena takes ${\u2026} in a location for the name of a partition", {
+            where: "destination",
+            mend: "name a prefix without it"
+          });
+        const tables = tablesInS3(uri, objects);
         return {
           uri,
-          tables: tablesInS3(uri, objects),
-          async upload(pending, leaving, script) {
-            let sent = 0;
-            for await (const { partition, images } of portionsOf(pending))
-              await (0, turns.g)(images, async (image) => {
-                cancellation.signal.throwIfAborted(), await sendImage(image, partition, { uri, codec, objects }), log.live(`Uploading: ${(0, counted.h)(++sent, "image")}`);
-              });
-            await takeAway(leaving, { uri, objects }, edge), script !== void 0 && await objects.put(`${uri}/athena.sql`, Buffer.from(script), "application/sql"), log.live(""), log.info(`Uploaded: ${(0, counted.h)(sent, "image")} to ${uri}/`, "good");
-          }
+          tables,
+          upload: async (pending, leaving, statementsFor) => await upload(pending, leaving, statementsFor, { uri, codec, objects, tables }, edge)
         };
+      }
+      async function upload(pending, leaving, statementsFor, target, edge) {
+        const { log, cancellation } = edge.host, all = pending.partitions.reduce((sum, { shas }) => sum + shas.size, 0);
+        let sent = 0;
+        try {
+          for await (const { partition, images } of portionsOf(pending))
+            await (0, turns.g)(images, async (image) => {
+              cancellation.signal.throwIfAborted(), await sendImage(image, partition, target), log.live(`Uploading: ${(0, counted.h)(++sent, "image")}`);
+            });
+          await takeAway(leaving, target, edge);
+          const statements = statementsFor && await putStatements(statementsFor, target);
+          return log.live(""), log.info(`Uploaded: ${(0, counted.h)(sent, "image")} to ${target.uri}/`, "good"), statements;
+        } catch (error) {
+          throw log.live(""), cancellation.signal.throwIfAborted(), brokenOff(error, `${sent} of ${(0, counted.h)(all, "image")}`);
+        }
+      }
+      function brokenOff(error, done) {
+        if (!(error instanceof lib.lZ))
+          return error;
+        const { message, where, picture, expected, mend: mend2 } = error, again = "run again: what is uploaded already is uploaded once more";
+        return new lib.A(`the upload broke off after ${done}: ${message}`, {
+          where,
+          picture,
+          expected,
+          mend: mend2 === void 0 ? again : `${mend2}; then ${again}`,
+          cause: error
+        });
+      }
+      const mostRounds = 10;
+      async function putStatements(statementsFor, { uri, objects, tables }) {
+        let written, fitting = statementsFor(await tables.partitions());
+        for (let round = 0; round < mostRounds && written !== fitting; round++)
+          await objects.put(`${uri}/athena.sql`, Buffer.from(fitting), "application/sql"), written = fitting, fitting = statementsFor(await tables.partitionsNow());
+        return written ?? fitting;
       }
       async function* portionsOf(pending) {
         for (const { partition, shas } of pending.partitions)
@@ -360,10 +398,32 @@ export const id = 2020, ids = [2020], modules = {
         get partitions() {
           return [...this.#seen.values()];
         }
-        /** Rows of the table of packages. An image that was parked and came again counts twice. */
-        rowsIn(partition) {
-          const folder = (0, lib_tables.yS)(partition), parked = this.#parked.filter((one) => one.folder === folder).reduce((sum, { rows }) => sum + rows, 0);
-          return [...this.#waiting.get(folder)?.images.values() ?? []].map(lib_tables.yx).reduce((sum, { packages }) => sum + packages.length, parked);
+        /** Rows of the table of packages, as many however the images came: what several tell of one counts once. */
+        async rowsIn(partition) {
+          const { rows, several } = this.#countIn((0, lib_tables.yS)(partition));
+          let sum = [...rows.values()].reduce((sum2, count) => sum2 + count, 0);
+          for (const digit of new Set([...several].map(firstDigit))) {
+            const isWanted = (sha) => several.has(sha) && firstDigit(sha) === digit;
+            for (const { packages } of (await this.facts(partition, isWanted)).values())
+              sum += packages.length;
+          }
+          return sum;
+        }
+        /** Rows by digest, and the digests for which only reading them tells. */
+        #countIn(folder) {
+          const rows = /* @__PURE__ */ new Map(), several = new Set((this.#joined.get(folder) ?? []).map(({ sha }) => sha)), note = (sha, count) => {
+            count === 0 || this.#seen.get(folder)?.shas.has(sha) !== !0 || (rows.has(sha) && several.add(sha), rows.set(sha, count));
+          };
+          for (const { folder: place2, images } of this.#parked)
+            if (place2 === folder)
+              for (const [sha, { rows: count }] of images)
+                note(sha, count);
+          for (const [sha, facts] of this.#waiting.get(folder)?.images ?? [])
+            for (const { packages } of facts)
+              note(sha, packages.length);
+          for (const sha of several)
+            rows.delete(sha);
+          return { rows, several };
         }
         /** What is known of the images that are wanted, each once. */
         async facts(partition, isWanted) {
@@ -380,11 +440,9 @@ export const id = 2020, ids = [2020], modules = {
           for (const [sha, several] of this.#waiting.get(folder)?.images ?? [])
             isWanted(sha) && entry(found, sha, () => []).push(...several);
           for (const parked of this.#parked)
-            if (!(parked.folder !== folder || ![...parked.sources.keys()].some(isWanted)))
-              for (const [sha, facts] of await unpark(parked, isWanted)) {
-                const source = parked.sources.get(sha);
-                entry(found, sha, () => []).push(source === void 0 ? facts : { ...facts, source });
-              }
+            if (!(parked.folder !== folder || ![...parked.images.keys()].some(isWanted)))
+              for (const [sha, facts] of await unpark(parked, isWanted))
+                entry(found, sha, () => []).push({ ...facts, ...parked.images.get(sha)?.source });
         }
         async #park() {
           for (const [folder, { images }] of this.#waiting) {
@@ -398,10 +456,10 @@ export const id = 2020, ids = [2020], modules = {
           this.#waiting.clear(), this.#rows = 0;
         }
         async #parkLayer(folder, facts) {
-          const path = (0, external_node_path_.join)(this.#place, `parked-${(0, external_node_crypto_.randomUUID)()}`), packages = (0, lib_tables.RO)("sbom", facts);
-          await (0, commit.f8)(`${path}-sbom`, (0, lib_tables.ap)("sbom", packages, { codec: "snappy" })), await (0, commit.f8)(`${path}-cve`, (0, lib_tables.ap)("cve", (0, lib_tables.RO)("cve", facts), { codec: "snappy" }));
-          const sources = new Map(facts.map(({ image, source }) => [image.sha, source]));
-          this.#parked.push({ folder, path, rows: packages.length, sources });
+          const path = (0, external_node_path_.join)(this.#place, `parked-${(0, external_node_crypto_.randomUUID)()}`);
+          await (0, commit.f8)(`${path}-sbom`, (0, lib_tables.ap)("sbom", (0, lib_tables.RO)("sbom", facts), { codec: "snappy" })), await (0, commit.f8)(`${path}-cve`, (0, lib_tables.ap)("cve", (0, lib_tables.RO)("cve", facts), { codec: "snappy" }));
+          const images = facts.map((one) => [one.image.sha, { source: sourceOf(one), rows: one.packages.length }]);
+          this.#parked.push({ folder, path, images: new Map(images) });
         }
       }
       function layersOf(group) {
@@ -412,6 +470,9 @@ export const id = 2020, ids = [2020], modules = {
             layer.push(facts), layers[at] = layer;
           }
         return layers;
+      }
+      function sourceOf({ source, contents }) {
+        return { ...source === void 0 ? {} : { source }, ...contents === void 0 ? {} : { contents } };
       }
       async function unpark({ path }, isWanted) {
         return await (0, table_file.P)(`${path}-sbom`, (sbom) => (0, table_file.P)(`${path}-cve`, (cve) => (0, lib_tables.KO)(sbom, cve, isWanted), pending_mend), pending_mend);
@@ -474,7 +535,7 @@ export const id = 2020, ids = [2020], modules = {
       async function makeReady(pending, options) {
         const moves = [], removals = [], counts = { images: 0, packages: 0, vulnerabilities: 0 }, tables = tablesIn(options.folder);
         for (const { partition, shas, leaving } of workOf(pending, options.leaving ?? [])) {
-          const present = await tables.files(partition), files = filesFor(shas, pending.rowsIn(partition), present, leaving);
+          const present = await tables.files(partition), files = filesFor(shas, await pending.rowsIn(partition), present, leaving);
           for (const { name, images } of files.written) {
             options.signal.throwIfAborted();
             const fresh = await pending.facts(partition, (sha) => shas.has(sha) && images.has(sha));
@@ -538,7 +599,7 @@ export const id = 2020, ids = [2020], modules = {
       async function holdsAlready(path, bytes) {
         return (0, external_node_fs_.existsSync)(path) && (await (0, promises_.readFile)(path)).equals(bytes);
       }
-      var reading = __webpack_require__(82);
+      var reading = __webpack_require__(82), lib_rescans = __webpack_require__(5960);
       async function joinRun(pending, present, partitions) {
         for (const { partition: vague, shas } of vaguestLast(pending.partitions)) {
           const held = await placesOf(vague, partitions, present), inRun = toldIn(pending, vague), joins = [...shas].flatMap((sha) => {
@@ -696,6 +757,9 @@ export const id = 2020, ids = [2020], modules = {
         return [...shown.map((severity) => severities[severity] ?? 0), packages];
       }
       var lib_unread = __webpack_require__(6471);
+      function outputsOf({ images, packages, vulnerabilities, outputDir, htmlFile }) {
+        return { images, packages, vulnerabilities, "output-dir": outputDir, "html-file": htmlFile };
+      }
       async function checkOutputs(inputs, edge) {
         const folder = (0, external_node_path_.resolve)(edge.files.workingDirectory, inputs["output-dir"]);
         await checkWriting(inputs, folder), await (0, place.q)(folder, async () => {
@@ -706,24 +770,30 @@ export const id = 2020, ids = [2020], modules = {
         await checkWriting(inputs, folder);
         const destination = await openDestination(inputs, edge);
         return await (0, place.q)(folder, async (place2) => {
-          const pending = new Pending(place2), { tallies, unread } = await readAll(sources, pending, inputs, edge, options), upload = destination && await settleUpload(pending.fork(), destination, inputs, edge), { written, script } = await (0, lock.k)(folder, place2, edge, async (lock2) => {
+          const pending = new Pending(place2), { tallies, unread } = await readAll(sources, pending, inputs, edge, options), upload2 = destination && await settleUpload(pending.fork(), destination, inputs, edge), { written, statementsFor } = await (0, lock.k)(folder, place2, edge, async (lock2) => {
             await checkLayout(inputs, folder);
             const { leaving, older } = await settle(pending, tablesIn(folder));
             tellOlder(older, outputDir, edge);
-            const written2 = await makeReady(pending, { folder, place: place2, codec, signal, leaving }), script2 = await finish(written2, { inputs, folder, place: place2, pending, destination, lock: lock2 });
-            return { written: written2, script: script2 };
-          });
-          await upload?.(script);
-          const { images, packages, vulnerabilities } = written;
+            const written2 = await makeReady(pending, { folder, place: place2, codec, signal, leaving }), statementsFor2 = await finish(written2, { inputs, folder, place: place2, pending, destination, lock: lock2 });
+            return { written: written2, statementsFor: statementsFor2 };
+          }), { images, packages, vulnerabilities } = written;
           edge.host.log.info(`Tables: ${outputDir} (${countsInWords(written)})`, "good");
-          const htmlFile = await pageOf(inputs, edge), summary = [...summaryOf(tallies, written, outputDir), ...(0, lib_unread.g_)(unread)];
-          return { images, packages, vulnerabilities, outputDir, htmlFile, summary };
+          const htmlFile = await pageOf(inputs, edge), broken = await upload2?.(statementsFor).catch((error) => asServiceFailure(error)), summary = [...summaryOf(tallies, written, outputDir), ...(0, lib_unread.g_)(unread)];
+          return { images, packages, vulnerabilities, outputDir, htmlFile, summary, broken };
         });
       }
-      async function settleUpload(pending, destination, { layout }, edge) {
+      function asServiceFailure(error) {
+        if (error instanceof lib.A)
+          return error;
+        throw error;
+      }
+      async function settleUpload(pending, destination, { layout, "output-dir": outputDir }, edge) {
         await destination.tables.checkLayout(layout);
         const { leaving, older } = await settle(pending, destination.tables);
-        return tellOlder(older, destination.uri, edge), (script) => destination.upload(pending, leaving, script);
+        return tellOlder(older, destination.uri, edge), async (statementsFor) => {
+          const uploaded = await destination.upload(pending, leaving, statementsFor), path = (0, external_node_path_.join)(outputDir, "athena.sql");
+          uploaded !== void 0 && uploaded !== textOf((0, external_node_path_.resolve)(edge.files.workingDirectory, path)) && await edge.files.writeWhole(path, uploaded);
+        };
       }
       function tellOlder(older, where, { host }) {
         if (older.length === 0)
@@ -736,7 +806,7 @@ export const id = 2020, ids = [2020], modules = {
           return;
         const { writePage } = await Promise.all(
           /* import() */
-          [__webpack_require__.e(8864), __webpack_require__.e(6963)]
+          [__webpack_require__.e(9846), __webpack_require__.e(6963)]
         ).then(__webpack_require__.bind(__webpack_require__, 6963));
         return (await writePage(outputDir, (0, external_node_path_.join)(outputDir, "report.html"), title, edge)).file;
       }
@@ -757,19 +827,19 @@ export const id = 2020, ids = [2020], modules = {
           });
       }
       async function readAll(sources, pending, inputs, edge, { enrich, ...expected }) {
-        const tallies = [], twins = [], texts = new lib_tables.NT(), places = /* @__PURE__ */ new Map(), { problems, unread } = await (0, reading.e)({ sources, ...expected }, edge, (source) => {
+        const tallies = [], twins = [], texts = new lib_tables.NT(), places = /* @__PURE__ */ new Map(), rescans = new lib_rescans.a(), { problems, unread } = await (0, reading.e)({ sources, ...expected }, edge, (source) => {
           const { visitor, finish: finish2 } = (0, lib_tables.M7)(texts);
           return {
             visitor,
             async take(document) {
               const facts = finish2(document, source.place ?? source.name, await enrich?.(document.image)), twin = twinOf(source, facts.image.sha, places);
               twin !== void 0 && twins.push(twin);
-              const day = inputs.layout === "history" ? dayOf(facts.image.exportedat ?? Date.now()) : void 0;
-              return await pending.add((0, lib_tables.iQ)(document.image, day), facts), tallies.push(tallyOf(facts)), facts;
+              const day = inputs.layout === "history" ? dayOf(facts.image.exportedat ?? Date.now()) : void 0, partition = (0, lib_tables.iQ)(document.image, day);
+              return await pending.add(partition, facts), rescans.add(`${(0, lib_tables.yS)(partition)} ${facts.image.sha}`, source.name, facts), tellOddTime(document, facts, source, edge), tallies.push(tallyOf(facts)), facts;
             }
           };
         });
-        return (0, lib.L7)([...problems, ...twins]), { tallies, unread };
+        return (0, lib.L7)([...problems, ...twins]), rescans.tell(edge.host.log), { tallies, unread };
       }
       function twinOf(source, sha, places) {
         if (source.isPlaceShared !== !0 || !sha.startsWith("document:"))
@@ -782,20 +852,22 @@ export const id = 2020, ids = [2020], modules = {
             mend: "give the folder above both, or folders of different names"
           });
       }
+      function tellOddTime({ createdAt }, { image }, { name }, { host }) {
+        createdAt === "" || image.exportedat !== void 0 || host.log.warn(`${name}: says that it was made ${(0, lib.TL)(createdAt.slice(0, 40))}, which is no time between 2000 and tomorrow: it counts as untold`);
+      }
       function dayOf(time) {
         return new Date(time).toISOString().slice(0, 10);
       }
       async function finish(written, finishing) {
-        const { inputs, folder, place: place2, lock: lock2 } = finishing, moves = [...written.moves], script = inputs.athena ? (0, lib_tables.L$)(await athenaSetting(finishing)) : void 0;
-        return script !== void 0 && script !== textOf((0, external_node_path_.join)(folder, "athena.sql")) && (await (0, commit.$c)((0, external_node_path_.join)(place2, "statements"), script), moves.push({ from: "statements", to: "athena.sql" })), (moves.length > 0 || written.removals.length > 0) && (lock2.check(), (0, commit.cd)(folder, place2, { moves, removals: written.removals })), script;
+        const { inputs, folder, place: place2, lock: lock2 } = finishing, moves = [...written.moves], statementsFor = inputs.athena ? await statementsOf(finishing) : void 0, script = statementsFor?.(await finishing.destination?.tables.partitions() ?? []);
+        return script !== void 0 && script !== textOf((0, external_node_path_.join)(folder, "athena.sql")) && (await (0, commit.$c)((0, external_node_path_.join)(place2, "statements"), script), moves.push({ from: "statements", to: "athena.sql" })), (moves.length > 0 || written.removals.length > 0) && (lock2.check(), (0, commit.cd)(folder, place2, { moves, removals: written.removals })), statementsFor;
       }
-      async function athenaSetting({ inputs: { layout }, folder, pending, destination }) {
-        const partitions = [
+      async function statementsOf({ inputs: { layout }, folder, pending, destination }) {
+        const own = [
           ...await tablesIn(folder).partitions(),
-          ...pending.partitions.map(({ partition }) => partition),
-          ...await destination?.tables.partitions() ?? []
-        ];
-        return { location: destination?.uri ?? "s3://BUCKET/PREFIX", partitions, layout };
+          ...pending.partitions.map(({ partition }) => partition)
+        ], location = destination?.uri ?? "s3://BUCKET/PREFIX";
+        return (others) => (0, lib_tables.L$)({ location, partitions: [...own, ...others], layout });
       }
       function textOf(path) {
         try {

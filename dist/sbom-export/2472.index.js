@@ -40,7 +40,7 @@ export const id = 2472, ids = [2472], modules = {
           run
         )
       });
-      var lib = __webpack_require__(9979), query = __webpack_require__(5271), tables = __webpack_require__(9768), data = __webpack_require__(2615), report_lib = __webpack_require__(967), bounded_list = __webpack_require__(8852), counted = __webpack_require__(4720);
+      var lib = __webpack_require__(9979), query = __webpack_require__(5271), tables = __webpack_require__(1816), data = __webpack_require__(2615), report_lib = __webpack_require__(967), bounded_list = __webpack_require__(8852), counted = __webpack_require__(4720);
       const mostLines = 50, mostRows = 100;
       function matchesOutput(matches, host) {
         return (0, bounded_list.Y)({ name: "matches", items: matches, documentOf: matchDocument, cure: "ask narrower, or ask the tables with the SQL above" }, host);
@@ -67,13 +67,17 @@ export const id = 2472, ids = [2472], modules = {
         };
       }
       function tellMatches(log, matches) {
-        for (const { image, package: found, vulnerability, isVersionUnknown } of matches.slice(0, mostLines)) {
-          const [path, ...more] = pathsOf(found.path), where = path === void 0 ? "" : `, in ${path}${more.length === 0 ? "" : ` and ${more.length} more`}`, what = vulnerability === void 0 ? "" : `, ${nameOf(vulnerability)} (${vulnerability.severity})`, version = (0, tables.nz)(found) || "of unknown version";
-          log.info(`${found.package} ${version}${what}: ${nameOfImage(image)}${where}`, isVersionUnknown ? "doubtful" : "bad");
+        for (const match of matches.slice(0, mostLines)) {
+          const { image, package: found, vulnerability, isVersionUnknown } = match, [path, ...more] = pathsOf(found.path), where = path === void 0 ? "" : `, in ${path}${more.length === 0 ? "" : ` and ${more.length} more`}`, what = vulnerability === void 0 ? "" : `, ${nameOf(vulnerability)} (${vulnerability.severity})`, version = (0, tables.nz)(found) || "of unknown version";
+          log.info(`${found.package} ${version}${what}${otherNameOf(match)}: ${nameOfImage(image)}${where}`, isVersionUnknown ? "doubtful" : "bad");
         }
         matches.length > mostLines && log.info(`${(0, counted.h)(matches.length - mostLines, "more is", "more are")} not shown here`);
         const unknown = matches.filter(({ isVersionUnknown }) => isVersionUnknown);
         unknown.length > 0 && log.warn(`${countInWords(unknown)} without a version: nothing tells whether it is in the range, and each counts as a match`);
+      }
+      function otherNameOf({ isByOtherName, package: { purl, otherpurls } }) {
+        return isByOtherName !== !0 ? "" : `, by ${[purl, ...otherpurls.split(`
+`)].filter(Boolean).slice(0, 3).join(" or ")}`;
       }
       function nameOf({ cve, aliases }) {
         return aliases === "" ? cve : `${cve}, also ${aliases.replaceAll(" ", ", ")}`;
@@ -85,12 +89,13 @@ export const id = 2472, ids = [2472], modules = {
         const images = new Set(matches.map(({ image }) => image.sha)).size;
         return `${(0, counted.h)(matches.length, "match", "matches")} in ${(0, counted.h)(images, "image")}`;
       }
-      function summaryOf(query2, matches, sql) {
+      function summaryOf(query2, matches, notices, sql) {
         const rows = matches.slice(0, mostRows);
         return [
           `${report_lib.wD.code(query2)}: ${matches.length === 0 ? "no match" : countInWords(matches)}`,
           ...rows.length === 0 ? [] : [report_lib.wD.table(["Package", "Version", "Image", "Digest", "Path"], rows.map(cellsOf))],
           ...matches.length > rows.length ? [`${(0, counted.h)(matches.length - rows.length, "more is", "more are")} not shown here.`] : [],
+          ...notices.map(report_lib.wD.text),
           "The same question in Athena and DuckDB:",
           report_lib.wD.codeBlock(sql.split(`
 `), "sql")
@@ -110,17 +115,20 @@ export const id = 2472, ids = [2472], modules = {
         return path === "" ? [] : path.split(`
 `);
       }
-      var search = __webpack_require__(6042), lib_unread = __webpack_require__(6471);
+      var search = __webpack_require__(4948), lib_unread = __webpack_require__(6471);
       async function run(inputs, edge) {
-        const { log } = edge.host, started = performance.now(), query2 = queryFrom(inputs.query), { matches, files, problems, unread } = await (0, search.$)(query2, await (0, data.$)(inputs.data, edge), edge), sql = (0, tables.IE)(query2);
+        const { log } = edge.host, started = performance.now(), query2 = queryFrom(inputs.query), searched = await (0, search.$)(query2, await (0, data.$)(inputs.data, edge), edge), { matches, files, problems, unread, notices } = searched, sql = (0, tables.IE)(query2);
         tellMatches(log, matches);
         const found = matches.length === 0 ? "no match" : countInWords(matches);
-        log.info(`${query2.text.trim()}: ${found}`, "strong"), log.debug(`${files} files in ${Math.round(performance.now() - started)} ms`), await log.group("The same question in Athena and DuckDB", () => {
+        log.info(`${query2.text.trim()}: ${found}`, "strong");
+        for (const notice of notices)
+          log.warn(notice);
+        log.debug(`${files} files in ${Math.round(performance.now() - started)} ms`), await log.group("The same question in Athena and DuckDB", () => {
           for (const line of sql.split(`
 `))
             log.info(line);
         });
-        const summary = [...summaryOf(query2.text.trim(), matches, sql), ...(0, lib_unread.g_)(unread)], [problem] = problems;
+        const summary = [...summaryOf(query2.text.trim(), matches, notices, sql), ...(0, lib_unread.g_)(unread)], [problem] = problems;
         if (problem !== void 0)
           return {
             verdict: "unknown",

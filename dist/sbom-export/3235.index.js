@@ -14,27 +14,27 @@ export const id = 3235, ids = [3235], modules = {
       const modes = {
         export: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(9125), __webpack_require__.e(3992), __webpack_require__.e(255), __webpack_require__.e(1816), __webpack_require__.e(6658), __webpack_require__.e(2020), __webpack_require__.e(4736)]
+          [__webpack_require__.e(9125), __webpack_require__.e(3992), __webpack_require__.e(8524), __webpack_require__.e(5627), __webpack_require__.e(6658), __webpack_require__.e(2020), __webpack_require__.e(4736)]
         ).then(__webpack_require__.bind(__webpack_require__, 4736)),
         transform: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(9125), __webpack_require__.e(3992), __webpack_require__.e(255), __webpack_require__.e(1816), __webpack_require__.e(2020), __webpack_require__.e(4049)]
+          [__webpack_require__.e(9125), __webpack_require__.e(3992), __webpack_require__.e(8524), __webpack_require__.e(5627), __webpack_require__.e(2020), __webpack_require__.e(4049)]
         ).then(__webpack_require__.bind(__webpack_require__, 4049)),
         find: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(9125), __webpack_require__.e(255), __webpack_require__.e(1816), __webpack_require__.e(8864), __webpack_require__.e(2472)]
+          [__webpack_require__.e(9125), __webpack_require__.e(8524), __webpack_require__.e(5627), __webpack_require__.e(9846), __webpack_require__.e(2472)]
         ).then(__webpack_require__.bind(__webpack_require__, 2472)),
         gate: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(9547), __webpack_require__.e(7409), __webpack_require__.e(255), __webpack_require__.e(186)]
-        ).then(__webpack_require__.bind(__webpack_require__, 186)),
+          [__webpack_require__.e(9547), __webpack_require__.e(7409), __webpack_require__.e(8524), __webpack_require__.e(5808)]
+        ).then(__webpack_require__.bind(__webpack_require__, 5808)),
         diff: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(255), __webpack_require__.e(4278)]
+          [__webpack_require__.e(8524), __webpack_require__.e(4278)]
         ).then(__webpack_require__.bind(__webpack_require__, 4278)),
         report: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(9125), __webpack_require__.e(255), __webpack_require__.e(1816), __webpack_require__.e(8864), __webpack_require__.e(6963), __webpack_require__.e(2427)]
+          [__webpack_require__.e(9125), __webpack_require__.e(8524), __webpack_require__.e(5627), __webpack_require__.e(9846), __webpack_require__.e(6963), __webpack_require__.e(2427)]
         ).then(__webpack_require__.bind(__webpack_require__, 2427)),
         doctor: () => Promise.all(
           /* import() */

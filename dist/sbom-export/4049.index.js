@@ -189,21 +189,17 @@ export const id = 4049, ids = [4049], modules = {
       async function run(inputs, edge) {
         const handOff = await (0, _hand_off_hand_off_js__WEBPACK_IMPORTED_MODULE_1__.T)(inputs, edge), documents = await (0, _documents_js__WEBPACK_IMPORTED_MODULE_0__.I)(inputs.sbom, edge), { sources, expected, bytes } = documents;
         handOff.check(sources.map(({ name }) => name));
-        const enrich = inputs.enrich === "findings" ? await (0, _enrichment_js__WEBPACK_IMPORTED_MODULE_3__.I)(edge) : void 0, { images, packages, vulnerabilities, outputDir, htmlFile, summary } = await (0, _tabulate_js__WEBPACK_IMPORTED_MODULE_2__.X)(sources, inputs, edge, {
+        const enrich = inputs.enrich === "findings" ? await (0, _enrichment_js__WEBPACK_IMPORTED_MODULE_3__.I)(edge) : void 0, { summary, broken, ...written } = await (0, _tabulate_js__WEBPACK_IMPORTED_MODULE_2__.Xw)(sources, inputs, edge, {
           expected,
           bytes,
           ...enrich === void 0 ? {} : { enrich }
-        }), delivered = await handOff.deliver(sources, enrich);
+        }), outputs = (0, _tabulate_js__WEBPACK_IMPORTED_MODULE_2__.Yz)(written);
+        if (broken !== void 0)
+          return { verdict: "unknown", error: broken, outputs, summary };
+        const delivered = await handOff.deliver(sources, enrich);
         return {
           verdict: "passed",
-          outputs: {
-            images,
-            packages,
-            vulnerabilities,
-            "output-dir": outputDir,
-            "html-file": htmlFile,
-            ...delivered.outputs
-          },
+          outputs: { ...outputs, ...delivered.outputs },
           summary: [...summary, ...delivered.summary]
         };
       }

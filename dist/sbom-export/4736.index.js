@@ -1042,7 +1042,7 @@ export const id = 4736, ids = [4736], modules = {
       async function run(inputs, edge) {
         const question = (0, export_question.nB)(inputs), live = (0, live_edge.goLive)(edge), handOff = await (0, hand_off.T)(inputs, edge), place = {};
         try {
-          await (0, tabulate.n)(inputs, live);
+          await (0, tabulate.n2)(inputs, live);
           const report = await exportReport(question, live, {
             onReport(reportId) {
               place["report-id"] = reportId;
@@ -1061,23 +1061,17 @@ export const id = 4736, ids = [4736], modules = {
       async function tabulated({ images: objects2, sources, leftOut }, place, inputs, handOff, edge) {
         const findings = inputs.enrich === "off" ? void 0 : (0, findings_findings.sparing)((0, findings_findings.openFindings)(edge), edge);
         findings?.expect(objects2);
-        const { images, packages, vulnerabilities, outputDir, htmlFile, summary } = await (0, tabulate.X)(sources, inputs, edge, {
+        const { summary, broken, ...written } = await (0, tabulate.Xw)(sources, inputs, edge, {
           expected: sources.length,
           bytes: objects2.reduce((sum, { size }) => sum + size, 0),
           ...findings === void 0 ? {} : { enrich: findings.enrich }
-        }), delivered = await handOff.deliver(sources, findings?.enrich);
+        }), outputs = { ...place, "not-scanned": leftOutOutput(leftOut, edge.host), ...(0, tabulate.Yz)(written) };
+        if (broken !== void 0)
+          return { verdict: "unknown", error: broken, outputs, summary };
+        const delivered = await handOff.deliver(sources, findings?.enrich);
         return {
           verdict: "passed",
-          outputs: {
-            ...place,
-            "not-scanned": leftOutOutput(leftOut, edge.host),
-            images,
-            packages,
-            vulnerabilities,
-            "output-dir": outputDir,
-            "html-file": htmlFile,
-            ...delivered.outputs
-          },
+          outputs: { ...outputs, ...delivered.outputs },
           summary: [...summary, ...leftOutSummary(leftOut), ...delivered.summary]
         };
       }

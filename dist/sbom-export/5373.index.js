@@ -20,6 +20,11 @@ export const id = 5373, ids = [5373], modules = {
           commit
         ),
         /* harmony export */
+        dV: () => (
+          /* binding */
+          writing
+        ),
+        /* harmony export */
         f8: () => (
           /* binding */
           writeWhole
@@ -141,9 +146,9 @@ export const id = 5373, ids = [5373], modules = {
         )
         /* harmony export */
       });
-      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024), node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760), _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3992), _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9979), _commit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7070), _workshop_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9394);
-      const lockFile = "lock", rhythm = { least: 50, most: 250, longest: 3e5 };
-      async function withLock(folder, place, { host }, work, clock = _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_2__.ml) {
+      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024), node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760), _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9979), _pause_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2728), _commit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7070), _workshop_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9394);
+      const lockFile = "lock", ownClock = { now: Date.now, sleep: _pause_js__WEBPACK_IMPORTED_MODULE_3__.v }, rhythm = { least: 50, most: 250, longest: 3e5 };
+      async function withLock(folder, place, { host }, work, clock = ownClock) {
         const lock = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, lockFile);
         await acquire(folder, place, host, clock);
         try {
@@ -157,23 +162,23 @@ export const id = 5373, ids = [5373], modules = {
         let isTold = !1;
         for (; !tryLock(folder, place); ) {
           if (isTold || host.log.info(`Waiting for another run, which is writing to ${folder}`, "doubtful"), isTold = !0, clock.now() >= end)
-            throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__.A(`another run has been writing to the folder for more than ${rhythm.longest / 6e4} minutes`, {
+            throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_2__.A(`another run has been writing to the folder for more than ${rhythm.longest / 6e4} minutes`, {
               where: folder,
               mend: "run again once it has ended, or name another output-dir for each run"
             });
-          const pause = rhythm.least + (rhythm.most - rhythm.least) * Math.random();
-          await clock.sleep(pause, host.cancellation.signal);
+          const length = rhythm.least + (rhythm.most - rhythm.least) * Math.random();
+          await clock.sleep(length, host.cancellation.signal);
         }
       }
       function tryLock(folder, place) {
-        return isLockedByAnother(folder, place) ? !1 : ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, lockFile), ""), isLockedByAnother(folder, place) ? ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, lockFile), { force: !0 }), !1) : !0);
+        return isLockedByAnother(folder, place) ? !1 : ((0, _commit_js__WEBPACK_IMPORTED_MODULE_4__.dV)(folder, () => (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, lockFile), "")), isLockedByAnother(folder, place) ? ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, lockFile), { force: !0 }), !1) : !0);
       }
       function isLockedByAnother(folder, place) {
         return (0, _workshop_js__WEBPACK_IMPORTED_MODULE_5__.yN)(folder).some((other) => other !== place && (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(other, lockFile)) && (0, _workshop_js__WEBPACK_IMPORTED_MODULE_5__._n)(other));
       }
       function checkHeld(folder, lock) {
         if (!(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(lock))
-          throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__.A("another run took this one for gone, and writes to the folder", {
+          throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_2__.A("another run took this one for gone, and writes to the folder", {
             where: folder,
             mend: "run again: nothing of this run was written"
           });
@@ -352,7 +357,7 @@ export const id = 5373, ids = [5373], modules = {
         )
         /* harmony export */
       });
-      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598), node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024), node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760), _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9979), _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(967), _aws_delivery_actions_sbom_normalize__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(659), _aws_delivery_actions_sbom_read__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4848), _counted_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4720), _folder_commit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7070), _folder_lock_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5572), _folder_place_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6976), _progress_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5483), _refused_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7506);
+      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598), node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024), node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760), _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9979), _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(967), _aws_delivery_actions_sbom_normalize__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(659), _aws_delivery_actions_sbom_read__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7316), _counted_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4720), _folder_commit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7070), _folder_lock_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5572), _folder_place_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6976), _progress_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5483), _refused_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7506);
       const endings = { cyclonedx: "cdx.json", spdx: "spdx.json" }, largestAttested = 16 * 1024 * 1024;
       async function writeNormalized(sources, format, outputDir, edge, enrich) {
         const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(edge.files.workingDirectory, outputDir), nameFor = uniqueNames(), written = await (0, _folder_place_js__WEBPACK_IMPORTED_MODULE_9__.q)(folder, async (place) => {
@@ -429,6 +434,26 @@ export const id = 5373, ids = [5373], modules = {
       function nameOf({ digest, arn }, source) {
         const [, algorithm, hex] = /^([a-z0-9]+):([0-9a-f]{32,128})$/.exec(digest) ?? [];
         return algorithm !== void 0 ? `${algorithm}-${hex}` : `document-${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(JSON.stringify([arn, source])).digest("hex")}`;
+      }
+    })
+  ),
+  /***/
+  2728: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        v: () => (
+          /* binding */
+          pause
+        )
+        /* harmony export */
+      });
+      var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+      async function pause(ms, signal) {
+        await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, void 0, signal && { signal }).catch((error) => {
+          throw signal?.throwIfAborted(), error;
+        });
       }
     })
   )

@@ -1,5 +1,37 @@
 export const id = 659, ids = [659], modules = {
   /***/
+  7290: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        h: () => (
+          /* binding */
+          documentTime
+        ),
+        /* harmony export */
+        v: () => (
+          /* binding */
+          plausibleTime
+        )
+        /* harmony export */
+      });
+      const form = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(:\d\d)?(\.\d+)?(Z|[+-]\d\d:?\d\d)?)?$/i;
+      function documentTime(text) {
+        const [whole, day, minutes = "00:00", seconds = ":00", fraction = "", zone = "Z"] = form.exec(text.trim()) ?? [];
+        if (whole === void 0)
+          return;
+        const time = Date.parse(`${day}T${minutes}${seconds}${fraction.slice(0, 4)}${zone.toUpperCase().replace(/^(...):?(..)$/, "$1:$2")}`);
+        return Number.isNaN(time) ? void 0 : time;
+      }
+      const earliest = Date.UTC(2e3), dayLong = 24 * 36e5;
+      function plausibleTime(text, now) {
+        const time = documentTime(text);
+        return time === void 0 || time < earliest || time > now + dayLong ? void 0 : time;
+      }
+    })
+  ),
+  /***/
   659: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -13,7 +45,7 @@ export const id = 659, ids = [659], modules = {
           normalize
         )
       });
-      var components = __webpack_require__(567), package_url = __webpack_require__(9947), external_node_crypto_ = __webpack_require__(7598);
+      var components = __webpack_require__(567), package_url = __webpack_require__(9947), external_node_crypto_ = __webpack_require__(7598), document_time = __webpack_require__(7290);
       function documentId({ facts, sourceName }, format) {
         const { image, createdAt, components: components2, vulnerabilities } = facts, told = [format, image.digest || sourceName, image.arn, createdAt, components2, vulnerabilities], hex = (0, external_node_crypto_.createHash)("sha256").update(JSON.stringify(told)).digest("hex");
         return [
@@ -25,8 +57,8 @@ export const id = 659, ids = [659], modules = {
         ].join("-");
       }
       function timeOf({ facts, now }) {
-        const told = new Date(facts.createdAt);
-        return (Number.isNaN(told.getTime()) || !/^\d{4}-/.test(facts.createdAt) ? now : told).toISOString().replace(/\.\d+Z$/, "Z");
+        const told = (0, document_time.h)(facts.createdAt);
+        return (told === void 0 ? now : new Date(told)).toISOString().replace(/\.\d+Z$/, "Z");
       }
       function subjectName({ facts, sourceName }) {
         return facts.image.arn || facts.image.digest || (sourceName.split(/[\\/]/).at(-1) ?? "") || "sbom";
@@ -282,7 +314,7 @@ export const id = 659, ids = [659], modules = {
           }));
         }
       }
-      var read = __webpack_require__(4848), stated_versions = __webpack_require__(6312);
+      var read = __webpack_require__(7316), stated_versions = __webpack_require__(6312);
       async function normalize(source, format, options) {
         const vulnerabilities = /* @__PURE__ */ new Map(), nothing = () => {
         }, facts = await (0, read.k)(source, {
@@ -331,16 +363,8 @@ export const id = 659, ids = [659], modules = {
         )
         /* harmony export */
       });
-      var spdx_exceptions_index_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3988), spdx_license_ids_deprecated_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3389), spdx_license_ids_index_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5204);
-      const compounds = {
-        "GPL-2.0-with-autoconf-exception": "GPL-2.0-only WITH Autoconf-exception-2.0",
-        "GPL-2.0-with-bison-exception": "GPL-2.0-only WITH Bison-exception-2.2",
-        "GPL-2.0-with-classpath-exception": "GPL-2.0-only WITH Classpath-exception-2.0",
-        "GPL-2.0-with-font-exception": "GPL-2.0-only WITH Font-exception-2.0",
-        "GPL-2.0-with-GCC-exception": "GPL-2.0-only WITH GCC-exception-2.0",
-        "GPL-3.0-with-autoconf-exception": "GPL-3.0-only WITH Autoconf-exception-3.0",
-        "GPL-3.0-with-GCC-exception": "GPL-3.0-only WITH GCC-exception-3.1"
-      }, byLower = (names) => new Map(names.map((name) => [name.toLowerCase(), name])), licenseIds = byLower([...spdx_license_ids_index_json__WEBPACK_IMPORTED_MODULE_2__, ...spdx_license_ids_deprecated_json__WEBPACK_IMPORTED_MODULE_1__.filter((id2) => !Object.hasOwn(compounds, id2))]), compoundIds = new Map(Object.entries(compounds).map(([id2, meaning]) => [id2.toLowerCase(), meaning])), exceptionIds = byLower(spdx_exceptions_index_json__WEBPACK_IMPORTED_MODULE_0__), mostTokens = 1e3;
+      var spdx_exceptions_index_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3988), spdx_license_ids_deprecated_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3389), spdx_license_ids_index_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5204), _license_compounds_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6826);
+      const byLower = (names) => new Map(names.map((name) => [name.toLowerCase(), name])), licenseIds = byLower([...spdx_license_ids_index_json__WEBPACK_IMPORTED_MODULE_2__, ...spdx_license_ids_deprecated_json__WEBPACK_IMPORTED_MODULE_1__.filter((id2) => !Object.hasOwn(_license_compounds_json__WEBPACK_IMPORTED_MODULE_3__, id2))]), compoundIds = new Map(Object.entries(_license_compounds_json__WEBPACK_IMPORTED_MODULE_3__).map(([id2, meaning]) => [id2.toLowerCase(), meaning])), exceptionIds = byLower(spdx_exceptions_index_json__WEBPACK_IMPORTED_MODULE_0__), mostTokens = 1e3;
       function licenseId(text) {
         return licenseIds.get(text.trim().toLowerCase());
       }
