@@ -14,19 +14,19 @@ export const id = 3235, ids = [3235], modules = {
       const modes = {
         export: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(9125), __webpack_require__.e(3992), __webpack_require__.e(8524), __webpack_require__.e(5627), __webpack_require__.e(6658), __webpack_require__.e(2020), __webpack_require__.e(4736)]
+          [__webpack_require__.e(9125), __webpack_require__.e(3992), __webpack_require__.e(8524), __webpack_require__.e(1816), __webpack_require__.e(6658), __webpack_require__.e(2020), __webpack_require__.e(4736)]
         ).then(__webpack_require__.bind(__webpack_require__, 4736)),
         transform: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(9125), __webpack_require__.e(3992), __webpack_require__.e(8524), __webpack_require__.e(5627), __webpack_require__.e(2020), __webpack_require__.e(4049)]
+          [__webpack_require__.e(9125), __webpack_require__.e(3992), __webpack_require__.e(8524), __webpack_require__.e(1816), __webpack_require__.e(2020), __webpack_require__.e(4049)]
         ).then(__webpack_require__.bind(__webpack_require__, 4049)),
         find: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(9125), __webpack_require__.e(8524), __webpack_require__.e(5627), __webpack_require__.e(9846), __webpack_require__.e(2472)]
+          [__webpack_require__.e(9125), __webpack_require__.e(8524), __webpack_require__.e(1816), __webpack_require__.e(9846), __webpack_require__.e(7948)]
         ).then(__webpack_require__.bind(__webpack_require__, 2472)),
         gate: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(9547), __webpack_require__.e(7409), __webpack_require__.e(8524), __webpack_require__.e(5808)]
+          [__webpack_require__.e(9125), __webpack_require__.e(9547), __webpack_require__.e(7409), __webpack_require__.e(8524), __webpack_require__.e(1816), __webpack_require__.e(5808)]
         ).then(__webpack_require__.bind(__webpack_require__, 5808)),
         diff: () => Promise.all(
           /* import() */
@@ -34,7 +34,7 @@ export const id = 3235, ids = [3235], modules = {
         ).then(__webpack_require__.bind(__webpack_require__, 4278)),
         report: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(9125), __webpack_require__.e(8524), __webpack_require__.e(5627), __webpack_require__.e(9846), __webpack_require__.e(6963), __webpack_require__.e(2427)]
+          [__webpack_require__.e(9125), __webpack_require__.e(8524), __webpack_require__.e(1816), __webpack_require__.e(9846), __webpack_require__.e(6963), __webpack_require__.e(1381)]
         ).then(__webpack_require__.bind(__webpack_require__, 2427)),
         doctor: () => Promise.all(
           /* import() */

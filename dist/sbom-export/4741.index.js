@@ -13,7 +13,7 @@ export const id = 4741, ids = [4741], modules = {
           sparing
         )
       });
-      var lib = __webpack_require__(3992), host_lib = __webpack_require__(9979), inspector_filter = __webpack_require__(5734), package_name = __webpack_require__(1570);
+      var lib = __webpack_require__(3992), host_lib = __webpack_require__(9979), inspector_filter = __webpack_require__(5734), package_name = __webpack_require__(3863);
       function findingFrom(told) {
         const details = told.packageVulnerabilityDetails, [resource] = told.resources ?? [];
         if (!(details?.vulnerabilityId === void 0 || resource?.id === void 0))

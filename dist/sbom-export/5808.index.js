@@ -1327,6 +1327,7 @@ export const id = 5808, ids = [5808], modules = {
       function sum(numbers) {
         return numbers.reduce((total, one) => total + one, 0);
       }
+      var package_url = __webpack_require__(9947), tables = __webpack_require__(1816);
       function productName(id2) {
         const [, repository = "", digest = ""] = /^pkg:(?:oci|docker)\/([^@?#]+)(?:@([^?#]+))?/i.exec(id2) ?? [];
         if (repository !== "")
@@ -1347,7 +1348,11 @@ export const id = 5808, ids = [5808], modules = {
         return repository === wanted.repository || repository.endsWith(`/${wanted.repository}`);
       }
       function isComponent(name, component) {
-        return name.id === "" ? !1 : name.id === component.ref || name.id === component.purl ? !0 : name.package !== void 0 && (0, lib_query.cK)(name.package, component);
+        return name.id === "" ? !1 : name.id === component.ref || name.id === component.purl ? !0 : name.package !== void 0 && (0, lib_query.cK)(name.package, component) && product_name_isSameVersion(name.id, component);
+      }
+      function product_name_isSameVersion(purl, { ecosystem, fullVersion }) {
+        const packageversion = (0, package_url.r5)(purl)?.version ?? "";
+        return packageversion === "" ? !0 : (0, versions.Zy)(ecosystem, (0, tables.nz)({ packageversion, purl }), fullVersion) === 0;
       }
       function packageOf(id2) {
         if (/^pkg:/i.test(id2))

@@ -1,37 +1,5 @@
 export const id = 659, ids = [659], modules = {
   /***/
-  7290: (
-    /***/
-    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        h: () => (
-          /* binding */
-          documentTime
-        ),
-        /* harmony export */
-        v: () => (
-          /* binding */
-          plausibleTime
-        )
-        /* harmony export */
-      });
-      const form = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(:\d\d)?(\.\d+)?(Z|[+-]\d\d:?\d\d)?)?$/i;
-      function documentTime(text) {
-        const [whole, day, minutes = "00:00", seconds = ":00", fraction = "", zone = "Z"] = form.exec(text.trim()) ?? [];
-        if (whole === void 0)
-          return;
-        const time = Date.parse(`${day}T${minutes}${seconds}${fraction.slice(0, 4)}${zone.toUpperCase().replace(/^(...):?(..)$/, "$1:$2")}`);
-        return Number.isNaN(time) ? void 0 : time;
-      }
-      const earliest = Date.UTC(2e3), dayLong = 24 * 36e5;
-      function plausibleTime(text, now) {
-        const time = documentTime(text);
-        return time === void 0 || time < earliest || time > now + dayLong ? void 0 : time;
-      }
-    })
-  ),
-  /***/
   659: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {

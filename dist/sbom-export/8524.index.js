@@ -520,6 +520,76 @@ export const id = 8524, ids = [8524], modules = {
     })
   ),
   /***/
+  3863: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        B: () => (
+          /* binding */
+          isSamePackage
+        ),
+        /* harmony export */
+        Mh: () => (
+          /* binding */
+          nameInFull
+        ),
+        /* harmony export */
+        OI: () => (
+          /* binding */
+          isNamespaceInName
+        ),
+        /* harmony export */
+        Rc: () => (
+          /* binding */
+          nameKey
+        ),
+        /* harmony export */
+        lM: () => (
+          /* binding */
+          packageIdentity
+        )
+        /* harmony export */
+      });
+      function isSamePackage(ecosystem, wanted, found) {
+        const [one, other] = [nameInFull(ecosystem, { namespace: "", ...wanted }), nameInFull(ecosystem, found)];
+        return keyOf(ecosystem, one) !== keyOf(ecosystem, other) ? !1 : isNamespaceInName(ecosystem, one.namespace) ? !0 : one.namespace === "" || other.namespace === "" || one.namespace === other.namespace;
+      }
+      function nameKey(ecosystem, named) {
+        return keyOf(ecosystem, nameInFull(ecosystem, named));
+      }
+      function keyOf(ecosystem, { namespace, name }) {
+        const key = normal(ecosystem, name);
+        return isNamespaceInName(ecosystem, namespace) && namespace !== "" ? `${namespace}/${key}` : key;
+      }
+      function packageIdentity(ecosystem, found) {
+        const { name, namespace } = nameInFull(ecosystem, found), isTold = !["deb", "rpm", "apk"].includes(ecosystem);
+        return JSON.stringify([ecosystem, isTold ? namespace : "", normal(ecosystem, name)]);
+      }
+      function isNamespaceInName(ecosystem, namespace) {
+        return ecosystem === "generic" ? namespace.startsWith("@") : ecosystem === "npm" || ecosystem === "golang";
+      }
+      function nameInFull(ecosystem, named) {
+        const separator = ecosystem === "maven" || ecosystem === "generic" ? /^(.+)[:/]([^:/]+)$/ : /^(.+)\/([^/]+)$/, full = named.name.trim(), [, namespace = named.namespace, name = full] = separator.exec(full) ?? [];
+        return { name, namespace: ecosystem === "golang" ? namespace.toLowerCase() : namespace };
+      }
+      function normal(ecosystem, name) {
+        switch (ecosystem) {
+          case "pypi":
+            return name.toLowerCase().replace(/[-_.]+/g, "-");
+          case "cargo":
+            return name.replaceAll("_", "-");
+          case "golang":
+          case "nuget":
+          case "generic":
+            return name.toLowerCase();
+          default:
+            return name;
+        }
+      }
+    })
+  ),
+  /***/
   9947: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -730,7 +800,7 @@ export const id = 8524, ids = [8524], modules = {
         /* harmony export */
         lM: () => (
           /* reexport safe */
-          _query_package_name_js__WEBPACK_IMPORTED_MODULE_7__.lM
+          _package_name_js__WEBPACK_IMPORTED_MODULE_7__.lM
         ),
         /* harmony export */
         m1: () => (
@@ -769,7 +839,7 @@ export const id = 8524, ids = [8524], modules = {
         )
         /* harmony export */
       });
-      var _license_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3388), _query_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6728), _query_near_miss_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5785), _query_package_answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(795), _query_package_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1570), _query_package_query_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8435), _query_query_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(162), _query_vulnerability_id_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4149);
+      var _license_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3388), _package_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3863), _query_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6728), _query_near_miss_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5785), _query_package_answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(795), _query_package_query_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8435), _query_query_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(162), _query_vulnerability_id_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4149);
       const longest = 4096;
       function parseQuery(text) {
         const trimmed = text.trim();
@@ -910,7 +980,7 @@ export const id = 8524, ids = [8524], modules = {
         )
         /* harmony export */
       });
-      var _package_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9947), _versions_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8902), _package_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1570);
+      var _package_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3863), _package_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9947), _versions_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8902);
       function identitiesUnder(purl, own) {
         const parsed = (0, _package_url_js__WEBPACK_IMPORTED_MODULE_0__.r5)(purl);
         if (parsed === void 0)
@@ -1024,7 +1094,7 @@ export const id = 8524, ids = [8524], modules = {
         )
         /* harmony export */
       });
-      var _versions_interval_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1945), _versions_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8902), _package_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1570), _package_query_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8435);
+      var _package_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3863), _versions_interval_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1945), _versions_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8902), _package_query_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8435);
       function answerForPackage(query, identity) {
         if (!isAsked(query, identity))
           return "no";
@@ -1037,76 +1107,6 @@ export const id = 8524, ids = [8524], modules = {
       }
       function surest(answers) {
         return answers.includes("yes") ? "yes" : answers.includes("version unknown") ? "version unknown" : "no";
-      }
-    })
-  ),
-  /***/
-  1570: (
-    /***/
-    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        B: () => (
-          /* binding */
-          isSamePackage
-        ),
-        /* harmony export */
-        Mh: () => (
-          /* binding */
-          nameInFull
-        ),
-        /* harmony export */
-        OI: () => (
-          /* binding */
-          isNamespaceInName
-        ),
-        /* harmony export */
-        Rc: () => (
-          /* binding */
-          nameKey
-        ),
-        /* harmony export */
-        lM: () => (
-          /* binding */
-          packageIdentity
-        )
-        /* harmony export */
-      });
-      function isSamePackage(ecosystem, wanted, found) {
-        const [one, other] = [nameInFull(ecosystem, { namespace: "", ...wanted }), nameInFull(ecosystem, found)];
-        return keyOf(ecosystem, one) !== keyOf(ecosystem, other) ? !1 : isNamespaceInName(ecosystem, one.namespace) ? !0 : one.namespace === "" || other.namespace === "" || one.namespace === other.namespace;
-      }
-      function nameKey(ecosystem, named) {
-        return keyOf(ecosystem, nameInFull(ecosystem, named));
-      }
-      function keyOf(ecosystem, { namespace, name }) {
-        const key = normal(ecosystem, name);
-        return isNamespaceInName(ecosystem, namespace) && namespace !== "" ? `${namespace}/${key}` : key;
-      }
-      function packageIdentity(ecosystem, found) {
-        const { name, namespace } = nameInFull(ecosystem, found), isTold = !["deb", "rpm", "apk"].includes(ecosystem);
-        return JSON.stringify([ecosystem, isTold ? namespace : "", normal(ecosystem, name)]);
-      }
-      function isNamespaceInName(ecosystem, namespace) {
-        return ecosystem === "generic" ? namespace.startsWith("@") : ecosystem === "npm" || ecosystem === "golang";
-      }
-      function nameInFull(ecosystem, named) {
-        const separator = ecosystem === "maven" || ecosystem === "generic" ? /^(.+)[:/]([^:/]+)$/ : /^(.+)\/([^/]+)$/, full = named.name.trim(), [, namespace = named.namespace, name = full] = separator.exec(full) ?? [];
-        return { name, namespace: ecosystem === "golang" ? namespace.toLowerCase() : namespace };
-      }
-      function normal(ecosystem, name) {
-        switch (ecosystem) {
-          case "pypi":
-            return name.toLowerCase().replace(/[-_.]+/g, "-");
-          case "cargo":
-            return name.replaceAll("_", "-");
-          case "golang":
-          case "nuget":
-          case "generic":
-            return name.toLowerCase();
-          default:
-            return name;
-        }
       }
     })
   ),

@@ -1,10 +1,10 @@
 /** What `find` and the rules of a gate ask for. */
 import type { Ecosystem, Vulnerability } from './document.js'
 import { licensesOf, mentions } from './license-expression.js'
+import { packageIdentity } from './package-name.js'
 import { type Identity, identitiesUnder } from './query/identity.js'
 import { type NearMiss, nearMiss } from './query/near-miss.js'
 import { type Answer, answerForPackage, surest } from './query/package-answer.js'
-import { packageIdentity } from './query/package-name.js'
 import { ecosystemsOf, type PackageQuery, packageQuery, rangeIn, typesOf } from './query/package-query.js'
 import { QueryProblem } from './query/query-problem.js'
 import {

@@ -1,6 +1,9 @@
 /** What a VEX document calls an image, a package or a part of one. */
 import type { Component } from '@aws-delivery-actions/sbom'
+import { parsePackageUrl } from '@aws-delivery-actions/sbom/package-url'
 import { matches, type PackageQuery, parseQuery } from '@aws-delivery-actions/sbom/query'
+import { fullVersionOf } from '@aws-delivery-actions/sbom/tables'
+import { compareVersions } from '@aws-delivery-actions/sbom/versions'
 import type { ImageFacts } from './facts.js'
 
 export type ProductName = {
@@ -33,7 +36,14 @@ export function isImage({ id, image: wanted }: ProductName, { image }: ImageFact
 export function isComponent(name: ProductName, component: Component): boolean {
   if (name.id === '') return false
   if (name.id === component.ref || name.id === component.purl) return true
-  return name.package !== undefined && matches(name.package, component)
+  return name.package !== undefined && matches(name.package, component) && isSameVersion(name.id, component)
+}
+
+/** Queries take a version for all that are built of it, such as `1.0+cu118`; what is cleared is cleared to the letter. */
+function isSameVersion(purl: string, { ecosystem, fullVersion }: Component): boolean {
+  const packageversion = parsePackageUrl(purl)?.version ?? ''
+  if (packageversion === '') return true
+  return compareVersions(ecosystem, fullVersionOf({ packageversion, purl }), fullVersion) === 0
 }
 
 function packageOf(id: string): PackageQuery | undefined {

@@ -1,8 +1,8 @@
 /** What a package is called: a document has one name for it, and its package URL may tell another. */
 import type { Ecosystem } from '../document.js'
+import { nameInFull, nameKey } from '../package-name.js'
 import { parsePackageUrl } from '../package-url.js'
 import { versionKey } from '../versions/order.js'
-import { nameInFull, nameKey } from './package-name.js'
 
 export type Identity = {
   readonly ecosystem: Ecosystem

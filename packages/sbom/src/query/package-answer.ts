@@ -1,8 +1,9 @@
 /** Whether a package is the one that is asked for. */
+
+import { isSamePackage } from '../package-name.js'
 import { isInside } from '../versions/interval-set.js'
 import { versionKey } from '../versions/order.js'
 import type { Identity } from './identity.js'
-import { isSamePackage } from './package-name.js'
 import { ecosystemsOf, type PackageQuery, rangeIn, typesOf } from './package-query.js'
 
 /** Where versions are asked for, a package that tells none may be the one. */

@@ -1,8 +1,8 @@
 /** The question of a query in SQL, for Athena and DuckDB: the same rows, by comparing texts. */
 import type { Ecosystem } from '../document.js'
 import { licensesOf } from '../license-expression.js'
+import { isNamespaceInName } from '../package-name.js'
 import { keyStart, keyWord } from '../query/identity.js'
-import { isNamespaceInName } from '../query/package-name.js'
 import { ecosystemsOf, type PackageQuery, type Query, rangeIn, typesOf } from '../query.js'
 import type { Interval } from '../versions/interval.js'
 import { licenseWord } from './keys.js'

@@ -1,7 +1,7 @@
 /** Facts of images to the rows of a file and back. */
 import type { Ecosystem, Severity } from '../document.js'
+import { nameKey } from '../package-name.js'
 import { parsePackageUrl } from '../package-url.js'
-import { nameKey } from '../query/package-name.js'
 import { versionKey } from '../versions/order.js'
 import { columns, type TableName } from './columns.js'
 import type { FactsOfImage, ImageFacts, PackageFact, VulnerabilityFact } from './facts.js'

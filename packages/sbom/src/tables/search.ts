@@ -1,10 +1,10 @@
 /** Which rows a query is about. Of a file only what is needed is read: few columns, and groups that can match. */
 import type { Ecosystem } from '../document.js'
 import { mentions } from '../license-expression.js'
+import { nameKey } from '../package-name.js'
 import { ecosystems } from '../query/ecosystem-name.js'
 import { type NearMiss, nearMiss } from '../query/near-miss.js'
 import { answerForPackage, surest } from '../query/package-answer.js'
-import { nameKey } from '../query/package-name.js'
 import { isCalled } from '../query/vulnerability-id.js'
 import type { LicenseQuery, PackageQuery, Query, VulnerabilityQuery } from '../query.js'
 import {

@@ -2,8 +2,9 @@
  * Rows of one image that are one package in other words: Maven's group in the name (`org.slf4j:slf4j-api`) or in the
  * package URL, the epoch of a distribution in the version (`1:2.3`) or in the package URL.
  */
+
+import { nameInFull } from '../package-name.js'
 import { parsePackageUrl } from '../package-url.js'
-import { nameInFull } from '../query/package-name.js'
 import {
   Facts,
   type FactsOfImage,

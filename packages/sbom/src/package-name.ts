@@ -1,5 +1,5 @@
 /** When two names are names of one package. */
-import type { Ecosystem } from '../document.js'
+import type { Ecosystem } from './document.js'
 
 export type NamedPackage = { readonly name: string; readonly namespace: string }
 
