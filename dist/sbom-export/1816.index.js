@@ -468,7 +468,7 @@ ${select};`;
 `)].flatMap((one) => (0, package_url.r5)(one)?.namespace ?? []);
       }
       var vulnerability_fact = __webpack_require__(1306);
-      function collectFacts(texts = new Texts(), now = Date.now()) {
+      function collectFacts(now, texts = new Texts()) {
         const packages = new tables_facts.At(tables_facts.MO, tables_facts.kg), components = new lib_components.X(), found = [];
         return {
           visitor: {

@@ -1190,7 +1190,7 @@ export const id = 2020, ids = [2020], modules = {
       }
       async function readAll(sources, pending, inputs, edge, { enrich, ...expected }) {
         const tallies = [], twins = [], texts = new lib_tables.NT(), places = /* @__PURE__ */ new Map(), rescans = new lib_rescans.a(), { problems, unread } = await (0, reading.e)({ sources, ...expected }, edge, (source) => {
-          const { visitor, finish: finish2 } = (0, lib_tables.M7)(texts);
+          const { visitor, finish: finish2 } = (0, lib_tables.M7)(Date.now(), texts);
           return {
             visitor,
             async take(document) {

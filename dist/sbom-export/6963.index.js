@@ -294,7 +294,7 @@ tbody tr:hover { background: var(--raised) }
       }
       async function factsOfDocuments(documents, edge) {
         const texts = new tables.NT(), bySha = /* @__PURE__ */ new Map(), { problems, unread } = await (0, reading.e)(documents, edge, (source) => {
-          const { visitor, finish } = (0, tables.M7)(texts);
+          const { visitor, finish } = (0, tables.M7)(Date.now(), texts);
           return {
             visitor,
             async take(document) {

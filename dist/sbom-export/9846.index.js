@@ -409,7 +409,7 @@ export const id = 9846, ids = [9846], modules = {
       }
       async function searchDocuments(query, documents, edge) {
         const found = /* @__PURE__ */ new Map(), rescans = new lib_rescans.a(), overlooked = collectOverlooked(), { problems, unread } = await (0, reading.e)(documents, edge, (source) => {
-          const { visitor, finish } = (0, tables.M7)();
+          const { visitor, finish } = (0, tables.M7)(Date.now());
           return {
             visitor,
             async take(document) {

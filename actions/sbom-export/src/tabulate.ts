@@ -198,7 +198,7 @@ async function readAll(
   const places = new Map<string, string>()
   const rescans = new Rescans()
   const { problems, unread } = await readEach({ sources, ...expected }, edge, (source) => {
-    const { visitor, finish } = collectFacts(texts)
+    const { visitor, finish } = collectFacts(Date.now(), texts)
     return {
       visitor,
       async take(document) {

@@ -58,6 +58,8 @@ describe('outputs', () => {
       const read = spawnSync(shell, ['-euc', `. ./out.env; printf %s "$${variable}"`], {
         cwd,
         maxBuffer: 2 ** 24,
+        // Of a socket bash thinks that somebody logs in, and reads more than the file.
+        stdio: ['ignore', 'pipe', 'pipe'],
       })
       expect(read.stderr.toString()).toBe('')
       expect(read.stdout.toString()).toBe(value)

@@ -17,7 +17,7 @@ function told({
   names = [],
   vulnerabilities = [],
 }: Told): Collected {
-  const { visitor, finish } = collectFacts()
+  const { visitor, finish } = collectFacts(Date.now())
   for (const name of names) visitor.component(component({ name }) satisfies Component)
   for (const one of vulnerabilities) visitor.vulnerability(one)
   return finish({ ...documentFacts({}, at), tools }, 'web.json')
@@ -98,7 +98,7 @@ test('a time that cannot be is untold, so that it does not stay the newest', () 
 })
 
 test('one reference of a thousand components and a thousand vulnerabilities stay a thousand rows', () => {
-  const { visitor, finish } = collectFacts()
+  const { visitor, finish } = collectFacts(Date.now())
   for (let at = 0; at < 1000; at++) visitor.component(component({ ref: 'a', name: `p${at}` }))
   for (let at = 0; at < 1000; at++) visitor.vulnerability(vulnerability({ id: `CVE-${at}`, affects: 'a' }))
   const { packages, vulnerabilities, dangling } = finish(documentFacts(), 'web.json')

@@ -60,7 +60,7 @@ export function facts(
   image: Partial<DocumentFacts['image']> = {},
   name = 'web.json',
 ): Collected {
-  const { visitor, finish } = collectFacts()
+  const { visitor, finish } = collectFacts(Date.now())
   for (const one of components) visitor.component(one)
   for (const one of vulnerabilities) visitor.vulnerability(one)
   return finish(documentFacts(image), name)

@@ -132,7 +132,8 @@ test('hostile names run nothing, hide nothing and command nothing', async () => 
     with: { mode: 'find', data: 'tables', query: 'evil' },
     cwd,
   })
-  expect(JSON.parse(found.outputs.get('matches') ?? '')).toHaveLength(1)
+  // One by its name, the other by its package URL.
+  expect(JSON.parse(found.outputs.get('matches') ?? '')).toHaveLength(2)
 })
 
 function withoutCode(markdown: string): string {

@@ -121,7 +121,7 @@ async function searchDocuments(query: Query, documents: Documents, edge: Edge): 
   const rescans = new Rescans()
   const overlooked = collectOverlooked()
   const { problems, unread } = await readEach(documents, edge, (source) => {
-    const { visitor, finish } = collectFacts()
+    const { visitor, finish } = collectFacts(Date.now())
     return {
       visitor,
       async take(document) {

@@ -79,7 +79,7 @@ async function factsOfDocuments(documents: Documents, edge: Edge) {
   const texts = new Texts()
   const bySha = new Map<string, FactsOfImage[]>()
   const { problems, unread } = await readEach(documents, edge, (source) => {
-    const { visitor, finish } = collectFacts(texts)
+    const { visitor, finish } = collectFacts(Date.now(), texts)
     return {
       visitor,
       async take(document) {

@@ -40,7 +40,7 @@ export type Collected = FactsOfImage & {
 }
 
 /** @param now Milliseconds since 1970: what was made later was not. */
-export function collectFacts(texts: Texts = new Texts(), now: number = Date.now()): Collector {
+export function collectFacts(now: number, texts: Texts = new Texts()): Collector {
   const packages = new Facts(packageKey, mergePackages)
   const components = new Components()
   const found: Vulnerability[] = []
