@@ -648,10 +648,15 @@ ${select};`;
         };
       }
       function packageIn(record) {
-        const spelled = spelledIn(record);
+        const { packagekey, versionkey } = record.identities === void 0 ? keysOf(spelledIn(record)) : record;
         return {
-          ...spelled,
-          ...record.identities === void 0 ? keysOf(spelled) : keysIn(record),
+          package: rows_text(record.package),
+          packageversion: rows_text(record.packageversion),
+          packagekey: rows_text(packagekey),
+          ecosystem: rows_text(record.ecosystem),
+          versionkey: rows_text(versionkey),
+          purl: rows_text(record.purl),
+          otherpurls: rows_text(record.otherpurls),
           license: rows_text(record.license),
           path: rows_text(record.path)
         };
@@ -664,9 +669,6 @@ ${select};`;
           purl: rows_text(record.purl),
           otherpurls: rows_text(record.otherpurls)
         };
-      }
-      function keysIn(record) {
-        return { packagekey: rows_text(record.packagekey), versionkey: rows_text(record.versionkey) };
       }
       function keysOf(spelled) {
         const { package: name, ecosystem, purl } = spelled, namespace = (0, package_url.r5)(purl)?.namespace ?? "";
@@ -699,8 +701,12 @@ ${select};`;
       }
       function derivedCells() {
         const licenseKeys = /* @__PURE__ */ new Map();
+        let last;
         return /* @__PURE__ */ new Map([
-          ["identities", (record) => (0, keys.Vl)(spelledIn(record))],
+          [
+            "identities",
+            (record) => ((last === void 0 || !isSpelledAlike(last.record, record)) && (last = { record, made: (0, keys.Vl)(spelledIn(record)) }), last.made)
+          ],
           [
             "licensekey",
             ({ license }) => {
@@ -712,6 +718,9 @@ ${select};`;
             }
           ]
         ]);
+      }
+      function isSpelledAlike(one, other) {
+        return one.purl === other.purl && one.package === other.package && one.packageversion === other.packageversion && one.ecosystem === other.ecosystem && one.otherpurls === other.otherpurls;
       }
       const ofImage = /* @__PURE__ */ new Set([
         "sha",

@@ -985,7 +985,10 @@ export const id = 8524, ids = [8524], modules = {
         const parsed = (0, _package_url_js__WEBPACK_IMPORTED_MODULE_0__.r5)(purl);
         if (parsed === void 0)
           return [own];
-        const { namespace, name } = parsed, documented = { ...own, namespace, type: typeIn(purl) }, { type: _, ...told } = { ...documented, name };
+        const { namespace, name } = parsed, documented = { ...own, namespace, type: typeIn(purl) };
+        if (name === own.name)
+          return [documented];
+        const { type: _, ...told } = { ...documented, name };
         return isSameIdentity(documented, told) ? [documented] : [documented, told];
       }
       function isSameIdentity(one, other) {

@@ -21,6 +21,7 @@ export function identitiesUnder(purl: string, own: Identity): readonly Identity[
   if (parsed === undefined) return [own]
   const { namespace, name } = parsed
   const documented = { ...own, namespace, type: typeIn(purl) }
+  if (name === own.name) return [documented]
   // Of what else it is called nobody tells the type.
   const { type: _, ...told } = { ...documented, name }
   return isSameIdentity(documented, told) ? [documented] : [documented, told]

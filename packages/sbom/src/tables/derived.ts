@@ -6,8 +6,18 @@ import { spelledIn } from './rows.js'
 export function derivedCells(): ReadonlyMap<string, (record: TableRecord) => Cell> {
   // Many packages share a licence.
   const licenseKeys = new Map<Cell, string>()
-  return new Map([
-    ['identities', (record) => otherIdentities(spelledIn(record))],
+  // Rows are sorted by package.
+  let last: { readonly record: TableRecord; readonly made: string } | undefined
+  return new Map<string, (record: TableRecord) => Cell>([
+    [
+      'identities',
+      (record) => {
+        if (last === undefined || !isSpelledAlike(last.record, record)) {
+          last = { record, made: otherIdentities(spelledIn(record)) }
+        }
+        return last.made
+      },
+    ],
     [
       'licensekey',
       ({ license }) => {
@@ -19,4 +29,14 @@ export function derivedCells(): ReadonlyMap<string, (record: TableRecord) => Cel
       },
     ],
   ])
+}
+
+function isSpelledAlike(one: TableRecord, other: TableRecord): boolean {
+  return (
+    one.purl === other.purl &&
+    one.package === other.package &&
+    one.packageversion === other.packageversion &&
+    one.ecosystem === other.ecosystem &&
+    one.otherpurls === other.otherpurls
+  )
 }

@@ -104,11 +104,17 @@ export function imageIn(record: TableRecord): ImageFacts {
   }
 }
 
+/** Of the form that collecting gives facts: sorting is a third slower over objects of two forms. */
 export function packageIn(record: TableRecord): PackageFact {
-  const spelled = spelledIn(record)
+  const { packagekey, versionkey } = record.identities === undefined ? keysOf(spelledIn(record)) : record
   return {
-    ...spelled,
-    ...(record.identities === undefined ? keysOf(spelled) : keysIn(record)),
+    package: text(record.package),
+    packageversion: text(record.packageversion),
+    packagekey: text(packagekey),
+    ecosystem: text(record.ecosystem) as Ecosystem,
+    versionkey: text(versionkey),
+    purl: text(record.purl),
+    otherpurls: text(record.otherpurls),
     license: text(record.license),
     path: text(record.path),
   }
@@ -124,14 +130,8 @@ export function spelledIn(record: TableRecord): Spelled {
   }
 }
 
-type Keys = Pick<PackageFact, 'packagekey' | 'versionkey'>
-
-function keysIn(record: TableRecord): Keys {
-  return { packagekey: text(record.packagekey), versionkey: text(record.versionkey) }
-}
-
 /** A file of an older version has them in another form, or not at all. */
-function keysOf(spelled: Spelled): Keys {
+function keysOf(spelled: Spelled): Pick<PackageFact, 'packagekey' | 'versionkey'> {
   const { package: name, ecosystem, purl } = spelled
   const namespace = parsePackageUrl(purl)?.namespace ?? ''
   return {
